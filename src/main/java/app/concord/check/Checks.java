@@ -1,0 +1,36 @@
+package app.concord.check;
+
+import app.concord.model.Cancellation;
+import app.concord.model.CheckResult;
+import app.concord.model.Fact;
+import app.concord.model.ReadingContext;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The one door that the command line and the window go through. Safe for any thread. */
+public interface Checks {
+
+    /**
+     * Checks a campaign: the same request gives the same result, whatever the number of threads.
+     *
+     * @throws Cancellation.CancelledException if the cancellation asked for it
+     */
+    CheckResult run(CheckRequest request, Progress progress, Cancellation cancellation);
+
+    /** The facts of one line of text, in its order; places point into the line. */
+    List<Fact> extract(String line, ReadingContext context);
+
+    /** Every rule, sorted by id. */
+    List<RuleInfo> rules();
+
+    /**
+     * Draws a page of a PDF as a reader sees it.
+     *
+     * @param file the document
+     * @param page from 1
+     * @param scale pixels a point, more than 0
+     * @throws IOException if the file cannot be read or has no such page
+     */
+    PageImage page(Path file, int page, double scale) throws IOException;
+}

@@ -1,0 +1,11 @@
+package app.concord.check;
+
+import app.concord.model.Severity;
+
+/**
+ * A rule as the user meets it.
+ *
+ * @param id its id, part of the contract
+ * @param severity the gravest severity of its findings
+ */
+public record RuleInfo(String id, Severity severity) {}

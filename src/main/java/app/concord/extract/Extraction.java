@@ -1,0 +1,19 @@
+package app.concord.extract;
+
+import app.concord.model.CoverageItem;
+import app.concord.model.Fact;
+import java.util.List;
+
+/**
+ * What was read from one asset.
+ *
+ * @param facts in reading order
+ * @param coverage an entry for every amount, percentage, date and code that was seen, in reading
+ *     order
+ */
+public record Extraction(List<Fact> facts, List<CoverageItem> coverage) {
+    public Extraction {
+        facts = List.copyOf(facts);
+        coverage = List.copyOf(coverage);
+    }
+}

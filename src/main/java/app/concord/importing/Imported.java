@@ -1,0 +1,26 @@
+package app.concord.importing;
+
+import app.concord.model.Asset;
+import app.concord.model.Problem;
+import java.util.List;
+
+/**
+ * What came of importing one file.
+ *
+ * @param assets in the order they stand in the file; language is still null
+ * @param problems what could not be read or was assumed
+ */
+public record Imported(List<Asset> assets, List<Problem> problems) {
+    public Imported {
+        assets = List.copyOf(assets);
+        problems = List.copyOf(problems);
+    }
+
+    public static Imported of(Asset asset) {
+        return new Imported(List.of(asset), List.of());
+    }
+
+    public static Imported nothing(Problem problem) {
+        return new Imported(List.of(), List.of(problem));
+    }
+}

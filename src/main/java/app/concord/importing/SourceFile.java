@@ -1,0 +1,28 @@
+package app.concord.importing;
+
+import app.concord.model.Channel;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file to be imported, read whole.
+ *
+ * @param path path relative to the checked folder, with {@code /}
+ * @param channel the channel its folder or the user puts it on, null where only format and content
+ *     can tell
+ * @param bytes the content; not to be changed
+ */
+public record SourceFile(
+        String path, @Nullable Channel channel, Bytes bytes) {
+
+    /** The name without folders. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The lower-case ending without the dot, empty where there is none. */
+    public String ending() {
+        int dot = name().lastIndexOf('.');
+        return dot < 0 ? "" : name().substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}

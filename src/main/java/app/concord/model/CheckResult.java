@@ -1,0 +1,56 @@
+package app.concord.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a check found out; an immutable snapshot that window and reports render.
+ *
+ * @param campaign what was checked
+ * @param subjects what facts speak of, by id
+ * @param facts every fact with its subject, in reading order
+ * @param findings gravest first, then by rule, subject and place
+ * @param explained differences that are no contradiction
+ * @param coverage what became of every amount, percentage, date and code, in reading order
+ * @param problems what could not be read or failed, by path
+ * @param matrix the facts side by side
+ */
+public record CheckResult(
+        Campaign campaign,
+        List<Subject> subjects,
+        List<LinkedFact> facts,
+        List<Finding> findings,
+        List<ExplainedDifference> explained,
+        List<CoverageItem> coverage,
+        List<Problem> problems,
+        FindingMatrix matrix) {
+
+    public CheckResult {
+        subjects = List.copyOf(subjects);
+        facts = List.copyOf(facts);
+        findings = List.copyOf(findings);
+        explained = List.copyOf(explained);
+        coverage = List.copyOf(coverage);
+        problems = List.copyOf(problems);
+    }
+
+    /** Number of findings of this severity. */
+    public int count(Severity severity) {
+        return (int) findings.stream().filter(f -> f.severity() == severity).count();
+    }
+
+    /** Whether all input could be read. */
+    public boolean complete() {
+        return problems.stream().noneMatch(p -> p.kind().incomplete());
+    }
+
+    /** The subject with this id, null if there is none. */
+    public @Nullable Subject subject(String id) {
+        for (Subject subject : subjects) {
+            if (subject.id().equals(id)) {
+                return subject;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,113 @@
+package app.concord.model;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** A normalised value: free of language, notation and layout. */
+public sealed interface FactValue {
+
+    /** A canonical text, the same for equal values; used for keys and fingerprints. */
+    String canonical();
+
+    /**
+     * An amount of money.
+     *
+     * @param amount as written, without grouping; never negative
+     * @param currency ISO 4217 code, null where neither text nor market tells
+     */
+    record Money(BigDecimal amount, @Nullable String currency) implements FactValue {
+        @Override
+        public String canonical() {
+            String plain = plain(amount);
+            return currency == null ? plain : plain + " " + currency;
+        }
+
+        /** Equal in amount whatever the number of decimals, and in currency where both are known. */
+        public boolean sameAs(Money other) {
+            return amount.compareTo(other.amount) == 0
+                    && (currency == null
+                            || other.currency == null
+                            || currency.equals(other.currency));
+        }
+    }
+
+    /** A percentage; {@code amount} 20 means 20 %. */
+    record Percent(BigDecimal amount) implements FactValue {
+        @Override
+        public String canonical() {
+            return plain(amount) + " %";
+        }
+    }
+
+    /** A promo code, in the capitals its shop would accept. */
+    record Code(String code) implements FactValue {
+        @Override
+        public String canonical() {
+            return code;
+        }
+    }
+
+    /**
+     * A day, perhaps with a time of day.
+     *
+     * @param date the day; midnight at the end of a day is 24:00 of that day, told as {@link
+     *     LocalTime#MAX} truncated to minutes (23:59)
+     * @param time null where only the day is stated
+     * @param weekday the weekday the text states, null where it states none; may be wrong
+     * @param yearStated whether the year stands in the text or was concluded
+     */
+    record Day(
+            LocalDate date,
+            @Nullable LocalTime time,
+            @Nullable DayOfWeek weekday,
+            boolean yearStated)
+            implements FactValue {
+        @Override
+        public String canonical() {
+            return time == null ? date.toString() : date + "T" + time;
+        }
+    }
+
+    /** A span of days, both ends included; an open end is null, never both. */
+    record Period(@Nullable Day start, @Nullable Day end) implements FactValue {
+        @Override
+        public String canonical() {
+            return (start == null ? "" : start.canonical())
+                    + "/"
+                    + (end == null ? "" : end.canonical());
+        }
+    }
+
+    /** A time of day or a span of times on no particular day. */
+    record Clock(LocalTime time, @Nullable LocalTime until) implements FactValue {
+        @Override
+        public String canonical() {
+            return until == null ? time.toString() : time + "-" + until;
+        }
+    }
+
+    /** A number with a unit of measure, the unit in lower case as the field writes it. */
+    record Quantity(BigDecimal amount, String unit) implements FactValue {
+        @Override
+        public String canonical() {
+            return plain(amount) + " " + unit;
+        }
+    }
+
+    /** Any other value as one normalised text: a phone number in E.164 form, an address, a link. */
+    record Text(String text) implements FactValue {
+        @Override
+        public String canonical() {
+            return text;
+        }
+    }
+
+
+    private static String plain(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+}

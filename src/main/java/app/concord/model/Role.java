@@ -1,0 +1,42 @@
+package app.concord.model;
+
+/** The part a value plays; only facts of the same role are tested against each other. */
+public enum Role {
+    /** What is to be paid now. */
+    NOW,
+    /** What the seller asked before: 'was', 'statt', 'regular price'. */
+    WAS,
+    /** What the maker recommends: RRP, UVP. */
+    RRP,
+    /** For a measure: 100 g, a litre, a piece of a pack. */
+    UNIT_PRICE,
+    /** One of several payments. */
+    INSTALMENT,
+    /** Booking, service, assembly or other fee. */
+    FEE,
+    DEPOSIT,
+    /** What delivery costs. */
+    DELIVERY,
+    /** What must be spent before something holds. */
+    THRESHOLD,
+    /** What a gift or an extra is worth. */
+    WORTH,
+    /** What a customer saves, as an amount or a percentage. */
+    SAVING,
+    /** The code a customer enters. */
+    CODE,
+    /** First day on which an offer holds. */
+    START,
+    /** Last day on which an offer holds. */
+    END,
+    /** First and last day together. */
+    VALIDITY,
+    /** The day something takes place. */
+    EVENT,
+    /** A day on which or until which goods are sent, ordered or brought. */
+    DELIVERY_DATE,
+    /** A day until which goods may be sent back. */
+    RETURN_DATE,
+    /** Stated without a part that matters here. */
+    OTHER
+}
