@@ -1,10 +1,12 @@
 package app.concord.check;
 
 import app.concord.model.Channel;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What to check and how.

@@ -4,6 +4,7 @@ import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
 import app.concord.model.Fact;
 import app.concord.model.ReadingContext;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,7 @@ package app.concord.extract;
 
 import app.concord.model.CoverageItem;
 import app.concord.model.Fact;
+
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package app.concord.importing;
 
 import app.concord.model.Asset;
 import app.concord.model.Problem;
+
 import java.util.List;
 
 /**

@@ -1,9 +1,12 @@
 package app.concord.importing;
 
 import app.concord.model.Cancellation;
+
 import java.io.IOException;
 
-/** Turns one kind of file into assets. Implementations have no state and are safe for any thread. */
+/**
+ * Turns one kind of file into assets. Implementations have no state and are safe for any thread.
+ */
 public interface Importer {
 
     /** Short lower-case name of the format, as it stands in reports: {@code eml}, {@code csv}, … */
@@ -11,8 +14,8 @@ public interface Importer {
 
     /**
      * Whether this importer reads the file; decided by ending and the first bytes, and for formats
-     * that share an ending by their required parts. At most one importer of the catalogue may accept
-     * a file.
+     * that share an ending by their required parts. At most one importer of the catalogue may
+     * accept a file.
      */
     boolean accepts(SourceFile file);
 

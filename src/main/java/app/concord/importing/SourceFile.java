@@ -1,8 +1,10 @@
 package app.concord.importing;
 
 import app.concord.model.Channel;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /**
  * A file to be imported, read whole.
@@ -12,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     can tell
  * @param bytes the content; not to be changed
  */
-public record SourceFile(
-        String path, @Nullable Channel channel, Bytes bytes) {
+public record SourceFile(String path, @Nullable Channel channel, Bytes bytes) {
 
     /** The name without folders. */
     public String name() {

@@ -1,8 +1,9 @@
 package app.concord.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of a campaign: a mail, a post, a page, a brochure; or the brief.
@@ -48,17 +49,14 @@ public record Asset(
     }
 
     public Asset withLanguage(@Nullable String newLanguage) {
-        return new Asset(
-                path, channel, format, title, newLanguage, dated, network, blocks, sha256);
+        return new Asset(path, channel, format, title, newLanguage, dated, network, blocks, sha256);
     }
 
     public Asset withChannel(Channel newChannel) {
-        return new Asset(
-                path, newChannel, format, title, language, dated, network, blocks, sha256);
+        return new Asset(path, newChannel, format, title, language, dated, network, blocks, sha256);
     }
 
     public Asset withDated(@Nullable LocalDateTime newDated) {
-        return new Asset(
-                path, channel, format, title, language, newDated, network, blocks, sha256);
+        return new Asset(path, channel, format, title, language, newDated, network, blocks, sha256);
     }
 }

@@ -1,7 +1,8 @@
 package app.concord.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A piece of text as a reader meets it, in reading order, with its way back to the original.
@@ -47,7 +48,8 @@ public record Block(
     }
 
     /** A plain block without structure, for texts that have none. */
-    public static Block plain(int index, BlockKind kind, String part, String text, SourceMap source) {
+    public static Block plain(
+            int index, BlockKind kind, String part, String text, SourceMap source) {
         return new Block(
                 index,
                 kind,

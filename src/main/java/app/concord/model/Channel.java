@@ -3,7 +3,9 @@ package app.concord.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a piece of a campaign reaches its readers, or the brief that all pieces are held against. */
+/**
+ * Where a piece of a campaign reaches its readers, or the brief that all pieces are held against.
+ */
 public enum Channel {
     /** The approved facts. Never published itself; stands first wherever channels are listed. */
     BRIEF,

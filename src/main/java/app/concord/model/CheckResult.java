@@ -1,7 +1,8 @@
 package app.concord.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Everything a check found out; an immutable snapshot that window and reports render.

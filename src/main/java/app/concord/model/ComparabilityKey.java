@@ -1,9 +1,10 @@
 package app.concord.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The circumstances under which a value holds. Two facts about one subject are tested against each
@@ -66,7 +67,15 @@ public record ComparabilityKey(
 
     public ComparabilityKey withBilling(Billing newBilling) {
         return new ComparabilityKey(
-                role, bound, newBilling, unit, audience, tax, market, variants, threshold,
+                role,
+                bound,
+                newBilling,
+                unit,
+                audience,
+                tax,
+                market,
+                variants,
+                threshold,
                 quantity);
     }
 
@@ -78,7 +87,15 @@ public record ComparabilityKey(
 
     public ComparabilityKey withAudience(Audience newAudience) {
         return new ComparabilityKey(
-                role, bound, billing, unit, newAudience, tax, market, variants, threshold,
+                role,
+                bound,
+                billing,
+                unit,
+                newAudience,
+                tax,
+                market,
+                variants,
+                threshold,
                 quantity);
     }
 
@@ -96,19 +113,43 @@ public record ComparabilityKey(
 
     public ComparabilityKey withVariants(SortedSet<String> newVariants) {
         return new ComparabilityKey(
-                role, bound, billing, unit, audience, tax, market, newVariants, threshold,
+                role,
+                bound,
+                billing,
+                unit,
+                audience,
+                tax,
+                market,
+                newVariants,
+                threshold,
                 quantity);
     }
 
     public ComparabilityKey withThreshold(FactValue.@Nullable Money newThreshold) {
         return new ComparabilityKey(
-                role, bound, billing, unit, audience, tax, market, variants, newThreshold,
+                role,
+                bound,
+                billing,
+                unit,
+                audience,
+                tax,
+                market,
+                variants,
+                newThreshold,
                 quantity);
     }
 
     public ComparabilityKey withQuantity(int newQuantity) {
         return new ComparabilityKey(
-                role, bound, billing, unit, audience, tax, market, variants, threshold,
+                role,
+                bound,
+                billing,
+                unit,
+                audience,
+                tax,
+                market,
+                variants,
+                threshold,
                 newQuantity);
     }
 }

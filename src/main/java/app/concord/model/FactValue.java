@@ -1,10 +1,11 @@
 package app.concord.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.jspecify.annotations.Nullable;
 
 /** A normalised value: free of language, notation and layout. */
 public sealed interface FactValue {
@@ -25,7 +26,9 @@ public sealed interface FactValue {
             return currency == null ? plain : plain + " " + currency;
         }
 
-        /** Equal in amount whatever the number of decimals, and in currency where both are known. */
+        /**
+         * Equal in amount whatever the number of decimals, and in currency where both are known.
+         */
         public boolean sameAs(Money other) {
             return amount.compareTo(other.amount) == 0
                     && (currency == null
@@ -104,7 +107,6 @@ public sealed interface FactValue {
             return text;
         }
     }
-
 
     private static String plain(BigDecimal amount) {
         BigDecimal stripped = amount.stripTrailingZeros();

@@ -1,7 +1,8 @@
 package app.concord.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A contradiction or omission, as data; sentences are made from it at the edge.

@@ -1,7 +1,8 @@
 package app.concord.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Facts side by side: a row a subject, kind and role; a column a channel, to be opened into its

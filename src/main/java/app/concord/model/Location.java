@@ -1,7 +1,8 @@
 package app.concord.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Where a person finds a piece of text; only what applies to the format is filled.
@@ -25,8 +26,7 @@ public record Location(
         @Nullable Integer line) {
 
     /** Nothing more is known than the file. */
-    public static final Location NONE =
-            new Location(null, List.of(), null, null, null, null, null);
+    public static final Location NONE = new Location(null, List.of(), null, null, null, null, null);
 
     public Location {
         boxes = List.copyOf(boxes);

@@ -6,8 +6,8 @@ package app.concord.model;
  * @param asset path of the asset
  * @param block index of the block
  * @param span the words in the block's text
- * @param quote the words as a reader sees them; may be a little longer than the span where the
- *     span alone would say nothing
+ * @param quote the words as a reader sees them; may be a little longer than the span where the span
+ *     alone would say nothing
  * @param location where a person finds them
  */
 public record Place(String asset, int block, Span span, String quote, Location location) {

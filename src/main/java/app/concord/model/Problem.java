@@ -1,8 +1,9 @@
 package app.concord.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something that went wrong with the input or inside a part of the check; the rest goes on.
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where in the file, {@link Location#NONE} where that is not known
  * @param details what goes into the sentence, in the order of the kind's message
  */
-public record Problem(
-        @Nullable String path, Kind kind, Location location, List<String> details) {
+public record Problem(@Nullable String path, Kind kind, Location location, List<String> details) {
 
     /** What went wrong. */
     public enum Kind {
@@ -23,7 +23,9 @@ public record Problem(
         EMPTY_FOLDER(true),
         /** No importer reads this kind of file. */
         UNKNOWN_FORMAT(true),
-        /** The file ends before it should, or its structure is broken; what could be read is used. */
+        /**
+         * The file ends before it should, or its structure is broken; what could be read is used.
+         */
         DAMAGED(true),
         /** A quotation mark is opened and never closed. */
         UNCLOSED_QUOTE(true),

@@ -1,8 +1,9 @@
 package app.concord.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What decides how an open notation is read.

@@ -19,7 +19,8 @@ public sealed interface SourceMap {
      * The block runs over several lines of its file.
      *
      * @param base what is the same for all of the block
-     * @param starts offsets in the block's text at which a new source line begins, ascending, first 0
+     * @param starts offsets in the block's text at which a new source line begins, ascending, first
+     *     0
      * @param lines the line number (from 1) that begins at each start
      */
     static SourceMap lines(Location base, int[] starts, int[] lines) {
@@ -32,7 +33,8 @@ public sealed interface SourceMap {
      * @param page page number, from 1
      * @param boxes one entry a UTF-16 unit of the block's text; null where nothing was printed
      */
-    static SourceMap glyphs(int page, List<? extends @org.jspecify.annotations.Nullable Box> boxes) {
+    static SourceMap glyphs(
+            int page, List<? extends @org.jspecify.annotations.Nullable Box> boxes) {
         return new Glyphs(page, boxes);
     }
 
@@ -98,12 +100,7 @@ public sealed interface SourceMap {
                 if (Float.isNaN(numbers[at])) {
                     continue;
                 }
-                Box box =
-                        new Box(
-                                numbers[at],
-                                numbers[at + 1],
-                                numbers[at + 2],
-                                numbers[at + 3]);
+                Box box = new Box(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]);
                 if (!merged.isEmpty() && sameLine(merged.getLast(), box)) {
                     merged.set(merged.size() - 1, merged.getLast().union(box));
                 } else {
@@ -114,8 +111,7 @@ public sealed interface SourceMap {
         }
 
         private static boolean sameLine(Box line, Box next) {
-            double overlap =
-                    Math.min(line.bottom(), next.bottom()) - Math.max(line.y(), next.y());
+            double overlap = Math.min(line.bottom(), next.bottom()) - Math.max(line.y(), next.y());
             return overlap > 0.5 * Math.min(line.height(), next.height())
                     && next.x() >= line.x()
                     && next.x() - line.right() < 2 * Math.max(line.height(), next.height());

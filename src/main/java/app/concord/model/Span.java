@@ -28,7 +28,9 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
-    /** The words this span covers in {@code text}, which must be at least as long as the span's end. */
+    /**
+     * The words this span covers in {@code text}, which must be at least as long as the span's end.
+     */
     public String of(String text) {
         return text.substring(start, end);
     }

@@ -1,10 +1,11 @@
 package app.concord.model;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What facts speak of: a product, one of its variants, an offer, or the campaign as a whole.

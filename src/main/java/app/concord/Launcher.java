@@ -1,0 +1,64 @@
+package app.concord;
+
+import app.concord.cli.ConcordCommand;
+import app.concord.ui.shell.App;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The door into the program: opens the window when there are no arguments, and hands any arguments
+ * over to the command line.
+ *
+ * <p>The one argument {@code sample} opens the window on the bundled sample campaign or, where no
+ * window can be opened, checks that campaign in the terminal.
+ *
+ * <p>It must not be a JavaFX application itself, or the toolkit would start before {@link #main}
+ * and fail without a display before anything can be said about it.
+ */
+public final class Launcher {
+    private static final int NO_WINDOW = 2;
+
+    /** Held here, as loggers that nobody holds lose their level. */
+    private static final Logger VECTOR_ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    private Launcher() {}
+
+    /**
+     * Runs the program and ends the process with its exit status.
+     *
+     * @param args none for the window, {@code sample}, or the command line
+     */
+    public static void main(String[] args) {
+        // Lucene advises to switch on an incubating module, which would itself print a warning.
+        VECTOR_ADVICE.setLevel(Level.SEVERE);
+        // Pictures of PDF pages are drawn in memory: nothing here opens an AWT window.
+        System.setProperty("java.awt.headless", "true");
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        boolean sample = args.length == 1 && args[0].equals("sample");
+        if (args.length > 0 && !sample) {
+            return ConcordCommand.run(args);
+        }
+        try {
+            App.open(args);
+            return 0;
+        } catch (UnsupportedOperationException e) {
+            if (sample) {
+                System.err.println(
+                        "No window can be opened here ("
+                                + e.getMessage()
+                                + "): checking the sample campaign in the terminal instead.");
+                return ConcordCommand.run(args);
+            }
+            System.err.println(
+                    "Concord cannot open a window here ("
+                            + e.getMessage()
+                            + "); it also works in the terminal: see concord --help.");
+            return NO_WINDOW;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package app.concord.text;
+
+import java.util.Locale;
+
+/** Tells whether two promo codes could be taken for each other. */
+public final class Codes {
+    private static final String CONFUSABLE = "OQDILSBZG";
+    private static final String LOOKS_LIKE = "000115826";
+
+    private Codes() {}
+
+    /** Whether the codes differ only in characters that look alike: O and 0, I and 1. */
+    public static boolean lookAlike(String a, String b) {
+        return !a.equalsIgnoreCase(b) && skeleton(a).equals(skeleton(b));
+    }
+
+    /**
+     * Whether one could be a slip or a version of the other: one edit, or the same begin and end.
+     */
+    public static boolean akin(String a, String b) {
+        if (a.equalsIgnoreCase(b)) {
+            return false;
+        }
+        String left = a.toUpperCase(Locale.ROOT);
+        String right = b.toUpperCase(Locale.ROOT);
+        int shorter = Math.min(left.length(), right.length());
+        if (shorter < 5) {
+            return lookAlike(a, b);
+        }
+        int prefix = 0;
+        while (prefix < shorter && left.charAt(prefix) == right.charAt(prefix)) {
+            prefix++;
+        }
+        int suffix = 0;
+        while (suffix < shorter - prefix
+                && left.charAt(left.length() - 1 - suffix)
+                        == right.charAt(right.length() - 1 - suffix)) {
+            suffix++;
+        }
+        boolean sameEnds = prefix >= 4 && prefix + suffix >= 0.7 * shorter;
+        boolean oneEdit =
+                Math.abs(left.length() - right.length()) <= 1
+                        && prefix + suffix >= Math.max(left.length(), right.length()) - 1;
+        return sameEnds || oneEdit || lookAlike(a, b);
+    }
+
+    private static String skeleton(String code) {
+        StringBuilder skeleton = new StringBuilder(code.toUpperCase(Locale.ROOT));
+        for (int i = 0; i < skeleton.length(); i++) {
+            int at = CONFUSABLE.indexOf(skeleton.charAt(i));
+            if (at >= 0) {
+                skeleton.setCharAt(i, LOOKS_LIKE.charAt(at));
+            }
+        }
+        return skeleton.toString();
+    }
+}

@@ -1,0 +1,163 @@
+package app.concord.text;
+
+import app.concord.model.Span;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
+import org.apache.lucene.analysis.id.IndonesianAnalyzer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.ro.RomanianAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.util.ElisionFilter;
+import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.ext.DutchStemmer;
+import org.tartarus.snowball.ext.RomanianStemmer;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Cuts text into words and brings them to comparable forms, by language. Safe for any thread. */
+public final class Terms {
+    private static final CharArraySet ARTICLES =
+            new CharArraySet(
+                    List.of(
+                            "l", "d", "c", "j", "m", "n", "s", "t", "qu", "un", "all", "dell",
+                            "nell", "sull", "dall"),
+                    true);
+
+    private static final Map<String, CharArraySet> STOP_WORDS =
+            Map.of(
+                    "en", EnglishAnalyzer.getDefaultStopSet(),
+                    "de", GermanAnalyzer.getDefaultStopSet(),
+                    "fr", FrenchAnalyzer.getDefaultStopSet(),
+                    "es", SpanishAnalyzer.getDefaultStopSet(),
+                    "it", ItalianAnalyzer.getDefaultStopSet(),
+                    "nl", DutchAnalyzer.getDefaultStopSet(),
+                    "pt", PortugueseAnalyzer.getDefaultStopSet(),
+                    "ro", RomanianAnalyzer.getDefaultStopSet(),
+                    "id", IndonesianAnalyzer.getDefaultStopSet(),
+                    "ms", IndonesianAnalyzer.getDefaultStopSet());
+
+    private static final Analyzer FOLDING = new Folding();
+
+    private Terms() {}
+
+    /**
+     * The words of a text, in its order.
+     *
+     * @param language ISO 639-1 code; with null or another code words keep their endings
+     */
+    public static List<Term> of(String text, @Nullable String language) {
+        List<Term> terms = new ArrayList<>();
+        try (TokenStream stream = FOLDING.tokenStream("", new StringReader(text))) {
+            CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                Span span = new Span(offset.startOffset(), offset.endOffset());
+                String folded = word.toString();
+                terms.add(new Term(span.of(text), folded, Stems.of(folded, language), span));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+
+    /** Whether the word says nothing of its own in this language; {@code folded} as in a term. */
+    public static boolean isStopWord(String folded, @Nullable String language) {
+        CharArraySet words = language == null ? null : STOP_WORDS.get(language);
+        return (words == null ? EnglishAnalyzer.getDefaultStopSet() : words).contains(folded);
+    }
+
+    /** Words without endings being cut: tokens, elisions, case and accents. */
+    private static final class Folding extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer source = new StandardTokenizer();
+            TokenStream words = new ElisionFilter(source, ARTICLES);
+            words = new LowerCaseFilter(words);
+            words = new ASCIIFoldingFilter(words);
+            return new TokenStreamComponents(source, words);
+        }
+    }
+
+    /** Cuts the endings of single words. */
+    private static final class Stems extends Analyzer {
+        private static final Map<String, Stems> BY_LANGUAGE =
+                Map.of(
+                        "en", new Stems("en"),
+                        "de", new Stems("de"),
+                        "fr", new Stems("fr"),
+                        "es", new Stems("es"),
+                        "it", new Stems("it"),
+                        "nl", new Stems("nl"),
+                        "pt", new Stems("pt"),
+                        "ro", new Stems("ro"));
+        private final String language;
+
+        private Stems(String language) {
+            this.language = language;
+        }
+
+        static String of(String word, @Nullable String language) {
+            Stems stems = language == null ? null : BY_LANGUAGE.get(language);
+            if (stems == null) {
+                return word;
+            }
+            try (TokenStream stream = stems.tokenStream("", word)) {
+                CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+                stream.reset();
+                String stem = stream.incrementToken() ? term.toString() : word;
+                while (stream.incrementToken()) {
+                    stem = word;
+                }
+                stream.end();
+                return stem;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer source = new StandardTokenizer();
+            TokenStream words =
+                    switch (language) {
+                        case "en" -> new EnglishMinimalStemFilter(source);
+                        case "de" -> new GermanLightStemFilter(source);
+                        case "fr" -> new FrenchMinimalStemFilter(source);
+                        case "es" -> new SpanishLightStemFilter(source);
+                        case "it" -> new ItalianLightStemFilter(source);
+                        case "nl" -> new SnowballFilter(source, new DutchStemmer());
+                        case "pt" -> new PortugueseLightStemFilter(source);
+                        default -> new SnowballFilter(source, new RomanianStemmer());
+                    };
+            return new TokenStreamComponents(source, words);
+        }
+    }
+}
