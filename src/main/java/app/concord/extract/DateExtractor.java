@@ -1,0 +1,153 @@
+package app.concord.extract;
+
+import app.concord.model.ComparabilityKey;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Role;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads days, periods and times of day, and the part they play. */
+final class DateExtractor implements Extractor {
+    private static final double SURE = 0.95;
+    private static final double CONCLUDED = 0.85;
+    private static final double RELATIVE = 0.8;
+    private static final Set<Meaning> ROLES =
+            EnumSet.of(
+                    Meaning.END,
+                    Meaning.START,
+                    Meaning.EVENT,
+                    Meaning.DELIVERY_DATE,
+                    Meaning.RETURN_DATE,
+                    Meaning.OTHER_DATE);
+    private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY);
+
+    @Override
+    public void read(Reading reading) {
+        copyrightYears(reading);
+        List<DayMention> mentions = DayScanner.scan(reading);
+        Vicinity vicinity =
+                new Vicinity(
+                        reading, mentions.stream().map(m -> new int[] {m.from(), m.to()}).toList());
+        for (int i = 0; i < mentions.size(); i++) {
+            reading.add(observe(reading, vicinity, mentions.get(i), i));
+        }
+        times(reading);
+    }
+
+    private static Observation observe(
+            Reading reading, Vicinity vicinity, DayMention mention, int index) {
+        Role role = role(reading, vicinity, mention, index);
+        FactValue.Day last = mention.last();
+        double sure =
+                mention.relative() ? RELATIVE : mention.first().yearStated() ? SURE : CONCLUDED;
+        if (last != null) {
+            Role part =
+                    role == Role.START || role == Role.END || role == Role.OTHER
+                            ? Role.VALIDITY
+                            : role;
+            return Observation.used(
+                    FactKind.PERIOD,
+                    new FactValue.Period(mention.first(), last),
+                    ComparabilityKey.of(part),
+                    mention.from(),
+                    mention.to(),
+                    sure);
+        }
+        Observation day =
+                Observation.used(
+                        FactKind.DATE,
+                        mention.first(),
+                        ComparabilityKey.of(role),
+                        mention.from(),
+                        mention.to(),
+                        sure);
+        return mention.relative() && role == Role.OTHER ? day.aside("relative") : day;
+    }
+
+    private static Role role(Reading reading, Vicinity vicinity, DayMention mention, int index) {
+        List<Vicinity.Near> near = vicinity.of(index, ROLES);
+        if (speaks(near, Meaning.RETURN_DATE)) {
+            return Role.RETURN_DATE;
+        }
+        if (speaks(near, Meaning.DELIVERY_DATE) && !reading.sentenceHas(mention.from(), FREE)) {
+            return Role.DELIVERY_DATE;
+        }
+        if (mention.until()) {
+            return Role.EVENT;
+        }
+        for (Vicinity.Near cue : near) {
+            return switch (cue.cue().meaning()) {
+                case END -> Role.END;
+                case START -> Role.START;
+                case EVENT -> Role.EVENT;
+                default -> Role.OTHER;
+            };
+        }
+        return onlyDay(reading, mention) ? Role.END : Role.OTHER;
+    }
+
+    /** 'today only', 'nur heute': the offer ends with the day. */
+    private static boolean onlyDay(Reading reading, DayMention mention) {
+        Tokens tokens = reading.tokens();
+        return mention.relative()
+                && ((reading.at(mention.to(), Meaning.NOW) != null
+                                && !tokens.isNumber(mention.to() + 1))
+                        || reading.endingAt(mention.from(), Meaning.NOW) != null);
+    }
+
+    private static boolean speaks(List<Vicinity.Near> near, Meaning meaning) {
+        return near.stream().anyMatch(n -> n.cue().meaning() == meaning);
+    }
+
+    /** '© 2009–2026' is no amount and no day of an offer. */
+    private static void copyrightYears(Reading reading) {
+        Tokens tokens = reading.tokens();
+        for (int i = 0; i + 1 < tokens.count(); i++) {
+            if (tokens.is(i, '©') && tokens.isNumber(i + 1) && tokens.length(i + 1) == 4) {
+                int to = i + 2;
+                if ((tokens.is(to, '-') || tokens.is(to, '–')) && tokens.isNumber(to + 1)) {
+                    to += 2;
+                }
+                FactValue.Day day =
+                        new FactValue.Day(
+                                java.time.LocalDate.of(Math.max(1, tokens.value(to - 1)), 1, 1),
+                                null,
+                                null,
+                                true);
+                reading.add(
+                        Observation.used(
+                                        FactKind.DATE,
+                                        day,
+                                        ComparabilityKey.of(Role.OTHER),
+                                        i + 1,
+                                        to,
+                                        SURE)
+                                .aside("year"));
+            }
+        }
+    }
+
+    private static void times(Reading reading) {
+        ClockNotation clocks = new ClockNotation(reading);
+        int i = 0;
+        while (i < reading.tokens().count()) {
+            ClockNotation.Clock clock = reading.free(i) ? clocks.at(i) : null;
+            if (clock == null) {
+                i++;
+                continue;
+            }
+            reading.add(
+                    Observation.used(
+                            FactKind.TIME,
+                            new FactValue.Clock(clock.time(), clock.until()),
+                            ComparabilityKey.of(Role.OTHER),
+                            clock.from(),
+                            clock.to(),
+                            SURE));
+            i = clock.to();
+        }
+    }
+}

@@ -1,0 +1,333 @@
+package app.concord.extract;
+
+import app.concord.model.ReadingContext;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Recognises the notations of a day: ISO, in figures, with the name of the month. */
+final class DayNotation {
+    private static final int NONE = -1;
+    private static final Set<Meaning> SUPPORT =
+            EnumSet.of(Meaning.END, Meaning.START, Meaning.EVENT, Meaning.RANGE_START, Meaning.OF);
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final boolean monthFirst;
+    private final boolean dotted;
+
+    /**
+     * A day as written; what is not stated is -1 or null.
+     *
+     * @param from first token
+     * @param to one past the last token
+     * @param weak whether it is a day only in the company of other signs: 15.10 or 3/4
+     */
+    record Parts(
+            int from,
+            int to,
+            int year,
+            int month,
+            int day,
+            @Nullable DayOfWeek weekday,
+            boolean weak) {
+
+        Parts at(int newFrom, @Nullable DayOfWeek newWeekday) {
+            return new Parts(newFrom, to, year, month, day, newWeekday, weak && newWeekday == null);
+        }
+
+        Parts upTo(int newTo) {
+            return new Parts(from, newTo, year, month, day, weekday, weak);
+        }
+    }
+
+    DayNotation(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.monthFirst = monthFirst(reading.context());
+        this.dotted = !reading.lexicon().language().equals("en") || !monthFirst;
+    }
+
+    /**
+     * Whether 3/4 is the fourth of March: in the United States, and in English without a market.
+     */
+    private static boolean monthFirst(ReadingContext context) {
+        String market = context.market();
+        String language = context.language();
+        if (market != null) {
+            return market.equals("US") || market.equals("PH");
+        }
+        return language == null || language.equals("en") || language.equals("en-US");
+    }
+
+    /** The day that begins at a token, null where none does. */
+    @Nullable Parts at(int token) {
+        if (!reading.free(token)) {
+            return null;
+        }
+        DayOfWeek weekday = weekday(token);
+        if (weekday != null) {
+            int next = afterWeekday(token);
+            Parts day = next < tokens.count() && reading.free(next) ? plain(next) : null;
+            return day == null ? null : day.at(token, weekday);
+        }
+        return plain(token);
+    }
+
+    /** The weekday named by a token, null for none. */
+    @Nullable DayOfWeek weekday(int token) {
+        if (!tokens.isWord(token) || tokens.length(token) > 14) {
+            return null;
+        }
+        DayOfWeek day = reading.lexicon().weekday(tokens.word(token));
+        boolean name =
+                tokens.length(token) > 3
+                        || Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+        return day != null && (name || (reading.setting().line() && tokens.length(token) == 3))
+                ? day
+                : null;
+    }
+
+    /** Where the day goes on behind a weekday: 'Sunday, the', 'Sonntag, den', 'segunda-feira,'. */
+    int afterWeekday(int token) {
+        int next = token + 1;
+        if (tokens.is(next, '-') && tokens.isWord(next + 1) && !tokens.spaced(next + 1)) {
+            next += 2;
+        }
+        while (tokens.is(next, '.') || tokens.is(next, ',')) {
+            next++;
+        }
+        Cue article = reading.at(next, Meaning.OF);
+        return article == null ? next : article.to();
+    }
+
+    private @Nullable Parts plain(int i) {
+        if (tokens.isNumber(i)) {
+            if (tokens.isWord(i - 1) && !tokens.spaced(i)) {
+                return null;
+            }
+            Parts named = dayThenMonth(i);
+            return named != null ? named : figures(i);
+        }
+        return tokens.isWord(i) ? monthThenDay(i) : null;
+    }
+
+    private @Nullable Parts figures(int i) {
+        char sign = tokens.symbol(i + 1);
+        if ((sign != '.' && sign != '/' && sign != '-' && sign != '–')
+                || tokens.spaced(i + 1)
+                || tokens.spaced(i + 2)
+                || sign == '–') {
+            return null;
+        }
+        int first = tokens.value(i);
+        if (tokens.isWord(i + 2)) {
+            return namedFigures(i, sign);
+        }
+        if (!tokens.isNumber(i + 2) || tokens.length(i + 2) > 2) {
+            return null;
+        }
+        int second = tokens.value(i + 2);
+        boolean third =
+                tokens.is(i + 3, sign)
+                        && !tokens.spaced(i + 3)
+                        && tokens.isNumber(i + 4)
+                        && (!tokens.spaced(i + 4) || (sign == '.' && tokens.length(i + 4) == 4));
+        if (third && tokens.length(i) == 4) {
+            return check(i, i + 5, first, second, tokens.value(i + 4), false);
+        }
+        if (tokens.length(i) > 2) {
+            return null;
+        }
+        if (third) {
+            int year = year(i + 4);
+            boolean phone = sign == '-' && tokens.length(i + 4) == 2 && !reading.setting().line();
+            return year < 0 || phone ? null : ordered(i, i + 5, sign, first, second, year, false);
+        }
+        boolean closed = sign == '.' && tokens.is(i + 3, '.') && !tokens.spaced(i + 3);
+        if (sign == '-' || (sign == '.' && !closed && !dotted)) {
+            return null;
+        }
+        int to = closed ? i + 4 : i + 3;
+        if ((tokens.isNumber(to) && !tokens.spaced(to)) || follows(to)) {
+            return null;
+        }
+        return ordered(i, to, sign, first, second, NONE, !closed);
+    }
+
+    /** '23/Sep/2020', '01-aug-2019', '2020-Sep-23'. */
+    private @Nullable Parts namedFigures(int i, char sign) {
+        Month month = reading.lexicon().month(tokens.word(i + 2));
+        if (month == null || !tokens.is(i + 3, sign) || !tokens.isNumber(i + 4)) {
+            return null;
+        }
+        return tokens.length(i) == 4
+                ? check(i, i + 5, tokens.value(i), month.getValue(), tokens.value(i + 4), false)
+                : check(i, i + 5, year(i + 4), month.getValue(), tokens.value(i), false);
+    }
+
+    /** Whether what follows makes the figures an amount, a measure or a time. */
+    private boolean follows(int to) {
+        return tokens.is(to, '%')
+                || Currencies.after(tokens, to, reading.context()) != null
+                || reading.at(to, Meaning.PERCENT) != null
+                || reading.at(to, Meaning.CLOCK) != null
+                || reading.at(to, Meaning.UNIT) != null
+                || (tokens.is(to, ',')
+                        && !tokens.spaced(to)
+                        && tokens.isNumber(to + 1)
+                        && !tokens.spaced(to + 1));
+    }
+
+    private @Nullable Parts ordered(
+            int from, int to, char sign, int first, int second, int year, boolean weak) {
+        boolean swap =
+                sign == '.'
+                        ? first <= 12 && second > 12 && !weak
+                        : second > 12 || (monthFirst && first <= 12);
+        return swap
+                ? check(from, to, year, first, second, weak)
+                : check(from, to, year, second, first, weak);
+    }
+
+    private static @Nullable Parts check(
+            int from, int to, int year, int month, int day, boolean weak) {
+        boolean real = month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
+        if (real && year > 0 && day > java.time.YearMonth.of(year, month).lengthOfMonth()) {
+            real = false;
+        }
+        return real && (year == NONE || (year >= 1000 && year <= 2199))
+                ? new Parts(from, to, year, month, day, null, weak)
+                : null;
+    }
+
+    /** '29 November 2026', '29. Nov.', 'the 29th of November', '29 de noviembre de 2026'. */
+    private @Nullable Parts dayThenMonth(int i) {
+        if (tokens.length(i) > 2) {
+            return null;
+        }
+        int next = afterDayNumber(i);
+        Month month =
+                tokens.isWord(next) && next - i <= 5
+                        ? reading.lexicon().month(tokens.word(next))
+                        : null;
+        if (month == null) {
+            return null;
+        }
+        int[] end = yearBehind(next + 1);
+        return check(i, end[0], end[1], month.getValue(), tokens.value(i), false);
+    }
+
+    /** Skips '.', 'th', 'º', ',' and 'of' behind the number of a day. */
+    private int afterDayNumber(int i) {
+        int next = i + 1;
+        if (!tokens.spaced(next)
+                && (tokens.symbol(next) == '.'
+                        || tokens.symbol(next) == 'º'
+                        || tokens.symbol(next) == '°')) {
+            next++;
+        } else if (!tokens.spaced(next) && reading.at(next, Meaning.ORDINAL) != null) {
+            next++;
+        }
+        if (tokens.is(next, ',') || (tokens.is(next, '-') && !tokens.spaced(next))) {
+            next++;
+        }
+        Cue of = reading.at(next, Meaning.OF);
+        return of == null ? next : of.to();
+    }
+
+    /** 'November 29, 2026', 'Nov. 29th', 'Nov 29'. */
+    private @Nullable Parts monthThenDay(int i) {
+        Month month = reading.lexicon().month(tokens.word(i));
+        if (month == null) {
+            return null;
+        }
+        int day = tokens.is(i + 1, '.') && !tokens.spaced(i + 1) ? i + 2 : i + 1;
+        Cue the = reading.at(day, Meaning.OF);
+        if (the != null) {
+            day = the.to();
+        }
+        if (!tokens.isNumber(day)
+                || tokens.length(day) > 2
+                || (tokens.is(day + 1, ':') && !tokens.spaced(day + 1))
+                || follows(day + 1)) {
+            return null;
+        }
+        int next = day + 1;
+        if (!tokens.spaced(next) && reading.at(next, Meaning.ORDINAL) != null) {
+            next++;
+        }
+        int[] end = yearBehind(next);
+        return check(i, end[0], end[1], month.getValue(), tokens.value(day), false);
+    }
+
+    /** Where the notation ends and the year, -1 for none, that stands behind a month or day. */
+    int[] yearBehind(int at) {
+        int next = at;
+        if (tokens.is(next, '.') && !tokens.spaced(next)) {
+            next++;
+        }
+        int end =
+                (next > at && tokens.isNumber(next)) || (next > at && tokens.is(next, ','))
+                        ? next
+                        : at;
+        if (tokens.is(next, ',')) {
+            next++;
+        }
+        Cue of = reading.at(next, Meaning.OF);
+        if (of != null) {
+            next = of.to();
+        }
+        if (tokens.is(next, '\'') && tokens.isNumber(next + 1) && tokens.length(next + 1) == 2) {
+            return new int[] {next + 2, 2000 + tokens.value(next + 1)};
+        }
+        if (tokens.isNumber(next) && tokens.length(next) == 4 && !follows(next + 1)) {
+            int year = tokens.value(next);
+            if (year >= 1900 && year <= 2199) {
+                return new int[] {next + 1, year};
+            }
+        }
+        return new int[] {end, NONE};
+    }
+
+    private int year(int token) {
+        int value = tokens.value(token);
+        return switch (tokens.length(token)) {
+            case 4 -> value;
+            case 2 -> value < 70 ? 2000 + value : 1900 + value;
+            default -> -2;
+        };
+    }
+
+    /** Whether words right before speak of days, so that 15.10 is one. */
+    boolean supported(Parts parts) {
+        for (Meaning meaning : SUPPORT) {
+            if (reading.endingAt(parts.from(), meaning) != null) {
+                return true;
+            }
+        }
+        return reading.setting().line() && parts.from() == 0 && parts.to() >= tokens.count() - 1;
+    }
+
+    /**
+     * The number of a day standing alone as the first end of a range; the token behind it, or -1.
+     */
+    int dayNumber(int i) {
+        if (!tokens.isNumber(i) || tokens.length(i) > 2 || !reading.free(i)) {
+            return NONE;
+        }
+        int day = tokens.value(i);
+        if (day < 1 || day > 31 || (tokens.isWord(i - 1) && !tokens.spaced(i))) {
+            return NONE;
+        }
+        if (!tokens.spaced(i + 1)
+                && (tokens.is(i + 1, '.') || reading.at(i + 1, Meaning.ORDINAL) != null)) {
+            return i + 2;
+        }
+        return i + 1;
+    }
+}

@@ -1,0 +1,88 @@
+package app.concord.extract;
+
+import app.concord.model.Cell;
+import app.concord.model.Role;
+
+import org.jspecify.annotations.Nullable;
+
+/** Takes from the headers of a table what its cells leave unsaid. */
+final class Headers {
+    private Headers() {}
+
+    /**
+     * The role that column or row header give an amount; {@link Role#NOW} where they are silent.
+     */
+    static Role role(Reading reading) {
+        Cell cell = reading.setting().cell();
+        if (cell == null) {
+            return Role.NOW;
+        }
+        Role column = role(reading, cell.columnHeader());
+        Role row = column == null ? role(reading, cell.rowHeader()) : column;
+        return row == null ? Role.NOW : row;
+    }
+
+    private static @Nullable Role role(Reading reading, @Nullable String header) {
+        if (header == null) {
+            return null;
+        }
+        for (Cue cue : reading.lexicon().find(Tokens.of(header))) {
+            Role role =
+                    switch (cue.meaning()) {
+                        case WAS -> Role.WAS;
+                        case RRP -> Role.RRP;
+                        case NOW -> Role.NOW;
+                        case SAVING -> Role.SAVING;
+                        case DELIVERY, FREE_DELIVERY -> Role.DELIVERY;
+                        case THRESHOLD -> Role.THRESHOLD;
+                        case DEPOSIT -> Role.DEPOSIT;
+                        case FEE -> Role.FEE;
+                        case INSTALMENT -> Role.INSTALMENT;
+                        case WORTH -> Role.WORTH;
+                        default -> null;
+                    };
+            if (role != null) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the column's header speaks of prices. */
+    static boolean priceColumn(Reading reading) {
+        Cell cell = reading.setting().cell();
+        String header = cell == null ? null : cell.columnHeader();
+        if (header == null || cell == null || cell.header()) {
+            return false;
+        }
+        if (currency(reading) != null) {
+            return true;
+        }
+        for (Cue cue : reading.lexicon().find(Tokens.of(header))) {
+            switch (cue.meaning()) {
+                case WAS, RRP, NOW, PRICE_WORD -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** The currency the column's header names, null for none. */
+    static @Nullable String currency(Reading reading) {
+        Cell cell = reading.setting().cell();
+        String header = cell == null ? null : cell.columnHeader();
+        if (header == null) {
+            return null;
+        }
+        Tokens tokens = Tokens.of(header);
+        for (int i = 0; i < tokens.count(); i++) {
+            Currencies.Written written = Currencies.after(tokens, i, reading.context());
+            if (written != null) {
+                return written.code();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,184 @@
+package app.concord.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of a language that tell what a number near them means. Cue phrases come from the word
+ * files, names of months, weekdays and currencies from CLDR.
+ *
+ * <p>A word file has sections {@code [meaning side reach]} with one phrase a line: {@code phrase},
+ * or {@code phrase = value}; a trailing {@code *} stands for any further letters, {@code #} begins
+ * a comment.
+ */
+final class Lexicon {
+    /** The languages with a word file. */
+    static final List<String> LANGUAGES =
+            List.of("en", "de", "fr", "es", "it", "nl", "pt", "ro", "id", "ms");
+
+    private static final Set<String> NO_MONEY =
+            Set.of("XAU", "XAG", "XPT", "XPD", "XTS", "XXX", "XDR", "XBA", "XBB", "XBC", "XBD");
+    private static final String UNKNOWN = "";
+    private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+
+    private final CueTrie cues = new CueTrie();
+    private final Map<String, Month> months = new HashMap<>();
+    private final Map<String, DayOfWeek> weekdays = new HashMap<>();
+    private final String language;
+
+    private Lexicon(String language) {
+        this.language = language;
+        List<String> own = language.equals(UNKNOWN) ? List.of("en", "de") : List.of(language);
+        for (String one : own) {
+            loadWords(one);
+            loadCalendar(one);
+            loadCurrencies(one);
+        }
+        loadCalendar("en");
+        if (language.equals(UNKNOWN)) {
+            LANGUAGES.forEach(this::loadCalendar);
+        }
+    }
+
+    /**
+     * The lexicon of a language; for null and languages without a file that of several together.
+     */
+    static Lexicon of(@Nullable String language) {
+        String known =
+                language == null ? UNKNOWN : language.substring(0, Math.min(2, language.length()));
+        return LOADED.computeIfAbsent(LANGUAGES.contains(known) ? known : UNKNOWN, Lexicon::new);
+    }
+
+    /** The language, empty where it is unknown. */
+    String language() {
+        return language;
+    }
+
+    List<Cue> find(Tokens tokens) {
+        return cues.find(tokens);
+    }
+
+    @Nullable Month month(String word) {
+        return months.get(word);
+    }
+
+    @Nullable DayOfWeek weekday(String word) {
+        return weekdays.get(word);
+    }
+
+    private void loadCalendar(String tag) {
+        Locale locale = Locale.of(tag);
+        for (TextStyle style :
+                List.of(
+                        TextStyle.FULL,
+                        TextStyle.FULL_STANDALONE,
+                        TextStyle.SHORT,
+                        TextStyle.SHORT_STANDALONE)) {
+            for (Month month : Month.values()) {
+                put(months, month.getDisplayName(style, locale), locale, month);
+            }
+            for (DayOfWeek day : DayOfWeek.values()) {
+                put(weekdays, day.getDisplayName(style, locale), locale, day);
+            }
+        }
+    }
+
+    private static <T> void put(Map<String, T> names, String name, Locale locale, T value) {
+        String plain = Tokens.fold(name).toLowerCase(locale).replace(".", "").strip();
+        // 'segunda-feira' is found by its first word.
+        int cut = plain.indexOf('-');
+        String word = cut > 0 ? plain.substring(0, cut) : plain;
+        if (!word.isEmpty() && !Tokens.isDigit(word.charAt(0))) {
+            names.putIfAbsent(word, value);
+        }
+    }
+
+    private void loadCurrencies(String tag) {
+        Locale locale = Locale.of(tag);
+        for (Currency currency : Currency.getAvailableCurrencies()) {
+            String name = Tokens.fold(currency.getDisplayName(locale)).toLowerCase(locale);
+            if (name.length() > 4
+                    && !NO_MONEY.contains(currency.getCurrencyCode())
+                    && name.indexOf('(') < 0) {
+                add(name + "*", Meaning.CURRENCY, Cue.Side.AFTER, 0, currency.getCurrencyCode());
+            }
+        }
+    }
+
+    private void loadWords(String tag) {
+        String name = "words/" + tag + ".words";
+        try (InputStream stream = Lexicon.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing word list " + name);
+            }
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            Section section = new Section("", Cue.Side.EITHER, 0);
+            String line = lines.readLine();
+            for (int number = 1; line != null; number++, line = lines.readLine()) {
+                int comment = line.strip().startsWith("#") ? 0 : -1;
+                String text = (comment < 0 ? line : line.substring(0, comment)).strip();
+                if (text.startsWith("[")) {
+                    section = Section.read(text, name + ":" + number);
+                } else if (!text.isEmpty()) {
+                    addLine(section, text);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    private record Section(String name, Cue.Side side, int reach) {
+        static Section read(String header, String where) {
+            String[] parts = header.replace("[", "").replace("]", "").strip().split("\\s+", -1);
+            if (parts.length != 3) {
+                throw new IllegalStateException("a section needs meaning, side, reach: " + where);
+            }
+            return new Section(
+                    parts[0],
+                    Cue.Side.valueOf(parts[1].toUpperCase(Locale.ROOT)),
+                    Integer.parseInt(parts[2]));
+        }
+    }
+
+    private void addLine(Section section, String text) {
+        int equals = text.indexOf(" = ");
+        String phrase =
+                Tokens.fold(equals < 0 ? text : text.substring(0, equals))
+                        .strip()
+                        .toLowerCase(Locale.ROOT);
+        String value = equals < 0 ? "" : text.substring(equals + 3).strip();
+        switch (section.name()) {
+            case "month" -> months.put(phrase, Month.of(Integer.parseInt(value)));
+            case "weekday" -> weekdays.put(phrase, DayOfWeek.of(Integer.parseInt(value)));
+            default ->
+                    add(
+                            phrase,
+                            Meaning.section(section.name()),
+                            section.side(),
+                            section.reach(),
+                            value);
+        }
+    }
+
+    private void add(String phrase, Meaning meaning, Cue.Side side, int reach, String value) {
+        cues.add(phrase, new Cue.Entry(meaning, side, reach, value));
+    }
+}

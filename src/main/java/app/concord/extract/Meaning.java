@@ -1,0 +1,91 @@
+package app.concord.extract;
+
+import java.util.Locale;
+
+/** What a cue word says about a value near it; sections of the word files bear these names. */
+enum Meaning {
+    // the part a price plays
+    NOW,
+    WAS,
+    RRP,
+    SAVING,
+    DELIVERY,
+    FREE_DELIVERY,
+    /** Certainly a least spend. */
+    THRESHOLD,
+    /** A least spend where the sentence speaks of orders or delivery. */
+    THRESHOLD_CONTEXT,
+    WORTH,
+    DEPOSIT,
+    FEE,
+    INSTALMENT,
+    TRADE_IN,
+    PRICE_WORD,
+    // how it is to be taken
+    FROM,
+    UP_TO,
+    UNDER,
+    OVER,
+    ABOUT,
+    PER_DAY,
+    PER_WEEK,
+    PER_MONTH,
+    PER_YEAR,
+    PER,
+    UNIT,
+    QUANTITY_FOR,
+    TAX_INCLUDED,
+    TAX_EXCLUDED,
+    NEW_CUSTOMER,
+    MEMBER,
+    STUDENT,
+    TRADE,
+    // amounts that are no offer
+    EXAMPLE,
+    ELSEWHERE,
+    FUND,
+    ORDER_NUMBER,
+    MODEL_NUMBER,
+    // numbers and currencies in words
+    SCALE,
+    NUMBER,
+    CURRENCY,
+    MINOR,
+    PERCENT,
+    FRACTION,
+    NOT_REDUCTION,
+    // codes
+    CODE,
+    CODE_WEAK,
+    CODE_AFTER,
+    // days
+    END,
+    START,
+    EVENT,
+    DELIVERY_DATE,
+    RETURN_DATE,
+    OTHER_DATE,
+    RANGE,
+    RANGE_START,
+    TODAY,
+    TOMORROW,
+    YESTERDAY,
+    TONIGHT,
+    DAY_AFTER_TOMORROW,
+    THIS,
+    NEXT,
+    MONTH_END,
+    MIDNIGHT,
+    NOON,
+    CLOCK,
+    MORNING,
+    EVENING,
+    ORDINAL,
+    OF,
+    PHONE;
+
+    /** The meaning a section is named after: {@code new-customer}. */
+    static Meaning section(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

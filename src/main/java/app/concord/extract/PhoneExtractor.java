@@ -1,0 +1,165 @@
+package app.concord.extract;
+
+import app.concord.model.ComparabilityKey;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.ReadingContext;
+import app.concord.model.Role;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+
+/** Reads telephone numbers: what a numbering plan allows, or what words call a telephone number. */
+final class PhoneExtractor implements Extractor {
+    private static final int SHORTEST = 7;
+    private static final int LONGEST = 16;
+    private static final double VALID = 0.9;
+    private static final double NAMED = 0.8;
+    private static final Map<String, String> HOMES =
+            Map.of(
+                    "en", "GB", "de", "DE", "fr", "FR", "es", "ES", "it", "IT", "nl", "NL", "pt",
+                    "PT", "ro", "RO", "id", "ID", "ms", "MY");
+
+    @Override
+    public void read(Reading reading) {
+        Tokens tokens = reading.tokens();
+        int i = 0;
+        while (i < tokens.count()) {
+            int to = reading.free(i) ? end(reading, i) : 0;
+            if (to <= i) {
+                i++;
+                continue;
+            }
+            int digits = digits(tokens, i, to);
+            if (digits >= SHORTEST && digits <= LONGEST) {
+                judge(reading, i, to);
+            }
+            i = to;
+        }
+    }
+
+    private static int digits(Tokens tokens, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            digits += tokens.isNumber(i) ? tokens.length(i) : 0;
+        }
+        return digits;
+    }
+
+    /**
+     * One past a run of digits, blanks, brackets, hyphens, dots and slashes; 0 where none begins.
+     */
+    private static int end(Reading reading, int from) {
+        Tokens tokens = reading.tokens();
+        boolean opens = tokens.is(from, '+') || tokens.is(from, '(');
+        if (!tokens.isNumber(from)
+                && !(opens && (tokens.isNumber(from + 1) || tokens.is(from + 1, '+')))) {
+            return 0;
+        }
+        boolean glued =
+                from > 0
+                        && !tokens.spaced(from)
+                        && (tokens.isWord(from - 1)
+                                || ("-./+#€£$_".indexOf(tokens.symbol(from - 1)) >= 0
+                                        && tokens.symbol(from - 1) != 0));
+        if (glued) {
+            return 0;
+        }
+        int i = from;
+        int last = from;
+        while (i < tokens.count()
+                && reading.free(i)
+                && tokens.start(i) - (i > from ? tokens.end(i - 1) : tokens.start(i)) <= 1) {
+            if (tokens.isNumber(i)) {
+                last = ++i;
+                continue;
+            }
+            char c = tokens.symbol(i);
+            if (c == 0 || "+()-–./".indexOf(c) < 0 || (c == '+' && i > from + 1)) {
+                break;
+            }
+            if (c == ')') {
+                last = i + 1;
+            }
+            i++;
+        }
+        return tokens.is(last - 1, ')') && !opens ? last - 1 : last;
+    }
+
+    private static void judge(Reading reading, int from, int to) {
+        Tokens tokens = reading.tokens();
+        String text = tokens.folded().substring(tokens.start(from), tokens.end(to - 1));
+        boolean named = named(reading, from);
+        if (text.indexOf(',') >= 0 || (tokens.isWord(to) && !tokens.spaced(to) && !named)) {
+            return;
+        }
+        boolean shaped =
+                text.charAt(0) == '+'
+                        || text.charAt(0) == '0'
+                        || text.charAt(0) == '('
+                        || text.startsWith("1-");
+        boolean numbered =
+                reading.endingAt(from, Meaning.ORDER_NUMBER) != null
+                        || reading.endingAt(from, Meaning.MODEL_NUMBER) != null;
+        if (numbered || (!named && !shaped && to - from < 3)) {
+            return;
+        }
+        PhoneNumber number = parse(text, reading.context());
+        boolean valid = number != null && PhoneNumberUtil.getInstance().isPossibleNumber(number);
+        if (!named
+                && !(valid
+                        && number != null
+                        && (shaped || PhoneNumberUtil.getInstance().isValidNumber(number)))) {
+            return;
+        }
+        String normal =
+                valid && number != null
+                        ? PhoneNumberUtil.getInstance()
+                                .format(number, PhoneNumberUtil.PhoneNumberFormat.E164)
+                        : text.replaceAll("\\D", "");
+        reading.add(
+                Observation.used(
+                        FactKind.PHONE,
+                        new FactValue.Text(normal),
+                        ComparabilityKey.of(Role.OTHER),
+                        from,
+                        to,
+                        valid ? VALID : NAMED));
+    }
+
+    /** E.164 form of a number written alone, or its digits where no plan knows it. */
+    static String normal(String text, ReadingContext context) {
+        PhoneNumber number = parse(text, context);
+        return number == null
+                ? text.strip()
+                : PhoneNumberUtil.getInstance()
+                        .format(number, PhoneNumberUtil.PhoneNumberFormat.E164);
+    }
+
+    private static @Nullable PhoneNumber parse(String text, ReadingContext context) {
+        String market = context.market();
+        String language = context.language();
+        String home = market != null ? market : language == null ? null : HOMES.get(language);
+        try {
+            return PhoneNumberUtil.getInstance().parse(text, home == null ? "ZZ" : home);
+        } catch (NumberParseException noNumber) {
+            return null;
+        }
+    }
+
+    private static boolean named(Reading reading, int from) {
+        for (Cue cue : reading.cues()) {
+            if (cue.meaning() == Meaning.PHONE
+                    && cue.to() <= from
+                    && from - cue.to() <= cue.entry().reach()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

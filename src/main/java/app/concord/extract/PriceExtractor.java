@@ -1,0 +1,260 @@
+package app.concord.extract;
+
+import app.concord.model.Audience;
+import app.concord.model.Billing;
+import app.concord.model.Bound;
+import app.concord.model.ComparabilityKey;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Mark;
+import app.concord.model.Role;
+import app.concord.model.TaxBasis;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads amounts of money: prices, savings, fees, delivery costs and least spends. */
+final class PriceExtractor implements Extractor {
+    private static final Set<Meaning> ROLES =
+            EnumSet.of(
+                    Meaning.NOW,
+                    Meaning.WAS,
+                    Meaning.RRP,
+                    Meaning.SAVING,
+                    Meaning.DELIVERY,
+                    Meaning.THRESHOLD,
+                    Meaning.WORTH,
+                    Meaning.DEPOSIT,
+                    Meaning.FEE,
+                    Meaning.INSTALMENT,
+                    Meaning.TRADE_IN);
+    private static final Set<Meaning> ASIDE =
+            EnumSet.of(Meaning.EXAMPLE, Meaning.ELSEWHERE, Meaning.FUND, Meaning.ORDER_NUMBER);
+    private static final Set<Meaning> BILLING =
+            EnumSet.of(Meaning.PER_DAY, Meaning.PER_WEEK, Meaning.PER_MONTH, Meaning.PER_YEAR);
+    private static final Set<Meaning> TAX = EnumSet.of(Meaning.TAX_INCLUDED, Meaning.TAX_EXCLUDED);
+    private static final Set<Meaning> INSTALMENTS = EnumSet.of(Meaning.INSTALMENT);
+    private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
+    private static final Set<Meaning> CONTEXT = EnumSet.of(Meaning.THRESHOLD_CONTEXT);
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
+    private static final int FEW = 20;
+
+    @Override
+    public void read(Reading reading) {
+        List<Amount> amounts = reading.amounts();
+        for (int i = 0; i < amounts.size(); i++) {
+            Amount amount = amounts.get(i);
+            if (!amount.percent()) {
+                reading.add(one(reading, amounts, i));
+            }
+        }
+    }
+
+    private static Observation one(Reading reading, List<Amount> amounts, int index) {
+        Amount amount = amounts.get(index);
+        Vicinity vicinity = reading.vicinity();
+        Role role = role(reading, amounts, index);
+        ComparabilityKey key =
+                ComparabilityKey.of(role)
+                        .withBound(Bounds.of(vicinity, index, amount))
+                        .withBilling(billing(vicinity, index))
+                        .withAudience(audience(vicinity, index))
+                        .withTax(tax(vicinity, index))
+                        .withQuantity(quantity(reading, amount))
+                        .withUnit(unit(reading, amount, role));
+        if (role == Role.NOW && !key.unit().isEmpty() && Units.isMeasure(key.unit())) {
+            key = key.withRole(Role.UNIT_PRICE);
+        }
+        if (role == Role.THRESHOLD && key.bound() != Bound.EXACT) {
+            key = key.withBound(Bound.EXACT);
+        }
+        if (role == Role.NOW
+                && key.billing() != Billing.ONCE
+                && reading.sentenceHas(amount.from(), INSTALMENTS)) {
+            key = key.withRole(Role.INSTALMENT);
+        }
+        FactKind kind = role == Role.SAVING ? FactKind.DISCOUNT : FactKind.PRICE;
+        FactValue value = new FactValue.Money(amount.value(), amount.currency());
+        Observation seen =
+                Observation.used(kind, value, key, amount.from(), amount.to(), amount.sure());
+        String aside = aside(reading, vicinity, index, amount, role);
+        return aside.isEmpty() ? seen : seen.aside(aside);
+    }
+
+    private static String aside(
+            Reading reading, Vicinity vicinity, int index, Amount amount, Role role) {
+        for (Vicinity.Near near : vicinity.of(index, ASIDE)) {
+            return switch (near.cue().meaning()) {
+                case EXAMPLE -> "example";
+                case ELSEWHERE -> "elsewhere";
+                case ORDER_NUMBER -> "order-number";
+                default -> "fund";
+            };
+        }
+        if (role == Role.OTHER) {
+            return "trade-in";
+        }
+        boolean large = amount.scaled() && amount.value().compareTo(LARGE) >= 0;
+        return large && !reading.setting().line() ? "fund" : "";
+    }
+
+    private static Role role(Reading reading, List<Amount> amounts, int index) {
+        Amount amount = amounts.get(index);
+        List<Vicinity.Near> near = reading.vicinity().of(index, ROLES);
+        if (reading.marked(Mark.Kind.STRUCK, amount.from(), amount.to())) {
+            boolean recommended = near.stream().anyMatch(n -> n.cue().meaning() == Meaning.RRP);
+            return recommended ? Role.RRP : Role.WAS;
+        }
+        if (threshold(reading, amounts, index)) {
+            return Role.THRESHOLD;
+        }
+        if (times(reading, amount)) {
+            return Role.INSTALMENT;
+        }
+        if (amount.minus() && near.isEmpty()) {
+            return Role.SAVING;
+        }
+        for (Vicinity.Near cue : near) {
+            return switch (cue.cue().meaning()) {
+                case WAS -> Role.WAS;
+                case RRP -> Role.RRP;
+                case SAVING -> Role.SAVING;
+                case DELIVERY -> Role.DELIVERY;
+                case THRESHOLD -> Role.THRESHOLD;
+                case WORTH -> Role.WORTH;
+                case DEPOSIT -> Role.DEPOSIT;
+                case FEE -> Role.FEE;
+                case INSTALMENT -> Role.INSTALMENT;
+                case TRADE_IN -> Role.OTHER;
+                default -> Role.NOW;
+            };
+        }
+        return index + 1 < amounts.size() && dropsTo(reading, amount, amounts.get(index + 1))
+                ? Role.WAS
+                : Headers.role(reading);
+    }
+
+    /** 'from £120 to £90': a price that falls. */
+    private static boolean dropsTo(Reading reading, Amount amount, Amount next) {
+        Cue to = reading.at(amount.to(), Meaning.RANGE);
+        return to != null
+                && !to.value().equals("and")
+                && !next.percent()
+                && to.to() == next.from()
+                && next.value().compareTo(amount.value()) < 0;
+    }
+
+    /** '£10 off £50', 'ab 40 € versandkostenfrei', '15 % mit Code ab 80 €'. */
+    private static boolean threshold(Reading reading, List<Amount> amounts, int index) {
+        Amount amount = amounts.get(index);
+        if (index > 0 && !amounts.get(index - 1).percent()) {
+            int before = amounts.get(index - 1).to();
+            Cue off = reading.at(before, Meaning.SAVING);
+            if (off != null && off.to() == amount.from()) {
+                return true;
+            }
+        }
+        List<Vicinity.Near> near = reading.vicinity().of(index, CONTEXT);
+        if (near.isEmpty()) {
+            return false;
+        }
+        if (reading.sentenceHas(amount.from(), FREE)) {
+            return true;
+        }
+        int sentence = reading.sentence(amount.from());
+        boolean code =
+                reading.observations().stream()
+                        .anyMatch(o ->
+                                o.kind() == FactKind.PROMO_CODE
+                                        && reading.sentence(o.from()) == sentence);
+        for (int i = 0; i < amounts.size(); i++) {
+            Amount other = amounts.get(i);
+            if (i == index || reading.sentence(other.from()) != sentence) {
+                continue;
+            }
+            boolean saves =
+                    reading.vicinity().of(i, EnumSet.of(Meaning.SAVING)).stream()
+                            .findAny()
+                            .isPresent();
+            if ((saves && (code || !other.percent())) || (code && other.percent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** '12 × £10' and '£10 x 12'. */
+    private static boolean times(Reading reading, Amount amount) {
+        Tokens tokens = reading.tokens();
+        return (isTimes(tokens, amount.from() - 1) && few(tokens, amount.from() - 2))
+                || (isTimes(tokens, amount.to()) && few(tokens, amount.to() + 1));
+    }
+
+    private static boolean isTimes(Tokens tokens, int at) {
+        return tokens.is(at, '×') || (tokens.isWord(at) && tokens.word(at).equals("x"));
+    }
+
+    private static boolean few(Tokens tokens, int at) {
+        return tokens.isNumber(at) && tokens.value(at) >= 2 && tokens.value(at) <= 120;
+    }
+
+    static Billing billing(Vicinity vicinity, int index) {
+        for (Vicinity.Near near : vicinity.of(index, BILLING)) {
+            return switch (near.cue().meaning()) {
+                case PER_DAY -> Billing.DAY;
+                case PER_WEEK -> Billing.WEEK;
+                case PER_MONTH -> Billing.MONTH;
+                default -> Billing.YEAR;
+            };
+        }
+        return Billing.ONCE;
+    }
+
+    private static TaxBasis tax(Vicinity vicinity, int index) {
+        for (Vicinity.Near near : vicinity.of(index, TAX)) {
+            return near.cue().meaning() == Meaning.TAX_INCLUDED
+                    ? TaxBasis.INCLUDED
+                    : TaxBasis.EXCLUDED;
+        }
+        return TaxBasis.UNSTATED;
+    }
+
+    static Audience audience(Vicinity vicinity, int index) {
+        Set<Meaning> wanted =
+                EnumSet.of(Meaning.NEW_CUSTOMER, Meaning.MEMBER, Meaning.STUDENT, Meaning.TRADE);
+        for (Vicinity.Near near : vicinity.of(index, wanted)) {
+            return switch (near.cue().meaning()) {
+                case NEW_CUSTOMER -> Audience.NEW_CUSTOMER;
+                case MEMBER -> Audience.MEMBER;
+                case STUDENT -> Audience.STUDENT;
+                default -> Audience.TRADE;
+            };
+        }
+        return Audience.EVERYONE;
+    }
+
+    /** 'two for £5' is a price for two. */
+    private static int quantity(Reading reading, Amount amount) {
+        Cue forCue = reading.endingAt(amount.from(), Meaning.QUANTITY_FOR);
+        if (forCue == null) {
+            return 1;
+        }
+        int at = forCue.from() - 1;
+        int number = reading.tokens().isNumber(at) ? reading.tokens().value(at) : 0;
+        Cue word = reading.endingAt(forCue.from(), Meaning.NUMBER);
+        if (word != null) {
+            number = new BigDecimal(word.value()).intValue();
+        }
+        return number > 1 && number <= FEW ? number : 1;
+    }
+
+    private static String unit(Reading reading, Amount amount, Role role) {
+        if (role == Role.THRESHOLD) {
+            return reading.sentenceHas(amount.from(), FREE) ? "delivery" : "";
+        }
+        String behind = Units.behind(reading, amount.to());
+        return behind.isEmpty() ? Units.inFront(reading, amount.from()) : behind;
+    }
+}

@@ -1,0 +1,360 @@
+package app.concord.extract;
+
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.Bound;
+import app.concord.model.ComparabilityKey;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Property;
+import app.concord.model.ReadingContext;
+import app.concord.model.Role;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+/**
+ * Reads the named values of a record (a row of the brief, an item of a feed, structured data): the
+ * property gives the role, the record the currency, the least spend and the variant.
+ */
+final class StructuredExtractor {
+    private static final double SURE = 0.98;
+    private static final double BARE = 0.8;
+
+    private final ReadingContext context;
+    private final Map<Integer, Map<Property, Block>> records = new HashMap<>();
+
+    private StructuredExtractor(ReadingContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Collects the records of an asset: the blocks with a property that share an innermost
+     * structure.
+     */
+    static StructuredExtractor of(Asset asset, ReadingContext context) {
+        StructuredExtractor extractor = new StructuredExtractor(context);
+        for (Block block : asset.blocks()) {
+            Property property = block.property();
+            if (property != null) {
+                extractor
+                        .records
+                        .computeIfAbsent(block.innermost(), r -> new EnumMap<>(Property.class))
+                        .putIfAbsent(property, block);
+            }
+        }
+        return extractor;
+    }
+
+    /** How a property's value is to be read. */
+    enum Way {
+        /** As running text. */
+        TEXT,
+        /** As a value with a known role. */
+        VALUE,
+        /** It holds no facts. */
+        NOTHING
+    }
+
+    /** How the block is to be read. */
+    Way way(Block block) {
+        Property property = block.property();
+        if (property == null) {
+            return Way.TEXT;
+        }
+        return switch (property) {
+            case PRICE,
+                    WAS_PRICE,
+                    LOW_PRICE,
+                    HIGH_PRICE,
+                    DISCOUNT,
+                    CODE,
+                    STARTS,
+                    ENDS,
+                    VALIDITY,
+                    MIN_SPEND,
+                    PHONE,
+                    URL ->
+                    Way.VALUE;
+            case NAME ->
+                    record(block).containsKey(Property.DISCOUNT) || priced(block)
+                            ? Way.NOTHING
+                            : Way.TEXT;
+            case SKU, GTIN, BRAND, CURRENCY, AVAILABILITY, CHANNELS, MARKET, LANGUAGE, HASHTAGS ->
+                    Way.NOTHING;
+            case SHIPPING,
+                    MESSAGE,
+                    TERMS,
+                    DESCRIPTION,
+                    SUBJECT_LINE,
+                    PREHEADER,
+                    POST_TEXT,
+                    ALT_TEXT,
+                    FIRST_COMMENT,
+                    TITLE ->
+                    Way.TEXT;
+        };
+    }
+
+    private boolean priced(Block block) {
+        Map<Property, Block> record = record(block);
+        return record.containsKey(Property.PRICE) || record.containsKey(Property.LOW_PRICE);
+    }
+
+    private Map<Property, Block> record(Block block) {
+        Map<Property, Block> record = records.get(block.innermost());
+        return record == null || block.innermost() < 0 ? Map.of() : record;
+    }
+
+    /** Reads a block whose property gives its role. */
+    List<Observation> read(Block block, Reading reading) {
+        Property property = block.property();
+        if (property == null || block.text().isBlank()) {
+            return List.of();
+        }
+        return switch (property) {
+            case PRICE -> money(block, reading, Role.NOW, Bound.EXACT);
+            case WAS_PRICE ->
+                    money(block, reading, recommended(block) ? Role.RRP : Role.WAS, Bound.EXACT);
+            case LOW_PRICE -> money(block, reading, Role.NOW, Bound.FROM);
+            case HIGH_PRICE -> money(block, reading, Role.NOW, Bound.UP_TO);
+            case MIN_SPEND -> money(block, reading, Role.THRESHOLD, Bound.EXACT);
+            case DISCOUNT -> discount(block, reading);
+            case CODE -> codes(reading);
+            case STARTS -> day(block, reading, Role.START);
+            case ENDS -> day(block, reading, Role.END);
+            case VALIDITY -> day(block, reading, Role.VALIDITY);
+            case PHONE ->
+                    one(reading, FactKind.PHONE, PhoneExtractor.normal(block.text(), context));
+            case URL -> one(reading, FactKind.URL, UrlExtractor.normal(block.text().strip()));
+            default -> List.of();
+        };
+    }
+
+    private static boolean recommended(Block block) {
+        String label = block.label();
+        return (label != null
+                        && Lexicon.of("en").find(Tokens.of(label)).stream()
+                                .anyMatch(c -> c.meaning() == Meaning.RRP))
+                || (label != null
+                        && Lexicon.of("de").find(Tokens.of(label)).stream()
+                                .anyMatch(c -> c.meaning() == Meaning.RRP));
+    }
+
+    private List<Observation> money(Block block, Reading reading, Role role, Bound bound) {
+        List<Observation> seen = new ArrayList<>();
+        for (Amount amount : reading.amounts()) {
+            if (!amount.percent()) {
+                Bound own =
+                        Bounds.of(reading.vicinity(), reading.amounts().indexOf(amount), amount);
+                seen.add(price(block, reading, role, own == Bound.EXACT ? bound : own, amount));
+            }
+        }
+        if (seen.isEmpty()) {
+            Amount bare = bare(reading);
+            if (bare != null) {
+                seen.add(price(block, reading, role, bound, bare));
+            }
+        }
+        return seen;
+    }
+
+    private Observation price(Block block, Reading reading, Role role, Bound bound, Amount amount) {
+        String currency = amount.currency() == null ? currency(block) : amount.currency();
+        ComparabilityKey key =
+                ComparabilityKey.of(role)
+                        .withBound(bound)
+                        .withBilling(
+                                PriceExtractor.billing(
+                                        reading.vicinity(),
+                                        Math.max(0, reading.amounts().indexOf(amount))))
+                        .withVariants(variants(block, reading));
+        FactKind kind = role == Role.SAVING ? FactKind.DISCOUNT : FactKind.PRICE;
+        if (role == Role.SAVING) {
+            key = key.withThreshold(threshold(block));
+        }
+        return Observation.used(
+                kind,
+                new FactValue.Money(amount.value(), currency),
+                key,
+                amount.from(),
+                amount.to(),
+                SURE);
+    }
+
+    private static @Nullable Amount bare(Reading reading) {
+        for (int i = 0; i < reading.tokens().count(); i++) {
+            Numeral number = reading.free(i) ? Numeral.at(reading.tokens(), i, '.') : null;
+            if (number != null) {
+                return new Amount(
+                        number.from(),
+                        number.to(),
+                        number.amount(),
+                        false,
+                        null,
+                        false,
+                        false,
+                        Amount.Range.NONE,
+                        BARE);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String currency(Block block) {
+        Block field = record(block).get(Property.CURRENCY);
+        if (field == null) {
+            return Currencies.ofMarket(context);
+        }
+        String text = field.text().strip();
+        if (Currencies.isCode(text.toUpperCase(java.util.Locale.ROOT))) {
+            return text.toUpperCase(java.util.Locale.ROOT);
+        }
+        Tokens tokens = Tokens.of(text);
+        Currencies.Written written = Currencies.after(tokens, 0, context);
+        return written == null ? Currencies.ofMarket(context) : written.code();
+    }
+
+    private SortedSet<String> variants(Block block, Reading reading) {
+        Block name = record(block).get(Property.NAME);
+        return Variants.of(name == null ? null : name.text(), reading);
+    }
+
+    private FactValue.@Nullable Money threshold(Block block) {
+        Block field = record(block).get(Property.MIN_SPEND);
+        if (field == null) {
+            return null;
+        }
+        Reading other = new Reading(field.text(), List.of(), context, Reading.Setting.LINE);
+        List<Observation> read = money(field, other, Role.THRESHOLD, Bound.EXACT);
+        return read.isEmpty() ? null : (FactValue.Money) read.getFirst().value();
+    }
+
+    private List<Observation> discount(Block block, Reading reading) {
+        List<Observation> seen = new ArrayList<>();
+        FactValue.Money threshold = threshold(block);
+        for (int i = 0; i < reading.amounts().size(); i++) {
+            Amount amount = reading.amounts().get(i);
+            Bound bound = Bounds.of(reading.vicinity(), i, amount);
+            if (amount.percent()) {
+                ComparabilityKey key =
+                        ComparabilityKey.of(Role.SAVING)
+                                .withBound(bound)
+                                .withThreshold(threshold)
+                                .withVariants(variants(block, reading));
+                seen.add(
+                        Observation.used(
+                                FactKind.DISCOUNT,
+                                new FactValue.Percent(amount.value()),
+                                key,
+                                amount.from(),
+                                amount.to(),
+                                SURE));
+            } else {
+                seen.add(price(block, reading, Role.SAVING, bound, amount));
+            }
+        }
+        Amount bare = seen.isEmpty() ? bare(reading) : null;
+        if (bare != null && bare.to() == reading.tokens().count()) {
+            seen.add(
+                    Observation.used(
+                                    FactKind.DISCOUNT,
+                                    new FactValue.Percent(bare.value()),
+                                    ComparabilityKey.of(Role.SAVING),
+                                    bare.from(),
+                                    bare.to(),
+                                    BARE)
+                            .unresolved("no-unit"));
+        }
+        return seen;
+    }
+
+    private static List<Observation> codes(Reading reading) {
+        Tokens tokens = reading.tokens();
+        List<Observation> seen = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.count()) {
+            int to = i + 1;
+            while (to < tokens.count() && !tokens.spaced(to) && (!separates(tokens.symbol(to)))) {
+                to++;
+            }
+            String text = tokens.folded().substring(tokens.start(i), tokens.end(to - 1));
+            if (text.length() >= 3 && (tokens.isWord(i) || tokens.isNumber(i))) {
+                seen.add(
+                        Observation.used(
+                                FactKind.PROMO_CODE,
+                                new FactValue.Code(text.toUpperCase(java.util.Locale.ROOT)),
+                                ComparabilityKey.of(Role.CODE),
+                                i,
+                                to,
+                                SURE));
+            }
+            i = to;
+            while (i < tokens.count() && !tokens.isWord(i) && !tokens.isNumber(i)) {
+                i++;
+            }
+        }
+        return seen;
+    }
+
+    private static boolean separates(char symbol) {
+        return symbol != 0 && ",;|".indexOf(symbol) >= 0;
+    }
+
+    private List<Observation> day(Block block, Reading reading, Role role) {
+        List<Observation> seen = new ArrayList<>();
+        boolean event = role != Role.VALIDITY && sameDay(block);
+        for (DayMention mention : DayScanner.scan(reading)) {
+            FactValue.Day last = mention.last();
+            FactValue value =
+                    last == null ? mention.first() : new FactValue.Period(mention.first(), last);
+            FactKind kind = last == null ? FactKind.DATE : FactKind.PERIOD;
+            Role part = event ? Role.EVENT : last != null ? Role.VALIDITY : role;
+            Observation day =
+                    Observation.used(
+                            kind,
+                            value,
+                            ComparabilityKey.of(part),
+                            mention.from(),
+                            mention.to(),
+                            SURE);
+            seen.add(event && role == Role.END ? day.aside("event-end") : day);
+        }
+        return seen;
+    }
+
+    /** Whether start and end of the record are on one day: it is an event, not a campaign. */
+    private boolean sameDay(Block block) {
+        Block start = record(block).get(Property.STARTS);
+        Block end = record(block).get(Property.ENDS);
+        if (start == null || end == null) {
+            return false;
+        }
+        List<DayMention> first =
+                DayScanner.scan(
+                        new Reading(start.text(), List.of(), context, Reading.Setting.LINE));
+        List<DayMention> last =
+                DayScanner.scan(new Reading(end.text(), List.of(), context, Reading.Setting.LINE));
+        return first.size() == 1
+                && last.size() == 1
+                && first.getFirst().first().date().equals(last.getFirst().first().date())
+                && last.getFirst().first().time() != null;
+    }
+
+    private static List<Observation> one(Reading reading, FactKind kind, String text) {
+        return List.of(
+                Observation.used(
+                        kind,
+                        new FactValue.Text(text),
+                        ComparabilityKey.of(Role.OTHER),
+                        0,
+                        reading.tokens().count(),
+                        SURE));
+    }
+}

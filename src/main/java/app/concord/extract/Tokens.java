@@ -1,0 +1,293 @@
+package app.concord.extract;
+
+import app.concord.model.Mark;
+import app.concord.model.Span;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text cut into words, digit runs, single symbols and line breaks, over a copy in which every
+ * character stands at its old offset: full-width and foreign digits become ASCII, exotic blanks,
+ * dashes and quotation marks their plain relatives. Superscript digits are digits of their own
+ * token.
+ */
+final class Tokens {
+    static final byte WORD = 0;
+    static final byte NUMBER = 1;
+    static final byte SYMBOL = 2;
+    static final byte BREAK = 3;
+
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final String raw;
+    private final String folded;
+    private final String lower;
+    private int count;
+    private int[] starts;
+    private int[] ends;
+    private byte[] types;
+    private boolean[] raised;
+
+    private Tokens(String raw, String folded, String lower) {
+        this.raw = raw;
+        this.folded = folded;
+        this.lower = lower;
+        int guess = raw.length() / 3 + 8;
+        starts = new int[guess];
+        ends = new int[guess];
+        types = new byte[guess];
+        raised = new boolean[guess];
+    }
+
+    static Tokens of(String raw) {
+        return of(raw, List.of());
+    }
+
+    /** Cuts a text; words under a {@link Mark.Kind#SUPERSCRIPT} mark count as raised. */
+    static Tokens of(String raw, List<Mark> marks) {
+        String folded = fold(raw);
+        Tokens tokens = new Tokens(raw, folded, lower(folded));
+        tokens.cut(marks);
+        return tokens;
+    }
+
+    private void cut(List<Mark> marks) {
+        boolean[] up = raisedBy(marks);
+        int length = folded.length();
+        int i = 0;
+        while (i < length) {
+            char c = folded.charAt(i);
+            if (c == ' ' || c == '\t' || c == '\r') {
+                i++;
+                continue;
+            }
+            int from = i++;
+            if (isDigit(c)) {
+                boolean high = high(from, up);
+                while (i < length && isDigit(folded.charAt(i)) && high(i, up) == high) {
+                    i++;
+                }
+                add(from, i, NUMBER, high);
+            } else if (isLetter(c)) {
+                while (i < length && isLetter(folded.charAt(i))) {
+                    i++;
+                }
+                add(from, i, WORD, false);
+            } else {
+                add(from, i, c == '\n' ? BREAK : SYMBOL, false);
+            }
+        }
+    }
+
+    private boolean[] raisedBy(List<Mark> marks) {
+        boolean[] up = new boolean[0];
+        for (Mark mark : marks) {
+            if (mark.kind() == Mark.Kind.SUPERSCRIPT) {
+                if (up.length == 0) {
+                    up = new boolean[raw.length()];
+                }
+                Arrays.fill(up, mark.span().start(), Math.min(mark.span().end(), up.length), true);
+            }
+        }
+        return up;
+    }
+
+    private boolean high(int at, boolean[] up) {
+        return (up.length > at && up[at]) || SUPERSCRIPTS.indexOf(raw.charAt(at)) >= 0;
+    }
+
+    private void add(int from, int to, byte type, boolean high) {
+        if (count == starts.length) {
+            int size = count * 2;
+            starts = Arrays.copyOf(starts, size);
+            ends = Arrays.copyOf(ends, size);
+            types = Arrays.copyOf(types, size);
+            raised = Arrays.copyOf(raised, size);
+        }
+        starts[count] = from;
+        ends[count] = to;
+        types[count] = type;
+        raised[count++] = high;
+    }
+
+    int count() {
+        return count;
+    }
+
+    String raw() {
+        return raw;
+    }
+
+    /** The text with plain digits, blanks, dashes and quotes; same length as the original. */
+    String folded() {
+        return folded;
+    }
+
+    /** The folded text in lower case; same length as the original. */
+    String lower() {
+        return lower;
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    int length(int token) {
+        return ends[token] - starts[token];
+    }
+
+    /** Whether there is such a token and it is a word. */
+    boolean isWord(int token) {
+        return token >= 0 && token < count && types[token] == WORD;
+    }
+
+    /** Whether there is such a token and it is a run of digits on the line. */
+    boolean isNumber(int token) {
+        return token >= 0 && token < count && types[token] == NUMBER && !raised[token];
+    }
+
+    boolean isRaisedNumber(int token) {
+        return token >= 0 && token < count && types[token] == NUMBER && raised[token];
+    }
+
+    boolean isBreak(int token) {
+        return token >= 0 && token < count && types[token] == BREAK;
+    }
+
+    /** Whether there is such a token and it is this symbol. */
+    boolean is(int token, char symbol) {
+        return token >= 0
+                && token < count
+                && types[token] == SYMBOL
+                && folded.charAt(starts[token]) == symbol;
+    }
+
+    /** The symbol, or 0 where the token is none. */
+    char symbol(int token) {
+        return token >= 0 && token < count && types[token] == SYMBOL
+                ? folded.charAt(starts[token])
+                : 0;
+    }
+
+    /** Whether blanks stand between this token and the one before; true for the first. */
+    boolean spaced(int token) {
+        return token <= 0 || token >= count || starts[token] > ends[token - 1];
+    }
+
+    /** The token in lower case. */
+    String word(int token) {
+        return lower.substring(starts[token], ends[token]);
+    }
+
+    /** The token as it is written, plain digits and quotes. */
+    String written(int token) {
+        return folded.substring(starts[token], ends[token]);
+    }
+
+    /** The token's digits as a number; -1 where it is none or does not fit. */
+    int value(int token) {
+        if (token < 0 || token >= count || types[token] != NUMBER || length(token) > 9) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = starts[token]; i < ends[token]; i++) {
+            value = value * 10 + folded.charAt(i) - '0';
+        }
+        return value;
+    }
+
+    /** The characters from the start of one token to the end before another. */
+    Span span(int from, int to) {
+        return new Span(starts[from], ends[to - 1]);
+    }
+
+    /** The token at or after this offset; {@link #count()} where there is none. */
+    int at(int offset) {
+        int found = Arrays.binarySearch(starts, 0, count, offset);
+        if (found >= 0) {
+            return found;
+        }
+        int before = -found - 2;
+        return before >= 0 && ends[before] > offset ? before : before + 1;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isLetter(char c) {
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Makes characters plain one by one; the result has the same length. */
+    static String fold(String raw) {
+        int i = 0;
+        while (i < raw.length() && raw.charAt(i) < 128) {
+            i++;
+        }
+        if (i == raw.length()) {
+            return raw;
+        }
+        char[] chars = raw.toCharArray();
+        for (; i < chars.length; i++) {
+            if (chars[i] >= 128) {
+                chars[i] = fold(chars[i]);
+            }
+        }
+        return new String(chars);
+    }
+
+    private static char fold(char c) {
+        int raisedDigit = SUPERSCRIPTS.indexOf(c);
+        if (raisedDigit >= 0) {
+            return (char) ('0' + raisedDigit);
+        }
+        if (c >= 0xFF01 && c <= 0xFF5E) {
+            return (char) (c - 0xFEE0);
+        }
+        return switch (c) {
+            case 0xFFE0 -> '¢';
+            case 0xFFE1 -> '£';
+            case 0xFFE5 -> '¥';
+            case 0x2010, 0x2011, 0x2212, 0xFE63 -> '-';
+            case 0x2012, 0x2013, 0x2014, 0x2015 -> '–';
+            case 0x2018, 0x2019, 0x02BC, 0x00B4, 0x2032 -> '\'';
+            case 0x201C, 0x201D, 0x201E, 0x00AB, 0x00BB, 0x2033 -> '"';
+            case 0x2044, 0x2215 -> '/';
+            case 0x2715, 0x2A09 -> '×';
+            case 0x2028, 0x2029 -> '\n';
+            case 0x066B -> ',';
+            case 0x066C -> '\'';
+            case 0x200B, 0x2060, 0xFEFF -> ' ';
+            default -> {
+                if (Character.isSpaceChar(c)) {
+                    yield ' ';
+                }
+                int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
+                yield digit >= 0 ? (char) ('0' + digit) : c;
+            }
+        };
+    }
+
+    private static String lower(String folded) {
+        int i = 0;
+        while (i < folded.length() && Character.toLowerCase(folded.charAt(i)) == folded.charAt(i)) {
+            i++;
+        }
+        if (i == folded.length()) {
+            return folded;
+        }
+        char[] chars = folded.toCharArray();
+        for (; i < chars.length; i++) {
+            chars[i] = Character.toLowerCase(chars[i]);
+        }
+        return new String(chars);
+    }
+}

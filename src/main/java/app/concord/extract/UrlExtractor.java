@@ -1,0 +1,120 @@
+package app.concord.extract;
+
+import app.concord.model.ComparabilityKey;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Role;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads web addresses, with scheme, with {@code www.} or as a bare domain. */
+final class UrlExtractor implements Extractor {
+    private static final Set<String> ENDINGS =
+            Set.of(
+                    "com", "org", "net", "info", "biz", "shop", "store", "online", "app", "io",
+                    "co", "eu", "uk", "de", "at", "ch", "fr", "es", "it", "nl", "be", "pt", "br",
+                    "ro", "id", "my", "us", "ca", "au", "nz", "ie", "example", "test");
+    private static final double SURE = 0.95;
+
+    @Override
+    public void read(Reading reading) {
+        Tokens tokens = reading.tokens();
+        if (tokens.folded().indexOf('.') < 0 && tokens.folded().indexOf(':') < 0) {
+            return;
+        }
+        int i = 0;
+        while (i < tokens.count()) {
+            int to = end(tokens, i);
+            if (to > i && reading.free(i, to)) {
+                String text = tokens.folded().substring(tokens.start(i), tokens.end(to - 1));
+                reading.add(
+                        Observation.used(
+                                FactKind.URL,
+                                new FactValue.Text(normal(text)),
+                                ComparabilityKey.of(Role.OTHER),
+                                i,
+                                to,
+                                SURE));
+                i = to;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    /** One past the last token of an address that begins here; 0 where none does. */
+    private static int end(Tokens tokens, int i) {
+        if (!tokens.isWord(i) || (i > 0 && !tokens.spaced(i) && partOfWord(tokens, i - 1))) {
+            return 0;
+        }
+        String word = tokens.word(i);
+        boolean scheme =
+                (word.equals("http") || word.equals("https"))
+                        && tokens.is(i + 1, ':')
+                        && tokens.is(i + 2, '/');
+        if (!scheme && !(word.equals("www") && tokens.is(i + 1, '.')) && !domain(tokens, i)) {
+            return 0;
+        }
+        int to = i + 1;
+        while (to < tokens.count()
+                && !tokens.spaced(to)
+                && !tokens.isBreak(to)
+                && inside(tokens.symbol(to))) {
+            to++;
+        }
+        while (to > i + 1
+                && ".,;:!?)'-–".indexOf(tokens.symbol(to - 1)) >= 0
+                && tokens.symbol(to - 1) != 0) {
+            to--;
+        }
+        return to;
+    }
+
+    private static boolean partOfWord(Tokens tokens, int token) {
+        char c = tokens.symbol(token);
+        return c == 0 || c == '@' || c == '.' || c == '-' || c == '_' || c == '/';
+    }
+
+    private static boolean inside(char symbol) {
+        return symbol == 0 || "\"<>|*".indexOf(symbol) < 0;
+    }
+
+    private static boolean domain(Tokens tokens, int i) {
+        int at = i;
+        int labels = 0;
+        while (true) {
+            while ((tokens.isWord(at) || tokens.isNumber(at) || tokens.is(at, '-'))
+                    && (at == i || !tokens.spaced(at))) {
+                at++;
+            }
+            labels++;
+            boolean dot =
+                    tokens.is(at, '.')
+                            && !tokens.spaced(at)
+                            && tokens.isWord(at + 1)
+                            && !tokens.spaced(at + 1);
+            if (!dot) {
+                break;
+            }
+            at++;
+        }
+        boolean mail = tokens.is(at, '@') && !tokens.spaced(at);
+        return labels >= 2
+                && !mail
+                && tokens.isWord(at - 1)
+                && tokens.is(at - 2, '.')
+                && ENDINGS.contains(tokens.word(at - 1))
+                && Character.isLowerCase(tokens.folded().charAt(tokens.start(at - 1)));
+    }
+
+    /** Lower-case host, no trailing slash, with a scheme. */
+    static String normal(String text) {
+        String full = text.contains("://") ? text : "https://" + text;
+        int host = full.indexOf("://") + 3;
+        int path = full.indexOf('/', host);
+        String head = (path < 0 ? full : full.substring(0, path)).toLowerCase(Locale.ROOT);
+        String tail = path < 0 ? "" : full.substring(path);
+        return head + (tail.equals("/") ? "" : tail);
+    }
+}

@@ -1,0 +1,141 @@
+package app.concord.extract;
+
+import app.concord.model.Cell;
+import app.concord.model.FactKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Finds the sizes and measures that tell which variant of a product a value is for. */
+final class Variants {
+    private static final int REACH = 8;
+    private static final Set<Meaning> LIMITS =
+            Set.of(Meaning.FROM, Meaning.UP_TO, Meaning.OVER, Meaning.UNDER);
+
+    private Variants() {}
+
+    /** Gives every price and reduction of a text the variant words of its sentence, cell or row. */
+    static void attach(Reading reading) {
+        List<Observation> values = new ArrayList<>();
+        for (Observation seen : reading.observations()) {
+            if (seen.kind() == FactKind.PRICE || seen.kind() == FactKind.DISCOUNT) {
+                values.add(seen);
+            }
+        }
+        if (values.isEmpty()) {
+            return;
+        }
+        SortedSet<String> row = ofRow(reading);
+        List<QuantityExtractor.Size> sizes = sizes(reading);
+        if (sizes.isEmpty() && row.isEmpty()) {
+            return;
+        }
+        reading.replaceAll(seen -> {
+            int index = values.indexOf(seen);
+            if (index < 0) {
+                return seen;
+            }
+            SortedSet<String> own = near(reading, sizes, values, index);
+            SortedSet<String> chosen = own.isEmpty() ? row : own;
+            return chosen.isEmpty() ? seen : seen.withKey(seen.key().withVariants(chosen));
+        });
+    }
+
+    /** The variant words of a name, as a record or a row carries it. */
+    static SortedSet<String> of(@Nullable String name, Reading reading) {
+        SortedSet<String> words = new TreeSet<>();
+        if (name != null) {
+            Reading other = new Reading(name, List.of(), reading.context(), Reading.Setting.LINE);
+            sizes(other).forEach(size -> words.add(size.name()));
+        }
+        return words;
+    }
+
+    private static SortedSet<String> ofRow(Reading reading) {
+        Cell cell = reading.setting().cell();
+        return cell == null ? new TreeSet<>() : of(cell.rowHeader(), reading);
+    }
+
+    private static List<QuantityExtractor.Size> sizes(Reading reading) {
+        List<QuantityExtractor.Size> sizes = new ArrayList<>();
+        int i = 0;
+        while (i < reading.tokens().count()) {
+            QuantityExtractor.Size size = QuantityExtractor.size(reading, i);
+            if (size != null && !limited(reading, size) && !inPrice(reading, size)) {
+                sizes.add(size);
+            }
+            i = size == null ? i + 1 : size.to();
+        }
+        return sizes;
+    }
+
+    private static boolean limited(Reading reading, QuantityExtractor.Size size) {
+        for (Meaning limit : LIMITS) {
+            if (reading.endingAt(size.from(), limit) != null) {
+                return true;
+            }
+        }
+        return reading.endingAt(size.from(), Meaning.PER) != null;
+    }
+
+    private static boolean inPrice(Reading reading, QuantityExtractor.Size size) {
+        for (Observation seen : reading.observations()) {
+            if (seen.kind() != FactKind.QUANTITY
+                    && seen.from() < size.to()
+                    && size.from() < seen.to()) {
+                return true;
+            }
+        }
+        return reading.tokens().is(size.to(), '=');
+    }
+
+    /** Those in front of the value without another value between, else those right behind. */
+    private static SortedSet<String> near(
+            Reading reading,
+            List<QuantityExtractor.Size> sizes,
+            List<Observation> values,
+            int index) {
+        SortedSet<String> words = new TreeSet<>();
+        Observation value = values.get(index);
+        int sentence = reading.sentence(value.from());
+        int edge = value.from();
+        int first = index;
+        for (int s = sizes.size() - 1; s >= 0; s--) {
+            QuantityExtractor.Size size = sizes.get(s);
+            if (size.to() > edge || reading.sentence(size.from()) != sentence) {
+                continue;
+            }
+            while (first > 0 && values.get(first - 1).from() >= size.to()) {
+                first--;
+                edge = values.get(first).from();
+            }
+            if (edge - size.to() > REACH
+                    || (first > 0 && values.get(first - 1).to() > size.from())) {
+                break;
+            }
+            words.add(size.name());
+            edge = size.from();
+        }
+        if (!words.isEmpty()) {
+            return words;
+        }
+        int end = value.to();
+        for (int v = index + 1; v < values.size() && values.get(v).from() - end <= 3; v++) {
+            end = values.get(v).to();
+        }
+        for (QuantityExtractor.Size size : sizes) {
+            if (size.from() >= end
+                    && size.from() - end <= 3
+                    && reading.sentence(size.from()) == sentence) {
+                words.add(size.name());
+                end = size.to();
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,108 @@
+package app.concord.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives each value of a text the cues near it. A cue speaks of the nearest value on its side,
+ * within its reach and its sentence, and of one value only.
+ */
+final class Vicinity {
+    private final Reading reading;
+    private final int[] from;
+    private final int[] to;
+
+    /**
+     * @param anchors token ranges of the values, ascending: each {@code {from, to}}
+     */
+    Vicinity(Reading reading, List<int[]> anchors) {
+        this.reading = reading;
+        this.from = anchors.stream().mapToInt(a -> a[0]).toArray();
+        this.to = anchors.stream().mapToInt(a -> a[1]).toArray();
+    }
+
+    /** A cue and its distance in tokens. */
+    record Near(Cue cue, int distance, boolean before) {}
+
+    /** The cues that speak of a value, the nearest first. */
+    List<Near> of(int anchor, Set<Meaning> wanted) {
+        List<Near> near = new ArrayList<>();
+        for (Cue cue : reading.cues()) {
+            if (!wanted.contains(cue.meaning())) {
+                continue;
+            }
+            if (cue.to() <= from[anchor]) {
+                int distance = from[anchor] - cue.to();
+                if (cue.stands(Cue.Side.BEFORE)
+                        && distance <= cue.entry().reach()
+                        && next(cue) == anchor
+                        && !(twoSided(cue) && closerBehind(cue, distance))
+                        && sameSentence(cue.from(), from[anchor])) {
+                    near.add(new Near(cue, distance, true));
+                }
+            } else if (cue.from() >= to[anchor]) {
+                int distance = cue.from() - to[anchor];
+                if (cue.stands(Cue.Side.AFTER)
+                        && distance <= cue.entry().reach()
+                        && previous(cue) == anchor
+                        && !(twoSided(cue) && closerAhead(cue, distance))
+                        && sameSentence(from[anchor], cue.from())) {
+                    near.add(new Near(cue, distance, false));
+                }
+            }
+        }
+        near.sort(Comparator.comparingInt(Near::distance));
+        return near;
+    }
+
+    /** Whether the words may stand on either side, by one line of the word list or by two. */
+    private boolean twoSided(Cue cue) {
+        if (cue.entry().side() == Cue.Side.EITHER) {
+            return true;
+        }
+        Cue.Side other = cue.entry().side() == Cue.Side.BEFORE ? Cue.Side.AFTER : Cue.Side.BEFORE;
+        for (Cue one : reading.cues()) {
+            if (one.from() == cue.from() && one.meaning() == cue.meaning() && one.stands(other)) {
+                return true;
+            }
+            if (one.from() > cue.from()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean sameSentence(int first, int second) {
+        return second - first < 3 || reading.sentence(first) == reading.sentence(second);
+    }
+
+    private int next(Cue cue) {
+        for (int i = 0; i < from.length; i++) {
+            if (from[i] >= cue.to()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int previous(Cue cue) {
+        for (int i = from.length - 1; i >= 0; i--) {
+            if (to[i] <= cue.from()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean closerBehind(Cue cue, int distance) {
+        int i = previous(cue);
+        return i >= 0 && cue.from() - to[i] < distance && sameSentence(from[i], cue.from());
+    }
+
+    private boolean closerAhead(Cue cue, int distance) {
+        int i = next(cue);
+        return i >= 0 && from[i] - cue.to() <= distance && sameSentence(cue.from(), from[i]);
+    }
+}

@@ -1,0 +1,175 @@
+package app.concord.text;
+
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Tells in which of the program's languages a text is written. */
+public final class Languages {
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 4000;
+    private static final int ENOUGH_WORDS = 6;
+    private static final Pattern NOISE =
+            Pattern.compile("https?://\\S+|www\\.\\S+|\\S+@\\S+|#\\p{L}+|\\d+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
+    private static final Map<String, String> KNOWN =
+            Map.ofEntries(
+                    Map.entry("eng", "en"),
+                    Map.entry("deu", "de"),
+                    Map.entry("fra", "fr"),
+                    Map.entry("spa", "es"),
+                    Map.entry("ita", "it"),
+                    Map.entry("nld", "nl"),
+                    Map.entry("por", "pt"),
+                    Map.entry("ron", "ro"),
+                    Map.entry("ind", "id"),
+                    Map.entry("msa", "ms"),
+                    Map.entry("zlm", "ms"));
+
+    /** Frequent words that few of the other languages share. */
+    private static final Map<String, List<String>> FREQUENT =
+            Map.of(
+                    "en",
+                            words(
+                                    "the and of with your for you our is are on at off until save now free shop this all from get"),
+                    "de",
+                            words(
+                                    "und der die das mit für ihr ihre sie auf bis nur jetzt statt ist im den von zum ab bei nicht alle wir dein"),
+                    "fr",
+                            words(
+                                    "le la les et des du avec pour votre vos sur jusqu'au jusqu une dès chez nous est seulement lieu"),
+                    "es",
+                            words(
+                                    "el los las y con para su sus hasta una del por desde más tu tus ahora solo antes"),
+                    "it",
+                            words(
+                                    "il gli e con per fino una di del della tuo anche solo invece sconto più ora"),
+                    "nl",
+                            words(
+                                    "de het en met voor uw van tot een op nu bij je jouw vanaf korting niet alle"),
+                    "pt",
+                            words(
+                                    "o os as e com para seu até uma do da por mais desde apenas não você em agora"),
+                    "ro",
+                            words(
+                                    "și cu pentru la până de din reducere acum doar sau este lei pe toate"),
+                    "id",
+                            words(
+                                    "dan dengan untuk yang hingga di anda gratis diskon hanya dari pada kami harga rp berlaku bisa karena uang"),
+                    "ms",
+                            words(
+                                    "dan dengan untuk yang sehingga di anda percuma diskaun hanya dari pada kami harga rm sah boleh kerana wang talian"));
+
+    private static final List<String> INDONESIAN =
+            words(
+                    "gratis hingga diskon rp bisa karena uang pakaian gunakan mobil anda kantor beli ongkir berlaku toko butuh coba");
+    private static final List<String> MALAY =
+            words(
+                    "percuma sehingga diskaun rm boleh kerana wang talian ialah kereta pejabat baju peti ringgit kedai sahaja anda-anda pelbagai cuba sila");
+
+    private Languages() {}
+
+    private static List<String> words(String words) {
+        return List.of(words.split(" ", -1));
+    }
+
+    /** Loaded when first asked for: the model has ten megabytes. */
+    private static final class Model {
+        static final LanguageDetectorModel MODEL = load();
+
+        private static LanguageDetectorModel load() {
+            try (InputStream stream = Languages.class.getResourceAsStream("/langdetect-183.bin")) {
+                if (stream == null) {
+                    throw new IllegalStateException(
+                            "the language model is missing from the class path");
+                }
+                return new LanguageDetectorModel(stream);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /**
+     * The ISO 639-1 code of the text's language, one of en de fr es it nl pt ro id ms; null where
+     * the text is too short to tell.
+     */
+    public static @Nullable String of(String text) {
+        String part = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String plain = NOISE.matcher(part).replaceAll(" ").strip();
+        if (plain.length() < SHORTEST) {
+            return null;
+        }
+        List<String> words =
+                Arrays.stream(NO_WORD.split(plain.toLowerCase(Locale.ROOT), -1))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+        if (words.size() < 3) {
+            return null;
+        }
+        String frequent = byFrequentWords(words);
+        if (frequent != null && words.size() < 4 * ENOUGH_WORDS) {
+            return settle(frequent, words);
+        }
+        if (words.size() < ENOUGH_WORDS) {
+            return null;
+        }
+        for (Language guess : new LanguageDetectorME(Model.MODEL).predictLanguages(plain)) {
+            String code = KNOWN.get(guess.getLang());
+            if (code != null) {
+                return settle(code, words);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The language with clearly most of its frequent words in the text, null for a tie or too few.
+     */
+    private static @Nullable String byFrequentWords(List<String> words) {
+        Map<String, Integer> counts = new HashMap<>();
+        FREQUENT.forEach((language, frequent) ->
+                counts.put(language, (int) words.stream().filter(frequent::contains).count()));
+        String best = null;
+        int most = 0;
+        int second = 0;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > most
+                    || (entry.getValue() == most
+                            && best != null
+                            && entry.getKey().compareTo(best) < 0)) {
+                second = entry.getValue() > most ? most : second;
+                if (entry.getValue() == most) {
+                    second = most;
+                }
+                most = entry.getValue();
+                best = entry.getKey();
+            } else {
+                second = Math.max(second, entry.getValue());
+            }
+        }
+        return most >= 2 && most > second ? best : null;
+    }
+
+    /** Tells Indonesian from Malay by words that only one of them uses. */
+    private static String settle(String code, List<String> words) {
+        if (!code.equals("id") && !code.equals("ms")) {
+            return code;
+        }
+        long indonesian = words.stream().filter(INDONESIAN::contains).count();
+        long malay = words.stream().filter(MALAY::contains).count();
+        return malay > indonesian ? "ms" : indonesian > malay ? "id" : code;
+    }
+}
