@@ -83,7 +83,8 @@ final class PriceBounds {
 
     private void fits(LinkedFact bound, LinkedFact cheapest) {
         if (bound.fact().key().bound() == Bound.FROM
-                && PriceMismatchRule.amount(bound).compareTo(PriceMismatchRule.amount(cheapest)) == 0) {
+                && PriceMismatchRule.amount(bound).compareTo(PriceMismatchRule.amount(cheapest))
+                        == 0) {
             return;
         }
         judgement.add(
@@ -104,7 +105,9 @@ final class PriceBounds {
         }
         BigDecimal amount = PriceMismatchRule.amount(cheapest);
         List<LinkedFact> others =
-                exact.stream().filter(f -> PriceMismatchRule.amount(f).compareTo(amount) == 0).toList();
+                exact.stream()
+                        .filter(f -> PriceMismatchRule.amount(f).compareTo(amount) == 0)
+                        .toList();
         String name = statements.name(cheapest.subject());
         judgement.add(
                 findings.finding(
