@@ -5,6 +5,7 @@ import app.concord.model.BlockKind;
 import app.concord.model.LinkedFact.Attachment;
 import app.concord.model.Place;
 import app.concord.model.Property;
+import app.concord.model.Region;
 import app.concord.model.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ final class Attacher {
             return near;
         }
         Block block = asset.block(place.block()).block();
+        if (block.region() == Region.FOOTER || block.region() == Region.BANNER) {
+            return null;
+        }
         for (int heading : asset.headings(block.index())) {
             Product one = single(asset.mentions(heading));
             if (one != null) {
@@ -57,7 +61,7 @@ final class Attacher {
         if (before != null) {
             return new ProductLink(before, Attachment.PREVIOUS_SENTENCE, 0.6);
         }
-        Product whole = main();
+        Product whole = block.region() == Region.LEGAL ? null : main();
         return whole == null ? null : new ProductLink(whole, Attachment.PIECE, 0.5);
     }
 

@@ -60,6 +60,7 @@ final class Attachments {
         List<Draft> drafts = new ArrayList<>();
         Topics discounts = new Topics();
         Topics events = new Topics();
+        DateTopics days = new DateTopics();
         for (Fact fact : facts) {
             Draft draft = draft(fact);
             drafts.add(draft);
@@ -69,12 +70,15 @@ final class Attachments {
                     discounts.add(fact, asset);
                 } else if (fact.role() == Role.EVENT) {
                     events.add(fact, asset);
+                } else if (isDay(fact)) {
+                    days.add(fact, asset);
                 }
             }
         }
         Map<Fact, String> topics = new HashMap<>(discounts.group());
         topics.putAll(events.group());
         drafts.replaceAll(draft -> withTopic(draft, topics.get(draft.fact())));
+        drafts.replaceAll(draft -> withDoubt(draft, days));
         List<LinkedFact> linked = withVariants(drafts, new Markets(assets.values(), facts));
         return new Linked(subjects(products, linked), linked);
     }
@@ -115,8 +119,20 @@ final class Attachments {
     }
 
     private static Draft campaign(Fact fact) {
-        boolean date = fact.kind() == FactKind.DATE || fact.kind() == FactKind.PERIOD;
-        return new Draft(fact, CAMPAIGN, Attachment.CAMPAIGN, date ? 0.85 : 0.5);
+        return new Draft(fact, CAMPAIGN, Attachment.CAMPAIGN, isDay(fact) ? 0.85 : 0.5);
+    }
+
+    private static boolean isDay(Fact fact) {
+        return fact.kind() == FactKind.DATE || fact.kind() == FactKind.PERIOD;
+    }
+
+    /** Days in sentences about something else are weak witnesses. */
+    private static Draft withDoubt(Draft draft, DateTopics days) {
+        boolean doubt =
+                draft.subject().equals(CAMPAIGN)
+                        && isDay(draft.fact())
+                        && !days.isCampaigns(draft.fact());
+        return doubt ? new Draft(draft.fact(), CAMPAIGN, Attachment.CAMPAIGN, 0.45) : draft;
     }
 
     private static Draft linked(Fact fact, ProductLink link) {
