@@ -17,7 +17,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * Reads the named values of a record (a row of the brief, an item of a feed, structured data): the
@@ -221,7 +221,7 @@ final class StructuredExtractor {
         return written == null ? Currencies.ofMarket(context) : written.code();
     }
 
-    private SortedSet<String> variants(Block block, Reading reading) {
+    private NavigableSet<String> variants(Block block, Reading reading) {
         Block name = record(block).get(Property.NAME);
         return Variants.of(name == null ? null : name.text(), reading);
     }
@@ -281,7 +281,7 @@ final class StructuredExtractor {
         int i = 0;
         while (i < tokens.count()) {
             int to = i + 1;
-            while (to < tokens.count() && !tokens.spaced(to) && (!separates(tokens.symbol(to)))) {
+            while (to < tokens.count() && !tokens.spaced(to) && !separates(tokens.symbol(to))) {
                 to++;
             }
             String text = tokens.folded().substring(tokens.start(i), tokens.end(to - 1));
