@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.concord.model.Location;
 import app.concord.model.Mark;
 import app.concord.model.Span;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Holds how text is folded for a reader. */
 class FoldedTextTest {

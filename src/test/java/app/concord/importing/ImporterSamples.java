@@ -61,8 +61,7 @@ public final class ImporterSamples {
     private static void add(String name, String path, String content) {
         SAMPLES.put(
                 name,
-                new SourceFile(
-                        path, null, Bytes.of(content.getBytes(StandardCharsets.UTF_8))));
+                new SourceFile(path, null, Bytes.of(content.getBytes(StandardCharsets.UTF_8))));
     }
 
     /** All samples; the part of a name before the first hyphen is the id of their importer. */

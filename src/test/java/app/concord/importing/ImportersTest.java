@@ -3,14 +3,17 @@ package app.concord.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.model.Cancellation;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the catalogue: each file has one importer, and each importer has samples. */
 class ImportersTest {
@@ -20,9 +23,7 @@ class ImportersTest {
     }
 
     private static SourceFile sample(String name) {
-        SourceFile file = ImporterSamples.all().get(name);
-        assertThat(file).isNotNull();
-        return file;
+        return Objects.requireNonNull(ImporterSamples.all().get(name));
     }
 
     @ParameterizedTest
@@ -39,8 +40,7 @@ class ImportersTest {
     @ParameterizedTest
     @MethodSource("samples")
     void everySampleIsReadWithoutProblems(String name) throws IOException {
-        Importer importer = Importers.forFile(sample(name));
-        assertThat(importer).isNotNull();
+        Importer importer = Objects.requireNonNull(Importers.forFile(sample(name)));
         Imported imported = importer.read(sample(name), Cancellation.NONE);
         assertThat(imported.problems()).isEmpty();
         assertThat(imported.assets()).isNotEmpty();

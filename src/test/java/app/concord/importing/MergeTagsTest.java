@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.model.Mark;
 import app.concord.model.Span;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /** Holds which place-holders are known. */
 class MergeTagsTest {
@@ -24,8 +26,7 @@ class MergeTagsTest {
                 "[firstname,fallback=friend]"
             })
     void findsTags(String tag) {
-        assertThat(MergeTags.in("Hi " + tag + "!"))
-                .containsExactly(new Span(3, 3 + tag.length()));
+        assertThat(MergeTags.in("Hi " + tag + "!")).containsExactly(new Span(3, 3 + tag.length()));
     }
 
     @ParameterizedTest

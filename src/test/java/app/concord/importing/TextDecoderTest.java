@@ -2,11 +2,12 @@ package app.concord.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /** Holds how bytes become text. */
 class TextDecoderTest {
@@ -42,7 +43,9 @@ class TextDecoderTest {
     @Test
     void knowsJapaneseAndCentralEuropeanSets() {
         String japanese = "期間限定";
-        assertThat(TextDecoder.decode(japanese.getBytes(Charset.forName("ISO-2022-JP")), "iso-2022-jp"))
+        assertThat(
+                        TextDecoder.decode(
+                                japanese.getBytes(Charset.forName("ISO-2022-JP")), "iso-2022-jp"))
                 .isEqualTo(japanese);
         String romanian = "reducere până sâmbătă";
         assertThat(

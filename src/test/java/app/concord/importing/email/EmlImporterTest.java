@@ -16,15 +16,17 @@ import app.concord.model.Problem;
 import app.concord.model.Property;
 import app.concord.model.Region;
 import app.concord.model.Span;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds what is read of mails. */
 class EmlImporterTest {
@@ -46,39 +48,39 @@ class EmlImporterTest {
 
     private static String multipart(String text, String html) {
         return """
-               From: =?utf-8?q?Lumenhof?= <news@lumenhof.example>
-               Subject: =?utf-8?q?20_=25_f=C3=BC?= =?utf-8?b?ciBhbGxl?=
-               Date: Thu, 26 Nov 2026 23:15:03 -0800
-               MIME-Version: 1.0
-               Content-Type: multipart/mixed; boundary=outer
+        From: =?utf-8?q?Lumenhof?= <news@lumenhof.example>
+        Subject: =?utf-8?q?20_=25_f=C3=BC?= =?utf-8?b?ciBhbGxl?=
+        Date: Thu, 26 Nov 2026 23:15:03 -0800
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=outer
 
-               --outer
-               Content-Type: multipart/alternative; boundary="in=ner"
+        --outer
+        Content-Type: multipart/alternative; boundary="in=ner"
 
-               --in=ner
-               Content-Type: text/plain; charset=utf-8
-               Content-Transfer-Encoding: 8bit
+        --in=ner
+        Content-Type: text/plain; charset=utf-8
+        Content-Transfer-Encoding: 8bit
 
-               %s
-               --in=ner
-               Content-Type: text/html; charset=utf-8
-               Content-Transfer-Encoding: base64
+        %s
+        --in=ner
+        Content-Type: text/html; charset=utf-8
+        Content-Transfer-Encoding: base64
 
-               %s
-               --in=ner--
-               --outer
-               Content-Type: application/pdf; name="terms.pdf"
-               Content-Disposition: attachment; filename="terms.pdf"
+        %s
+        --in=ner--
+        --outer
+        Content-Type: application/pdf; name="terms.pdf"
+        Content-Disposition: attachment; filename="terms.pdf"
 
-               abc
-               --outer
-               Content-Type: image/png
-               Content-ID: <logo>
-               Content-Disposition: inline; filename="logo.png"
+        abc
+        --outer
+        Content-Type: image/png
+        Content-ID: <logo>
+        Content-Disposition: inline; filename="logo.png"
 
-               abc
-               --outer--
-               """
+        abc
+        --outer--
+        """
                 .formatted(
                         text,
                         Base64.getMimeEncoder()
@@ -149,10 +151,7 @@ class EmlImporterTest {
                         .toList();
         assertThat(fields.stream().map(field -> field.property() + "=" + field.text()))
                 .containsExactly(
-                        "DISCOUNT=20% off",
-                        "CODE=GLOW20",
-                        "STARTS=2026-11-01",
-                        "ENDS=2026-11-30");
+                        "DISCOUNT=20% off", "CODE=GLOW20", "STARTS=2026-11-01", "ENDS=2026-11-30");
     }
 
     @Test
@@ -263,7 +262,11 @@ class EmlImporterTest {
     void depthAndNumbersAreLimited() {
         StringBuilder deep = new StringBuilder("Subject: deep\n");
         for (int i = 0; i < 500; i++) {
-            deep.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            deep.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         Imported nested = read(deep.toString());
         assertThat(nested.problems()).anyMatch(p -> p.kind() == Problem.Kind.DAMAGED);

@@ -12,8 +12,10 @@ import app.concord.model.Location;
 import app.concord.model.Problem;
 import app.concord.model.Region;
 import app.concord.model.Span;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Holds what is read of product feeds. */
 class FeedImporterTest {
@@ -41,9 +43,7 @@ class FeedImporterTest {
     }
 
     private static List<String> said(Asset asset) {
-        return asset.blocks().stream()
-                .map(block -> block.property() + "=" + block.text())
-                .toList();
+        return asset.blocks().stream().map(block -> block.property() + "=" + block.text()).toList();
     }
 
     @Test
@@ -96,8 +96,10 @@ class FeedImporterTest {
         Imported imported =
                 read(
                         "feed.tsv",
-                        "id\ttitle\tlink\tprice\tsale price\n"
-                                + "A1\tAurora 15\" lamp\thttps://lumenhof.example/a\t50.00 EUR\t40.00 EUR\n");
+                        """
+                        id\ttitle\tlink\tprice\tsale price
+                        A1\tAurora 15" lamp\thttps://lumenhof.example/a\t50.00 EUR\t40.00 EUR
+                        """);
         Asset asset = imported.assets().getFirst();
         assertThat(said(asset))
                 .containsExactly(
@@ -138,14 +140,14 @@ class FeedImporterTest {
         assertThat(quote.problems().getFirst().kind()).isEqualTo(Problem.Kind.UNCLOSED_QUOTE);
         assertThat(quote.problems().getFirst().location().line()).isEqualTo(3);
         assertThat(quote.assets()).hasSize(1);
-        Imported foreign = read("feed.xml", "<rss><channel><item><title>News</title></item></channel></rss>");
+        Imported foreign =
+                read("feed.xml", "<rss><channel><item><title>News</title></item></channel></rss>");
         assertThat(foreign.problems().getFirst().kind()).isEqualTo(Problem.Kind.NOT_RECOGNISED);
     }
 
     @Test
     void depthCostsNoStack() {
-        Imported imported =
-                read("feed.xml", "<rss><channel>" + "<a>".repeat(100_000) + "</rss>");
+        Imported imported = read("feed.xml", "<rss><channel>" + "<a>".repeat(100_000) + "</rss>");
         assertThat(imported.assets()).isEmpty();
     }
 }

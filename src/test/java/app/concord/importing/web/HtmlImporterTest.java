@@ -18,15 +18,17 @@ import app.concord.model.Problem;
 import app.concord.model.Property;
 import app.concord.model.Region;
 import app.concord.model.Span;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Random;
+
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 
 /** Holds what is read of web pages. */
 class HtmlImporterTest {
@@ -127,8 +129,7 @@ class HtmlImporterTest {
                         BlockKind.PARAGRAPH,
                         BlockKind.HEADING,
                         BlockKind.PARAGRAPH);
-        assertThat(blocks.stream().map(Block::level))
-                .containsExactly(1, 0, 2, 1, 2, 1, 3, 0, 2, 0);
+        assertThat(blocks.stream().map(Block::level)).containsExactly(1, 0, 2, 1, 2, 1, 3, 0, 2, 0);
         assertThat(blocks.stream().map(Block::heading))
                 .containsExactly(-1, 0, 0, 2, 2, 2, 2, 6, 0, 8);
     }
@@ -165,8 +166,7 @@ class HtmlImporterTest {
                         <tr><td>22</td><td>17<br>from May</td></tr></table>
                         """);
         assertThat(find(blocks, "RRP").cell()).isEqualTo(new Cell(0, 1, 1, null, null, true));
-        assertThat(find(blocks, "15").cell())
-                .isEqualTo(new Cell(0, 2, 2, "Price Now", "S", false));
+        assertThat(find(blocks, "15").cell()).isEqualTo(new Cell(0, 2, 2, "Price Now", "S", false));
         Block late = find(blocks, "17");
         assertThat(late.text()).isEqualTo("17\nfrom May");
         assertThat(late.cell()).isEqualTo(new Cell(0, 3, 2, "Price Now", null, false));
@@ -358,11 +358,8 @@ class HtmlImporterTest {
         assertThat(block.locate(new Span(0, 3)).line()).isEqualTo(4);
         assertThat(place.selector()).isEqualTo("#main > p:nth-of-type(2)");
         for (Block each : blocks) {
-            String selector = each.locate(new Span(0, 1)).selector();
-            assertThat(selector).isNotNull();
-            Element element = Jsoup.parse(html).selectFirst(selector);
-            assertThat(element).isNotNull();
-            assertThat(element.text()).isEqualTo(each.text());
+            String selector = Objects.requireNonNull(each.locate(new Span(0, 1)).selector());
+            assertThat(Jsoup.parse(html).select(selector).text()).isEqualTo(each.text());
         }
     }
 
@@ -401,7 +398,8 @@ class HtmlImporterTest {
 
     @Test
     void wrongCharsetsAreSeenThrough() {
-        String html = "<html><head><meta charset=iso-8859-1></head><body><p>Größe 20 €</p></body></html>";
+        String html =
+                "<html><head><meta charset=iso-8859-1></head><body><p>Größe 20 €</p></body></html>";
         assertThat(find(page(html).blocks(), "20").text()).isEqualTo("Größe 20 €");
     }
 

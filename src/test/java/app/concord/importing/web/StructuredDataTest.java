@@ -10,8 +10,10 @@ import app.concord.model.Problem;
 import app.concord.model.Property;
 import app.concord.model.Region;
 import app.concord.model.Span;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Holds what is read of linked data. */
 class StructuredDataTest {
@@ -105,14 +107,18 @@ class StructuredDataTest {
                                 fields(
                                         "<!-- /* c */ {'@type':'Product', // it\n name:\"A\tB\", \"offers\":{\"price\":\"£66.75\",},} -->")))
                 .containsExactly("NAME=A B", "PRICE=£66.75");
-        assertThat(said(fields("{&quot;@type&quot;:&quot;Product&quot;,&quot;name&quot;:&quot;A1&quot;}")))
+        assertThat(
+                        said(
+                                fields(
+                                        "{&quot;@type&quot;:&quot;Product&quot;,&quot;name&quot;:&quot;A1&quot;}")))
                 .containsExactly("NAME=A1");
     }
 
     @Test
     void brokenJsonIsAProblemAndItsBeginningIsRead() {
         Imported imported =
-                read("{\"@type\":\"Product\",\n\"name\":\"Aurora\",\n\"offers\":{\"price\":\"40\"\n\"x\":");
+                read(
+                        "{\"@type\":\"Product\",\n\"name\":\"Aurora\",\n\"offers\":{\"price\":\"40\"\n\"x\":");
         Problem problem = imported.problems().getFirst();
         assertThat(problem.kind()).isEqualTo(Problem.Kind.DAMAGED);
         assertThat(problem.location().line()).isEqualTo(5);
