@@ -55,7 +55,7 @@ final class ClockNotation {
                 tokens.is(clock.to() - 1, '.')
                         ? reading.endingAt(clock.to() - 1, Meaning.CLOCK)
                         : mark;
-        return dotted != null && tokens.word(dotted.from()).startsWith("p");
+        return dotted != null && dotted.value().equals("pm");
     }
 
     private int separator(int at) {
@@ -125,16 +125,12 @@ final class ClockNotation {
             return null;
         }
         if (mark != null) {
-            char letter = tokens.lower().charAt(tokens.start(mark.from()));
-            hour = letter == 'p' && hour < 12 ? hour + 12 : letter == 'a' && hour == 12 ? 0 : hour;
-            to =
-                    tokens.is(mark.to(), '.')
-                                    && !tokens.spaced(mark.to())
-                                    && letter != 'u'
-                                    && letter != 'o'
-                                    && letter != 'h'
-                            ? mark.to() + 1
-                            : mark.to();
+            boolean half = !mark.value().isEmpty();
+            if (half && hour <= 12) {
+                hour = hour % 12 + (mark.value().equals("pm") ? 12 : 0);
+            }
+            boolean dot = half && tokens.is(mark.to(), '.') && !tokens.spaced(mark.to());
+            to = dot && tokens.length(mark.to() - 1) == 1 ? mark.to() + 1 : mark.to();
         }
         if (hour == 24) {
             return minute == 0 ? new Clock(i, to, LAST_MINUTE, null, true) : null;

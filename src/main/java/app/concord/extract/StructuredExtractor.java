@@ -1,6 +1,7 @@
 package app.concord.extract;
 
 import app.concord.model.Asset;
+import app.concord.model.Billing;
 import app.concord.model.Block;
 import app.concord.model.Bound;
 import app.concord.model.ComparabilityKey;
@@ -171,9 +172,7 @@ final class StructuredExtractor {
                 ComparabilityKey.of(role)
                         .withBound(bound)
                         .withBilling(
-                                PriceExtractor.billing(
-                                        reading.vicinity(),
-                                        Math.max(0, reading.amounts().indexOf(amount))))
+                                billing(reading, amount))
                         .withVariants(variants(block, reading));
         FactKind kind = role == Role.SAVING ? FactKind.DISCOUNT : FactKind.PRICE;
         if (role == Role.SAVING) {
@@ -186,6 +185,13 @@ final class StructuredExtractor {
                 amount.from(),
                 amount.to(),
                 SURE);
+    }
+
+    private static Billing billing(Reading reading, Amount amount) {
+        int index = reading.amounts().indexOf(amount);
+        return index < 0
+                ? Billing.ONCE
+                : PriceExtractor.billing(reading.vicinity(), index, amount);
     }
 
     private static @Nullable Amount bare(Reading reading) {
@@ -281,7 +287,7 @@ final class StructuredExtractor {
         int i = 0;
         while (i < tokens.count()) {
             int to = i + 1;
-            while (to < tokens.count() && !tokens.spaced(to) && (!separates(tokens.symbol(to)))) {
+            while (to < tokens.count() && !tokens.spaced(to) && !separates(tokens.symbol(to))) {
                 to++;
             }
             String text = tokens.folded().substring(tokens.start(i), tokens.end(to - 1));

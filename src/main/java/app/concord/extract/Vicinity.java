@@ -30,7 +30,7 @@ final class Vicinity {
     List<Near> of(int anchor, Set<Meaning> wanted) {
         List<Near> near = new ArrayList<>();
         for (Cue cue : reading.cues()) {
-            if (!wanted.contains(cue.meaning())) {
+            if (!wanted.contains(cue.meaning()) || !reading.free(cue.from())) {
                 continue;
             }
             if (cue.to() <= from[anchor]) {
