@@ -1,77 +1,190 @@
 package app.concord.cli;
 
-import app.concord.campaign.SampleCampaign;
+import app.concord.check.Checks;
+import app.concord.message.Messages;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** The command {@code concord} itself, under which the commands that do the work stand. */
 @Command(
         name = "concord",
-        description = "Finds where the channels of a marketing campaign contradict each other.",
-        mixinStandardHelpOptions = true,
+        description = "${bundle:cli.description}",
+        footer = {"", "${bundle:cli.footer}"},
         versionProvider = ConcordCommand.Version.class)
 public final class ConcordCommand implements Runnable {
-    private static final int FAULT = 4;
+    private static final int BUFFER = 1 << 16;
+    private static final int WIDTH = 100;
 
     @Spec private @Nullable CommandSpec spec;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "${bundle:cli.help}")
+    @SuppressWarnings("UnusedVariable") // The command line itself acts on it.
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "${bundle:cli.version}")
+    @SuppressWarnings("UnusedVariable") // The command line itself acts on it.
+    private boolean version;
+
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "${bundle:cli.stacktrace}")
+    private boolean stacktrace;
+
+    ConcordCommand() {}
+
     /**
-     * Runs one command line.
+     * Runs one command line on the streams of the process, in UTF-8 whatever the platform's
+     * encoding.
      *
      * @return the exit status: 0 nothing found, 1 contradictions found, 2 wrong usage, 3 some input
      *     could not be read, 4 a fault of the program
      */
     public static int run(String... args) {
-        return new CommandLine(new ConcordCommand())
-                .addSubcommand(new Sample())
-                .setExecutionExceptionHandler((fault, command, parsed) -> {
-                    command.getErr().println("Concord failed: " + fault);
-                    return FAULT;
-                })
-                .execute(args);
+        return run(ConcordCommand::engine, args);
+    }
+
+    /** The engine, made when a command first needs it. */
+    private static Checks engine() {
+        throw new IllegalStateException("the engine is not part of this build");
+    }
+
+    private static int run(Supplier<Checks> checks, String... args) {
+        PrintStream err =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        OutputStream out =
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+        return run(
+                args,
+                new Session(
+                        checks,
+                        new FileInputStream(FileDescriptor.in),
+                        out,
+                        err,
+                        Terminal.ofProcess(System.getenv()),
+                        Version.number()));
+    }
+
+    /** Runs one command line on the given streams, neither of which counts as a terminal. */
+    static int run(
+            String[] args, Checks checks, InputStream in, OutputStream out, PrintStream err) {
+        return run(args, new Session(() -> checks, in, out, err, Terminal.NONE, Version.number()));
+    }
+
+    static int run(String[] args, Session session) {
+        ConcordCommand root = new ConcordCommand();
+        PrintWriter out =
+                new PrintWriter(
+                        new OutputStreamWriter(session.out(), StandardCharsets.UTF_8), false);
+        CommandLine line =
+                new CommandLine(root)
+                        .addSubcommand(new CheckCommand(session))
+                        .addSubcommand(new FactsCommand(session))
+                        .addSubcommand(new ExtractCommand(session))
+                        .addSubcommand(new RulesCommand(session))
+                        .addSubcommand(new SampleCommand(session))
+                        .setResourceBundle(Messages.bundle())
+                        .setOut(out)
+                        .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
+                        .setColorScheme(
+                                CommandLine.Help.defaultColorScheme(
+                                        session.terminal().color() ? Ansi.ON : Ansi.OFF))
+                        .setUsageHelpWidth(WIDTH)
+                        .setParameterExceptionHandler((e, args2) -> usage(e, session))
+                        .setExecutionExceptionHandler((fault, command, parsed) ->
+                                Fault.tell(fault, root.stacktrace, session.err()));
+        for (String command : new String[] {"check", "facts"}) {
+            exitStatuses(Objects.requireNonNull(line.getSubcommands().get(command)));
+        }
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return Fault.tell(e, root.stacktrace, session.err());
+        } finally {
+            out.flush();
+            finish(session);
+        }
     }
 
     @Override
     public void run() {
-        throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Missing command, see concord --help");
+        throw UsageError.of(Objects.requireNonNull(spec), "cli.error.no-command");
+    }
+
+    private static int usage(ParameterException e, Session session) {
+        session.err().println(e.getMessage());
+        session.err()
+                .println(
+                        Messages.text(
+                                "cli.error.see-help",
+                                e.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitStatus.USAGE;
+    }
+
+    private static void exitStatuses(CommandLine command) {
+        Map<String, String> statuses = new LinkedHashMap<>();
+        for (int status = ExitStatus.FINE; status <= ExitStatus.FAULT; status++) {
+            statuses.put(Integer.toString(status), Messages.text("cli.exit." + status));
+        }
+        command.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading(Messages.text("cli.exit") + "%n")
+                .exitCodeList(statuses);
+    }
+
+    /** A reader that has gone away needs nothing more. */
+    private static void finish(Session session) {
+        try {
+            session.out().flush();
+        } catch (IOException e) {
+            if (!Pipes.closedByReader(e)) {
+                session.err().println(Messages.text("cli.error.write", Pipes.told(e)));
+            }
+        }
+        session.err().flush();
     }
 
     /** Tells the version that the packaged program carries. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = ConcordCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"Concord " + Objects.requireNonNullElse(version, "(unpackaged)")};
+            return new String[] {"Concord " + number()};
         }
-    }
 
-    /** Checks the bundled sample campaign. */
-    @Command(
-            name = "sample",
-            hidden = true,
-            description = "Checks the bundled sample campaign.",
-            mixinStandardHelpOptions = true)
-    static final class Sample implements Callable<Integer> {
-        @Spec private @Nullable CommandSpec spec;
-
-        @Override
-        public Integer call() throws IOException {
-            Path folder = SampleCampaign.unpack();
-            Objects.requireNonNull(spec).commandLine().getOut().println(folder);
-            return 0;
+        static String number() {
+            String version = ConcordCommand.class.getPackage().getImplementationVersion();
+            return Objects.requireNonNullElse(version, "(unpackaged)");
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * Reads the named values of a record (a row of the brief, an item of a feed, structured data): the
@@ -227,7 +227,7 @@ final class StructuredExtractor {
         return written == null ? Currencies.ofMarket(context) : written.code();
     }
 
-    private SortedSet<String> variants(Block block, Reading reading) {
+    private NavigableSet<String> variants(Block block, Reading reading) {
         Block name = record(block).get(Property.NAME);
         return Variants.of(name == null ? null : name.text(), reading);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Finds the sizes and measures that tell which variant of a product a value is for. */
@@ -32,7 +32,7 @@ final class Variants {
         if (values.isEmpty()) {
             return;
         }
-        SortedSet<String> row = ofRow(reading);
+        NavigableSet<String> row = ofRow(reading);
         List<QuantityExtractor.Size> sizes = sizes(reading);
         if (sizes.isEmpty() && row.isEmpty()) {
             return;
@@ -42,15 +42,15 @@ final class Variants {
             if (index < 0) {
                 return seen;
             }
-            SortedSet<String> own = near(reading, sizes, values, index);
-            SortedSet<String> chosen = own.isEmpty() ? row : own;
+            NavigableSet<String> own = near(reading, sizes, values, index);
+            NavigableSet<String> chosen = own.isEmpty() ? row : own;
             return chosen.isEmpty() ? seen : seen.withKey(seen.key().withVariants(chosen));
         });
     }
 
     /** The variant words of a name, as a record or a row carries it. */
-    static SortedSet<String> of(@Nullable String name, Reading reading) {
-        SortedSet<String> words = new TreeSet<>();
+    static NavigableSet<String> of(@Nullable String name, Reading reading) {
+        NavigableSet<String> words = new TreeSet<>();
         if (name != null) {
             Reading other = new Reading(name, List.of(), reading.context(), Reading.Setting.LINE);
             sizes(other).forEach(size -> words.add(size.name()));
@@ -58,7 +58,7 @@ final class Variants {
         return words;
     }
 
-    private static SortedSet<String> ofRow(Reading reading) {
+    private static NavigableSet<String> ofRow(Reading reading) {
         Cell cell = reading.setting().cell();
         return cell == null ? new TreeSet<>() : of(cell.rowHeader(), reading);
     }
@@ -103,12 +103,12 @@ final class Variants {
     }
 
     /** Those in front of the value without another value between, else those right behind. */
-    private static SortedSet<String> near(
+    private static NavigableSet<String> near(
             Reading reading,
             List<QuantityExtractor.Size> sizes,
             List<Observation> values,
             int index) {
-        SortedSet<String> words = new TreeSet<>();
+        NavigableSet<String> words = new TreeSet<>();
         Observation value = values.get(index);
         int sentence = reading.sentence(value.from());
         int edge = value.from();

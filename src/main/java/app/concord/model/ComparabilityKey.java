@@ -3,7 +3,7 @@ package app.concord.model;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -30,12 +30,12 @@ public record ComparabilityKey(
         Audience audience,
         TaxBasis tax,
         @Nullable String market,
-        SortedSet<String> variants,
+        NavigableSet<String> variants,
         FactValue.@Nullable Money threshold,
         int quantity) {
 
     public ComparabilityKey {
-        variants = Collections.unmodifiableSortedSet(new TreeSet<>(variants));
+        variants = Collections.unmodifiableNavigableSet(new TreeSet<>(variants));
     }
 
     /** A plain key: exact, once, for everyone, nothing else stated. */
@@ -111,7 +111,7 @@ public record ComparabilityKey(
                 quantity);
     }
 
-    public ComparabilityKey withVariants(SortedSet<String> newVariants) {
+    public ComparabilityKey withVariants(NavigableSet<String> newVariants) {
         return new ComparabilityKey(
                 role,
                 bound,

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -23,7 +23,7 @@ public record Subject(
         String name,
         @Nullable String parent,
         List<String> names,
-        SortedSet<String> variants) {
+        NavigableSet<String> variants) {
 
     /** What a subject is. */
     public enum Kind {
@@ -37,6 +37,6 @@ public record Subject(
 
     public Subject {
         names = List.copyOf(names);
-        variants = Collections.unmodifiableSortedSet(new TreeSet<>(variants));
+        variants = Collections.unmodifiableNavigableSet(new TreeSet<>(variants));
     }
 }

@@ -1,0 +1,82 @@
+package app.concord.check;
+
+import app.concord.model.Cancellation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiFunction;
+
+/** Does the same to many things with a fixed number of threads; results keep the things' order. */
+final class Workers implements AutoCloseable {
+
+    /** Work on one thing and its position. */
+    interface Task<T, R> {
+        R run(T thing, int index);
+    }
+
+    private final ExecutorService executor;
+    private final Cancellation cancellation;
+
+    Workers(int threads, Cancellation cancellation) {
+        this.cancellation = cancellation;
+        this.executor =
+                Executors.newFixedThreadPool(
+                        threads, Thread.ofPlatform().name("check-", 0).daemon().factory());
+    }
+
+    /**
+     * Runs the task for every thing.
+     *
+     * @param failed what to use where the task failed; called by the thread that did the work
+     * @throws Cancellation.CancelledException if that was asked for
+     */
+    <T, R> List<R> each(List<T> things, Task<T, R> task, BiFunction<T, Throwable, R> failed) {
+        List<Future<R>> futures = new ArrayList<>();
+        for (int i = 0; i < things.size(); i++) {
+            T thing = things.get(i);
+            int index = i;
+            futures.add(
+                    executor.submit(() -> {
+                        cancellation.check();
+                        try {
+                            return task.run(thing, index);
+                        } catch (Cancellation.CancelledException e) {
+                            throw e;
+                        } catch (RuntimeException | StackOverflowError e) {
+                            return failed.apply(thing, e);
+                        }
+                    }));
+        }
+        List<R> results = new ArrayList<>();
+        for (Future<R> future : futures) {
+            results.add(get(future));
+        }
+        return results;
+    }
+
+    private static <R> R get(Future<R> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Cancellation.CancelledException();
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

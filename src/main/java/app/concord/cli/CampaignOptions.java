@@ -1,0 +1,94 @@
+package app.concord.cli;
+
+import app.concord.check.CheckRequest;
+import app.concord.check.CheckRequest.ChannelRule;
+import app.concord.model.Channel;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+
+/** The options that say what to check and how; they become a request. */
+final class CampaignOptions {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "${bundle:cli.path}")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--brief", paramLabel = "FILE", description = "${bundle:cli.option.brief}")
+    private @Nullable Path brief;
+
+    @Option(
+            names = "--today",
+            paramLabel = "YYYY-MM-DD",
+            description = "${bundle:cli.option.today}")
+    private @Nullable String today;
+
+    @Option(
+            names = "--market",
+            paramLabel = "CC[,CC…]",
+            description = "${bundle:cli.option.market}")
+    private @Nullable String market;
+
+    @Option(
+            names = "--channel",
+            paramLabel = "GLOB=CHANNEL",
+            description = "${bundle:cli.option.channel}")
+    private List<String> channels = new ArrayList<>();
+
+    @Option(names = "--threads", paramLabel = "N", description = "${bundle:cli.option.threads}")
+    private @Nullable Integer threads;
+
+    /** The request; every path in it exists. */
+    CheckRequest request() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw UsageError.of(command, "cli.error.no-path", path);
+            }
+        }
+        if (brief != null && !Files.isRegularFile(brief)) {
+            throw UsageError.of(command, "cli.error.no-brief", brief);
+        }
+        if (threads != null && threads < 1) {
+            throw UsageError.of(command, "cli.error.threads");
+        }
+        return new CheckRequest(
+                paths,
+                brief,
+                today == null ? Codes.today() : Codes.day(command, today),
+                market == null ? List.of() : Codes.markets(command, market),
+                channels.stream().map(rule -> channelRule(command, rule)).toList(),
+                threads == null
+                        ? Math.max(1, Runtime.getRuntime().availableProcessors())
+                        : threads);
+    }
+
+    private static ChannelRule channelRule(CommandSpec command, String written) {
+        int equals = written.lastIndexOf('=');
+        Optional<Channel> channel = Channel.published(written.substring(equals + 1));
+        if (equals < 1 || channel.isEmpty()) {
+            throw UsageError.of(command, "cli.error.channel", written);
+        }
+        String glob = written.substring(0, equals);
+        try {
+            FileSystems.getDefault().getPathMatcher("glob:" + glob);
+        } catch (PatternSyntaxException e) {
+            throw UsageError.of(command, "cli.error.channel", written);
+        }
+        return new ChannelRule(glob, channel.get());
+    }
+}

@@ -1,0 +1,31 @@
+package app.concord.cli;
+
+import app.concord.model.CheckResult;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** {@code facts}: shows what was understood, without judging. */
+@Command(name = "facts", description = "${bundle:cli.facts}")
+final class FactsCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin private CampaignOptions campaign = new CampaignOptions();
+
+    @Mixin private ReportTargets reports = new ReportTargets();
+
+    FactsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        List<ReportTargets.Target> targets = reports.targets();
+        CheckResult result = CheckCommand.run(session, campaign.request());
+        boolean written = ReportTargets.write(targets, result, true, session);
+        return written ? ExitStatus.of(result, null) : ExitStatus.USAGE;
+    }
+}

@@ -1,0 +1,162 @@
+package app.concord.cli;
+
+import app.concord.message.Messages;
+import app.concord.model.CheckResult;
+import app.concord.report.Report;
+import app.concord.report.ReportOptions;
+import app.concord.report.Reports;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The options that say which reports are written, and where to. */
+final class ReportTargets {
+    private static final String DEFAULT = "text";
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private List<Pair> pairs = new ArrayList<>();
+
+    /** One {@code --format} with its {@code --out}, in either order. */
+    static final class Pair {
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                description = "${bundle:cli.option.format}")
+        private String format = DEFAULT;
+
+        @Option(names = "--out", paramLabel = "FILE", description = "${bundle:cli.option.out}")
+        private @Nullable Path out;
+    }
+
+    /**
+     * A report and where it goes.
+     *
+     * @param file null for standard output
+     */
+    record Target(Report report, @Nullable Path file) {}
+
+    /** What was asked for; one report at most goes to standard output. */
+    List<Target> targets() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        List<Target> targets = new ArrayList<>();
+        Set<Path> files = new HashSet<>();
+        boolean standard = false;
+        for (Pair pair : pairs.isEmpty() ? List.of(new Pair()) : pairs) {
+            Report report = Reports.named(pair.format.strip().toLowerCase(Locale.ROOT));
+            if (report == null) {
+                throw UsageError.of(command, "cli.error.format", pair.format, formats());
+            }
+            Path file = pair.out;
+            if (file == null) {
+                if (report.binary()) {
+                    throw UsageError.of(command, "cli.error.needs-out", report.id());
+                }
+                if (standard) {
+                    throw UsageError.of(command, "cli.error.one-output");
+                }
+                standard = true;
+            } else {
+                Path full = file.toAbsolutePath().normalize();
+                Path folder = full.getParent();
+                if (Files.isDirectory(full) || folder == null || !Files.isDirectory(folder)) {
+                    throw UsageError.of(command, "cli.error.no-folder", file);
+                }
+                if (!files.add(full)) {
+                    throw UsageError.of(command, "cli.error.same-out", file);
+                }
+            }
+            targets.add(new Target(report, file));
+        }
+        return targets;
+    }
+
+    private static String formats() {
+        return Reports.all().stream().map(Report::id).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Writes the reports.
+     *
+     * @return whether all could be written; what could not is told on standard error
+     */
+    static boolean write(
+            List<Target> targets, CheckResult result, boolean factsOnly, Session session) {
+        boolean written = true;
+        for (Target target : targets) {
+            try {
+                Path file = target.file();
+                if (file == null) {
+                    target.report()
+                            .write(
+                                    result,
+                                    options(session.terminal().color(), factsOnly, session),
+                                    session.out());
+                } else {
+                    write(target.report(), result, options(false, factsOnly, session), file);
+                }
+            } catch (IOException e) {
+                if (target.file() != null || !Pipes.closedByReader(e)) {
+                    session.err().println(Messages.text("cli.error.write", Pipes.told(e)));
+                    written = false;
+                }
+            }
+        }
+        return written;
+    }
+
+    private static ReportOptions options(boolean color, boolean factsOnly, Session session) {
+        return new ReportOptions(color, factsOnly, session.version());
+    }
+
+    /** Writes beside the file first, so that a half report never stands in its place. */
+    private static void write(Report report, CheckResult result, ReportOptions options, Path file)
+            throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A device or a pipe cannot be replaced, only written to.
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                report.write(result, options, out);
+            }
+            return;
+        }
+        Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path beside = real.resolveSibling(real.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                report.write(result, options, out);
+            }
+            try {
+                Files.move(
+                        beside,
+                        real,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

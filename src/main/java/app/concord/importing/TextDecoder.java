@@ -1,0 +1,153 @@
+package app.concord.importing;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+
+/**
+ * Turns bytes into text when their character set is declared, declared wrongly, or not at all: a
+ * byte order mark decides, then zero bytes, then strict UTF-8, then the declaration, and
+ * Windows-1252 takes the rest.
+ */
+public final class TextDecoder {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int SNIFFED = 4096;
+    private static final int FEW = 8;
+
+    private TextDecoder() {}
+
+    /**
+     * The text of the bytes without a byte order mark; never fails.
+     *
+     * @param declared name of the character set as the file or its headers give it, null for none
+     */
+    public static String decode(byte[] bytes, @Nullable String declared) {
+        if (starts(bytes, 0xef, 0xbb, 0xbf)) {
+            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        }
+        if (starts(bytes, 0xff, 0xfe)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        }
+        if (starts(bytes, 0xfe, 0xff)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        }
+        Charset wide = wideByZeros(bytes);
+        if (wide != null) {
+            return new String(bytes, wide);
+        }
+        Charset named = charset(declared);
+        if (named != null && needsShiftOrPairs(named)) {
+            String text = strict(bytes, named);
+            if (text != null) {
+                return text;
+            }
+        }
+        String utf8 = strict(bytes, StandardCharsets.UTF_8);
+        if (utf8 != null) {
+            return utf8;
+        }
+        if (named != null && !named.equals(StandardCharsets.UTF_8)) {
+            return new String(bytes, named);
+        }
+        if (named != null && mostlyUtf8(bytes)) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        return new String(bytes, WINDOWS);
+    }
+
+    /** Whether the text is no text: control characters in numbers that no writer leaves. */
+    public static boolean looksBinary(String text) {
+        int length = Math.min(text.length(), SNIFFED);
+        int odd = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1b) {
+                odd++;
+            }
+        }
+        return odd > FEW && odd * 50 > length;
+    }
+
+    /**
+     * The character set of this name, null where there is none; Latin-1 and ASCII read as Windows.
+     */
+    private static @Nullable Charset charset(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        String clean = name.strip().replace("\"", "").replace("'", "").toLowerCase(Locale.ROOT);
+        if (clean.equals("us-ascii") || clean.equals("ascii")) {
+            return null;
+        }
+        try {
+            Charset charset = Charset.forName(clean);
+            return charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+
+    /** Sets whose bytes are often valid UTF-8 or ASCII by chance. */
+    private static boolean needsShiftOrPairs(Charset charset) {
+        String name = charset.name();
+        return name.startsWith("ISO-2022")
+                || name.startsWith("UTF-16")
+                || name.startsWith("UTF-32");
+    }
+
+    private static @Nullable String strict(byte[] bytes, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    /** Whether broken characters are rare beside proper ones of several bytes. */
+    private static boolean mostlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == '\ufffd').count();
+        long wide = text.chars().filter(c -> c > 0x7f && c != '\ufffd').count();
+        return broken <= wide;
+    }
+
+    private static @Nullable Charset wideByZeros(byte[] bytes) {
+        int length = Math.min(bytes.length, 200) & ~1;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < length; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        if (length < 8) {
+            return null;
+        }
+        if (odd > length / 4 && even == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return even > length / 4 && odd == 0 ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,435 @@
+package app.concord.importing.web;
+
+import app.concord.importing.FoldedText;
+import app.concord.model.BlockKind;
+import app.concord.model.Mark;
+import app.concord.model.Region;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+
+/**
+ * Walks over a page in reading order, keeps what holds for each place, and hands finished stretches
+ * of text to the {@link BlockWriter}. Walks without recursion, so that depth costs no stack.
+ */
+final class BlockWalker implements NodeFilter {
+    private static final Set<String> UNREAD =
+            Set.of(
+                    "script",
+                    "style",
+                    "template",
+                    "noscript",
+                    "head",
+                    "title",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "video",
+                    "audio",
+                    "canvas",
+                    "desc",
+                    "defs",
+                    "datalist",
+                    "map-data",
+                    "metadata",
+                    "textarea",
+                    "noframes",
+                    "xml");
+    private static final Set<String> SCREEN_READERS =
+            Set.of(
+                    "sronly",
+                    "visuallyhidden",
+                    "screenreader",
+                    "screenreadertext",
+                    "offscreen",
+                    "hiddenvisually",
+                    "a11y");
+    private static final Set<String> SECTIONS =
+            Set.of(
+                    "section",
+                    "article",
+                    "aside",
+                    "main",
+                    "nav",
+                    "header",
+                    "footer",
+                    "form",
+                    "figure",
+                    "fieldset",
+                    "details",
+                    "dialog",
+                    "dl",
+                    "blockquote",
+                    "table",
+                    "tr",
+                    "ul",
+                    "ol",
+                    "li",
+                    "select",
+                    "menu",
+                    "dir");
+    private static final Set<String> HEADINGS_END =
+            Set.of(
+                    "section",
+                    "article",
+                    "aside",
+                    "main",
+                    "nav",
+                    "footer",
+                    "details",
+                    "dialog",
+                    "blockquote",
+                    "li");
+    private static final Set<String> BUTTON_WORDS = Set.of("btn", "button", "cta");
+
+    private static final int LONGEST_HEADING = 300;
+
+    private final PageStyles styles;
+    private final PageShapes shapes;
+    private final RegionSigns signs;
+    private final BlockWriter writer;
+    private final boolean mail;
+    private Frame top;
+    private boolean preheaderMet;
+
+    /**
+     * @param mail whether the page is a mail, where a first hidden text is its preheader
+     */
+    BlockWalker(
+            Element root, PageStyles styles, PageShapes shapes, BlockWriter writer, boolean mail) {
+        this.styles = styles;
+        this.shapes = shapes;
+        this.signs = new RegionSigns(shapes);
+        this.writer = writer;
+        this.mail = mail;
+        this.top = new Frame(root);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            if (!top.invisible && !top.vanishing) {
+                writer.text(text, top);
+            }
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element) || element.equals(top.element)) {
+            return FilterResult.CONTINUE;
+        }
+        Style style = styles.of(element);
+        if (isUnread(element, style)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        switch (element.normalName()) {
+            case "br" -> writer.lineBreak(top);
+            case "wbr" -> {}
+            case "img", "area", "input" -> writer.replaced(element, top, shapes);
+            default -> {
+                open(element, style);
+                return FilterResult.CONTINUE;
+            }
+        }
+        return FilterResult.SKIP_ENTIRELY;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && element.equals(top.element)) {
+            close();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private boolean isUnread(Element element, Style style) {
+        if (UNREAD.contains(element.normalName())) {
+            return true;
+        }
+        ClassWords words = ClassWords.of(element);
+        boolean hidden = style.gone() || element.hasAttr("hidden");
+        boolean early = mail && !preheaderMet && writer.written() < 2;
+        if (early
+                && (hidden
+                        || words.anyOf(Set.of("preheader"))
+                        || words.pair(Set.of("preview"), Set.of("text")))
+                && shapes.shape(element).letters() > 0
+                && shapes.shape(element).tables() == 0) {
+            preheaderMet = true;
+            writer.preheader(element);
+            return true;
+        }
+        return hidden || isForScreenReaders(words) || isDecoration(element, words);
+    }
+
+    /** Whether words are only spoken; they repeat what is shown. */
+    private static boolean isForScreenReaders(ClassWords words) {
+        return words.exactly(SCREEN_READERS)
+                || words.pair(Set.of("sr", "reader"), Set.of("only"))
+                || words.pair(Set.of("visually"), Set.of("hidden"))
+                || words.pair(Set.of("screen"), Set.of("reader"))
+                || words.pair(Set.of("a"), Set.of("offscreen"));
+    }
+
+    /** Whether it is hidden from assistive software and nothing but an icon. */
+    private boolean isDecoration(Element element, ClassWords words) {
+        return element.attr("aria-hidden").equals("true")
+                && ((shapes.shape(element).letters() == 0 && shapes.shape(element).pictures() == 0)
+                        || element.normalName().equals("i")
+                        || words.anyOf(Set.of("icon", "icons")));
+    }
+
+    private void open(Element element, Style style) {
+        String tag = element.normalName();
+        boolean gathered = top.gathers;
+        boolean button = isButton(element, tag, style);
+        boolean block = button || isBlock(tag, style);
+        if (block && gathered) {
+            writer.softBreak();
+        } else if (block || (!gathered && shapes.shape(element).blockChildren() > 0)) {
+            writer.flush(top);
+        }
+        Frame outer = top;
+        Frame frame = new Frame(element, outer);
+        top = frame;
+        frame.block = block && !gathered;
+        dress(frame, tag, style);
+        place(frame, tag, outer);
+        if (tag.equals("a") && !element.attr("href").isBlank()) {
+            frame.link = writer.link(frame);
+        }
+        if (button && frame.block) {
+            frame.kind = BlockKind.LINK;
+        }
+        frame.gathers |=
+                frame.block
+                        && switch (frame.kind) {
+                            case TABLE_CELL, LINK -> true;
+                            case HEADING -> shapes.shape(element).letters() < LONGEST_HEADING;
+                            default -> false;
+                        };
+    }
+
+    /** Letters: size, visibility, marks. */
+    private void dress(Frame frame, String tag, Style style) {
+        Style.FontSize size = style.fontSize();
+        if (size != null) {
+            frame.fontPixels = size.in(frame.fontPixels);
+            frame.vanishing = size.value() == 0 || (frame.vanishing && size.relative());
+        }
+        Boolean invisible = style.invisible();
+        if (invisible != null) {
+            frame.invisible = invisible;
+        }
+        int bits = 0;
+        switch (tag) {
+            case "del", "s", "strike" -> bits = FoldedText.bit(Mark.Kind.STRUCK);
+            case "ins" -> bits = FoldedText.bit(Mark.Kind.INSERTED);
+            case "b", "strong", "em", "i", "mark" -> bits = FoldedText.bit(Mark.Kind.EMPHASIS);
+            case "sup" -> bits = FoldedText.bit(Mark.Kind.SUPERSCRIPT);
+            case "small" -> {
+                bits = FoldedText.bit(Mark.Kind.SMALL);
+                frame.fontPixels = frame.fontPixels * 5 / 6;
+            }
+            case "font" -> frame.fontPixels = fontTag(frame.element, frame.fontPixels);
+            default -> {}
+        }
+        if (style.struck() || isNamedStruck(frame.element)) {
+            bits |= FoldedText.bit(Mark.Kind.STRUCK);
+        }
+        if (style.raised() && !frame.block) {
+            bits |= FoldedText.bit(Mark.Kind.SUPERSCRIPT);
+        }
+        if (Boolean.TRUE.equals(style.bold()) && !frame.block && !tag.equals("a")) {
+            bits |= FoldedText.bit(Mark.Kind.EMPHASIS);
+        }
+        frame.flags |= bits;
+    }
+
+    /** Whether its class alone says that it is crossed out, by a style sheet that is elsewhere. */
+    private static boolean isNamedStruck(Element element) {
+        if (element.className().isEmpty()) {
+            return false;
+        }
+        ClassWords words = ClassWords.of(element);
+        return words.exactly(Set.of("strike", "strikethrough", "struck", "linethrough"))
+                || words.pair(Set.of("line", "strike"), Set.of("through"))
+                || words.pair(Set.of("old", "was"), Set.of("price"))
+                || words.pair(Set.of("price"), Set.of("old", "was"));
+    }
+
+    private static double fontTag(Element element, double around) {
+        return switch (element.attr("size").strip()) {
+            case "1", "-2" -> 10;
+            case "2", "-1" -> 13;
+            default -> around;
+        };
+    }
+
+    /** Structure: containers, region, kind of block, reach of headings. */
+    private void place(Frame frame, String tag, Frame outer) {
+        Element element = frame.element;
+        frame.region = signs.of(element, outer.region);
+        if (tag.equals("aside") && speaksOfElse(element)) {
+            frame.region = Region.RELATED;
+        }
+        if (frame.region != outer.region && frame.region != Region.LEGAL) {
+            frame.headings = null;
+            frame.headingsEnd = true;
+        }
+        if (isContainer(element, tag, frame)) {
+            frame.contain(writer.blocks().newContainer());
+        }
+        switch (tag) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                frame.kind = BlockKind.HEADING;
+                frame.level = tag.charAt(1) - '0';
+            }
+            case "ul", "ol", "menu", "dir" -> frame.listDepth++;
+            case "li", "option" -> {
+                frame.kind = BlockKind.LIST_ITEM;
+                frame.level = Math.max(1, frame.listDepth);
+            }
+            case "caption", "figcaption" -> frame.kind = BlockKind.CAPTION;
+            case "pre" -> frame.keepBreaks = true;
+            case "header" ->
+                    frame.siteHeader =
+                            !RegionSigns.isPartOfSomething(element)
+                                    && element.select("h1").isEmpty();
+            case "table" -> frame.grid = grid(element);
+            case "td", "th" -> cell(frame);
+            case "dt", "dd" -> definition(frame, tag);
+            default -> {
+                if (element.attr("role").equals("heading") && frame.block) {
+                    frame.kind = BlockKind.HEADING;
+                    frame.level = ariaLevel(element.attr("aria-level"));
+                }
+            }
+        }
+        frame.headingsEnd |=
+                HEADINGS_END.contains(tag)
+                        || (tag.equals("td") && shapes.isOneOfSeveralCells(element))
+                        || (tag.equals("div") && shapes.isOneOfSeveralCards(element));
+    }
+
+    private static int ariaLevel(String value) {
+        return value.matches("[1-6]") ? value.charAt(0) - '0' : 2;
+    }
+
+    private static boolean speaksOfElse(Element aside) {
+        Element heading = aside.selectFirst("h1, h2, h3, h4, h5, h6, strong, b");
+        return heading != null && RegionPhrases.speaksOfElse(heading.text());
+    }
+
+    private @Nullable TableGrid grid(Element table) {
+        return top.cell != null
+                ? null
+                : TableGrid.of(table, shapes, writer.blocks(), writer::visibleWords);
+    }
+
+    /** A cell of a grid is one block; a cell that only places things is a structure. */
+    private void cell(Frame frame) {
+        Frame table = frame.parent;
+        while (table != null && !table.element.normalName().equals("table")) {
+            table = table.parent;
+        }
+        if (table != null && table.grid != null) {
+            frame.cell = table.grid.cell(frame.element);
+            frame.kind = BlockKind.TABLE_CELL;
+        } else if (shapes.shape(frame.element).filled()) {
+            frame.contain(writer.blocks().newContainer());
+        }
+    }
+
+    /** A term and what is said of it share a structure. */
+    private void definition(Frame frame, String tag) {
+        Frame list = frame.parent;
+        while (list != null && !list.element.normalName().equals("dl")) {
+            list = list.parent;
+        }
+        if (list == null) {
+            return;
+        }
+        if (tag.equals("dt") || list.pair < 0) {
+            list.pair = writer.blocks().newContainer();
+            list.term = tag.equals("dt") ? writer.visibleWords(frame.element) : "";
+        }
+        frame.contain(list.pair);
+        frame.term = tag.equals("dd") ? list.term : "";
+    }
+
+    private boolean isContainer(Element element, String tag, Frame frame) {
+        if (frame.cell != null) {
+            return false;
+        }
+        if (SECTIONS.contains(tag)) {
+            return true;
+        }
+        PageShapes.Shape shape = shapes.shape(element);
+        return shape.blockChildren() + shape.pictures() > 1
+                && frame.block
+                && !tag.equals("td")
+                && !tag.equals("th")
+                && !tag.equals("tbody")
+                && !tag.equals("thead")
+                && !tag.equals("tfoot");
+    }
+
+    private static boolean isBlock(String tag, Style style) {
+        String display = style.display();
+        if (display != null && !display.startsWith("inline") && !display.equals("contents")) {
+            return true;
+        }
+        // Inline blocks stand in the line, as tiles they hold blocks of their own.
+        return PageShapes.BLOCK_TAGS.contains(tag) && !"inline".equals(display);
+    }
+
+    private boolean isButton(Element element, String tag, Style style) {
+        if (tag.equals("button")) {
+            return true;
+        }
+        if (!tag.equals("a") || shapes.shape(element).blockChildren() > 0) {
+            return false;
+        }
+        String display = style.display();
+        boolean boxed = display != null && display.startsWith("inline-") && style.padded();
+        return boxed
+                || element.attr("role").equals("button")
+                || ClassWords.of(element).anyOf(BUTTON_WORDS);
+    }
+
+    private void close() {
+        Frame frame = top;
+        Frame outer = frame.parent;
+        if (outer == null) {
+            writer.flush(frame);
+            return;
+        }
+        if (frame.block) {
+            writer.flush(frame);
+        } else if (outer.gathers && PageShapes.BLOCK_TAGS.contains(frame.element.normalName())) {
+            writer.softBreak();
+        } else if (!outer.gathers && shapes.shape(frame.element).blockChildren() > 0) {
+            writer.flush(frame);
+        }
+        if (!frame.headingsEnd) {
+            outer.headings = frame.headings;
+        } else if (outer.headings == null && outer.region == frame.region) {
+            outer.headings = mainHeading(frame);
+        }
+        top = outer;
+    }
+
+    /** The main heading of the page, which governs all of it though a section may hold it. */
+    private static Frame.@Nullable Heading mainHeading(Frame frame) {
+        Frame.Heading at = frame.headings;
+        while (at != null && at.above() != null) {
+            at = at.above();
+        }
+        boolean holds = !frame.element.normalName().equals("li");
+        return at != null && at.level() == 1 && at.region() == null && holds ? at : null;
+    }
+}

@@ -1,0 +1,300 @@
+package app.concord.importing.web;
+
+import app.concord.importing.BlockDraft;
+import app.concord.importing.BlockList;
+import app.concord.model.Location;
+import app.concord.model.Property;
+import app.concord.model.Region;
+import app.concord.model.SourceMap;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * Products and offers in the linked data of a page, by the vocabulary of schema.org, and the
+ * annotations of promotional mails. Each product, variant or further offer is a record: its fields
+ * share the innermost container.
+ */
+final class StructuredData {
+    /** What stands beside a product and is not the product. */
+    private static final Set<String> FOREIGN =
+            Set.of(
+                    "isrelatedto",
+                    "issimilarto",
+                    "isaccessoryorsparepartfor",
+                    "isconsumablefor",
+                    "review",
+                    "reviews",
+                    "aggregaterating",
+                    "seller",
+                    "shippingdetails",
+                    "hasmerchantreturnpolicy",
+                    "publisher",
+                    "author",
+                    "isvariantof");
+
+    private static final Set<String> STRUCK_TYPES =
+            Set.of(
+                    "listprice",
+                    "strikethroughprice",
+                    "msrp",
+                    "srp",
+                    "suggestedretailprice",
+                    "regularprice");
+
+    private static final Set<String> GTINS =
+            Set.of("gtin", "gtin8", "gtin12", "gtin13", "gtin14", "isbn");
+    private static final int LONGEST_VALUE = 5000;
+
+    private final BlockList blocks;
+    private final String part;
+    private final IntFunction<Location> place;
+
+    /** A record in the making: its container and the names that it has taken from its product. */
+    private record Item(
+            List<Integer> containers, @Nullable JsonTree name, @Nullable JsonTree sku) {}
+
+    /**
+     * @param place where a line of the script, counted from 1, stands
+     */
+    StructuredData(BlockList blocks, String part, IntFunction<Location> place) {
+        this.blocks = blocks;
+        this.part = part;
+        this.place = place;
+    }
+
+    /** Adds the records of a script. */
+    void add(JsonTree root) {
+        walk(root);
+    }
+
+    private void walk(JsonTree tree) {
+        switch (tree) {
+            case JsonTree.Leaf _ -> {}
+            case JsonTree.Row row -> row.items().forEach(this::walk);
+            case JsonTree.Branch branch -> {
+                if (isRecord(branch)) {
+                    item(branch, List.of(), null);
+                } else {
+                    walkMembers(branch);
+                }
+            }
+        }
+    }
+
+    private void walkMembers(JsonTree.Branch branch) {
+        for (Map.Entry<String, JsonTree> member : branch.members().entrySet()) {
+            if (!FOREIGN.contains(member.getKey().toLowerCase(Locale.ROOT))) {
+                walk(member.getValue());
+            }
+        }
+    }
+
+    private static boolean isRecord(JsonTree.Branch branch) {
+        return isA(
+                        branch,
+                        "Product",
+                        "ProductGroup",
+                        "ProductModel",
+                        "IndividualProduct",
+                        "Offer",
+                        "AggregateOffer",
+                        "DiscountOffer",
+                        "Vehicle",
+                        "Service",
+                        "Trip")
+                || types(branch).stream().anyMatch(type -> type.endsWith("Event"))
+                || branch.get("offers") != null;
+    }
+
+    private static boolean isA(JsonTree.Branch branch, String... wanted) {
+        List<String> types = types(branch);
+        for (String type : wanted) {
+            if (types.contains(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> types(JsonTree.Branch branch) {
+        List<String> types = new ArrayList<>();
+        for (JsonTree type : each(branch.get("@type"))) {
+            if (type instanceof JsonTree.Leaf leaf) {
+                types.add(leaf.text().substring(leaf.text().lastIndexOf('/') + 1));
+            }
+        }
+        return types;
+    }
+
+    private static List<JsonTree> each(@Nullable JsonTree tree) {
+        return switch (tree) {
+            case null -> List.of();
+            case JsonTree.Row row -> row.items();
+            default -> List.of(tree);
+        };
+    }
+
+    /** Adds a product, event or free offer with all its offers and variants. */
+    private void item(JsonTree.Branch branch, List<Integer> around, @Nullable JsonTree parentName) {
+        List<Integer> containers = new ArrayList<>(around);
+        containers.add(blocks.newContainer());
+        JsonTree name = branch.get("name") == null ? parentName : branch.get("name");
+        Item item = new Item(List.copyOf(containers), name, branch.get("sku"));
+        field(Property.NAME, "name", name, item);
+        field(Property.SKU, "sku", branch.get("sku"), item);
+        if (branch.get("sku") == null) {
+            field(Property.SKU, "productID", branch.get("productID"), item);
+        }
+        for (String gtin : GTINS) {
+            field(Property.GTIN, gtin, branch.get(gtin), item);
+        }
+        JsonTree brand = branch.get("brand");
+        field(
+                Property.BRAND,
+                "brand",
+                brand instanceof JsonTree.Branch inner ? inner.get("name") : brand,
+                item);
+        field(Property.URL, "url", branch.get("url"), item);
+        if (isA(branch, "DiscountOffer")) {
+            field(Property.DISCOUNT, "description", branch.get("description"), item);
+            field(Property.CODE, "discountCode", branch.get("discountCode"), item);
+        }
+        field(Property.STARTS, "startDate", branch.get("startDate"), item);
+        field(Property.ENDS, "endDate", branch.get("endDate"), item);
+        if (isA(branch, "Offer", "AggregateOffer", "DiscountOffer")) {
+            offer(branch, item);
+        }
+        offers(branch.get("offers"), item);
+        for (JsonTree variant : each(branch.get("hasVariant"))) {
+            if (variant instanceof JsonTree.Branch inner) {
+                item(inner, item.containers(), name);
+            }
+        }
+        for (String member : List.of("itemOffered", "hasOfferCatalog", "subEvent")) {
+            for (JsonTree inner : each(branch.get(member))) {
+                walk(inner);
+            }
+        }
+    }
+
+    /** The first offer belongs to the record of its product, each further one has its own. */
+    private void offers(@Nullable JsonTree offers, Item item) {
+        int count = 0;
+        for (JsonTree tree : each(offers)) {
+            if (!(tree instanceof JsonTree.Branch offer)) {
+                continue;
+            }
+            boolean named = offer.get("name") != null || offer.get("sku") != null;
+            offer(
+                    offer,
+                    count++ == 0 && !(named && each(offers).size() > 1)
+                            ? item
+                            : further(offer, item));
+            for (JsonTree inner : each(offer.get("offers"))) {
+                if (inner instanceof JsonTree.Branch single) {
+                    offer(single, further(single, item));
+                }
+            }
+        }
+    }
+
+    private Item further(JsonTree.Branch offer, Item product) {
+        List<Integer> containers = new ArrayList<>(product.containers());
+        containers.add(blocks.newContainer());
+        JsonTree offered = offer.get("itemOffered");
+        JsonTree inner = offered instanceof JsonTree.Branch branch ? branch.get("name") : null;
+        JsonTree name = offer.get("name") != null ? offer.get("name") : inner;
+        Item item = new Item(List.copyOf(containers), name == null ? product.name() : name, null);
+        field(Property.NAME, "name", item.name(), item);
+        field(
+                Property.SKU,
+                "sku",
+                offer.get("sku") == null ? product.sku() : offer.get("sku"),
+                item);
+        return item;
+    }
+
+    private void offer(JsonTree.Branch offer, Item item) {
+        JsonTree price = offer.get("price");
+        field(Property.PRICE, "price", price, item);
+        field(Property.LOW_PRICE, "lowPrice", offer.get("lowPrice"), item);
+        field(Property.HIGH_PRICE, "highPrice", offer.get("highPrice"), item);
+        JsonTree currency = offer.get("priceCurrency");
+        boolean priced = price != null;
+        for (JsonTree tree : each(offer.get("priceSpecification"))) {
+            if (tree instanceof JsonTree.Branch specification
+                    && specification.get("referenceQuantity") == null
+                    && specification.get("validForMemberTier") == null) {
+                boolean struck = isStruck(specification);
+                if (struck || !priced) {
+                    field(
+                            struck ? Property.WAS_PRICE : Property.PRICE,
+                            "price",
+                            specification.get("price"),
+                            item);
+                    priced |= !struck;
+                }
+                if (currency == null) {
+                    currency = specification.get("priceCurrency");
+                }
+                if (offer.get("priceValidUntil") == null && offer.get("validThrough") == null) {
+                    field(Property.ENDS, "validThrough", specification.get("validThrough"), item);
+                }
+            }
+        }
+        field(Property.CURRENCY, "priceCurrency", currency, item);
+        field(Property.AVAILABILITY, "availability", offer.get("availability"), item);
+        first(Property.STARTS, offer, item, "validFrom", "availabilityStarts");
+        first(Property.ENDS, offer, item, "priceValidUntil", "validThrough", "availabilityEnds");
+        if (!isA(offer, "DiscountOffer") && offer.get("url") != null && item.sku() == null) {
+            field(Property.URL, "url", offer.get("url"), item);
+        }
+    }
+
+    private static boolean isStruck(JsonTree.Branch specification) {
+        for (JsonTree type : each(specification.get("priceType"))) {
+            if (type instanceof JsonTree.Leaf leaf) {
+                String name = leaf.text().substring(leaf.text().lastIndexOf('/') + 1);
+                if (STRUCK_TYPES.contains(name.toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void first(Property property, JsonTree.Branch from, Item item, String... names) {
+        for (String name : names) {
+            if (from.get(name) != null) {
+                field(property, name, from.get(name), item);
+                return;
+            }
+        }
+    }
+
+    private void field(Property property, String label, @Nullable JsonTree value, Item item) {
+        for (JsonTree single : each(value)) {
+            if (single instanceof JsonTree.Leaf leaf) {
+                String text = HtmlReader.fold(leaf.text());
+                if (!text.isEmpty() && text.length() <= LONGEST_VALUE) {
+                    blocks.add(
+                            BlockDraft.field(
+                                            property,
+                                            label,
+                                            part,
+                                            text,
+                                            SourceMap.at(place.apply(leaf.line())))
+                                    .region(Region.STRUCTURED)
+                                    .containers(item.containers()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package app.concord.link;
+
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.Property;
+import app.concord.model.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An asset with the words, mentions and structure that linking looks at. */
+final class AnalysedAsset {
+    private final Asset asset;
+    private final List<AnalysedBlock> blocks = new ArrayList<>();
+    private final List<List<Mention>> mentions = new ArrayList<>();
+    private final Map<Integer, List<Integer>> containers = new HashMap<>();
+    private final Map<Integer, Block> recordNames = new HashMap<>();
+    private final Map<Long, List<Integer>> rows = new HashMap<>();
+
+    AnalysedAsset(Asset asset) {
+        this.asset = asset;
+        for (Block block : asset.blocks()) {
+            blocks.add(AnalysedBlock.of(asset, block));
+            for (int container : block.containers()) {
+                containers.computeIfAbsent(container, c -> new ArrayList<>()).add(block.index());
+            }
+            if (block.property() == Property.NAME && !block.containers().isEmpty()) {
+                recordNames.putIfAbsent(block.innermost(), block);
+            }
+            if (block.cell() != null) {
+                rows.computeIfAbsent(row(block), r -> new ArrayList<>()).add(block.index());
+            }
+        }
+    }
+
+    void findMentions(Mentions finder) {
+        for (AnalysedBlock block : blocks) {
+            mentions.add(finder.in(block));
+        }
+    }
+
+    Asset asset() {
+        return asset;
+    }
+
+    List<AnalysedBlock> blocks() {
+        return blocks;
+    }
+
+    AnalysedBlock block(int index) {
+        return blocks.get(index);
+    }
+
+    /** The mentions in a block, by place. */
+    List<Mention> mentions(int block) {
+        return mentions.get(block);
+    }
+
+    /** Indexes of the blocks inside a structure, ascending. */
+    List<Integer> inside(int container) {
+        return containers.getOrDefault(container, List.of());
+    }
+
+    /** The name of the record a named value belongs to, null where it belongs to none. */
+    @Nullable Block recordName(Block block) {
+        return block.property() == null || block.containers().isEmpty()
+                ? null
+                : recordNames.get(block.innermost());
+    }
+
+    /** Blocks of the same table row, the block itself included. */
+    List<Integer> row(int block) {
+        Block cell = blocks.get(block).block();
+        return cell.cell() == null ? List.of() : rows.getOrDefault(row(cell), List.of());
+    }
+
+    private static long row(Block block) {
+        var cell = block.cell();
+        return cell == null ? -1 : ((long) cell.table() << 32) | cell.row();
+    }
+
+    /** Headings above a block, the nearest first. */
+    List<Integer> headings(int block) {
+        List<Integer> above = new ArrayList<>();
+        int heading = blocks.get(block).block().heading();
+        while (heading >= 0 && heading < blocks.size() && !above.contains(heading)) {
+            above.add(heading);
+            heading = blocks.get(heading).block().heading();
+        }
+        return above;
+    }
+
+    /** The text of a span's sentence. */
+    String sentence(int block, Span span) {
+        AnalysedBlock analysed = blocks.get(block);
+        return analysed.sentenceAt(span.start()).of(analysed.block().text());
+    }
+}

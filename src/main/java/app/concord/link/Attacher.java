@@ -1,0 +1,250 @@
+package app.concord.link;
+
+import app.concord.model.Block;
+import app.concord.model.BlockKind;
+import app.concord.model.LinkedFact.Attachment;
+import app.concord.model.Place;
+import app.concord.model.Property;
+import app.concord.model.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the product a value speaks of: by structure before distance. The record, the table row, the
+ * sentence, the card or paragraph, the heading, what was named just before, the whole piece.
+ */
+final class Attacher {
+    private static final int LARGEST_CARD = 14;
+    private static final int FARTHEST_BEFORE = 2;
+
+    private final AnalysedAsset asset;
+    private final Map<String, Product> byRecord;
+    private final Map<Integer, List<Span>> values;
+    private @Nullable Product main;
+    private boolean mainFound;
+
+    /**
+     * @param byRecord the product of each record of the asset, by the record's name block as {@code
+     *     path#block}
+     * @param values places of the prices and savings of each block, in order
+     */
+    Attacher(AnalysedAsset asset, Map<String, Product> byRecord, Map<Integer, List<Span>> values) {
+        this.asset = asset;
+        this.byRecord = byRecord;
+        this.values = values;
+    }
+
+    /** The product of a value anywhere in the piece; null where none can be told. */
+    @Nullable ProductLink find(Place place) {
+        ProductLink near = findNear(place);
+        if (near != null) {
+            return near;
+        }
+        Block block = asset.block(place.block()).block();
+        for (int heading : asset.headings(block.index())) {
+            Product one = single(asset.mentions(heading));
+            if (one != null) {
+                return new ProductLink(one, Attachment.HEADING, 0.75);
+            }
+        }
+        Product before = namedBefore(block);
+        if (before != null) {
+            return new ProductLink(before, Attachment.PREVIOUS_SENTENCE, 0.6);
+        }
+        Product whole = main();
+        return whole == null ? null : new ProductLink(whole, Attachment.PIECE, 0.5);
+    }
+
+    /** The product named with the value itself: record, row, sentence, paragraph or card. */
+    @Nullable ProductLink findNear(Place place) {
+        Block block = asset.block(place.block()).block();
+        Block name = asset.recordName(block);
+        if (name != null) {
+            Product product = byRecord.get(asset.asset().path() + "#" + name.index());
+            return product == null ? null : new ProductLink(product, Attachment.RECORD, 0.98);
+        }
+        ProductLink row = inRow(block);
+        if (row != null) {
+            return row;
+        }
+        ProductLink sentence = inSentence(place);
+        return sentence != null ? sentence : inCard(block, place);
+    }
+
+    private @Nullable ProductLink inRow(Block block) {
+        if (block.cell() == null) {
+            return null;
+        }
+        Product one = null;
+        for (int other : asset.row(block.index())) {
+            Product found = single(asset.mentions(other));
+            if (found != null && one != null && !found.equals(one)) {
+                return null;
+            }
+            one = found == null ? one : found;
+        }
+        return one == null ? null : new ProductLink(one, Attachment.TABLE_ROW, 0.95);
+    }
+
+    private @Nullable ProductLink inSentence(Place place) {
+        AnalysedBlock block = asset.block(place.block());
+        int at = block.sentenceIndex(place.span().start());
+        Span sentence = block.sentenceAt(place.span().start());
+        List<Mention> here = within(place.block(), sentence);
+        List<Span> valuesHere =
+                values.getOrDefault(place.block(), List.of()).stream()
+                        .filter(sentence::contains)
+                        .toList();
+        Mention chosen = Segments.choose(place.span(), valuesHere, here, Mention::span);
+        if (chosen != null) {
+            boolean alone = products(here).size() == 1;
+            return new ProductLink(
+                    chosen.product(),
+                    chosen.hashtag() ? Attachment.HASHTAG : Attachment.SENTENCE,
+                    alone ? 0.95 : 0.75);
+        }
+        List<Mention> all = asset.mentions(place.block());
+        Set<Product> named = products(all);
+        if (named.size() == 1) {
+            Mention only = all.getFirst();
+            boolean hashtagsOnly = all.stream().allMatch(Mention::hashtag);
+            return new ProductLink(
+                    only.product(), hashtagsOnly ? Attachment.HASHTAG : Attachment.ITEM, 0.85);
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            Product before = single(within(place.block(), block.sentences().get(i)));
+            if (before != null) {
+                return new ProductLink(before, Attachment.PREVIOUS_SENTENCE, 0.7);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ProductLink inCard(Block block, Place place) {
+        List<Integer> containers = block.containers();
+        for (int i = containers.size() - 1; i >= 0; i--) {
+            List<Integer> inside = asset.inside(containers.get(i));
+            if (inside.size() > LARGEST_CARD) {
+                return null;
+            }
+            Set<Product> named = new LinkedHashSet<>();
+            Product before = null;
+            for (int other : inside) {
+                Block neighbour = asset.block(other).block();
+                if (!neighbour.part().equals(block.part())) {
+                    continue;
+                }
+                named.addAll(products(asset.mentions(other)));
+                Product one = single(asset.mentions(other));
+                boolean names = neighbour.kind() == BlockKind.HEADING || isShort(neighbour);
+                if (other <= place.block() && one != null && names) {
+                    before = one;
+                }
+            }
+            if (named.size() == 1) {
+                return new ProductLink(named.iterator().next(), Attachment.ITEM, 0.85);
+            }
+            if (named.size() > 1) {
+                return before == null
+                        ? null
+                        : new ProductLink(before, Attachment.PREVIOUS_SENTENCE, 0.65);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isShort(Block block) {
+        return block.text().length() < 60;
+    }
+
+    private @Nullable Product namedBefore(Block block) {
+        for (int i = block.index() - 1; i >= Math.max(0, block.index() - FARTHEST_BEFORE); i--) {
+            Block before = asset.block(i).block();
+            if (!before.part().equals(block.part()) || before.region() != block.region()) {
+                return null;
+            }
+            Product one = single(asset.mentions(i));
+            if (one != null) {
+                return one;
+            }
+            if (before.kind() == BlockKind.HEADING) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The product the whole piece is about, null where it is about several or none. */
+    @Nullable Product main() {
+        if (!mainFound) {
+            mainFound = true;
+            main = findMain();
+        }
+        return main;
+    }
+
+    private @Nullable Product findMain() {
+        Set<Product> all = new LinkedHashSet<>();
+        Set<Product> records = new LinkedHashSet<>();
+        for (AnalysedBlock analysed : asset.blocks()) {
+            Block block = analysed.block();
+            if (!block.region().speaksForPiece()) {
+                continue;
+            }
+            Product record = byRecord.get(asset.asset().path() + "#" + block.index());
+            if (record != null) {
+                records.add(record);
+            }
+            all.addAll(products(asset.mentions(block.index())));
+        }
+        if (all.size() == 1) {
+            return all.iterator().next();
+        }
+        if (records.size() == 1) {
+            return records.iterator().next();
+        }
+        for (AnalysedBlock analysed : asset.blocks()) {
+            Block block = analysed.block();
+            boolean title =
+                    block.property() == Property.TITLE
+                            || block.property() == Property.SUBJECT_LINE
+                            || (block.kind() == BlockKind.HEADING && block.level() == 1);
+            if (title) {
+                Product one = single(asset.mentions(block.index()));
+                if (one != null && records.isEmpty()) {
+                    return one;
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Mention> within(int block, Span span) {
+        List<Mention> within = new ArrayList<>();
+        for (Mention mention : asset.mentions(block)) {
+            if (span.contains(mention.span())) {
+                within.add(mention);
+            }
+        }
+        return within;
+    }
+
+    private static @Nullable Product single(List<Mention> mentions) {
+        Set<Product> named = products(mentions);
+        return named.size() == 1 ? named.iterator().next() : null;
+    }
+
+    private static Set<Product> products(List<Mention> mentions) {
+        Set<Product> products = new LinkedHashSet<>();
+        for (Mention mention : mentions) {
+            products.add(mention.product());
+        }
+        return products;
+    }
+}

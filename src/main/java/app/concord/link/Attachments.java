@@ -1,0 +1,325 @@
+package app.concord.link;
+
+import app.concord.model.Block;
+import app.concord.model.Channel;
+import app.concord.model.Fact;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.LinkedFact;
+import app.concord.model.LinkedFact.Attachment;
+import app.concord.model.Role;
+import app.concord.model.Span;
+import app.concord.model.Subject;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Gives every fact its subject, its market and the variant words that matter. */
+final class Attachments {
+    /** Id of the campaign as a whole. */
+    static final String CAMPAIGN = "campaign";
+
+    private final Map<String, AnalysedAsset> assets;
+    private final Map<String, Map<Integer, List<Span>>> values;
+    private final Map<String, Attacher> attachers = new HashMap<>();
+    private final Map<String, VariantFinder> variants = new HashMap<>();
+    private final Map<String, Map<Integer, List<Fact>>> codes = new HashMap<>();
+    private final Map<String, String> codeSubjects = new HashMap<>();
+    private final Map<String, Subject> extra = new LinkedHashMap<>();
+    private final Offers offers;
+
+    Attachments(
+            Map<String, AnalysedAsset> assets,
+            Map<String, Map<Integer, List<Span>>> values,
+            Map<String, Product> byRecord,
+            Offers offers) {
+        this.assets = assets;
+        this.values = values;
+        this.offers = offers;
+        for (Map.Entry<String, AnalysedAsset> entry : assets.entrySet()) {
+            Map<Integer, List<Span>> here = values.getOrDefault(entry.getKey(), Map.of());
+            attachers.put(entry.getKey(), new Attacher(entry.getValue(), byRecord, here));
+            variants.put(entry.getKey(), new VariantFinder(entry.getValue(), here));
+        }
+    }
+
+    /** What was found out about one fact so far. */
+    private record Draft(Fact fact, String subject, Attachment attachment, double confidence) {}
+
+    Linked attach(List<Product> products, List<Fact> facts) {
+        findCodes(facts);
+        List<Draft> drafts = new ArrayList<>();
+        Topics discounts = new Topics();
+        Topics events = new Topics();
+        for (Fact fact : facts) {
+            Draft draft = draft(fact);
+            drafts.add(draft);
+            AnalysedAsset asset = assets.get(fact.place().asset());
+            if (asset != null && draft.subject().equals(CAMPAIGN)) {
+                if (fact.kind() == FactKind.DISCOUNT) {
+                    discounts.add(fact, asset);
+                } else if (fact.role() == Role.EVENT) {
+                    events.add(fact, asset);
+                }
+            }
+        }
+        Map<Fact, String> topics = new HashMap<>(discounts.group());
+        topics.putAll(events.group());
+        drafts.replaceAll(draft -> withTopic(draft, topics.get(draft.fact())));
+        List<LinkedFact> linked = withVariants(drafts, new Markets(assets.values(), facts));
+        return new Linked(subjects(products, linked), linked);
+    }
+
+    private void findCodes(List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (fact.value() instanceof FactValue.Code code) {
+                codes.computeIfAbsent(fact.place().asset(), a -> new HashMap<>())
+                        .computeIfAbsent(fact.place().block(), b -> new ArrayList<>())
+                        .add(fact);
+                AnalysedAsset asset = assets.get(fact.place().asset());
+                Attacher attacher = attachers.get(fact.place().asset());
+                if (asset != null && attacher != null && asset.asset().channel() == Channel.BRIEF) {
+                    ProductLink record = attacher.findNear(fact.place());
+                    if (record != null) {
+                        codeSubjects.put(code.code(), record.product().id());
+                    }
+                }
+            }
+        }
+    }
+
+    private Draft draft(Fact fact) {
+        Attacher attacher = attachers.get(fact.place().asset());
+        if (attacher == null) {
+            return campaign(fact);
+        }
+        return switch (fact.kind()) {
+            case PROMO_CODE ->
+                    fact.value() instanceof FactValue.Code code
+                            ? new Draft(fact, codeSubject(code.code()), Attachment.SENTENCE, 0.95)
+                            : campaign(fact);
+            case PRICE -> price(fact, attacher);
+            case DISCOUNT -> discount(fact, attacher);
+            case DATE, PERIOD -> date(fact, attacher);
+            case TIME, PHONE, EMAIL, URL, QUANTITY -> campaign(fact);
+        };
+    }
+
+    private static Draft campaign(Fact fact) {
+        boolean date = fact.kind() == FactKind.DATE || fact.kind() == FactKind.PERIOD;
+        return new Draft(fact, CAMPAIGN, Attachment.CAMPAIGN, date ? 0.85 : 0.5);
+    }
+
+    private static Draft linked(Fact fact, ProductLink link) {
+        return new Draft(fact, link.product().id(), link.attachment(), link.confidence());
+    }
+
+    private Draft price(Fact fact, Attacher attacher) {
+        ProductLink link =
+                switch (fact.role()) {
+                    case THRESHOLD, DELIVERY -> null;
+                    case FEE, DEPOSIT, WORTH -> attacher.findNear(fact.place());
+                    default -> attacher.find(fact.place());
+                };
+        if (link != null) {
+            return linked(fact, link);
+        }
+        String code = codeOfSentence(fact);
+        return code == null
+                ? campaign(fact)
+                : new Draft(fact, codeSubject(code), Attachment.SENTENCE, 0.9);
+    }
+
+    private Draft discount(Fact fact, Attacher attacher) {
+        ProductLink near = attacher.findNear(fact.place());
+        if (near != null && near.attachment() == Attachment.RECORD) {
+            return linked(fact, near);
+        }
+        String code = codeOfSentence(fact);
+        if (code != null) {
+            return new Draft(fact, codeSubject(code), Attachment.SENTENCE, 0.95);
+        }
+        if (near != null && near.attachment() != Attachment.PREVIOUS_SENTENCE) {
+            return linked(fact, near);
+        }
+        code = codeOfBlock(fact);
+        if (code != null) {
+            return new Draft(fact, codeSubject(code), Attachment.ITEM, 0.85);
+        }
+        if (near != null) {
+            return linked(fact, near);
+        }
+        code = codeOfHeading(fact);
+        if (code != null) {
+            return new Draft(fact, codeSubject(code), Attachment.HEADING, 0.75);
+        }
+        ProductLink far = attacher.find(fact.place());
+        return far != null && far.attachment() == Attachment.HEADING
+                ? linked(fact, far)
+                : campaign(fact);
+    }
+
+    private Draft date(Fact fact, Attacher attacher) {
+        ProductLink near = attacher.findNear(fact.place());
+        if (near != null && near.attachment() == Attachment.RECORD) {
+            return linked(fact, near);
+        }
+        String code = codeOfSentence(fact);
+        if (code != null && fact.role() != Role.EVENT) {
+            return new Draft(fact, codeSubject(code), Attachment.SENTENCE, 0.85);
+        }
+        if (fact.role() == Role.EVENT) {
+            ProductLink link = attacher.find(fact.place());
+            return link == null || link.attachment() == Attachment.PIECE
+                    ? campaign(fact)
+                    : linked(fact, link);
+        }
+        return near != null && near.attachment() == Attachment.SENTENCE
+                ? linked(fact, near)
+                : campaign(fact);
+    }
+
+    private @Nullable String codeOfSentence(Fact fact) {
+        AnalysedAsset asset = assets.get(fact.place().asset());
+        if (asset == null) {
+            return null;
+        }
+        Span sentence = asset.block(fact.place().block()).sentenceAt(fact.place().span().start());
+        List<Fact> here =
+                codesIn(fact.place().asset(), fact.place().block()).stream()
+                        .filter(code -> sentence.contains(code.place().span()))
+                        .toList();
+        List<Span> spans =
+                values
+                        .getOrDefault(fact.place().asset(), Map.of())
+                        .getOrDefault(fact.place().block(), List.of())
+                        .stream()
+                        .filter(sentence::contains)
+                        .toList();
+        Fact chosen =
+                Segments.choose(fact.place().span(), spans, here, code -> code.place().span());
+        return chosen != null && chosen.value() instanceof FactValue.Code code ? code.code() : null;
+    }
+
+    private @Nullable String codeOfBlock(Fact fact) {
+        return only(codesIn(fact.place().asset(), fact.place().block()));
+    }
+
+    private @Nullable String codeOfHeading(Fact fact) {
+        AnalysedAsset asset = assets.get(fact.place().asset());
+        if (asset == null) {
+            return null;
+        }
+        Block block = asset.block(fact.place().block()).block();
+        for (int heading : asset.headings(block.index())) {
+            String code = only(codesIn(fact.place().asset(), heading));
+            if (code != null) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    private List<Fact> codesIn(String asset, int block) {
+        return codes.getOrDefault(asset, Map.of()).getOrDefault(block, List.of());
+    }
+
+    private @Nullable String only(List<Fact> facts) {
+        Set<String> leaders = new LinkedHashSet<>();
+        for (Fact fact : facts) {
+            if (fact.value() instanceof FactValue.Code code) {
+                leaders.add(offers.leader(code.code()));
+            }
+        }
+        return leaders.size() == 1 ? leaders.iterator().next() : null;
+    }
+
+    private String codeSubject(String code) {
+        String leader = offers.leader(code);
+        String product = codeSubjects.get(leader);
+        return product != null ? product : extraSubject("code", leader);
+    }
+
+    private Draft withTopic(Draft draft, @Nullable String topic) {
+        if (topic == null) {
+            return draft;
+        }
+        String name = topic.isBlank() ? draft.fact().place().quote() : topic;
+        String kind = draft.fact().role() == Role.EVENT ? "event" : "offer";
+        return new Draft(draft.fact(), extraSubject(kind, name), Attachment.SENTENCE, 0.75);
+    }
+
+    private String extraSubject(String kind, String name) {
+        String id = kind + ":" + Products.slug(name);
+        extra.putIfAbsent(
+                id,
+                new Subject(id, Subject.Kind.OFFER, name, null, List.of(name), new TreeSet<>()));
+        return id;
+    }
+
+    private List<LinkedFact> withVariants(List<Draft> drafts, Markets markets) {
+        Map<String, VariantAxes> axes = new HashMap<>();
+        for (Draft draft : drafts) {
+            VariantFinder finder = variants.get(draft.fact().place().asset());
+            if (draft.fact().kind() == FactKind.PRICE && finder != null) {
+                axes.computeIfAbsent(draft.subject(), s -> new VariantAxes())
+                        .add(finder.stated(draft.fact().place()));
+            }
+        }
+        List<LinkedFact> linked = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Fact fact = draft.fact();
+            AnalysedAsset asset = assets.get(fact.place().asset());
+            VariantFinder finder = variants.get(fact.place().asset());
+            VariantAxes axis = axes.get(draft.subject());
+            NavigableSet<String> kept = new TreeSet<>();
+            boolean mayVary = fact.kind() == FactKind.PRICE || fact.kind() == FactKind.DISCOUNT;
+            if (axis != null && finder != null && mayVary && !draft.subject().equals(CAMPAIGN)) {
+                kept = axis.complete(finder.find(fact.place(), axis::matters));
+            }
+            String market = asset == null ? null : markets.of(fact, asset);
+            linked.add(
+                    new LinkedFact(
+                            fact.withKey(fact.key().withVariants(kept).withMarket(market)),
+                            draft.subject(),
+                            draft.attachment(),
+                            draft.confidence()));
+        }
+        return linked;
+    }
+
+    private List<Subject> subjects(List<Product> products, List<LinkedFact> facts) {
+        Set<String> used = new LinkedHashSet<>();
+        Set<String> priced = new LinkedHashSet<>();
+        for (LinkedFact fact : facts) {
+            used.add(fact.subject());
+            if (fact.fact().kind() == FactKind.PRICE) {
+                priced.add(fact.subject());
+            }
+        }
+        List<Subject> subjects = new ArrayList<>();
+        subjects.add(
+                new Subject(
+                        CAMPAIGN, Subject.Kind.CAMPAIGN, "", null, List.of(""), new TreeSet<>()));
+        for (Product product : products) {
+            if (used.contains(product.id())) {
+                subjects.add(product.subject(priced.contains(product.id())));
+            }
+        }
+        for (Subject subject : extra.values()) {
+            if (used.contains(subject.id())) {
+                subjects.add(subject);
+            }
+        }
+        return subjects;
+    }
+}

@@ -1,0 +1,201 @@
+package app.concord.link;
+
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.BlockKind;
+import app.concord.model.Campaign;
+import app.concord.model.Channel;
+import app.concord.model.Fact;
+import app.concord.model.FactKind;
+import app.concord.model.Property;
+import app.concord.model.Region;
+import app.concord.model.Role;
+import app.concord.model.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds what the facts of a campaign speak of. Products are found before facts are attached to
+ * them: in the brief, feeds and structured data, then in titles, headings and tables that carry
+ * prices.
+ */
+public final class Linker {
+    private static final int HEADING_REACH = 10;
+
+    private final Map<String, AnalysedAsset> assets = new LinkedHashMap<>();
+    private final Map<String, Map<Integer, List<Span>>> values = new HashMap<>();
+    private final Vocabulary vocabulary;
+
+    private Linker(Campaign campaign, List<Fact> facts) {
+        List<AnalysedBlock> blocks = new ArrayList<>();
+        List<Asset> all = new ArrayList<>();
+        if (campaign.brief() != null) {
+            all.add(campaign.brief());
+        }
+        all.addAll(campaign.assets());
+        Set<String> hosts = new TreeSet<>();
+        for (Asset asset : all) {
+            AnalysedAsset analysed = new AnalysedAsset(asset);
+            assets.put(asset.path(), analysed);
+            blocks.addAll(analysed.blocks());
+            asset.blocks().forEach(block -> addHost(block.target(), hosts));
+        }
+        vocabulary = new Vocabulary(blocks, hosts);
+        for (Fact fact : facts) {
+            if (fact.kind() == FactKind.PRICE || fact.kind() == FactKind.DISCOUNT) {
+                values.computeIfAbsent(fact.place().asset(), a -> new HashMap<>())
+                        .computeIfAbsent(fact.place().block(), b -> new ArrayList<>())
+                        .add(fact.place().span());
+            }
+        }
+    }
+
+    /**
+     * Links every fact.
+     *
+     * @param facts facts of the campaign's assets and brief, in reading order
+     */
+    public static Linked link(Campaign campaign, List<Fact> facts) {
+        return new Linker(campaign, facts).run(facts);
+    }
+
+    private Linked run(List<Fact> facts) {
+        Map<String, Seed> recordSeeds = new LinkedHashMap<>();
+        List<Seed> seeds = new ArrayList<>();
+        for (AnalysedAsset asset : assets.values()) {
+            seedRecords(asset, recordSeeds);
+        }
+        seeds.addAll(recordSeeds.values());
+        for (AnalysedAsset asset : assets.values()) {
+            seedHeadings(asset, facts, seeds);
+        }
+        List<Product> products = Products.from(onlyRecurring(seeds));
+        try (Mentions mentions = new Mentions(products)) {
+            assets.values().forEach(asset -> asset.findMentions(mentions));
+        }
+        Map<String, Product> byRecord = new HashMap<>();
+        for (Map.Entry<String, Seed> entry : recordSeeds.entrySet()) {
+            for (Product product : products) {
+                if (product.names().contains(entry.getValue().head())) {
+                    byRecord.put(entry.getKey(), product);
+                    break;
+                }
+            }
+        }
+        return new Attachments(assets, values, byRecord, new Offers(facts, assets))
+                .attach(products, facts);
+    }
+
+    private void seedRecords(AnalysedAsset asset, Map<String, Seed> seeds) {
+        String path = asset.asset().path();
+        for (AnalysedBlock analysed : asset.blocks()) {
+            Block block = analysed.block();
+            if (block.property() == Property.NAME && block.equals(asset.recordName(block))) {
+                int strength = asset.asset().channel() == Channel.BRIEF ? Seed.BRIEF : Seed.RECORD;
+                Seed seed =
+                        Seed.of(path, strength, block.text(), asset.asset().language(), vocabulary);
+                if (seed.useful()) {
+                    seeds.put(path + "#" + block.index(), seed);
+                }
+            }
+        }
+    }
+
+    /** Headings, first cells and list items under which a price stands. */
+    private void seedHeadings(AnalysedAsset asset, List<Fact> facts, List<Seed> seeds) {
+        String path = asset.asset().path();
+        Set<Integer> priced = new TreeSet<>();
+        for (Fact fact : facts) {
+            boolean price =
+                    fact.kind() == FactKind.PRICE
+                            && (fact.role() == Role.NOW
+                                    || fact.role() == Role.WAS
+                                    || fact.role() == Role.RRP);
+            if (price && fact.place().asset().equals(path)) {
+                priced.add(fact.place().block());
+            }
+        }
+        for (int block : priced) {
+            Block at = asset.block(block).block();
+            for (int cell : asset.row(block)) {
+                Block first = asset.block(cell).block();
+                if (first.cell() != null && first.cell().column() == 0 && cell != block) {
+                    seed(asset, first, firstValue(path, cell), seeds);
+                }
+            }
+            List<Integer> headings = asset.headings(block);
+            if (!headings.isEmpty() && block - headings.getFirst() <= HEADING_REACH) {
+                seed(
+                        asset,
+                        asset.block(headings.getFirst()).block(),
+                        firstValue(path, headings.getFirst()),
+                        seeds);
+            }
+            if (at.kind() == BlockKind.LIST_ITEM || at.kind() == BlockKind.HEADING) {
+                seed(asset, at, firstValue(path, block), seeds);
+            }
+        }
+    }
+
+    private int firstValue(String path, int block) {
+        List<Span> spans = values.getOrDefault(path, Map.of()).getOrDefault(block, List.of());
+        return spans.isEmpty() ? Integer.MAX_VALUE : spans.getFirst().start();
+    }
+
+    private void seed(AnalysedAsset asset, Block block, int cut, List<Seed> seeds) {
+        if (!block.region().speaksForPiece() || block.region() == Region.FOOTER) {
+            return;
+        }
+        String text = block.text().substring(0, Math.min(cut, block.text().length()));
+        int strength = block.level() == 1 ? Seed.TITLE : Seed.HEADING;
+        Seed seed =
+                Seed.of(asset.asset().path(), strength, text, asset.asset().language(), vocabulary);
+        if (seed.useful() && seed.named()) {
+            seeds.add(seed);
+        }
+    }
+
+    /** Leaves out names that only one piece has, unless a record gives them. */
+    private static List<Seed> onlyRecurring(List<Seed> seeds) {
+        Map<String, Set<String>> spread = new HashMap<>();
+        for (Seed seed : seeds) {
+            for (String word : seed.words()) {
+                spread.computeIfAbsent(word, w -> new TreeSet<>()).add(seed.asset());
+            }
+        }
+        return seeds.stream()
+                .filter(seed ->
+                        seed.strength() >= Seed.RECORD
+                                || seed.words().stream()
+                                        .anyMatch(w -> spread.getOrDefault(w, Set.of()).size() > 1))
+                .toList();
+    }
+
+    private static void addHost(@Nullable String target, Set<String> hosts) {
+        if (target == null || !target.contains("://")) {
+            return;
+        }
+        try {
+            String host = URI.create(target).getHost();
+            if (host != null) {
+                String[] labels = host.toLowerCase(Locale.ROOT).split("\\.");
+                if (labels.length >= 2) {
+                    hosts.add(labels[labels.length - 2].replace("-", ""));
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            // An address with merge tags or blanks names no host; the words stay ordinary words.
+            return;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package app.concord.link;
+
+import app.concord.model.Span;
+import app.concord.text.CandidateIndex;
+import app.concord.text.Term;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the places where a campaign's products are named. */
+final class Mentions implements AutoCloseable {
+    private static final int MOST_CANDIDATES = 24;
+    private static final int WIDEST_GAP = 3;
+    private static final double ENOUGH = 0.6;
+    private static final double ENOUGH_OF_COMMON_WORDS = 0.8;
+
+    private final Map<String, Product> products = new LinkedHashMap<>();
+    private final CandidateIndex index;
+
+    Mentions(List<Product> all) {
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        for (Product product : all) {
+            products.put(product.id(), product);
+            words.put(product.id(), product.words().keySet());
+        }
+        index = new CandidateIndex(words);
+    }
+
+    /** The mentions in a block, by place; where two overlap the longer name wins. */
+    List<Mention> in(AnalysedBlock block) {
+        if (products.isEmpty()) {
+            return List.of();
+        }
+        Set<String> forms = new LinkedHashSet<>();
+        for (Term term : block.terms()) {
+            forms.add(term.folded());
+            forms.add("~" + term.stem());
+        }
+        for (Term term : block.hashtags()) {
+            forms.add(term.folded());
+        }
+        List<Mention> found = new ArrayList<>();
+        for (String id : index.search(forms, MOST_CANDIDATES)) {
+            Product product = products.get(id);
+            if (product != null) {
+                collect(product, block.terms(), false, found);
+                collect(product, block.hashtags(), true, found);
+            }
+        }
+        return longest(found);
+    }
+
+    private static void collect(
+            Product product, List<Term> terms, boolean hashtag, List<Mention> found) {
+        double whole = product.weight();
+        double enough = (product.named() ? ENOUGH : ENOUGH_OF_COMMON_WORDS) * whole;
+        Map<String, Double> seen = new HashMap<>();
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i <= terms.size(); i++) {
+            String match = i < terms.size() ? match(product, terms.get(i)) : null;
+            boolean apart =
+                    last >= 0
+                            && (i == terms.size() || i - last > WIDEST_GAP || repeats(match, seen));
+            if (apart) {
+                if (sum(seen) >= enough - 1e-9) {
+                    Span span =
+                            new Span(terms.get(first).span().start(), terms.get(last).span().end());
+                    found.add(new Mention(product, span, seen.size(), hashtag));
+                }
+                seen.clear();
+                first = -1;
+                last = -1;
+            }
+            if (match != null) {
+                if (first < 0) {
+                    first = i;
+                }
+                last = i;
+                seen.put(match, product.words().getOrDefault(match, 0.0));
+            }
+        }
+    }
+
+    private static boolean repeats(@Nullable String match, Map<String, Double> seen) {
+        return match != null && seen.containsKey(match);
+    }
+
+    private static @Nullable String match(Product product, Term term) {
+        if (product.words().containsKey(term.folded())) {
+            return term.folded();
+        }
+        String possessive = withoutPossessive(term.folded());
+        if (product.words().containsKey(possessive)) {
+            return possessive;
+        }
+        String stem = "~" + term.stem();
+        return product.words().containsKey(stem) ? stem : null;
+    }
+
+    private static String withoutPossessive(String folded) {
+        int apostrophe = folded.indexOf('\'');
+        if (apostrophe < 0) {
+            apostrophe = folded.indexOf('’');
+        }
+        return apostrophe > 0 ? folded.substring(0, apostrophe) : folded;
+    }
+
+    private static double sum(Map<String, Double> seen) {
+        return seen.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static List<Mention> longest(List<Mention> found) {
+        found.sort(
+                Comparator.comparingInt(Mention::words)
+                        .reversed()
+                        .thenComparing(Mention::span)
+                        .thenComparing(m -> m.product().id()));
+        List<Mention> kept = new ArrayList<>();
+        Set<Mention> seen = new HashSet<>();
+        for (Mention mention : found) {
+            boolean covered =
+                    kept.stream()
+                            .anyMatch(k ->
+                                    k.span().overlaps(mention.span())
+                                            && k.words() > mention.words());
+            if (!covered && seen.add(mention)) {
+                kept.add(mention);
+            }
+        }
+        kept.sort(Comparator.comparing(Mention::span).thenComparing(m -> m.product().id()));
+        return kept;
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

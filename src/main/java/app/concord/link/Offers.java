@@ -1,0 +1,154 @@
+package app.concord.link;
+
+import app.concord.model.Channel;
+import app.concord.model.Fact;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.text.Codes;
+import app.concord.text.Term;
+import app.concord.text.Terms;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Brings promo codes that stand for one offer together: the same code, a code that looks like
+ * another, and a code that gives the same benefit on the same things. A code that is established in
+ * its own right, by the brief or in several pieces, is never taken for a slip of another.
+ */
+final class Offers {
+    private static final double SAME_SCOPE = 0.5;
+
+    /** What is known of one code. */
+    private static final class Use {
+        private final Set<String> assets = new TreeSet<>();
+        private final Set<String> benefits = new TreeSet<>();
+        private final Set<String> scope = new HashSet<>();
+        private boolean inBrief;
+        private int count;
+    }
+
+    private final Map<String, Use> uses = new TreeMap<>();
+    private final Map<String, String> leader = new LinkedHashMap<>();
+
+    /**
+     * @param facts every fact of the campaign
+     * @param assets the assets by path
+     */
+    Offers(List<Fact> facts, Map<String, AnalysedAsset> assets) {
+        for (Fact fact : facts) {
+            if (fact.value() instanceof FactValue.Code code) {
+                AnalysedAsset asset = assets.get(fact.place().asset());
+                if (asset == null) {
+                    continue;
+                }
+                Use use = uses.computeIfAbsent(code.code(), c -> new Use());
+                use.count++;
+                use.assets.add(fact.place().asset());
+                use.inBrief |= asset.asset().channel() == Channel.BRIEF;
+                use.scope.addAll(scope(asset, fact));
+                for (Fact other : facts) {
+                    if (other.kind() == FactKind.DISCOUNT
+                            && other.place().asset().equals(fact.place().asset())
+                            && other.place().block() == fact.place().block()) {
+                        use.benefits.add(other.value().canonical());
+                    }
+                }
+            }
+        }
+        List<String> codes = new ArrayList<>(uses.keySet());
+        codes.sort((a, b) -> compare(use(b), use(a)));
+        for (String code : codes) {
+            leader.put(code, find(code));
+        }
+    }
+
+    private Use use(String code) {
+        Use use = uses.get(code);
+        if (use == null) {
+            throw new IllegalArgumentException(code);
+        }
+        return use;
+    }
+
+    private static int compare(Use a, Use b) {
+        int brief = Boolean.compare(a.inBrief, b.inBrief);
+        int spread = Integer.compare(a.assets.size(), b.assets.size());
+        return brief != 0 ? brief : spread != 0 ? spread : Integer.compare(a.count, b.count);
+    }
+
+    /** The established code this one stands in for, or itself. */
+    private String find(String code) {
+        Use own = use(code);
+        if (own.inBrief || own.assets.size() > 1) {
+            return code;
+        }
+        String best = null;
+        for (Map.Entry<String, String> entry : leader.entrySet()) {
+            String other = entry.getKey();
+            if (!entry.getValue().equals(other) || !established(other)) {
+                continue;
+            }
+            if (Codes.lookAlike(code, other)) {
+                return other;
+            }
+            boolean same = Codes.akin(code, other) || sameBenefit(own, use(other));
+            if (same && best == null) {
+                best = other;
+            }
+        }
+        return best == null ? code : best;
+    }
+
+    private boolean established(String code) {
+        Use use = use(code);
+        return use.inBrief || use.assets.size() > 1;
+    }
+
+    private static boolean sameBenefit(Use a, Use b) {
+        boolean shared = a.benefits.stream().anyMatch(b.benefits::contains);
+        if (!shared || a.scope.isEmpty() || b.scope.isEmpty()) {
+            return false;
+        }
+        Set<String> both = new HashSet<>(a.scope);
+        both.retainAll(b.scope);
+        return both.size() >= 2
+                && both.size() >= SAME_SCOPE * Math.min(a.scope.size(), b.scope.size());
+    }
+
+    private static Set<String> scope(AnalysedAsset asset, Fact fact) {
+        Set<String> words = new HashSet<>();
+        String language = asset.asset().language();
+        AnalysedBlock block = asset.block(fact.place().block());
+        for (Term term : block.termsIn(block.sentenceAt(fact.place().span().start()))) {
+            boolean content =
+                    !term.numeric()
+                            && term.folded().length() > 2
+                            && !Terms.isStopWord(term.folded(), language);
+            if (content && !term.span().overlaps(fact.place().span())) {
+                words.add(term.stem());
+            }
+        }
+        return words;
+    }
+
+    /** The code that leads the offer of this one; the code itself where it stands alone. */
+    String leader(String code) {
+        return leader.getOrDefault(code, code);
+    }
+
+    /** The only offer whose codes stand in these facts, null for none or several. */
+    @Nullable String only(List<FactValue.Code> codes) {
+        Set<String> leaders = new TreeSet<>();
+        codes.forEach(code -> leaders.add(leader(code.code())));
+        return leaders.size() == 1 ? leaders.iterator().next() : null;
+    }
+}

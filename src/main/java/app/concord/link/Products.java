@@ -1,0 +1,156 @@
+package app.concord.link;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Joins the names found in a campaign into products: different ways to write one name are one. */
+final class Products {
+    private static final double NUMBER_WEIGHT = 0.4;
+    private static final double STEM_WEIGHT = 0.7;
+
+    private Products() {}
+
+    /** Seeds that name the same product. */
+    private static final class Cluster {
+        private final Set<String> words;
+        private final List<Seed> seeds = new ArrayList<>();
+        private final boolean named;
+
+        private Cluster(Seed first) {
+            words = new HashSet<>(first.words());
+            named = first.named();
+            seeds.add(first);
+        }
+
+        private boolean holdsOther(Seed seed) {
+            return seeds.stream()
+                    .anyMatch(
+                            s -> s.asset().equals(seed.asset()) && !s.words().equals(seed.words()));
+        }
+    }
+
+    /** The products, in the order of the strongest and first seed of each. */
+    static List<Product> from(List<Seed> seeds) {
+        List<Seed> sorted = new ArrayList<>(seeds);
+        sorted.sort(Comparator.comparingInt(Seed::strength).reversed());
+        List<Cluster> clusters = new ArrayList<>();
+        Map<Set<String>, Cluster> exact = new HashMap<>();
+        Map<String, List<Cluster>> byWord = new HashMap<>();
+        for (Seed seed : sorted) {
+            if (!seed.useful()) {
+                continue;
+            }
+            Cluster same = exact.get(seed.words());
+            if (same == null) {
+                same = related(seed, byWord);
+            }
+            if (same != null) {
+                same.seeds.add(seed);
+                exact.putIfAbsent(Set.copyOf(seed.words()), same);
+            } else if (seed.strength() >= Seed.RECORD || !isPart(seed, byWord)) {
+                Cluster cluster = new Cluster(seed);
+                clusters.add(cluster);
+                exact.put(Set.copyOf(seed.words()), cluster);
+                for (String word : seed.words()) {
+                    byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(cluster);
+                }
+            }
+        }
+        return finish(clusters);
+    }
+
+    /** The one cluster whose words hold the seed's or are held by them; null if none or several. */
+    private static @Nullable Cluster related(Seed seed, Map<String, List<Cluster>> byWord) {
+        Set<Cluster> candidates = new LinkedHashSet<>();
+        for (String word : seed.words()) {
+            candidates.addAll(byWord.getOrDefault(word, List.of()));
+        }
+        Cluster found = null;
+        for (Cluster cluster : candidates) {
+            boolean nested =
+                    cluster.words.containsAll(seed.words())
+                            || seed.words().containsAll(cluster.words);
+            if (nested && cluster.named == seed.named() && !cluster.holdsOther(seed)) {
+                if (found != null) {
+                    return null;
+                }
+                found = cluster;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Whether several products share all words of the seed: the name of a family, not a product.
+     */
+    private static boolean isPart(Seed seed, Map<String, List<Cluster>> byWord) {
+        int holders = 0;
+        for (Cluster cluster : byWord.getOrDefault(seed.words().iterator().next(), List.of())) {
+            if (cluster.words.containsAll(seed.words())) {
+                holders++;
+            }
+        }
+        return holders > 1;
+    }
+
+    private static List<Product> finish(List<Cluster> clusters) {
+        Map<String, Integer> spread = new HashMap<>();
+        for (Cluster cluster : clusters) {
+            for (String word : cluster.words) {
+                spread.merge(word, 1, Integer::sum);
+            }
+        }
+        List<Product> products = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Cluster cluster : clusters) {
+            SortedMap<String, Double> weights = new TreeMap<>();
+            for (String word : cluster.words) {
+                double weight = 1.0 / Math.max(1, spread.getOrDefault(word, 1));
+                if (word.startsWith("~")) {
+                    weight *= STEM_WEIGHT;
+                } else if (!Character.isLetter(word.charAt(0))) {
+                    weight *= NUMBER_WEIGHT;
+                }
+                weights.put(word, weight);
+            }
+            Seed best = cluster.seeds.getFirst();
+            NavigableSet<String> names = new TreeSet<>();
+            NavigableSet<String> variants = new TreeSet<>();
+            for (Seed seed : cluster.seeds) {
+                names.add(seed.head());
+                variants.addAll(seed.variants());
+            }
+            String id = slug(best.head());
+            for (int i = 2; !ids.add(id); i++) {
+                id = slug(best.head()) + "-" + i;
+            }
+            products.add(
+                    new Product(
+                            id, best.head(), weights, List.copyOf(names), variants, cluster.named));
+        }
+        return Collections.unmodifiableList(products);
+    }
+
+    /** A short form of a name that is safe in an id. */
+    static String slug(String name) {
+        String slug =
+                name.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        .replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "unnamed" : slug;
+    }
+}

@@ -1,0 +1,130 @@
+package app.concord.link;
+
+import app.concord.model.Fact;
+import app.concord.model.Span;
+import app.concord.text.Term;
+import app.concord.text.Terms;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Brings facts together that speak of the same thing without naming a product: a reduction on a
+ * range, an event. They belong together when the rare words around them are the same.
+ */
+final class Topics {
+    private static final double ALIKE = 0.6;
+    private static final int FEWEST_WORDS = 2;
+    private static final int REACH = 70;
+
+    /** A fact with the words around it. */
+    private record Entry(Fact fact, Set<String> words, String phrase) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Integer> frequency = new HashMap<>();
+
+    /** Takes in a fact; {@code asset} is the one it stands in. */
+    void add(Fact fact, AnalysedAsset asset) {
+        AnalysedBlock block = asset.block(fact.place().block());
+        String language = asset.asset().language();
+        Span span = fact.place().span();
+        Span sentence = block.sentenceAt(span.start());
+        Set<String> words = new LinkedHashSet<>();
+        StringBuilder phrase = new StringBuilder();
+        for (Term term : block.termsIn(sentence)) {
+            boolean near =
+                    term.span().start() >= span.start() - REACH
+                            && term.span().end() <= span.end() + REACH;
+            if (near && !term.span().overlaps(span) && isContent(term, language)) {
+                words.add(term.stem());
+            }
+            if (term.span().start() >= span.end() && phrase.length() < REACH / 2) {
+                phrase.append(phrase.isEmpty() ? "" : " ").append(term.surface());
+            }
+        }
+        for (int heading : asset.headings(block.block().index())) {
+            if (asset.block(heading).block().level() > 1) {
+                for (Term term : asset.block(heading).terms()) {
+                    if (isContent(term, language)) {
+                        words.add(term.stem());
+                    }
+                }
+            }
+            break;
+        }
+        entries.add(new Entry(fact, words, phrase.toString()));
+        words.forEach(word -> frequency.merge(word, 1, Integer::sum));
+    }
+
+    private static boolean isContent(Term term, @Nullable String language) {
+        return !term.numeric()
+                && term.folded().length() > 2
+                && !Terms.isStopWord(term.folded(), language);
+    }
+
+    /** The topic of each fact that shares one with a fact of another piece; named by its words. */
+    Map<Fact, String> group() {
+        Map<String, List<Integer>> byWord = new TreeMap<>();
+        int[] group = new int[entries.size()];
+        for (int i = 0; i < entries.size(); i++) {
+            group[i] = i;
+            Map<Integer, Double> shared = new TreeMap<>();
+            for (String word : entries.get(i).words()) {
+                for (int other : byWord.getOrDefault(word, List.of())) {
+                    shared.merge(other, weight(word), Double::sum);
+                }
+            }
+            for (Map.Entry<Integer, Double> candidate : shared.entrySet()) {
+                if (alike(entries.get(i), entries.get(candidate.getKey()), candidate.getValue())) {
+                    group[i] = group[candidate.getKey()];
+                    break;
+                }
+            }
+            for (String word : entries.get(i).words()) {
+                byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
+            }
+        }
+        return named(group);
+    }
+
+    private Map<Fact, String> named(int[] group) {
+        Map<Fact, String> topics = new LinkedHashMap<>();
+        for (int i = 0; i < group.length; i++) {
+            int leader = group[i];
+            long pieces =
+                    IntStream.range(0, group.length)
+                            .filter(k -> group[k] == leader)
+                            .mapToObj(k -> entries.get(k).fact().place().asset())
+                            .distinct()
+                            .count();
+            if (pieces > 1) {
+                topics.put(entries.get(i).fact(), entries.get(leader).phrase());
+            }
+        }
+        return topics;
+    }
+
+    private double weight(String word) {
+        return Math.log1p((double) entries.size() / frequency.getOrDefault(word, 1));
+    }
+
+    private boolean alike(Entry a, Entry b, double shared) {
+        Set<String> both = new LinkedHashSet<>(a.words());
+        both.retainAll(b.words());
+        double smaller = Math.min(sum(a.words()), sum(b.words()));
+        return both.size() >= FEWEST_WORDS && shared >= ALIKE * smaller;
+    }
+
+    private double sum(Set<String> words) {
+        return words.stream().mapToDouble(this::weight).sum();
+    }
+}

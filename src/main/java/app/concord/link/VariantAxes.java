@@ -1,0 +1,82 @@
+package app.concord.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which measures tell the variants of one product apart: those of which prices with different
+ * values are known. '14-inch' on every variant says nothing; '30 cm' beside '45 cm' does.
+ */
+final class VariantAxes {
+    private final Map<String, NavigableSet<String>> byAxis = new HashMap<>();
+    private final Set<NavigableSet<String>> sets = new LinkedHashSet<>();
+
+    /** Takes in the measures that stand with one price of the product. */
+    void add(NavigableSet<String> tokens) {
+        if (tokens.isEmpty()) {
+            return;
+        }
+        for (String token : tokens) {
+            byAxis.computeIfAbsent(axis(token), a -> new TreeSet<>()).add(token);
+        }
+        sets.add(new TreeSet<>(tokens));
+    }
+
+    /** Whether this measure tells variants apart. */
+    boolean matters(String token) {
+        return axis(token).equals("used")
+                || byAxis.getOrDefault(axis(token), new TreeSet<>()).size() > 1;
+    }
+
+    /** Every measure that tells variants apart. */
+    NavigableSet<String> all() {
+        NavigableSet<String> all = new TreeSet<>();
+        byAxis.values().forEach(all::addAll);
+        all.removeIf(token -> !matters(token));
+        return all;
+    }
+
+    /**
+     * The fullest known set that holds these measures, if there is just one: '512 GB' of 16/512.
+     */
+    NavigableSet<String> complete(NavigableSet<String> tokens) {
+        if (tokens.isEmpty()) {
+            return tokens;
+        }
+        List<NavigableSet<String>> fuller = new ArrayList<>();
+        for (NavigableSet<String> set : sets) {
+            NavigableSet<String> kept = new TreeSet<>(set);
+            kept.removeIf(token -> !matters(token));
+            if (kept.size() > tokens.size() && kept.containsAll(tokens) && !fuller.contains(kept)) {
+                fuller.add(kept);
+            }
+        }
+        return fuller.size() == 1 ? fuller.getFirst() : tokens;
+    }
+
+    /** The kind of a measure: its unit, or the number of its dimensions. */
+    private static String axis(String token) {
+        int letters = token.length();
+        while (letters > 0 && !Character.isDigit(token.charAt(letters - 1))) {
+            letters--;
+        }
+        String unit = token.substring(letters);
+        long dimensions = token.chars().filter(c -> c == 'x').count();
+        if (unit.isEmpty() && dimensions > 0) {
+            return dimensions + "x";
+        }
+        return switch (unit) {
+            case "gb", "tb", "mb" -> "memory";
+            case "ml", "cl", "dl", "l" -> "volume";
+            case "g", "kg", "mg" -> "weight";
+            case "mm", "cm", "m" -> "length";
+            default -> unit;
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package app.concord.link;
+
+import app.concord.model.Region;
+import app.concord.text.Term;
+import app.concord.text.Terms;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The words of a campaign and how they are used, to tell names from common words: a name is always
+ * written with a capital and in one form, a common word also small, with endings or in compounds.
+ */
+final class Vocabulary {
+    private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_ENDING = 3;
+
+    /** How often each word is written small. */
+    private final Map<String, Integer> small = new HashMap<>();
+
+    private final NavigableSet<String> words = new TreeSet<>();
+    private final NavigableSet<String> reversed = new TreeSet<>();
+    private final Set<String> brand = new HashSet<>();
+
+    Vocabulary(List<AnalysedBlock> blocks, Set<String> hosts) {
+        for (AnalysedBlock analysed : blocks) {
+            if (analysed.block().region() == Region.NAVIGATION) {
+                continue;
+            }
+            for (Term term : analysed.terms()) {
+                small.merge(term.folded(), term.capitalised() ? 0 : 1, Integer::sum);
+            }
+            findBrand(analysed.terms(), hosts);
+        }
+        for (String word : small.keySet()) {
+            words.add(word);
+            reversed.add(reverse(word));
+        }
+    }
+
+    /** Consecutive words that together make a host name are the sender's own name. */
+    private void findBrand(List<Term> terms, Set<String> hosts) {
+        for (int i = 0; i < terms.size(); i++) {
+            StringBuilder joined = new StringBuilder();
+            for (int j = i; j < Math.min(i + 4, terms.size()); j++) {
+                joined.append(terms.get(j).folded());
+                if (hosts.contains(joined.toString())) {
+                    for (int k = i; k <= j; k++) {
+                        brand.add(terms.get(k).folded());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether the word belongs to the sender's own name. */
+    boolean isBrand(String folded) {
+        return brand.contains(folded);
+    }
+
+    /** Whether the word is used like a name: always with a capital, never inflected. */
+    boolean isNameLike(Term term, @Nullable String language) {
+        return isNameLike(term.folded(), language);
+    }
+
+    boolean isNameLike(String folded, @Nullable String language) {
+        return small.getOrDefault(folded, 1) == 0
+                && folded.length() > 1
+                && Character.isLetter(folded.charAt(0))
+                && !Terms.isStopWord(folded, language)
+                && !isBrand(folded)
+                && !isInflected(folded);
+    }
+
+    private boolean isInflected(String word) {
+        if (word.length() < SHORTEST_STEM) {
+            return false;
+        }
+        for (String longer : words.tailSet(word, false)) {
+            if (!longer.startsWith(word)) {
+                break;
+            }
+            String rest = longer.substring(word.length());
+            boolean ending =
+                    rest.length() <= LONGEST_ENDING
+                            && rest.chars().allMatch(c -> "aeinrstu".indexOf(c) >= 0)
+                            && !rest.equals("s");
+            if (ending || rest.length() > LONGEST_ENDING) {
+                return true;
+            }
+        }
+        String backwards = reverse(word);
+        String longer = reversed.higher(backwards);
+        return longer != null
+                && longer.startsWith(backwards)
+                && longer.length() >= word.length() + LONGEST_ENDING;
+    }
+
+    private static String reverse(String word) {
+        return new StringBuilder(word).reverse().toString();
+    }
+}

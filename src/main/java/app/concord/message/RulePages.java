@@ -1,0 +1,37 @@
+package app.concord.message;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The pages that explain the rules, one Markdown text a rule. Safe for any thread. */
+public final class RulePages {
+    private RulePages() {}
+
+    /** Whether there is a page for this rule. */
+    public static boolean has(String id) {
+        return RulePages.class.getResource(file(id)) != null;
+    }
+
+    /**
+     * The page of a rule, as Markdown with a heading of level 1.
+     *
+     * @throws IllegalArgumentException if there is no such page
+     */
+    public static String page(String id) {
+        try (InputStream page = RulePages.class.getResourceAsStream(file(id))) {
+            if (page == null) {
+                throw new IllegalArgumentException("no page for the rule " + id);
+            }
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String file(String id) {
+        return "rule/" + id.toLowerCase(Locale.ROOT) + ".md";
+    }
+}

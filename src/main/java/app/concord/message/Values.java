@@ -1,0 +1,133 @@
+package app.concord.message;
+
+import app.concord.model.FactValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes values for people: '£49.99', '20 %', 'Sunday 29 November 2026'. */
+final class Values {
+    private static final DateTimeFormatter LONG =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Messages.LOCALE);
+    private static final DateTimeFormatter FULL =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Messages.LOCALE);
+    private static final DateTimeFormatter DAY_AND_MONTH =
+            DateTimeFormatter.ofPattern("d MMMM", Messages.LOCALE);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Messages.LOCALE);
+
+    private static final Set<String> CURRENCIES =
+            Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final int USUAL_DECIMALS = 2;
+
+    private Values() {}
+
+    static String of(FactValue value) {
+        return switch (value) {
+            case FactValue.Money money -> money(money);
+            case FactValue.Percent percent -> number(percent.amount(), 0) + " %";
+            case FactValue.Code code -> code.code();
+            case FactValue.Day day -> day(day);
+            case FactValue.Period period -> period(period);
+            case FactValue.Clock clock ->
+                    clock.until() == null
+                            ? CLOCK.format(clock.time())
+                            : CLOCK.format(clock.time()) + "–" + CLOCK.format(clock.until());
+            case FactValue.Quantity quantity ->
+                    (number(quantity.amount(), 0) + " " + quantity.unit()).strip();
+            case FactValue.Text text -> text.text();
+        };
+    }
+
+    /** A day with its weekday, which is the calendar's whatever a text says. */
+    static String date(LocalDate date) {
+        return LONG.format(date);
+    }
+
+    private static String money(FactValue.Money money) {
+        String code = money.currency();
+        if (code == null || !CURRENCIES.contains(code)) {
+            String amount = number(money.amount(), USUAL_DECIMALS);
+            return code == null ? amount : code + " " + amount;
+        }
+        Currency currency = Currency.getInstance(code);
+        String amount = number(money.amount(), Math.max(0, currency.getDefaultFractionDigits()));
+        String symbol = currency.getSymbol(Messages.LOCALE);
+        boolean letters = Character.isLetter(symbol.codePointBefore(symbol.length()));
+        return symbol + (letters ? " " : "") + amount;
+    }
+
+    /**
+     * A number with grouping.
+     *
+     * @param decimals how many decimals are written where there are any; more if it has more
+     */
+    private static String number(BigDecimal number, int decimals) {
+        BigDecimal plain = number.stripTrailingZeros();
+        if (plain.scale() <= 0) {
+            plain = plain.setScale(0, RoundingMode.UNNECESSARY);
+        } else if (plain.scale() < decimals) {
+            plain = plain.setScale(decimals, RoundingMode.UNNECESSARY);
+        }
+        DecimalFormat format =
+                new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Messages.LOCALE));
+        format.setMinimumFractionDigits(plain.scale());
+        format.setMaximumFractionDigits(plain.scale());
+        return format.format(plain);
+    }
+
+    private static String day(FactValue.Day day) {
+        return date(day.date()) + time(day.time());
+    }
+
+    private static String period(FactValue.Period period) {
+        FactValue.Day start = period.start();
+        FactValue.Day end = period.end();
+        if (start == null) {
+            return end == null ? "" : Messages.text("value.period.until", full(end));
+        }
+        if (end == null) {
+            return Messages.text("value.period.from", full(start));
+        }
+        if (start.date().equals(end.date())) {
+            return sameDay(start, end);
+        }
+        boolean sameYear = start.date().getYear() == end.date().getYear();
+        boolean plain = start.time() == null && end.time() == null;
+        if (plain && sameYear && start.date().getMonth() == end.date().getMonth()) {
+            return start.date().getDayOfMonth() + "–" + FULL.format(end.date());
+        }
+        String first = sameYear ? DAY_AND_MONTH.format(start.date()) : FULL.format(start.date());
+        return first + time(start.time()) + " – " + full(end);
+    }
+
+    private static String sameDay(FactValue.Day start, FactValue.Day end) {
+        LocalTime from = start.time();
+        LocalTime until = end.time();
+        if (from == null || until == null || from.equals(until)) {
+            return full(until == null ? start : end);
+        }
+        return full(start) + "–" + CLOCK.format(until);
+    }
+
+    private static String full(FactValue.Day day) {
+        return FULL.format(day.date()) + time(day.time());
+    }
+
+    private static String time(@Nullable LocalTime time) {
+        return time == null ? "" : ", " + CLOCK.format(time);
+    }
+}

@@ -1,0 +1,219 @@
+package app.concord.report;
+
+import app.concord.message.Messages;
+import app.concord.message.Wording;
+import app.concord.model.CheckResult;
+import app.concord.model.CoverageItem;
+import app.concord.model.Evidence;
+import app.concord.model.Finding;
+import app.concord.model.Place;
+import app.concord.model.Problem;
+import app.concord.model.Severity;
+import app.concord.report.TextPage.Style;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The report for reading: whether the campaign is ready, then the findings by severity and subject
+ * with both places quoted, then what could not be read and what was not understood.
+ */
+final class TextReport implements Report {
+    /** Places shown of each side; the others are counted. */
+    private static final int PLACES = 4;
+
+    private static final String INDENT = "  ";
+    private static final String LABEL_INDENT = "      ";
+    private static final int LABEL = 11;
+    private static final int PERCENT = 100;
+
+    @Override
+    public String id() {
+        return "text";
+    }
+
+    @Override
+    public boolean binary() {
+        return false;
+    }
+
+    @Override
+    public void write(CheckResult result, ReportOptions options, OutputStream out)
+            throws IOException {
+        TextPage page = new TextPage(options.color());
+        if (options.factsOnly()) {
+            TextFacts.write(page, result);
+        } else {
+            headline(page, result);
+            TextSummary.basis(page, result.campaign());
+            findings(page, result.findings());
+            if (!result.explained().isEmpty()) {
+                page.blank();
+                page.paragraph(
+                        Style.DIM, Messages.text("report.explained", result.explained().size()));
+            }
+        }
+        problems(page, result.problems(), "report.problems", true);
+        problems(page, result.problems(), "report.notes", false);
+        page.blank();
+        coverage(page, result.coverage());
+        out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static void headline(TextPage page, CheckResult result) {
+        String name = result.campaign().name();
+        int errors = result.count(Severity.ERROR);
+        int warnings = result.count(Severity.WARNING);
+        if (errors > 0) {
+            page.paragraph(Style.RED_TITLE, Messages.text("report.not-ready", name));
+        } else if (!result.complete()) {
+            page.paragraph(Style.RED_TITLE, Messages.text("report.incomplete", name));
+        } else if (!result.findings().isEmpty()) {
+            page.paragraph(Style.YELLOW_TITLE, Messages.text("report.ready-with-notes", name));
+        } else {
+            page.paragraph(Style.GREEN_TITLE, Messages.text("report.ready", name));
+        }
+        page.paragraph(
+                Style.PLAIN,
+                Messages.text(
+                        "report.counts",
+                        errors,
+                        warnings,
+                        result.count(Severity.INFO),
+                        TextSummary.pieces(result.campaign())));
+    }
+
+    private static void findings(TextPage page, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            page.blank();
+            page.paragraph(Style.PLAIN, Messages.text("report.none"));
+            return;
+        }
+        for (Severity severity : Severity.values()) {
+            Map<String, List<Finding>> subjects = new LinkedHashMap<>();
+            for (Finding finding : findings) {
+                if (finding.severity() == severity) {
+                    subjects.computeIfAbsent(finding.subject(), s -> new ArrayList<>())
+                            .add(finding);
+                }
+            }
+            if (subjects.isEmpty()) {
+                continue;
+            }
+            page.blank();
+            page.paragraph(title(severity), Messages.text("report.group." + severity.name()));
+            for (List<Finding> ofSubject : subjects.values()) {
+                page.blank();
+                String name = ofSubject.getFirst().subjectName();
+                page.paragraph(Style.BOLD, name.isBlank() ? Messages.text("report.whole") : name);
+                ofSubject.forEach(finding -> finding(page, finding));
+            }
+        }
+    }
+
+    private static void finding(TextPage page, Finding finding) {
+        page.hanging(
+                INDENT + Messages.text("report.mark." + finding.severity().name()) + " ",
+                title(finding.severity()),
+                Style.PLAIN,
+                Wording.findingBelowSubject(finding));
+        places(page, finding, Evidence.Side.DEVIATES);
+        places(page, finding, Evidence.Side.REFERENCE);
+        places(page, finding, Evidence.Side.AGREES);
+        line(page, "report.expected", Style.PLAIN, Wording.expected(finding));
+        if (finding.suggestion() != null && finding.basis() != Finding.Basis.TIE) {
+            line(
+                    page,
+                    "report.suggested",
+                    Style.PLAIN,
+                    Messages.text("said.quote", finding.suggestion()));
+        }
+        if (!finding.missingFrom().isEmpty()) {
+            line(page, "report.missing", Style.PLAIN, Wording.list(finding.missingFrom()));
+        }
+        line(
+                page,
+                "report.rule",
+                Style.DIM,
+                Messages.text(
+                        "report.rule.line",
+                        finding.rule(),
+                        Math.round(finding.confidence() * PERCENT)));
+    }
+
+    private static void places(TextPage page, Finding finding, Evidence.Side side) {
+        List<Evidence> places = finding.evidence().stream().filter(e -> e.role() == side).toList();
+        Style style =
+                switch (side) {
+                    case DEVIATES -> Style.RED;
+                    case AGREES -> Style.GREEN;
+                    case REFERENCE -> Style.CYAN;
+                };
+        String name = Wording.term(side);
+        for (Evidence evidence : places.stream().limit(PLACES).toList()) {
+            page.hanging(label(name), style, quoted(evidence.place()));
+            name = "";
+        }
+        if (places.size() > PLACES) {
+            page.hanging(
+                    label(""),
+                    Style.DIM,
+                    Messages.text("report.more-places", places.size() - PLACES));
+        }
+    }
+
+    private static String quoted(Place place) {
+        return Messages.text("report.place", whereabouts(place), place.quote());
+    }
+
+    private static String whereabouts(Place place) {
+        String inside = Wording.place(place.location());
+        return inside.isEmpty() ? place.asset() : place.asset() + ", " + inside;
+    }
+
+    private static void line(TextPage page, String key, Style style, String text) {
+        page.hanging(label(Messages.text(key)), style, text);
+    }
+
+    private static String label(String name) {
+        return LABEL_INDENT + name + " ".repeat(Math.max(1, LABEL - name.length()));
+    }
+
+    private static Style title(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Style.RED_TITLE;
+            case WARNING -> Style.YELLOW_TITLE;
+            case INFO -> Style.CYAN_TITLE;
+        };
+    }
+
+    private static void problems(
+            TextPage page, List<Problem> problems, String title, boolean incomplete) {
+        List<Problem> shown =
+                problems.stream().filter(p -> p.kind().incomplete() == incomplete).toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.paragraph(incomplete ? Style.RED_TITLE : Style.BOLD, Messages.text(title));
+        for (Problem problem : shown) {
+            page.hanging(INDENT, Style.PLAIN, Wording.problem(problem));
+        }
+    }
+
+    private static void coverage(TextPage page, List<CoverageItem> items) {
+        page.paragraph(
+                Style.DIM,
+                Messages.text(
+                        "report.coverage",
+                        Coverage.count(items, CoverageItem.State.USED),
+                        Coverage.count(items, CoverageItem.State.SET_ASIDE),
+                        Coverage.count(items, CoverageItem.State.UNRESOLVED)));
+    }
+}

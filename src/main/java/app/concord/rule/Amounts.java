@@ -1,0 +1,54 @@
+package app.concord.rule;
+
+import app.concord.model.FactValue;
+import app.concord.model.LinkedFact;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** Arithmetic on amounts and percentages. */
+final class Amounts {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int SCALE = 6;
+
+    private Amounts() {}
+
+    /** The amount of a statement without trailing zeros; empty where it is no money. */
+    static Optional<BigDecimal> money(LinkedFact fact) {
+        return fact.fact().value() instanceof FactValue.Money money
+                ? Optional.of(money.amount().stripTrailingZeros())
+                : Optional.empty();
+    }
+
+    /** How many per cent {@code part} is of {@code whole}; {@code whole} must not be zero. */
+    static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, SCALE, RoundingMode.HALF_UP);
+    }
+
+    /** {@code percent} per cent of {@code whole}. */
+    static BigDecimal share(BigDecimal percent, BigDecimal whole) {
+        return percent.multiply(whole).divide(HUNDRED, SCALE, RoundingMode.HALF_UP);
+    }
+
+    /** Whether two numbers are at most {@code tolerance} apart. */
+    static boolean near(BigDecimal a, BigDecimal b, double tolerance) {
+        return a.subtract(b).abs().doubleValue() <= tolerance + 1e-9;
+    }
+
+    /** Whether both are written with the same digits: 1,299 and 12.99, 649 and 694. */
+    static boolean sameDigits(BigDecimal a, BigDecimal b) {
+        return digits(a).equals(digits(b));
+    }
+
+    private static String digits(BigDecimal amount) {
+        return amount.stripTrailingZeros()
+                .unscaledValue()
+                .toString()
+                .replaceAll("0+$", "")
+                .chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

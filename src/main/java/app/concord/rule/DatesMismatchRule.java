@@ -1,0 +1,300 @@
+package app.concord.rule;
+
+import app.concord.model.Argument;
+import app.concord.model.Channel;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Finding.Basis;
+import app.concord.model.LinkedFact;
+import app.concord.model.LinkedFact.Attachment;
+import app.concord.model.Role;
+import app.concord.model.Severity;
+import app.concord.model.Subject;
+import app.concord.model.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Different first days, last days or event days for one offer. Days are compared, not times of day:
+ * 'midnight on Sunday' and '23:59 on the 29th' are one end. A product or code that several pieces
+ * give a window of its own is not held against the campaign's.
+ */
+final class DatesMismatchRule implements Rule {
+    private static final double OWN_WINDOW = 0.75;
+    private static final double BRIEF_AGREES = 0.6;
+
+    @Override
+    public String id() {
+        return "dates-mismatch";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** One end of a window as a statement gives it. */
+    private record Edge(LinkedFact fact, Role role, FactValue.Day day) {
+        String market() {
+            return Objects.requireNonNullElse(fact.fact().key().market(), "");
+        }
+    }
+
+    @Override
+    public Judgement judge(Statements statements) {
+        Judgement judgement = new Judgement();
+        Map<String, List<Edge>> lanes = new LinkedHashMap<>();
+        for (FactKind kind : List.of(FactKind.DATE, FactKind.PERIOD)) {
+            for (LinkedFact fact : statements.of(kind)) {
+                for (Edge edge : edges(fact)) {
+                    lanes.computeIfAbsent(edge.role() + "|" + edge.market(), l -> new ArrayList<>())
+                            .add(edge);
+                }
+            }
+        }
+        for (List<Edge> lane : lanes.values()) {
+            new OnLane(lane, statements, judgement).judge();
+        }
+        return judgement;
+    }
+
+    private static List<Edge> edges(LinkedFact fact) {
+        Role role = fact.fact().role();
+        return switch (fact.fact().value()) {
+            case FactValue.Day day ->
+                    switch (role) {
+                        case START, END, EVENT -> List.of(new Edge(fact, role, day));
+                        default -> List.of();
+                    };
+            case FactValue.Period period -> {
+                List<Edge> edges = new ArrayList<>();
+                FactValue.Day start = period.start();
+                FactValue.Day end = period.end();
+                if (role == Role.VALIDITY && start != null) {
+                    edges.add(new Edge(fact, Role.START, start));
+                }
+                if (role == Role.VALIDITY && end != null) {
+                    edges.add(new Edge(fact, Role.END, end));
+                }
+                if (role == Role.EVENT && start != null) {
+                    edges.add(new Edge(fact, Role.EVENT, start));
+                }
+                yield edges;
+            }
+            default -> List.of();
+        };
+    }
+
+    /** All starts, all ends or all event days of one market. */
+    private final class OnLane {
+        private final Map<LinkedFact, Edge> edges = new LinkedHashMap<>();
+        private final Map<String, List<LinkedFact>> bySubject;
+        private final Statements statements;
+        private final Judgement judgement;
+        private final Findings findings;
+
+        OnLane(List<Edge> lane, Statements statements, Judgement judgement) {
+            lane.forEach(edge -> edges.put(edge.fact(), edge));
+            this.bySubject = Statements.group(edges.keySet(), LinkedFact::subject);
+            this.statements = statements;
+            this.judgement = judgement;
+            this.findings = new Findings(statements);
+        }
+
+        private LocalDate date(LinkedFact fact) {
+            Edge edge = edges.get(fact);
+            return edge == null ? LocalDate.MIN : edge.day().date();
+        }
+
+        void judge() {
+            List<LinkedFact> whole = campaignWide();
+            Truth truth = Truth.among(whole, this::date, statements);
+            boolean event = edges.values().iterator().next().role() == Role.EVENT;
+            if (truth != null && !event) {
+                Set<LocalDate> own = ownWindows();
+                for (List<LinkedFact> deviating : truth.deviating()) {
+                    if (own.contains(date(deviating.getFirst()))) {
+                        explainWindow(deviating, truth.expected());
+                    } else {
+                        report(deviating, truth.expected(), truth.basis(), share(truth));
+                    }
+                }
+            }
+            List<LinkedFact> right = truth != null ? truth.expected() : event ? List.of() : whole;
+            bySubject.forEach((subject, facts) -> judgeSubject(subject, facts, right));
+        }
+
+        private static double share(Truth truth) {
+            return truth.basis() == Basis.BRIEF ? 1 : 0.55 + 0.45 * truth.share();
+        }
+
+        /** What is said of the campaign as a whole, with what most of the brief's rows agree on. */
+        private List<LinkedFact> campaignWide() {
+            List<LinkedFact> whole = new ArrayList<>();
+            List<LinkedFact> brief = new ArrayList<>();
+            for (LinkedFact fact : edges.keySet()) {
+                if (statements.channel(fact.fact()) == Channel.BRIEF) {
+                    brief.add(fact);
+                } else if (kind(fact.subject()) == Subject.Kind.CAMPAIGN) {
+                    whole.add(fact);
+                }
+            }
+            for (List<LinkedFact> same : Statements.group(brief, this::date).values()) {
+                if (same.size() >= BRIEF_AGREES * brief.size()) {
+                    whole.addAll(same);
+                }
+            }
+            return whole;
+        }
+
+        private Subject.Kind kind(String subject) {
+            for (Subject known : statements.subjects()) {
+                if (known.id().equals(subject)) {
+                    return known.kind();
+                }
+            }
+            return Subject.Kind.CAMPAIGN;
+        }
+
+        /** Days that the brief or two pieces give one product or code. */
+        private Set<LocalDate> ownWindows() {
+            Set<LocalDate> own = new HashSet<>();
+            bySubject.forEach((subject, facts) -> {
+                if (kind(subject) != Subject.Kind.CAMPAIGN) {
+                    Statements.group(facts, this::date)
+                            .forEach((date, same) -> {
+                                if (isEstablished(same)) {
+                                    own.add(date);
+                                }
+                            });
+                }
+            });
+            return own;
+        }
+
+        private boolean isEstablished(List<LinkedFact> facts) {
+            return facts.stream().anyMatch(f -> PriceDoubts.isBrief(f, statements))
+                    || facts.stream().map(f -> f.fact().place().asset()).distinct().count() > 1;
+        }
+
+        private void judgeSubject(String subject, List<LinkedFact> facts, List<LinkedFact> whole) {
+            if (kind(subject) == Subject.Kind.CAMPAIGN) {
+                return;
+            }
+            Truth truth = Truth.among(facts, this::date, statements);
+            if (truth != null && truth.basis() != Basis.TIE) {
+                for (List<LinkedFact> deviating : truth.deviating()) {
+                    report(deviating, truth.expected(), truth.basis(), share(truth));
+                }
+                return;
+            }
+            if (whole.isEmpty()) {
+                return;
+            }
+            LocalDate right = date(whole.getFirst());
+            for (List<LinkedFact> same : Statements.group(facts, this::date).values()) {
+                if (date(same.getFirst()).equals(right)) {
+                    continue;
+                }
+                boolean named =
+                        same.stream()
+                                .anyMatch(f ->
+                                        f.attachment() == Attachment.RECORD
+                                                || f.attachment() == Attachment.SENTENCE);
+                if (named && !isEstablished(same)) {
+                    report(same, whole, Basis.MAJORITY, OWN_WINDOW);
+                } else {
+                    explainWindow(same, whole);
+                }
+            }
+        }
+
+        private void explainWindow(List<LinkedFact> own, List<LinkedFact> whole) {
+            judgement.add(
+                    findings.explained(
+                            Verdict.NOT_COMPARABLE,
+                            "window",
+                            statements.name(own.getFirst().subject()),
+                            List.of(own.getFirst(), whole.getFirst()),
+                            List.of(
+                                    Argument.of(own.getFirst().fact().value()),
+                                    Argument.of(whole.getFirst().fact().value()))));
+        }
+
+        private void report(
+                List<LinkedFact> deviating, List<LinkedFact> expected, Basis basis, double sure) {
+            double confidence = sure * Findings.confidence(deviating);
+            Edge wrong = edges.get(deviating.getFirst());
+            Edge right = edges.get(expected.getFirst());
+            if (wrong == null || right == null) {
+                return;
+            }
+            String name = name(deviating, expected);
+            FactValue stated = plain(wrong.day());
+            FactValue agreed = plain(right.day());
+            if (confidence < Findings.LEAST_CONFIDENCE) {
+                judgement.add(
+                        findings.explained(
+                                Verdict.AMBIGUOUS,
+                                "low-confidence",
+                                name,
+                                List.of(deviating.getFirst(), expected.getFirst()),
+                                List.of(Argument.of(stated), Argument.of(agreed))));
+                return;
+            }
+            judgement.add(
+                    findings.finding(
+                            new Findings.Draft(
+                                    DatesMismatchRule.this,
+                                    message(wrong.role()),
+                                    name,
+                                    deviating,
+                                    expected,
+                                    agreed,
+                                    suggestion(wrong, right),
+                                    basis,
+                                    confidence,
+                                    List.of(
+                                            Argument.of(name),
+                                            Argument.of(wrong.role()),
+                                            Argument.of(stated),
+                                            Argument.of(agreed)))));
+        }
+
+        private String name(List<LinkedFact> deviating, List<LinkedFact> expected) {
+            String own = statements.name(deviating.getFirst().subject());
+            return own.isEmpty() && expected.size() == 1
+                    ? statements.name(expected.getFirst().subject())
+                    : own;
+        }
+
+        /** The words of the other side, where both are written as a single day. */
+        private static @Nullable String suggestion(Edge wrong, Edge right) {
+            boolean single =
+                    wrong.fact().fact().kind() == FactKind.DATE
+                            && right.fact().fact().kind() == FactKind.DATE;
+            return single ? right.fact().fact().place().quote() : null;
+        }
+    }
+
+    private static FactValue.Day plain(FactValue.Day day) {
+        return new FactValue.Day(day.date(), null, day.date().getDayOfWeek(), day.yearStated());
+    }
+
+    private static String message(Role role) {
+        return switch (role) {
+            case START -> "start";
+            case EVENT -> "event";
+            default -> "end";
+        };
+    }
+}

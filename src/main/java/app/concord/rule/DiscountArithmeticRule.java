@@ -1,0 +1,224 @@
+package app.concord.rule;
+
+import app.concord.model.Argument;
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.Bound;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Finding.Basis;
+import app.concord.model.LinkedFact;
+import app.concord.model.Role;
+import app.concord.model.Severity;
+import app.concord.model.Subject;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An earlier price, a price now and a saving that one piece states together and that do not add up.
+ * Percentages may be rounded to whole ones; ceilings and 'from' savings are bounds, not sums.
+ */
+final class DiscountArithmeticRule implements Rule {
+    private static final double PERCENT_ROUNDING = 0.75;
+    private static final double ABOUT_ROUNDING = 3;
+    private static final double CENT = 0.011;
+    private static final int WIDEST_GAP = 6;
+
+    @Override
+    public String id() {
+        return "discount-arithmetic";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** A saving with the two prices it belongs to. */
+    private record Sum(LinkedFact saving, LinkedFact was, LinkedFact now) {}
+
+    @Override
+    public Judgement judge(Statements statements) {
+        Judgement judgement = new Judgement();
+        Findings findings = new Findings(statements);
+        for (Subject subject : statements.subjects()) {
+            List<LinkedFact> savings = statements.of(subject.id(), FactKind.DISCOUNT);
+            List<LinkedFact> prices = statements.of(subject.id(), FactKind.PRICE);
+            if (subject.kind() == Subject.Kind.CAMPAIGN || savings.isEmpty()) {
+                continue;
+            }
+            List<Sum> wrong = new ArrayList<>();
+            for (LinkedFact saving : savings) {
+                Bound bound = saving.fact().key().bound();
+                boolean sum = bound == Bound.EXACT || bound == Bound.ABOUT;
+                if (sum && saving.fact().role() == Role.SAVING) {
+                    Sum found = find(saving, prices, statements);
+                    if (found != null && !addsUp(found)) {
+                        wrong.add(found);
+                    }
+                }
+            }
+            report(subject, wrong, statements, findings, judgement);
+        }
+        return judgement;
+    }
+
+    private @Nullable Sum find(LinkedFact saving, List<LinkedFact> prices, Statements statements) {
+        Asset asset = statements.asset(saving.fact());
+        if (asset == null || DiscountMismatchRule.namesCode(saving, statements)) {
+            return null;
+        }
+        LinkedFact was = null;
+        LinkedFact now = null;
+        for (LinkedFact price : prices) {
+            if (!together(saving, price, asset) || price.fact().key().bound() != Bound.EXACT) {
+                continue;
+            }
+            Role role = price.fact().role();
+            if (role == Role.NOW) {
+                now = nearer(now, price, saving);
+            } else if (role == Role.WAS || role == Role.RRP) {
+                was = nearer(was, price, saving);
+            }
+        }
+        if (was == null || now == null || !sameVariant(was, now)) {
+            return null;
+        }
+        boolean less = PriceMismatchRule.amount(now).compareTo(PriceMismatchRule.amount(was)) < 0;
+        return less ? new Sum(saving, was, now) : null;
+    }
+
+    private static boolean sameVariant(LinkedFact was, LinkedFact now) {
+        return was.fact().key().variants().equals(now.fact().key().variants())
+                && was.fact().key().billing() == now.fact().key().billing();
+    }
+
+    /** Whether both stand in one block, one row or one small structure of the same part. */
+    private static boolean together(LinkedFact saving, LinkedFact price, Asset asset) {
+        if (!price.fact().place().asset().equals(asset.path())) {
+            return false;
+        }
+        Block a = asset.blocks().get(saving.fact().place().block());
+        Block b = asset.blocks().get(price.fact().place().block());
+        boolean variant =
+                saving.fact().key().variants().isEmpty()
+                        || price.fact().key().variants().isEmpty()
+                        || saving.fact().key().variants().equals(price.fact().key().variants());
+        if (!variant || !a.part().equals(b.part())) {
+            return false;
+        }
+        if (a.index() == b.index()) {
+            return true;
+        }
+        return Math.abs(a.index() - b.index()) <= WIDEST_GAP
+                && a.heading() == b.heading()
+                && !a.containers().isEmpty()
+                && !b.containers().isEmpty()
+                && (a.containers().contains(b.innermost())
+                        || b.containers().contains(a.innermost())
+                        || shareCard(a, b));
+    }
+
+    private static boolean shareCard(Block a, Block b) {
+        int size = a.containers().size();
+        return size > 1 && b.containers().contains(a.containers().get(size - 2));
+    }
+
+    private static LinkedFact nearer(
+            @Nullable LinkedFact known, LinkedFact next, LinkedFact saving) {
+        return known == null || distance(next, saving) < distance(known, saving) ? next : known;
+    }
+
+    private static long distance(LinkedFact a, LinkedFact b) {
+        long blocks = Math.abs(a.fact().place().block() - b.fact().place().block());
+        return blocks * 100_000
+                + Math.abs(a.fact().place().span().start() - b.fact().place().span().start());
+    }
+
+    private static boolean addsUp(Sum sum) {
+        BigDecimal was = PriceMismatchRule.amount(sum.was());
+        BigDecimal off = was.subtract(PriceMismatchRule.amount(sum.now()));
+        boolean about = sum.saving().fact().key().bound() == Bound.ABOUT;
+        return switch (sum.saving().fact().value()) {
+            case FactValue.Percent percent ->
+                    Amounts.near(
+                            percent.amount(),
+                            Amounts.percent(off, was),
+                            about ? ABOUT_ROUNDING : PERCENT_ROUNDING);
+            case FactValue.Money money -> {
+                boolean whole = money.amount().stripTrailingZeros().scale() <= 0;
+                boolean cents = off.stripTrailingZeros().scale() > 0;
+                yield Amounts.near(money.amount(), off, whole && cents ? 1 : CENT);
+            }
+            default -> true;
+        };
+    }
+
+    private void report(
+            Subject subject,
+            List<Sum> wrong,
+            Statements statements,
+            Findings findings,
+            Judgement judgement) {
+        for (Sum sum : wrong) {
+            if (pricesAreWrong(sum, subject, statements)) {
+                continue;
+            }
+            double confidence =
+                    Math.min(
+                            Findings.confidence(List.of(sum.saving())),
+                            Math.min(sum.was().fact().confidence(), sum.now().fact().confidence()));
+            if (confidence < Findings.LEAST_CONFIDENCE) {
+                continue;
+            }
+            FactValue right = trueSaving(sum);
+            String name = VariantLabel.named(subject.name(), sum.now().fact().key());
+            judgement.add(
+                    findings.finding(
+                            new Findings.Draft(
+                                    this,
+                                    "saving",
+                                    name,
+                                    List.of(sum.saving()),
+                                    List.of(sum.was(), sum.now()),
+                                    right,
+                                    null,
+                                    Basis.CALCULATION,
+                                    confidence,
+                                    List.of(
+                                            Argument.of(name),
+                                            Argument.of(sum.was().fact().value()),
+                                            Argument.of(sum.now().fact().value()),
+                                            Argument.of(sum.saving().fact().value()),
+                                            Argument.of(right)))));
+        }
+    }
+
+    /** Whether the saving fits the prices other pieces state, so that a price here is the slip. */
+    private static boolean pricesAreWrong(Sum sum, Subject subject, Statements statements) {
+        for (Savings.Pair pair : Savings.of(subject.id(), statements)) {
+            boolean elsewhere =
+                    !pair.now().fact().place().asset().equals(sum.now().fact().place().asset());
+            Sum other = new Sum(sum.saving(), pair.was(), pair.now());
+            if (elsewhere && sameVariant(pair.now(), sum.now()) && addsUp(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static FactValue trueSaving(Sum sum) {
+        BigDecimal was = PriceMismatchRule.amount(sum.was());
+        BigDecimal off = was.subtract(PriceMismatchRule.amount(sum.now()));
+        if (sum.saving().fact().value() instanceof FactValue.Money money) {
+            return new FactValue.Money(off, money.currency());
+        }
+        return new FactValue.Percent(
+                Amounts.percent(off, was).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
+    }
+}

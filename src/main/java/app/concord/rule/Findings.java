@@ -1,0 +1,165 @@
+package app.concord.rule;
+
+import app.concord.model.Argument;
+import app.concord.model.Channel;
+import app.concord.model.Evidence;
+import app.concord.model.ExplainedDifference;
+import app.concord.model.FactValue;
+import app.concord.model.Finding;
+import app.concord.model.Finding.Basis;
+import app.concord.model.LinkedFact;
+import app.concord.model.Severity;
+import app.concord.model.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes findings and explained differences out of statements. */
+final class Findings {
+    /** Below this a contradiction is only listed as an open difference. */
+    static final double LEAST_CONFIDENCE = 0.5;
+
+    /** From here on a contradiction of a grave rule is an error, below it a warning. */
+    static final double SURE = 0.7;
+
+    private static final int MOST_AGREEING = 24;
+    private static final int MOST_EXPLAINED = 8;
+    private static final int FINGERPRINT_BYTES = 8;
+
+    private final Statements statements;
+
+    Findings(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** What is different from finding to finding. */
+    record Draft(
+            Rule rule,
+            String message,
+            String name,
+            List<LinkedFact> deviating,
+            Collection<LinkedFact> others,
+            @Nullable FactValue expected,
+            @Nullable String suggestion,
+            Basis basis,
+            double confidence,
+            List<Argument> arguments) {}
+
+    /**
+     * A finding about the first deviating statement's subject, kind and role. Every piece is shown
+     * once a value on the deviating side and once on the other side.
+     */
+    Finding finding(Draft draft) {
+        LinkedFact first = draft.deviating().getFirst();
+        List<Evidence> evidence = new ArrayList<>();
+        for (LinkedFact fact : oncePerPiece(draft.deviating())) {
+            evidence.add(evidence(fact, Evidence.Side.DEVIATES));
+        }
+        List<LinkedFact> others = new ArrayList<>(oncePerPiece(draft.others()));
+        others.sort(Comparator.comparing(f -> statements.channel(f.fact()) != Channel.BRIEF));
+        for (LinkedFact fact : others.subList(0, Math.min(MOST_AGREEING, others.size()))) {
+            boolean brief = statements.channel(fact.fact()) == Channel.BRIEF;
+            evidence.add(evidence(fact, brief ? Evidence.Side.REFERENCE : Evidence.Side.AGREES));
+        }
+        boolean grave = draft.rule().severity() == Severity.ERROR && draft.confidence() >= SURE;
+        return new Finding(
+                fingerprint(draft, first),
+                draft.rule().id(),
+                grave ? Severity.ERROR : Severity.WARNING,
+                Math.round(draft.confidence() * 100) / 100.0,
+                first.subject(),
+                draft.name(),
+                first.fact().kind(),
+                first.fact().role(),
+                draft.message(),
+                draft.arguments(),
+                evidence,
+                draft.expected(),
+                draft.suggestion(),
+                draft.basis(),
+                List.of());
+    }
+
+    /** The same for the same contradiction, wherever in the files it stands. */
+    private String fingerprint(Draft draft, LinkedFact first) {
+        Set<String> values = new LinkedHashSet<>();
+        draft.deviating().stream()
+                .map(f -> f.fact().value().canonical())
+                .sorted()
+                .forEach(values::add);
+        FactValue expected = draft.expected();
+        String text =
+                String.join(
+                        "|",
+                        draft.rule().id(),
+                        draft.message(),
+                        first.subject(),
+                        first.fact().role().name(),
+                        String.join(",", first.fact().key().variants()),
+                        String.join(",", values),
+                        expected == null ? "" : expected.canonical());
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** A difference that is no contradiction, with a few of its places. */
+    ExplainedDifference explained(
+            Verdict verdict,
+            String reason,
+            String name,
+            Collection<LinkedFact> facts,
+            List<Argument> arguments) {
+        List<LinkedFact> shown = oncePerPiece(facts);
+        LinkedFact first = shown.getFirst();
+        List<Evidence> evidence = new ArrayList<>();
+        for (LinkedFact fact : shown.subList(0, Math.min(MOST_EXPLAINED, shown.size()))) {
+            evidence.add(evidence(fact, Evidence.Side.AGREES));
+        }
+        return new ExplainedDifference(
+                first.fact().kind(), first.subject(), name, verdict, reason, arguments, evidence);
+    }
+
+    private Evidence evidence(LinkedFact fact, Evidence.Side side) {
+        return new Evidence(
+                fact.fact().place(), statements.channel(fact.fact()), fact.fact().value(), side);
+    }
+
+    private static List<LinkedFact> oncePerPiece(Collection<LinkedFact> facts) {
+        Map<String, LinkedFact> seen = new HashMap<>();
+        List<LinkedFact> once = new ArrayList<>();
+        for (LinkedFact fact : facts) {
+            String key = fact.fact().place().asset() + "|" + fact.fact().value().canonical();
+            if (seen.putIfAbsent(key, fact) == null) {
+                once.add(fact);
+            }
+        }
+        return once;
+    }
+
+    /** How sure the weakest link of these statements is, the best reading of each piece counted. */
+    static double confidence(Collection<LinkedFact> deviating) {
+        double best = 0;
+        for (LinkedFact fact : deviating) {
+            best = Math.max(best, fact.confidence() * fact.fact().confidence());
+        }
+        return best;
+    }
+}

@@ -1,0 +1,130 @@
+package app.concord.rule;
+
+import app.concord.model.Argument;
+import app.concord.model.Bound;
+import app.concord.model.Finding.Basis;
+import app.concord.model.LinkedFact;
+import app.concord.model.Verdict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Tests 'from' and 'under' prices of one lane as bounds: a 'from' price must not lie above the
+ * cheapest price that is stated, an 'under' price must be above at least one.
+ */
+final class PriceBounds {
+    private static final double SURE = 0.8;
+
+    private final Rule rule;
+    private final Statements statements;
+    private final Judgement judgement;
+    private final Findings findings;
+
+    PriceBounds(Rule rule, Statements statements, Judgement judgement) {
+        this.rule = rule;
+        this.statements = statements;
+        this.judgement = judgement;
+        this.findings = new Findings(statements);
+    }
+
+    /**
+     * Judges one lane.
+     *
+     * @param lane every price of it
+     * @param exact those that are exact
+     */
+    void judge(List<LinkedFact> lane, List<LinkedFact> exact) {
+        if (exact.isEmpty()) {
+            return;
+        }
+        LinkedFact cheapest =
+                exact.stream().min(Comparator.comparing(PriceMismatchRule::amount)).orElseThrow();
+        List<LinkedFact> broken = new ArrayList<>();
+        for (LinkedFact fact : lane) {
+            int order =
+                    PriceMismatchRule.amount(fact).compareTo(PriceMismatchRule.amount(cheapest));
+            switch (fact.fact().key().bound()) {
+                case FROM -> {
+                    if (order > 0 && isWellKnown(cheapest, exact)) {
+                        broken.add(fact);
+                    } else {
+                        fits(fact, cheapest);
+                    }
+                }
+                case UNDER -> {
+                    if (order <= 0) {
+                        broken.add(fact);
+                    } else {
+                        fits(fact, cheapest);
+                    }
+                }
+                case EXACT, UP_TO, OVER, ABOUT -> {}
+            }
+        }
+        for (List<LinkedFact> same : Statements.group(broken, PriceMismatchRule::amount).values()) {
+            report(same, cheapest, exact);
+        }
+    }
+
+    /** Whether the cheapest price is not just one odd statement. */
+    private boolean isWellKnown(LinkedFact cheapest, List<LinkedFact> exact) {
+        BigDecimal amount = PriceMismatchRule.amount(cheapest);
+        long pieces =
+                exact.stream()
+                        .filter(f -> PriceMismatchRule.amount(f).compareTo(amount) == 0)
+                        .map(f -> f.fact().place().asset())
+                        .distinct()
+                        .count();
+        return pieces > 1 || PriceDoubts.isBrief(cheapest, statements);
+    }
+
+    private void fits(LinkedFact bound, LinkedFact cheapest) {
+        if (bound.fact().key().bound() == Bound.FROM
+                && PriceMismatchRule.amount(bound).compareTo(PriceMismatchRule.amount(cheapest))
+                        == 0) {
+            return;
+        }
+        judgement.add(
+                findings.explained(
+                        Verdict.COMPATIBLE,
+                        "within-bound",
+                        statements.name(bound.subject()),
+                        List.of(bound, cheapest),
+                        List.of(
+                                Argument.of(bound.fact().value()),
+                                Argument.of(cheapest.fact().value()))));
+    }
+
+    private void report(List<LinkedFact> broken, LinkedFact cheapest, List<LinkedFact> exact) {
+        double confidence = SURE * Findings.confidence(broken);
+        if (confidence < Findings.LEAST_CONFIDENCE) {
+            return;
+        }
+        BigDecimal amount = PriceMismatchRule.amount(cheapest);
+        List<LinkedFact> others =
+                exact.stream()
+                        .filter(f -> PriceMismatchRule.amount(f).compareTo(amount) == 0)
+                        .toList();
+        String name = statements.name(cheapest.subject());
+        judgement.add(
+                findings.finding(
+                        new Findings.Draft(
+                                rule,
+                                "bound",
+                                name,
+                                broken,
+                                others,
+                                cheapest.fact().value(),
+                                null,
+                                Basis.MAJORITY,
+                                confidence,
+                                List.of(
+                                        Argument.of(name),
+                                        Argument.of(broken.getFirst().fact().role()),
+                                        Argument.of(broken.getFirst().fact().value()),
+                                        Argument.of(cheapest.fact().value())))));
+    }
+}

@@ -1,0 +1,135 @@
+package app.concord.rule;
+
+import app.concord.model.Channel;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.LinkedFact;
+import app.concord.model.LinkedFact.Attachment;
+import app.concord.model.Role;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What speaks against taking a different amount for a wrong price of the product: it is far off, it
+ * is another of the product's prices, the piece also states the right one, a code explains it.
+ */
+final class PriceDoubts {
+    private static final double FAR_BELOW = 0.4;
+    private static final double FAR_ABOVE = 2.5;
+    private static final double CENT = 0.01;
+
+    private final List<LinkedFact> prices;
+    private final List<LinkedFact> savings = new ArrayList<>();
+
+    /**
+     * @param prices every compared price of the product
+     */
+    PriceDoubts(String subject, List<LinkedFact> prices, Statements statements) {
+        this.prices = prices;
+        for (LinkedFact fact : statements.of(FactKind.DISCOUNT)) {
+            boolean code =
+                    !statements.of(fact.subject(), FactKind.PROMO_CODE).isEmpty()
+                            || fact.subject().equals(subject);
+            if (code) {
+                savings.add(fact);
+            }
+        }
+    }
+
+    /** A factor from 0 to 1 for the confidence that these statements are wrong prices. */
+    double factor(List<LinkedFact> deviating, List<LinkedFact> right) {
+        LinkedFact first = deviating.getFirst();
+        BigDecimal amount = PriceMismatchRule.amount(first);
+        BigDecimal expected = PriceMismatchRule.amount(right.getFirst());
+        double factor = 1;
+        boolean strong =
+                deviating.stream()
+                        .anyMatch(f ->
+                                f.attachment() == Attachment.RECORD
+                                        || f.attachment() == Attachment.TABLE_ROW);
+        if (!strong && isFar(amount, expected) && !Amounts.sameDigits(amount, expected)) {
+            factor *= 0.5;
+        }
+        if (isOtherRole(first, amount)) {
+            factor *= 0.6;
+        }
+        boolean loose =
+                deviating.stream().allMatch(f -> f.attachment().compareTo(Attachment.SENTENCE) > 0);
+        if (loose && statesToo(deviating, right)) {
+            factor *= 0.6;
+        }
+        return factor;
+    }
+
+    private static boolean isFar(BigDecimal amount, BigDecimal expected) {
+        if (expected.signum() == 0) {
+            return false;
+        }
+        double ratio = amount.doubleValue() / expected.doubleValue();
+        return ratio < FAR_BELOW || ratio > FAR_ABOVE;
+    }
+
+    /** Whether the amount is what the product cost before or costs by the month. */
+    private boolean isOtherRole(LinkedFact fact, BigDecimal amount) {
+        return fact.fact().role() == Role.NOW
+                && prices.stream()
+                        .anyMatch(p ->
+                                p.fact().role() != Role.NOW
+                                        && PriceMismatchRule.amount(p).compareTo(amount) == 0);
+    }
+
+    private static boolean statesToo(List<LinkedFact> deviating, List<LinkedFact> right) {
+        return deviating.stream()
+                .allMatch(d ->
+                        right.stream()
+                                .anyMatch(r ->
+                                        r.fact().place().asset().equals(d.fact().place().asset())));
+    }
+
+    /** Whether the amount is what is left of the right price after a code in the same words. */
+    boolean reducedByCode(LinkedFact deviating, LinkedFact right) {
+        return saving(deviating, right) != null;
+    }
+
+    /** The arithmetic of {@link #reducedByCode}; only when that holds. */
+    String proof(LinkedFact deviating, LinkedFact right) {
+        LinkedFact saving = saving(deviating, right);
+        return saving == null
+                ? ""
+                : right.fact().value().canonical()
+                        + " − "
+                        + saving.fact().value().canonical()
+                        + " = "
+                        + deviating.fact().value().canonical();
+    }
+
+    private @Nullable LinkedFact saving(LinkedFact deviating, LinkedFact right) {
+        BigDecimal amount = PriceMismatchRule.amount(deviating);
+        BigDecimal expected = PriceMismatchRule.amount(right);
+        for (LinkedFact saving : savings) {
+            boolean here = saving.fact().place().asset().equals(deviating.fact().place().asset());
+            if (!here) {
+                continue;
+            }
+            BigDecimal off =
+                    switch (saving.fact().value()) {
+                        case FactValue.Money money -> money.amount();
+                        case FactValue.Percent percent -> Amounts.share(percent.amount(), expected);
+                        default -> BigDecimal.ZERO;
+                    };
+            if (off.signum() > 0 && Amounts.near(expected.subtract(off), amount, CENT)) {
+                return saving;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a statement is the brief's. */
+    static boolean isBrief(LinkedFact fact, Statements statements) {
+        return statements.channel(fact.fact()) == Channel.BRIEF;
+    }
+}

@@ -1,0 +1,308 @@
+package app.concord.rule;
+
+import app.concord.model.Argument;
+import app.concord.model.Audience;
+import app.concord.model.Billing;
+import app.concord.model.Bound;
+import app.concord.model.ExplainedDifference;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Finding.Basis;
+import app.concord.model.LinkedFact;
+import app.concord.model.Role;
+import app.concord.model.Severity;
+import app.concord.model.Subject;
+import app.concord.model.TaxBasis;
+import app.concord.model.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+
+/**
+ * One product, one part the price plays, different amounts. Prices are held against each other only
+ * in one lane: the same role, payment rhythm, unit, audience, quantity, tax basis and market; and
+ * in a lane only for the same variant. A price that names no variant must be the price of one of
+ * them.
+ */
+final class PriceMismatchRule implements Rule {
+    private static final Set<Role> COMPARED =
+            EnumSet.of(
+                    Role.NOW, Role.WAS, Role.RRP, Role.UNIT_PRICE, Role.INSTALMENT, Role.DEPOSIT);
+
+    /** The circumstances that prices of one lane share. */
+    private record Lane(
+            Role role,
+            Billing billing,
+            String unit,
+            Audience audience,
+            int quantity,
+            TaxBasis tax,
+            @Nullable String market) {
+
+        static Lane of(LinkedFact fact) {
+            var key = fact.fact().key();
+            TaxBasis tax = key.tax() == TaxBasis.EXCLUDED ? TaxBasis.EXCLUDED : TaxBasis.UNSTATED;
+            return new Lane(
+                    key.role(),
+                    key.billing(),
+                    key.unit(),
+                    key.audience(),
+                    key.quantity(),
+                    tax,
+                    key.market());
+        }
+    }
+
+    @Override
+    public String id() {
+        return "price-mismatch";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Judgement judge(Statements statements) {
+        Judgement judgement = new Judgement();
+        for (Subject subject : statements.subjects()) {
+            if (subject.kind() != Subject.Kind.CAMPAIGN) {
+                new OnSubject(subject, statements, judgement).judge();
+            }
+        }
+        return judgement;
+    }
+
+    /** The work on one product. */
+    private final class OnSubject {
+        private final Subject subject;
+        private final Statements statements;
+        private final Judgement judgement;
+        private final Findings findings;
+        private final PriceDoubts doubts;
+        private final Map<Lane, List<LinkedFact>> lanes;
+
+        OnSubject(Subject subject, Statements statements, Judgement judgement) {
+            this.subject = subject;
+            this.statements = statements;
+            this.judgement = judgement;
+            this.findings = new Findings(statements);
+            List<LinkedFact> prices =
+                    statements.of(subject.id(), FactKind.PRICE).stream()
+                            .filter(f -> COMPARED.contains(f.fact().role()))
+                            .toList();
+            this.doubts = new PriceDoubts(subject.id(), prices, statements);
+            this.lanes = Statements.group(prices, Lane::of);
+        }
+
+        void judge() {
+            lanes.values().forEach(this::judgeLane);
+            explainLanes();
+        }
+
+        private void judgeLane(List<LinkedFact> lane) {
+            List<LinkedFact> exact =
+                    lane.stream().filter(f -> f.fact().key().bound() == Bound.EXACT).toList();
+            Map<NavigableSet<String>, List<LinkedFact>> byVariant =
+                    Statements.group(exact, f -> f.fact().key().variants());
+            List<LinkedFact> general = new ArrayList<>();
+            List<LinkedFact> specific = new ArrayList<>();
+            for (Map.Entry<NavigableSet<String>, List<LinkedFact>> entry : byVariant.entrySet()) {
+                if (entry.getKey().isEmpty()) {
+                    general.addAll(entry.getValue());
+                } else {
+                    specific.addAll(entry.getValue());
+                    compare(entry.getValue());
+                }
+            }
+            if (specific.isEmpty()) {
+                compare(general);
+            } else {
+                compareGeneral(general, specific);
+                explainVariants(byVariant);
+            }
+            new PriceBounds(PriceMismatchRule.this, statements, judgement).judge(lane, exact);
+        }
+
+        /** Prices of one variant. */
+        private void compare(List<LinkedFact> facts) {
+            Truth truth = Truth.among(facts, PriceMismatchRule::amount, statements);
+            if (truth == null) {
+                return;
+            }
+            for (List<LinkedFact> deviating : truth.deviating()) {
+                double sure = truth.basis() == Basis.BRIEF ? 1 : 0.55 + 0.45 * truth.share();
+                report(deviating, truth.expected(), truth.expected(), truth.basis(), sure);
+            }
+        }
+
+        /** Prices that name no variant where other pieces name them. */
+        private void compareGeneral(List<LinkedFact> general, List<LinkedFact> specific) {
+            Set<BigDecimal> allowed = new HashSet<>();
+            specific.forEach(fact -> allowed.add(amount(fact)));
+            List<LinkedFact> fitting = new ArrayList<>();
+            List<LinkedFact> strange = new ArrayList<>();
+            for (LinkedFact fact : general) {
+                (allowed.contains(amount(fact)) ? fitting : strange).add(fact);
+            }
+            double weight = Truth.weight(specific, statements) + Truth.weight(fitting, statements);
+            for (List<LinkedFact> deviating :
+                    Statements.group(strange, PriceMismatchRule::amount).values()) {
+                if (Truth.weight(deviating, statements) < weight) {
+                    List<LinkedFact> others = new ArrayList<>(fitting);
+                    others.addAll(specific);
+                    Set<BigDecimal> stated = new HashSet<>();
+                    fitting.forEach(fact -> stated.add(amount(fact)));
+                    report(
+                            deviating,
+                            stated.size() == 1 ? fitting : List.of(),
+                            others,
+                            Basis.MAJORITY,
+                            0.85);
+                }
+            }
+            if (!fitting.isEmpty() && allowed.size() > 1) {
+                judgement.add(
+                        findings.explained(
+                                Verdict.AMBIGUOUS,
+                                "variant-unstated",
+                                subject.name(),
+                                fitting,
+                                List.of(
+                                        Argument.of(fitting.getFirst().fact().value()),
+                                        Argument.of(subject.name()))));
+            }
+        }
+
+        private void report(
+                List<LinkedFact> deviating,
+                List<LinkedFact> expected,
+                List<LinkedFact> others,
+                Basis basis,
+                double sure) {
+            LinkedFact first = deviating.getFirst();
+            LinkedFact right = expected.isEmpty() ? others.getFirst() : expected.getFirst();
+            if (doubts.reducedByCode(first, right)) {
+                judgement.add(
+                        findings.explained(
+                                Verdict.EQUIVALENT,
+                                "arithmetic",
+                                subject.name(),
+                                List.of(first, right),
+                                List.of(Argument.of(doubts.proof(first, right)))));
+                return;
+            }
+            double confidence =
+                    sure
+                            * Findings.confidence(deviating)
+                            * doubts.factor(deviating, expected.isEmpty() ? others : expected);
+            String name = VariantLabel.named(subject.name(), right.fact().key());
+            if (confidence < Findings.LEAST_CONFIDENCE) {
+                judgement.add(
+                        findings.explained(
+                                Verdict.AMBIGUOUS,
+                                "low-confidence",
+                                name,
+                                List.of(first, right),
+                                List.of(
+                                        Argument.of(first.fact().value()),
+                                        Argument.of(right.fact().value()))));
+                return;
+            }
+            FactValue value = expected.isEmpty() ? null : right.fact().value();
+            judgement.add(
+                    findings.finding(
+                            new Findings.Draft(
+                                    PriceMismatchRule.this,
+                                    "amount",
+                                    name,
+                                    deviating,
+                                    others,
+                                    value,
+                                    value == null ? null : right.fact().place().quote(),
+                                    basis,
+                                    confidence,
+                                    List.of(
+                                            Argument.of(name),
+                                            Argument.of(first.fact().role()),
+                                            Argument.of(first.fact().value()),
+                                            Argument.of(right.fact().value())))));
+        }
+
+        private void explainVariants(Map<NavigableSet<String>, List<LinkedFact>> byVariant) {
+            Map<BigDecimal, LinkedFact> different = new LinkedHashMap<>();
+            byVariant.forEach((variants, facts) -> {
+                if (!variants.isEmpty()) {
+                    different.putIfAbsent(amount(facts.getFirst()), facts.getFirst());
+                }
+            });
+            if (different.size() > 1) {
+                List<LinkedFact> shown = List.copyOf(different.values());
+                judgement.add(
+                        findings.explained(
+                                Verdict.NOT_COMPARABLE,
+                                "variant",
+                                subject.name(),
+                                shown,
+                                List.of(
+                                        Argument.of(VariantLabel.of(shown.get(0).fact().key())),
+                                        Argument.of(VariantLabel.of(shown.get(1).fact().key())))));
+            }
+        }
+
+        /** Lanes that differ in one circumstance and in their amounts. */
+        private void explainLanes() {
+            List<Map.Entry<Lane, List<LinkedFact>>> all = new ArrayList<>(lanes.entrySet());
+            Set<String> said = new HashSet<>();
+            for (int i = 0; i < all.size(); i++) {
+                for (int j = i + 1; j < all.size(); j++) {
+                    LinkedFact a = all.get(i).getValue().getFirst();
+                    LinkedFact b = all.get(j).getValue().getFirst();
+                    String reason = difference(all.get(i).getKey(), all.get(j).getKey());
+                    if (amount(a).compareTo(amount(b)) != 0 && said.add(reason)) {
+                        judgement.add(explainedLane(reason, a, b));
+                    }
+                }
+            }
+        }
+
+        private ExplainedDifference explainedLane(String reason, LinkedFact a, LinkedFact b) {
+            List<Argument> arguments =
+                    reason.equals("role")
+                            ? List.of(Argument.of(a.fact().role()), Argument.of(b.fact().role()))
+                            : List.of(Argument.of(a.fact().value()), Argument.of(b.fact().value()));
+            return findings.explained(
+                    Verdict.NOT_COMPARABLE, reason, subject.name(), List.of(a, b), arguments);
+        }
+    }
+
+    private static String difference(Lane a, Lane b) {
+        if (a.market() != null && !a.market().equals(b.market())) {
+            return "market";
+        }
+        if (a.role() != b.role()) {
+            return "role";
+        }
+        if (a.billing() != b.billing()) {
+            return "billing";
+        }
+        if (!a.unit().equals(b.unit())) {
+            return "unit";
+        }
+        return a.audience() != b.audience() ? "audience" : a.tax() != b.tax() ? "tax" : "quantity";
+    }
+
+    static BigDecimal amount(LinkedFact fact) {
+        return Amounts.money(fact).orElse(BigDecimal.ZERO);
+    }
+}

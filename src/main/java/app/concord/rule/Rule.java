@@ -1,0 +1,16 @@
+package app.concord.rule;
+
+import app.concord.model.Severity;
+
+/** One kind of contradiction. Implementations have no state and are safe for any thread. */
+public interface Rule {
+
+    /** Id in reports and on the command line; part of what outsiders rely on. */
+    String id();
+
+    /** The gravest severity of its findings. */
+    Severity severity();
+
+    /** Holds statements against each other; the order of the outcome does not matter. */
+    Judgement judge(Statements statements);
+}

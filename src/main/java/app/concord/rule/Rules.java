@@ -1,0 +1,20 @@
+package app.concord.rule;
+
+import java.util.List;
+
+/** Every rule, sorted by id; a new rule is one line here. */
+public final class Rules {
+
+    private Rules() {}
+
+    /** The rules in the order of their ids. */
+    public static List<Rule> all() {
+        return List.of(
+                new DatesMismatchRule(),
+                new DiscountArithmeticRule(),
+                new DiscountMismatchRule(),
+                new PriceMismatchRule(),
+                new PromoCodeMismatchRule(),
+                new WeekdayMismatchRule());
+    }
+}

@@ -1,0 +1,72 @@
+package app.concord.rule;
+
+import app.concord.model.FactKind;
+import app.concord.model.LinkedFact;
+import app.concord.model.Role;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+
+/** What a customer saves on a product by its stated prices: was less now, by variant. */
+final class Savings {
+
+    /**
+     * An earlier price and the price now of one variant.
+     *
+     * @param was the earlier or recommended price
+     * @param now what is asked now
+     */
+    record Pair(LinkedFact was, LinkedFact now) {
+        BigDecimal saving() {
+            return PriceMismatchRule.amount(was).subtract(PriceMismatchRule.amount(now));
+        }
+
+        /** The saving in per cent of the earlier price. */
+        BigDecimal percent() {
+            return Amounts.percent(saving(), PriceMismatchRule.amount(was));
+        }
+    }
+
+    private Savings() {}
+
+    /** Every pair that pieces state together for one variant, each pair of amounts once. */
+    static List<Pair> of(String subject, Statements statements) {
+        Map<String, List<LinkedFact>> byPiece = new HashMap<>();
+        List<Pair> pairs = new ArrayList<>();
+        List<LinkedFact> prices = statements.of(subject, FactKind.PRICE);
+        for (LinkedFact fact : prices) {
+            byPiece.computeIfAbsent(key(fact), k -> new ArrayList<>()).add(fact);
+        }
+        List<String> seen = new ArrayList<>();
+        for (LinkedFact now : prices) {
+            if (now.fact().role() != Role.NOW) {
+                continue;
+            }
+            for (LinkedFact was : byPiece.getOrDefault(key(now), List.of())) {
+                boolean earlier = was.fact().role() == Role.WAS || was.fact().role() == Role.RRP;
+                boolean more =
+                        PriceMismatchRule.amount(was).compareTo(PriceMismatchRule.amount(now)) > 0;
+                String amounts =
+                        PriceMismatchRule.amount(was) + "/" + PriceMismatchRule.amount(now);
+                if (earlier && more && !seen.contains(amounts)) {
+                    seen.add(amounts);
+                    pairs.add(new Pair(was, now));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static String key(LinkedFact fact) {
+        NavigableSet<String> variants = fact.fact().key().variants();
+        return fact.fact().place().asset()
+                + "|"
+                + String.join(",", variants)
+                + "|"
+                + fact.fact().key().billing();
+    }
+}

@@ -1,0 +1,98 @@
+package app.concord.rule;
+
+import app.concord.model.Asset;
+import app.concord.model.Campaign;
+import app.concord.model.Channel;
+import app.concord.model.Fact;
+import app.concord.model.FactKind;
+import app.concord.model.LinkedFact;
+import app.concord.model.Subject;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Everything a campaign states, laid out for the rules: by subject and kind, in reading order. */
+public final class Statements {
+    private final Campaign campaign;
+    private final Map<String, Asset> assets = new HashMap<>();
+    private final Map<String, Subject> subjects = new LinkedHashMap<>();
+    private final Map<String, Map<FactKind, List<LinkedFact>>> bySubject = new LinkedHashMap<>();
+
+    /**
+     * Lays facts out.
+     *
+     * @param facts in reading order
+     */
+    public Statements(Campaign campaign, List<Subject> subjects, List<LinkedFact> facts) {
+        this.campaign = campaign;
+        Asset brief = campaign.brief();
+        if (brief != null) {
+            assets.put(brief.path(), brief);
+        }
+        campaign.assets().forEach(asset -> assets.put(asset.path(), asset));
+        subjects.forEach(subject -> this.subjects.put(subject.id(), subject));
+        for (LinkedFact fact : facts) {
+            bySubject
+                    .computeIfAbsent(fact.subject(), s -> new HashMap<>())
+                    .computeIfAbsent(fact.fact().kind(), k -> new ArrayList<>())
+                    .add(fact);
+        }
+    }
+
+    public Campaign campaign() {
+        return campaign;
+    }
+
+    /** Every subject that facts speak of. */
+    public Collection<Subject> subjects() {
+        return subjects.values().stream().filter(s -> bySubject.containsKey(s.id())).toList();
+    }
+
+    /** Statements of one kind about one subject, in reading order. */
+    public List<LinkedFact> of(String subject, FactKind kind) {
+        return bySubject.getOrDefault(subject, Map.of()).getOrDefault(kind, List.of());
+    }
+
+    /** Statements of one kind about anything, in reading order within each subject. */
+    public List<LinkedFact> of(FactKind kind) {
+        List<LinkedFact> all = new ArrayList<>();
+        for (String subject : bySubject.keySet()) {
+            all.addAll(of(subject, kind));
+        }
+        return all;
+    }
+
+    /** The piece a statement stands in. */
+    public @Nullable Asset asset(Fact fact) {
+        return assets.get(fact.place().asset());
+    }
+
+    /** The channel a statement stands in. */
+    public Channel channel(Fact fact) {
+        Asset asset = asset(fact);
+        return asset == null ? Channel.WEB : asset.channel();
+    }
+
+    /** The name of a subject; empty for the campaign as a whole. */
+    public String name(String subject) {
+        Subject known = subjects.get(subject);
+        return known == null ? subject : known.name();
+    }
+
+    /** Sorts statements into groups, groups and members in reading order. */
+    static <K> Map<K, List<LinkedFact>> group(
+            Collection<LinkedFact> facts, Function<LinkedFact, K> key) {
+        Map<K, List<LinkedFact>> groups = new LinkedHashMap<>();
+        for (LinkedFact fact : facts) {
+            groups.computeIfAbsent(key.apply(fact), k -> new ArrayList<>()).add(fact);
+        }
+        return groups;
+    }
+}

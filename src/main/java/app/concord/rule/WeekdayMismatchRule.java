@@ -1,0 +1,139 @@
+package app.concord.rule;
+
+import app.concord.model.Argument;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Finding.Basis;
+import app.concord.model.LinkedFact;
+import app.concord.model.Severity;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A weekday that is not the date's. Where the year is not stated it is concluded from the piece's
+ * own date; then the finding is less sure if the weekday fits a neighbouring year.
+ */
+final class WeekdayMismatchRule implements Rule {
+    private static final double YEAR_STATED = 1;
+    private static final double YEAR_CONCLUDED = 0.92;
+    private static final double FITS_OTHER_YEAR = 0.75;
+
+    @Override
+    public String id() {
+        return "weekday-mismatch";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** A day as a statement gives it. */
+    private record Stated(LinkedFact fact, FactValue.Day day) {
+        boolean wrong() {
+            DayOfWeek weekday = day.weekday();
+            return weekday != null && weekday != day.date().getDayOfWeek();
+        }
+    }
+
+    @Override
+    public Judgement judge(Statements statements) {
+        Judgement judgement = new Judgement();
+        Findings findings = new Findings(statements);
+        List<Stated> all = new ArrayList<>();
+        for (FactKind kind : List.of(FactKind.DATE, FactKind.PERIOD)) {
+            for (LinkedFact fact : statements.of(kind)) {
+                days(fact.fact().value()).forEach(day -> all.add(new Stated(fact, day)));
+            }
+        }
+        List<LinkedFact> wrong =
+                all.stream().filter(Stated::wrong).map(Stated::fact).distinct().toList();
+        for (List<LinkedFact> same :
+                Statements.group(wrong, f -> f.subject() + "|" + key(f, all)).values()) {
+            Stated stated =
+                    all.stream()
+                            .filter(s -> s.wrong() && s.fact().equals(same.getFirst()))
+                            .findFirst()
+                            .orElseThrow();
+            report(stated, same, all, statements, findings, judgement);
+        }
+        return judgement;
+    }
+
+    private static String key(LinkedFact fact, List<Stated> all) {
+        for (Stated stated : all) {
+            if (stated.wrong() && stated.fact().equals(fact)) {
+                return stated.day().date() + "|" + stated.day().weekday();
+            }
+        }
+        return "";
+    }
+
+    private static Stream<FactValue.Day> days(FactValue value) {
+        return switch (value) {
+            case FactValue.Day day -> Stream.of(day);
+            case FactValue.Period period ->
+                    Stream.of(period.start(), period.end())
+                            .filter(FactValue.Day.class::isInstance)
+                            .map(FactValue.Day.class::cast);
+            default -> Stream.of();
+        };
+    }
+
+    private void report(
+            Stated stated,
+            List<LinkedFact> deviating,
+            List<Stated> all,
+            Statements statements,
+            Findings findings,
+            Judgement judgement) {
+        FactValue.Day day = stated.day();
+        DayOfWeek weekday = day.weekday();
+        if (weekday == null) {
+            return;
+        }
+        List<LinkedFact> right =
+                all.stream()
+                        .filter(s -> s.day().date().equals(day.date()) && !s.wrong())
+                        .filter(s -> s.day().weekday() != null || s.day().yearStated())
+                        .map(Stated::fact)
+                        .toList();
+        double sure = day.yearStated() ? YEAR_STATED : YEAR_CONCLUDED;
+        if (!day.yearStated() && right.isEmpty() && fitsOtherYear(day.date(), weekday)) {
+            sure = FITS_OTHER_YEAR;
+        }
+        double confidence = sure * stated.fact().fact().confidence();
+        if (confidence < Findings.LEAST_CONFIDENCE) {
+            return;
+        }
+        FactValue.Day corrected =
+                new FactValue.Day(
+                        day.date(), day.time(), day.date().getDayOfWeek(), day.yearStated());
+        judgement.add(
+                findings.finding(
+                        new Findings.Draft(
+                                this,
+                                "weekday",
+                                statements.name(stated.fact().subject()),
+                                deviating,
+                                right,
+                                corrected,
+                                null,
+                                Basis.CALCULATION,
+                                confidence,
+                                List.of(
+                                        Argument.of(
+                                                new FactValue.Day(day.date(), null, null, true)),
+                                        Argument.of(weekday),
+                                        Argument.of(day.date().getDayOfWeek())))));
+    }
+
+    private static boolean fitsOtherYear(LocalDate date, DayOfWeek weekday) {
+        return date.minusYears(1).getDayOfWeek() == weekday
+                || date.plusYears(1).getDayOfWeek() == weekday;
+    }
+}

@@ -1,0 +1,214 @@
+package app.concord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.concord.check.CheckRequest;
+import app.concord.check.CheckRequest.ChannelRule;
+import app.concord.model.Channel;
+import app.concord.model.CheckResult;
+import app.concord.report.Specimens;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+class CheckCommandTest {
+    @TempDir private Path folder;
+    private String path = "";
+
+    @BeforeEach
+    void name() {
+        path = folder.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "clean,      error,   0",
+        "error,      error,   1",
+        "error,      warning, 1",
+        "error,      never,   0",
+        "warning,    error,   0",
+        "warning,    WARNING, 1",
+        "incomplete, error,   3",
+        "incomplete, never,   3",
+        "full,       error,   3"
+    })
+    void exitStatus(String what, String failOn, int status) {
+        CheckResult result =
+                switch (what) {
+                    case "clean" -> Specimens.clean();
+                    case "error" -> Specimens.with(Specimens.price());
+                    case "warning" -> Specimens.with(Specimens.weekday());
+                    case "incomplete" -> Specimens.incomplete();
+                    default -> Specimens.full();
+                };
+        Console console = new Console(new FixedChecks(result));
+        assertThat(console.run("check", path, "--fail-on", failOn)).isEqualTo(status);
+        assertThat(console.out()).startsWith("Fresh Air Days: ");
+    }
+
+    @Test
+    void everyOptionReachesTheRequest() throws IOException {
+        Path brief = Files.writeString(folder.resolve("facts.csv"), "offer");
+        FixedChecks checks = new FixedChecks(Specimens.clean());
+        int status =
+                new Console(checks)
+                        .run(
+                                "check",
+                                path,
+                                brief.toString(),
+                                "--brief=" + brief,
+                                "--today",
+                                "2026-11-24",
+                                "--market",
+                                "gb,IE",
+                                "--channel",
+                                "a=b/*.pdf=Print",
+                                "--channel=x/**=web",
+                                "--threads=3");
+        assertThat(status).isZero();
+        assertThat(checks.requests)
+                .containsExactly(
+                        new CheckRequest(
+                                List.of(folder, brief),
+                                brief,
+                                LocalDate.of(2026, 11, 24),
+                                List.of("GB", "IE"),
+                                List.of(
+                                        new ChannelRule("a=b/*.pdf", Channel.PRINT),
+                                        new ChannelRule("x/**", Channel.WEB)),
+                                3));
+    }
+
+    static Stream<List<String>> mistakes() {
+        return Stream.of(
+                List.of("check", "no/such/folder"),
+                List.of("check", ".", "--brief", "no-such-brief.csv"),
+                List.of("check", ".", "--market", "UK"),
+                List.of("check", ".", "--market", "GB,"),
+                List.of("check", ".", "--today", "24.11.2026"),
+                List.of("check", ".", "--channel", "*.pdf=poster"),
+                List.of("check", ".", "--channel", "[=print"),
+                List.of("check", ".", "--channel", "print"),
+                List.of("check", ".", "--threads", "0"),
+                List.of("check", ".", "--threads", "many"),
+                List.of("check", ".", "--fail-on", "often"),
+                List.of("check", ".", "--format", "sarif"),
+                List.of("check", ".", "--format", "json", "--format", "text"),
+                List.of("check", ".", "--out", "no/such/folder/report.txt"),
+                List.of("check", ".", "--out", "."),
+                List.of("check"),
+                List.of("facts", "no/such/folder"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void aMistakeIsToldInOneLine(List<String> args) {
+        FixedChecks checks = new FixedChecks(Specimens.clean());
+        Console console = new Console(checks);
+        assertThat(console.run(args.toArray(String[]::new))).isEqualTo(2);
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err().lines()).hasSize(2).element(1).asString().startsWith("See: ");
+        assertThat(checks.requests).isEmpty();
+    }
+
+    @Test
+    void aMissingPathIsNamed() {
+        Console console = new Console(new FixedChecks(Specimens.clean()));
+        console.run("check", "no/such/folder");
+        assertThat(console.err()).startsWith("There is no file or folder ‘no/such/folder’.");
+    }
+
+    @Test
+    void anUnknownFormatNamesTheOthers() {
+        Console console = new Console(new FixedChecks(Specimens.clean()));
+        console.run("check", path, "--format", "xlsx");
+        assertThat(console.err()).startsWith("There is no format ‘xlsx’. There are: json, text.");
+    }
+
+    @Test
+    void eachFormatGoesToTheFileNextToIt() {
+        Path json = folder.resolve("report.json");
+        Path text = folder.resolve("report.txt");
+        Console console = new Console(new FixedChecks(Specimens.clean()));
+        int status =
+                console.run(
+                        "check",
+                        path,
+                        "--format",
+                        "json",
+                        "--out",
+                        json.toString(),
+                        "--out",
+                        text.toString(),
+                        "--format",
+                        "text");
+        assertThat(status).isZero();
+        assertThat(console.out()).isEmpty();
+        assertThat(json).content().startsWith("{\n  \"schemaVersion\": 1,");
+        assertThat(text).content().startsWith("Fresh Air Days: ready");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void oneReportMayGoToStandardOutput() {
+        Path json = folder.resolve("report.json");
+        Console console = new Console(new FixedChecks(Specimens.clean()));
+        console.run(
+                "check", path, "--format", "json", "--out", json.toString(), "--format", "text");
+        assertThat(json).exists();
+        assertThat(console.out()).startsWith("Fresh Air Days: ready");
+    }
+
+    @Test
+    void theReportStandsAloneOnStandardOutput() {
+        Console console = new Console(new FixedChecks(Specimens.incomplete()));
+        console.run("check", path, "--format", "json");
+        assertThat(console.out()).startsWith("{\n").endsWith("}\n");
+        assertThat(console.err())
+                .isEqualTo(
+                        "Incomplete: 1 file could not be read whole; the report lists it."
+                                + System.lineSeparator());
+    }
+
+    @Test
+    void factsAreToldWithoutJudging() {
+        Console console = new Console(new FixedChecks(Specimens.with(Specimens.price())));
+        assertThat(console.run("facts", path, "--format", "json")).isZero();
+        assertThat(console.out()).contains("\"facts\": [", "\"findings\": []", "\"errors\": 0");
+    }
+
+    @Test
+    void coloursAndProgressAreForTerminals() {
+        Console console =
+                new Console(
+                        new FixedChecks(Specimens.full()),
+                        Terminal.of(Map.of("TERM", "xterm"), true, true));
+        console.run("check", path);
+        assertThat(console.out()).contains("\u001b[");
+        assertThat(console.err()).contains("Reading files 1/2 email/launch.eml", "\r\u001b[K");
+    }
+
+    @Test
+    void noColorIsHonoured() {
+        Terminal terminal = Terminal.of(Map.of("NO_COLOR", "1"), true, true);
+        assertThat(terminal).isEqualTo(new Terminal(false, true));
+        Console console = new Console(new FixedChecks(Specimens.full()), terminal);
+        console.run("check", path);
+        assertThat(console.out()).doesNotContain("\u001b");
+        assertThat(Terminal.of(Map.of("NO_COLOR", ""), true, false))
+                .isEqualTo(new Terminal(true, false));
+        assertThat(Terminal.of(Map.of("TERM", "dumb"), true, true)).isEqualTo(Terminal.NONE);
+    }
+}

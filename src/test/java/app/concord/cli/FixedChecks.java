@@ -1,0 +1,77 @@
+package app.concord.cli;
+
+import app.concord.check.CheckRequest;
+import app.concord.check.Checks;
+import app.concord.check.PageImage;
+import app.concord.check.Progress;
+import app.concord.check.RuleInfo;
+import app.concord.model.Cancellation;
+import app.concord.model.CheckResult;
+import app.concord.model.ComparabilityKey;
+import app.concord.model.Fact;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Location;
+import app.concord.model.Place;
+import app.concord.model.ReadingContext;
+import app.concord.model.Role;
+import app.concord.model.Severity;
+import app.concord.model.Span;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An engine that always finds the same, and remembers what it was asked. */
+final class FixedChecks implements Checks {
+    private final CheckResult result;
+    final List<CheckRequest> requests = new ArrayList<>();
+    final List<ReadingContext> contexts = new ArrayList<>();
+
+    FixedChecks(CheckResult result) {
+        this.result = result;
+    }
+
+    @Override
+    public CheckResult run(CheckRequest request, Progress progress, Cancellation cancellation) {
+        requests.add(request);
+        progress.at(Progress.Stage.IMPORT, 1, 2, "email/launch.eml");
+        return result;
+    }
+
+    /** The word 'GLOW20' is a code, and 'fault' makes the engine fail. */
+    @Override
+    public List<Fact> extract(String line, ReadingContext context) {
+        contexts.add(context);
+        if (line.equals("fault")) {
+            throw new IllegalStateException("made to fail");
+        }
+        int at = line.indexOf("GLOW20");
+        if (at < 0) {
+            return List.of();
+        }
+        Place place = new Place("", 0, new Span(at, at + 6), "GLOW20", Location.NONE);
+        return List.of(
+                new Fact(
+                        FactKind.PROMO_CODE,
+                        new FactValue.Code("GLOW20"),
+                        ComparabilityKey.of(Role.CODE),
+                        place,
+                        1));
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+        return List.of(
+                new RuleInfo("discount-mismatch", Severity.ERROR),
+                new RuleInfo("price-mismatch", Severity.ERROR),
+                new RuleInfo("weekday-mismatch", Severity.WARNING));
+    }
+
+    @Override
+    public PageImage page(Path file, int page, double scale) throws IOException {
+        throw new FileNotFoundException(file.toString());
+    }
+}
