@@ -1,11 +1,14 @@
 package app.concord.extract;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Finds every amount of money and every percentage of a text in one pass, with its notation only. */
+/**
+ * Finds every amount of money and every percentage of a text in one pass, with its notation only.
+ */
 final class AmountScanner {
     private static final double WRITTEN = 0.95;
 
@@ -78,8 +81,7 @@ final class AmountScanner {
         }
         Numeral number = grouped;
         if (grouped.open() && !groups(tokens.symbol(grouped.from() + 1))) {
-            Numeral exact =
-                    Numeral.at(tokens, grouped.from(), tokens.symbol(grouped.from() + 1));
+            Numeral exact = Numeral.at(tokens, grouped.from(), tokens.symbol(grouped.from() + 1));
             number = exact == null ? grouped : exact;
         }
         boolean minus = money.minus(number.from());
@@ -136,11 +138,12 @@ final class AmountScanner {
 
     private static Amount inWords(
             int from, int to, BigDecimal value, boolean percent, @Nullable String code) {
-        return new Amount(
-                from, to, value, percent, code, false, false, Amount.Range.NONE, WRITTEN);
+        return new Amount(from, to, value, percent, code, false, false, Amount.Range.NONE, WRITTEN);
     }
 
-    /** Sees whether the newest amount is the upper end of a range and marks or adds the lower one. */
+    /**
+     * Sees whether the newest amount is the upper end of a range and marks or adds the lower one.
+     */
     private void joinRange(int last) {
         Amount high = found.get(last);
         int gap = separator(high.from());

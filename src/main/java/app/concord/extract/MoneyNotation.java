@@ -1,12 +1,13 @@
 package app.concord.extract;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 /**
- * Recognises the notations of an amount of money around a number: currency before or behind, 'million',
- * {@code 99,-}, {@code 49⁹⁹}, 50p, '3 euros 20 cents'.
+ * Recognises the notations of an amount of money around a number: currency before or behind,
+ * 'million', {@code 99,-}, {@code 49⁹⁹}, 50p, '3 euros 20 cents'.
  */
 final class MoneyNotation {
     private static final double WRITTEN = 0.95;
@@ -36,7 +37,8 @@ final class MoneyNotation {
         Numeral large = scale(number, to, before != null);
         if (before != null) {
             Numeral exact = number.open() ? exact(number, before.code()) : number;
-            return behindCurrency(before, large == null ? exact : large, large == null ? to : large.to());
+            return behindCurrency(
+                    before, large == null ? exact : large, large == null ? to : large.to());
         }
         if (large != null) {
             return inFrontOfCurrency(large, large.to(), true);

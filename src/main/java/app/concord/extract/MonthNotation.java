@@ -1,10 +1,12 @@
 package app.concord.extract;
 
 import app.concord.model.FactValue;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
 
 /** Recognises whole months and spans of them: 'November 2026', 'April to June 2027', '11/2026'. */
 final class MonthNotation {

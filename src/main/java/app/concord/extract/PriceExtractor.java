@@ -101,7 +101,8 @@ final class PriceExtractor implements Extractor {
         if (role == Role.NOW && !key.unit().isEmpty() && Units.isMeasure(key.unit())) {
             key = key.withRole(Role.UNIT_PRICE);
         }
-        if ((role == Role.THRESHOLD || fell(reading, amounts, index)) && key.bound() != Bound.EXACT) {
+        if ((role == Role.THRESHOLD || fell(reading, amounts, index))
+                && key.bound() != Bound.EXACT) {
             key = key.withBound(Bound.EXACT);
         }
         if (role == Role.NOW
@@ -342,14 +343,15 @@ final class PriceExtractor implements Extractor {
                 && Character.isUpperCase(tokens.folded().charAt(tokens.start(number - 1)));
     }
 
-    private static String unit(
-            Reading reading, List<Amount> amounts, int index, Role role) {
+    private static String unit(Reading reading, List<Amount> amounts, int index, Role role) {
         Amount amount = amounts.get(index);
         if (role == Role.THRESHOLD) {
             return reading.sentenceHas(amount.from(), FREE) ? "delivery" : "";
         }
         String behind = Units.behind(reading, amount.to());
-        if (behind.isEmpty() && amount.range() == Amount.Range.FIRST && index + 1 < amounts.size()) {
+        if (behind.isEmpty()
+                && amount.range() == Amount.Range.FIRST
+                && index + 1 < amounts.size()) {
             behind = Units.behind(reading, amounts.get(index + 1).to());
         }
         return behind.isEmpty() ? Units.inFront(reading, amount.from()) : behind;

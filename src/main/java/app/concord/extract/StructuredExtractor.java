@@ -171,8 +171,7 @@ final class StructuredExtractor {
         ComparabilityKey key =
                 ComparabilityKey.of(role)
                         .withBound(bound)
-                        .withBilling(
-                                billing(reading, amount))
+                        .withBilling(billing(reading, amount))
                         .withVariants(variants(block, reading));
         FactKind kind = role == Role.SAVING ? FactKind.DISCOUNT : FactKind.PRICE;
         if (role == Role.SAVING) {
@@ -189,9 +188,7 @@ final class StructuredExtractor {
 
     private static Billing billing(Reading reading, Amount amount) {
         int index = reading.amounts().indexOf(amount);
-        return index < 0
-                ? Billing.ONCE
-                : PriceExtractor.billing(reading.vicinity(), index, amount);
+        return index < 0 ? Billing.ONCE : PriceExtractor.billing(reading.vicinity(), index, amount);
     }
 
     private static @Nullable Amount bare(Reading reading) {

@@ -25,15 +25,16 @@ final class Thresholds {
             }
         }
         if (!least.isEmpty()) {
-            reading.replaceAll(
-                    one -> {
-                        FactValue.Money money = least.get(one);
-                        return money == null ? one : one.withKey(one.key().withThreshold(money));
-                    });
+            reading.replaceAll(one -> {
+                FactValue.Money money = least.get(one);
+                return money == null ? one : one.withKey(one.key().withThreshold(money));
+            });
         }
     }
 
-    /** The saving nearest to a least spend in its sentence, else the last of the sentence before. */
+    /**
+     * The saving nearest to a least spend in its sentence, else the last of the sentence before.
+     */
     private static @Nullable Observation nearest(
             Reading reading, List<Observation> seen, Observation least) {
         int sentence = reading.sentence(least.from());
@@ -44,7 +45,8 @@ final class Thresholds {
                 continue;
             }
             int other = reading.sentence(one.from());
-            if (other == sentence && (best == null || distance(one, least) < distance(best, least))) {
+            if (other == sentence
+                    && (best == null || distance(one, least) < distance(best, least))) {
                 best = one;
             } else if (other == sentence - 1) {
                 earlier = one;
