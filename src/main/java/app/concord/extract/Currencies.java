@@ -69,7 +69,10 @@ final class Currencies {
                     Map.entry("تومان", "IRT"),
                     Map.entry("ريال", "SAR"),
                     Map.entry("درهم", "AED"),
-                    Map.entry("جنيه", "EGP"));
+                    Map.entry("جنيه", "EGP"),
+                    Map.entry("원", "KRW"),
+                    Map.entry("円", "JPY"),
+                    Map.entry("元", "CNY"));
 
     /** These stand before the amount or, with it, in capitals only. */
     private static final Set<String> DELICATE =

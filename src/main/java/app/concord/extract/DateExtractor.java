@@ -48,13 +48,15 @@ final class DateExtractor implements Extractor {
                     role == Role.START || role == Role.END || role == Role.OTHER
                             ? Role.VALIDITY
                             : role;
-            return Observation.used(
-                    FactKind.PERIOD,
-                    new FactValue.Period(mention.first(), last),
-                    ComparabilityKey.of(part),
-                    mention.from(),
-                    mention.to(),
-                    sure);
+            Observation period =
+                    Observation.used(
+                            FactKind.PERIOD,
+                            new FactValue.Period(mention.first(), last),
+                            ComparabilityKey.of(part),
+                            mention.from(),
+                            mention.to(),
+                            sure);
+            return mention.relative() ? period.aside("month") : period;
         }
         Observation day =
                 Observation.used(
@@ -64,7 +66,8 @@ final class DateExtractor implements Extractor {
                         mention.from(),
                         mention.to(),
                         sure);
-        return mention.relative() && role == Role.OTHER ? day.aside("relative") : day;
+        boolean idle = role == Role.OTHER || role == Role.DELIVERY_DATE;
+        return mention.relative() && idle ? day.aside("relative") : day;
     }
 
     private static Role role(Reading reading, Vicinity vicinity, DayMention mention, int index) {

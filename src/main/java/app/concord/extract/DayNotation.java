@@ -149,7 +149,8 @@ final class DayNotation {
             return year < 0 || phone ? null : ordered(i, i + 5, sign, first, second, year, false);
         }
         boolean closed = sign == '.' && tokens.is(i + 3, '.') && !tokens.spaced(i + 3);
-        if (sign == '-' || (sign == '.' && !closed && !dotted)) {
+        boolean decimal = sign == '.' && !closed && !dotted && tokens.length(i + 2) < 2;
+        if (sign == '-' || decimal) {
             return null;
         }
         int to = closed ? i + 4 : i + 3;
@@ -310,7 +311,7 @@ final class DayNotation {
                 return true;
             }
         }
-        return reading.setting().line() && parts.from() == 0 && parts.to() >= tokens.count() - 1;
+        return reading.setting().line() && parts.from() == 0 && parts.to() >= tokens.count();
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Set;
 final class DayScanner {
     private static final int NONE = -1;
     private static final int LINK = 4;
+    private static final int LOOK_BACK = 12;
     private static final Set<Meaning> RELATIVE =
             EnumSet.of(
                     Meaning.TODAY,
@@ -30,6 +31,7 @@ final class DayScanner {
     private final Tokens tokens;
     private final DayNotation days;
     private final ClockNotation clocks;
+    private final MonthNotation months;
     private final LocalDate today;
     private final List<DayMention> found = new ArrayList<>();
 
@@ -38,6 +40,7 @@ final class DayScanner {
         this.tokens = reading.tokens();
         this.days = new DayNotation(reading);
         this.clocks = new ClockNotation(reading);
+        this.months = new MonthNotation(reading, days);
         this.today = reading.context().today();
     }
 
@@ -73,8 +76,7 @@ final class DayScanner {
     }
 
     private boolean timed(DayNotation.Parts parts) {
-        int next = tokens.is(parts.to(), ',') ? parts.to() + 1 : parts.to();
-        ClockNotation.Clock clock = clocks.at(next);
+        ClockNotation.Clock clock = clocks.at(skipLink(parts.to()));
         return clock != null && !clock.midnight();
     }
 
@@ -89,7 +91,22 @@ final class DayScanner {
             return null;
         }
         ClockNotation.Clock timed = clocks.at(next);
-        return days.at(timed == null ? next : skipLink(timed.to()));
+        DayNotation.Parts day = days.at(timed == null ? next : skipLink(timed.to()));
+        return day == null ? behindName(next) : day;
+    }
+
+    /** The day behind the name of a holiday: 'through Labor Day, Monday, September 7'. */
+    private DayNotation.@Nullable Parts behindName(int from) {
+        int i = from;
+        while (i < from + LINK && capitalised(i) && days.at(i) == null) {
+            i++;
+        }
+        return i > from && tokens.is(i, ',') ? days.at(i + 1) : null;
+    }
+
+    private boolean capitalised(int token) {
+        return tokens.isWord(token)
+                && Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
     }
 
     private int separator(int at) {
@@ -238,7 +255,7 @@ final class DayScanner {
 
     /** A time right in front: '11:59 p.m. ET on', '23:59 Uhr am'. */
     private ClockNotation.@Nullable Clock before(int day) {
-        for (int start = Math.max(0, day - LINK - LINK); start < day; start++) {
+        for (int start = Math.max(0, day - LOOK_BACK); start < day; start++) {
             ClockNotation.Clock clock = free(start) ? clocks.at(start) : null;
             if (clock != null && clock.to() <= day && day - clock.to() <= 3) {
                 return plainWords(clock.to(), day) ? clock : null;
@@ -273,6 +290,11 @@ final class DayScanner {
     }
 
     private int word(int i) {
+        DayMention month = months.at(i);
+        if (month != null) {
+            found.add(month);
+            return month.to();
+        }
         if (!reading.setting().dated()) {
             return i + 1;
         }
@@ -301,6 +323,14 @@ final class DayScanner {
     }
 
     private int relative(int from, int to, LocalDate date, @Nullable DayOfWeek weekday) {
+        if (tokens.is(to, ',') && days.at(to + 1) != null) {
+            // 'today, Monday, January 4': the date says it.
+            return to + 1;
+        }
+        DayOfWeek stated = tokens.is(to, ',') ? days.weekday(to + 1) : null;
+        if (stated != null && weekday == null) {
+            return relative(from, days.afterWeekday(to + 1), date, stated);
+        }
         ClockNotation.Clock clock = clocks.at(skipLink(to));
         ClockNotation.Clock before = clock == null ? before(from) : null;
         ClockNotation.Clock any = clock == null ? before : clock;

@@ -159,12 +159,12 @@ final class Lexicon {
     }
 
     private void addLine(Section section, String text) {
-        int equals = text.indexOf(" = ");
+        int equals = text.endsWith(" =") ? text.length() - 2 : text.indexOf(" = ");
         String phrase =
                 Tokens.fold(equals < 0 ? text : text.substring(0, equals))
                         .strip()
                         .toLowerCase(Locale.ROOT);
-        String value = equals < 0 ? "" : text.substring(equals + 3).strip();
+        String value = equals < 0 ? "" : text.substring(equals + 2).strip();
         switch (section.name()) {
             case "month" -> months.put(phrase, Month.of(Integer.parseInt(value)));
             case "weekday" -> weekdays.put(phrase, DayOfWeek.of(Integer.parseInt(value)));

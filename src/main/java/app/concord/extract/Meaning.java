@@ -7,6 +7,8 @@ enum Meaning {
     // the part a price plays
     NOW,
     WAS,
+    /** An earlier price only beside a lower one: pt 'de 149 € por 99 €'. */
+    WAS_PAIR,
     RRP,
     SAVING,
     DELIVERY,

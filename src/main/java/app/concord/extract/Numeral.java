@@ -10,11 +10,15 @@ import java.math.BigDecimal;
  * @param from first token
  * @param to one past the last token
  * @param amount its value
- * @param decimals digits behind the decimal sign
+ * @param decimals digits behind the decimal sign; negative where a word scaled the number
  * @param open whether its one sign before three digits could be grouping or decimal sign
  */
 record Numeral(int from, int to, BigDecimal amount, int decimals, boolean open) {
+    /** Signs that may stand right before a decimal point; the first one is none. */
+    private static final String CURRENCY = "\0$€£¥";
+
     private static final int MAX_DIGITS = 18;
+    private static final int SCALED = -1;
     private static final int MAX_SIGNS = 6;
 
     /**
@@ -125,7 +129,10 @@ record Numeral(int from, int to, BigDecimal amount, int decimals, boolean open) 
         }
         return tokens.raw().charAt(tokens.end(to - 1)) != ' '
                 || count > 0
+                || tokens.blanksGroup()
                 || !tokens.isWord(from - 1)
+                || !Character.isUpperCase(tokens.folded().charAt(tokens.start(from - 1)))
+                || Currencies.isCode(tokens.written(from - 1))
                 || tokens.length(from - 1) <= 2;
     }
 
@@ -135,7 +142,7 @@ record Numeral(int from, int to, BigDecimal amount, int decimals, boolean open) 
                 (c == '.' || c == ',')
                         && tokens.isNumber(from + 1)
                         && !tokens.spaced(from + 1)
-                        && tokens.spaced(from);
+                        && (tokens.spaced(from) || CURRENCY.indexOf(tokens.symbol(from - 1)) > 0);
         if (!bare || tokens.length(from + 1) > MAX_DIGITS) {
             return null;
         }
@@ -167,6 +174,6 @@ record Numeral(int from, int to, BigDecimal amount, int decimals, boolean open) 
     Numeral scaled(BigDecimal factor, int newTo) {
         BigDecimal product = amount.multiply(factor).stripTrailingZeros();
         BigDecimal plain = product.scale() < 0 ? product.setScale(0) : product;
-        return new Numeral(from, newTo, plain, 0, false);
+        return new Numeral(from, newTo, plain, SCALED, false);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 final class PercentExtractor implements Extractor {
     private static final Set<Meaning> CUES =
             EnumSet.of(Meaning.SAVING, Meaning.NOT_REDUCTION, Meaning.EXAMPLE, Meaning.ELSEWHERE);
+    private static final Set<Meaning> CODE_WORDS = EnumSet.of(Meaning.CODE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final double GUESSED = 0.6;
     private static final double SURE = 0.95;
@@ -42,7 +43,8 @@ final class PercentExtractor implements Extractor {
         Observation seen =
                 Observation.used(
                         FactKind.DISCOUNT, value, key, amount.from(), amount.to(), amount.sure());
-        for (Vicinity.Near near : vicinity.of(index, CUES)) {
+        boolean low = amount.range() == Amount.Range.FIRST && index + 1 < amounts.size();
+        for (Vicinity.Near near : vicinity.of(low ? index + 1 : index, CUES)) {
             return switch (near.cue().meaning()) {
                 case SAVING -> seen;
                 case EXAMPLE -> seen.aside("example");
@@ -82,7 +84,7 @@ final class PercentExtractor implements Extractor {
                 confidence);
     }
 
-    /** A code in the sentence or 'auf alles' behind: '15 % mit TRAUM15', '20 % auf Bettwäsche'. */
+    /** A code, or a word for one, in the sentence: "15 % mit STERN15". */
     private static boolean hinted(Reading reading, Amount amount) {
         int sentence = reading.sentence(amount.from());
         boolean code =
@@ -90,8 +92,7 @@ final class PercentExtractor implements Extractor {
                         .anyMatch(o ->
                                 o.kind() == FactKind.PROMO_CODE
                                         && reading.sentence(o.from()) == sentence);
-        Tokens tokens = reading.tokens();
-        return code || (tokens.isWord(amount.to()) && tokens.word(amount.to()).equals("auf"));
+        return code || reading.sentenceHas(amount.from(), CODE_WORDS);
     }
 
     private static void fractions(Reading reading) {

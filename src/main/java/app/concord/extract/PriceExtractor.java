@@ -39,6 +39,7 @@ final class PriceExtractor implements Extractor {
     private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
     private static final Set<Meaning> CONTEXT = EnumSet.of(Meaning.THRESHOLD_CONTEXT);
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
+    private static final double BARE = 0.5;
     private static final int FEW = 20;
 
     @Override
@@ -50,6 +51,39 @@ final class PriceExtractor implements Extractor {
                 reading.add(one(reading, amounts, i));
             }
         }
+        if (!reading.setting().line()) {
+            bare(reading);
+        }
+    }
+
+    /** A number with cents but without currency is not passed over in silence. */
+    private static void bare(Reading reading) {
+        Tokens tokens = reading.tokens();
+        int i = 0;
+        while (i < tokens.count()) {
+            Numeral number = reading.free(i) ? Numeral.at(tokens, i, (char) 0) : null;
+            if (number == null) {
+                i++;
+                continue;
+            }
+            if (number.decimals() == 2
+                    && MoneyNotation.standsAlone(tokens, number.from())
+                    && !tokens.is(number.to(), '%')
+                    && QuantityExtractor.size(reading, number.from()) == null
+                    && reading.at(number.to(), Meaning.PERCENT) == null) {
+                FactValue value = new FactValue.Money(number.amount(), null);
+                reading.add(
+                        Observation.used(
+                                        FactKind.PRICE,
+                                        value,
+                                        ComparabilityKey.of(Role.OTHER),
+                                        number.from(),
+                                        number.to(),
+                                        BARE)
+                                .unresolved("no-currency"));
+            }
+            i = number.to();
+        }
     }
 
     private static Observation one(Reading reading, List<Amount> amounts, int index) {
@@ -59,15 +93,16 @@ final class PriceExtractor implements Extractor {
         ComparabilityKey key =
                 ComparabilityKey.of(role)
                         .withBound(Bounds.of(vicinity, index, amount))
-                        .withBilling(billing(vicinity, index))
+                        .withBilling(billing(vicinity, index, amount))
                         .withAudience(audience(vicinity, index))
                         .withTax(tax(vicinity, index))
                         .withQuantity(quantity(reading, amount))
-                        .withUnit(unit(reading, amount, role));
+                        .withUnit(unit(reading, amounts, index, role));
         if (role == Role.NOW && !key.unit().isEmpty() && Units.isMeasure(key.unit())) {
             key = key.withRole(Role.UNIT_PRICE);
         }
-        if (role == Role.THRESHOLD && key.bound() != Bound.EXACT) {
+        if ((role == Role.THRESHOLD || fell(reading, amounts, index))
+                && key.bound() != Bound.EXACT) {
             key = key.withBound(Bound.EXACT);
         }
         if (role == Role.NOW
@@ -100,7 +135,20 @@ final class PriceExtractor implements Extractor {
         return large && !reading.setting().line() ? "fund" : "";
     }
 
+    /** The part an amount plays; both ends of a range play the same. */
     private static Role role(Reading reading, List<Amount> amounts, int index) {
+        Role own = ownRole(reading, amounts, index);
+        if (own != Role.NOW) {
+            return own;
+        }
+        return switch (amounts.get(index).range()) {
+            case NONE -> own;
+            case FIRST -> ownRole(reading, amounts, index + 1);
+            case LAST -> ownRole(reading, amounts, index - 1);
+        };
+    }
+
+    private static Role ownRole(Reading reading, List<Amount> amounts, int index) {
         Amount amount = amounts.get(index);
         List<Vicinity.Near> near = reading.vicinity().of(index, ROLES);
         if (reading.marked(Mark.Kind.STRUCK, amount.from(), amount.to())) {
@@ -115,6 +163,9 @@ final class PriceExtractor implements Extractor {
         }
         if (amount.minus() && near.isEmpty()) {
             return Role.SAVING;
+        }
+        if (fell(reading, amounts, index)) {
+            return Role.WAS;
         }
         for (Vicinity.Near cue : near) {
             return switch (cue.cue().meaning()) {
@@ -131,19 +182,42 @@ final class PriceExtractor implements Extractor {
                 default -> Role.NOW;
             };
         }
-        return index + 1 < amounts.size() && dropsTo(reading, amount, amounts.get(index + 1))
-                ? Role.WAS
-                : Headers.role(reading);
+        return freeBehind(reading, amount) ? Role.DELIVERY : Headers.role(reading);
     }
 
-    /** 'from £120 to £90': a price that falls. */
-    private static boolean dropsTo(Reading reading, Amount amount, Amount next) {
+    /** 'from £120 to £90', 'van 120 voor 90', 'Rp 90.000 dari Rp 120.000': a price that fell. */
+    private static boolean fell(Reading reading, List<Amount> amounts, int index) {
+        Amount amount = amounts.get(index);
+        boolean pair = reading.endingAt(amount.from(), Meaning.WAS_PAIR) != null;
+        if (!pair && reading.endingAt(amount.from(), Meaning.FROM) == null) {
+            return false;
+        }
+        Amount before = index > 0 ? amounts.get(index - 1) : null;
+        if (pair && before != null && amount.from() - before.to() <= 2 && lower(before, amount)) {
+            return true;
+        }
+        Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : null;
+        if (next == null || !lower(next, amount)) {
+            return false;
+        }
         Cue to = reading.at(amount.to(), Meaning.RANGE);
-        return to != null
-                && !to.value().equals("and")
-                && !next.percent()
-                && to.to() == next.from()
-                && next.value().compareTo(amount.value()) < 0;
+        Cue link = to == null ? reading.at(amount.to(), Meaning.QUANTITY_FOR) : to;
+        Cue now = link == null ? reading.at(amount.to(), Meaning.NOW) : link;
+        return now != null && !now.value().equals("and") && next.from() - now.to() <= 1;
+    }
+
+    /** '3,90 €, free over 30 €': what delivery costs below that. */
+    private static boolean freeBehind(Reading reading, Amount amount) {
+        for (int i = amount.to(); i <= amount.to() + 2; i++) {
+            if (reading.at(i, Meaning.FREE_DELIVERY) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean lower(Amount one, Amount other) {
+        return !one.percent() && one.value().compareTo(other.value()) < 0;
     }
 
     /** '£10 off £50', 'ab 40 € versandkostenfrei', '15 % mit Code ab 80 €'. */
@@ -157,7 +231,7 @@ final class PriceExtractor implements Extractor {
             }
         }
         List<Vicinity.Near> near = reading.vicinity().of(index, CONTEXT);
-        if (near.isEmpty()) {
+        if (near.isEmpty() || amount.range() != Amount.Range.NONE) {
             return false;
         }
         if (reading.sentenceHas(amount.from(), FREE)) {
@@ -200,7 +274,15 @@ final class PriceExtractor implements Extractor {
         return tokens.isNumber(at) && tokens.value(at) >= 2 && tokens.value(at) <= 120;
     }
 
-    static Billing billing(Vicinity vicinity, int index) {
+    /** How often it is paid; the lower end of a range is paid as often as the upper one. */
+    static Billing billing(Vicinity vicinity, int index, Amount amount) {
+        Billing own = billing(vicinity, index);
+        return own == Billing.ONCE && amount.range() == Amount.Range.FIRST
+                ? billing(vicinity, index + 1)
+                : own;
+    }
+
+    private static Billing billing(Vicinity vicinity, int index) {
         for (Vicinity.Near near : vicinity.of(index, BILLING)) {
             return switch (near.cue().meaning()) {
                 case PER_DAY -> Billing.DAY;
@@ -239,7 +321,10 @@ final class PriceExtractor implements Extractor {
     private static int quantity(Reading reading, Amount amount) {
         Cue forCue = reading.endingAt(amount.from(), Meaning.QUANTITY_FOR);
         if (forCue == null) {
-            return 1;
+            Cue unit = reading.endingAt(amount.from(), Meaning.UNIT);
+            int pieces = unit == null || !unit.value().equals("piece") ? -1 : unit.from() - 1;
+            int count = reading.tokens().isNumber(pieces) ? reading.tokens().value(pieces) : 1;
+            return count > 1 && count <= FEW ? count : 1;
         }
         int at = forCue.from() - 1;
         int number = reading.tokens().isNumber(at) ? reading.tokens().value(at) : 0;
@@ -247,14 +332,28 @@ final class PriceExtractor implements Extractor {
         if (word != null) {
             number = new BigDecimal(word.value()).intValue();
         }
-        return number > 1 && number <= FEW ? number : 1;
+        int first = word == null ? at : word.from();
+        return number > 1 && number <= FEW && !named(reading.tokens(), first) ? number : 1;
     }
 
-    private static String unit(Reading reading, Amount amount, Role role) {
+    /** Whether the number belongs to a name: 'Astra 14 for £90' is one Astra 14. */
+    private static boolean named(Tokens tokens, int number) {
+        return tokens.isWord(number - 1)
+                && tokens.isNumber(number)
+                && Character.isUpperCase(tokens.folded().charAt(tokens.start(number - 1)));
+    }
+
+    private static String unit(Reading reading, List<Amount> amounts, int index, Role role) {
+        Amount amount = amounts.get(index);
         if (role == Role.THRESHOLD) {
             return reading.sentenceHas(amount.from(), FREE) ? "delivery" : "";
         }
         String behind = Units.behind(reading, amount.to());
+        if (behind.isEmpty()
+                && amount.range() == Amount.Range.FIRST
+                && index + 1 < amounts.size()) {
+            behind = Units.behind(reading, amounts.get(index + 1).to());
+        }
         return behind.isEmpty() ? Units.inFront(reading, amount.from()) : behind;
     }
 }

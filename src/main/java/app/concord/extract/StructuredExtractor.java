@@ -1,6 +1,7 @@
 package app.concord.extract;
 
 import app.concord.model.Asset;
+import app.concord.model.Billing;
 import app.concord.model.Block;
 import app.concord.model.Bound;
 import app.concord.model.ComparabilityKey;
@@ -170,10 +171,7 @@ final class StructuredExtractor {
         ComparabilityKey key =
                 ComparabilityKey.of(role)
                         .withBound(bound)
-                        .withBilling(
-                                PriceExtractor.billing(
-                                        reading.vicinity(),
-                                        Math.max(0, reading.amounts().indexOf(amount))))
+                        .withBilling(billing(reading, amount))
                         .withVariants(variants(block, reading));
         FactKind kind = role == Role.SAVING ? FactKind.DISCOUNT : FactKind.PRICE;
         if (role == Role.SAVING) {
@@ -186,6 +184,11 @@ final class StructuredExtractor {
                 amount.from(),
                 amount.to(),
                 SURE);
+    }
+
+    private static Billing billing(Reading reading, Amount amount) {
+        int index = reading.amounts().indexOf(amount);
+        return index < 0 ? Billing.ONCE : PriceExtractor.billing(reading.vicinity(), index, amount);
     }
 
     private static @Nullable Amount bare(Reading reading) {

@@ -6,6 +6,7 @@ import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Gives a saving the least spend that the same sentence, or the next one, ties it to. */
@@ -14,34 +15,48 @@ final class Thresholds {
 
     static void attach(Reading reading) {
         List<Observation> seen = List.copyOf(reading.observations());
-        boolean any = seen.stream().anyMatch(Thresholds::threshold);
-        if (!any) {
-            return;
+        IdentityHashMap<Observation, FactValue.Money> least = new IdentityHashMap<>();
+        for (Observation one : seen) {
+            if (threshold(one) && one.value() instanceof FactValue.Money money) {
+                Observation saving = nearest(reading, seen, one);
+                if (saving != null) {
+                    least.putIfAbsent(saving, money);
+                }
+            }
         }
-        reading.replaceAll(one -> {
-            boolean saving = one.kind() == FactKind.DISCOUNT && one.key().role() == Role.SAVING;
-            FactValue.Money least = saving ? nearest(reading, seen, one) : null;
-            return least == null ? one : one.withKey(one.key().withThreshold(least));
-        });
+        if (!least.isEmpty()) {
+            reading.replaceAll(one -> {
+                FactValue.Money money = least.get(one);
+                return money == null ? one : one.withKey(one.key().withThreshold(money));
+            });
+        }
     }
 
-    private static FactValue.@Nullable Money nearest(
-            Reading reading, List<Observation> seen, Observation saving) {
-        int sentence = reading.sentence(saving.from());
-        FactValue.Money next = null;
+    /**
+     * The saving nearest to a least spend in its sentence, else the last of the sentence before.
+     */
+    private static @Nullable Observation nearest(
+            Reading reading, List<Observation> seen, Observation least) {
+        int sentence = reading.sentence(least.from());
+        Observation best = null;
+        Observation earlier = null;
         for (Observation one : seen) {
-            if (!threshold(one) || !(one.value() instanceof FactValue.Money money)) {
+            if (one.kind() != FactKind.DISCOUNT || one.key().role() != Role.SAVING) {
                 continue;
             }
             int other = reading.sentence(one.from());
-            if (other == sentence) {
-                return money;
-            }
-            if (other == sentence + 1 && next == null) {
-                next = money;
+            if (other == sentence
+                    && (best == null || distance(one, least) < distance(best, least))) {
+                best = one;
+            } else if (other == sentence - 1) {
+                earlier = one;
             }
         }
-        return next;
+        return best == null ? earlier : best;
+    }
+
+    private static int distance(Observation one, Observation other) {
+        return Math.max(one.from(), other.from()) - Math.min(one.to(), other.to());
     }
 
     private static boolean threshold(Observation seen) {

@@ -29,7 +29,10 @@ final class Tokens {
     private byte[] types;
     private boolean[] raised;
 
-    private Tokens(String raw, String folded, String lower) {
+    private final boolean blanksGroup;
+
+    private Tokens(String raw, String folded, String lower, boolean blanksGroup) {
+        this.blanksGroup = blanksGroup;
         this.raw = raw;
         this.folded = folded;
         this.lower = lower;
@@ -41,13 +44,17 @@ final class Tokens {
     }
 
     static Tokens of(String raw) {
-        return of(raw, List.of());
+        return of(raw, List.of(), true);
     }
 
-    /** Cuts a text; words under a {@link Mark.Kind#SUPERSCRIPT} mark count as raised. */
-    static Tokens of(String raw, List<Mark> marks) {
+    /**
+     * Cuts a text; words under a {@link Mark.Kind#SUPERSCRIPT} mark count as raised.
+     *
+     * @param blanksGroup whether a plain blank may group the digits of a number behind a name
+     */
+    static Tokens of(String raw, List<Mark> marks, boolean blanksGroup) {
         String folded = fold(raw);
-        Tokens tokens = new Tokens(raw, folded, lower(folded));
+        Tokens tokens = new Tokens(raw, folded, lower(folded), blanksGroup);
         tokens.cut(marks);
         return tokens;
     }
@@ -109,6 +116,11 @@ final class Tokens {
         ends[count] = to;
         types[count] = type;
         raised[count++] = high;
+    }
+
+    /** Whether plain blanks group digits in the language of the text. */
+    boolean blanksGroup() {
+        return blanksGroup;
     }
 
     int count() {

@@ -2,6 +2,7 @@ package app.concord.extract;
 
 import app.concord.model.Cell;
 import app.concord.model.FactKind;
+import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 /** Finds the sizes and measures that tell which variant of a product a value is for. */
 final class Variants {
     private static final int REACH = 8;
+    private static final int PAIR = 4;
     private static final Set<Meaning> LIMITS =
             Set.of(Meaning.FROM, Meaning.UP_TO, Meaning.OVER, Meaning.UNDER);
 
@@ -94,6 +96,12 @@ final class Variants {
         return reading.tokens().is(size.to(), '=');
     }
 
+    /** Whether the value only makes sense beside another price. */
+    private static boolean pairs(Observation value) {
+        Role role = value.key().role();
+        return role == Role.WAS || role == Role.RRP || role == Role.SAVING;
+    }
+
     /** Those in front of the value without another value between, else those right behind. */
     private static NavigableSet<String> near(
             Reading reading,
@@ -123,6 +131,10 @@ final class Variants {
         }
         if (!words.isEmpty()) {
             return words;
+        }
+        Observation before = index > 0 ? values.get(index - 1) : null;
+        if (before != null && pairs(value) && value.from() - before.to() <= PAIR) {
+            return near(reading, sizes, values, index - 1);
         }
         int end = value.to();
         for (int v = index + 1; v < values.size() && values.get(v).from() - end <= 3; v++) {

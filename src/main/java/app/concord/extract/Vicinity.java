@@ -24,13 +24,22 @@ final class Vicinity {
     }
 
     /** A cue and its distance in tokens. */
-    record Near(Cue cue, int distance, boolean before) {}
+    record Near(Cue cue, int distance, boolean before) {
+
+        /** Words that name the thing go before words that could belong to many. */
+        int rank() {
+            return switch (cue.meaning()) {
+                case NOW, WAS, FROM, START, END -> 1;
+                default -> 0;
+            };
+        }
+    }
 
     /** The cues that speak of a value, the nearest first. */
     List<Near> of(int anchor, Set<Meaning> wanted) {
         List<Near> near = new ArrayList<>();
         for (Cue cue : reading.cues()) {
-            if (!wanted.contains(cue.meaning())) {
+            if (!wanted.contains(cue.meaning()) || !reading.free(cue.from())) {
                 continue;
             }
             if (cue.to() <= from[anchor]) {
@@ -53,7 +62,7 @@ final class Vicinity {
                 }
             }
         }
-        near.sort(Comparator.comparingInt(Near::distance));
+        near.sort(Comparator.comparingInt(Near::distance).thenComparingInt(Near::rank));
         return near;
     }
 

@@ -1,0 +1,38 @@
+package app.concord.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Languages of short advertising texts. */
+class LanguagesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | Save on all lamps until Sunday and get free delivery for your order
+                    de | Sparen Sie bis Sonntag auf alle Lampen und wir liefern die Bestellung frei Haus
+                    fr | Économisez sur toutes les lampes jusqu'à dimanche avec la livraison offerte
+                    es | Ahorra en todas las lámparas hasta el domingo con el envío gratis
+                    it | Risparmia su tutte le lampade fino a domenica con la spedizione gratuita
+                    nl | Bespaar tot en met zondag op alle lampen met gratis verzending voor jou
+                    pt | Poupe em todos os candeeiros até domingo, com portes grátis para si
+                    ro | Economisește la toate lămpile până duminică și primești livrare gratuită
+                    id | Diskon untuk semua lampu hingga hari Minggu dengan gratis ongkir
+                    ms | Diskaun untuk semua lampu sehingga hari Ahad dengan penghantaran percuma
+                    """)
+    void tells(String expected, String text) {
+        assertThat(Languages.of(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void isSilentWhereThereIsTooLittle() {
+        assertThat(Languages.of("£49.99")).isNull();
+        assertThat(Languages.of("Aurora 14 Pro")).isNull();
+        assertThat(Languages.of("https://www.emberco.example/sale/autumn-lamps")).isNull();
+    }
+}
