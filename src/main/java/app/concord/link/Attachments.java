@@ -10,6 +10,7 @@ import app.concord.model.LinkedFact.Attachment;
 import app.concord.model.Role;
 import app.concord.model.Span;
 import app.concord.model.Subject;
+import app.concord.text.Term;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Gives every fact its subject, its market and the variant words that matter. */
 final class Attachments {
@@ -41,13 +43,14 @@ final class Attachments {
             Map<String, AnalysedAsset> assets,
             Map<String, Map<Integer, List<Span>>> values,
             Map<String, Product> byRecord,
+            Predicate<Term> names,
             Offers offers) {
         this.assets = assets;
         this.values = values;
         this.offers = offers;
         for (Map.Entry<String, AnalysedAsset> entry : assets.entrySet()) {
             Map<Integer, List<Span>> here = values.getOrDefault(entry.getKey(), Map.of());
-            attachers.put(entry.getKey(), new Attacher(entry.getValue(), byRecord, here));
+            attachers.put(entry.getKey(), new Attacher(entry.getValue(), byRecord, here, names));
             variants.put(entry.getKey(), new VariantFinder(entry.getValue(), here));
         }
     }

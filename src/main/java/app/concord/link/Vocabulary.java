@@ -79,6 +79,11 @@ final class Vocabulary {
         return inside.contains(folded);
     }
 
+    /** Whether the word is a name for sure: never small or inflected, with a capital inside. */
+    boolean isName(String folded) {
+        return standsInside(folded) && isNameLike(folded, null);
+    }
+
     /** Whether the word is used like a name: always with a capital, never inflected. */
     boolean isNameLike(Term term, @Nullable String language) {
         return isNameLike(term.folded(), language);
