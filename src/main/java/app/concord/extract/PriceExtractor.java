@@ -25,6 +25,8 @@ final class PriceExtractor implements Extractor {
     private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
     private static final double BARE = 0.5;
+    private static final Set<Meaning> NOW = EnumSet.of(Meaning.NOW);
+    private static final int CODE_REACH = 3;
     private static final int FEW = 20;
 
     @Override
@@ -189,8 +191,29 @@ final class PriceExtractor implements Extractor {
                 && Character.isUpperCase(tokens.folded().charAt(tokens.start(number - 1)));
     }
 
+    /** 'with code GLOW20 only £28', '£28 with code GLOW20': what it costs with a code only. */
+    private static boolean withCode(Reading reading, Amount amount) {
+        boolean now =
+                reading.vicinity().of(reading.amounts().indexOf(amount), NOW).stream()
+                        .anyMatch(Vicinity.Near::before);
+        int sentence = reading.sentence(amount.from());
+        for (Observation seen : reading.observations()) {
+            if (seen.kind() != FactKind.PROMO_CODE || reading.sentence(seen.from()) != sentence) {
+                continue;
+            }
+            int behind = seen.from() - amount.to();
+            if ((now && seen.to() <= amount.from()) || (behind >= 0 && behind <= CODE_REACH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String unit(Reading reading, List<Amount> amounts, int index, Role role) {
         Amount amount = amounts.get(index);
+        if (role == Role.NOW && withCode(reading, amount)) {
+            return "code";
+        }
         if (role == Role.THRESHOLD) {
             return reading.sentenceHas(amount.from(), FREE) ? "delivery" : "";
         }

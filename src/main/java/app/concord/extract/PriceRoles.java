@@ -4,8 +4,10 @@ import app.concord.model.FactKind;
 import app.concord.model.Mark;
 import app.concord.model.Role;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Decides the part an amount of money plays, from marks, cues and the amounts beside it. */
@@ -25,6 +27,9 @@ final class PriceRoles {
                     Meaning.TRADE_IN);
     private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
     private static final Set<Meaning> CONTEXT = EnumSet.of(Meaning.THRESHOLD_CONTEXT);
+
+    private static final Set<Meaning> CODE = EnumSet.of(Meaning.CODE);
+    private static final BigDecimal MOST_REDUCED = BigDecimal.TEN;
 
     private PriceRoles() {}
 
@@ -75,7 +80,25 @@ final class PriceRoles {
                 default -> Role.NOW;
             };
         }
-        return freeBehind(reading, amount) ? Role.DELIVERY : Headers.role(reading);
+        if (freeBehind(reading, amount)) {
+            return Role.DELIVERY;
+        }
+        return standsBeforeLower(reading, amounts, index) ? Role.WAS : Headers.role(reading);
+    }
+
+    /** 'Kettle £49.99 £34.99': of two prices side by side the higher, first one is the old one. */
+    private static boolean standsBeforeLower(Reading reading, List<Amount> amounts, int index) {
+        Amount amount = amounts.get(index);
+        Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : null;
+        return next != null
+                && next.from() == amount.to()
+                && lower(next, amount)
+                && Objects.equals(next.currency(), amount.currency())
+                && next.value().multiply(MOST_REDUCED).compareTo(amount.value()) > 0
+                && reading.vicinity().of(index + 1, ROLES).stream()
+                        .allMatch(near ->
+                                (!near.before() && near.distance() > 0)
+                                        || near.cue().meaning() == Meaning.NOW);
     }
 
     /** 'from £120 to £90', 'van 120 voor 90', 'Rp 90.000 dari Rp 120.000': a price that fell. */
@@ -119,13 +142,17 @@ final class PriceRoles {
         if (index > 0 && !amounts.get(index - 1).percent()) {
             int before = amounts.get(index - 1).to();
             Cue off = reading.at(before, Meaning.SAVING);
-            if (off != null && off.to() == amount.from()) {
+            if (off != null && off.to() == amount.from() && !standsBefore(reading, before)) {
                 return true;
             }
         }
         List<Vicinity.Near> near = reading.vicinity().of(index, CONTEXT);
         if (near.isEmpty() || amount.range() != Amount.Range.NONE) {
             return false;
+        }
+        boolean start = reading.endingAt(amount.from(), Meaning.FROM) != null;
+        if (!start && reading.sentenceHas(amount.from(), CODE)) {
+            return true;
         }
         if (reading.sentenceHas(amount.from(), FREE)) {
             return true;
@@ -146,6 +173,18 @@ final class PriceRoles {
                             .findAny()
                             .isPresent();
             if ((saves && (code || !other.percent())) || (code && other.percent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words for a saving at this token may stand before their amount. */
+    private static boolean standsBefore(Reading reading, int token) {
+        for (Cue cue : reading.cues()) {
+            if (cue.from() == token
+                    && cue.meaning() == Meaning.SAVING
+                    && cue.stands(Cue.Side.BEFORE)) {
                 return true;
             }
         }
