@@ -46,7 +46,7 @@ final class AmountScanner {
         }
         Numeral number = Numeral.at(tokens, i, (char) 0);
         if (number == null) {
-            return skipDigits(i);
+            return tokens.isNumber(i) ? skipDigits(i) : i + 1;
         }
         Amount amount = percent(number);
         if (amount == null) {

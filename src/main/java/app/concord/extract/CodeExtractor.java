@@ -120,6 +120,7 @@ final class CodeExtractor implements Extractor {
         return text.length() >= SHORTEST && !NEVER.contains(text);
     }
 
+    /** What letters and digits a word is made of. */
     private enum Shape {
         NONE,
         /** Capitals only. */

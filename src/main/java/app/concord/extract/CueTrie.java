@@ -13,6 +13,7 @@ final class CueTrie {
     private final Node root = new Node();
     private final Node[] ascii = new Node[128];
 
+    /** The phrases that begin with the same characters. */
     private static final class Node {
         final Map<Character, Node> next = new HashMap<>(4);
         final List<Cue.Entry> whole = new ArrayList<>(1);

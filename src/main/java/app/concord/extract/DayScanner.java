@@ -17,7 +17,6 @@ import java.util.Set;
 final class DayScanner {
     private static final int NONE = -1;
     private static final int LINK = 4;
-    private static final int LOOK_BACK = 12;
     private static final Set<Meaning> RELATIVE =
             EnumSet.of(
                     Meaning.TODAY,
@@ -31,6 +30,7 @@ final class DayScanner {
     private final Tokens tokens;
     private final DayNotation days;
     private final ClockNotation clocks;
+    private final DayLink link;
     private final MonthNotation months;
     private final LocalDate today;
     private final List<DayMention> found = new ArrayList<>();
@@ -40,6 +40,7 @@ final class DayScanner {
         this.tokens = reading.tokens();
         this.days = new DayNotation(reading);
         this.clocks = new ClockNotation(reading);
+        this.link = new DayLink(reading, days, clocks);
         this.months = new MonthNotation(reading, days);
         this.today = reading.context().today();
     }
@@ -76,7 +77,7 @@ final class DayScanner {
     }
 
     private boolean timed(DayNotation.Parts parts) {
-        ClockNotation.Clock clock = clocks.at(skipLink(parts.to()));
+        ClockNotation.Clock clock = clocks.at(link.to(parts.to()));
         return clock != null && !clock.midnight();
     }
 
@@ -84,14 +85,14 @@ final class DayScanner {
     private DayNotation.@Nullable Parts behind(int at) {
         int next = separator(at);
         if (next < 0) {
-            ClockNotation.Clock clock = clocks.at(skipLink(at));
+            ClockNotation.Clock clock = clocks.at(link.to(at));
             next = clock == null ? -1 : separator(clock.to());
         }
         if (next < 0) {
             return null;
         }
         ClockNotation.Clock timed = clocks.at(next);
-        DayNotation.Parts day = days.at(timed == null ? next : skipLink(timed.to()));
+        DayNotation.Parts day = days.at(timed == null ? next : link.to(timed.to()));
         return day == null ? behindName(next) : day;
     }
 
@@ -136,12 +137,12 @@ final class DayScanner {
         if (start.isAfter(last.date()) && first.year() == NONE) {
             start = start.minusYears(1);
         }
-        ClockNotation.Clock before = before(first.from());
-        ClockNotation.Clock from = before == null ? clocks.at(skipLink(first.to())) : before;
+        ClockNotation.Clock before = link.before(free(), first.from());
+        ClockNotation.Clock from = before == null ? clocks.at(link.to(first.to())) : before;
         LocalTime time = from != null && from.to() < second.from() ? from.time() : null;
         FactValue.Day begin = new FactValue.Day(start, time, first.weekday(), year != NONE);
         if (last.time() == null) {
-            ClockNotation.Clock closing = before(second.from());
+            ClockNotation.Clock closing = link.before(free(), second.from());
             if (closing != null && closing.from() > first.to()) {
                 last =
                         new FactValue.Day(
@@ -199,7 +200,7 @@ final class DayScanner {
     }
 
     private int period(int from, int to, FactValue.Day first, FactValue.Day last) {
-        ClockNotation.Clock clock = clocks.at(skipLink(to));
+        ClockNotation.Clock clock = clocks.at(link.to(to));
         int end = to;
         FactValue.Day closing = last;
         if (clock != null && clock.until() == null) {
@@ -212,8 +213,8 @@ final class DayScanner {
     }
 
     private int single(DayNotation.Parts parts) {
-        ClockNotation.Clock clock = clocks.at(skipLink(parts.to()));
-        ClockNotation.Clock before = clock == null ? before(parts.from()) : null;
+        ClockNotation.Clock clock = clocks.at(link.to(parts.to()));
+        ClockNotation.Clock before = clock == null ? link.before(free(), parts.from()) : null;
         ClockNotation.Clock any = clock == null ? before : clock;
         FactValue.Day day = day(parts, any == null ? null : any.time());
         if (day == null) {
@@ -223,60 +224,6 @@ final class DayScanner {
         int from = before == null ? parts.from() : before.from();
         found.add(new DayMention(from, to, day, null, any != null && any.until() != null, false));
         return to;
-    }
-
-    /**
-     * Skips ',', '-', 'at', 'um' and the like between a day and its time; the token they lead to.
-     */
-    private int skipLink(int at) {
-        int i = at;
-        for (int skipped = 0; skipped < LINK && i < tokens.count(); skipped++) {
-            if (tokens.isNumber(i)
-                    || clocks.at(i) != null
-                    || tokens.isBreak(i)
-                    || reading.at(i, Meaning.RANGE) != null) {
-                return i;
-            }
-            char c = tokens.symbol(i);
-            boolean link =
-                    c == ',' || c == '-' || c == '–' || c == '@' || c == '|' || c == '·'
-                            || c == '(';
-            if (!link
-                    && !(tokens.isWord(i)
-                            && tokens.length(i) <= 7
-                            && days.weekday(i) == null
-                            && reading.lexicon().month(tokens.word(i)) == null)) {
-                return i;
-            }
-            i++;
-        }
-        return i;
-    }
-
-    /** A time right in front: '11:59 p.m. ET on', '23:59 Uhr am'. */
-    private ClockNotation.@Nullable Clock before(int day) {
-        for (int start = Math.max(0, day - LOOK_BACK); start < day; start++) {
-            ClockNotation.Clock clock = free(start) ? clocks.at(start) : null;
-            if (clock != null && clock.to() <= day && day - clock.to() <= 3) {
-                return plainWords(clock.to(), day) ? clock : null;
-            }
-        }
-        return null;
-    }
-
-    /** Whether only commas and short words such as 'ET', 'on', 'am' stand here. */
-    private boolean plainWords(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean shortWord = tokens.isWord(i) && tokens.length(i) <= 4;
-            if (!shortWord && !tokens.is(i, ',')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean free(int token) {
-        return reading.free(token) && (found.isEmpty() || found.getLast().to() <= token);
     }
 
     private FactValue.@Nullable Day day(DayNotation.Parts parts, @Nullable LocalTime time) {
@@ -331,8 +278,8 @@ final class DayScanner {
         if (stated != null && weekday == null) {
             return relative(from, days.afterWeekday(to + 1), date, stated);
         }
-        ClockNotation.Clock clock = clocks.at(skipLink(to));
-        ClockNotation.Clock before = clock == null ? before(from) : null;
+        ClockNotation.Clock clock = clocks.at(link.to(to));
+        ClockNotation.Clock before = clock == null ? link.before(free(), from) : null;
         ClockNotation.Clock any = clock == null ? before : clock;
         FactValue.Day day =
                 new FactValue.Day(date, any == null ? null : any.time(), weekday, false);
@@ -340,5 +287,10 @@ final class DayScanner {
         int start = before == null ? from : before.from();
         found.add(new DayMention(start, end, day, null, any != null && any.until() != null, true));
         return end;
+    }
+
+    /** The first token that no earlier day has taken. */
+    private int free() {
+        return found.isEmpty() ? 0 : found.getLast().to();
     }
 }

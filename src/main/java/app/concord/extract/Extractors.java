@@ -64,7 +64,7 @@ public final class Extractors {
         List<Fact> facts = new ArrayList<>();
         List<CoverageItem> coverage = new ArrayList<>();
         for (Block block : asset.blocks()) {
-            if (records.way(block) == StructuredExtractor.Way.NOTHING || block.text().isBlank()) {
+            if (records.way(block) == Records.Way.NOTHING || block.text().isBlank()) {
                 continue;
             }
             Reading reading = reading(asset, block, context, codes);
@@ -93,13 +93,12 @@ public final class Extractors {
         Set<String> codes = new TreeSet<>();
         StructuredExtractor records = StructuredExtractor.of(asset, context);
         for (Block block : asset.blocks()) {
-            if (!block.region().speaksForPiece()
-                    || records.way(block) == StructuredExtractor.Way.NOTHING) {
+            if (!block.region().speaksForPiece() || records.way(block) == Records.Way.NOTHING) {
                 continue;
             }
             Reading reading = reading(asset, block, context, Set.of());
             List<Observation> seen;
-            if (records.way(block) == StructuredExtractor.Way.VALUE) {
+            if (records.way(block) == Records.Way.VALUE) {
                 seen =
                         block.property() == app.concord.model.Property.CODE
                                 ? records.read(block, reading)
@@ -144,7 +143,7 @@ public final class Extractors {
 
     private static List<Observation> observe(
             Block block, Reading reading, StructuredExtractor records) {
-        if (records.way(block) == StructuredExtractor.Way.VALUE) {
+        if (records.way(block) == Records.Way.VALUE) {
             return records.read(block, reading);
         }
         ALL.forEach(extractor -> extractor.read(reading));

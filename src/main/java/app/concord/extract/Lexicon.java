@@ -145,6 +145,7 @@ final class Lexicon {
         }
     }
 
+    /** The header of a part of a word file. */
     private record Section(String name, Cue.Side side, int reach) {
         static Section read(String header, String where) {
             String[] parts = header.replace("[", "").replace("]", "").strip().split("\\s+", -1);

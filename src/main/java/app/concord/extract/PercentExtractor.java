@@ -14,8 +14,14 @@ import java.util.Set;
 /** Reads percentages, and tells reductions from shares, rates and materials. */
 final class PercentExtractor implements Extractor {
     private static final Set<Meaning> CUES =
-            EnumSet.of(Meaning.SAVING, Meaning.NOT_REDUCTION, Meaning.EXAMPLE, Meaning.ELSEWHERE);
-    private static final Set<Meaning> CODE_WORDS = EnumSet.of(Meaning.CODE);
+            EnumSet.of(
+                    Meaning.SAVING,
+                    Meaning.NOT_REDUCTION,
+                    Meaning.TAX_INCLUDED,
+                    Meaning.TAX_EXCLUDED,
+                    Meaning.EXAMPLE,
+                    Meaning.ELSEWHERE);
+    private static final Set<Meaning> CODE_WORDS = EnumSet.of(Meaning.CODE, Meaning.SAVING);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final double GUESSED = 0.6;
     private static final double SURE = 0.95;

@@ -6,7 +6,6 @@ import app.concord.model.Bound;
 import app.concord.model.ComparabilityKey;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
-import app.concord.model.Mark;
 import app.concord.model.Role;
 import app.concord.model.TaxBasis;
 
@@ -17,19 +16,6 @@ import java.util.Set;
 
 /** Reads amounts of money: prices, savings, fees, delivery costs and least spends. */
 final class PriceExtractor implements Extractor {
-    private static final Set<Meaning> ROLES =
-            EnumSet.of(
-                    Meaning.NOW,
-                    Meaning.WAS,
-                    Meaning.RRP,
-                    Meaning.SAVING,
-                    Meaning.DELIVERY,
-                    Meaning.THRESHOLD,
-                    Meaning.WORTH,
-                    Meaning.DEPOSIT,
-                    Meaning.FEE,
-                    Meaning.INSTALMENT,
-                    Meaning.TRADE_IN);
     private static final Set<Meaning> ASIDE =
             EnumSet.of(Meaning.EXAMPLE, Meaning.ELSEWHERE, Meaning.FUND, Meaning.ORDER_NUMBER);
     private static final Set<Meaning> BILLING =
@@ -37,9 +23,10 @@ final class PriceExtractor implements Extractor {
     private static final Set<Meaning> TAX = EnumSet.of(Meaning.TAX_INCLUDED, Meaning.TAX_EXCLUDED);
     private static final Set<Meaning> INSTALMENTS = EnumSet.of(Meaning.INSTALMENT);
     private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
-    private static final Set<Meaning> CONTEXT = EnumSet.of(Meaning.THRESHOLD_CONTEXT);
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
     private static final double BARE = 0.5;
+    private static final Set<Meaning> NOW = EnumSet.of(Meaning.NOW);
+    private static final int CODE_REACH = 3;
     private static final int FEW = 20;
 
     @Override
@@ -89,7 +76,7 @@ final class PriceExtractor implements Extractor {
     private static Observation one(Reading reading, List<Amount> amounts, int index) {
         Amount amount = amounts.get(index);
         Vicinity vicinity = reading.vicinity();
-        Role role = role(reading, amounts, index);
+        Role role = PriceRoles.of(reading, amounts, index);
         ComparabilityKey key =
                 ComparabilityKey.of(role)
                         .withBound(Bounds.of(vicinity, index, amount))
@@ -101,7 +88,7 @@ final class PriceExtractor implements Extractor {
         if (role == Role.NOW && !key.unit().isEmpty() && Units.isMeasure(key.unit())) {
             key = key.withRole(Role.UNIT_PRICE);
         }
-        if ((role == Role.THRESHOLD || fell(reading, amounts, index))
+        if ((role == Role.THRESHOLD || PriceRoles.fell(reading, amounts, index))
                 && key.bound() != Bound.EXACT) {
             key = key.withBound(Bound.EXACT);
         }
@@ -133,145 +120,6 @@ final class PriceExtractor implements Extractor {
         }
         boolean large = amount.scaled() && amount.value().compareTo(LARGE) >= 0;
         return large && !reading.setting().line() ? "fund" : "";
-    }
-
-    /** The part an amount plays; both ends of a range play the same. */
-    private static Role role(Reading reading, List<Amount> amounts, int index) {
-        Role own = ownRole(reading, amounts, index);
-        if (own != Role.NOW) {
-            return own;
-        }
-        return switch (amounts.get(index).range()) {
-            case NONE -> own;
-            case FIRST -> ownRole(reading, amounts, index + 1);
-            case LAST -> ownRole(reading, amounts, index - 1);
-        };
-    }
-
-    private static Role ownRole(Reading reading, List<Amount> amounts, int index) {
-        Amount amount = amounts.get(index);
-        List<Vicinity.Near> near = reading.vicinity().of(index, ROLES);
-        if (reading.marked(Mark.Kind.STRUCK, amount.from(), amount.to())) {
-            boolean recommended = near.stream().anyMatch(n -> n.cue().meaning() == Meaning.RRP);
-            return recommended ? Role.RRP : Role.WAS;
-        }
-        if (threshold(reading, amounts, index)) {
-            return Role.THRESHOLD;
-        }
-        if (times(reading, amount)) {
-            return Role.INSTALMENT;
-        }
-        if (amount.minus() && near.isEmpty()) {
-            return Role.SAVING;
-        }
-        if (fell(reading, amounts, index)) {
-            return Role.WAS;
-        }
-        for (Vicinity.Near cue : near) {
-            return switch (cue.cue().meaning()) {
-                case WAS -> Role.WAS;
-                case RRP -> Role.RRP;
-                case SAVING -> Role.SAVING;
-                case DELIVERY -> Role.DELIVERY;
-                case THRESHOLD -> Role.THRESHOLD;
-                case WORTH -> Role.WORTH;
-                case DEPOSIT -> Role.DEPOSIT;
-                case FEE -> Role.FEE;
-                case INSTALMENT -> Role.INSTALMENT;
-                case TRADE_IN -> Role.OTHER;
-                default -> Role.NOW;
-            };
-        }
-        return freeBehind(reading, amount) ? Role.DELIVERY : Headers.role(reading);
-    }
-
-    /** 'from £120 to £90', 'van 120 voor 90', 'Rp 90.000 dari Rp 120.000': a price that fell. */
-    private static boolean fell(Reading reading, List<Amount> amounts, int index) {
-        Amount amount = amounts.get(index);
-        boolean pair = reading.endingAt(amount.from(), Meaning.WAS_PAIR) != null;
-        if (!pair && reading.endingAt(amount.from(), Meaning.FROM) == null) {
-            return false;
-        }
-        Amount before = index > 0 ? amounts.get(index - 1) : null;
-        if (pair && before != null && amount.from() - before.to() <= 2 && lower(before, amount)) {
-            return true;
-        }
-        Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : null;
-        if (next == null || !lower(next, amount)) {
-            return false;
-        }
-        Cue to = reading.at(amount.to(), Meaning.RANGE);
-        Cue link = to == null ? reading.at(amount.to(), Meaning.QUANTITY_FOR) : to;
-        Cue now = link == null ? reading.at(amount.to(), Meaning.NOW) : link;
-        return now != null && !now.value().equals("and") && next.from() - now.to() <= 1;
-    }
-
-    /** '3,90 €, free over 30 €': what delivery costs below that. */
-    private static boolean freeBehind(Reading reading, Amount amount) {
-        for (int i = amount.to(); i <= amount.to() + 2; i++) {
-            if (reading.at(i, Meaning.FREE_DELIVERY) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean lower(Amount one, Amount other) {
-        return !one.percent() && one.value().compareTo(other.value()) < 0;
-    }
-
-    /** '£10 off £50', 'ab 40 € versandkostenfrei', '15 % mit Code ab 80 €'. */
-    private static boolean threshold(Reading reading, List<Amount> amounts, int index) {
-        Amount amount = amounts.get(index);
-        if (index > 0 && !amounts.get(index - 1).percent()) {
-            int before = amounts.get(index - 1).to();
-            Cue off = reading.at(before, Meaning.SAVING);
-            if (off != null && off.to() == amount.from()) {
-                return true;
-            }
-        }
-        List<Vicinity.Near> near = reading.vicinity().of(index, CONTEXT);
-        if (near.isEmpty() || amount.range() != Amount.Range.NONE) {
-            return false;
-        }
-        if (reading.sentenceHas(amount.from(), FREE)) {
-            return true;
-        }
-        int sentence = reading.sentence(amount.from());
-        boolean code =
-                reading.observations().stream()
-                        .anyMatch(o ->
-                                o.kind() == FactKind.PROMO_CODE
-                                        && reading.sentence(o.from()) == sentence);
-        for (int i = 0; i < amounts.size(); i++) {
-            Amount other = amounts.get(i);
-            if (i == index || reading.sentence(other.from()) != sentence) {
-                continue;
-            }
-            boolean saves =
-                    reading.vicinity().of(i, EnumSet.of(Meaning.SAVING)).stream()
-                            .findAny()
-                            .isPresent();
-            if ((saves && (code || !other.percent())) || (code && other.percent())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** '12 × £10' and '£10 x 12'. */
-    private static boolean times(Reading reading, Amount amount) {
-        Tokens tokens = reading.tokens();
-        return (isTimes(tokens, amount.from() - 1) && few(tokens, amount.from() - 2))
-                || (isTimes(tokens, amount.to()) && few(tokens, amount.to() + 1));
-    }
-
-    private static boolean isTimes(Tokens tokens, int at) {
-        return tokens.is(at, '×') || (tokens.isWord(at) && tokens.word(at).equals("x"));
-    }
-
-    private static boolean few(Tokens tokens, int at) {
-        return tokens.isNumber(at) && tokens.value(at) >= 2 && tokens.value(at) <= 120;
     }
 
     /** How often it is paid; the lower end of a range is paid as often as the upper one. */
@@ -343,8 +191,29 @@ final class PriceExtractor implements Extractor {
                 && Character.isUpperCase(tokens.folded().charAt(tokens.start(number - 1)));
     }
 
+    /** 'with code GLOW20 only £28', '£28 with code GLOW20': what it costs with a code only. */
+    private static boolean withCode(Reading reading, Amount amount) {
+        boolean now =
+                reading.vicinity().of(reading.amounts().indexOf(amount), NOW).stream()
+                        .anyMatch(Vicinity.Near::before);
+        int sentence = reading.sentence(amount.from());
+        for (Observation seen : reading.observations()) {
+            if (seen.kind() != FactKind.PROMO_CODE || reading.sentence(seen.from()) != sentence) {
+                continue;
+            }
+            int behind = seen.from() - amount.to();
+            if ((now && seen.to() <= amount.from()) || (behind >= 0 && behind <= CODE_REACH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String unit(Reading reading, List<Amount> amounts, int index, Role role) {
         Amount amount = amounts.get(index);
+        if (role == Role.NOW && withCode(reading, amount)) {
+            return "code";
+        }
         if (role == Role.THRESHOLD) {
             return reading.sentenceHas(amount.from(), FREE) ? "delivery" : "";
         }

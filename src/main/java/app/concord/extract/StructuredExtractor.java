@@ -14,10 +14,7 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 
 /**
@@ -29,88 +26,21 @@ final class StructuredExtractor {
     private static final double BARE = 0.8;
 
     private final ReadingContext context;
-    private final Map<Integer, Map<Property, Block>> records = new HashMap<>();
+    private final Records records;
 
-    private StructuredExtractor(ReadingContext context) {
+    private StructuredExtractor(Records records, ReadingContext context) {
+        this.records = records;
         this.context = context;
     }
 
-    /**
-     * Collects the records of an asset: the blocks with a property that share an innermost
-     * structure.
-     */
+    /** Reads the records of an asset. */
     static StructuredExtractor of(Asset asset, ReadingContext context) {
-        StructuredExtractor extractor = new StructuredExtractor(context);
-        for (Block block : asset.blocks()) {
-            Property property = block.property();
-            if (property != null) {
-                extractor
-                        .records
-                        .computeIfAbsent(block.innermost(), r -> new EnumMap<>(Property.class))
-                        .putIfAbsent(property, block);
-            }
-        }
-        return extractor;
-    }
-
-    /** How a property's value is to be read. */
-    enum Way {
-        /** As running text. */
-        TEXT,
-        /** As a value with a known role. */
-        VALUE,
-        /** It holds no facts. */
-        NOTHING
+        return new StructuredExtractor(Records.of(asset), context);
     }
 
     /** How the block is to be read. */
-    Way way(Block block) {
-        Property property = block.property();
-        if (property == null) {
-            return Way.TEXT;
-        }
-        return switch (property) {
-            case PRICE,
-                    WAS_PRICE,
-                    LOW_PRICE,
-                    HIGH_PRICE,
-                    DISCOUNT,
-                    CODE,
-                    STARTS,
-                    ENDS,
-                    VALIDITY,
-                    MIN_SPEND,
-                    PHONE,
-                    URL ->
-                    Way.VALUE;
-            case NAME ->
-                    record(block).containsKey(Property.DISCOUNT) || priced(block)
-                            ? Way.NOTHING
-                            : Way.TEXT;
-            case SKU, GTIN, BRAND, CURRENCY, AVAILABILITY, CHANNELS, MARKET, LANGUAGE, HASHTAGS ->
-                    Way.NOTHING;
-            case SHIPPING,
-                    MESSAGE,
-                    TERMS,
-                    DESCRIPTION,
-                    SUBJECT_LINE,
-                    PREHEADER,
-                    POST_TEXT,
-                    ALT_TEXT,
-                    FIRST_COMMENT,
-                    TITLE ->
-                    Way.TEXT;
-        };
-    }
-
-    private boolean priced(Block block) {
-        Map<Property, Block> record = record(block);
-        return record.containsKey(Property.PRICE) || record.containsKey(Property.LOW_PRICE);
-    }
-
-    private Map<Property, Block> record(Block block) {
-        Map<Property, Block> record = records.get(block.innermost());
-        return record == null || block.innermost() < 0 ? Map.of() : record;
+    Records.Way way(Block block) {
+        return records.way(block);
     }
 
     /** Reads a block whose property gives its role. */
@@ -211,7 +141,7 @@ final class StructuredExtractor {
     }
 
     private @Nullable String currency(Block block) {
-        Block field = record(block).get(Property.CURRENCY);
+        Block field = records.field(block, Property.CURRENCY);
         if (field == null) {
             return Currencies.ofMarket(context);
         }
@@ -225,12 +155,12 @@ final class StructuredExtractor {
     }
 
     private NavigableSet<String> variants(Block block, Reading reading) {
-        Block name = record(block).get(Property.NAME);
+        Block name = records.field(block, Property.NAME);
         return Variants.of(name == null ? null : name.text(), reading);
     }
 
     private FactValue.@Nullable Money threshold(Block block) {
-        Block field = record(block).get(Property.MIN_SPEND);
+        Block field = records.field(block, Property.MIN_SPEND);
         if (field == null) {
             return null;
         }
@@ -334,8 +264,8 @@ final class StructuredExtractor {
 
     /** Whether start and end of the record are on one day: it is an event, not a campaign. */
     private boolean sameDay(Block block) {
-        Block start = record(block).get(Property.STARTS);
-        Block end = record(block).get(Property.ENDS);
+        Block start = records.field(block, Property.STARTS);
+        Block end = records.field(block, Property.ENDS);
         if (start == null || end == null) {
             return false;
         }

@@ -186,9 +186,12 @@ final class Tokens {
                 : 0;
     }
 
-    /** Whether blanks stand between this token and the one before; true for the first. */
+    /** Whether a blank or line break stands right before this token; true for the first. */
     boolean spaced(int token) {
-        return token <= 0 || token >= count || starts[token] > ends[token - 1];
+        return token <= 0
+                || token >= count
+                || starts[token] > ends[token - 1]
+                || types[token - 1] == BREAK;
     }
 
     /** The token in lower case. */

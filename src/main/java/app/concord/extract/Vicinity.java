@@ -29,7 +29,7 @@ final class Vicinity {
         /** Words that name the thing go before words that could belong to many. */
         int rank() {
             return switch (cue.meaning()) {
-                case NOW, WAS, FROM, START, END -> 1;
+                case NOW, WAS, SAVING, FROM, START, END -> 1;
                 default -> 0;
             };
         }

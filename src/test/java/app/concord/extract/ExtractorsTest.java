@@ -46,6 +46,13 @@ class ExtractorsTest {
     }
 
     @Test
+    void lineBreakPartsAmounts() {
+        text("14 hours of battery.\n£50.00 now\n£10 off");
+
+        assertThat(facts("en")).containsExactly("50 GBP NOW", "10 GBP SAVING");
+    }
+
+    @Test
     void footnoteMarkIsNoDigit() {
         text("Nur 629 €¹ im November");
 

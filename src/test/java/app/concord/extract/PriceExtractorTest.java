@@ -83,6 +83,10 @@ class PriceExtractorTest {
                     en-US | Free shipping on orders over $35 | 35 USD THRESHOLD /delivery
                     en-US | $40 off one lamp priced over $80 | 40 USD SAVING; 80 USD THRESHOLD
                     en | Now £45, elsewhere £60 | 45 GBP NOW; 60 GBP NOW
+                    en | Kettle £49.99 £34.99 | 49.99 GBP WAS; 34.99 GBP NOW
+                    en | £28 with code GLOW20 | 28 GBP NOW /code
+                    en | Enter code GLOW20 and it drops to £28 | 28 GBP NOW /code
+                    en | The code works on any lamp over £80 | 80 GBP THRESHOLD
                     """)
     void readsEnglish(String place, String text, String expected) {
         assertThat(FactText.line(place, text, KINDS)).as(text).isEqualTo(expected);
@@ -134,6 +138,9 @@ class PriceExtractorTest {
                     de | Bis zu 500 € sparen | 500 EUR SAVING UP_TO
                     de | 3 Stück 10 € | 10 EUR NOW x3
                     de | Neukunden sparen 10 % | 10 % SAVING NEW_CUSTOMER
+                    de | um 20 % gestiegen, um 15 % reduziert | 20 % OTHER; 15 % SAVING
+                    de | Mit Code STERN15 nur 28 € | 28 EUR NOW /code
+                    de | Preis 149,00 € 99,00 € | 149 EUR WAS; 99 EUR NOW
                     """)
     void readsGerman(String place, String text, String expected) {
         assertThat(FactText.line(place, text, KINDS)).as(text).isEqualTo(expected);
