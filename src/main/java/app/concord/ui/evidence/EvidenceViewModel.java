@@ -1,5 +1,8 @@
 package app.concord.ui.evidence;
 
+import app.concord.model.Asset;
+import app.concord.model.Campaign;
+import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.FactValue;
 import app.concord.model.Finding;
@@ -19,9 +22,9 @@ public final class EvidenceViewModel {
         /**
          * These channels or assets say nothing of it.
          *
-         * @param where ids of channels or paths of assets
+         * @param where in the order of the finding
          */
-        record MissingFrom(List<String> where) implements Note {
+        record MissingFrom(List<Silent> where) implements Note {
             public MissingFrom {
                 where = List.copyOf(where);
             }
@@ -34,10 +37,20 @@ public final class EvidenceViewModel {
         record Nothing() implements Note {}
     }
 
+    /**
+     * A channel or piece that says nothing.
+     *
+     * @param channel the channel, null where it is unknown
+     * @param path path of the piece, null for the whole channel
+     * @param title what a person calls the piece, empty for the whole channel
+     */
+    public record Silent(@Nullable Channel channel, @Nullable String path, String title) {}
+
     private final SideViewModel deviating;
     private final SideViewModel agreeing;
     private final ReadOnlyObjectWrapper<@Nullable Finding> finding =
             new ReadOnlyObjectWrapper<>();
+    private List<Silent> silent = List.of();
 
     /**
      * @param fileOfAsset finds the file of an asset by its path, null where it is unknown
@@ -75,15 +88,17 @@ public final class EvidenceViewModel {
                 Spot.collapse(newFinding.deviating(), campaign::asset), newFinding.evidence());
         agreeing.set(
                 Spot.collapse(newFinding.agreeing(), campaign::asset), newFinding.evidence());
+        silent =
+                newFinding.missingFrom().stream()
+                        .map(where -> silent(campaign, where))
+                        .toList();
         finding.set(newFinding);
     }
 
     /** What stands on the deviating side where it has no place. */
     public Note deviatingNote() {
         Finding now = finding.get();
-        return now == null || now.missingFrom().isEmpty()
-                ? new Note.Nothing()
-                : new Note.MissingFrom(now.missingFrom());
+        return now == null || silent.isEmpty() ? new Note.Nothing() : new Note.MissingFrom(silent);
     }
 
     /** What stands on the agreeing side where it has no place. */
@@ -93,5 +108,15 @@ public final class EvidenceViewModel {
         return now == null || expected == null
                 ? new Note.Nothing()
                 : new Note.Expected(expected, now.basis());
+    }
+
+    private static Silent silent(Campaign campaign, String where) {
+        Channel channel = Channel.published(where).orElse(null);
+        if (channel != null) {
+            return new Silent(channel, null, "");
+        }
+        Asset asset = campaign.asset(where);
+        return new Silent(
+                asset == null ? null : asset.channel(), where, asset == null ? "" : asset.title());
     }
 }

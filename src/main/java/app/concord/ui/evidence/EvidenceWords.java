@@ -1,6 +1,6 @@
 package app.concord.ui.evidence;
 
-import app.concord.message.UiMessages;
+import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.Asset;
 import app.concord.model.Block;
@@ -24,13 +24,14 @@ final class EvidenceWords {
 
     /** The words under {@code ui.evidence.} and the key. */
     static String text(String key, Object... arguments) {
-        return UiMessages.text("ui.evidence." + key, arguments);
+        return Messages.text("ui.evidence." + key, arguments);
     }
 
     /** Where a person finds the place in its file; empty where nothing is known. */
     static String where(Place place, @Nullable Asset asset) {
         Location at = place.location();
-        if (at.part() == null && asset != null && place.block() < asset.blocks().size()) {
+        boolean bare = at.part() == null && at.row() == null && at.page() == null;
+        if (bare && asset != null && place.block() < asset.blocks().size()) {
             at = at.withPart(asset.blocks().get(place.block()).part());
         }
         return Wording.place(at);

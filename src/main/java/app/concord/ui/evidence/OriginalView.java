@@ -1,8 +1,6 @@
 package app.concord.ui.evidence;
 
-import app.concord.message.Wording;
 import app.concord.model.Asset;
-import app.concord.model.Location;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -126,7 +124,7 @@ final class OriginalView extends VBox {
             choice.getChildren()
                     .add(
                             SideView.choiceButton(
-                                    Wording.place(Location.inPart(part)),
+                                    EvidenceWords.text("part." + part),
                                     group,
                                     i,
                                     parts.size(),

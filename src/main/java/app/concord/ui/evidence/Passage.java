@@ -27,12 +27,17 @@ public sealed interface Passage {
     }
 
     /**
-     * Some rows of a table. Long tables come in several pieces of equal columns.
+     * Some rows of a table. Long tables come in several pieces of equal columns, each under the
+     * table's header.
      *
      * @param rows the rows, each with one list of blocks a column
      * @param weights share of the width a column gets, together 1
+     * @param begins whether these are the first rows of the table
+     * @param ends whether these are its last
      */
-    record Table(Region region, List<Row> rows, List<Double> weights) implements Passage {
+    record Table(
+            Region region, List<Row> rows, List<Double> weights, boolean begins, boolean ends)
+            implements Passage {
         public Table {
             rows = List.copyOf(rows);
             weights = List.copyOf(weights);

@@ -1,5 +1,6 @@
 package app.concord.ui.evidence;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -10,6 +11,9 @@ import java.util.function.Function;
 
 /** A line of the list of passages, as high as its passage is at the width of the list. */
 final class PassageCell extends ListCell<Passage> {
+    private static final PseudoClass CONTINUED = PseudoClass.getPseudoClass("continued");
+    private static final PseudoClass CONTINUES = PseudoClass.getPseudoClass("continues");
+
     private final Function<Passage, Node> nodes;
 
     PassageCell(Function<Passage, Node> nodes) {
@@ -23,6 +27,10 @@ final class PassageCell extends ListCell<Passage> {
     protected void updateItem(@Nullable Passage passage, boolean empty) {
         super.updateItem(passage, empty);
         setText(null);
+        boolean continued = !empty && passage instanceof Passage.Table table && !table.begins();
+        boolean continues = !empty && passage instanceof Passage.Table table && !table.ends();
+        pseudoClassStateChanged(CONTINUED, continued);
+        pseudoClassStateChanged(CONTINUES, continues);
         setGraphic(empty || passage == null ? null : nodes.apply(passage));
     }
 

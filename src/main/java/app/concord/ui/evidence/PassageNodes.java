@@ -73,10 +73,10 @@ final class PassageNodes {
         grid.getStyleClass()
                 .addAll("fields", region == Region.STRUCTURED ? "machine-readable" : "head-strip");
         ColumnConstraints names = new ColumnConstraints();
-        names.setPercentWidth(26);
+        names.setPercentWidth(30);
         names.setHalignment(HPos.LEFT);
         ColumnConstraints values = new ColumnConstraints();
-        values.setPercentWidth(74);
+        values.setPercentWidth(70);
         grid.getColumnConstraints().addAll(names, values);
         for (int row = 0; row < blocks.size(); row++) {
             Block block = blocks.get(row);
@@ -113,6 +113,12 @@ final class PassageNodes {
     private Node table(Passage.Table table) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("table-grid");
+        if (!table.begins()) {
+            grid.getStyleClass().add("continued");
+        }
+        if (!table.ends()) {
+            grid.getStyleClass().add("continues");
+        }
         for (double weight : table.weights()) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100 * weight);
@@ -122,7 +128,14 @@ final class PassageNodes {
         for (int row = 0; row < table.rows().size(); row++) {
             Passage.Row cells = table.rows().get(row);
             for (int column = 0; column < cells.cells().size(); column++) {
-                grid.add(cell(cells, column), column, row);
+                Node cell = cell(cells, column);
+                if (column == cells.cells().size() - 1) {
+                    cell.getStyleClass().add("last-column");
+                }
+                if (row == table.rows().size() - 1 && table.ends()) {
+                    cell.getStyleClass().add("last-row");
+                }
+                grid.add(cell, column, row);
             }
         }
         return grid;

@@ -22,9 +22,9 @@ public final class Reading {
     static final int FIELDS = 40;
 
     /** Text length from which a column asks for no more room. */
-    private static final int WIDEST = 42;
+    private static final int WIDEST = 60;
 
-    private static final int NARROWEST = 7;
+    private static final int NARROWEST = 4;
 
     private Reading() {}
 
@@ -144,13 +144,16 @@ public final class Reading {
             rows.add(row(row, columns, rows.size() % 2 == 1));
         }
         List<Double> weights = weights(rows, columns);
+        Passage.Row header = rows.getFirst().header() ? rows.getFirst() : null;
         List<Passage> passages = new ArrayList<>();
         for (int at = 0; at < rows.size(); at += ROWS) {
+            int end = Math.min(rows.size(), at + ROWS);
+            List<Passage.Row> piece = new ArrayList<>(rows.subList(at, end));
+            if (at > 0 && header != null) {
+                piece.addFirst(header);
+            }
             passages.add(
-                    new Passage.Table(
-                            region,
-                            rows.subList(at, Math.min(rows.size(), at + ROWS)),
-                            weights));
+                    new Passage.Table(region, piece, weights, at == 0, end == rows.size()));
         }
         return passages;
     }
@@ -169,24 +172,27 @@ public final class Reading {
         return new Passage.Row(header, odd, cells);
     }
 
-    /** Columns with longer texts are wider, within bounds, so that no column is squeezed to nothing. */
+    /**
+     * Columns with longer texts are wider, but less than in proportion, so that no column is
+     * squeezed to nothing.
+     */
     private static List<Double> weights(List<Passage.Row> rows, int columns) {
-        double[] lengths = new double[columns];
+        double[] longest = new double[columns];
         for (Passage.Row row : rows) {
             for (int column = 0; column < columns; column++) {
                 for (Block block : row.cells().get(column)) {
-                    lengths[column] =
-                            Math.max(lengths[column], Math.min(WIDEST, block.text().length()));
+                    longest[column] =
+                            Math.max(longest[column], Math.min(WIDEST, block.text().length()));
                 }
             }
         }
         double total = 0;
         for (int column = 0; column < columns; column++) {
-            lengths[column] = Math.max(NARROWEST, lengths[column]);
-            total += lengths[column];
+            longest[column] = NARROWEST + 3 * Math.sqrt(longest[column]);
+            total += longest[column];
         }
         List<Double> weights = new ArrayList<>();
-        for (double length : lengths) {
+        for (double length : longest) {
             weights.add(length / total);
         }
         return weights;

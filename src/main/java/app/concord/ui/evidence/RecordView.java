@@ -1,6 +1,5 @@
 package app.concord.ui.evidence;
 
-import app.concord.message.UiMessages;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Property;
@@ -54,7 +53,7 @@ final class RecordView extends ScrollPane {
         Label name =
                 new Label(
                         network == null || network.isBlank()
-                                ? UiMessages.text("ui.channel." + asset.channel().name())
+                                ? Icons.channelName(asset.channel())
                                 : network);
         name.getStyleClass().add("post-network");
         head.getChildren().add(name);

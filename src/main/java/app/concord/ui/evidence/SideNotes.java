@@ -6,9 +6,9 @@ import app.concord.ui.look.Icons;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
-import java.util.Optional;
 
 /** Draws what stands where a side has no place: who leaves it out, what would be right. */
 final class SideNotes {
@@ -20,7 +20,7 @@ final class SideNotes {
         switch (note) {
             case EvidenceViewModel.Note.MissingFrom missing -> {
                 box.getChildren().add(quiet(EvidenceWords.text("missing")));
-                for (String where : missing.where()) {
+                for (EvidenceViewModel.Silent where : missing.where()) {
                     box.getChildren().add(where(where));
                 }
             }
@@ -46,10 +46,23 @@ final class SideNotes {
         return label;
     }
 
-    private static Node where(String where) {
-        Optional<Channel> channel = Channel.published(where);
-        Label label = new Label(channel.map(Icons::channelName).orElse(where));
-        channel.ifPresent(one -> label.setGraphic(Icons.channel(one)));
+    private static Node where(EvidenceViewModel.Silent where) {
+        Channel channel = where.channel();
+        String path = where.path();
+        String words = path == null ? "" : EvidenceWords.fileName(path);
+        Label label =
+                new Label(
+                        path == null && channel != null
+                                ? Icons.channelName(channel)
+                                : where.title().isEmpty() || where.title().equals(words)
+                                        ? words
+                                        : words + "  ·  " + where.title());
+        if (channel != null) {
+            label.setGraphic(Icons.channel(channel));
+        }
+        if (path != null) {
+            label.setTooltip(new Tooltip(path));
+        }
         label.setWrapText(true);
         return label;
     }

@@ -87,6 +87,7 @@ final class SideView {
                 Material2OutlinedAL.FOLDER_OPEN,
                 "folder",
                 () -> onFile(actions.showInFolder()));
+        occurrences.setGraphic(Icons.icon(Material2OutlinedAL.EXPAND_MORE));
         occurrences.setOnAction(event -> model.nextOccurrence());
         occurrences.setTooltip(new Tooltip(EvidenceWords.text("occurrences.hint")));
         places.setAccessibleText(EvidenceWords.text("places"));
@@ -150,7 +151,7 @@ final class SideView {
     private void refreshCard(SideViewModel.Shown shown, Evidence evidence) {
         Asset asset = shown.spot().asset();
         channel.getChildren().setAll(Icons.channel(evidence.channel()));
-        file.setText(EvidenceWords.fileName(shown.spot().path()));
+        file.setText(EvidenceWords.fileName(shown.spot().file()));
         Path path = shown.file();
         file.setTooltip(new Tooltip(path == null ? shown.spot().path() : path.toString()));
         where.setText(EvidenceWords.where(evidence.place(), asset));
@@ -159,7 +160,9 @@ final class SideView {
             if (asset.dated() != null) {
                 words.add(EvidenceWords.date(asset.dated()));
             }
-            words.add(asset.title());
+            if (!asset.title().equals(file.getText())) {
+                words.add(asset.title());
+            }
         }
         about.setText(String.join("  ·  ", words));
         about.setTooltip(words.isEmpty() ? null : new Tooltip(about.getText()));
@@ -188,7 +191,7 @@ final class SideView {
     /** A place as a line of the menu: its file, where in it, and the words. */
     static String words(Spot spot) {
         List<String> words = new ArrayList<>();
-        words.add(EvidenceWords.fileName(spot.path()));
+        words.add(EvidenceWords.fileName(spot.file()));
         String where = EvidenceWords.where(spot.first().place(), spot.asset());
         if (!where.isEmpty()) {
             words.add(where);

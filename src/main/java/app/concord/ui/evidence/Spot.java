@@ -34,6 +34,11 @@ public record Spot(@Nullable Asset asset, List<Evidence> occurrences) {
         return first().place().asset();
     }
 
+    /** Path of the file the asset comes from. */
+    public String file() {
+        return asset == null ? path() : asset.file();
+    }
+
     /** How often the words stand in the asset. */
     public int count() {
         return occurrences.size();
