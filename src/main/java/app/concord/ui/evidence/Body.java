@@ -8,13 +8,15 @@ import app.concord.model.Evidence;
 import app.concord.model.Location;
 import app.concord.model.Property;
 import app.concord.model.Region;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** How the original of a place is shown, which depends on what kind of original it is. */
 public sealed interface Body {
@@ -46,8 +48,8 @@ public sealed interface Body {
      * @param post blocks a reader of the network sees, shown as a card; empty for no post
      * @param fields the other columns, in their order
      */
-    record Record(Asset asset, List<Block> post, List<Block> fields) implements Body {
-        public Record {
+    record Row(Asset asset, List<Block> post, List<Block> fields) implements Body {
+        public Row {
             post = List.copyOf(post);
             fields = List.copyOf(fields);
         }
@@ -57,16 +59,11 @@ public sealed interface Body {
     record Gone(String path) implements Body {}
 
     /** Formats that are lists of records. */
-    Set<String> RECORDS =
-            Set.of("csv", "tsv", "xlsx", "xls", "xml", "rss", "atom", "feed", "json");
+    Set<String> RECORDS = Set.of("csv", "tsv", "xlsx", "xls", "xml", "rss", "atom", "feed", "json");
 
     /** What the public sees of a row of a social export, in the order of the card. */
     Set<Property> POST =
-            EnumSet.of(
-                    Property.POST_TEXT,
-                    Property.HASHTAGS,
-                    Property.URL,
-                    Property.FIRST_COMMENT);
+            EnumSet.of(Property.POST_TEXT, Property.HASHTAGS, Property.URL, Property.FIRST_COMMENT);
 
     /**
      * Chooses how a place is shown.
@@ -103,11 +100,10 @@ public sealed interface Body {
                 && (RECORDS.contains(asset.format()) || block.part().equals("brief"));
     }
 
-    private static Record record(Asset asset, Block block) {
+    private static Row record(Asset asset, Block block) {
         List<Block> post = new ArrayList<>();
         List<Block> fields = new ArrayList<>();
-        boolean isPost =
-                asset.blocks().stream().anyMatch(b -> b.property() == Property.POST_TEXT);
+        boolean isPost = asset.blocks().stream().anyMatch(b -> b.property() == Property.POST_TEXT);
         for (Block other : asset.blocks()) {
             if (isPost && other.property() != null && POST.contains(other.property())) {
                 post.add(other);
@@ -115,7 +111,7 @@ public sealed interface Body {
                 fields.add(other);
             }
         }
-        return new Record(asset, post, fields);
+        return new Row(asset, post, fields);
     }
 
     private static List<PageMark> marks(

@@ -58,6 +58,7 @@ public final class EvidencePane extends StackPane {
     }
 
     /** Shows the places of a finding; an empty state where either is null. */
+    @SuppressWarnings("ReferenceEquality") // A later check is another result, even an equal one.
     public void show(@Nullable CheckResult result, @Nullable Finding finding) {
         if (result != shownResult) {
             pictures.clear();

@@ -39,21 +39,20 @@ final class EvidenceView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         split.getItems().setAll(left.root(), right.root());
         split.setDividerPositions(0.5);
         root.widthProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            Orientation wanted =
-                                    now.doubleValue() < BESIDE
-                                            ? Orientation.VERTICAL
-                                            : Orientation.HORIZONTAL;
-                            if (split.getOrientation() != wanted) {
-                                split.setOrientation(wanted);
-                                split.setDividerPositions(0.5);
-                            }
-                        });
+                .addListener((o, before, now) -> {
+                    Orientation wanted =
+                            now.doubleValue() < BESIDE
+                                    ? Orientation.VERTICAL
+                                    : Orientation.HORIZONTAL;
+                    if (split.getOrientation() != wanted) {
+                        split.setOrientation(wanted);
+                        split.setDividerPositions(0.5);
+                    }
+                });
         model.findingProperty().addListener((o, before, now) -> refresh(now));
         refresh(model.findingProperty().get());
     }

@@ -6,12 +6,15 @@ import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.FactValue;
 import app.concord.model.Finding;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** Both sides of a finding as they stand beside each other. Used on the thread of the window. */
 public final class EvidenceViewModel {
@@ -48,8 +51,7 @@ public final class EvidenceViewModel {
 
     private final SideViewModel deviating;
     private final SideViewModel agreeing;
-    private final ReadOnlyObjectWrapper<@Nullable Finding> finding =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Finding> finding = new ReadOnlyObjectWrapper<>();
     private List<Silent> silent = List.of();
 
     /**
@@ -86,12 +88,8 @@ public final class EvidenceViewModel {
         var campaign = result.campaign();
         deviating.set(
                 Spot.collapse(newFinding.deviating(), campaign::asset), newFinding.evidence());
-        agreeing.set(
-                Spot.collapse(newFinding.agreeing(), campaign::asset), newFinding.evidence());
-        silent =
-                newFinding.missingFrom().stream()
-                        .map(where -> silent(campaign, where))
-                        .toList();
+        agreeing.set(Spot.collapse(newFinding.agreeing(), campaign::asset), newFinding.evidence());
+        silent = newFinding.missingFrom().stream().map(where -> silent(campaign, where)).toList();
         finding.set(newFinding);
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A wrapped text whose highlights are drawn as a tint behind the words and a line below them; the
@@ -52,7 +53,7 @@ final class MarkedText extends Region {
         int start = 0;
         int at = before.length();
         for (Run run : runs) {
-            if (open != null && run.highlight() != open.highlight()) {
+            if (open != null && !Objects.equals(run.highlight(), open.highlight())) {
                 mark(open, new Span(start, at));
                 open = null;
             }

@@ -50,13 +50,21 @@ final class OriginalView extends VBox {
                 ToggleGroup group = new ToggleGroup();
                 ToggleButton asPage =
                         SideView.choiceButton(
-                                EvidenceWords.text("as.page"), group, 0, 2, () -> {
+                                EvidenceWords.text("as.page"),
+                                group,
+                                0,
+                                2,
+                                () -> {
                                     preferText = false;
                                     showPage(body, shown);
                                 });
                 ToggleButton asText =
                         SideView.choiceButton(
-                                EvidenceWords.text("as.text"), group, 1, 2, () -> {
+                                EvidenceWords.text("as.text"),
+                                group,
+                                1,
+                                2,
+                                () -> {
                                     preferText = true;
                                     leavePage();
                                     showText(body.fallback().asset(), null, shown, null);
@@ -65,7 +73,7 @@ final class OriginalView extends VBox {
                 (preferText ? asText : asPage).fire();
             }
             case Body.Text body -> showParts(body.asset(), shown, choice);
-            case Body.Record body -> {
+            case Body.Row body -> {
                 RecordView view = record == null ? new RecordView() : record;
                 record = view;
                 view.show(body, shown);

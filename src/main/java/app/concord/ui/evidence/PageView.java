@@ -189,8 +189,13 @@ final class PageView extends StackPane {
 
     private double wantedZoom() {
         double width = sheet.known() ? sheet.pageWidth() : A4_WIDTH;
-        double fit = Math.max(40, scroll.getViewportBounds().getWidth() - desk.getInsets().getLeft()
-                - desk.getInsets().getRight()) / width;
+        double fit =
+                Math.max(
+                                40,
+                                scroll.getViewportBounds().getWidth()
+                                        - desk.getInsets().getLeft()
+                                        - desk.getInsets().getRight())
+                        / width;
         return switch (mode) {
             case TO_WIDTH -> fit;
             case CHOSEN -> zoom;
@@ -254,13 +259,12 @@ final class PageView extends StackPane {
         mode = Zoom.CHOSEN;
         zoom = Math.clamp(wanted, FARTHEST, CLOSEST);
         rezoom();
-        Platform.runLater(
-                () -> {
-                    if (moved) {
-                        scroll.setHvalue(h);
-                        scroll.setVvalue(v);
-                    }
-                });
+        Platform.runLater(() -> {
+            if (moved) {
+                scroll.setHvalue(h);
+                scroll.setVvalue(v);
+            }
+        });
         refresh();
     }
 

@@ -2,6 +2,7 @@ package app.concord.ui.evidence;
 
 import app.concord.model.Block;
 import app.concord.model.Region;
+
 import java.util.List;
 
 /** A piece of an asset as it is laid out to be read: one line of the list of passages. */
@@ -35,8 +36,7 @@ public sealed interface Passage {
      * @param begins whether these are the first rows of the table
      * @param ends whether these are its last
      */
-    record Table(
-            Region region, List<Row> rows, List<Double> weights, boolean begins, boolean ends)
+    record Table(Region region, List<Row> rows, List<Double> weights, boolean begins, boolean ends)
             implements Passage {
         public Table {
             rows = List.copyOf(rows);
@@ -62,8 +62,7 @@ public sealed interface Passage {
         }
 
         boolean shows(int index) {
-            return cells.stream()
-                    .anyMatch(cell -> cell.stream().anyMatch(b -> b.index() == index));
+            return cells.stream().anyMatch(cell -> cell.stream().anyMatch(b -> b.index() == index));
         }
     }
 

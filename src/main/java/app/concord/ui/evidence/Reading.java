@@ -5,15 +5,19 @@ import app.concord.model.Block;
 import app.concord.model.BlockKind;
 import app.concord.model.Cell;
 import app.concord.model.Region;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** Lays the blocks of an asset out to be read: pure, so that it can be done away from the window. */
+/**
+ * Lays the blocks of an asset out to be read: pure, so that it can be done away from the window.
+ */
 public final class Reading {
     /** Rows of a table in one passage: few enough to be laid out at once. */
     static final int ROWS = 24;
@@ -107,7 +111,8 @@ public final class Reading {
     }
 
     private static boolean together(Block first, Block next) {
-        if (first.region() != next.region() || !first.part().equals(next.part()) && !isField(first)) {
+        boolean samePart = isField(first) || first.part().equals(next.part());
+        if (first.region() != next.region() || !samePart) {
             return false;
         }
         Cell cell = first.cell();
@@ -152,8 +157,7 @@ public final class Reading {
             if (at > 0 && header != null) {
                 piece.addFirst(header);
             }
-            passages.add(
-                    new Passage.Table(region, piece, weights, at == 0, end == rows.size()));
+            passages.add(new Passage.Table(region, piece, weights, at == 0, end == rows.size()));
         }
         return passages;
     }

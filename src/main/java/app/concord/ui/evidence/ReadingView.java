@@ -65,13 +65,12 @@ final class ReadingView extends StackPane {
     private PassageCell cell(Consumer<String> copy) {
         PassageCell cell = new PassageCell(passage -> nodes.node(passage));
         MenuItem item = new MenuItem(EvidenceWords.text("copy.passage"));
-        item.setOnAction(
-                event -> {
-                    Passage passage = cell.getItem();
-                    if (passage != null) {
-                        copy.accept(words(passage));
-                    }
-                });
+        item.setOnAction(event -> {
+            Passage passage = cell.getItem();
+            if (passage != null) {
+                copy.accept(words(passage));
+            }
+        });
         cell.setContextMenu(new ContextMenu(item));
         return cell;
     }
@@ -86,18 +85,13 @@ final class ReadingView extends StackPane {
                             .collect(Collectors.joining("\n"));
             case Passage.Table table ->
                     table.rows().stream()
-                            .map(
-                                    row ->
-                                            row.cells().stream()
-                                                    .map(
-                                                            cell ->
-                                                                    cell.stream()
-                                                                            .map(b -> b.text())
-                                                                            .collect(
-                                                                                    Collectors
-                                                                                            .joining(
-                                                                                                    " ")))
-                                                    .collect(Collectors.joining("\t")))
+                            .map(row ->
+                                    row.cells().stream()
+                                            .map(cell ->
+                                                    cell.stream()
+                                                            .map(b -> b.text())
+                                                            .collect(Collectors.joining(" ")))
+                                            .collect(Collectors.joining("\t")))
                             .collect(Collectors.joining("\n"));
             case Passage.Divider divider -> "";
         };
@@ -105,12 +99,11 @@ final class ReadingView extends StackPane {
 
     private void revealSoon() {
         if (!moved) {
-            Platform.runLater(
-                    () -> {
-                        reveal();
-                        // Heights of passages not yet seen are estimates at first.
-                        Platform.runLater(this::reveal);
-                    });
+            Platform.runLater(() -> {
+                reveal();
+                // Heights of passages not yet seen are estimates at first.
+                Platform.runLater(this::reveal);
+            });
         }
     }
 

@@ -31,7 +31,7 @@ final class RecordView extends ScrollPane {
     }
 
     /** Shows a record with the place looked at. */
-    void show(Body.Record record, SideViewModel.Shown shown) {
+    void show(Body.Row record, SideViewModel.Shown shown) {
         PassageNodes nodes = new PassageNodes(shown::in);
         page.getChildren().clear();
         if (!record.post().isEmpty()) {
@@ -76,8 +76,7 @@ final class RecordView extends ScrollPane {
         return card;
     }
 
-    private static void add(
-            VBox card, List<Block> post, Property property, PassageNodes nodes) {
+    private static void add(VBox card, List<Block> post, Property property, PassageNodes nodes) {
         for (Block block : post) {
             if (block.property() == property) {
                 MarkedText text = nodes.text(block);

@@ -2,13 +2,15 @@ package app.concord.ui.evidence;
 
 import app.concord.model.Mark;
 import app.concord.model.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a text that looks the same throughout.
@@ -65,7 +67,9 @@ public record Run(Span span, String text, Set<Mark.Kind> marks, @Nullable Highli
         cuts.add(boundary(text, span.end()));
     }
 
-    /** The offset itself, or the nearest one before it that lies in the text and between letters. */
+    /**
+     * The offset itself, or the nearest one before it that lies in the text and between letters.
+     */
     private static int boundary(String text, int offset) {
         int inside = Math.min(offset, text.length());
         boolean splitsPair =

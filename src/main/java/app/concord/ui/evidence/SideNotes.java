@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
-
 /** Draws what stands where a side has no place: who leaves it out, what would be right. */
 final class SideNotes {
     private SideNotes() {}

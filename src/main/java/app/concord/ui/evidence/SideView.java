@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Binds one side of a finding: its places, the card of the one looked at, and the original. */
@@ -77,7 +78,7 @@ final class SideView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         iconButton(previous, Material2OutlinedAL.CHEVRON_LEFT, "previous", model::previous);
         iconButton(next, Material2OutlinedAL.CHEVRON_RIGHT, "next", model::next);
         iconButton(copy, Material2OutlinedAL.CONTENT_COPY, "copy", this::copyQuote);
@@ -104,7 +105,8 @@ final class SideView {
         refresh(shown);
         if (shown == null) {
             boolean missing = note instanceof EvidenceViewModel.Note.MissingFrom;
-            title(missing ? "side.missing" : deviates ? "side.deviates" : "side.expected",
+            title(
+                    missing ? "side.missing" : deviates ? "side.deviates" : "side.expected",
                     deviates ? "deviates" : "agrees");
             body.getChildren().setAll(SideNotes.node(note));
         }
@@ -178,7 +180,8 @@ final class SideView {
         for (int i = 0; i < spots.size(); i++) {
             int index = i;
             RadioMenuItem item =
-                    new RadioMenuItem(words(spots.get(i)), Icons.channel(spots.get(i).first().channel()));
+                    new RadioMenuItem(
+                            words(spots.get(i)), Icons.channel(spots.get(i).first().channel()));
             item.setMnemonicParsing(false);
             item.setToggleGroup(group);
             item.setSelected(i == shown.number() - 1);
@@ -216,7 +219,7 @@ final class SideView {
         }
     }
 
-    private void onFile(java.util.function.Consumer<Path> action) {
+    private void onFile(Consumer<Path> action) {
         SideViewModel.Shown shown = model.shown();
         if (shown != null && shown.file() != null) {
             action.accept(Objects.requireNonNull(shown.file()));
@@ -240,11 +243,10 @@ final class SideView {
                 .addAll(
                         "small",
                         index == 0 ? "left-pill" : index == of - 1 ? "right-pill" : "center-pill");
-        button.setOnAction(
-                event -> {
-                    button.setSelected(true);
-                    chosen.run();
-                });
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            chosen.run();
+        });
         return button;
     }
 }

@@ -2,11 +2,14 @@ package app.concord.ui.evidence;
 
 import app.concord.model.Asset;
 import app.concord.model.Evidence;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * One place of a side as a reader steps through them: the same words of the same asset are one
@@ -50,9 +53,7 @@ public record Spot(@Nullable Asset asset, List<Evidence> occurrences) {
      *
      * @param assets finds an asset by its path
      */
-    static List<Spot> collapse(
-            List<Evidence> evidence,
-            java.util.function.Function<String, @Nullable Asset> assets) {
+    static List<Spot> collapse(List<Evidence> evidence, Function<String, @Nullable Asset> assets) {
         Map<Object, List<Evidence>> groups = new LinkedHashMap<>();
         for (Evidence one : evidence) {
             groups.computeIfAbsent(key(one), k -> new ArrayList<>()).add(one);

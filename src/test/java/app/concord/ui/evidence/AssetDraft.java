@@ -167,8 +167,7 @@ final class AssetDraft {
             while (from >= 0) {
                 if (left-- == 0) {
                     Span span = new Span(from, from + words.length());
-                    return new Evidence(
-                            Place.of(asset, block, span), asset.channel(), value, side);
+                    return new Evidence(Place.of(asset, block, span), asset.channel(), value, side);
                 }
                 from = block.text().indexOf(words, from + 1);
             }

@@ -87,10 +87,7 @@ final class EvidenceCases {
                 .text(
                         BlockKind.PARAGRAPH,
                         "Guten Tag {{vorname}}, schlafen Sie sich in den Winter.",
-                        mark(
-                                Mark.Kind.MERGE_TAG,
-                                "Guten Tag {{vorname}}, schlafen",
-                                "{{vorname}}"))
+                        mark(Mark.Kind.MERGE_TAG, "Guten Tag {{vorname}}, schlafen", "{{vorname}}"))
                 .heading(2, "Halvar, der Bestseller")
                 .text(
                         BlockKind.PARAGRAPH,

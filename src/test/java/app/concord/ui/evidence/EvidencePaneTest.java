@@ -20,6 +20,7 @@ import app.concord.ui.Background;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -54,6 +55,8 @@ class EvidencePaneTest {
     private final List<String> copied = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
     private String root = "campaign";
+
+    @SuppressWarnings("NullAway.Init")
     private EvidencePane pane;
 
     @Start
@@ -146,19 +149,18 @@ class EvidencePaneTest {
 
     private void show(FxRobot robot, CheckResult result, Evidence... evidence) {
         robot.interact(() -> pane.show(result, EvidenceCases.finding(evidence)));
-        WaitForAsyncUtils.waitForFxEvents(8);
+        WaitForAsyncUtils.waitForFxEvents(4);
     }
 
     private static void press(FxRobot robot, String words) {
         Button button =
-                robot.lookup(
-                                (Node node) ->
-                                        node instanceof Button one
-                                                && words.equals(one.getAccessibleText())
-                                                && shows(one))
+                robot.lookup((Node node) ->
+                                node instanceof Button one
+                                        && words.equals(one.getAccessibleText())
+                                        && shows(one))
                         .query();
         robot.interact(button::fire);
-        WaitForAsyncUtils.waitForFxEvents(8);
+        WaitForAsyncUtils.waitForFxEvents(4);
     }
 
     private static boolean shows(Node node) {
@@ -179,8 +181,7 @@ class EvidencePaneTest {
                 node instanceof MarkedText text
                         ? text.localToScene(Objects.requireNonNull(text.currentBounds()))
                         : node.localToScene(node.getBoundsInLocal());
-        return new javafx.geometry.BoundingBox(0, 78, pane.getWidth(), pane.getHeight() - 78)
-                .contains(words);
+        return new BoundingBox(0, 78, pane.getWidth(), pane.getHeight() - 78).contains(words);
     }
 
     /** Does all work at once, where it is asked for. */

@@ -41,7 +41,9 @@ class EvidenceViewModelTest {
     @Test
     void sidesKeepTheOrderOfTheFinding() {
         showAll();
-        assertThat(model.deviating().spots()).extracting(Spot::path).containsExactly(brochure.path());
+        assertThat(model.deviating().spots())
+                .extracting(Spot::path)
+                .containsExactly(brochure.path());
         assertThat(model.agreeing().spots())
                 .extracting(Spot::path)
                 .containsExactly(brief.path(), mail.path(), page.path());
@@ -132,7 +134,7 @@ class EvidenceViewModelTest {
         model.show(result, EvidenceCases.finding(at(post, "649 €", 0, WRONG, DEVIATES)));
         assertThat(shown(model.deviating()).body())
                 .isInstanceOfSatisfying(
-                        Body.Record.class,
+                        Body.Row.class,
                         body -> {
                             assertThat(body.post())
                                     .extracting(block -> block.property())
@@ -149,7 +151,7 @@ class EvidenceViewModelTest {
         showAll();
         assertThat(shown(model.agreeing()).body())
                 .isInstanceOfSatisfying(
-                        Body.Record.class,
+                        Body.Row.class,
                         body -> {
                             assertThat(body.post()).isEmpty();
                             assertThat(body.fields())

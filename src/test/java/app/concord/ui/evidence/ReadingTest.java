@@ -36,11 +36,10 @@ class ReadingTest {
         Asset page = EvidenceCases.page();
         List<Passage> passages = Reading.of(page, null);
         assertThat(page.blocks())
-                .allSatisfy(
-                        block ->
-                                assertThat(passages)
-                                        .filteredOn(passage -> passage.shows(block.index()))
-                                        .hasSize(1));
+                .allSatisfy(block ->
+                        assertThat(passages)
+                                .filteredOn(passage -> passage.shows(block.index()))
+                                .hasSize(1));
     }
 
     @Test

@@ -16,12 +16,11 @@ class RunTest {
     void textWithoutMarksIsOneRun() {
         assertThat(Run.split("Now 49 €", List.of(), List.of()))
                 .singleElement()
-                .satisfies(
-                        run -> {
-                            assertThat(run.text()).isEqualTo("Now 49 €");
-                            assertThat(run.marks()).isEmpty();
-                            assertThat(run.highlight()).isNull();
-                        });
+                .satisfies(run -> {
+                    assertThat(run.text()).isEqualTo("Now 49 €");
+                    assertThat(run.marks()).isEmpty();
+                    assertThat(run.highlight()).isNull();
+                });
     }
 
     @Test
@@ -38,7 +37,9 @@ class RunTest {
                                 new Mark(Mark.Kind.STRUCK, new Span(0, 7)),
                                 new Mark(Mark.Kind.EMPHASIS, new Span(8, 15))),
                         List.of(highlight(12, 15, true)));
-        assertThat(runs).extracting(Run::text).containsExactly("was £59", " ", "now ", "£49", " only");
+        assertThat(runs)
+                .extracting(Run::text)
+                .containsExactly("was £59", " ", "now ", "£49", " only");
         assertThat(runs.getFirst().marks()).containsExactly(Mark.Kind.STRUCK);
         assertThat(runs.get(3).marks()).containsExactly(Mark.Kind.EMPHASIS);
         assertThat(runs.get(3).highlight()).isNotNull();
@@ -81,8 +82,8 @@ class RunTest {
                             List.of(highlight(c, c + random.nextInt(9), true)));
             assertThat(String.join("", runs.stream().map(Run::text).toList())).isEqualTo(text);
             assertThat(runs)
-                    .allSatisfy(
-                            run -> assertThat(run.span().of(text)).isEqualTo(run.text()).isNotEmpty());
+                    .allSatisfy(run ->
+                            assertThat(run.span().of(text)).isEqualTo(run.text()).isNotEmpty());
         }
     }
 
