@@ -8,6 +8,7 @@ import app.concord.model.Evidence;
 import app.concord.model.Location;
 import app.concord.model.Property;
 import app.concord.model.Region;
+import app.concord.model.Span;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,9 +96,13 @@ public sealed interface Body {
     }
 
     private static boolean isRecord(Asset asset, Block block) {
-        return block.kind() == BlockKind.FIELD
-                && block.region() != Region.STRUCTURED
-                && (RECORDS.contains(asset.format()) || block.part().equals("brief"));
+        if (block.region() == Region.STRUCTURED) {
+            return false;
+        }
+        boolean inRow = block.locate(new Span(0, 0)).row() != null;
+        boolean named = block.kind() == BlockKind.FIELD;
+        return RECORDS.contains(asset.format())
+                || (named && (inRow || block.part().equals("brief")));
     }
 
     private static Row record(Asset asset, Block block) {

@@ -22,6 +22,7 @@ import java.util.function.Function;
  */
 public final class EvidencePane extends StackPane {
     private final EvidenceViewModel model;
+    private final EvidenceView view;
     private final PagePictures pictures = new PagePictures();
     private Consumer<Path> open = file -> {};
     private Consumer<Path> showInFolder = file -> {};
@@ -48,13 +49,14 @@ public final class EvidencePane extends StackPane {
                         file -> open.accept(file),
                         file -> showInFolder.accept(file),
                         words -> copy.accept(words));
-        getChildren()
-                .add(
-                        new EvidenceView(
-                                        model,
-                                        () -> new PageView(checks, background, pictures),
-                                        actions)
-                                .root());
+        view = new EvidenceView(model, () -> new PageView(checks, background, pictures), actions);
+        getChildren().add(view.root());
+    }
+
+    /** Puts the keyboard on the first place. */
+    @Override
+    public void requestFocus() {
+        view.focus();
     }
 
     /** Shows the places of a finding; an empty state where either is null. */

@@ -38,6 +38,11 @@ final class EvidenceView {
         return root;
     }
 
+    /** Puts the keyboard on the first place. */
+    void focus() {
+        (model.deviating().shown() == null ? right : left).focus();
+    }
+
     @FXML
     void initialize() {
         split.getItems().setAll(left.root(), right.root());

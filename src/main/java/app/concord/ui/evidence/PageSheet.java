@@ -107,8 +107,8 @@ final class PageSheet extends Region {
     /** Sets how many pixels of the window a point takes. */
     void setZoom(double newZoom) {
         zoom = newZoom;
-        double width = Math.round(pageWidth * zoom);
-        double height = Math.round(pageHeight * zoom);
+        double width = Math.floor(pageWidth * zoom);
+        double height = Math.floor(pageHeight * zoom);
         setMinSize(width, height);
         setPrefSize(width, height);
         setMaxSize(width, height);

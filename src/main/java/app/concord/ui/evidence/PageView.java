@@ -77,6 +77,8 @@ final class PageView extends StackPane {
         scroll.setPannable(true);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
+        // A bar that comes and goes would change the width that the page is fitted to.
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.viewportBoundsProperty().addListener((o, before, now) -> resized(before, now));
         scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         scroll.setAccessibleText(EvidenceWords.text("original"));
@@ -87,6 +89,7 @@ final class PageView extends StackPane {
         waiting.setMouseTransparent(true);
         HBox tools = tools();
         StackPane.setAlignment(tools, Pos.BOTTOM_RIGHT);
+        tools.visibleProperty().bind(waiting.visibleProperty().not());
         getChildren().setAll(scroll, waiting, tools);
     }
 
@@ -214,7 +217,11 @@ final class PageView extends StackPane {
         sheet.setZoom(zoom);
         percent.setText(EvidenceWords.text("page.percent", (int) Math.round(zoom * 100)));
         if (!moved) {
-            Platform.runLater(this::reveal);
+            Platform.runLater(() -> {
+                reveal();
+                // The bars may take room only now.
+                Platform.runLater(this::reveal);
+            });
         }
     }
 

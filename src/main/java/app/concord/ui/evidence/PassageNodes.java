@@ -50,7 +50,7 @@ final class PassageNodes {
 
     /** The text of one block with its highlights. */
     MarkedText text(Block block) {
-        boolean picture = block.kind() == BlockKind.CAPTION;
+        boolean picture = block.kind() == BlockKind.CAPTION && block.label() == null;
         MarkedText text =
                 new MarkedText(
                         picture ? EvidenceWords.text("picture.before") : "",
@@ -145,7 +145,7 @@ final class PassageNodes {
         VBox cell = new VBox();
         cell.getStyleClass().add("table-grid-cell");
         if (row.header()) {
-            cell.getStyleClass().add("header");
+            cell.getStyleClass().add("table-header");
         } else if (row.odd()) {
             cell.getStyleClass().add("odd");
         }

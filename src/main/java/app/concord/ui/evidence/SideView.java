@@ -77,6 +77,11 @@ final class SideView {
         return root;
     }
 
+    /** Puts the keyboard on the places, or on what can be done with the only one. */
+    void focus() {
+        (switcher.isVisible() ? places : copy).requestFocus();
+    }
+
     @FXML
     void initialize() {
         iconButton(previous, Material2OutlinedAL.CHEVRON_LEFT, "previous", model::previous);

@@ -97,7 +97,7 @@ final class AssetDraft {
                 property,
                 label,
                 null,
-                Location.inCell(record, label),
+                format.equals("csv") ? Location.inCell(record, label) : Location.inPart(part),
                 List.of());
     }
 
