@@ -1,6 +1,6 @@
 package app.concord.ui.look;
 
-import app.concord.message.UiMessages;
+import app.concord.message.Wording;
 import app.concord.model.Channel;
 import app.concord.model.FindingMatrix;
 import app.concord.model.Severity;
@@ -41,7 +41,7 @@ public final class Icons {
 
     /** What a channel is called. */
     public static String channelName(Channel channel) {
-        return UiMessages.text("ui.channel." + channel.name());
+        return Wording.term(channel);
     }
 
     /** Octagon, triangle or circle. */
@@ -63,7 +63,7 @@ public final class Icons {
 
     /** What a severity is called. */
     public static String severityName(Severity severity) {
-        return UiMessages.text("ui.severity." + severity.name());
+        return Wording.term(severity);
     }
 
     /** The sign of a statement's state. */
