@@ -1,6 +1,5 @@
 package app.concord.ui.matrix;
 
-import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
@@ -124,12 +123,10 @@ public final class MatrixViewModel {
         return assets.contains(evidence.place().asset());
     }
 
-    /** What a line is about, without its subject: kind, part and condition. */
+    /** What a line is about, without its subject and condition. */
     public static String title(FindingMatrix.Row row) {
-        String kind = Wording.term(row.kind());
-        return row.role() == Role.OTHER || row.role() == Role.CODE
-                ? kind
-                : Messages.text("ui.matrix.statement", kind, Wording.term(row.role()));
+        String name = Wording.term(row.role() == Role.OTHER ? row.kind() : row.role());
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Number of lines that hold a contradiction. */
