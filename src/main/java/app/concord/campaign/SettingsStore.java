@@ -142,18 +142,17 @@ public final class SettingsStore {
         }
 
         private List<Path> paths() {
-            List<Path> paths = new ArrayList<>();
-            for (String entry : recent == null ? List.<@Nullable String>of() : recent) {
-                try {
-                    if (entry != null && !entry.isBlank()) {
-                        paths.add(Path.of(entry));
-                    }
-                } catch (InvalidPathException e) {
-                    // Written on another system: nothing here could be opened by it.
-                    continue;
-                }
+            List<@Nullable String> entries = recent == null ? List.of() : recent;
+            return entries.stream().map(Stored::path).filter(Objects::nonNull).toList();
+        }
+
+        /** What cannot be a path was written on another system: nothing could be opened by it. */
+        private static @Nullable Path path(@Nullable String entry) {
+            try {
+                return entry == null || entry.isBlank() ? null : Path.of(entry);
+            } catch (InvalidPathException e) {
+                return null;
             }
-            return paths;
         }
 
         private Settings.Theme themeOr(Settings.Theme fallback) {

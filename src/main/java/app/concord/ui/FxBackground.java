@@ -8,7 +8,6 @@ import javafx.application.Platform;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +20,7 @@ import java.util.function.Consumer;
  */
 public final class FxBackground implements Background, AutoCloseable {
     private final ExecutorService threads;
-    private final Map<Object, Job<?>> current = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Job<?>> current = new IdentityHashMap<>();
 
     public FxBackground() {
         AtomicInteger number = new AtomicInteger();
@@ -68,7 +67,7 @@ public final class FxBackground implements Background, AutoCloseable {
     @Override
     public void after(Duration delay, Runnable action) {
         PauseTransition pause =
-                new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
+                new PauseTransition(javafx.util.Duration.millis((double) delay.toMillis()));
         pause.setOnFinished(event -> action.run());
         pause.play();
     }

@@ -17,15 +17,14 @@ public final class Fxml {
      * Builds the scene graph of {@code <Screen>.fxml} for a {@code <Screen>View}.
      *
      * @param view the controller; its fields are filled before its {@code initialize} is called
-     * @return the root of what was built
      */
-    public static <T> T load(Object view) {
+    public static void load(Object view) {
         String screen = view.getClass().getSimpleName().replaceFirst("View$", "");
         URL file = Objects.requireNonNull(view.getClass().getResource(screen + ".fxml"), screen);
         FXMLLoader loader = new FXMLLoader(file, Messages.bundle());
         loader.setController(view);
         try {
-            return Objects.requireNonNull(loader.<T>load());
+            Objects.requireNonNull(loader.<Object>load());
         } catch (IOException e) {
             throw new UncheckedIOException("Screen " + screen + " cannot be built", e);
         }

@@ -4,6 +4,7 @@ import app.concord.message.Messages;
 import app.concord.model.Channel;
 import app.concord.model.Severity;
 import app.concord.ui.Fxml;
+import app.concord.ui.evidence.EvidencePane;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.MarkdownText;
 
@@ -50,7 +51,7 @@ public final class FindingsView {
     private static final double ROW_HEIGHT = 30;
 
     private final FindingsViewModel model;
-    private final Node evidencePane;
+    private final EvidencePane evidencePane;
     private final List<Chip> chips = new ArrayList<>();
     private final Popover explanation = new Popover();
     private @Nullable CheckFilter<String> ruleFilter;
@@ -91,7 +92,8 @@ public final class FindingsView {
      *
      * @param evidencePane shows the places of the selected finding side by side
      */
-    public FindingsView(FindingsViewModel model, Node evidencePane) {
+    @SuppressWarnings("NullAway.Init")
+    public FindingsView(FindingsViewModel model, EvidencePane evidencePane) {
         this.model = model;
         this.evidencePane = evidencePane;
         Fxml.load(this);
@@ -113,7 +115,7 @@ public final class FindingsView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         bindFilters();
         bindTable();
         bindDetails();
@@ -250,7 +252,7 @@ public final class FindingsView {
 
     private void selectRow() {
         FindingRow row = model.selectedProperty().get();
-        if (row != null && table.getSelectionModel().getSelectedItem() != row) {
+        if (row != null && !row.equals(table.getSelectionModel().getSelectedItem())) {
             table.getSelectionModel().select(row);
             table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 2));
         }

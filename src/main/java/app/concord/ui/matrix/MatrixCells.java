@@ -1,6 +1,7 @@
 package app.concord.ui.matrix;
 
 import app.concord.message.Messages;
+import app.concord.message.Wording;
 import app.concord.model.FindingMatrix;
 import app.concord.ui.look.Icons;
 
@@ -55,10 +56,7 @@ final class MatrixCells {
 
     /** What a line is about. */
     static final class Head extends TableCell<MatrixLine, MatrixLine> {
-        private final MatrixViewModel model;
-
         Head(MatrixViewModel model) {
-            this.model = model;
             setOnMouseClicked(
                     event -> {
                         if (getItem() instanceof MatrixLine.Group group) {
@@ -170,7 +168,7 @@ final class MatrixCells {
             MatrixCell cell = model.cell(line, column);
             if (cell == null) {
                 setText("·");
-                setAccessibleText(Messages.text("ui.state.ABSENT"));
+                setAccessibleText(Messages.text("ui.matrix.absent"));
                 return;
             }
             draw(cell);

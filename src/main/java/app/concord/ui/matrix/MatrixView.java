@@ -30,6 +30,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -59,6 +60,7 @@ public final class MatrixView {
     @FXML private Region underHeads;
     @FXML private TableView<MatrixLine> table;
 
+    @SuppressWarnings("NullAway.Init")
     public MatrixView(MatrixViewModel model) {
         this.model = model;
         Fxml.load(this);
@@ -75,7 +77,7 @@ public final class MatrixView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         onlyDifferences.selectedProperty().bindBidirectional(model.onlyDifferencesProperty());
         search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
         search.textProperty().bindBidirectional(model.textProperty());
@@ -220,7 +222,7 @@ public final class MatrixView {
         underHeads.setMinHeight(Region.USE_PREF_SIZE);
     }
 
-    private static @org.jspecify.annotations.Nullable ScrollBar bar(
+    private static @Nullable ScrollBar bar(
             TableView<?> of, Orientation orientation) {
         for (Node node : of.lookupAll(".scroll-bar")) {
             if (node instanceof ScrollBar bar && bar.getOrientation() == orientation) {

@@ -32,6 +32,7 @@ public final class ProblemsView {
     @FXML private ToggleButton statements;
     @FXML private ListView<ProblemRow> list;
 
+    @SuppressWarnings("NullAway.Init")
     public ProblemsView(ProblemsViewModel model) {
         this.model = model;
         Fxml.load(this);
@@ -48,7 +49,7 @@ public final class ProblemsView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         list.setItems(model.rows());
         list.setCellFactory(shown -> new RowCell());
         files.setOnAction(event -> model.partProperty().set(ProblemsViewModel.Part.FILES));

@@ -37,6 +37,7 @@ public final class StartView {
     @FXML private VBox recentBox;
     @FXML private VBox recent;
 
+    @SuppressWarnings("NullAway.Init")
     public StartView(StartViewModel model) {
         this.model = model;
         Fxml.load(this);
@@ -53,7 +54,7 @@ public final class StartView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         dropIcon.getChildren().add(Icons.icon(Material2OutlinedAL.FOLDER_OPEN, "drop-icon"));
         choose.setGraphic(Icons.icon(Material2OutlinedAL.FOLDER_OPEN));
         choose.setOnAction(event -> model.chooseFolder());
