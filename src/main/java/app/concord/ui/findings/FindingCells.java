@@ -56,7 +56,7 @@ final class FindingCells {
         return column ->
                 new RowCell() {
                     {
-                        setAlignment(Pos.CENTER);
+                        getStyleClass().add("shape");
                     }
 
                     @Override
@@ -131,8 +131,7 @@ final class FindingCells {
         return column ->
                 new RowCell() {
                     {
-                        setAlignment(Pos.CENTER_RIGHT);
-                        getStyleClass().addAll("figures", "muted");
+                        getStyleClass().addAll("figures", "muted", "count");
                     }
 
                     @Override

@@ -1,11 +1,11 @@
 package app.concord.ui.findings;
 
-import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.Channel;
 import app.concord.model.Evidence;
 import app.concord.model.FactValue;
 import app.concord.model.Finding;
+import app.concord.ui.look.ShortValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +54,10 @@ public record FindingRow(
         String kind = Wording.term(finding.kind());
         String deviating = values(finding.deviating(), null);
         String expected = values(finding.agreeing(), finding.expected());
+        if (deviating.isEmpty() || deviating.equals(expected)) {
+            // What differs is in the words, as a weekday beside the right date.
+            deviating = quotes(finding.deviating());
+        }
         String sentence = Wording.finding(finding);
         String searched =
                 String.join(
@@ -74,7 +78,7 @@ public record FindingRow(
                 deviating,
                 expected,
                 channels(finding.deviating()),
-                channels(finding.agreeing()),
+                channels(others(finding)),
                 sentence,
                 searched.toLowerCase(Locale.ROOT));
     }
@@ -94,16 +98,35 @@ public record FindingRow(
 
     private static String values(Collection<Evidence> side, @Nullable FactValue decided) {
         if (decided != null) {
-            return Wording.value(decided);
+            return ShortValue.of(decided);
         }
         Set<String> values = new LinkedHashSet<>();
         side.stream()
                 .map(Evidence::value)
                 .filter(Objects::nonNull)
-                .map(Wording::value)
+                .map(ShortValue::of)
                 .forEach(values::add);
         String shown = values.stream().limit(VALUES).collect(Collectors.joining(", "));
         return values.size() > VALUES ? shown + ", …" : shown;
+    }
+
+    private static String quotes(Collection<Evidence> side) {
+        return side.stream()
+                .map(evidence -> evidence.place().quote().strip())
+                .distinct()
+                .limit(VALUES)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The other side without the deviating pieces themselves, which may contradict their own. */
+    private static List<Evidence> others(Finding finding) {
+        Set<String> deviating =
+                finding.deviating().stream()
+                        .map(evidence -> evidence.place().asset())
+                        .collect(Collectors.toSet());
+        return finding.agreeing().stream()
+                .filter(evidence -> !deviating.contains(evidence.place().asset()))
+                .toList();
     }
 
     private static List<Channel> channels(Collection<Evidence> side) {

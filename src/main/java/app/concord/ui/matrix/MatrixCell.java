@@ -1,9 +1,9 @@
 package app.concord.ui.matrix;
 
 import app.concord.message.Messages;
-import app.concord.message.Wording;
 import app.concord.model.Bound;
 import app.concord.model.FindingMatrix;
+import app.concord.ui.look.ShortValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ public record MatrixCell(FindingMatrix.State state, String value, String words, 
     }
 
     private static String value(FindingMatrix.Entry entry) {
-        String value = Wording.value(entry.value());
+        String value = ShortValue.of(entry.value());
         return entry.bound() == Bound.EXACT
                 ? value
                 : Messages.text("ui.bound." + entry.bound().name(), value);

@@ -167,11 +167,19 @@ final class MatrixCells {
             }
             MatrixCell cell = model.cell(line, column);
             if (cell == null) {
-                setText("·");
-                setAccessibleText(Messages.text("ui.matrix.absent"));
+                drawAbsent();
                 return;
             }
             draw(cell);
+        }
+
+        private void drawAbsent() {
+            sign.setText("·");
+            sign.getStyleClass().setAll("label", "state-sign", "state-absent");
+            value.setText("");
+            words.setVisible(false);
+            setAccessibleText(Messages.text("ui.matrix.absent"));
+            setGraphic(box);
         }
 
         private void draw(MatrixCell cell) {

@@ -23,6 +23,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -30,7 +31,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -42,9 +42,10 @@ import java.util.List;
  * statements in view while the right one scrolls through the channels.
  */
 public final class MatrixView {
-    private static final double ROW_HEIGHT = 40;
-    private static final double LEAST_WIDTH = 168;
+    private static final double ROW_HEIGHT = 36;
+    private static final double LEAST_WIDTH = 160;
     private static final double SCROLL_BAR = 16;
+    private static final String FLOW = ".virtual-flow";
 
     private final MatrixViewModel model;
     private Node empty = new Region();
@@ -210,26 +211,19 @@ public final class MatrixView {
     }
 
     private void tieScrolling() {
-        ScrollBar right = bar(table, Orientation.VERTICAL);
-        ScrollBar leftBar = bar(heads, Orientation.VERTICAL);
-        ScrollBar across = bar(table, Orientation.HORIZONTAL);
-        if (right == null || leftBar == null || across == null) {
+        if (!(table.lookup(FLOW) instanceof VirtualFlow<?> right)
+                || !(heads.lookup(FLOW) instanceof VirtualFlow<?> left)) {
             return;
         }
-        leftBar.valueProperty().bindBidirectional(right.valueProperty());
-        underHeads.managedProperty().bind(across.visibleProperty());
-        underHeads.prefHeightProperty().bind(across.heightProperty());
-        underHeads.setMinHeight(Region.USE_PREF_SIZE);
-    }
-
-    private static @Nullable ScrollBar bar(
-            TableView<?> of, Orientation orientation) {
-        for (Node node : of.lookupAll(".scroll-bar")) {
-            if (node instanceof ScrollBar bar && bar.getOrientation() == orientation) {
-                return bar;
+        left.positionProperty().bindBidirectional(right.positionProperty());
+        for (Node node : table.lookupAll(".scroll-bar")) {
+            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL) {
+                // Both sides need the same height, or they would scroll by different amounts.
+                underHeads.managedProperty().bind(bar.visibleProperty());
+                underHeads.prefHeightProperty().bind(bar.heightProperty());
+                underHeads.setMinHeight(Region.USE_PREF_SIZE);
             }
         }
-        return null;
     }
 
     private void showEmptyState() {

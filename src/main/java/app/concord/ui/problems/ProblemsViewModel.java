@@ -92,7 +92,7 @@ public final class ProblemsViewModel {
         return new ProblemRow(
                 problem.kind().incomplete(),
                 Wording.term(problem.kind()),
-                problem.path() == null ? "" : problem.path(),
+                "",
                 Wording.problem(problem));
     }
 

@@ -107,7 +107,7 @@ final class CheckViewModel {
         background.after(BAR_AFTER, () -> raise(started, Phase.BAR));
         background.after(WORDS_AFTER, () -> raise(started, Phase.WORDS));
         CheckRequest request = campaign.request();
-        Progress progress = relay(started);
+        Progress progress = relay();
         background.run(
                 this,
                 cancellation -> checks.run(request, progress, cancellation),
@@ -175,8 +175,12 @@ final class CheckViewModel {
                         Duration.ofMillis(clock.millis() - begun)));
     }
 
-    /** Brings the latest step to the window; steps in between are not worth a redraw each. */
-    private Progress relay(int started) {
+    /**
+     * Brings the latest step of the run under way to the window; steps in between are not worth a
+     * redraw each.
+     */
+    Progress relay() {
+        int started = run;
         AtomicReference<@Nullable Step> latest = new AtomicReference<>();
         return (stage, done, total, what) -> {
             if (latest.getAndSet(new Step(stage, done, total, what)) == null) {

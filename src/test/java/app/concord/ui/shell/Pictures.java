@@ -1,6 +1,7 @@
 package app.concord.ui.shell;
 
 import app.concord.campaign.Settings;
+import app.concord.check.Progress;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.Severity;
@@ -36,7 +37,7 @@ final class Pictures {
     private Pictures() {}
 
     /** A screen in some state. */
-    private record Shot(String name, CheckResult result, Consumer<ShellViewModel> state) {}
+    private record Shot(String name, CheckResult result, Consumer<WindowDouble> state) {}
 
     private record Size(int width, int height) {}
 
@@ -61,50 +62,62 @@ final class Pictures {
     private static List<Shot> shots() {
         CheckResult rich = SampleResults.rich();
         return List.of(
-                new Shot("start", rich, model -> {}),
-                new Shot("findings", rich, model -> model.openSample()),
+                new Shot("start", rich, window -> {}),
+                new Shot("findings", rich, window -> window.model.openSample()),
                 new Shot(
                         "findings-filtered",
                         rich,
-                        model -> {
-                            model.openSample();
-                            model.findings().toggle(Severity.WARNING);
-                            model.findings().textProperty().set("kissen");
+                        window -> {
+                            window.model.openSample();
+                            window.model.findings().toggle(Severity.WARNING);
+                            window.model.findings().textProperty().set("kissen");
                         }),
-                new Shot("findings-clean", SampleResults.clean(), model -> model.openSample()),
-                new Shot("matrix", rich, model -> at(model, ShellViewModel.Place.MATRIX)),
+                new Shot("findings-clean", SampleResults.clean(), window -> window.model.openSample()),
+                new Shot("matrix", rich, window -> at(window, ShellViewModel.Place.MATRIX)),
                 new Shot(
                         "matrix-opened",
                         rich,
-                        model -> {
-                            at(model, ShellViewModel.Place.MATRIX);
-                            model.matrix().toggle(Channel.EMAIL);
-                            model.matrix().toggle(Channel.PRINT);
-                            model.preferences().update(s -> s.withRailCollapsed(true));
+                        window -> {
+                            at(window, ShellViewModel.Place.MATRIX);
+                            window.model.matrix().toggle(Channel.EMAIL);
+                            window.model.matrix().toggle(Channel.PRINT);
+                            window.model.preferences().update(s -> s.withRailCollapsed(true));
                         }),
-                new Shot("problems", rich, model -> at(model, ShellViewModel.Place.PROBLEMS)),
+                new Shot("problems", rich, window -> at(window, ShellViewModel.Place.PROBLEMS)),
                 new Shot(
                         "statements",
                         rich,
-                        model -> {
-                            model.openSample();
-                            model.openProblems(ProblemsViewModel.Part.STATEMENTS);
+                        window -> {
+                            window.model.openSample();
+                            window.model.openProblems(ProblemsViewModel.Part.STATEMENTS);
                         }),
                 new Shot(
                         "problems-none",
                         SampleResults.clean(),
-                        model -> at(model, ShellViewModel.Place.PROBLEMS)),
+                        window -> at(window, ShellViewModel.Place.PROBLEMS)),
+                new Shot("progress", rich, Pictures::progress),
                 new Shot("fault", rich, Pictures::fault));
     }
 
-    private static void at(ShellViewModel model, ShellViewModel.Place place) {
-        model.openSample();
-        model.placeProperty().set(place);
+    private static void at(WindowDouble window, ShellViewModel.Place place) {
+        window.model.openSample();
+        window.model.placeProperty().set(place);
     }
 
-    private static void fault(ShellViewModel model) {
-        model.openSample();
-        model.check().fail(new IllegalStateException("made for the picture"));
+    private static void progress(WindowDouble window) {
+        window.model.openSample();
+        window.background.hold();
+        window.model.checkAgain();
+        window.model
+                .check()
+                .relay()
+                .at(Progress.Stage.IMPORT, 5, 14, "email/2026-11-25_letzte-chance.eml");
+        window.background.pass(CheckViewModel.WORDS_AFTER);
+    }
+
+    private static void fault(WindowDouble window) {
+        window.model.openSample();
+        window.model.check().fail(new IllegalStateException("made for the picture"));
     }
 
     private static void draw(Shot shot, Size size, Settings.Theme theme, Path folder)
@@ -140,7 +153,7 @@ final class Pictures {
         Look.style(scene);
         stage.setScene(scene);
         stage.show();
-        shot.state().accept(window.model);
+        shot.state().accept(window);
         return stage;
     }
 
