@@ -25,13 +25,11 @@ public final class FxBackground implements Background, AutoCloseable {
     public FxBackground() {
         AtomicInteger number = new AtomicInteger();
         threads =
-                Executors.newCachedThreadPool(
-                        task -> {
-                            Thread thread =
-                                    new Thread(task, "concord-work-" + number.incrementAndGet());
-                            thread.setDaemon(true);
-                            return thread;
-                        });
+                Executors.newCachedThreadPool(task -> {
+                    Thread thread = new Thread(task, "concord-work-" + number.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                });
     }
 
     @Override

@@ -81,7 +81,7 @@ class SettingsStoreTest {
 
     @Test
     void everySystemHasItsFolder() {
-        Path home = Path.of("/home/kim");
+        Path home = Path.of("/people/kim");
         assertThat(SettingsStore.folder("Linux", Map.of(), home))
                 .isEqualTo(home.resolve(".config/concord"));
         assertThat(SettingsStore.folder("Linux", Map.of("XDG_CONFIG_HOME", "/x"), home))

@@ -108,7 +108,12 @@ public final class SampleResults {
     public static CheckResult nothing() {
         return new CheckResult(
                 new Campaign(
-                        "leer", LocalDate.of(2026, 11, 20), List.of(), true, List.of(), null,
+                        "leer",
+                        LocalDate.of(2026, 11, 20),
+                        List.of(),
+                        true,
+                        List.of(),
+                        null,
                         List.of()),
                 List.of(),
                 List.of(),
@@ -155,8 +160,15 @@ public final class SampleResults {
         end("Herbstschlafwochen", Severity.ERROR, 29, 30, 3, 0, 1, 6, 10, 11);
         percent("Kaltschaummatratzen Winterzauber Komfort Plus", 25, 20, 12, 0, 1, 8);
         percent("Daunendecken", 30, 25, 7, 2, 8);
-        price("Kopfkissen Lüneburger Heide Seitenschläferkissen", "", Severity.WARNING, 9, 49, 39,
-                2, 11);
+        price(
+                "Kopfkissen Lüneburger Heide Seitenschläferkissen",
+                "",
+                Severity.WARNING,
+                9,
+                49,
+                39,
+                2,
+                11);
         price("Lattenrost Ergoflex", "90 × 200 cm", Severity.WARNING, 8, 189, 179, 11, 12);
         weekday("Verkaufsoffener Sonntag", 3);
         end("Newsletter-Gutschein", Severity.WARNING, 5, 6, 13, 1, 10);
@@ -302,10 +314,8 @@ public final class SampleResults {
                                         Evidence.Side.DEVIATES,
                                         new FactValue.Percent(BigDecimal.valueOf(30)),
                                         "30 % sparen"),
-                                evidence(
-                                        deviating, Evidence.Side.AGREES, euro(80), "statt 80 €"),
-                                evidence(
-                                        deviating, Evidence.Side.AGREES, euro(60), "jetzt 60 €")),
+                                evidence(deviating, Evidence.Side.AGREES, euro(80), "statt 80 €"),
+                                evidence(deviating, Evidence.Side.AGREES, euro(60), "jetzt 60 €")),
                         new FactValue.Percent(BigDecimal.valueOf(25)),
                         "25 %",
                         Finding.Basis.CALCULATION,
@@ -378,7 +388,11 @@ public final class SampleResults {
     }
 
     private void row(
-            String subject, Role role, String condition, FactValue value, String words,
+            String subject,
+            Role role,
+            String condition,
+            FactValue value,
+            String words,
             int... pieces) {
         List<FindingMatrix.Cell> cells = new ArrayList<>();
         for (int piece : pieces) {
@@ -417,9 +431,7 @@ public final class SampleResults {
         return new FindingMatrix.Cell(
                 column,
                 state,
-                List.of(
-                        new FindingMatrix.Entry(
-                                value, Bound.EXACT, place(column, words), state)));
+                List.of(new FindingMatrix.Entry(value, Bound.EXACT, place(column, words), state)));
     }
 
     private Evidence evidence(int piece, Evidence.Side side, FactValue value, String words) {
@@ -431,16 +443,15 @@ public final class SampleResults {
                 assets.get(piece).format().equals("pdf")
                         ? Location.onPage(2, List.of())
                         : Location.NONE;
-        return new Place(
-                assets.get(piece).path(), 0, new Span(0, words.length()), words, location);
+        return new Place(assets.get(piece).path(), 0, new Span(0, words.length()), words, location);
     }
 
     private List<Problem> problems() {
         return List.of(
                 Problem.of(
-                        "print/beileger-wohnzimmer_final_v3_freigegeben.pdf",
-                        Problem.Kind.DAMAGED),
-                Problem.of("social/posts-november.csv", Problem.Kind.LEFT_OUT, "Spalte „Reichweite“"));
+                        "print/beileger-wohnzimmer_final_v3_freigegeben.pdf", Problem.Kind.DAMAGED),
+                Problem.of(
+                        "social/posts-november.csv", Problem.Kind.LEFT_OUT, "Spalte „Reichweite“"));
     }
 
     private List<CoverageItem> coverage() {
@@ -450,8 +461,14 @@ public final class SampleResults {
                     new CoverageItem(
                             FactKind.PRICE, place(1, "629 €"), CoverageItem.State.USED, ""));
         }
-        for (String words : List.of("3 für 2", "12/24 Monate", "½ Preis", "jede 10. Matratze",
-                "10/11/26", "9,–")) {
+        for (String words :
+                List.of(
+                        "3 für 2",
+                        "12/24 Monate",
+                        "½ Preis",
+                        "jede 10. Matratze",
+                        "10/11/26",
+                        "9,–")) {
             items.add(
                     new CoverageItem(
                             FactKind.QUANTITY,

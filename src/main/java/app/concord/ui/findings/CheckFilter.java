@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Keeps a drop-down of check boxes and a set of chosen values the same, with counts beside them. */
+/**
+ * Keeps a drop-down of check boxes and a set of chosen values the same, with counts beside them.
+ */
 final class CheckFilter<T> {
     private final CheckComboBox<T> box;
     private final Function<T, String> name;
@@ -19,17 +21,12 @@ final class CheckFilter<T> {
     private boolean showing;
 
     CheckFilter(
-            CheckComboBox<T> box,
-            String title,
-            Function<T, String> name,
-            ObservableSet<T> chosen) {
+            CheckComboBox<T> box, String title, Function<T, String> name, ObservableSet<T> chosen) {
         this.box = box;
         this.name = name;
         this.chosen = chosen;
         box.setTitle(title);
-        box.getCheckModel()
-                .getCheckedItems()
-                .addListener((ListChangeListener<T>) change -> take());
+        box.getCheckModel().getCheckedItems().addListener((ListChangeListener<T>) change -> take());
     }
 
     /** Offers these values with their counts. */

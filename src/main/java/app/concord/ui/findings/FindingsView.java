@@ -175,17 +175,19 @@ public final class FindingsView {
                 FindingCells.text(FindingRow::subject),
                 Comparator.comparing(FindingRow::subject, String.CASE_INSENSITIVE_ORDER));
         column(values, FindingCells.values(), Comparator.comparing(FindingRow::deviating));
-        column(where, FindingCells.channels(), Comparator.comparing(row -> row.against().toString()));
+        column(
+                where,
+                FindingCells.channels(),
+                Comparator.comparing(row -> row.against().toString()));
         column(places, FindingCells.places(), Comparator.comparingInt(FindingRow::places));
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.getSelectionModel()
                 .selectedItemProperty()
-                .addListener(
-                        (changed, before, now) -> {
-                            if (now != null) {
-                                model.selectedProperty().set(now);
-                            }
-                        });
+                .addListener((changed, before, now) -> {
+                    if (now != null) {
+                        model.selectedProperty().set(now);
+                    }
+                });
         model.selectedProperty().addListener((changed, before, now) -> selectRow());
         sorted.addListener(
                 (ListChangeListener<FindingRow>) change -> Platform.runLater(this::selectRow));
@@ -225,8 +227,7 @@ public final class FindingsView {
                             ? Messages.text("ui.findings.all")
                             : Icons.severityName(chip.severity());
             chip.button()
-                    .setText(
-                            chip.severity() == null ? name + "  " + count : String.valueOf(count));
+                    .setText(chip.severity() == null ? name + "  " + count : String.valueOf(count));
             chip.button().setAccessibleText(name + " " + count);
             chip.button().setSelected(model.severityProperty().get() == chip.severity());
         }
@@ -272,8 +273,7 @@ public final class FindingsView {
         suggestionBox.setVisible(suggested != null);
         suggestion.setText(suggested == null ? "" : suggested);
         int at = table.getItems().indexOf(row);
-        position.setText(
-                Messages.text("ui.findings.position", at + 1, table.getItems().size()));
+        position.setText(Messages.text("ui.findings.position", at + 1, table.getItems().size()));
         previous.setDisable(at <= 0);
         next.setDisable(at + 1 >= table.getItems().size());
     }

@@ -1,7 +1,7 @@
 package app.concord.ui.findings;
 
-import app.concord.message.RulePages;
 import app.concord.message.Messages;
+import app.concord.message.RulePages;
 import app.concord.message.Wording;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
@@ -47,6 +47,8 @@ public final class FindingsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable CheckResult> result =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<FindingRow> rowsSeen =
+            FXCollections.unmodifiableObservableList(rows);
     private final FilteredList<FindingRow> shown = new FilteredList<>(rows);
     private final ObjectProperty<@Nullable Severity> severity = new SimpleObjectProperty<>();
     private final ObservableSet<String> rules = FXCollections.observableSet();
@@ -127,7 +129,9 @@ public final class FindingsViewModel {
                         .count();
     }
 
-    /** The rules that found something, by id, with the number that the other filters let through. */
+    /**
+     * The rules that found something, by id, with the number that the other filters let through.
+     */
     public Map<String, Integer> ruleCounts() {
         Map<String, Integer> counts = new TreeMap<>();
         for (FindingRow row : rows) {
@@ -181,7 +185,7 @@ public final class FindingsViewModel {
 
     /** Every finding. */
     public ObservableList<FindingRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsSeen;
     }
 
     /** The findings that the filters let through, gravest first. */
@@ -227,9 +231,7 @@ public final class FindingsViewModel {
     private boolean passes(FindingRow row, @Nullable Facet except) {
         Severity only = severity.get();
         return (except == Facet.SEVERITY || only == null || row.finding().severity() == only)
-                && (except == Facet.RULE
-                        || rules.isEmpty()
-                        || rules.contains(row.finding().rule()))
+                && (except == Facet.RULE || rules.isEmpty() || rules.contains(row.finding().rule()))
                 && (except == Facet.CHANNEL || channels.isEmpty() || touches(row.channels()))
                 && (except == Facet.TEXT || holdsWords(row.searched()));
     }

@@ -52,8 +52,7 @@ public final class Icons {
                     case WARNING -> Material2MZ.WARNING;
                     case INFO -> Material2AL.INFO;
                 };
-        return named(
-                icon(shape, "severity-icon", severityStyle(severity)), severityName(severity));
+        return named(icon(shape, "severity-icon", severityStyle(severity)), severityName(severity));
     }
 
     /** The style class that gives a severity its colour. */

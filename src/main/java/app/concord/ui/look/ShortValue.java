@@ -37,8 +37,7 @@ public final class ShortValue {
         return day.time() == null ? date : date + ", " + TIME.format(day.time());
     }
 
-    private static String period(
-            FactValue.@Nullable Day start, FactValue.@Nullable Day end) {
+    private static String period(FactValue.@Nullable Day start, FactValue.@Nullable Day end) {
         if (start == null) {
             return end == null ? "" : Messages.text("value.period.until", day(end));
         }

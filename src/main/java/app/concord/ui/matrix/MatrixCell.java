@@ -72,8 +72,7 @@ public record MatrixCell(FindingMatrix.State state, String value, String words, 
     }
 
     private static String words(List<FindingMatrix.Entry> entries, String value) {
-        List<String> quotes =
-                entries.stream().map(entry -> quote(entry)).distinct().toList();
+        List<String> quotes = entries.stream().map(entry -> quote(entry)).distinct().toList();
         if (quotes.size() > 1) {
             return Messages.text("ui.matrix.places", entries.size());
         }

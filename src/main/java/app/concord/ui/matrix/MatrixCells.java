@@ -57,12 +57,11 @@ final class MatrixCells {
     /** What a line is about. */
     static final class Head extends TableCell<MatrixLine, MatrixLine> {
         Head(MatrixViewModel model) {
-            setOnMouseClicked(
-                    event -> {
-                        if (getItem() instanceof MatrixLine.Group group) {
-                            model.toggle(group);
-                        }
-                    });
+            setOnMouseClicked(event -> {
+                if (getItem() instanceof MatrixLine.Group group) {
+                    model.toggle(group);
+                }
+            });
         }
 
         @Override
@@ -99,13 +98,10 @@ final class MatrixCells {
             if (group.differing() > 0) {
                 Label count =
                         new Label(
-                                Icons.sign(FindingMatrix.State.DEVIATES)
-                                        + " "
-                                        + group.differing());
+                                Icons.sign(FindingMatrix.State.DEVIATES) + " " + group.differing());
                 count.getStyleClass().addAll("group-differing", "figures");
                 count.setMinWidth(Region.USE_PREF_SIZE);
-                count.setAccessibleText(
-                        Messages.text("ui.matrix.differing", group.differing()));
+                count.setAccessibleText(Messages.text("ui.matrix.differing", group.differing()));
                 line.getChildren().add(count);
             }
             line.getStyleClass().add("group-line");
@@ -147,12 +143,11 @@ final class MatrixCells {
             value.setMinWidth(0);
             words.getStyleClass().addAll("muted", "small-words");
             words.managedProperty().bind(words.visibleProperty());
-            setOnMouseClicked(
-                    event -> {
-                        if (getItem() != null) {
-                            model.open(getItem(), column);
-                        }
-                    });
+            setOnMouseClicked(event -> {
+                if (getItem() != null) {
+                    model.open(getItem(), column);
+                }
+            });
         }
 
         @Override
@@ -194,8 +189,7 @@ final class MatrixCells {
                 getStyleClass().add("explained-cell");
             }
             setTooltip(tooltip(cell.details()));
-            setAccessibleText(
-                    Wording.term(cell.state()) + ": " + cell.value());
+            setAccessibleText(Wording.term(cell.state()) + ": " + cell.value());
             setGraphic(box);
         }
     }

@@ -110,16 +110,13 @@ public final class MatrixView {
         table.getSelectionModel().setCellSelectionEnabled(true);
         heads.getSelectionModel()
                 .selectedIndexProperty()
-                .addListener(
-                        (changed, before, now) -> {
-                            if (now.intValue() >= 0
-                                    && table.getSelectionModel().getSelectedIndex()
-                                            != now.intValue()) {
-                                table.getSelectionModel().clearSelection();
-                            }
-                        });
-        model.columns()
-                .addListener((ListChangeListener<MatrixColumn>) change -> layColumns());
+                .addListener((changed, before, now) -> {
+                    if (now.intValue() >= 0
+                            && table.getSelectionModel().getSelectedIndex() != now.intValue()) {
+                        table.getSelectionModel().clearSelection();
+                    }
+                });
+        model.columns().addListener((ListChangeListener<MatrixColumn>) change -> layColumns());
         table.widthProperty().addListener((changed, before, now) -> widen());
         table.skinProperty().addListener((changed, before, now) -> tieScrolling());
         heads.skinProperty().addListener((changed, before, now) -> tieScrolling());
@@ -189,8 +186,7 @@ public final class MatrixView {
             both.getStyleClass().add("channel-header-icons");
             button.setGraphic(both);
             button.setTooltip(
-                    new Tooltip(
-                            Messages.text(opened ? "ui.matrix.close" : "ui.matrix.open")));
+                    new Tooltip(Messages.text(opened ? "ui.matrix.close" : "ui.matrix.open")));
             button.setOnAction(event -> model.toggle(channel));
         }
         return button;
@@ -241,8 +237,7 @@ public final class MatrixView {
             return EmptyState.of("ui.matrix.empty.nothing", null, null);
         }
         return model.onlyDifferencesProperty().get() || !model.textProperty().get().isBlank()
-                ? EmptyState.of(
-                        "ui.matrix.empty.filtered", "ui.findings.clear", this::clearFilters)
+                ? EmptyState.of("ui.matrix.empty.filtered", "ui.findings.clear", this::clearFilters)
                 : EmptyState.of("ui.matrix.empty.none", null, null);
     }
 

@@ -41,7 +41,11 @@ public final class MatrixViewModel {
     private final ReadOnlyObjectWrapper<@Nullable CheckResult> result =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<MatrixLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<MatrixLine> linesSeen =
+            FXCollections.unmodifiableObservableList(lines);
     private final ObservableList<MatrixColumn> columns = FXCollections.observableArrayList();
+    private final ObservableList<MatrixColumn> columnsSeen =
+            FXCollections.unmodifiableObservableList(columns);
     private final ObservableSet<Channel> opened =
             FXCollections.observableSet(EnumSet.noneOf(Channel.class));
     private final ObservableSet<String> closed = FXCollections.observableSet();
@@ -140,12 +144,12 @@ public final class MatrixViewModel {
 
     /** Groups and their statements, from top to bottom. */
     public ObservableList<MatrixLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesSeen;
     }
 
     /** Channels and pieces, from left to right. */
     public ObservableList<MatrixColumn> columns() {
-        return FXCollections.unmodifiableObservableList(columns);
+        return columnsSeen;
     }
 
     /** Whether the channel is opened into its pieces. */
@@ -175,19 +179,16 @@ public final class MatrixViewModel {
             byChannel.computeIfAbsent(all.get(i).channel(), c -> new ArrayList<>()).add(i);
         }
         List<MatrixColumn> laid = new ArrayList<>();
-        byChannel.forEach(
-                (channel, indices) -> {
-                    if (!opened.contains(channel)) {
-                        laid.add(new MatrixColumn(channel, indices, null, null));
-                        return;
-                    }
-                    for (int index : indices) {
-                        FindingMatrix.Column piece = all.get(index);
-                        laid.add(
-                                new MatrixColumn(
-                                        channel, List.of(index), piece.title(), piece.asset()));
-                    }
-                });
+        byChannel.forEach((channel, indices) -> {
+            if (!opened.contains(channel)) {
+                laid.add(new MatrixColumn(channel, indices, null, null));
+                return;
+            }
+            for (int index : indices) {
+                FindingMatrix.Column piece = all.get(index);
+                laid.add(new MatrixColumn(channel, List.of(index), piece.title(), piece.asset()));
+            }
+        });
         columns.setAll(laid);
     }
 
@@ -199,24 +200,18 @@ public final class MatrixViewModel {
             }
         }
         List<MatrixLine> laid = new ArrayList<>();
-        bySubject.forEach(
-                (subject, rows) -> {
-                    boolean open = !closed.contains(subject);
-                    int differing =
-                            (int) rows.stream().filter(MatrixViewModel::deviates).count();
-                    laid.add(
-                            new MatrixLine.Group(
-                                    subject,
-                                    rows.getFirst().subjectName(),
-                                    rows.size(),
-                                    differing,
-                                    open));
-                    for (FindingMatrix.Row row : rows) {
-                        if (open || deviates(row)) {
-                            laid.add(new MatrixLine.Statement(row));
-                        }
-                    }
-                });
+        bySubject.forEach((subject, rows) -> {
+            boolean open = !closed.contains(subject);
+            int differing = (int) rows.stream().filter(MatrixViewModel::deviates).count();
+            laid.add(
+                    new MatrixLine.Group(
+                            subject, rows.getFirst().subjectName(), rows.size(), differing, open));
+            for (FindingMatrix.Row row : rows) {
+                if (open || deviates(row)) {
+                    laid.add(new MatrixLine.Statement(row));
+                }
+            }
+        });
         lines.setAll(laid);
     }
 

@@ -64,12 +64,10 @@ public final class ProblemsView {
 
     private void refresh() {
         files.setText(
-                Messages.text(
-                        "ui.problems.files", model.count(ProblemsViewModel.Part.FILES)));
+                Messages.text("ui.problems.files", model.count(ProblemsViewModel.Part.FILES)));
         statements.setText(
                 Messages.text(
-                        "ui.problems.statements",
-                        model.count(ProblemsViewModel.Part.STATEMENTS)));
+                        "ui.problems.statements", model.count(ProblemsViewModel.Part.STATEMENTS)));
         boolean showsFiles = model.partProperty().get() == ProblemsViewModel.Part.FILES;
         files.setSelected(showsFiles);
         statements.setSelected(!showsFiles);

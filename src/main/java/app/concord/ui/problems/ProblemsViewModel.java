@@ -31,6 +31,8 @@ public final class ProblemsViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.FILES);
     private final ObservableList<ProblemRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ProblemRow> rowsSeen =
+            FXCollections.unmodifiableObservableList(rows);
 
     public ProblemsViewModel() {
         part.addListener((changed, before, now) -> lay());
@@ -58,7 +60,7 @@ public final class ProblemsViewModel {
 
     /** The lines of the part that is listed. */
     public ObservableList<ProblemRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsSeen;
     }
 
     private void lay() {

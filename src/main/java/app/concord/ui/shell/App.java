@@ -1,11 +1,11 @@
 package app.concord.ui.shell;
 
-import app.concord.campaign.SampleCampaign;
 import app.concord.campaign.Settings;
 import app.concord.campaign.SettingsStore;
 import app.concord.check.CheckRequest;
 import app.concord.check.Checker;
 import app.concord.check.Checks;
+import app.concord.check.SampleCampaign;
 import app.concord.message.Messages;
 import app.concord.ui.FxBackground;
 import app.concord.ui.Preferences;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -65,6 +64,7 @@ public final class App extends Application {
         window = stage;
         new Look(kept.settingsProperty());
         ShellView view = new ShellView(model, checks, work);
+        view.openFilesBy(file -> getHostServices().showDocument(file.toUri().toString()));
         Scene scene = new Scene(view.root());
         Look.style(scene);
         stage.setTitle(Messages.text("ui.name"));
@@ -91,12 +91,11 @@ public final class App extends Application {
         }
         boolean maximised = stage.isMaximized();
         Settings before = kept.get();
-        kept.update(
-                settings ->
-                        settings.withWindow(
-                                maximised ? before.width() : stage.getWidth(),
-                                maximised ? before.height() : stage.getHeight(),
-                                maximised));
+        kept.update(settings ->
+                settings.withWindow(
+                        maximised ? before.width() : stage.getWidth(),
+                        maximised ? before.height() : stage.getHeight(),
+                        maximised));
         kept.saveNow();
         work.close();
     }
@@ -111,8 +110,15 @@ public final class App extends Application {
     }
 
     private static CheckRequest sample() throws IOException {
-        Path folder = SampleCampaign.unpack().resolve("campaign");
-        return CheckRequest.of(folder, LocalDate.of(2026, 11, 20));
+        Path folder = SampleCampaign.unpack();
+        CheckRequest request = CheckRequest.of(folder, SampleCampaign.TODAY);
+        return new CheckRequest(
+                request.paths(),
+                request.brief(),
+                request.today(),
+                List.of(SampleCampaign.MARKET),
+                request.channels(),
+                request.threads());
     }
 
     /** A popup that is still open would make the end of the program fail. */

@@ -184,13 +184,12 @@ final class CheckViewModel {
         AtomicReference<@Nullable Step> latest = new AtomicReference<>();
         return (stage, done, total, what) -> {
             if (latest.getAndSet(new Step(stage, done, total, what)) == null) {
-                background.publish(
-                        () -> {
-                            Step step = latest.getAndSet(null);
-                            if (step != null && started == run) {
-                                show(step);
-                            }
-                        });
+                background.publish(() -> {
+                    Step step = latest.getAndSet(null);
+                    if (step != null && started == run) {
+                        show(step);
+                    }
+                });
             }
         };
     }

@@ -63,24 +63,21 @@ final class HeaderParts {
     void fillSettingsMenu(MenuButton menu, Runnable showKeys) {
         ToggleGroup themes = new ToggleGroup();
         for (Settings.Theme theme : Settings.Theme.values()) {
-            RadioMenuItem item =
-                    new RadioMenuItem(Messages.text("ui.theme." + theme.name()));
+            RadioMenuItem item = new RadioMenuItem(Messages.text("ui.theme." + theme.name()));
             item.setToggleGroup(themes);
             item.setSelected(model.preferences().get().theme() == theme);
             item.setOnAction(
                     event -> model.preferences().update(settings -> settings.withTheme(theme)));
             model.preferences()
                     .settingsProperty()
-                    .addListener(
-                            (changed, before, now) -> item.setSelected(now.theme() == theme));
+                    .addListener((changed, before, now) -> item.setSelected(now.theme() == theme));
             menu.getItems().add(item);
         }
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().add(item("ui.menu.keys", null, showKeys));
     }
 
-    private static MenuItem item(
-            String key, @Nullable String keys, Runnable run) {
+    private static MenuItem item(String key, @Nullable String keys, Runnable run) {
         MenuItem item = new MenuItem(Messages.text(key));
         if (keys != null) {
             item.setAccelerator(KeyCombination.valueOf(keys));
@@ -92,15 +89,13 @@ final class HeaderParts {
     void showRead(HBox box, Summary summary) {
         box.getChildren().clear();
         summary.read()
-                .forEach(
-                        (channel, count) -> {
-                            Label label =
-                                    new Label(count.toString(), Icons.channel(channel));
-                            label.getStyleClass().addAll("read-count", "figures");
-                            label.setTooltip(new Tooltip(read(channel, count)));
-                            label.setAccessibleText(read(channel, count));
-                            box.getChildren().add(label);
-                        });
+                .forEach((channel, count) -> {
+                    Label label = new Label(count.toString(), Icons.channel(channel));
+                    label.getStyleClass().addAll("read-count", "figures");
+                    label.setTooltip(new Tooltip(read(channel, count)));
+                    label.setAccessibleText(read(channel, count));
+                    box.getChildren().add(label);
+                });
     }
 
     private static String read(Channel channel, int count) {
@@ -143,10 +138,7 @@ final class HeaderParts {
         bar.getLeftItems()
                 .setAll(
                         words(Messages.text("ui.status.assets", summary.assets())),
-                        link(
-                                "ui.status.not-read",
-                                summary.notRead(),
-                                ProblemsViewModel.Part.FILES),
+                        link("ui.status.not-read", summary.notRead(), ProblemsViewModel.Part.FILES),
                         words(Messages.text("ui.status.statements", summary.used())),
                         link(
                                 "ui.status.not-understood",
@@ -166,11 +158,10 @@ final class HeaderParts {
             return words(Messages.text(key, count));
         }
         Hyperlink link = new Hyperlink(Messages.text(key, count));
-        link.setOnAction(
-                event -> {
-                    link.setVisited(false);
-                    model.openProblems(part);
-                });
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            model.openProblems(part);
+        });
         return link;
     }
 

@@ -76,13 +76,12 @@ final class Keys {
 
     private void switchTheme() {
         model.preferences()
-                .update(
-                        settings ->
-                                settings.withTheme(
-                                        switch (settings.theme()) {
-                                            case SYSTEM, LIGHT -> Settings.Theme.DARK;
-                                            case DARK -> Settings.Theme.LIGHT;
-                                        }));
+                .update(settings ->
+                        settings.withTheme(
+                                switch (settings.theme()) {
+                                    case SYSTEM, LIGHT -> Settings.Theme.DARK;
+                                    case DARK -> Settings.Theme.LIGHT;
+                                }));
     }
 
     /**

@@ -38,8 +38,10 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Binds the frame of the window: header, rail, status line, and the screen in the middle. */
 final class ShellView {
@@ -107,6 +109,17 @@ final class ShellView {
             case FINDINGS -> findings.focus();
             case PROBLEMS -> problems.focus();
         }
+    }
+
+    /** Sets what opens a file or folder in the program that the system has for it. */
+    void openFilesBy(Consumer<Path> opener) {
+        evidence.setOnOpen(opener);
+        evidence.setOnShowInFolder(file -> {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                opener.accept(folder);
+            }
+        });
     }
 
     /** Shows which keys do what. */
@@ -194,9 +207,7 @@ final class ShellView {
         rail(goProblems, ShellViewModel.Place.PROBLEMS, Material2OutlinedMZ.REPORT_PROBLEM);
         rail.managedProperty().bind(rail.visibleProperty());
         collapse.setOnAction(
-                event ->
-                        model.preferences()
-                                .update(s -> s.withRailCollapsed(!s.railCollapsed())));
+                event -> model.preferences().update(s -> s.withRailCollapsed(!s.railCollapsed())));
         model.preferences()
                 .settingsProperty()
                 .addListener((changed, before, now) -> showRail(now.railCollapsed()));
@@ -207,11 +218,10 @@ final class ShellView {
         button.setGraphic(Icons.icon(shape));
         button.setAccessibleText(button.getText());
         button.setTooltip(new javafx.scene.control.Tooltip(button.getText()));
-        button.setOnAction(
-                event -> {
-                    model.placeProperty().set(to);
-                    showPlace();
-                });
+        button.setOnAction(event -> {
+            model.placeProperty().set(to);
+            showPlace();
+        });
         rails.put(to, button);
     }
 
@@ -234,14 +244,12 @@ final class ShellView {
         findings.divider().setPosition(model.preferences().get().divider());
         findings.divider()
                 .positionProperty()
-                .addListener(
-                        (changed, before, now) -> {
-                            if (findings.root().getScene() != null
-                                    && model.placeProperty().get()
-                                            == ShellViewModel.Place.FINDINGS) {
-                                header.rememberDivider(now.doubleValue());
-                            }
-                        });
+                .addListener((changed, before, now) -> {
+                    if (findings.root().getScene() != null
+                            && model.placeProperty().get() == ShellViewModel.Place.FINDINGS) {
+                        header.rememberDivider(now.doubleValue());
+                    }
+                });
     }
 
     private void showEvidence(@Nullable FindingRow row) {

@@ -44,8 +44,7 @@ record Summary(
         int used,
         int notUnderstood,
         String checked) {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final double MILLIS = 1000;
 
     /** Whether the campaign can go out. */

@@ -51,6 +51,8 @@ public final class StartViewModel {
     private final Dialogs dialogs;
     private final Opener opener;
     private final ObservableList<Recent> recent = FXCollections.observableArrayList();
+    private final ObservableList<Recent> recentSeen =
+            FXCollections.unmodifiableObservableList(recent);
 
     /** Lists what the preferences remember, and keeps the list up to date. */
     public StartViewModel(
@@ -65,7 +67,7 @@ public final class StartViewModel {
 
     /** What was opened lately, the latest first. */
     public ObservableList<Recent> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return recentSeen;
     }
 
     /** Asks for a folder and opens it. */

@@ -49,10 +49,9 @@ class MatrixViewModelTest {
         model.onlyDifferencesProperty().set(true);
         assertThat(model.lines())
                 .isNotEmpty()
-                .allMatch(
-                        line ->
-                                !(line instanceof MatrixLine.Statement(FindingMatrix.Row row))
-                                        || row.state() == FindingMatrix.State.DEVIATES);
+                .allMatch(line ->
+                        !(line instanceof MatrixLine.Statement(FindingMatrix.Row row))
+                                || row.state() == FindingMatrix.State.DEVIATES);
         model.textProperty().set("traumzeit15");
         assertThat(model.lines()).hasSize(2);
         model.textProperty().set("nirgends");

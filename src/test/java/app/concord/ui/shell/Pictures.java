@@ -39,6 +39,7 @@ final class Pictures {
     /** A screen in some state. */
     private record Shot(String name, CheckResult result, Consumer<WindowDouble> state) {}
 
+    /** The size of the window, in pixels. */
     private record Size(int width, int height) {}
 
     public static void main(String[] args) throws Exception {
@@ -72,7 +73,10 @@ final class Pictures {
                             window.model.findings().toggle(Severity.WARNING);
                             window.model.findings().textProperty().set("kissen");
                         }),
-                new Shot("findings-clean", SampleResults.clean(), window -> window.model.openSample()),
+                new Shot(
+                        "findings-clean",
+                        SampleResults.clean(),
+                        window -> window.model.openSample()),
                 new Shot("matrix", rich, window -> at(window, ShellViewModel.Place.MATRIX)),
                 new Shot(
                         "matrix-opened",
@@ -128,24 +132,25 @@ final class Pictures {
         Stage stage = shown.get();
         Thread.sleep(SETTLE_MILLIS);
         CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    Node root = stage.getScene().getRoot();
-                    root.applyCss();
-                    drawn.complete(root.snapshot(null, null));
-                    stage.hide();
-                });
+        Platform.runLater(() -> {
+            Node root = stage.getScene().getRoot();
+            root.applyCss();
+            drawn.complete(root.snapshot(null, null));
+            stage.hide();
+        });
         String name =
-                shot.name() + "-" + size.width() + "-" + (theme == Settings.Theme.DARK ? "dark" : "light");
-        ImageIO.write(
-                picture(drawn.get()), "png", folder.resolve(name + ".png").toFile());
+                shot.name()
+                        + "-"
+                        + size.width()
+                        + "-"
+                        + (theme == Settings.Theme.DARK ? "dark" : "light");
+        ImageIO.write(picture(drawn.get()), "png", folder.resolve(name + ".png").toFile());
     }
 
     private static Stage show(Shot shot, Size size, Settings.Theme theme, Path settings) {
         WindowDouble window = new WindowDouble(shot.result(), settings);
-        Path gone = Path.of("/home/kim/Kampagnen/Sommerschlussverkauf 2025");
-        window.preferences.update(
-                s -> s.withOpened(gone).withOpened(settings).withTheme(theme));
+        Path gone = Path.of("/people/kim/Kampagnen/Sommerschlussverkauf 2025");
+        window.preferences.update(s -> s.withOpened(gone).withOpened(settings).withTheme(theme));
         new Look(window.preferences.settingsProperty());
         ShellView view = window.view();
         Stage stage = new Stage();

@@ -86,14 +86,13 @@ class ShellViewModelTest {
         assertThat(check.phaseProperty().get()).isEqualTo(CheckViewModel.Phase.BAR);
         window.background.pass(CheckViewModel.WORDS_AFTER);
         assertThat(check.phaseProperty().get()).isEqualTo(CheckViewModel.Phase.WORDS);
-        window.checks.answer(
-                progress -> {
-                    progress.at(Progress.Stage.IMPORT, 7, 14, "web/a.html");
-                    assertThat(check.wordsProperty().get()).contains("7 of 14");
-                    assertThat(check.itemProperty().get()).isEqualTo("web/a.html");
-                    assertThat(check.fractionProperty().get()).isBetween(0.2, 0.5);
-                    return SampleResults.rich();
-                });
+        window.checks.answer(progress -> {
+            progress.at(Progress.Stage.IMPORT, 7, 14, "web/a.html");
+            assertThat(check.wordsProperty().get()).contains("7 of 14");
+            assertThat(check.itemProperty().get()).isEqualTo("web/a.html");
+            assertThat(check.fractionProperty().get()).isBetween(0.2, 0.5);
+            return SampleResults.rich();
+        });
         window.background.finish();
         assertThat(check.phaseProperty().get()).isEqualTo(CheckViewModel.Phase.IDLE);
         assertThat(window.model.findings().shown()).hasSize(14);
@@ -109,8 +108,7 @@ class ShellViewModelTest {
         window.background.finish();
         window.background.pass(CheckViewModel.WORDS_AFTER);
         assertThat(window.checks.requests()).hasSize(1);
-        assertThat(window.model.check().phaseProperty().get())
-                .isEqualTo(CheckViewModel.Phase.IDLE);
+        assertThat(window.model.check().phaseProperty().get()).isEqualTo(CheckViewModel.Phase.IDLE);
         assertThat(Objects.requireNonNull(window.model.campaignProperty().get()).remembered())
                 .isFalse();
     }
@@ -130,16 +128,14 @@ class ShellViewModelTest {
     @Test
     void errorOfTheProgramIsToldWithACode() {
         WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
-        window.checks.answer(
-                progress -> {
-                    throw new IllegalStateException("broken inside");
-                });
+        window.checks.answer(progress -> {
+            throw new IllegalStateException("broken inside");
+        });
         window.model.openSample();
         var fault = Objects.requireNonNull(window.model.check().faultProperty().get());
         assertThat(fault.code()).matches("C-[0-9A-F]{4}");
         assertThat(fault.details()).contains("broken inside");
-        assertThat(window.model.check().phaseProperty().get())
-                .isEqualTo(CheckViewModel.Phase.IDLE);
+        assertThat(window.model.check().phaseProperty().get()).isEqualTo(CheckViewModel.Phase.IDLE);
     }
 
     @Test

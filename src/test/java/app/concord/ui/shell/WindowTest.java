@@ -84,7 +84,10 @@ class WindowTest {
     void chipsTellHowManyTheyShow(FxRobot robot) {
         robot.interact(() -> window.model.openSample());
         List<String> chips =
-                robot.lookup(".segmented-button .toggle-button").queryAllAs(ToggleButton.class).stream()
+                robot
+                        .lookup(".segmented-button .toggle-button")
+                        .queryAllAs(ToggleButton.class)
+                        .stream()
                         .map(ToggleButton::getText)
                         .toList();
         assertThat(chips).containsExactly("All  14", "4", "8", "2");
@@ -99,20 +102,20 @@ class WindowTest {
         assertThat(shown(robot, ".progress-words")).isTrue();
         robot.clickOn(".progress-words .button");
         assertThat(shown(robot, ".progress-words")).isFalse();
-        window.background.finish();
+        robot.interact(() -> window.background.finish());
         assertThat(window.checks.requests()).isEmpty();
         assertThat(robot.lookup(".drop-area").queryAll()).hasSize(1);
     }
 
     @Test
     void deviatingCellOpensItsFinding(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    window.model.openSample();
-                    window.model.placeProperty().set(ShellViewModel.Place.MATRIX);
-                });
+        robot.interact(() -> {
+            window.model.openSample();
+            window.model.placeProperty().set(ShellViewModel.Place.MATRIX);
+        });
         WaitForAsyncUtils.waitForFxEvents();
-        String before = Objects.requireNonNull(window.model.findings().selectedProperty().get()).sentence();
+        String before =
+                Objects.requireNonNull(window.model.findings().selectedProperty().get()).sentence();
         Node cell = robot.lookup(".deviating-cell").queryAll().iterator().next();
         robot.clickOn(cell);
         assertThat(window.model.placeProperty().get()).isEqualTo(ShellViewModel.Place.FINDINGS);
@@ -122,17 +125,18 @@ class WindowTest {
     @Test
     void bothTablesOfTheMatrixScrollTogether(FxRobot robot) {
         window.checks.answer(progress -> SampleResults.large(10_000));
-        robot.interact(
-                () -> {
-                    window.model.openSample();
-                    window.model.placeProperty().set(ShellViewModel.Place.MATRIX);
-                });
+        robot.interact(() -> {
+            window.model.openSample();
+            window.model.placeProperty().set(ShellViewModel.Place.MATRIX);
+        });
         WaitForAsyncUtils.waitForFxEvents();
         TableView<?> cells = robot.lookup(".matrix-table.cells").queryAs(TableView.class);
         for (int line : new int[] {6000, 11_999, 17}) {
             robot.interact(() -> cells.scrollTo(line));
             WaitForAsyncUtils.waitForFxEvents();
-            assertThat(firstLine(robot, ".heads")).isEqualTo(firstLine(robot, ".cells")).isLessThanOrEqualTo(line);
+            assertThat(firstLine(robot, ".heads"))
+                    .isEqualTo(firstLine(robot, ".cells"))
+                    .isLessThanOrEqualTo(line);
         }
         assertThat(robot.lookup(".matrix-table.cells .table-row-cell").queryAll().size())
                 .as("rows that exist")

@@ -75,8 +75,7 @@ class StartViewModelTest {
         model.chooseFolder();
         model.drop(List.of());
         model.drop(List.of(folder, folder.resolve("b")));
-        assertThat(opened)
-                .containsExactly(List.of(folder), List.of(folder, folder.resolve("b")));
+        assertThat(opened).containsExactly(List.of(folder), List.of(folder, folder.resolve("b")));
         model.openSample();
         assertThat(samples).isEqualTo(1);
     }
