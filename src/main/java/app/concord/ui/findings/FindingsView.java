@@ -16,6 +16,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,6 +50,9 @@ import java.util.Map;
 /** Binds the list of findings, its filters, and what is told about the one looked at. */
 public final class FindingsView {
     private static final double ROW_HEIGHT = 30;
+
+    /** Nothing is looked at, so that there is nothing to divide. */
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
     private final FindingsViewModel model;
     private final EvidencePane evidencePane;
@@ -263,6 +267,7 @@ public final class FindingsView {
     private void showDetails() {
         FindingRow row = model.selectedProperty().get();
         details.setVisible(row != null);
+        split.pseudoClassStateChanged(BARE, row == null);
         if (row == null) {
             return;
         }

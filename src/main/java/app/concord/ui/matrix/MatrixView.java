@@ -43,7 +43,7 @@ import java.util.List;
  */
 public final class MatrixView {
     private static final double ROW_HEIGHT = 36;
-    private static final double LEAST_WIDTH = 160;
+    private static final double LEAST_WIDTH = 166;
     private static final double SCROLL_BAR = 16;
     private static final String FLOW = ".virtual-flow";
 
