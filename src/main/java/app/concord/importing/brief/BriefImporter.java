@@ -51,6 +51,7 @@ public final class BriefImporter {
         return records.imported();
     }
 
+    /** The ways a brief is written down. */
     private enum Kind {
         WORKBOOK,
         JSON,

@@ -19,6 +19,7 @@ final class GlyphCollector {
             List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private final Map<Long, List<Entry>> places = new HashMap<>();
 
+    /** A character with what decides whether another repeats it. */
     private record Entry(int quarter, Glyph glyph, boolean invisible) {}
 
     /**

@@ -17,6 +17,7 @@ record Gutter(int first, int last, double left, double right) {
     private static final int MAX_LINES = 400;
     private static final int MIN_BESIDE = 2;
 
+    /** A range across the page that no text has reached yet. */
     private record Gap(double left, double right) {}
 
     /** The gutter with the most lines on both sides, null where there is none. */

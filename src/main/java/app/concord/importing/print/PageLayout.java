@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class PageLayout {
     private static final double SAME_LINE = 0.35;
-    private static final double NARROWEST = 0.9;
+    private static final double NARROWEST = 0.6;
     private static final int MAX_DEPTH = 12;
 
     private final List<PageGlyphs.Rule> rules;

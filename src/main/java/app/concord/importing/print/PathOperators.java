@@ -107,6 +107,7 @@ final class PathOperators {
         path.clear();
     }
 
+    /** An instruction that goes on with the path. */
     private final class Step extends OperatorProcessor {
         private final String name;
 
@@ -142,6 +143,7 @@ final class PathOperators {
         }
     }
 
+    /** An instruction that ends the path, with ink or without. */
     private final class Paint extends OperatorProcessor {
         private final String name;
 

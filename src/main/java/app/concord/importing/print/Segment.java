@@ -77,4 +77,24 @@ record Segment(
         }
         return of(all);
     }
+
+    /** This one with small raised characters put where they stand inside it. */
+    Segment around(Segment small) {
+        List<Piece> all = new ArrayList<>();
+        double middle = (small.left + small.right) / 2;
+        boolean placed = false;
+        for (Piece piece : pieces) {
+            if (!placed && piece.glyph().x() + piece.glyph().width() / 2 > middle) {
+                for (Piece raised : small.pieces) {
+                    all.add(new Piece(raised.glyph(), false, true));
+                }
+                placed = true;
+                boolean apart = piece.glyph().x() - small.right > 0.17 * size;
+                all.add(new Piece(piece.glyph(), apart, piece.raised()));
+            } else {
+                all.add(piece);
+            }
+        }
+        return of(all);
+    }
 }

@@ -2,6 +2,7 @@ package app.concord.importing.print;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ final class Segments {
     private static final double LEVEL = 0.15;
     private static final double WORD = 0.17;
     private static final double WIDE = 1.0;
+    private static final double WIDE_APART = 0.55;
     private static final double WIDE_BLANK = 1.5;
     private static final double BACK = 0.5;
     private static final double BULLET_GAP = 3;
@@ -25,8 +27,13 @@ final class Segments {
     /** Segments of all glyphs, ordered by baseline, then from left to right. */
     static List<Segment> of(List<Glyph> glyphs) {
         List<Segment> runs = runs(glyphs);
+        IdentityHashMap<Glyph, Integer> drawn = new IdentityHashMap<>();
+        for (Segment run : runs) {
+            drawn.put(run.pieces().getFirst().glyph(), drawn.size());
+            drawn.put(run.pieces().getLast().glyph(), drawn.size());
+        }
         runs.sort(Comparator.comparingDouble(Segment::baseline).thenComparingDouble(Segment::left));
-        return raised(mended(runs)).stream().map(Segments::unspaced).toList();
+        return raised(mended(runs, drawn)).stream().map(Segments::unspaced).toList();
     }
 
     private static List<Segment> runs(List<Glyph> glyphs) {
@@ -65,8 +72,11 @@ final class Segments {
         return runs;
     }
 
-    /** Joins what stands close together on one baseline, and a bullet with what it points at. */
-    private static List<Segment> mended(List<Segment> runs) {
+    /**
+     * Joins what stands close together on one baseline, and a bullet with what it points at. What
+     * was not drawn one after the other must stand closer, because a narrow gutter may lie between.
+     */
+    private static List<Segment> mended(List<Segment> runs, IdentityHashMap<Glyph, Integer> drawn) {
         List<Segment> result = new ArrayList<>();
         int start = 0;
         while (start < runs.size()) {
@@ -83,7 +93,10 @@ final class Segments {
             for (Segment next : row.subList(1, row.size())) {
                 double size = Math.max(current.size(), next.size());
                 double gap = next.left() - current.right();
-                double limit = BULLET.matcher(current.text()).matches() ? BULLET_GAP : WIDE;
+                int last = drawn.getOrDefault(current.pieces().getLast().glyph(), -9);
+                int first = drawn.getOrDefault(next.pieces().getFirst().glyph(), -1);
+                double limit = Math.abs(first - last) < 2 ? WIDE : WIDE_APART;
+                limit = BULLET.matcher(current.text()).matches() ? BULLET_GAP : limit;
                 if (gap > -BACK * size && gap < limit * size) {
                     current = current.joined(next, gap > WORD * size, false);
                 } else {
@@ -125,6 +138,8 @@ final class Segments {
                     result.set(j, large.joined(small, false, true));
                 } else if (Math.abs(before) < 0.3 * large.size()) {
                     result.set(j, small.joined(large, false, false));
+                } else if (small.left() > large.left() && small.right() < large.right()) {
+                    result.set(j, large.around(small));
                 } else {
                     continue;
                 }

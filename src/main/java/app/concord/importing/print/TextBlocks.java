@@ -196,6 +196,7 @@ final class TextBlocks {
         return VisibleText.of(EMPHASIS.matcher(words).replaceAll("$2")).replace("\n\n", "\n");
     }
 
+    /** Words with marks where they were crossed out. */
     private record StruckText(String text, List<Mark> marks) {
         static StruckText of(String words) {
             StringBuilder text = new StringBuilder();

@@ -140,6 +140,20 @@ class PdfImporterTest {
     }
 
     @Test
+    void keepsColumnsApartThatStandClose() throws IOException {
+        try (Drawing drawing = new Drawing()) {
+            String line = "a line of text that fills its column";
+            double width = Drawing.PLAIN.getStringWidth(line) / 1000 * 10;
+            for (double left : new double[] {50, 50 + width + 8}) {
+                for (int i = 0; i < 5; i++) {
+                    drawing.text(10, left, 100 + i * 12, line);
+                }
+            }
+            assertThat(texts(drawing.read())).hasSize(2);
+        }
+    }
+
+    @Test
     void findsTheHeadersOfATable() throws IOException {
         try (Drawing drawing = new Drawing()) {
             drawing.text(
