@@ -14,6 +14,7 @@ import java.util.Map;
 final class GlyphCollector {
     private static final double CELL = 8;
     private static final double SAME = 0.25;
+    private static final int MAX_AT_ONE_PLACE = 300;
 
     private final List<List<Entry>> entries =
             List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -35,7 +36,11 @@ final class GlyphCollector {
         }
         entries.get(quarter).add(entry);
         if (!glyph.blank()) {
-            places.computeIfAbsent(cell(glyph.box(), 0, 0), key -> new ArrayList<>()).add(entry);
+            List<Entry> there =
+                    places.computeIfAbsent(cell(glyph.box(), 0, 0), key -> new ArrayList<>());
+            if (there.size() < MAX_AT_ONE_PLACE) {
+                there.add(entry);
+            }
         }
     }
 

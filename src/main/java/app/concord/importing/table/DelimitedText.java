@@ -120,7 +120,7 @@ public final class DelimitedText {
         while (line < lineStarts.length && rows.size() < MAX_ROWS) {
             int failed = readRecords(line, cancellation);
             if (failed < 0) {
-                return;
+                break;
             }
             Row whole = broken <= MAX_BROKEN ? singleLine(failed) : null;
             if (whole != null && whole.cells().size() == usualWidth()) {
@@ -156,10 +156,7 @@ public final class DelimitedText {
     /** Reads from this line (from 0) on; the line of the record that fails, -1 where none does. */
     private int readRecords(int from, Cancellation cancellation) {
         int before = from;
-        try (CSVParser parser =
-                CSVParser.parse(
-                        new StringReader(text.substring(lineStarts[from])),
-                        format(delimiter, false))) {
+        try (CSVParser parser = CSVParser.parse(from(lineStarts[from]), format(delimiter, false))) {
             Iterator<CSVRecord> records = parser.iterator();
             while (rows.size() < MAX_ROWS && records.hasNext()) {
                 cancellation.check();
@@ -170,6 +167,16 @@ public final class DelimitedText {
         } catch (IOException | UncheckedIOException e) {
             return Math.min(before, lineStarts.length - 1);
         }
+    }
+
+    /** The text from here on, without copying it. */
+    private StringReader from(int start) throws IOException {
+        StringReader reader = new StringReader(text);
+        long skipped = reader.skip(start);
+        if (skipped != start) {
+            throw new IOException("the text ends before " + start);
+        }
+        return reader;
     }
 
     private static List<String> limited(CSVRecord record) {
