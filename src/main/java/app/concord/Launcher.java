@@ -11,7 +11,8 @@ import java.util.logging.Logger;
  * over to the command line.
  *
  * <p>The one argument {@code sample} opens the window on the bundled sample campaign or, where no
- * window can be opened, checks that campaign in the terminal.
+ * window can be opened, checks that campaign in the terminal. {@code --open} with a folder or files
+ * opens the window on these.
  *
  * <p>It must not be a JavaFX application itself, or the toolkit would start before {@link #main}
  * and fail without a display before anything can be said about it.
@@ -40,7 +41,8 @@ public final class Launcher {
 
     private static int run(String[] args) {
         boolean sample = args.length == 1 && args[0].equals("sample");
-        if (args.length > 0 && !sample) {
+        boolean open = args.length > 1 && args[0].equals("--open");
+        if (args.length > 0 && !sample && !open) {
             return ConcordCommand.run(args);
         }
         try {

@@ -98,7 +98,7 @@ public final class FoldedText {
     }
 
     private void blank(char c) {
-        blank = blanks == 0 ? c : ' ';
+        blank = blanks == 0 && c > '\u0085' ? c : ' ';
         blanks++;
     }
 

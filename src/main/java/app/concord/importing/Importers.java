@@ -2,6 +2,11 @@ package app.concord.importing;
 
 import app.concord.importing.email.EmlImporter;
 import app.concord.importing.feed.FeedImporter;
+import app.concord.importing.print.DocxImporter;
+import app.concord.importing.print.PdfImporter;
+import app.concord.importing.print.TextImporter;
+import app.concord.importing.social.SocialCsvImporter;
+import app.concord.importing.social.SocialXlsxImporter;
 import app.concord.importing.web.HtmlImporter;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +16,15 @@ import java.util.List;
 /** The catalogue of importers: to add one, add its line. */
 public final class Importers {
     private static final List<Importer> ALL =
-            List.of(new EmlImporter(), new FeedImporter(), new HtmlImporter());
+            List.of(
+                    new SocialCsvImporter(),
+                    new DocxImporter(),
+                    new EmlImporter(),
+                    new FeedImporter(),
+                    new HtmlImporter(),
+                    new PdfImporter(),
+                    new TextImporter(),
+                    new SocialXlsxImporter());
 
     private Importers() {}
 

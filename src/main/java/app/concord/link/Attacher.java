@@ -5,7 +5,9 @@ import app.concord.model.BlockKind;
 import app.concord.model.LinkedFact.Attachment;
 import app.concord.model.Place;
 import app.concord.model.Property;
+import app.concord.model.Region;
 import app.concord.model.Span;
+import app.concord.text.Term;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the product a value speaks of: by structure before distance. The record, the table row, the
@@ -22,10 +25,12 @@ import java.util.Set;
 final class Attacher {
     private static final int LARGEST_CARD = 14;
     private static final int FARTHEST_BEFORE = 2;
+    private static final double OTHER_NAME = 0.4;
 
     private final AnalysedAsset asset;
     private final Map<String, Product> byRecord;
     private final Map<Integer, List<Span>> values;
+    private final Predicate<Term> names;
     private @Nullable Product main;
     private boolean mainFound;
 
@@ -33,8 +38,14 @@ final class Attacher {
      * @param byRecord the product of each record of the asset, by the record's name block as {@code
      *     path#block}
      * @param values places of the prices and savings of each block, in order
+     * @param names whether a word is used like a name
      */
-    Attacher(AnalysedAsset asset, Map<String, Product> byRecord, Map<Integer, List<Span>> values) {
+    Attacher(
+            AnalysedAsset asset,
+            Map<String, Product> byRecord,
+            Map<Integer, List<Span>> values,
+            Predicate<Term> names) {
+        this.names = names;
         this.asset = asset;
         this.byRecord = byRecord;
         this.values = values;
@@ -47,6 +58,9 @@ final class Attacher {
             return near;
         }
         Block block = asset.block(place.block()).block();
+        if (block.region() == Region.FOOTER || block.region() == Region.BANNER) {
+            return null;
+        }
         for (int heading : asset.headings(block.index())) {
             Product one = single(asset.mentions(heading));
             if (one != null) {
@@ -57,7 +71,7 @@ final class Attacher {
         if (before != null) {
             return new ProductLink(before, Attachment.PREVIOUS_SENTENCE, 0.6);
         }
-        Product whole = main();
+        Product whole = block.region() == Region.LEGAL ? null : main();
         return whole == null ? null : new ProductLink(whole, Attachment.PIECE, 0.5);
     }
 
@@ -103,11 +117,14 @@ final class Attacher {
                         .toList();
         Mention chosen = Segments.choose(place.span(), valuesHere, here, Mention::span);
         if (chosen != null) {
-            boolean alone = products(here).size() == 1;
+            double sure = products(here).size() == 1 ? 0.95 : 0.75;
+            if (namesOther(block, chosen, place.span(), valuesHere)) {
+                sure = OTHER_NAME;
+            }
             return new ProductLink(
                     chosen.product(),
                     chosen.hashtag() ? Attachment.HASHTAG : Attachment.SENTENCE,
-                    alone ? 0.95 : 0.75);
+                    sure);
         }
         List<Mention> all = asset.mentions(place.block());
         Set<Product> named = products(all);
@@ -124,6 +141,29 @@ final class Attacher {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether another value stands between the name and this one, and behind that value something
+     * else is named: 'Aurora is £49, and the Borealis stand £12'.
+     */
+    private boolean namesOther(AnalysedBlock block, Mention chosen, Span value, List<Span> values) {
+        int from = -1;
+        for (Span other : values) {
+            if (other.start() >= chosen.span().end() && other.end() <= value.start()) {
+                from = other.end();
+            }
+        }
+        if (from < 0) {
+            return false;
+        }
+        for (Term term : block.termsIn(new Span(from, value.start()))) {
+            boolean own = chosen.product().words().containsKey(term.folded());
+            if (!own && term.capitalised() && names.test(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable ProductLink inCard(Block block, Place place) {

@@ -10,6 +10,7 @@ import app.concord.model.LinkedFact.Attachment;
 import app.concord.model.Role;
 import app.concord.model.Span;
 import app.concord.model.Subject;
+import app.concord.text.Term;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Gives every fact its subject, its market and the variant words that matter. */
 final class Attachments {
@@ -41,13 +43,14 @@ final class Attachments {
             Map<String, AnalysedAsset> assets,
             Map<String, Map<Integer, List<Span>>> values,
             Map<String, Product> byRecord,
+            Predicate<Term> names,
             Offers offers) {
         this.assets = assets;
         this.values = values;
         this.offers = offers;
         for (Map.Entry<String, AnalysedAsset> entry : assets.entrySet()) {
             Map<Integer, List<Span>> here = values.getOrDefault(entry.getKey(), Map.of());
-            attachers.put(entry.getKey(), new Attacher(entry.getValue(), byRecord, here));
+            attachers.put(entry.getKey(), new Attacher(entry.getValue(), byRecord, here, names));
             variants.put(entry.getKey(), new VariantFinder(entry.getValue(), here));
         }
     }
@@ -60,6 +63,7 @@ final class Attachments {
         List<Draft> drafts = new ArrayList<>();
         Topics discounts = new Topics();
         Topics events = new Topics();
+        DateTopics days = new DateTopics();
         for (Fact fact : facts) {
             Draft draft = draft(fact);
             drafts.add(draft);
@@ -69,12 +73,15 @@ final class Attachments {
                     discounts.add(fact, asset);
                 } else if (fact.role() == Role.EVENT) {
                     events.add(fact, asset);
+                } else if (isDay(fact)) {
+                    days.add(fact, asset);
                 }
             }
         }
         Map<Fact, String> topics = new HashMap<>(discounts.group());
         topics.putAll(events.group());
         drafts.replaceAll(draft -> withTopic(draft, topics.get(draft.fact())));
+        drafts.replaceAll(draft -> withDoubt(draft, days));
         List<LinkedFact> linked = withVariants(drafts, new Markets(assets.values(), facts));
         return new Linked(subjects(products, linked), linked);
     }
@@ -115,8 +122,20 @@ final class Attachments {
     }
 
     private static Draft campaign(Fact fact) {
-        boolean date = fact.kind() == FactKind.DATE || fact.kind() == FactKind.PERIOD;
-        return new Draft(fact, CAMPAIGN, Attachment.CAMPAIGN, date ? 0.85 : 0.5);
+        return new Draft(fact, CAMPAIGN, Attachment.CAMPAIGN, isDay(fact) ? 0.85 : 0.5);
+    }
+
+    private static boolean isDay(Fact fact) {
+        return fact.kind() == FactKind.DATE || fact.kind() == FactKind.PERIOD;
+    }
+
+    /** Days in sentences about something else are weak witnesses. */
+    private static Draft withDoubt(Draft draft, DateTopics days) {
+        boolean doubt =
+                draft.subject().equals(CAMPAIGN)
+                        && isDay(draft.fact())
+                        && !days.isCampaigns(draft.fact());
+        return doubt ? new Draft(draft.fact(), CAMPAIGN, Attachment.CAMPAIGN, 0.45) : draft;
     }
 
     private static Draft linked(Fact fact, ProductLink link) {

@@ -92,7 +92,12 @@ public final class Linker {
                 }
             }
         }
-        return new Attachments(assets, values, byRecord, new Offers(facts, assets))
+        return new Attachments(
+                        assets,
+                        values,
+                        byRecord,
+                        term -> vocabulary.isName(term.folded()),
+                        new Offers(facts, assets))
                 .attach(products, facts);
     }
 

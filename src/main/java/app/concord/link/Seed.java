@@ -36,6 +36,9 @@ record Seed(
     static final int TITLE = 2;
     static final int HEADING = 1;
 
+    /** A heading with more words written small is a sentence, not a name. */
+    private static final int MOST_COMMON_WORDS = 1;
+
     private static final Pattern BREAK =
             Pattern.compile("\\s*(?:[,(|:;•·\\[]|\\s[–—-]\\s).*", Pattern.DOTALL);
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
@@ -54,13 +57,19 @@ record Seed(
         Set<String> chosen = new LinkedHashSet<>();
         boolean named = false;
         boolean afterName = false;
+        int common = 0;
         for (Term term : Terms.of(head, language)) {
             boolean name = words.isNameLike(term, language);
+            boolean plain = !term.capitalised() && !term.numeric();
+            common += plain && !Terms.isStopWord(term.folded(), language) ? 1 : 0;
             if (name || (afterName && term.numeric())) {
                 chosen.add(term.folded());
             }
-            named |= name;
+            named |= name && (strength >= RECORD || words.standsInside(term.folded()));
             afterName = name || (afterName && term.numeric());
+        }
+        if (strength < RECORD && common > MOST_COMMON_WORDS) {
+            named = false;
         }
         if (!named && strength >= RECORD) {
             chosen.clear();

@@ -31,7 +31,12 @@ final class VariantAxes {
     /** Whether this measure tells variants apart. */
     boolean matters(String token) {
         return axis(token).equals("used")
-                || byAxis.getOrDefault(axis(token), new TreeSet<>()).size() > 1;
+                || (byAxis.getOrDefault(axis(token), new TreeSet<>()).size() > 1
+                        && !isEverywhere(token));
+    }
+
+    private boolean isEverywhere(String token) {
+        return sets.size() > 1 && sets.stream().allMatch(set -> set.contains(token));
     }
 
     /** Every measure that tells variants apart. */

@@ -45,7 +45,7 @@ final class Variants {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern MEASURE =
             Pattern.compile(
-                    "(?<![\\p{L}\\d.,/])("
+                    "(?<![\\p{L}\\d.,])(?<!\\d/)("
                             + NUMBER
                             + ")(?:"
                             + BLANK

@@ -25,6 +25,9 @@ final class Vocabulary {
     /** How often each word is written small. */
     private final Map<String, Integer> small = new HashMap<>();
 
+    /** Words that stand with a capital inside a sentence, not only at its beginning. */
+    private final Set<String> inside = new HashSet<>();
+
     private final NavigableSet<String> words = new TreeSet<>();
     private final NavigableSet<String> reversed = new TreeSet<>();
     private final Set<String> brand = new HashSet<>();
@@ -34,8 +37,14 @@ final class Vocabulary {
             if (analysed.block().region() == Region.NAVIGATION) {
                 continue;
             }
+            int sentence = -1;
             for (Term term : analysed.terms()) {
                 small.merge(term.folded(), term.capitalised() ? 0 : 1, Integer::sum);
+                int at = analysed.sentenceIndex(term.span().start());
+                if (term.capitalised() && at == sentence) {
+                    inside.add(term.folded());
+                }
+                sentence = at;
             }
             findBrand(analysed.terms(), hosts);
         }
@@ -63,6 +72,16 @@ final class Vocabulary {
     /** Whether the word belongs to the sender's own name. */
     boolean isBrand(String folded) {
         return brand.contains(folded);
+    }
+
+    /** Whether the word is somewhere written with a capital that its place does not call for. */
+    boolean standsInside(String folded) {
+        return inside.contains(folded);
+    }
+
+    /** Whether the word is a name for sure: never small or inflected, with a capital inside. */
+    boolean isName(String folded) {
+        return standsInside(folded) && isNameLike(folded, null);
     }
 
     /** Whether the word is used like a name: always with a capital, never inflected. */

@@ -30,6 +30,7 @@ import java.util.Set;
  */
 final class DatesMismatchRule implements Rule {
     private static final double OWN_WINDOW = 0.75;
+    private static final double OTHER_ROLE = 0.55;
     private static final double BRIEF_AGREES = 0.6;
 
     @Override
@@ -61,10 +62,27 @@ final class DatesMismatchRule implements Rule {
                 }
             }
         }
-        for (List<Edge> lane : lanes.values()) {
-            new OnLane(lane, statements, judgement).judge();
+        for (Map.Entry<String, List<Edge>> lane : lanes.entrySet()) {
+            new OnLane(lane.getValue(), otherRoles(lane.getKey(), lanes), statements, judgement)
+                    .judge();
         }
         return judgement;
+    }
+
+    /** Days that two pieces or the brief give another role in the same market. */
+    private static Set<LocalDate> otherRoles(String lane, Map<String, List<Edge>> lanes) {
+        String market = lane.substring(lane.indexOf('|'));
+        Map<LocalDate, Set<String>> pieces = new LinkedHashMap<>();
+        lanes.forEach((key, edges) -> {
+            if (!key.equals(lane) && key.endsWith(market)) {
+                for (Edge edge : edges) {
+                    pieces.computeIfAbsent(edge.day().date(), d -> new HashSet<>())
+                            .add(edge.fact().fact().place().asset());
+                }
+            }
+        });
+        pieces.values().removeIf(assets -> assets.size() < 2);
+        return pieces.keySet();
     }
 
     private static List<Edge> edges(LinkedFact fact) {
@@ -98,11 +116,17 @@ final class DatesMismatchRule implements Rule {
     private final class OnLane {
         private final Map<LinkedFact, Edge> edges = new LinkedHashMap<>();
         private final Map<String, List<LinkedFact>> bySubject;
+        private final Set<LocalDate> otherRoles;
         private final Statements statements;
         private final Judgement judgement;
         private final Findings findings;
 
-        OnLane(List<Edge> lane, Statements statements, Judgement judgement) {
+        OnLane(
+                List<Edge> lane,
+                Set<LocalDate> otherRoles,
+                Statements statements,
+                Judgement judgement) {
+            this.otherRoles = otherRoles;
             lane.forEach(edge -> edges.put(edge.fact(), edge));
             this.bySubject = Statements.group(edges.keySet(), LinkedFact::subject);
             this.statements = statements;
@@ -232,7 +256,8 @@ final class DatesMismatchRule implements Rule {
 
         private void report(
                 List<LinkedFact> deviating, List<LinkedFact> expected, Basis basis, double sure) {
-            double confidence = sure * Findings.confidence(deviating);
+            boolean known = otherRoles.contains(date(deviating.getFirst()));
+            double confidence = sure * Findings.confidence(deviating) * (known ? OTHER_ROLE : 1);
             Edge wrong = edges.get(deviating.getFirst());
             Edge right = edges.get(expected.getFirst());
             if (wrong == null || right == null) {

@@ -68,7 +68,15 @@ final class DiscountArithmeticRule implements Rule {
         return judgement;
     }
 
-    private @Nullable Sum find(LinkedFact saving, List<LinkedFact> prices, Statements statements) {
+    /**
+     * Whether the piece itself gives the prices the saving comes from, so that it is judged here.
+     */
+    static boolean judges(LinkedFact saving, Statements statements) {
+        return find(saving, statements.of(saving.subject(), FactKind.PRICE), statements) != null;
+    }
+
+    private static @Nullable Sum find(
+            LinkedFact saving, List<LinkedFact> prices, Statements statements) {
         Asset asset = statements.asset(saving.fact());
         if (asset == null || DiscountMismatchRule.namesCode(saving, statements)) {
             return null;

@@ -95,7 +95,9 @@ final class DiscountMismatchRule implements Rule {
             }
             Savings.Pair pair = fits(fact, pairs);
             if (pair == null) {
-                exact.add(fact);
+                if (!DiscountArithmeticRule.judges(fact, statements)) {
+                    exact.add(fact);
+                }
             } else {
                 judgement.add(
                         findings.explained(

@@ -1,10 +1,13 @@
 package app.concord.rule;
 
+import app.concord.model.Asset;
+import app.concord.model.Block;
 import app.concord.model.Channel;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.LinkedFact.Attachment;
+import app.concord.model.Region;
 import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ final class PriceDoubts {
     private static final double FAR_ABOVE = 2.5;
     private static final double CENT = 0.01;
 
+    private final Statements statements;
     private final List<LinkedFact> prices;
     private final List<LinkedFact> savings = new ArrayList<>();
 
@@ -30,6 +34,7 @@ final class PriceDoubts {
      */
     PriceDoubts(String subject, List<LinkedFact> prices, Statements statements) {
         this.prices = prices;
+        this.statements = statements;
         for (LinkedFact fact : statements.of(FactKind.DISCOUNT)) {
             boolean code =
                     !statements.of(fact.subject(), FactKind.PROMO_CODE).isEmpty()
@@ -57,10 +62,11 @@ final class PriceDoubts {
         if (isOtherRole(first, amount)) {
             factor *= 0.6;
         }
-        boolean loose =
-                deviating.stream().allMatch(f -> f.attachment().compareTo(Attachment.SENTENCE) > 0);
-        if (loose && statesToo(deviating, right)) {
-            factor *= 0.6;
+        if (statesToo(deviating, right)) {
+            factor *= 0.55;
+        }
+        if (deviating.stream().allMatch(this::isSum)) {
+            factor *= 0.4;
         }
         return factor;
     }
@@ -82,12 +88,46 @@ final class PriceDoubts {
                                         && PriceMismatchRule.amount(p).compareTo(amount) == 0);
     }
 
-    private static boolean statesToo(List<LinkedFact> deviating, List<LinkedFact> right) {
-        return deviating.stream()
-                .allMatch(d ->
-                        right.stream()
-                                .anyMatch(r ->
-                                        r.fact().place().asset().equals(d.fact().place().asset())));
+    /**
+     * Whether each piece also states the right amount, in the same part and not as structured data:
+     * then the other amount is more likely a variant or an extra that was not recognised.
+     */
+    private boolean statesToo(List<LinkedFact> deviating, List<LinkedFact> right) {
+        return deviating.stream().allMatch(d -> right.stream().anyMatch(r -> inSamePart(d, r)));
+    }
+
+    private boolean inSamePart(LinkedFact a, LinkedFact b) {
+        Asset asset = statements.asset(a.fact());
+        if (asset == null || !asset.path().equals(b.fact().place().asset())) {
+            return false;
+        }
+        Block left = asset.blocks().get(a.fact().place().block());
+        Block right = asset.blocks().get(b.fact().place().block());
+        return left.part().equals(right.part())
+                && (left.region() == Region.STRUCTURED) == (right.region() == Region.STRUCTURED);
+    }
+
+    /** Whether two other prices of the same block add up to this one. */
+    private boolean isSum(LinkedFact fact) {
+        List<BigDecimal> here = new ArrayList<>();
+        for (LinkedFact other : statements.of(FactKind.PRICE)) {
+            boolean same =
+                    other.fact().place().asset().equals(fact.fact().place().asset())
+                            && other.fact().place().block() == fact.fact().place().block()
+                            && !other.equals(fact);
+            if (same) {
+                here.add(PriceMismatchRule.amount(other));
+            }
+        }
+        BigDecimal amount = PriceMismatchRule.amount(fact);
+        for (int i = 0; i < here.size(); i++) {
+            for (int j = i + 1; j < here.size(); j++) {
+                if (here.get(i).add(here.get(j)).compareTo(amount) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the amount is what is left of the right price after a code in the same words. */

@@ -99,7 +99,12 @@ final class PromoCodeMismatchRule implements Rule {
             if (truth == null) {
                 continue;
             }
-            for (List<LinkedFact> deviating : truth.deviating()) {
+            for (List<LinkedFact> group : truth.deviating()) {
+                List<LinkedFact> deviating =
+                        group.stream().filter(f -> !statesToo(f, truth.expected())).toList();
+                if (deviating.isEmpty()) {
+                    continue;
+                }
                 if (isTier(deviating.getFirst(), truth.expected().getFirst())) {
                     judgement.add(
                             findings.explained(
@@ -126,6 +131,14 @@ final class PromoCodeMismatchRule implements Rule {
                         judgement);
             }
         }
+    }
+
+    /**
+     * Whether the piece gives the benefit as well, so that the other value limits or adds to it.
+     */
+    private static boolean statesToo(LinkedFact fact, List<LinkedFact> expected) {
+        return expected.stream()
+                .anyMatch(e -> e.fact().place().asset().equals(fact.fact().place().asset()));
     }
 
     /** Whether both name what must be spent, and it differs: steps of one offer. */

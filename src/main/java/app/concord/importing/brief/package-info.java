@@ -1,10 +1,7 @@
 /**
- * The brief, the list of approved facts that all channels are held against, is read from a table, a
- * JSON file or a product feed.
- *
- * <p>One offer a row; known columns in any order, unknown ones are ignored with a note, and an
- * empty cell means "not stated". To add a column: its names in the column list and the fact it
- * becomes.
+ * The brief: the approved facts that the pieces of a campaign are held against. {@link
+ * app.concord.importing.brief.BriefImporter} reads it from a table, JSON or a product feed; which
+ * property a column stands for is known in one place, {@code BriefColumn}.
  */
 @NullMarked
 package app.concord.importing.brief;

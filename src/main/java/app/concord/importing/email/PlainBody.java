@@ -36,6 +36,7 @@ final class PlainBody {
     private int container;
     private int heading = -1;
 
+    /** A line and its number in the text, from 1. */
     private record Line(String text, int number) {}
 
     private PlainBody(BlockList blocks, List<Line> lines) {

@@ -1,9 +1,11 @@
 /**
- * Printed matter and office documents become assets: each page's text, with the box of every
- * character on the page where the format knows it.
+ * Printed pieces: {@link app.concord.importing.print.PdfImporter}, {@link
+ * app.concord.importing.print.DocxImporter}, {@link app.concord.importing.print.TextImporter};
+ * {@link app.concord.importing.print.PdfPages} draws a page.
  *
- * <p>To add a document format: an importer here, and its line in the catalogue of {@link
- * app.concord.importing}.
+ * <p>A PDF says where each character stands and nothing else. {@code GlyphReader} collects the
+ * characters, {@code Segments} makes stretches of lines of them, {@code PageLayout} finds columns
+ * and tables, {@code Paragraphs} joins lines, and {@code PdfBlocks} says what each is to a reader.
  */
 @NullMarked
 package app.concord.importing.print;

@@ -1,10 +1,9 @@
 /**
- * Exports of social media posts become assets: one asset a row, with its network, date and
- * hashtags.
- *
- * <p>Columns are recognised by a required subset of their names, not by position. To add a
- * network's export: its column names, a sample of its header in the test, and its line in the
- * catalogue of {@link app.concord.importing} if it needs a class of its own.
+ * Posts from social plans, scheduler files and exports. {@link
+ * app.concord.importing.social.SocialCsvImporter} and {@link
+ * app.concord.importing.social.SocialXlsxImporter} read the table; what a column holds is told by
+ * its header, whose names in ten languages stand in {@code columns.properties}: to know another
+ * export, add its headers there.
  */
 @NullMarked
 package app.concord.importing.social;

@@ -1,8 +1,6 @@
 package app.concord.importing.web;
 
-import app.concord.importing.FoldedText;
 import app.concord.model.BlockKind;
-import app.concord.model.Mark;
 import app.concord.model.Region;
 
 import org.jsoup.nodes.Element;
@@ -18,37 +16,6 @@ import java.util.Set;
  * of text to the {@link BlockWriter}. Walks without recursion, so that depth costs no stack.
  */
 final class BlockWalker implements NodeFilter {
-    private static final Set<String> UNREAD =
-            Set.of(
-                    "script",
-                    "style",
-                    "template",
-                    "noscript",
-                    "head",
-                    "title",
-                    "iframe",
-                    "object",
-                    "embed",
-                    "video",
-                    "audio",
-                    "canvas",
-                    "desc",
-                    "defs",
-                    "datalist",
-                    "map-data",
-                    "metadata",
-                    "textarea",
-                    "noframes",
-                    "xml");
-    private static final Set<String> SCREEN_READERS =
-            Set.of(
-                    "sronly",
-                    "visuallyhidden",
-                    "screenreader",
-                    "screenreadertext",
-                    "offscreen",
-                    "hiddenvisually",
-                    "a11y");
     private static final Set<String> SECTIONS =
             Set.of(
                     "section",
@@ -90,6 +57,7 @@ final class BlockWalker implements NodeFilter {
     private static final int LONGEST_HEADING = 300;
 
     private final PageStyles styles;
+    private final Visibility visibility;
     private final PageShapes shapes;
     private final RegionSigns signs;
     private final BlockWriter writer;
@@ -105,6 +73,7 @@ final class BlockWalker implements NodeFilter {
         this.styles = styles;
         this.shapes = shapes;
         this.signs = new RegionSigns(shapes);
+        this.visibility = new Visibility(styles, shapes);
         this.writer = writer;
         this.mail = mail;
         this.top = new Frame(root);
@@ -122,7 +91,12 @@ final class BlockWalker implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         Style style = styles.of(element);
-        if (isUnread(element, style)) {
+        if (mail && !preheaderMet && writer.written() < 2 && visibility.isPreheader(element)) {
+            preheaderMet = true;
+            writer.preheader(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (visibility.leavesOut(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (element.normalName()) {
@@ -145,43 +119,6 @@ final class BlockWalker implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private boolean isUnread(Element element, Style style) {
-        if (UNREAD.contains(element.normalName())) {
-            return true;
-        }
-        ClassWords words = ClassWords.of(element);
-        boolean hidden = style.gone() || element.hasAttr("hidden");
-        boolean early = mail && !preheaderMet && writer.written() < 2;
-        if (early
-                && (hidden
-                        || words.anyOf(Set.of("preheader"))
-                        || words.pair(Set.of("preview"), Set.of("text")))
-                && shapes.shape(element).letters() > 0
-                && shapes.shape(element).tables() == 0) {
-            preheaderMet = true;
-            writer.preheader(element);
-            return true;
-        }
-        return hidden || isForScreenReaders(words) || isDecoration(element, words);
-    }
-
-    /** Whether words are only spoken; they repeat what is shown. */
-    private static boolean isForScreenReaders(ClassWords words) {
-        return words.exactly(SCREEN_READERS)
-                || words.pair(Set.of("sr", "reader"), Set.of("only"))
-                || words.pair(Set.of("visually"), Set.of("hidden"))
-                || words.pair(Set.of("screen"), Set.of("reader"))
-                || words.pair(Set.of("a"), Set.of("offscreen"));
-    }
-
-    /** Whether it is hidden from assistive software and nothing but an icon. */
-    private boolean isDecoration(Element element, ClassWords words) {
-        return element.attr("aria-hidden").equals("true")
-                && ((shapes.shape(element).letters() == 0 && shapes.shape(element).pictures() == 0)
-                        || element.normalName().equals("i")
-                        || words.anyOf(Set.of("icon", "icons")));
-    }
-
     private void open(Element element, Style style) {
         String tag = element.normalName();
         boolean gathered = top.gathers;
@@ -196,7 +133,7 @@ final class BlockWalker implements NodeFilter {
         Frame frame = new Frame(element, outer);
         top = frame;
         frame.block = block && !gathered;
-        dress(frame, tag, style);
+        Lettering.dress(frame, tag, style);
         place(frame, tag, outer);
         if (tag.equals("a") && !element.attr("href").isBlank()) {
             frame.link = writer.link(frame);
@@ -211,62 +148,6 @@ final class BlockWalker implements NodeFilter {
                             case HEADING -> shapes.shape(element).letters() < LONGEST_HEADING;
                             default -> false;
                         };
-    }
-
-    /** Letters: size, visibility, marks. */
-    private void dress(Frame frame, String tag, Style style) {
-        Style.FontSize size = style.fontSize();
-        if (size != null) {
-            frame.fontPixels = size.in(frame.fontPixels);
-            frame.vanishing = size.value() == 0 || (frame.vanishing && size.relative());
-        }
-        Boolean invisible = style.invisible();
-        if (invisible != null) {
-            frame.invisible = invisible;
-        }
-        int bits = 0;
-        switch (tag) {
-            case "del", "s", "strike" -> bits = FoldedText.bit(Mark.Kind.STRUCK);
-            case "ins" -> bits = FoldedText.bit(Mark.Kind.INSERTED);
-            case "b", "strong", "em", "i", "mark" -> bits = FoldedText.bit(Mark.Kind.EMPHASIS);
-            case "sup" -> bits = FoldedText.bit(Mark.Kind.SUPERSCRIPT);
-            case "small" -> {
-                bits = FoldedText.bit(Mark.Kind.SMALL);
-                frame.fontPixels = frame.fontPixels * 5 / 6;
-            }
-            case "font" -> frame.fontPixels = fontTag(frame.element, frame.fontPixels);
-            default -> {}
-        }
-        if (style.struck() || isNamedStruck(frame.element)) {
-            bits |= FoldedText.bit(Mark.Kind.STRUCK);
-        }
-        if (style.raised() && !frame.block) {
-            bits |= FoldedText.bit(Mark.Kind.SUPERSCRIPT);
-        }
-        if (Boolean.TRUE.equals(style.bold()) && !frame.block && !tag.equals("a")) {
-            bits |= FoldedText.bit(Mark.Kind.EMPHASIS);
-        }
-        frame.flags |= bits;
-    }
-
-    /** Whether its class alone says that it is crossed out, by a style sheet that is elsewhere. */
-    private static boolean isNamedStruck(Element element) {
-        if (element.className().isEmpty()) {
-            return false;
-        }
-        ClassWords words = ClassWords.of(element);
-        return words.exactly(Set.of("strike", "strikethrough", "struck", "linethrough"))
-                || words.pair(Set.of("line", "strike"), Set.of("through"))
-                || words.pair(Set.of("old", "was"), Set.of("price"))
-                || words.pair(Set.of("price"), Set.of("old", "was"));
-    }
-
-    private static double fontTag(Element element, double around) {
-        return switch (element.attr("size").strip()) {
-            case "1", "-2" -> 10;
-            case "2", "-1" -> 13;
-            default -> around;
-        };
     }
 
     /** Structure: containers, region, kind of block, reach of headings. */
@@ -327,7 +208,7 @@ final class BlockWalker implements NodeFilter {
     private @Nullable TableGrid grid(Element table) {
         return top.cell != null
                 ? null
-                : TableGrid.of(table, shapes, writer.blocks(), writer::visibleWords);
+                : TableGrid.of(table, shapes, writer.blocks(), visibility::words);
     }
 
     /** A cell of a grid is one block; a cell that only places things is a structure. */
@@ -355,7 +236,7 @@ final class BlockWalker implements NodeFilter {
         }
         if (tag.equals("dt") || list.pair < 0) {
             list.pair = writer.blocks().newContainer();
-            list.term = tag.equals("dt") ? writer.visibleWords(frame.element) : "";
+            list.term = tag.equals("dt") ? visibility.words(frame.element) : "";
         }
         frame.contain(list.pair);
         frame.term = tag.equals("dd") ? list.term : "";

@@ -13,7 +13,6 @@ import app.concord.model.Region;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -34,7 +33,6 @@ final class BlockWriter {
     private final String part;
     private final @Nullable String locationPart;
     private final SelectorPaths paths;
-    private final PageStyles styles;
     private final FoldedText text = new FoldedText();
     private final List<Link> links = new ArrayList<>();
     private final List<BlockDraft> captions = new ArrayList<>();
@@ -44,17 +42,11 @@ final class BlockWriter {
      * @param part name of the part that the blocks belong to
      * @param locationPart the part as places name it, null where the file is the part
      */
-    BlockWriter(
-            BlockList blocks,
-            String part,
-            @Nullable String locationPart,
-            SelectorPaths paths,
-            PageStyles styles) {
+    BlockWriter(BlockList blocks, String part, @Nullable String locationPart, SelectorPaths paths) {
         this.blocks = blocks;
         this.part = part;
         this.locationPart = locationPart;
         this.paths = paths;
-        this.styles = styles;
     }
 
     BlockList blocks() {
@@ -322,32 +314,5 @@ final class BlockWriter {
 
     private static int line(Node node) {
         return node.sourceRange().isTracked() ? node.sourceRange().start().lineNumber() : 0;
-    }
-
-    /** What a reader sees of an element, folded, as one line. */
-    String visibleWords(Element element) {
-        FoldedText words = new FoldedText();
-        element.filter(
-                new NodeFilter() {
-                    @Override
-                    public FilterResult head(Node node, int depth) {
-                        if (node instanceof TextNode textNode) {
-                            words.append(textNode.getWholeText(), 0, 0, 0, false);
-                        } else if (node instanceof Element inner) {
-                            if (inner.hasAttr("hidden")
-                                    || inner.normalName().equals("script")
-                                    || inner.normalName().equals("style")
-                                    || styles.of(inner).gone()) {
-                                return FilterResult.SKIP_ENTIRELY;
-                            }
-                            if (inner.normalName().equals("br")
-                                    || PageShapes.BLOCK_TAGS.contains(inner.normalName())) {
-                                words.softBlank();
-                            }
-                        }
-                        return FilterResult.CONTINUE;
-                    }
-                });
-        return words.take().text();
     }
 }

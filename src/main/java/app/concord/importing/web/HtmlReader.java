@@ -132,8 +132,7 @@ public final class HtmlReader {
         Element body = page.body();
         PageShapes shapes = PageShapes.of(body);
         PageStyles styles = PageStyles.of(page);
-        BlockWriter writer =
-                new BlockWriter(blocks, part, locationPart, new SelectorPaths(page), styles);
+        BlockWriter writer = new BlockWriter(blocks, part, locationPart, new SelectorPaths(page));
         int from = blocks.size();
         body.filter(new BlockWalker(body, styles, shapes, writer, mail));
         if (mail) {

@@ -5,6 +5,8 @@ import app.concord.importing.BlockList;
 import app.concord.model.BlockKind;
 import app.concord.model.Region;
 
+import java.util.Locale;
+
 /**
  * Tells the parts of a mail, which has no markup for them: links above the message, small print and
  * the sender's lines below it.
@@ -75,11 +77,16 @@ public final class MailParts {
             String target = block.target();
             if (block.kind() != BlockKind.FIELD
                     && (RegionPhrases.offersUnsubscribing(block.text())
-                            || (target != null && target.contains("nsub")))) {
+                            || (target != null && leadsOut(target)))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean leadsOut(String target) {
+        String address = target.toLowerCase(Locale.ROOT);
+        return address.contains("unsub") || address.contains("optout");
     }
 
     /** What stands right above the way out: the sender's lines, small print, links of its row. */

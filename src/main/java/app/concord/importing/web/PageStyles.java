@@ -50,6 +50,7 @@ final class PageStyles {
 
     private final Map<Element, Map<String, String>> byRule = new HashMap<>();
 
+    /** A rule of a style sheet: the heavier it weighs, the later it is applied. */
     private record Rule(String selector, int weight, Map<String, String> declarations) {}
 
     private PageStyles() {}

@@ -24,6 +24,7 @@ final class TableGrid {
 
     private final Map<Element, Cell> cells;
 
+    /** A cell and where it stands in the grid. */
     private record Placed(Element element, int row, int column, int width, boolean header) {}
 
     private TableGrid(Map<Element, Cell> cells) {

@@ -1,19 +1,43 @@
 package app.concord.ui.shell;
 
-import atlantafx.base.theme.PrimerLight;
+import app.concord.campaign.Settings;
+import app.concord.campaign.SettingsStore;
+import app.concord.check.CheckRequest;
+import app.concord.check.Checker;
+import app.concord.check.Checks;
+import app.concord.check.SampleCampaign;
+import app.concord.message.Messages;
+import app.concord.ui.FxBackground;
+import app.concord.ui.Preferences;
+import app.concord.ui.look.Look;
 
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
-/** The JavaFX application: sets the look and opens the main window. */
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The JavaFX application: makes the objects of the program and opens the main window. */
 public final class App extends Application {
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 560;
+
+    private @Nullable FxBackground background;
+    private @Nullable Preferences preferences;
+    private @Nullable Stage window;
+
     /**
      * Opens the window and returns when it has been closed.
      *
-     * @param args none, or {@code sample} to open the bundled sample campaign
+     * @param args none, {@code sample} to open the bundled sample campaign, or {@code --open} and a
+     *     folder or files
      * @throws UnsupportedOperationException if there is no display to open a window on
      */
     public static void open(String... args) {
@@ -22,9 +46,85 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        stage.setTitle("Concord");
-        stage.setScene(new Scene(new StackPane(new Label("Concord")), 1000, 700));
+        FxBackground work = new FxBackground();
+        Preferences kept = new Preferences(SettingsStore.ofUser(), work);
+        Checks checks = new Checker();
+        ShellViewModel model =
+                new ShellViewModel(
+                        checks,
+                        work,
+                        kept,
+                        new FxDialogs(stage),
+                        Clock.system(ZoneId.systemDefault()),
+                        App::sample);
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, thrown) -> work.publish(() -> model.check().fail(thrown)));
+        background = work;
+        preferences = kept;
+        window = stage;
+        new Look(kept.settingsProperty());
+        ShellView view = new ShellView(model, checks, work);
+        view.openFilesBy(file -> getHostServices().showDocument(file.toUri().toString()));
+        Scene scene = new Scene(view.root());
+        Look.style(scene);
+        stage.setTitle(Messages.text("ui.name"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        Settings settings = kept.get();
+        stage.setWidth(settings.width());
+        stage.setHeight(settings.height());
+        stage.setMaximized(settings.maximised());
+        stage.setOnCloseRequest(event -> hidePopups());
         stage.show();
+        view.focus();
+        openWhatWasAsked(model);
+    }
+
+    @Override
+    public void stop() {
+        Stage stage = window;
+        Preferences kept = preferences;
+        FxBackground work = background;
+        if (stage == null || kept == null || work == null) {
+            return;
+        }
+        boolean maximised = stage.isMaximized();
+        Settings before = kept.get();
+        kept.update(settings ->
+                settings.withWindow(
+                        maximised ? before.width() : stage.getWidth(),
+                        maximised ? before.height() : stage.getHeight(),
+                        maximised));
+        kept.saveNow();
+        work.close();
+    }
+
+    private void openWhatWasAsked(ShellViewModel model) {
+        List<String> asked = getParameters().getRaw();
+        if (asked.equals(List.of("sample"))) {
+            model.openSample();
+        } else if (asked.size() > 1 && asked.getFirst().equals("--open")) {
+            model.open(asked.stream().skip(1).map(Path::of).toList());
+        }
+    }
+
+    private static CheckRequest sample() throws IOException {
+        Path folder = SampleCampaign.unpack();
+        CheckRequest request = CheckRequest.of(folder, SampleCampaign.TODAY);
+        return new CheckRequest(
+                request.paths(),
+                request.brief(),
+                request.today(),
+                List.of(SampleCampaign.MARKET),
+                request.channels(),
+                request.threads());
+    }
+
+    /** A popup that is still open would make the end of the program fail. */
+    private static void hidePopups() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(open -> !(open instanceof Stage))
+                .forEach(Window::hide);
     }
 }

@@ -1,0 +1,167 @@
+package app.concord.campaign;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Keeps the {@link Settings} in a file of the user. What cannot be read counts as not chosen: the
+ * window always opens.
+ */
+public final class SettingsStore {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String NAME = "settings.json";
+
+    private final Path file;
+
+    /**
+     * Settings in this file, which need not exist.
+     *
+     * @param file the file; its folder is made on saving
+     */
+    public SettingsStore(Path file) {
+        this.file = file;
+    }
+
+    /** The settings of the user who runs the program. */
+    public static SettingsStore ofUser() {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        return new SettingsStore(
+                folder(System.getProperty("os.name", ""), System.getenv(), home).resolve(NAME));
+    }
+
+    /**
+     * The folder in which a system wants the program's settings.
+     *
+     * @param system name of the operating system, as Java tells it
+     * @param environment the environment variables
+     * @param home the user's home folder
+     */
+    static Path folder(String system, Map<String, String> environment, Path home) {
+        String lower = system.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("windows")) {
+            String roaming = environment.get("APPDATA");
+            return (roaming == null || roaming.isBlank()
+                            ? home.resolve("AppData").resolve("Roaming")
+                            : Path.of(roaming))
+                    .resolve("Concord");
+        }
+        if (lower.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Concord");
+        }
+        String configured = environment.get("XDG_CONFIG_HOME");
+        return (configured == null || configured.isBlank()
+                        ? home.resolve(".config")
+                        : Path.of(configured))
+                .resolve("concord");
+    }
+
+    /** What was saved last; defaults for everything that is missing or cannot be read. */
+    public Settings load() {
+        try {
+            Stored stored = JSON.readValue(Files.readAllBytes(file), Stored.class);
+            return stored == null ? Settings.DEFAULTS : stored.settings();
+        } catch (IOException | JacksonException e) {
+            return Settings.DEFAULTS;
+        }
+    }
+
+    /**
+     * Saves so that the file holds either the old or the new settings, never half of them.
+     *
+     * @throws IOException if the folder or file cannot be written
+     */
+    public void save(Settings settings) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Files.createDirectories(folder);
+        Path written = Files.createTempFile(folder, NAME, ".new");
+        try {
+            Files.write(
+                    written,
+                    JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(Stored.of(settings)));
+            replace(written);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private void replace(Path written) throws IOException {
+        try {
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The settings as they stand in the file; what is null was not there. */
+    record Stored(
+            @Nullable List<@Nullable String> recent,
+            @Nullable String theme,
+            @Nullable Double width,
+            @Nullable Double height,
+            @Nullable Boolean maximised,
+            @Nullable Double divider,
+            @Nullable Boolean railCollapsed) {
+
+        static Stored of(Settings settings) {
+            List<@Nullable String> recent = new ArrayList<>();
+            settings.recent().forEach(path -> recent.add(path.toString()));
+            return new Stored(
+                    recent,
+                    settings.theme().name(),
+                    settings.width(),
+                    settings.height(),
+                    settings.maximised(),
+                    settings.divider(),
+                    settings.railCollapsed());
+        }
+
+        Settings settings() {
+            Settings defaults = Settings.DEFAULTS;
+            return new Settings(
+                    paths(),
+                    themeOr(defaults.theme()),
+                    width == null ? defaults.width() : width,
+                    height == null ? defaults.height() : height,
+                    maximised == null ? defaults.maximised() : maximised,
+                    divider == null ? defaults.divider() : divider,
+                    railCollapsed == null ? defaults.railCollapsed() : railCollapsed);
+        }
+
+        private List<Path> paths() {
+            List<@Nullable String> entries = recent == null ? List.of() : recent;
+            return entries.stream().map(Stored::path).filter(Objects::nonNull).toList();
+        }
+
+        /** What cannot be a path was written on another system: nothing could be opened by it. */
+        private static @Nullable Path path(@Nullable String entry) {
+            try {
+                return entry == null || entry.isBlank() ? null : Path.of(entry);
+            } catch (InvalidPathException e) {
+                return null;
+            }
+        }
+
+        private Settings.Theme themeOr(Settings.Theme fallback) {
+            for (Settings.Theme known : Settings.Theme.values()) {
+                if (known.name().equals(theme)) {
+                    return known;
+                }
+            }
+            return fallback;
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package app.concord.importing.table;
+
+import org.jspecify.annotations.Nullable;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Understands the dates of one column, whose day and month order holds for the whole file.
+ *
+ * <p>Times are read as written: an offset or {@code Z} behind them is dropped, so that the result
+ * is the clock of whoever wrote the file.
+ */
+public final class DateColumn {
+    private static final Pattern ISO =
+            Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<!\\d)(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(
+                    "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[ -]+(?:de |d')?([\\p{L}]{3,})\\.?(?:,? |-| de | del )+(\\d{4}|\\d{2}(?!\\d|:))");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("([\\p{L}]{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
+    private static final Pattern UNIX_DATE =
+            Pattern.compile(
+                    "([\\p{L}]{3}) (\\d{1,2}) (\\d{2}:\\d{2}:\\d{2}) [+\\p{L}][\\p{L}\\d]+ (\\d{4})");
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "(?<![\\d:])(\\d{1,2})(?:[:.h]([0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?)?\\s*(?:([ap])\\.?\\s?m\\b\\.?|(?:uhr|h|hs|u)\\b)?",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:[.,]\\d+)?");
+    private static final Pattern FRACTION = Pattern.compile("0?[.,]\\d+");
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+    private static final int MIN_SERIAL = 25_000;
+    private static final int MAX_SERIAL = 75_000;
+    private static final long SPAN_RATIO = 3;
+    private static final Map<String, Integer> MONTHS = months();
+
+    private final Order order;
+    private final boolean assumed;
+
+    private DateColumn(Order order, boolean assumed) {
+        this.order = order;
+        this.assumed = assumed;
+    }
+
+    /** Which number comes first in a date like 04/05/2026. */
+    public enum Order {
+        DAY_MONTH,
+        MONTH_DAY
+    }
+
+    /**
+     * Decides the order from all values: a number above 12 settles it; else the order that puts the
+     * dates much closer together; else {@code usual}.
+     */
+    public static DateColumn of(List<String> values, Order usual) {
+        boolean open = false;
+        LocalDate[] dayFirst = new LocalDate[2];
+        LocalDate[] monthFirst = new LocalDate[2];
+        for (String value : values) {
+            Matcher date = NUMERIC.matcher(value);
+            if (ISO.matcher(value).find() || !date.find() || date.group(2).equals(".")) {
+                continue;
+            }
+            int first = Integer.parseInt(date.group(1));
+            int second = Integer.parseInt(date.group(3));
+            if (first > 12 && second <= 12) {
+                return new DateColumn(Order.DAY_MONTH, false);
+            }
+            if (second > 12 && first <= 12) {
+                return new DateColumn(Order.MONTH_DAY, false);
+            }
+            open |= first != second;
+            widen(dayFirst, date(year(date.group(4)), second, first));
+            widen(monthFirst, date(year(date.group(4)), first, second));
+        }
+        if (!open) {
+            return new DateColumn(usual, false);
+        }
+        long dayDays = days(dayFirst);
+        long monthDays = days(monthFirst);
+        if (dayDays * SPAN_RATIO < monthDays) {
+            return new DateColumn(Order.DAY_MONTH, true);
+        }
+        return new DateColumn(monthDays * SPAN_RATIO < dayDays ? Order.MONTH_DAY : usual, true);
+    }
+
+    private static void widen(@Nullable LocalDate[] range, @Nullable LocalDate date) {
+        if (date == null) {
+            return;
+        }
+        LocalDate first = range[0];
+        LocalDate last = range[1];
+        range[0] = first == null || date.isBefore(first) ? date : first;
+        range[1] = last == null || date.isAfter(last) ? date : last;
+    }
+
+    private static long days(@Nullable LocalDate[] range) {
+        LocalDate first = range[0];
+        LocalDate last = range[1];
+        return first == null || last == null ? 0 : ChronoUnit.DAYS.between(first, last);
+    }
+
+    public Order order() {
+        return order;
+    }
+
+    /** Whether nothing in the column settled the order, so that it had to be assumed. */
+    public boolean assumed() {
+        return assumed;
+    }
+
+    /**
+     * The day and time of a row; midnight where no time is written.
+     *
+     * @param date the cell that holds the date and perhaps a time
+     * @param time the cell that holds the time, empty where there is none
+     * @return null where the cell holds no date that is understood
+     */
+    public @Nullable LocalDateTime read(String date, String time) {
+        String text = date.strip().replace('\u00a0', ' ').replace('\u202f', ' ');
+        if (SERIAL.matcher(text).matches()) {
+            return serial(text, time);
+        }
+        Matcher unix = UNIX_DATE.matcher(text);
+        if (unix.find()) {
+            LocalDate day =
+                    date(
+                            Integer.parseInt(unix.group(4)),
+                            month(unix.group(1)),
+                            Integer.parseInt(unix.group(2)));
+            return day == null ? null : day.atTime(LocalTime.parse(unix.group(3)));
+        }
+        Found found = find(text);
+        if (found == null) {
+            return null;
+        }
+        LocalDate day = found.day();
+        LocalTime clock = clock(text.substring(found.end()));
+        LocalTime separate = clock(time);
+        if (separate != null) {
+            return day.atTime(separate);
+        }
+        return clock == null ? day.atStartOfDay() : day.atTime(clock);
+    }
+
+    /** A date, and where the text behind it begins. */
+    private record Found(LocalDate day, int end) {
+        static @Nullable Found of(@Nullable LocalDate day, Matcher matcher) {
+            return day == null ? null : new Found(day, matcher.end());
+        }
+    }
+
+    private @Nullable Found find(String text) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.find()) {
+            return Found.of(date(number(iso, 1), number(iso, 2), number(iso, 3)), iso);
+        }
+        Matcher numeric = NUMERIC.matcher(text);
+        if (numeric.find()) {
+            boolean dayFirst = numeric.group(2).equals(".") || order == Order.DAY_MONTH;
+            int month = number(numeric, dayFirst ? 3 : 1);
+            int day = number(numeric, dayFirst ? 1 : 3);
+            return Found.of(date(year(numeric.group(4)), month, day), numeric);
+        }
+        Matcher words = DAY_FIRST.matcher(text);
+        if (words.find() && month(words.group(2)) > 0) {
+            LocalDate day = date(year(words.group(3)), month(words.group(2)), number(words, 1));
+            return Found.of(day, words);
+        }
+        words = MONTH_FIRST.matcher(text);
+        return words.find()
+                ? Found.of(date(number(words, 3), month(words.group(1)), number(words, 2)), words)
+                : null;
+    }
+
+    private @Nullable LocalDateTime serial(String text, String time) {
+        double value = Double.parseDouble(text.replace(',', '.'));
+        if (value < MIN_SERIAL || value > MAX_SERIAL) {
+            return null;
+        }
+        LocalDateTime day = EPOCH.plusDays((long) value).atStartOfDay();
+        long minutes = Math.round((value - Math.floor(value)) * 24 * 60);
+        LocalTime separate = clock(time);
+        return separate == null ? day.plusMinutes(minutes) : day.toLocalDate().atTime(separate);
+    }
+
+    private static int number(Matcher found, int group) {
+        return Integer.parseInt(found.group(group));
+    }
+
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        return year < 100 ? 2000 + year : year;
+    }
+
+    private static @Nullable LocalDate date(int year, int month, int day) {
+        try {
+            return month < 1 ? null : LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalTime clock(String text) {
+        String bare = text.strip();
+        if (FRACTION.matcher(bare).matches()) {
+            double day = Double.parseDouble(bare.replace(',', '.'));
+            return LocalTime.MIDNIGHT.plusMinutes(Math.round(day * 24 * 60));
+        }
+        Matcher time = TIME.matcher(bare.replaceFirst("^[T,]", " "));
+        while (time.find()) {
+            boolean alone = time.group(2) == null && time.group().strip().length() < 3;
+            if (alone && !time.group().strip().equals(bare)) {
+                continue; // A bare number beside other words is no time.
+            }
+            int hour = Integer.parseInt(time.group(1));
+            int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
+            String half = time.group(3);
+            if (half != null) {
+                hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+            }
+            if (hour < 24) {
+                return LocalTime.of(hour, minute);
+            }
+        }
+        return null;
+    }
+
+    private static int month(String name) {
+        return MONTHS.getOrDefault(plain(name), 0);
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> names = new HashMap<>();
+        for (String language :
+                List.of("en", "de", "fr", "es", "it", "nl", "pt", "ro", "id", "ms")) {
+            Locale locale = Locale.of(language);
+            for (Month month : Month.values()) {
+                for (TextStyle style :
+                        List.of(
+                                TextStyle.FULL,
+                                TextStyle.SHORT,
+                                TextStyle.FULL_STANDALONE,
+                                TextStyle.SHORT_STANDALONE)) {
+                    String name = plain(month.getDisplayName(style, locale));
+                    if (name.length() > 2) {
+                        names.putIfAbsent(name, month.getValue());
+                        names.putIfAbsent(name.substring(0, 3), month.getValue());
+                    }
+                }
+            }
+        }
+        return Map.copyOf(names);
+    }
+}

@@ -1,0 +1,17 @@
+package app.concord.ui;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+
+/** What the window asks of the system's own dialogs. */
+public interface Dialogs {
+
+    /**
+     * Asks for a folder.
+     *
+     * @param start folder to begin with, null for none
+     * @return the folder, null if the user thought better of it
+     */
+    @Nullable Path chooseFolder(@Nullable Path start);
+}

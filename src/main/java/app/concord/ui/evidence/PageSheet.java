@@ -1,0 +1,156 @@
+package app.concord.ui.evidence;
+
+import app.concord.check.PageImage;
+import app.concord.model.Box;
+
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sheet of paper: the picture of a page with marks on it, at some zoom. */
+final class PageSheet extends Region {
+    private static final double MARGIN = 2;
+    private static final double CORNER = 6;
+
+    private final ImageView view = new ImageView();
+    private final List<Drawn> drawn = new ArrayList<>();
+    private List<Body.PageMark> marks = List.of();
+    private double pageWidth;
+    private double pageHeight;
+    private double zoom = 1;
+
+    /** A mark with its two shapes. */
+    private record Drawn(Box box, Rectangle tint, Path line) {}
+
+    PageSheet() {
+        getStyleClass().add("sheet");
+        view.setSmooth(true);
+        view.setManaged(false);
+        getChildren().add(view);
+    }
+
+    /** Whether a picture of the page has been put. */
+    boolean known() {
+        return pageWidth > 0;
+    }
+
+    /** Width of the page in points, 0 while unknown. */
+    double pageWidth() {
+        return pageWidth;
+    }
+
+    /** Height of the page in points, 0 while unknown. */
+    double pageHeight() {
+        return pageHeight;
+    }
+
+    /** Takes the picture away. */
+    void clear() {
+        view.setImage(null);
+        pageWidth = 0;
+        pageHeight = 0;
+        setVisible(false);
+        requestLayout();
+    }
+
+    void setPicture(PageImage picture) {
+        WritableImage image = new WritableImage(picture.width(), picture.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        picture.width(),
+                        picture.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        picture.pixels(),
+                        0,
+                        picture.width());
+        view.setImage(image);
+        pageWidth = picture.width() / picture.scale();
+        pageHeight = picture.height() / picture.scale();
+        setVisible(true);
+        requestLayout();
+    }
+
+    /** Puts marks on the sheet in place of those before. */
+    void setMarks(List<Body.PageMark> newMarks) {
+        marks = newMarks;
+        drawn.clear();
+        for (Body.PageMark mark : marks) {
+            String side = MarkedText.sideStyle(mark.side());
+            String strength = mark.current() ? "current" : "other";
+            Rectangle tint = new Rectangle();
+            tint.getStyleClass().setAll("page-tint", side, strength);
+            tint.setArcWidth(CORNER);
+            tint.setArcHeight(CORNER);
+            Path line = new Path();
+            line.getStyleClass().setAll("mark-line", side, strength);
+            tint.setManaged(false);
+            line.setManaged(false);
+            drawn.add(new Drawn(mark.box(), tint, line));
+        }
+        getChildren().setAll(view);
+        drawn.forEach(one -> getChildren().addAll(one.tint(), one.line()));
+        requestLayout();
+    }
+
+    /** Sets how many pixels of the window a point takes. */
+    void setZoom(double newZoom) {
+        zoom = newZoom;
+        double width = Math.floor(pageWidth * zoom);
+        double height = Math.floor(pageHeight * zoom);
+        setMinSize(width, height);
+        setPrefSize(width, height);
+        setMaxSize(width, height);
+        requestLayout();
+    }
+
+    /** The rectangle around the place looked at, in points; null where it has none. */
+    @Nullable Box current() {
+        Box around = null;
+        for (Body.PageMark mark : marks) {
+            if (mark.current()) {
+                around = around == null ? mark.box() : around.union(mark.box());
+            }
+        }
+        return around;
+    }
+
+    /** Height of a line of the place looked at, in points; 0 where it has none. */
+    double lineHeight() {
+        return marks.stream()
+                .filter(Body.PageMark::current)
+                .mapToDouble(mark -> mark.box().height())
+                .min()
+                .orElse(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        view.setFitWidth(getWidth());
+        view.setFitHeight(getHeight());
+        for (Drawn one : drawn) {
+            Box box = one.box();
+            double x = box.x() * zoom - MARGIN;
+            double width = box.width() * zoom + 2 * MARGIN;
+            double bottom = box.bottom() * zoom + MARGIN;
+            one.tint().setX(x);
+            one.tint().setY(box.y() * zoom - MARGIN);
+            one.tint().setWidth(width);
+            one.tint().setHeight(box.height() * zoom + 2 * MARGIN);
+            one.line()
+                    .getElements()
+                    .setAll(new MoveTo(x + 1, bottom), new LineTo(x + width - 1, bottom));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package app.concord.ui.evidence;
+
+import app.concord.model.Asset;
+
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Running text with its structure, scrolled to the place looked at. Only the passages in sight are
+ * laid out, so that long pieces open at once.
+ */
+final class ReadingView extends StackPane {
+    /** Where in the height of the view the words come to stand. */
+    private static final double EYE_LEVEL = 0.36;
+
+    private final ListView<Passage> list = new ListView<>();
+    private List<Passage> passages = List.of();
+    private PassageNodes nodes = new PassageNodes(block -> List.of());
+    private int target = -1;
+    private boolean moved;
+
+    /**
+     * @param copy hears a text that is to go to the clipboard
+     */
+    ReadingView(Consumer<String> copy) {
+        getStyleClass().add("reading");
+        list.getStyleClass().addAll("passages", "edge-to-edge");
+        list.setAccessibleText(EvidenceWords.text("original"));
+        list.setCellFactory(view -> cell(copy));
+        list.addEventFilter(ScrollEvent.ANY, event -> moved = true);
+        list.widthProperty().addListener((o, before, now) -> revealSoon());
+        list.heightProperty().addListener((o, before, now) -> revealSoon());
+        getChildren().add(list);
+    }
+
+    /**
+     * Shows an asset.
+     *
+     * @param part one of its parts, null for all
+     * @param shown the place looked at
+     */
+    void show(Asset asset, @Nullable String part, SideViewModel.Shown shown) {
+        passages = Reading.of(asset, part);
+        nodes = new PassageNodes(shown::in);
+        target = Reading.indexOf(passages, shown.evidence().place().block());
+        moved = false;
+        list.getItems().setAll(passages);
+        list.getSelectionModel().clearSelection();
+        revealSoon();
+    }
+
+    private PassageCell cell(Consumer<String> copy) {
+        PassageCell cell = new PassageCell(passage -> nodes.node(passage));
+        MenuItem item = new MenuItem(EvidenceWords.text("copy.passage"));
+        item.setOnAction(event -> {
+            Passage passage = cell.getItem();
+            if (passage != null) {
+                copy.accept(words(passage));
+            }
+        });
+        cell.setContextMenu(new ContextMenu(item));
+        return cell;
+    }
+
+    /** The words of a passage as plain text; cells of a row are parted by tabs. */
+    static String words(Passage passage) {
+        return switch (passage) {
+            case Passage.Words words -> words.block().text();
+            case Passage.Fields fields ->
+                    fields.blocks().stream()
+                            .map(block -> EvidenceWords.label(block) + "\t" + block.text())
+                            .collect(Collectors.joining("\n"));
+            case Passage.Table table ->
+                    table.rows().stream()
+                            .map(row ->
+                                    row.cells().stream()
+                                            .map(cell ->
+                                                    cell.stream()
+                                                            .map(b -> b.text())
+                                                            .collect(Collectors.joining(" ")))
+                                            .collect(Collectors.joining("\t")))
+                            .collect(Collectors.joining("\n"));
+            case Passage.Divider divider -> "";
+        };
+    }
+
+    private void revealSoon() {
+        if (!moved) {
+            Platform.runLater(() -> {
+                reveal();
+                // Heights of passages not yet seen are estimates at first.
+                Platform.runLater(this::reveal);
+            });
+        }
+    }
+
+    private void reveal() {
+        if (moved || list.getHeight() <= 0 || getScene() == null || passages.isEmpty()) {
+            return;
+        }
+        if (target < 0) {
+            list.scrollTo(0);
+            return;
+        }
+        list.scrollTo(target);
+        list.applyCss();
+        list.layout();
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            Bounds words = current();
+            if (words != null) {
+                flow.scrollPixels(words.getMinY() - EYE_LEVEL * list.getHeight());
+                list.layout();
+            }
+        }
+    }
+
+    /** Where the place looked at stands in the list's coordinates, null if it is out of sight. */
+    private @Nullable Bounds current() {
+        for (Node node : list.lookupAll(".has-current")) {
+            if (node instanceof MarkedText text && text.isVisible()) {
+                Bounds bounds = text.currentBounds();
+                if (bounds != null && text.getScene() != null) {
+                    return list.sceneToLocal(text.localToScene(bounds));
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,257 @@
+package app.concord.ui.evidence;
+
+import app.concord.message.Wording;
+import app.concord.model.Asset;
+import app.concord.model.Evidence;
+import app.concord.model.FactValue;
+import app.concord.ui.Fxml;
+import app.concord.ui.look.Icons;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Binds one side of a finding: its places, the card of the one looked at, and the original. */
+final class SideView {
+    private static final int MENU_QUOTE = 60;
+
+    private final boolean deviates;
+    private final SideViewModel model;
+    private final EvidenceActions actions;
+    private final OriginalView original;
+
+    @FXML private VBox root;
+    @FXML private Label side;
+    @FXML private Label value;
+    @FXML private Button occurrences;
+    @FXML private HBox switcher;
+    @FXML private Button previous;
+    @FXML private MenuButton places;
+    @FXML private Button next;
+    @FXML private HBox card;
+    @FXML private StackPane channel;
+    @FXML private Label file;
+    @FXML private Label where;
+    @FXML private Label about;
+    @FXML private HBox choice;
+    @FXML private Button copy;
+    @FXML private Button open;
+    @FXML private Button folder;
+    @FXML private StackPane body;
+
+    @SuppressWarnings("NullAway.Init")
+    SideView(
+            boolean deviates,
+            SideViewModel model,
+            Supplier<PageView> pages,
+            EvidenceActions actions) {
+        this.deviates = deviates;
+        this.model = model;
+        this.actions = actions;
+        original = new OriginalView(pages, actions.copy());
+        Fxml.load(this);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** Puts the keyboard on the places, or on what can be done with the only one. */
+    void focus() {
+        (switcher.isVisible() ? places : copy).requestFocus();
+    }
+
+    @FXML
+    void initialize() {
+        iconButton(previous, Material2OutlinedAL.CHEVRON_LEFT, "previous", model::previous);
+        iconButton(next, Material2OutlinedAL.CHEVRON_RIGHT, "next", model::next);
+        iconButton(copy, Material2OutlinedAL.CONTENT_COPY, "copy", this::copyQuote);
+        iconButton(open, Material2OutlinedMZ.OPEN_IN_NEW, "open", () -> onFile(actions.open()));
+        iconButton(
+                folder,
+                Material2OutlinedAL.FOLDER_OPEN,
+                "folder",
+                () -> onFile(actions.showInFolder()));
+        occurrences.setGraphic(Icons.icon(Material2OutlinedAL.EXPAND_MORE));
+        occurrences.setOnAction(event -> model.nextOccurrence());
+        occurrences.setTooltip(new Tooltip(EvidenceWords.text("occurrences.hint")));
+        places.setAccessibleText(EvidenceWords.text("places"));
+        for (Node node : List.of(occurrences, switcher, choice, card, value)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        body.getChildren().setAll(original);
+        model.shownProperty().addListener((o, before, now) -> refresh(now));
+    }
+
+    /** Shows what stands here if the side has no place. */
+    void refresh(EvidenceViewModel.Note note) {
+        SideViewModel.Shown shown = model.shown();
+        refresh(shown);
+        if (shown == null) {
+            boolean missing = note instanceof EvidenceViewModel.Note.MissingFrom;
+            title(
+                    missing ? "side.missing" : deviates ? "side.deviates" : "side.expected",
+                    deviates ? "deviates" : "agrees");
+            body.getChildren().setAll(SideNotes.node(note));
+        }
+    }
+
+    private void refresh(SideViewModel.@Nullable Shown shown) {
+        card.setVisible(shown != null);
+        switcher.setVisible(shown != null && shown.of() > 1);
+        occurrences.setVisible(shown != null && shown.spot().count() > 1);
+        value.setVisible(false);
+        choice.setVisible(false);
+        if (shown == null) {
+            original.clear();
+            return;
+        }
+        Evidence evidence = shown.evidence();
+        switch (evidence.role()) {
+            case DEVIATES -> title("side.deviates", "deviates");
+            case AGREES -> title("side.agrees", "agrees");
+            case REFERENCE -> title("side.reference", "reference");
+        }
+        FactValue normalised = evidence.value();
+        if (normalised != null) {
+            value.setText(Wording.value(normalised));
+            value.setVisible(true);
+        }
+        if (shown.spot().count() > 1) {
+            occurrences.setText(
+                    EvidenceWords.text(
+                            "occurrences", shown.occurrence() + 1, shown.spot().count()));
+        }
+        refreshCard(shown, evidence);
+        refreshPlaces(shown);
+        body.getChildren().setAll(original);
+        original.show(shown, choice);
+    }
+
+    private void title(String key, String style) {
+        side.setText(EvidenceWords.text(key));
+        root.getStyleClass().removeAll("deviates", "agrees", "reference");
+        root.getStyleClass().add(style);
+    }
+
+    private void refreshCard(SideViewModel.Shown shown, Evidence evidence) {
+        Asset asset = shown.spot().asset();
+        channel.getChildren().setAll(Icons.channel(evidence.channel()));
+        file.setText(EvidenceWords.fileName(shown.spot().file()));
+        Path path = shown.file();
+        file.setTooltip(new Tooltip(path == null ? shown.spot().path() : path.toString()));
+        where.setText(EvidenceWords.where(evidence.place(), asset));
+        List<String> words = new ArrayList<>();
+        if (asset != null) {
+            if (asset.dated() != null) {
+                words.add(EvidenceWords.date(asset.dated()));
+            }
+            if (!asset.title().equals(file.getText())) {
+                words.add(asset.title());
+            }
+        }
+        about.setText(String.join("  ·  ", words));
+        about.setTooltip(words.isEmpty() ? null : new Tooltip(about.getText()));
+        open.setDisable(path == null);
+        folder.setDisable(path == null);
+    }
+
+    private void refreshPlaces(SideViewModel.Shown shown) {
+        places.setText(EvidenceWords.text("place.of", shown.number(), shown.of()));
+        ToggleGroup group = new ToggleGroup();
+        List<RadioMenuItem> items = new ArrayList<>();
+        List<Spot> spots = model.spots();
+        for (int i = 0; i < spots.size(); i++) {
+            int index = i;
+            RadioMenuItem item =
+                    new RadioMenuItem(
+                            words(spots.get(i)), Icons.channel(spots.get(i).first().channel()));
+            item.setMnemonicParsing(false);
+            item.setToggleGroup(group);
+            item.setSelected(i == shown.number() - 1);
+            item.setOnAction(event -> model.select(index));
+            items.add(item);
+        }
+        places.getItems().setAll(items);
+    }
+
+    /** A place as a line of the menu: its file, where in it, and the words. */
+    static String words(Spot spot) {
+        List<String> words = new ArrayList<>();
+        words.add(EvidenceWords.fileName(spot.file()));
+        String where = EvidenceWords.where(spot.first().place(), spot.asset());
+        if (!where.isEmpty()) {
+            words.add(where);
+        }
+        String quote = spot.first().place().quote().strip().replaceAll("\\s+", " ");
+        if (!quote.isEmpty()) {
+            words.add(
+                    EvidenceWords.text(
+                            "quote",
+                            quote.length() > MENU_QUOTE
+                                    ? quote.substring(0, MENU_QUOTE) + "…"
+                                    : quote));
+        }
+        String line = String.join("  ·  ", words);
+        return spot.count() > 1 ? EvidenceWords.text("times", line, spot.count()) : line;
+    }
+
+    private void copyQuote() {
+        SideViewModel.Shown shown = model.shown();
+        if (shown != null) {
+            actions.copy().accept(shown.evidence().place().quote());
+        }
+    }
+
+    private void onFile(Consumer<Path> action) {
+        SideViewModel.Shown shown = model.shown();
+        if (shown != null && shown.file() != null) {
+            action.accept(Objects.requireNonNull(shown.file()));
+        }
+    }
+
+    private static void iconButton(Button button, Ikon shape, String key, Runnable action) {
+        String words = EvidenceWords.text(key);
+        button.setGraphic(Icons.icon(shape));
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        button.setOnAction(event -> action.run());
+    }
+
+    /** A button of a row of which one is chosen. */
+    static ToggleButton choiceButton(
+            String words, ToggleGroup group, int index, int of, Runnable chosen) {
+        ToggleButton button = new ToggleButton(words);
+        button.setToggleGroup(group);
+        button.getStyleClass()
+                .addAll(
+                        "small",
+                        index == 0 ? "left-pill" : index == of - 1 ? "right-pill" : "center-pill");
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            chosen.run();
+        });
+        return button;
+    }
+}

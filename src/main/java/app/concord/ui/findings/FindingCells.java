@@ -1,0 +1,148 @@
+package app.concord.ui.findings;
+
+import app.concord.message.Messages;
+import app.concord.model.Channel;
+import app.concord.ui.look.EmptyState;
+import app.concord.ui.look.Icons;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
+
+/** The cells of the list of findings. */
+final class FindingCells {
+    private FindingCells() {}
+
+    /** Makes the cells of a column. */
+    interface Factory {
+        TableCell<FindingRow, FindingRow> cell(TableColumn<FindingRow, FindingRow> column);
+    }
+
+    /** A cell that draws a row. */
+    private abstract static class RowCell extends TableCell<FindingRow, FindingRow> {
+        @Override
+        protected final void updateItem(@Nullable FindingRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (row == null || empty) {
+                setText(null);
+                setGraphic(null);
+            } else {
+                draw(row);
+            }
+        }
+
+        abstract void draw(FindingRow row);
+    }
+
+    static Factory text(Function<FindingRow, String> words) {
+        return column ->
+                new RowCell() {
+                    @Override
+                    void draw(FindingRow row) {
+                        setText(words.apply(row));
+                    }
+                };
+    }
+
+    static Factory severity() {
+        return column ->
+                new RowCell() {
+                    {
+                        getStyleClass().add("shape");
+                    }
+
+                    @Override
+                    void draw(FindingRow row) {
+                        setGraphic(Icons.severity(row.finding().severity()));
+                    }
+                };
+    }
+
+    /** Both sides around a sign that stands at the same place in every row. */
+    static Factory values() {
+        return column ->
+                new RowCell() {
+                    private final Label deviating = side("deviating", Pos.CENTER_RIGHT);
+                    private final Label sign = new Label("≠");
+                    private final Label expected = side("expected", Pos.CENTER_LEFT);
+                    private final HBox both = new HBox(deviating, sign, expected);
+
+                    {
+                        both.getStyleClass().add("values");
+                        sign.getStyleClass().add("sign");
+                        sign.setMinWidth(USE_PREF_SIZE);
+                        deviating.prefWidthProperty().bind(both.widthProperty().divide(2));
+                        expected.prefWidthProperty().bind(both.widthProperty().divide(2));
+                    }
+
+                    @Override
+                    void draw(FindingRow row) {
+                        deviating.setText(row.deviating());
+                        expected.setText(row.expected());
+                        sign.setVisible(!row.expected().isEmpty());
+                        setGraphic(both);
+                    }
+                };
+    }
+
+    private static Label side(String style, Pos alignment) {
+        Label label = new Label();
+        label.getStyleClass().addAll("figures", style);
+        label.setAlignment(alignment);
+        label.setMinWidth(0);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
+    }
+
+    static Factory channels() {
+        return column ->
+                new RowCell() {
+                    @Override
+                    void draw(FindingRow row) {
+                        HBox line = new HBox();
+                        line.getStyleClass().add("channels");
+                        add(line, row.against());
+                        if (!row.others().isEmpty()) {
+                            Label against = new Label(Messages.text("ui.findings.against"));
+                            against.getStyleClass().add("muted");
+                            line.getChildren().add(against);
+                            add(line, row.others());
+                        }
+                        setGraphic(line);
+                    }
+
+                    private void add(HBox line, Iterable<Channel> channels) {
+                        for (Channel channel : channels) {
+                            line.getChildren().add(Icons.channel(channel));
+                        }
+                    }
+                };
+    }
+
+    static Factory places() {
+        return column ->
+                new RowCell() {
+                    {
+                        getStyleClass().addAll("figures", "muted", "count");
+                    }
+
+                    @Override
+                    void draw(FindingRow row) {
+                        setText(Integer.toString(row.places()));
+                    }
+                };
+    }
+
+    /** What stands in place of the list. */
+    static Node empty(String key, @Nullable String action, @Nullable Runnable run) {
+        return EmptyState.of(key, action, run);
+    }
+}

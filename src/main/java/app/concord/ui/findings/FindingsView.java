@@ -1,0 +1,338 @@
+package app.concord.ui.findings;
+
+import app.concord.message.Messages;
+import app.concord.model.Channel;
+import app.concord.model.Severity;
+import app.concord.ui.Fxml;
+import app.concord.ui.evidence.EvidencePane;
+import app.concord.ui.look.Icons;
+import app.concord.ui.look.MarkdownText;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.Popover;
+
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.CheckComboBox;
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Binds the list of findings, its filters, and what is told about the one looked at. */
+public final class FindingsView {
+    private static final double ROW_HEIGHT = 30;
+
+    /** Nothing is looked at, so that there is nothing to divide. */
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
+    private final FindingsViewModel model;
+    private final EvidencePane evidencePane;
+    private final List<Chip> chips = new ArrayList<>();
+    private final Popover explanation = new Popover();
+    private @Nullable CheckFilter<String> ruleFilter;
+    private @Nullable CheckFilter<Channel> channelFilter;
+
+    @FXML private BorderPane root;
+    @FXML private SegmentedButton severities;
+    @FXML private CheckComboBox<String> rules;
+    @FXML private CheckComboBox<Channel> channels;
+    @FXML private Button clear;
+    @FXML private CustomTextField search;
+    @FXML private SplitPane split;
+    @FXML private TableView<FindingRow> table;
+    @FXML private TableColumn<FindingRow, FindingRow> severity;
+    @FXML private TableColumn<FindingRow, FindingRow> kind;
+    @FXML private TableColumn<FindingRow, FindingRow> subject;
+    @FXML private TableColumn<FindingRow, FindingRow> values;
+    @FXML private TableColumn<FindingRow, FindingRow> where;
+    @FXML private TableColumn<FindingRow, FindingRow> places;
+    @FXML private VBox details;
+    @FXML private StackPane sentenceIcon;
+    @FXML private Label sentence;
+    @FXML private Label position;
+    @FXML private Button previous;
+    @FXML private Button next;
+    @FXML private Label why;
+    @FXML private HBox suggestionBox;
+    @FXML private Label suggestion;
+    @FXML private Button copy;
+    @FXML private Hyperlink explain;
+    @FXML private StackPane evidence;
+
+    /** A filter by severity with the number it would show. */
+    private record Chip(@Nullable Severity severity, ToggleButton button) {}
+
+    /**
+     * Builds the screen.
+     *
+     * @param evidencePane shows the places of the selected finding side by side
+     */
+    @SuppressWarnings("NullAway.Init")
+    public FindingsView(FindingsViewModel model, EvidencePane evidencePane) {
+        this.model = model;
+        this.evidencePane = evidencePane;
+        Fxml.load(this);
+    }
+
+    /** The screen. */
+    public Node root() {
+        return root;
+    }
+
+    /** The divider between list and evidence, whose place is remembered. */
+    public SplitPane.Divider divider() {
+        return split.getDividers().getFirst();
+    }
+
+    /** Puts the keyboard into the list. */
+    public void focus() {
+        table.requestFocus();
+    }
+
+    @FXML
+    void initialize() {
+        bindFilters();
+        bindTable();
+        bindDetails();
+        evidence.getChildren().add(evidencePane);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        InvalidationListener refresh = changed -> refresh();
+        model.shown().addListener(refresh);
+        model.resultProperty().addListener(refresh);
+        refresh();
+    }
+
+    private void bindFilters() {
+        addChip(null);
+        for (Severity one : Severity.values()) {
+            addChip(one);
+        }
+        severities.setToggleGroup(null);
+        ruleFilter =
+                new CheckFilter<>(
+                        rules,
+                        Messages.text("ui.findings.rule"),
+                        FindingsViewModel::ruleName,
+                        model.rules());
+        channelFilter =
+                new CheckFilter<>(
+                        channels,
+                        Messages.text("ui.findings.channel"),
+                        Icons::channelName,
+                        model.channels());
+        search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
+        search.textProperty().bindBidirectional(model.textProperty());
+        clear.setGraphic(Icons.icon(Material2OutlinedAL.CLOSE));
+        clear.setOnAction(event -> model.clearFilters());
+        clear.managedProperty().bind(clear.visibleProperty());
+    }
+
+    private void addChip(@Nullable Severity only) {
+        ToggleButton button = new ToggleButton();
+        button.getStyleClass().add("small");
+        if (only != null) {
+            button.setGraphic(Icons.severity(only));
+        }
+        button.setOnAction(event -> model.severityProperty().set(only));
+        chips.add(new Chip(only, button));
+        severities.getButtons().add(button);
+    }
+
+    private void bindTable() {
+        SortedList<FindingRow> sorted = new SortedList<>(model.shown());
+        table.setItems(sorted);
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        column(severity, FindingCells.severity(), Comparator.comparingInt(FindingRow::order));
+        column(kind, FindingCells.text(FindingRow::kind), Comparator.comparing(FindingRow::kind));
+        column(
+                subject,
+                FindingCells.text(FindingRow::subject),
+                Comparator.comparing(FindingRow::subject, String.CASE_INSENSITIVE_ORDER));
+        column(values, FindingCells.values(), Comparator.comparing(FindingRow::deviating));
+        column(
+                where,
+                FindingCells.channels(),
+                Comparator.comparing(row -> row.against().toString()));
+        column(places, FindingCells.places(), Comparator.comparingInt(FindingRow::places));
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((changed, before, now) -> {
+                    if (now != null) {
+                        model.selectedProperty().set(now);
+                    }
+                });
+        model.selectedProperty().addListener((changed, before, now) -> selectRow());
+        sorted.addListener(
+                (ListChangeListener<FindingRow>) change -> Platform.runLater(this::selectRow));
+    }
+
+    private static void column(
+            TableColumn<FindingRow, FindingRow> column,
+            FindingCells.Factory factory,
+            Comparator<FindingRow> order) {
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue()).getReadOnlyProperty());
+        column.setCellFactory(factory::cell);
+        column.setComparator(order.thenComparingInt(FindingRow::order));
+        column.setReorderable(false);
+    }
+
+    private void bindDetails() {
+        previous.setGraphic(Icons.icon(Material2OutlinedAL.KEYBOARD_ARROW_UP));
+        next.setGraphic(Icons.icon(Material2OutlinedAL.KEYBOARD_ARROW_DOWN));
+        previous.setOnAction(event -> table.getSelectionModel().selectPrevious());
+        next.setOnAction(event -> table.getSelectionModel().selectNext());
+        copy.setGraphic(Icons.icon(Material2OutlinedAL.CONTENT_COPY));
+        copy.setOnAction(event -> copySuggestion());
+        explain.setOnAction(event -> explainRule());
+        explanation.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
+        explanation.setDetachable(false);
+        suggestionBox.managedProperty().bind(suggestionBox.visibleProperty());
+        model.selectedProperty().addListener((changed, before, now) -> showDetails());
+    }
+
+    /** What changes with the list: counts, the empty state, the details. */
+    private void refresh() {
+        for (Chip chip : chips) {
+            int count = model.count(chip.severity());
+            String name =
+                    chip.severity() == null
+                            ? Messages.text("ui.findings.all")
+                            : Icons.severityName(chip.severity());
+            chip.button()
+                    .setText(chip.severity() == null ? name + "  " + count : String.valueOf(count));
+            chip.button().setAccessibleText(name + " " + count);
+            chip.button().setSelected(model.severityProperty().get() == chip.severity());
+        }
+        Map<String, Integer> ruleCounts = model.ruleCounts();
+        if (ruleFilter != null && channelFilter != null) {
+            ruleFilter.show(ruleCounts);
+            channelFilter.show(model.channelCounts());
+        }
+        clear.setVisible(model.filtered());
+        table.setPlaceholder(emptyState());
+        showDetails();
+    }
+
+    private Node emptyState() {
+        if (model.resultProperty().get() == null) {
+            return FindingCells.empty("ui.findings.empty.nothing", null, null);
+        }
+        return model.filtered()
+                ? FindingCells.empty(
+                        "ui.findings.empty.filtered", "ui.findings.clear", model::clearFilters)
+                : FindingCells.empty("ui.findings.empty.clean", null, null);
+    }
+
+    private void selectRow() {
+        FindingRow row = model.selectedProperty().get();
+        if (row != null && !row.equals(table.getSelectionModel().getSelectedItem())) {
+            table.getSelectionModel().select(row);
+            table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 2));
+        }
+        showDetails();
+    }
+
+    private void showDetails() {
+        FindingRow row = model.selectedProperty().get();
+        details.setVisible(row != null);
+        split.pseudoClassStateChanged(BARE, row == null);
+        if (row == null) {
+            return;
+        }
+        sentenceIcon.getChildren().setAll(Icons.severity(row.finding().severity()));
+        sentence.setText(row.sentence());
+        why.setText(FindingsViewModel.why(row));
+        String suggested = FindingsViewModel.suggestion(row);
+        suggestionBox.setVisible(suggested != null);
+        suggestion.setText(suggested == null ? "" : suggested);
+        int at = table.getItems().indexOf(row);
+        position.setText(Messages.text("ui.findings.position", at + 1, table.getItems().size()));
+        previous.setDisable(at <= 0);
+        next.setDisable(at + 1 >= table.getItems().size());
+    }
+
+    private void copySuggestion() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(suggestion.getText());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void explainRule() {
+        FindingRow row = model.selectedProperty().get();
+        if (row != null) {
+            explanation.setContentNode(MarkdownText.page(FindingsViewModel.rulePage(row)));
+            explanation.show(explain);
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.filtered()) {
+            model.clearFilters();
+            focus();
+            event.consume();
+            return;
+        }
+        if (event.getTarget() instanceof TextInputControl) {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                focus();
+                event.consume();
+            }
+            return;
+        }
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case SLASH, DIVIDE -> search.requestFocus();
+            case DIGIT1, NUMPAD1 -> model.toggle(Severity.ERROR);
+            case DIGIT2, NUMPAD2 -> model.toggle(Severity.WARNING);
+            case DIGIT3, NUMPAD3 -> model.toggle(Severity.INFO);
+            case ENTER -> enterEvidence(event);
+            default -> {
+                return;
+            }
+        }
+        if (event.getCode() != KeyCode.ENTER) {
+            event.consume();
+        }
+    }
+
+    private void enterEvidence(KeyEvent event) {
+        if (table.isFocused()) {
+            evidencePane.requestFocus();
+            event.consume();
+        }
+    }
+}

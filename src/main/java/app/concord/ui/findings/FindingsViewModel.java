@@ -1,0 +1,251 @@
+package app.concord.ui.findings;
+
+import app.concord.message.Messages;
+import app.concord.message.RulePages;
+import app.concord.message.Wording;
+import app.concord.model.Channel;
+import app.concord.model.CheckResult;
+import app.concord.model.Finding;
+import app.concord.model.Severity;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.transformation.FilteredList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which findings are listed and which one is looked at. The selection follows the contradiction
+ * from one check to the next, as long as it is still there.
+ */
+public final class FindingsViewModel {
+
+    /** What a filter looks at. */
+    private enum Facet {
+        SEVERITY,
+        RULE,
+        CHANNEL,
+        TEXT
+    }
+
+    private final ReadOnlyObjectWrapper<@Nullable CheckResult> result =
+            new ReadOnlyObjectWrapper<>();
+    private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<FindingRow> rowsSeen =
+            FXCollections.unmodifiableObservableList(rows);
+    private final FilteredList<FindingRow> shown = new FilteredList<>(rows);
+    private final ObjectProperty<@Nullable Severity> severity = new SimpleObjectProperty<>();
+    private final ObservableSet<String> rules = FXCollections.observableSet();
+    private final ObservableSet<Channel> channels =
+            FXCollections.observableSet(EnumSet.noneOf(Channel.class));
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable FindingRow> selected = new SimpleObjectProperty<>();
+
+    public FindingsViewModel() {
+        InvalidationListener filter = changed -> filter();
+        severity.addListener(filter);
+        rules.addListener(filter);
+        channels.addListener(filter);
+        text.addListener(filter);
+    }
+
+    /** Lists the findings of a check, or nothing where there was none yet. */
+    public void show(@Nullable CheckResult checked) {
+        FindingRow before = selected.get();
+        List<FindingRow> made = new ArrayList<>();
+        if (checked != null) {
+            for (Finding finding : checked.findings()) {
+                made.add(FindingRow.of(finding, made.size()));
+            }
+        }
+        rules.retainAll(made.stream().map(row -> row.finding().rule()).toList());
+        selected.set(null);
+        rows.setAll(made);
+        result.set(checked);
+        if (before != null) {
+            select(before.finding().fingerprint());
+        }
+        if (selected.get() == null) {
+            selected.set(shown.isEmpty() ? null : shown.getFirst());
+        }
+    }
+
+    /** Selects the finding with this fingerprint; filters that hide it are lifted. */
+    public void select(String fingerprint) {
+        for (FindingRow row : rows) {
+            if (row.finding().fingerprint().equals(fingerprint)) {
+                if (!passes(row, null)) {
+                    clearFilters();
+                }
+                selected.set(row);
+                return;
+            }
+        }
+    }
+
+    /** Lifts every filter. */
+    public void clearFilters() {
+        severity.set(null);
+        rules.clear();
+        channels.clear();
+        text.set("");
+    }
+
+    /** Shows only this severity; once more shows all again. */
+    public void toggle(Severity only) {
+        severity.set(severity.get() == only ? null : only);
+    }
+
+    /** Whether any filter is set. */
+    public boolean filtered() {
+        return severity.get() != null
+                || !rules.isEmpty()
+                || !channels.isEmpty()
+                || !text.get().isBlank();
+    }
+
+    /** Number of findings of a severity, null for all, that the other filters let through. */
+    public int count(@Nullable Severity counted) {
+        return (int)
+                rows.stream()
+                        .filter(row -> passes(row, Facet.SEVERITY))
+                        .filter(row -> counted == null || row.finding().severity() == counted)
+                        .count();
+    }
+
+    /**
+     * The rules that found something, by id, with the number that the other filters let through.
+     */
+    public Map<String, Integer> ruleCounts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (FindingRow row : rows) {
+            counts.merge(row.finding().rule(), passes(row, Facet.RULE) ? 1 : 0, Integer::sum);
+        }
+        return counts;
+    }
+
+    /** The channels that are touched, with the number that the other filters let through. */
+    public Map<Channel, Integer> channelCounts() {
+        Map<Channel, Integer> counts = new TreeMap<>();
+        for (FindingRow row : rows) {
+            for (Channel channel : row.channels()) {
+                counts.merge(channel, passes(row, Facet.CHANNEL) ? 1 : 0, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** Why the expected value is held to be right. */
+    public static String why(FindingRow row) {
+        Finding finding = row.finding();
+        return Messages.text(
+                "ui.findings.why." + finding.basis().name(),
+                finding.agreeing().size(),
+                finding.evidence().size());
+    }
+
+    /** What to write in place of the deviating words, null for nothing. */
+    public static @Nullable String suggestion(FindingRow row) {
+        Finding finding = row.finding();
+        if (finding.suggestion() != null) {
+            return finding.suggestion();
+        }
+        return finding.expected() == null ? null : Wording.value(finding.expected());
+    }
+
+    /** The page that explains the rule of a finding, as Markdown. */
+    public static String rulePage(FindingRow row) {
+        return RulePages.page(row.finding().rule());
+    }
+
+    /** What a rule is called. */
+    public static String ruleName(String rule) {
+        return Messages.text("rule." + rule + ".title");
+    }
+
+    public ReadOnlyObjectProperty<@Nullable CheckResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** Every finding. */
+    public ObservableList<FindingRow> rows() {
+        return rowsSeen;
+    }
+
+    /** The findings that the filters let through, gravest first. */
+    public FilteredList<FindingRow> shown() {
+        return shown;
+    }
+
+    /** The severity shown, null for all. */
+    public ObjectProperty<@Nullable Severity> severityProperty() {
+        return severity;
+    }
+
+    /** Ids of the rules shown, empty for all. */
+    public ObservableSet<String> rules() {
+        return rules;
+    }
+
+    /** The channels shown, empty for all. */
+    public ObservableSet<Channel> channels() {
+        return channels;
+    }
+
+    /** Words that must all occur. */
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /** The finding looked at, null for none. */
+    public ObjectProperty<@Nullable FindingRow> selectedProperty() {
+        return selected;
+    }
+
+    private void filter() {
+        FindingRow before = selected.get();
+        shown.setPredicate(row -> passes(row, null));
+        if (before == null || !shown.contains(before)) {
+            selected.set(shown.isEmpty() ? null : shown.getFirst());
+        } else {
+            selected.set(before);
+        }
+    }
+
+    private boolean passes(FindingRow row, @Nullable Facet except) {
+        Severity only = severity.get();
+        return (except == Facet.SEVERITY || only == null || row.finding().severity() == only)
+                && (except == Facet.RULE || rules.isEmpty() || rules.contains(row.finding().rule()))
+                && (except == Facet.CHANNEL || channels.isEmpty() || touches(row.channels()))
+                && (except == Facet.TEXT || holdsWords(row.searched()));
+    }
+
+    private boolean touches(Set<Channel> touched) {
+        return touched.stream().anyMatch(channels::contains);
+    }
+
+    private boolean holdsWords(String searched) {
+        for (String word : text.get().toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+            if (!searched.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

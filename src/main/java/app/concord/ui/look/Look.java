@@ -1,0 +1,56 @@
+package app.concord.ui.look;
+
+import app.concord.campaign.Settings;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+
+import java.util.Objects;
+
+/** Sets light or dark: as the user chose, else as the system has it, also when that changes. */
+public final class Look {
+    private static final String STYLES = "/app/concord/ui/concord.css";
+
+    private final ObservableValue<Settings> settings;
+
+    /** Follows these settings and the system from now on. */
+    public Look(ObservableValue<Settings> settings) {
+        this.settings = settings;
+        settings.addListener((changed, before, now) -> apply());
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .addListener((changed, before, now) -> apply());
+        apply();
+    }
+
+    /** Gives a scene the program's own styles; to be done before it is first shown. */
+    public static void style(Scene scene) {
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(Look.class.getResource(STYLES)).toExternalForm());
+    }
+
+    /** Whether the window is dark at the moment. */
+    public boolean dark() {
+        return switch (settings.getValue().theme()) {
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+    }
+
+    private void apply() {
+        String sheet =
+                dark()
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package app.concord.ui.look;
+
+import app.concord.message.Messages;
+import app.concord.message.Wording;
+import app.concord.model.FactValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Values in as few characters as a narrow cell has room for: 'Mon 30 Nov 2026'. */
+public final class ShortValue {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    private ShortValue() {}
+
+    /** The value; days are shortened, everything else is worded as everywhere. */
+    public static String of(FactValue value) {
+        return switch (value) {
+            case FactValue.Day day -> day(day);
+            case FactValue.Period period -> period(period.start(), period.end());
+            case FactValue.Money money -> Wording.value(money);
+            case FactValue.Percent percent -> Wording.value(percent);
+            case FactValue.Code code -> Wording.value(code);
+            case FactValue.Clock clock -> Wording.value(clock);
+            case FactValue.Quantity quantity -> Wording.value(quantity);
+            case FactValue.Text text -> Wording.value(text);
+        };
+    }
+
+    private static String day(FactValue.Day day) {
+        String date = DAY.format(day.date());
+        return day.time() == null ? date : date + ", " + TIME.format(day.time());
+    }
+
+    private static String period(FactValue.@Nullable Day start, FactValue.@Nullable Day end) {
+        if (start == null) {
+            return end == null ? "" : Messages.text("value.period.until", day(end));
+        }
+        return end == null
+                ? Messages.text("value.period.from", day(start))
+                : day(start) + " – " + day(end);
+    }
+}

@@ -1,0 +1,181 @@
+package app.concord.ui.shell;
+
+import app.concord.campaign.Settings;
+import app.concord.message.Messages;
+import app.concord.model.Channel;
+import app.concord.model.Severity;
+import app.concord.ui.look.Icons;
+import app.concord.ui.problems.ProblemsViewModel;
+import app.concord.ui.start.StartViewModel;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+
+import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** Fills the menus and figures of the header and the status line. */
+final class HeaderParts {
+    private static final Duration SETTLE = Duration.ofMillis(400);
+
+    private final ShellViewModel model;
+    private double divider;
+    private boolean settling;
+
+    HeaderParts(ShellViewModel model) {
+        this.model = model;
+    }
+
+    void fillCampaignMenu(MenuButton menu) {
+        menu.getItems().clear();
+        MenuItem open = item("ui.menu.open", "Shortcut+O", model::chooseFolder);
+        open.setGraphic(Icons.icon(Material2OutlinedAL.FOLDER_OPEN));
+        menu.getItems().add(open);
+        menu.getItems().add(item("ui.menu.sample", null, model::openSample));
+        boolean first = true;
+        for (StartViewModel.Recent recent : model.start().recent()) {
+            if (first) {
+                menu.getItems().add(new SeparatorMenuItem());
+                first = false;
+            }
+            MenuItem item = new MenuItem(recent.name());
+            item.setMnemonicParsing(false);
+            item.setDisable(!recent.there());
+            item.setOnAction(event -> model.start().open(recent));
+            menu.getItems().add(item);
+        }
+    }
+
+    void fillSettingsMenu(MenuButton menu, Runnable showKeys) {
+        ToggleGroup themes = new ToggleGroup();
+        for (Settings.Theme theme : Settings.Theme.values()) {
+            RadioMenuItem item = new RadioMenuItem(Messages.text("ui.theme." + theme.name()));
+            item.setToggleGroup(themes);
+            item.setSelected(model.preferences().get().theme() == theme);
+            item.setOnAction(
+                    event -> model.preferences().update(settings -> settings.withTheme(theme)));
+            model.preferences()
+                    .settingsProperty()
+                    .addListener((changed, before, now) -> item.setSelected(now.theme() == theme));
+            menu.getItems().add(item);
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().add(item("ui.menu.keys", null, showKeys));
+    }
+
+    private static MenuItem item(String key, @Nullable String keys, Runnable run) {
+        MenuItem item = new MenuItem(Messages.text(key));
+        if (keys != null) {
+            item.setAccelerator(KeyCombination.valueOf(keys));
+        }
+        item.setOnAction(event -> run.run());
+        return item;
+    }
+
+    void showRead(HBox box, Summary summary) {
+        box.getChildren().clear();
+        summary.read()
+                .forEach((channel, count) -> {
+                    Label label = new Label(count.toString(), Icons.channel(channel));
+                    label.getStyleClass().addAll("read-count", "figures");
+                    label.setTooltip(new Tooltip(read(channel, count)));
+                    label.setAccessibleText(read(channel, count));
+                    box.getChildren().add(label);
+                });
+    }
+
+    private static String read(Channel channel, int count) {
+        return Messages.text("ui.header.read." + channel.name(), count);
+    }
+
+    void showMarket(Label label, Summary summary) {
+        label.setText(summary.place());
+        label.setTooltip(
+                new Tooltip(
+                        Messages.text(
+                                summary.guessed()
+                                        ? "ui.header.market.guessed"
+                                        : "ui.header.market.given")));
+    }
+
+    void showReadiness(HBox box, Summary summary) {
+        String style = summary.readiness().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        for (Summary.Readiness other : Summary.Readiness.values()) {
+            String name = other.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            box.pseudoClassStateChanged(PseudoClass.getPseudoClass(name), name.equals(style));
+        }
+        Label words = new Label(Messages.text("ui.readiness." + summary.readiness().name()));
+        words.getStyleClass().add("readiness-words");
+        box.getChildren().setAll(words);
+        add(box, Severity.ERROR, summary.errors());
+        add(box, Severity.WARNING, summary.warnings());
+    }
+
+    private static void add(HBox box, Severity severity, int count) {
+        if (count > 0) {
+            Label label = new Label(Integer.toString(count), Icons.severity(severity));
+            label.getStyleClass().add("figures");
+            box.getChildren().add(label);
+        }
+    }
+
+    void showStatus(StatusBar bar, Summary summary) {
+        bar.setText("");
+        bar.getLeftItems()
+                .setAll(
+                        words(Messages.text("ui.status.assets", summary.assets())),
+                        link("ui.status.not-read", summary.notRead(), ProblemsViewModel.Part.FILES),
+                        words(Messages.text("ui.status.statements", summary.used())),
+                        link(
+                                "ui.status.not-understood",
+                                summary.notUnderstood(),
+                                ProblemsViewModel.Part.STATEMENTS));
+        bar.getRightItems().setAll(words(summary.checked()));
+    }
+
+    private static Label words(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("muted", "figures");
+        return label;
+    }
+
+    private Node link(String key, int count, ProblemsViewModel.Part part) {
+        if (count == 0) {
+            return words(Messages.text(key, count));
+        }
+        Hyperlink link = new Hyperlink(Messages.text(key, count));
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            model.openProblems(part);
+        });
+        return link;
+    }
+
+    /** Saves where the divider came to rest. */
+    void rememberDivider(double position) {
+        divider = position;
+        if (!settling) {
+            settling = true;
+            model.later(
+                    SETTLE,
+                    () -> {
+                        settling = false;
+                        model.preferences().update(settings -> settings.withDivider(divider));
+                    });
+        }
+    }
+}

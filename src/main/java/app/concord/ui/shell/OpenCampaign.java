@@ -1,0 +1,45 @@
+package app.concord.ui.shell;
+
+import app.concord.check.CheckRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The campaign that the window shows.
+ *
+ * @param name what it is called
+ * @param request how it is checked
+ * @param remembered whether it goes on the list of what was opened lately
+ */
+record OpenCampaign(String name, CheckRequest request, boolean remembered) {
+
+    /**
+     * The file of a piece, by the piece's path.
+     *
+     * @return null if there is no such file any more
+     */
+    @Nullable Path file(String asset) {
+        Path exact = existing(asset);
+        return exact == null ? existing(asset.replaceFirst("#\\d+$", "")) : exact;
+    }
+
+    private @Nullable Path existing(String relative) {
+        for (Path path : request.paths()) {
+            if (Files.isDirectory(path)) {
+                Path inside = path.resolve(relative).normalize();
+                if (inside.startsWith(path.normalize()) && Files.isRegularFile(inside)) {
+                    return inside;
+                }
+            } else if (path.endsWith(relative) && Files.isRegularFile(path)) {
+                return path;
+            }
+        }
+        Path brief = request.brief();
+        return brief != null && brief.endsWith(relative) && Files.isRegularFile(brief)
+                ? brief
+                : null;
+    }
+}

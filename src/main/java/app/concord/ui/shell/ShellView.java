@@ -1,0 +1,296 @@
+package app.concord.ui.shell;
+
+import app.concord.check.Checks;
+import app.concord.message.Messages;
+import app.concord.model.Finding;
+import app.concord.ui.Background;
+import app.concord.ui.Fault;
+import app.concord.ui.Fxml;
+import app.concord.ui.evidence.EvidencePane;
+import app.concord.ui.findings.FindingRow;
+import app.concord.ui.findings.FindingsView;
+import app.concord.ui.look.Icons;
+import app.concord.ui.matrix.MatrixView;
+import app.concord.ui.problems.ProblemsView;
+import app.concord.ui.start.StartView;
+
+import atlantafx.base.controls.ModalPane;
+
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Binds the frame of the window: header, rail, status line, and the screen in the middle. */
+final class ShellView {
+    private static final PseudoClass COLLAPSED = PseudoClass.getPseudoClass("collapsed");
+
+    private final ShellViewModel model;
+    private final StartView start;
+    private final FindingsView findings;
+    private final MatrixView matrix;
+    private final ProblemsView problems;
+    private final EvidencePane evidence;
+    private final HeaderParts header;
+    private final Map<ShellViewModel.Place, ToggleButton> rails =
+            new EnumMap<>(ShellViewModel.Place.class);
+
+    @FXML private StackPane root;
+    @FXML private Label wordmark;
+    @FXML private MenuButton campaign;
+    @FXML private HBox read;
+    @FXML private Label market;
+    @FXML private HBox readiness;
+    @FXML private Button check;
+    @FXML private MenuButton settings;
+    @FXML private ProgressBar bar;
+    @FXML private HBox progress;
+    @FXML private Label progressWords;
+    @FXML private Label progressItem;
+    @FXML private Button cancel;
+    @FXML private HBox fault;
+    @FXML private StackPane faultIcon;
+    @FXML private Label faultWords;
+    @FXML private Button copyFault;
+    @FXML private Button closeFault;
+    @FXML private VBox rail;
+    @FXML private ToggleButton goMatrix;
+    @FXML private ToggleButton goFindings;
+    @FXML private ToggleButton goProblems;
+    @FXML private Button collapse;
+    @FXML private StackPane place;
+    @FXML private StatusBar status;
+    @FXML private ModalPane modal;
+
+    @SuppressWarnings("NullAway.Init")
+    ShellView(ShellViewModel model, Checks checks, Background background) {
+        this.model = model;
+        evidence = new EvidencePane(checks, background, model::fileOfAsset);
+        start = new StartView(model.start());
+        findings = new FindingsView(model.findings(), evidence);
+        matrix = new MatrixView(model.matrix());
+        problems = new ProblemsView(model.problems());
+        header = new HeaderParts(model);
+        Fxml.load(this);
+    }
+
+    /** The whole window. */
+    Parent root() {
+        return root;
+    }
+
+    /** Puts the keyboard where work goes on. */
+    void focus() {
+        switch (model.placeProperty().get()) {
+            case START -> start.focus();
+            case MATRIX -> matrix.focus();
+            case FINDINGS -> findings.focus();
+            case PROBLEMS -> problems.focus();
+        }
+    }
+
+    /** Sets what opens a file or folder in the program that the system has for it. */
+    void openFilesBy(Consumer<Path> opener) {
+        evidence.setOnOpen(opener);
+        evidence.setOnShowInFolder(file -> {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                opener.accept(folder);
+            }
+        });
+    }
+
+    /** Shows which keys do what. */
+    void showKeys() {
+        modal.show(Keys.card(() -> modal.hide(true)));
+    }
+
+    /** Opens the menu with the settings. */
+    void showSettings() {
+        settings.show();
+    }
+
+    @FXML
+    void initialize() {
+        bindHeader();
+        bindProgress();
+        bindFault();
+        bindRail();
+        bindEvidence();
+        model.placeProperty().addListener((changed, before, now) -> showPlace());
+        model.summaryProperty().addListener((changed, before, now) -> showSummary());
+        model.campaignProperty().addListener((changed, before, now) -> showSummary());
+        showSummary();
+        showPlace();
+        Keys keys = new Keys(this, model);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        root.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    private void bindHeader() {
+        campaign.setOnShowing(event -> header.fillCampaignMenu(campaign));
+        header.fillCampaignMenu(campaign);
+        settings.setGraphic(Icons.icon(Material2OutlinedMZ.SETTINGS));
+        header.fillSettingsMenu(settings, this::showKeys);
+        check.setGraphic(Icons.icon(Material2OutlinedMZ.REFRESH));
+        check.setOnAction(event -> model.checkAgain());
+        for (Node node : new Node[] {wordmark, campaign, read, market, readiness, check, status}) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+    }
+
+    private void bindProgress() {
+        CheckViewModel running = model.check();
+        bar.progressProperty().bind(running.fractionProperty());
+        progressWords.textProperty().bind(running.wordsProperty());
+        progressItem.textProperty().bind(running.itemProperty());
+        cancel.setOnAction(event -> model.cancel());
+        progress.managedProperty().bind(progress.visibleProperty());
+        running.phaseProperty().addListener((changed, before, now) -> showPhase(now));
+        showPhase(running.phaseProperty().get());
+    }
+
+    private void showPhase(CheckViewModel.Phase phase) {
+        bar.setVisible(phase.compareTo(CheckViewModel.Phase.BAR) >= 0);
+        progress.setVisible(phase == CheckViewModel.Phase.WORDS);
+    }
+
+    private void bindFault() {
+        faultIcon.getChildren().add(Icons.icon(Material2OutlinedAL.ERROR_OUTLINE, "fault-icon"));
+        closeFault.setGraphic(Icons.icon(Material2OutlinedAL.CLOSE));
+        closeFault.setOnAction(event -> model.check().faultProperty().set(null));
+        copyFault.setOnAction(event -> copyFault());
+        fault.managedProperty().bind(fault.visibleProperty());
+        model.check().faultProperty().addListener((changed, before, now) -> showFault(now));
+        showFault(null);
+    }
+
+    private void showFault(@Nullable Fault shown) {
+        fault.setVisible(shown != null);
+        faultWords.setText(shown == null ? "" : Messages.text("ui.fault", shown.code()));
+    }
+
+    private void copyFault() {
+        Fault shown = model.check().faultProperty().get();
+        if (shown != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(shown.details());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private void bindRail() {
+        rail(goMatrix, ShellViewModel.Place.MATRIX, Material2OutlinedAL.GRID_ON);
+        rail(goFindings, ShellViewModel.Place.FINDINGS, Material2OutlinedAL.COMPARE_ARROWS);
+        rail(goProblems, ShellViewModel.Place.PROBLEMS, Material2OutlinedMZ.REPORT_PROBLEM);
+        rail.managedProperty().bind(rail.visibleProperty());
+        collapse.setOnAction(
+                event -> model.preferences().update(s -> s.withRailCollapsed(!s.railCollapsed())));
+        model.preferences()
+                .settingsProperty()
+                .addListener((changed, before, now) -> showRail(now.railCollapsed()));
+        showRail(model.preferences().get().railCollapsed());
+    }
+
+    private void rail(ToggleButton button, ShellViewModel.Place to, Ikon shape) {
+        button.setGraphic(Icons.icon(shape));
+        button.setAccessibleText(button.getText());
+        button.setTooltip(new javafx.scene.control.Tooltip(button.getText()));
+        button.setOnAction(event -> {
+            model.placeProperty().set(to);
+            showPlace();
+        });
+        rails.put(to, button);
+    }
+
+    private void showRail(boolean collapsed) {
+        rail.pseudoClassStateChanged(COLLAPSED, collapsed);
+        collapse.setGraphic(
+                Icons.icon(
+                        collapsed
+                                ? Material2OutlinedAL.CHEVRON_RIGHT
+                                : Material2OutlinedAL.CHEVRON_LEFT,
+                        "muted-icon"));
+        collapse.setAccessibleText(
+                Messages.text(collapsed ? "ui.rail.expand" : "ui.rail.collapse"));
+    }
+
+    private void bindEvidence() {
+        model.findings()
+                .selectedProperty()
+                .addListener((changed, before, now) -> showEvidence(now));
+        findings.divider().setPosition(model.preferences().get().divider());
+        findings.divider()
+                .positionProperty()
+                .addListener((changed, before, now) -> {
+                    if (findings.root().getScene() != null
+                            && model.placeProperty().get() == ShellViewModel.Place.FINDINGS) {
+                        header.rememberDivider(now.doubleValue());
+                    }
+                });
+    }
+
+    private void showEvidence(@Nullable FindingRow row) {
+        Finding finding = row == null ? null : row.finding();
+        evidence.show(model.findings().resultProperty().get(), finding);
+    }
+
+    private void showPlace() {
+        ShellViewModel.Place to = model.placeProperty().get();
+        Node screen =
+                switch (to) {
+                    case START -> start.root();
+                    case MATRIX -> matrix.root();
+                    case FINDINGS -> findings.root();
+                    case PROBLEMS -> problems.root();
+                };
+        if (!place.getChildren().contains(screen)) {
+            place.getChildren().setAll(screen);
+        }
+        rails.forEach((where, button) -> button.setSelected(where == to));
+        focus();
+    }
+
+    private void showSummary() {
+        OpenCampaign open = model.campaignProperty().get();
+        Summary summary = model.summaryProperty().get();
+        boolean some = open != null && summary != null;
+        wordmark.setVisible(open == null);
+        campaign.setVisible(open != null);
+        campaign.setText(open == null ? "" : open.name());
+        rail.setVisible(some);
+        read.setVisible(some);
+        market.setVisible(some);
+        readiness.setVisible(some);
+        status.setVisible(some);
+        check.setVisible(open != null);
+        if (summary != null) {
+            header.showRead(read, summary);
+            header.showMarket(market, summary);
+            header.showReadiness(readiness, summary);
+            header.showStatus(status, summary);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package app.concord.ui.shell;
+
+import app.concord.check.CheckRequest;
+import app.concord.check.Checks;
+import app.concord.message.Messages;
+import app.concord.model.CheckResult;
+import app.concord.ui.Background;
+import app.concord.ui.Dialogs;
+import app.concord.ui.Preferences;
+import app.concord.ui.findings.FindingsViewModel;
+import app.concord.ui.matrix.MatrixViewModel;
+import app.concord.ui.problems.ProblemsViewModel;
+import app.concord.ui.start.StartViewModel;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Opens campaigns, hands what a check found to the screens, and knows which screen is shown. */
+final class ShellViewModel implements StartViewModel.Opener {
+
+    /** Where in the window one is. */
+    enum Place {
+        START,
+        MATRIX,
+        FINDINGS,
+        PROBLEMS
+    }
+
+    /** Gives the sample campaign; asked away from the window. */
+    @FunctionalInterface
+    interface Sample {
+        /**
+         * Lays the sample out as files.
+         *
+         * @throws IOException if it cannot be written
+         */
+        CheckRequest unpack() throws IOException;
+    }
+
+    private final Background background;
+    private final Preferences preferences;
+    private final Clock clock;
+    private final Sample sample;
+    private final CheckViewModel check;
+    private final StartViewModel start;
+    private final FindingsViewModel findings = new FindingsViewModel();
+    private final MatrixViewModel matrix = new MatrixViewModel(this::openFinding);
+    private final ProblemsViewModel problems = new ProblemsViewModel();
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.START);
+    private final ReadOnlyObjectWrapper<@Nullable OpenCampaign> campaign =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Summary> summary = new ReadOnlyObjectWrapper<>();
+
+    ShellViewModel(
+            Checks checks,
+            Background background,
+            Preferences preferences,
+            Dialogs dialogs,
+            Clock clock,
+            Sample sample) {
+        this.background = background;
+        this.preferences = preferences;
+        this.clock = clock;
+        this.sample = sample;
+        this.check = new CheckViewModel(checks, background, clock);
+        this.start = new StartViewModel(preferences, background, dialogs, this);
+        check.checkedProperty().addListener((changed, before, now) -> show(now));
+    }
+
+    @Override
+    public void open(List<Path> paths) {
+        List<Path> absolute = paths.stream().map(Path::toAbsolutePath).toList();
+        LocalDate today = LocalDate.now(clock);
+        CheckRequest one = CheckRequest.of(absolute.getFirst(), today);
+        CheckRequest request =
+                new CheckRequest(
+                        absolute, null, today, one.markets(), one.channels(), one.threads());
+        Path first = absolute.getFirst();
+        Path name = first.getFileName();
+        open(
+                new OpenCampaign(
+                        absolute.size() == 1
+                                ? (name == null ? first : name).toString()
+                                : Messages.text("ui.files", absolute.size()),
+                        request,
+                        absolute.size() == 1));
+    }
+
+    @Override
+    public void openSample() {
+        background.run(
+                sample,
+                cancellation -> sample.unpack(),
+                request -> open(new OpenCampaign(Messages.text("ui.sample"), request, false)),
+                check::fail);
+    }
+
+    /** Asks for a folder and opens it. */
+    void chooseFolder() {
+        start.chooseFolder();
+    }
+
+    /** Checks the open campaign again. */
+    void checkAgain() {
+        OpenCampaign open = campaign.get();
+        if (open != null) {
+            check.start(open);
+        }
+    }
+
+    /** Stops the check; the first screen comes back where nothing was checked yet. */
+    void cancel() {
+        check.cancel();
+        CheckViewModel.Checked last = check.checkedProperty().get();
+        campaign.set(last == null ? null : last.campaign());
+    }
+
+    /** Goes to a finding. */
+    void openFinding(String fingerprint) {
+        findings.select(fingerprint);
+        place.set(Place.FINDINGS);
+    }
+
+    /** Goes to what was not read, or not understood. */
+    void openProblems(ProblemsViewModel.Part part) {
+        problems.partProperty().set(part);
+        place.set(Place.PROBLEMS);
+    }
+
+    /** The file of a piece of the campaign that was checked last, null if it is gone. */
+    @Nullable Path fileOfAsset(String asset) {
+        CheckViewModel.Checked last = check.checkedProperty().get();
+        return last == null ? null : last.campaign().file(asset);
+    }
+
+    /** Does something after a while. */
+    void later(Duration delay, Runnable action) {
+        background.after(delay, action);
+    }
+
+    CheckViewModel check() {
+        return check;
+    }
+
+    StartViewModel start() {
+        return start;
+    }
+
+    FindingsViewModel findings() {
+        return findings;
+    }
+
+    MatrixViewModel matrix() {
+        return matrix;
+    }
+
+    ProblemsViewModel problems() {
+        return problems;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    /** The screen shown. */
+    ObjectProperty<Place> placeProperty() {
+        return place;
+    }
+
+    /** The campaign that is shown or being checked, null for none. */
+    ReadOnlyObjectProperty<@Nullable OpenCampaign> campaignProperty() {
+        return campaign.getReadOnlyProperty();
+    }
+
+    /** The last check in figures, null before the first. */
+    ReadOnlyObjectProperty<@Nullable Summary> summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    private void open(OpenCampaign opened) {
+        campaign.set(opened);
+        Path path = opened.request().paths().getFirst();
+        if (opened.remembered() && Files.exists(path)) {
+            preferences.update(settings -> settings.withOpened(path));
+        }
+        check.start(opened);
+    }
+
+    private void show(CheckViewModel.@Nullable Checked checked) {
+        if (checked == null) {
+            return;
+        }
+        CheckResult result = checked.result();
+        summary.set(Summary.of(checked));
+        findings.show(result);
+        matrix.show(result);
+        problems.show(result);
+        if (result.campaign().assets().isEmpty()) {
+            openProblems(ProblemsViewModel.Part.FILES);
+        } else if (place.get() == Place.START) {
+            place.set(Place.FINDINGS);
+        }
+    }
+}

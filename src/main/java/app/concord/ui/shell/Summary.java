@@ -1,0 +1,121 @@
+package app.concord.ui.shell;
+
+import app.concord.message.Messages;
+import app.concord.model.Asset;
+import app.concord.model.Campaign;
+import app.concord.model.Channel;
+import app.concord.model.CheckResult;
+import app.concord.model.CoverageItem;
+import app.concord.model.Severity;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A check in a few figures, for the header and the status line.
+ *
+ * @param name what the campaign is called
+ * @param read number of pieces by channel, channels without any left out
+ * @param place market and languages
+ * @param guessed whether the market was concluded rather than given
+ * @param readiness whether the campaign can go out
+ * @param errors number of findings that are errors
+ * @param warnings number of findings that are warnings
+ * @param assets number of pieces that were read
+ * @param notRead number of files that could not be read, or not wholly
+ * @param used number of statements that were used
+ * @param notUnderstood number of statements that were not understood
+ * @param checked when it was done and how long it took
+ */
+record Summary(
+        String name,
+        Map<Channel, Integer> read,
+        String place,
+        boolean guessed,
+        Readiness readiness,
+        int errors,
+        int warnings,
+        int assets,
+        int notRead,
+        int used,
+        int notUnderstood,
+        String checked) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final double MILLIS = 1000;
+
+    /** Whether the campaign can go out. */
+    enum Readiness {
+        READY,
+        /** No contradiction is grave. */
+        REVIEW,
+        /** Not everything could be read. */
+        INCOMPLETE,
+        NOT_READY
+    }
+
+    static Summary of(CheckViewModel.Checked checked) {
+        CheckResult result = checked.result();
+        Map<Channel, Integer> read = new EnumMap<>(Channel.class);
+        for (Asset asset : result.campaign().assets()) {
+            read.merge(asset.channel(), 1, Integer::sum);
+        }
+        return new Summary(
+                checked.campaign().name(),
+                read,
+                place(result.campaign()),
+                result.campaign().marketGuessed(),
+                readiness(result),
+                result.count(Severity.ERROR),
+                result.count(Severity.WARNING),
+                result.campaign().assets().size() + (result.campaign().brief() == null ? 0 : 1),
+                notRead(result),
+                count(result, CoverageItem.State.USED),
+                count(result, CoverageItem.State.UNRESOLVED),
+                checked(checked.at(), checked.took()));
+    }
+
+    private static String place(Campaign campaign) {
+        String markets = String.join(", ", campaign.markets());
+        String languages =
+                String.join(
+                        ", ",
+                        campaign.languages().stream()
+                                .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
+                                .toList());
+        if (markets.isEmpty() || languages.isEmpty()) {
+            return markets + languages;
+        }
+        return Messages.text("ui.header.place", markets, languages);
+    }
+
+    private static Readiness readiness(CheckResult result) {
+        if (result.count(Severity.ERROR) > 0) {
+            return Readiness.NOT_READY;
+        }
+        if (!result.complete()) {
+            return Readiness.INCOMPLETE;
+        }
+        return result.count(Severity.WARNING) > 0 ? Readiness.REVIEW : Readiness.READY;
+    }
+
+    private static int notRead(CheckResult result) {
+        return (int)
+                result.problems().stream()
+                        .filter(problem -> problem.kind().incomplete())
+                        .map(problem -> String.valueOf(problem.path()))
+                        .distinct()
+                        .count();
+    }
+
+    private static int count(CheckResult result, CoverageItem.State state) {
+        return (int) result.coverage().stream().filter(item -> item.state() == state).count();
+    }
+
+    private static String checked(LocalTime at, Duration took) {
+        return Messages.text("ui.status.checked", TIME.format(at), took.toMillis() / MILLIS);
+    }
+}

@@ -1,0 +1,119 @@
+package app.concord.ui.start;
+
+import app.concord.ui.Background;
+import app.concord.ui.Dialogs;
+import app.concord.ui.Preferences;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What can be opened: a folder, the sample, and what was opened lately. */
+public final class StartViewModel {
+
+    /** Opens things. */
+    public interface Opener {
+        /** Opens a campaign folder, or single files. */
+        void open(List<Path> paths);
+
+        /** Opens the sample that comes with the program. */
+        void openSample();
+    }
+
+    /**
+     * Something that was opened lately.
+     *
+     * @param path the folder or file
+     * @param there whether it still exists
+     */
+    public record Recent(Path path, boolean there) {
+
+        /** Its name without the folders above. */
+        public String name() {
+            Path name = path.getFileName();
+            return name == null ? path.toString() : name.toString();
+        }
+
+        /** The folder it lies in. */
+        public String folder() {
+            Path parent = path.getParent();
+            return parent == null ? "" : parent.toString();
+        }
+    }
+
+    private final Preferences preferences;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Opener opener;
+    private final ObservableList<Recent> recent = FXCollections.observableArrayList();
+    private final ObservableList<Recent> recentSeen =
+            FXCollections.unmodifiableObservableList(recent);
+
+    /** Lists what the preferences remember, and keeps the list up to date. */
+    public StartViewModel(
+            Preferences preferences, Background background, Dialogs dialogs, Opener opener) {
+        this.preferences = preferences;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.opener = opener;
+        preferences.settingsProperty().addListener((changed, before, now) -> look());
+        look();
+    }
+
+    /** What was opened lately, the latest first. */
+    public ObservableList<Recent> recent() {
+        return recentSeen;
+    }
+
+    /** Asks for a folder and opens it. */
+    public void chooseFolder() {
+        List<Path> lately = preferences.get().recent();
+        @Nullable Path folder = dialogs.chooseFolder(lately.isEmpty() ? null : lately.getFirst());
+        if (folder != null) {
+            opener.open(List.of(folder));
+        }
+    }
+
+    /** Opens what was dropped on the window; nothing for nothing. */
+    public void drop(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            opener.open(paths);
+        }
+    }
+
+    /** Opens something again. */
+    public void open(Recent entry) {
+        if (entry.there()) {
+            opener.open(List.of(entry.path()));
+        }
+    }
+
+    /** Opens the sample. */
+    public void openSample() {
+        opener.openSample();
+    }
+
+    /** Forgets an entry; the folder itself stays. */
+    public void forget(Recent entry) {
+        preferences.update(settings -> settings.withoutRecent(entry.path()));
+    }
+
+    /** Looks in the background which folders are still there: some may be on a slow drive. */
+    private void look() {
+        List<Path> paths = preferences.get().recent();
+        if (!recent.stream().map(Recent::path).toList().equals(paths)) {
+            recent.setAll(paths.stream().map(path -> new Recent(path, true)).toList());
+        }
+        background.<List<Recent>>run(
+                this,
+                cancellation ->
+                        paths.stream().map(path -> new Recent(path, Files.exists(path))).toList(),
+                recent::setAll,
+                failed -> {});
+    }
+}

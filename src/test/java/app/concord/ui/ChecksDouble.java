@@ -1,0 +1,60 @@
+package app.concord.ui;
+
+import app.concord.check.CheckRequest;
+import app.concord.check.Checks;
+import app.concord.check.PageImage;
+import app.concord.check.Progress;
+import app.concord.check.RuleInfo;
+import app.concord.model.Cancellation;
+import app.concord.model.CheckResult;
+import app.concord.model.Fact;
+import app.concord.model.ReadingContext;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** Checks that answer with what the test gave them, and remember what they were asked. */
+public final class ChecksDouble implements Checks {
+    private final List<CheckRequest> requests = new ArrayList<>();
+    private Function<Progress, CheckResult> answer;
+
+    public ChecksDouble(CheckResult result) {
+        this.answer = progress -> result;
+    }
+
+    /** Every check ends this way from now on. */
+    public void answer(Function<Progress, CheckResult> newAnswer) {
+        this.answer = newAnswer;
+    }
+
+    /** What was asked for, in order. */
+    public List<CheckRequest> requests() {
+        return requests;
+    }
+
+    @Override
+    public CheckResult run(CheckRequest request, Progress progress, Cancellation cancellation) {
+        requests.add(request);
+        return answer.apply(progress);
+    }
+
+    @Override
+    public List<Fact> extract(String line, ReadingContext context) {
+        return List.of();
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+        return List.of();
+    }
+
+    @Override
+    public PageImage page(Path file, int page, double scale) {
+        int[] pixels = new int[400 * 560];
+        Arrays.fill(pixels, 0xffffffff);
+        return new PageImage(400, 560, scale, pixels);
+    }
+}

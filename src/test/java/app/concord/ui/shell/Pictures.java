@@ -1,0 +1,177 @@
+package app.concord.ui.shell;
+
+import app.concord.campaign.Settings;
+import app.concord.check.Progress;
+import app.concord.model.Channel;
+import app.concord.model.CheckResult;
+import app.concord.model.Severity;
+import app.concord.ui.SampleResults;
+import app.concord.ui.look.Look;
+import app.concord.ui.problems.ProblemsViewModel;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+
+import javax.imageio.ImageIO;
+
+/**
+ * Draws the screens with a result made by hand, for people to look at: light and dark, small and
+ * large. Takes the folder for the pictures.
+ */
+final class Pictures {
+    private static final int SETTLE_MILLIS = 700;
+
+    private Pictures() {}
+
+    /** A screen in some state. */
+    private record Shot(String name, CheckResult result, Consumer<WindowDouble> state) {}
+
+    /** The size of the window, in pixels. */
+    private record Size(int width, int height) {}
+
+    public static void main(String[] args) throws Exception {
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        String only = args.length > 1 ? args[1] : "";
+        Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
+        for (Shot shot : shots()) {
+            if (!shot.name().contains(only)) {
+                continue;
+            }
+            for (Size size : List.of(new Size(1280, 800), new Size(1920, 1080))) {
+                for (Settings.Theme theme : List.of(Settings.Theme.LIGHT, Settings.Theme.DARK)) {
+                    draw(shot, size, theme, folder);
+                }
+            }
+        }
+        Platform.exit();
+    }
+
+    private static List<Shot> shots() {
+        CheckResult rich = SampleResults.rich();
+        return List.of(
+                new Shot("start", rich, window -> {}),
+                new Shot("findings", rich, window -> window.model.openSample()),
+                new Shot(
+                        "findings-filtered",
+                        rich,
+                        window -> {
+                            window.model.openSample();
+                            window.model.findings().toggle(Severity.WARNING);
+                            window.model.findings().textProperty().set("kissen");
+                        }),
+                new Shot(
+                        "findings-clean",
+                        SampleResults.clean(),
+                        window -> window.model.openSample()),
+                new Shot("matrix", rich, window -> at(window, ShellViewModel.Place.MATRIX)),
+                new Shot(
+                        "matrix-opened",
+                        rich,
+                        window -> {
+                            at(window, ShellViewModel.Place.MATRIX);
+                            window.model.matrix().toggle(Channel.EMAIL);
+                            window.model.matrix().toggle(Channel.PRINT);
+                            window.model.preferences().update(s -> s.withRailCollapsed(true));
+                        }),
+                new Shot("problems", rich, window -> at(window, ShellViewModel.Place.PROBLEMS)),
+                new Shot(
+                        "statements",
+                        rich,
+                        window -> {
+                            window.model.openSample();
+                            window.model.openProblems(ProblemsViewModel.Part.STATEMENTS);
+                        }),
+                new Shot(
+                        "problems-none",
+                        SampleResults.clean(),
+                        window -> at(window, ShellViewModel.Place.PROBLEMS)),
+                new Shot("progress", rich, Pictures::progress),
+                new Shot("fault", rich, Pictures::fault));
+    }
+
+    private static void at(WindowDouble window, ShellViewModel.Place place) {
+        window.model.openSample();
+        window.model.placeProperty().set(place);
+    }
+
+    private static void progress(WindowDouble window) {
+        window.model.openSample();
+        window.background.hold();
+        window.model.checkAgain();
+        window.model
+                .check()
+                .relay()
+                .at(Progress.Stage.IMPORT, 5, 14, "email/2026-11-25_letzte-chance.eml");
+        window.background.pass(CheckViewModel.WORDS_AFTER);
+    }
+
+    private static void fault(WindowDouble window) {
+        window.model.openSample();
+        window.model.check().fail(new IllegalStateException("made for the picture"));
+    }
+
+    private static void draw(Shot shot, Size size, Settings.Theme theme, Path folder)
+            throws IOException, InterruptedException, ExecutionException {
+        Path settings = Files.createTempDirectory("pictures");
+        CompletableFuture<Stage> shown = new CompletableFuture<>();
+        Platform.runLater(() -> shown.complete(show(shot, size, theme, settings)));
+        Stage stage = shown.get();
+        Thread.sleep(SETTLE_MILLIS);
+        CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            Node root = stage.getScene().getRoot();
+            root.applyCss();
+            drawn.complete(root.snapshot(null, null));
+            stage.hide();
+        });
+        String name =
+                shot.name()
+                        + "-"
+                        + size.width()
+                        + "-"
+                        + (theme == Settings.Theme.DARK ? "dark" : "light");
+        ImageIO.write(picture(drawn.get()), "png", folder.resolve(name + ".png").toFile());
+    }
+
+    private static Stage show(Shot shot, Size size, Settings.Theme theme, Path settings) {
+        WindowDouble window = new WindowDouble(shot.result(), settings);
+        Path gone = Path.of("/people/kim/Kampagnen/Sommerschlussverkauf 2025");
+        window.preferences.update(s -> s.withOpened(gone).withOpened(settings).withTheme(theme));
+        new Look(window.preferences.settingsProperty());
+        ShellView view = window.view();
+        Stage stage = new Stage();
+        Scene scene = new Scene(view.root(), size.width(), size.height());
+        Look.style(scene);
+        stage.setScene(scene);
+        stage.show();
+        shot.state().accept(window);
+        return stage;
+    }
+
+    private static BufferedImage picture(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        PixelReader reader = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, reader.getArgb(x, y));
+            }
+        }
+        return picture;
+    }
+}

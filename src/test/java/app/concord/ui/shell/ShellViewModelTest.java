@@ -1,0 +1,162 @@
+package app.concord.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.concord.check.Progress;
+import app.concord.model.CheckResult;
+import app.concord.ui.SampleResults;
+import app.concord.ui.findings.FindingRow;
+import app.concord.ui.problems.ProblemsViewModel;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** Opening, checking, stopping and failing. */
+class ShellViewModelTest {
+    @TempDir private Path folder;
+
+    @Test
+    void openingAFolderChecksItAndShowsTheFindings() {
+        WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
+        window.model.open(List.of(folder));
+        assertThat(window.checks.requests()).hasSize(1);
+        assertThat(window.checks.requests().getFirst().paths()).containsExactly(folder);
+        assertThat(window.model.placeProperty().get()).isEqualTo(ShellViewModel.Place.FINDINGS);
+        assertThat(window.model.findings().shown()).hasSize(14);
+        assertThat(window.preferences.get().recent()).containsExactly(folder);
+        Summary summary = Objects.requireNonNull(window.model.summaryProperty().get());
+        assertThat(summary.readiness()).isEqualTo(Summary.Readiness.NOT_READY);
+        assertThat(summary.errors()).isEqualTo(4);
+        assertThat(summary.warnings()).isEqualTo(8);
+        assertThat(summary.assets()).isEqualTo(14);
+        assertThat(summary.notRead()).isEqualTo(1);
+        assertThat(summary.used()).isEqualTo(412);
+        assertThat(summary.notUnderstood()).isEqualTo(6);
+    }
+
+    @Test
+    void emptyFolderLeadsToTheProblems() {
+        WindowDouble window = new WindowDouble(SampleResults.nothing(), folder);
+        window.model.open(List.of(folder));
+        assertThat(window.model.placeProperty().get()).isEqualTo(ShellViewModel.Place.PROBLEMS);
+    }
+
+    @Test
+    void sampleIsNotRemembered() {
+        WindowDouble window = new WindowDouble(SampleResults.clean(), folder);
+        window.model.openSample();
+        assertThat(window.preferences.get().recent()).isEmpty();
+        assertThat(Objects.requireNonNull(window.model.summaryProperty().get()).readiness())
+                .isEqualTo(Summary.Readiness.READY);
+    }
+
+    @Test
+    void placeAndSelectionStayWhenCheckedAgain() {
+        WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
+        window.model.openSample();
+        FindingRow chosen = window.model.findings().shown().get(3);
+        window.model.findings().selectedProperty().set(chosen);
+        window.model.placeProperty().set(ShellViewModel.Place.MATRIX);
+        CheckResult later = SampleResults.later();
+        window.checks.answer(progress -> later);
+        window.model.checkAgain();
+        assertThat(window.checks.requests()).hasSize(2);
+        assertThat(window.model.placeProperty().get()).isEqualTo(ShellViewModel.Place.MATRIX);
+        assertThat(
+                        Objects.requireNonNull(window.model.findings().selectedProperty().get())
+                                .finding()
+                                .fingerprint())
+                .isEqualTo(chosen.finding().fingerprint());
+    }
+
+    @Test
+    void longCheckIsAnnouncedStepByStep() {
+        WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
+        CheckViewModel check = window.model.check();
+        window.background.hold();
+        window.model.open(List.of(folder));
+        assertThat(check.phaseProperty().get()).isEqualTo(CheckViewModel.Phase.QUIET);
+        window.background.pass(CheckViewModel.BAR_AFTER);
+        assertThat(check.phaseProperty().get()).isEqualTo(CheckViewModel.Phase.BAR);
+        window.background.pass(CheckViewModel.WORDS_AFTER);
+        assertThat(check.phaseProperty().get()).isEqualTo(CheckViewModel.Phase.WORDS);
+        window.checks.answer(progress -> {
+            progress.at(Progress.Stage.IMPORT, 7, 14, "web/a.html");
+            assertThat(check.wordsProperty().get()).contains("7 of 14");
+            assertThat(check.itemProperty().get()).isEqualTo("web/a.html");
+            assertThat(check.fractionProperty().get()).isBetween(0.2, 0.5);
+            return SampleResults.rich();
+        });
+        window.background.finish();
+        assertThat(check.phaseProperty().get()).isEqualTo(CheckViewModel.Phase.IDLE);
+        assertThat(window.model.findings().shown()).hasSize(14);
+    }
+
+    @Test
+    void cancelLeavesWhatWasThere() {
+        WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
+        window.model.openSample();
+        window.background.hold();
+        window.model.open(List.of(folder.resolve("other")));
+        window.model.cancel();
+        window.background.finish();
+        window.background.pass(CheckViewModel.WORDS_AFTER);
+        assertThat(window.checks.requests()).hasSize(1);
+        assertThat(window.model.check().phaseProperty().get()).isEqualTo(CheckViewModel.Phase.IDLE);
+        assertThat(Objects.requireNonNull(window.model.campaignProperty().get()).remembered())
+                .isFalse();
+    }
+
+    @Test
+    void newRunTakesThePlaceOfTheOneBefore() {
+        WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
+        window.background.hold();
+        window.model.open(List.of(folder.resolve("one")));
+        window.model.open(List.of(folder.resolve("two")));
+        window.background.finish();
+        assertThat(window.checks.requests()).hasSize(1);
+        assertThat(Objects.requireNonNull(window.model.summaryProperty().get()).name())
+                .isEqualTo("two");
+    }
+
+    @Test
+    void errorOfTheProgramIsToldWithACode() {
+        WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
+        window.checks.answer(progress -> {
+            throw new IllegalStateException("broken inside");
+        });
+        window.model.openSample();
+        var fault = Objects.requireNonNull(window.model.check().faultProperty().get());
+        assertThat(fault.code()).matches("C-[0-9A-F]{4}");
+        assertThat(fault.details()).contains("broken inside");
+        assertThat(window.model.check().phaseProperty().get()).isEqualTo(CheckViewModel.Phase.IDLE);
+    }
+
+    @Test
+    void statusLinksLeadToTheirPart() {
+        WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
+        window.model.openSample();
+        window.model.openProblems(ProblemsViewModel.Part.STATEMENTS);
+        assertThat(window.model.placeProperty().get()).isEqualTo(ShellViewModel.Place.PROBLEMS);
+        assertThat(window.model.problems().rows()).hasSize(6);
+    }
+
+    @Test
+    void filesOfPiecesAreFoundInsideTheFolderOnly() throws IOException {
+        WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
+        Files.createDirectories(folder.resolve("social"));
+        Path posts = Files.writeString(folder.resolve("social/posts.csv"), "a");
+        assertThat(window.model.fileOfAsset("social/posts.csv")).isNull();
+        window.model.open(List.of(folder));
+        assertThat(window.model.fileOfAsset("social/posts.csv")).isEqualTo(posts);
+        assertThat(window.model.fileOfAsset("social/posts.csv#12")).isEqualTo(posts);
+        assertThat(window.model.fileOfAsset("social/none.csv")).isNull();
+        assertThat(window.model.fileOfAsset("../" + folder.getFileName() + "x/y")).isNull();
+    }
+}

@@ -1,0 +1,47 @@
+package app.concord.ui.shell;
+
+import app.concord.campaign.Settings;
+import app.concord.campaign.SettingsStore;
+import app.concord.check.CheckRequest;
+import app.concord.model.CheckResult;
+import app.concord.ui.ChecksDouble;
+import app.concord.ui.DirectBackground;
+import app.concord.ui.Preferences;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** The parts of a window whose work happens on the calling thread. */
+final class WindowDouble {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T12:04:00Z"), ZoneOffset.UTC);
+
+    final DirectBackground background = new DirectBackground();
+    final ChecksDouble checks;
+    final Preferences preferences;
+    final ShellViewModel model;
+    @Nullable Path chosen;
+
+    WindowDouble(CheckResult result, Path settings) {
+        checks = new ChecksDouble(result);
+        preferences =
+                new Preferences(new SettingsStore(settings.resolve("settings.json")), background);
+        preferences.update(s -> s.withTheme(Settings.Theme.LIGHT));
+        model =
+                new ShellViewModel(
+                        checks,
+                        background,
+                        preferences,
+                        start -> chosen,
+                        CLOCK,
+                        () -> CheckRequest.of(settings, LocalDate.of(2026, 11, 20)));
+    }
+
+    ShellView view() {
+        return new ShellView(model, checks, background);
+    }
+}

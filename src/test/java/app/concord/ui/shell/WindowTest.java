@@ -1,0 +1,180 @@
+package app.concord.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.concord.campaign.Settings;
+import app.concord.ui.SampleResults;
+import app.concord.ui.findings.FindingRow;
+import app.concord.ui.look.Look;
+
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** The window as a whole, on a screen that nobody sees. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // Filled by the start of the window.
+class WindowTest {
+    @TempDir private static Path folder;
+    private WindowDouble window;
+
+    @Start
+    void open(Stage stage) {
+        window = new WindowDouble(SampleResults.rich(), folder);
+        new Look(window.preferences.settingsProperty());
+        Scene scene = new Scene(window.view().root(), 980, 800);
+        Look.style(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void firstScreenOffersFolderAndSample(FxRobot robot) {
+        assertThat(robot.lookup(".drop-area").queryAll()).hasSize(1);
+        assertThat(robot.lookup(".drop-area .button").queryAllAs(Button.class)).hasSize(2);
+        assertThat(shown(robot, ".rail")).isFalse();
+    }
+
+    @Test
+    void openingAFolderShowsItsFindings(FxRobot robot) {
+        window.chosen = folder;
+        robot.clickOn(".drop-area .accent");
+        assertThat(table(robot).getItems()).hasSize(14);
+        assertThat(text(robot, ".sentence")).contains("649");
+        assertThat(text(robot, ".readiness-words")).isEqualTo("Not ready");
+        assertThat(shown(robot, ".rail")).isTrue();
+    }
+
+    @Test
+    void keysFilterAndStepThroughTheList(FxRobot robot) {
+        robot.interact(() -> window.model.openSample());
+        robot.interact(() -> table(robot).requestFocus());
+        robot.push(KeyCode.DIGIT2);
+        assertThat(table(robot).getItems()).hasSize(8);
+        FindingRow first = table(robot).getSelectionModel().getSelectedItem();
+        robot.push(KeyCode.DOWN);
+        assertThat(table(robot).getSelectionModel().getSelectedItem()).isNotEqualTo(first);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(table(robot).getItems()).hasSize(14);
+        robot.push(KeyCode.SLASH);
+        robot.interact(() -> window.model.findings().textProperty().set("traumzeit15"));
+        assertThat(table(robot).getItems()).hasSize(1);
+    }
+
+    @Test
+    void chipsTellHowManyTheyShow(FxRobot robot) {
+        robot.interact(() -> window.model.openSample());
+        List<String> chips =
+                robot
+                        .lookup(".segmented-button .toggle-button")
+                        .queryAllAs(ToggleButton.class)
+                        .stream()
+                        .map(ToggleButton::getText)
+                        .toList();
+        assertThat(chips).containsExactly("All  14", "4", "8", "2");
+    }
+
+    @Test
+    void longCheckCanBeCancelled(FxRobot robot) {
+        window.background.hold();
+        robot.interact(() -> window.model.open(List.of(folder)));
+        assertThat(shown(robot, ".progress-words")).isFalse();
+        robot.interact(() -> window.background.pass(CheckViewModel.WORDS_AFTER));
+        assertThat(shown(robot, ".progress-words")).isTrue();
+        robot.clickOn(".progress-words .button");
+        assertThat(shown(robot, ".progress-words")).isFalse();
+        robot.interact(() -> window.background.finish());
+        assertThat(window.checks.requests()).isEmpty();
+        assertThat(robot.lookup(".drop-area").queryAll()).hasSize(1);
+    }
+
+    @Test
+    void deviatingCellOpensItsFinding(FxRobot robot) {
+        robot.interact(() -> {
+            window.model.openSample();
+            window.model.placeProperty().set(ShellViewModel.Place.MATRIX);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        String before =
+                Objects.requireNonNull(window.model.findings().selectedProperty().get()).sentence();
+        Node cell = robot.lookup(".deviating-cell").queryAll().iterator().next();
+        robot.clickOn(cell);
+        assertThat(window.model.placeProperty().get()).isEqualTo(ShellViewModel.Place.FINDINGS);
+        assertThat(text(robot, ".sentence")).isNotEmpty().isNotEqualTo(before);
+    }
+
+    @Test
+    void bothTablesOfTheMatrixScrollTogether(FxRobot robot) {
+        window.checks.answer(progress -> SampleResults.large(10_000));
+        robot.interact(() -> {
+            window.model.openSample();
+            window.model.placeProperty().set(ShellViewModel.Place.MATRIX);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        TableView<?> cells = robot.lookup(".matrix-table.cells").queryAs(TableView.class);
+        for (int line : new int[] {6000, 11_999, 17}) {
+            robot.interact(() -> cells.scrollTo(line));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(firstLine(robot, ".heads"))
+                    .isEqualTo(firstLine(robot, ".cells"))
+                    .isLessThanOrEqualTo(line);
+        }
+        assertThat(robot.lookup(".matrix-table.cells .table-row-cell").queryAll().size())
+                .as("rows that exist")
+                .isLessThan(80);
+    }
+
+    private static int firstLine(FxRobot robot, String table) {
+        VirtualFlow<?> flow = robot.lookup(table + " .virtual-flow").queryAs(VirtualFlow.class);
+        return flow.getFirstVisibleCell().getIndex();
+    }
+
+    @Test
+    void darkIsChosenByKey(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertThat(window.preferences.get().theme()).isEqualTo(Settings.Theme.DARK);
+        assertThat(Application.getUserAgentStylesheet()).contains("dark");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertThat(Application.getUserAgentStylesheet()).contains("light");
+    }
+
+    @Test
+    void errorOfTheProgramIsShownOnceAndCanBeClosed(FxRobot robot) {
+        robot.interact(() -> window.model.check().fail(new IllegalStateException("inside")));
+        assertThat(shown(robot, ".fault")).isTrue();
+        robot.clickOn(".fault .button-icon");
+        assertThat(shown(robot, ".fault")).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<FindingRow> table(FxRobot robot) {
+        return robot.lookup(".dense").queryAs(TableView.class);
+    }
+
+    private static boolean shown(FxRobot robot, String selector) {
+        return robot.lookup(selector).queryAll().stream().anyMatch(Node::isVisible);
+    }
+
+    private static String text(FxRobot robot, String selector) {
+        return robot.lookup(selector).queryAs(Label.class).getText();
+    }
+}
