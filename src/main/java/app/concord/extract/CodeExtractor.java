@@ -89,7 +89,7 @@ final class CodeExtractor implements Extractor {
         Tokens tokens = reading.tokens();
         String text = tokens.folded().substring(tokens.start(from), tokens.end(to - 1));
         Shape shape = Shape.of(text);
-        if (shape == Shape.NONE) {
+        if (shape == Shape.NONE || QuantityExtractor.size(reading, from) != null) {
             return;
         }
         String code = text.toUpperCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -133,6 +134,31 @@ final class DateExtractor implements Extractor {
         }
     }
 
+    /** 'On Friday, 20 November, our doors stay open: from 6 to 9 pm' is an event at six. */
+    private static void opening(Reading reading, ClockNotation.Clock clock) {
+        int sentence = reading.sentence(clock.from());
+        reading.replaceAll(seen ->
+                seen.value() instanceof FactValue.Day day
+                                && day.time() == null
+                                && day.weekday() != null
+                                && seen.used()
+                                && seen.key().role() == Role.OTHER
+                                && seen.to() <= clock.from()
+                                && reading.sentence(seen.from()) == sentence
+                        ? at(seen, day, clock.time())
+                        : seen);
+    }
+
+    private static Observation at(Observation seen, FactValue.Day day, LocalTime time) {
+        return Observation.used(
+                seen.kind(),
+                new FactValue.Day(day.date(), time, day.weekday(), day.yearStated()),
+                ComparabilityKey.of(Role.EVENT),
+                seen.from(),
+                seen.to(),
+                seen.confidence());
+    }
+
     private static void times(Reading reading) {
         ClockNotation clocks = new ClockNotation(reading);
         int i = 0;
@@ -141,6 +167,9 @@ final class DateExtractor implements Extractor {
             if (clock == null) {
                 i++;
                 continue;
+            }
+            if (clock.until() != null) {
+                opening(reading, clock);
             }
             reading.add(
                     Observation.used(

@@ -252,7 +252,8 @@ final class DayScanner {
             }
         }
         DayOfWeek weekday = tokens.length(i) > 3 ? days.weekday(i) : null;
-        if (weekday == null || Weekdays.span(reading, days, i)) {
+        boolean any = reading.endingAt(i, Meaning.PER) != null;
+        if (weekday == null || any || Weekdays.span(reading, days, i)) {
             return i + 1;
         }
         boolean next = reading.endingAt(i, Meaning.NEXT) != null;

@@ -96,6 +96,16 @@ final class Variants {
         return reading.tokens().is(size.to(), '=');
     }
 
+    /** Whether a size stands in the sentence of a value, or at the end of the line above it. */
+    private static boolean together(
+            Reading reading, QuantityExtractor.Size size, int sentence, int edge) {
+        int own = reading.sentence(size.from());
+        return own == sentence
+                || (own == sentence - 1
+                        && reading.tokens().isBreak(size.to())
+                        && edge - size.to() <= PAIR);
+    }
+
     /** Whether the value only makes sense beside another price. */
     private static boolean pairs(Observation value) {
         Role role = value.key().role();
@@ -115,7 +125,7 @@ final class Variants {
         int first = index;
         for (int s = sizes.size() - 1; s >= 0; s--) {
             QuantityExtractor.Size size = sizes.get(s);
-            if (size.to() > edge || reading.sentence(size.from()) != sentence) {
+            if (size.to() > edge || !together(reading, size, sentence, edge)) {
                 continue;
             }
             while (first > 0 && values.get(first - 1).from() >= size.to()) {

@@ -132,6 +132,27 @@ class ExtractorsTest {
     }
 
     @Test
+    void lineAboveNamesTheVariant() {
+        text("Decke Moor\n130 × 170 cm\nUVP 69 € 49 €");
+
+        assertThat(facts("de")).containsExactly("69 EUR RRP [130x170cm]", "49 EUR NOW [130x170cm]");
+    }
+
+    @Test
+    void sizesAreNoCodes() {
+        text("Enter code GLOW20 for a tablet with 16GB at checkout");
+
+        assertThat(facts("en")).containsExactly("GLOW20 CODE");
+    }
+
+    @Test
+    void openingHoursOfADayMakeAnEvent() {
+        text("Am Freitag, 20. November, bleiben die Türen offen: von 18 bis 21 Uhr.");
+
+        assertThat(facts("de")).contains("2026-11-20T18:00 EVENT");
+    }
+
+    @Test
     void limitIsNoVariant() {
         text("Zu jeder Decke ab 140 × 200 cm ein Kissen für 19 €");
 
