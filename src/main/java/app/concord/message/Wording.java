@@ -47,6 +47,11 @@ public final class Wording {
         return Values.date(date);
     }
 
+    /** What a subject is called; the campaign as a whole has an empty name. */
+    public static String subject(String name) {
+        return name.isEmpty() ? Messages.text("report.whole") : name;
+    }
+
     /** What one of the program's own terms is called. Weekdays are terms too. */
     public static String term(Enum<?> term) {
         if (term instanceof DayOfWeek weekday) {

@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.Argument;
 import app.concord.model.Channel;
+import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
@@ -282,8 +283,8 @@ final class DatesMismatchRule implements Rule {
                                     DatesMismatchRule.this,
                                     message(wrong.role()),
                                     name,
-                                    deviating,
-                                    expected,
+                                    onlyEdges(deviating),
+                                    onlyEdges(expected),
                                     agreed,
                                     suggestion(wrong, right),
                                     basis,
@@ -293,6 +294,31 @@ final class DatesMismatchRule implements Rule {
                                             Argument.of(wrong.role()),
                                             Argument.of(stated),
                                             Argument.of(agreed)))));
+        }
+
+        /** The statements with just the end of their window that is compared here. */
+        private List<LinkedFact> onlyEdges(List<LinkedFact> facts) {
+            List<LinkedFact> days = new ArrayList<>();
+            for (LinkedFact linked : facts) {
+                Edge edge = edges.get(linked);
+                if (edge != null) {
+                    Fact fact = linked.fact();
+                    Fact day =
+                            new Fact(
+                                    FactKind.DATE,
+                                    edge.day(),
+                                    fact.key().withRole(edge.role()),
+                                    fact.place(),
+                                    fact.confidence());
+                    days.add(
+                            new LinkedFact(
+                                    day,
+                                    linked.subject(),
+                                    linked.attachment(),
+                                    linked.confidence()));
+                }
+            }
+            return days;
         }
 
         private String name(List<LinkedFact> deviating, List<LinkedFact> expected) {

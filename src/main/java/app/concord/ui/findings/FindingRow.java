@@ -74,7 +74,7 @@ public record FindingRow(
                 finding,
                 order,
                 kind,
-                finding.subjectName(),
+                Wording.subject(finding.subjectName()),
                 deviating,
                 expected,
                 channels(finding.deviating()),

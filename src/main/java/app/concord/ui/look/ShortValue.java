@@ -6,19 +6,24 @@ import app.concord.model.FactValue;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.DayOfWeek;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Values in as few characters as a narrow cell has room for: 'Mon 30 Nov 2026'. */
 public final class ShortValue {
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private ShortValue() {}
 
-    /** The value; days are shortened, everything else is worded as everywhere. */
+    /**
+     * The value; days are shortened, everything else is worded as everywhere. A day shows the
+     * weekday that the piece states, even a wrong one.
+     */
     public static String of(FactValue value) {
         return switch (value) {
             case FactValue.Day day -> day(day);
@@ -33,7 +38,12 @@ public final class ShortValue {
     }
 
     private static String day(FactValue.Day day) {
-        String date = DAY.format(day.date());
+        DayOfWeek stated = day.weekday();
+        DayOfWeek weekday = stated == null ? day.date().getDayOfWeek() : stated;
+        String date =
+                weekday.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                        + " "
+                        + DAY.format(day.date());
         return day.time() == null ? date : date + ", " + TIME.format(day.time());
     }
 

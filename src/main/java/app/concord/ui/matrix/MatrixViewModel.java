@@ -205,7 +205,11 @@ public final class MatrixViewModel {
             int differing = (int) rows.stream().filter(MatrixViewModel::deviates).count();
             laid.add(
                     new MatrixLine.Group(
-                            subject, rows.getFirst().subjectName(), rows.size(), differing, open));
+                            subject,
+                            Wording.subject(rows.getFirst().subjectName()),
+                            rows.size(),
+                            differing,
+                            open));
             for (FindingMatrix.Row row : rows) {
                 if (open || deviates(row)) {
                     laid.add(new MatrixLine.Statement(row));

@@ -71,7 +71,7 @@ record Summary(
                 readiness(result),
                 result.count(Severity.ERROR),
                 result.count(Severity.WARNING),
-                result.campaign().assets().size() + (result.campaign().brief() == null ? 0 : 1),
+                result.campaign().assets().size(),
                 notRead(result),
                 count(result, CoverageItem.State.USED),
                 count(result, CoverageItem.State.UNRESOLVED),
