@@ -15,6 +15,7 @@ import java.util.Set;
 final class CodeExtractor implements Extractor {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
+    private static final int CUE_REACH = 16;
     private static final double NAMED = 0.95;
     private static final double KNOWN = 0.9;
     private static final double HINTED = 0.8;
@@ -148,7 +149,7 @@ final class CodeExtractor implements Extractor {
 
     /** Whether a word for codes stands right before, with ':', quotes or 'is' between at most. */
     private static boolean named(Reading reading, int from) {
-        for (Cue cue : reading.cues()) {
+        for (Cue cue : reading.cues(from - CUE_REACH, from)) {
             if (cue.from() >= from) {
                 return false;
             }
@@ -190,7 +191,7 @@ final class CodeExtractor implements Extractor {
     }
 
     private static boolean numbered(Reading reading, int from) {
-        for (Cue cue : reading.cues()) {
+        for (Cue cue : reading.cues(from - CUE_REACH, from)) {
             if (NUMBERED.contains(cue.meaning()) && cue.to() <= from && from - cue.to() <= 2) {
                 return true;
             }

@@ -252,7 +252,8 @@ final class DayScanner {
             }
         }
         DayOfWeek weekday = tokens.length(i) > 3 ? days.weekday(i) : null;
-        boolean any = reading.endingAt(i, Meaning.PER) != null;
+        Cue article = reading.endingAt(i, Meaning.PER);
+        boolean any = article != null && article.value().equals("any");
         if (weekday == null || any || Weekdays.span(reading, days, i)) {
             return i + 1;
         }

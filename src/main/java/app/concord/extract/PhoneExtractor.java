@@ -18,6 +18,7 @@ import java.util.Map;
 final class PhoneExtractor implements Extractor {
     private static final int SHORTEST = 7;
     private static final int LONGEST = 16;
+    private static final int CUE_REACH = 16;
     private static final double VALID = 0.9;
     private static final double NAMED = 0.8;
     private static final Map<String, String> HOMES =
@@ -153,7 +154,7 @@ final class PhoneExtractor implements Extractor {
     }
 
     private static boolean named(Reading reading, int from) {
-        for (Cue cue : reading.cues()) {
+        for (Cue cue : reading.cues(from - CUE_REACH, from)) {
             if (cue.meaning() == Meaning.PHONE
                     && cue.to() <= from
                     && from - cue.to() <= cue.entry().reach()) {

@@ -181,10 +181,8 @@ final class PriceRoles {
 
     /** Whether the words for a saving at this token may stand before their amount. */
     private static boolean standsBefore(Reading reading, int token) {
-        for (Cue cue : reading.cues()) {
-            if (cue.from() == token
-                    && cue.meaning() == Meaning.SAVING
-                    && cue.stands(Cue.Side.BEFORE)) {
+        for (Cue cue : reading.cues(token, token + 1)) {
+            if (cue.meaning() == Meaning.SAVING && cue.stands(Cue.Side.BEFORE)) {
                 return true;
             }
         }

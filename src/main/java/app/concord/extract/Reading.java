@@ -20,6 +20,9 @@ final class Reading {
     /** Languages that group digits by blanks, and the unknown one. */
     private static final Set<String> BLANKS = Set.of("", "fr", "es", "pt", "ro");
 
+    /** No phrase of a word list has more tokens. */
+    private static final int LONGEST_CUE = 12;
+
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final ReadingContext context;
@@ -195,15 +198,21 @@ final class Reading {
 
     /** The cue with this meaning that ends right before the token, null for none. */
     @Nullable Cue endingAt(int token, Meaning meaning) {
-        for (Cue cue : cues) {
-            if (cue.to() == token && cue.meaning() == meaning) {
-                return cue;
-            }
+        for (int i = firstCue(token - LONGEST_CUE); i < cues.size(); i++) {
+            Cue cue = cues.get(i);
             if (cue.from() >= token) {
                 return null;
             }
+            if (cue.to() == token && cue.meaning() == meaning) {
+                return cue;
+            }
         }
         return null;
+    }
+
+    /** The cues that begin in a range of tokens, in order. */
+    List<Cue> cues(int from, int to) {
+        return cues.subList(firstCue(from), firstCue(Math.max(from, to)));
     }
 
     private int firstCue(int token) {
@@ -222,15 +231,19 @@ final class Reading {
 
     /** Whether the sentence of a token holds a cue with one of these meanings. */
     boolean sentenceHas(int token, Set<Meaning> meanings) {
-        int sentence = -1;
-        for (Cue cue : cues) {
-            if (meanings.contains(cue.meaning())) {
-                if (sentence < 0) {
-                    sentence = sentence(token);
-                }
-                if (sentence(cue.from()) == sentence) {
-                    return true;
-                }
+        if (cues.isEmpty()) {
+            return false;
+        }
+        int sentence = sentence(token);
+        int middle = firstCue(token);
+        for (int i = middle; i < cues.size() && sentence(cues.get(i).from()) == sentence; i++) {
+            if (meanings.contains(cues.get(i).meaning())) {
+                return true;
+            }
+        }
+        for (int i = middle - 1; i >= 0 && sentence(cues.get(i).from()) == sentence; i--) {
+            if (meanings.contains(cues.get(i).meaning())) {
+                return true;
             }
         }
         return false;

@@ -125,8 +125,11 @@ final class Variants {
         int first = index;
         for (int s = sizes.size() - 1; s >= 0; s--) {
             QuantityExtractor.Size size = sizes.get(s);
-            if (size.to() > edge || !together(reading, size, sentence, edge)) {
+            if (size.to() > edge) {
                 continue;
+            }
+            if (!together(reading, size, sentence, edge)) {
+                break;
             }
             while (first > 0 && values.get(first - 1).from() >= size.to()) {
                 first--;

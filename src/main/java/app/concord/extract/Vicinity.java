@@ -1,6 +1,7 @@
 package app.concord.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,9 @@ import java.util.Set;
  * within its reach and its sentence, and of one value only.
  */
 final class Vicinity {
+    /** More than the longest reach and the longest phrase together. */
+    private static final int WINDOW = 24;
+
     private final Reading reading;
     private final int[] from;
     private final int[] to;
@@ -38,7 +42,7 @@ final class Vicinity {
     /** The cues that speak of a value, the nearest first. */
     List<Near> of(int anchor, Set<Meaning> wanted) {
         List<Near> near = new ArrayList<>();
-        for (Cue cue : reading.cues()) {
+        for (Cue cue : reading.cues(from[anchor] - WINDOW, to[anchor] + WINDOW)) {
             if (!wanted.contains(cue.meaning()) || !reading.free(cue.from())) {
                 continue;
             }
@@ -72,12 +76,9 @@ final class Vicinity {
             return true;
         }
         Cue.Side other = cue.entry().side() == Cue.Side.BEFORE ? Cue.Side.AFTER : Cue.Side.BEFORE;
-        for (Cue one : reading.cues()) {
-            if (one.from() == cue.from() && one.meaning() == cue.meaning() && one.stands(other)) {
+        for (Cue one : reading.cues(cue.from(), cue.from() + 1)) {
+            if (one.meaning() == cue.meaning() && one.stands(other)) {
                 return true;
-            }
-            if (one.from() > cue.from()) {
-                return false;
             }
         }
         return false;
@@ -87,22 +88,17 @@ final class Vicinity {
         return second - first < 3 || reading.sentence(first) == reading.sentence(second);
     }
 
+    /** The first value behind a cue, -1 for none. */
     private int next(Cue cue) {
-        for (int i = 0; i < from.length; i++) {
-            if (from[i] >= cue.to()) {
-                return i;
-            }
-        }
-        return -1;
+        int found = Arrays.binarySearch(from, cue.to());
+        int index = found >= 0 ? found : -found - 1;
+        return index < from.length ? index : -1;
     }
 
+    /** The last value in front of a cue, -1 for none. */
     private int previous(Cue cue) {
-        for (int i = from.length - 1; i >= 0; i--) {
-            if (to[i] <= cue.from()) {
-                return i;
-            }
-        }
-        return -1;
+        int found = Arrays.binarySearch(to, cue.from());
+        return found >= 0 ? found : -found - 2;
     }
 
     private boolean closerBehind(Cue cue, int distance) {

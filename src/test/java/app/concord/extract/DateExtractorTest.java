@@ -92,6 +92,7 @@ class DateExtractorTest {
                     """
                     fr | Jusqu'au 30 novembre 2026 | 2026-11-30 END
                     fr | Du 20 au 30 novembre | 2026-11-20/2026-11-30 VALIDITY
+                    es | Hasta el viernes | 2026-11-27 END
                     es | Hasta el 30 de noviembre de 2026 | 2026-11-30 END
                     it | Fino al 30 novembre 2026 | 2026-11-30 END
                     nl | T/m 30 november 2026 | 2026-11-30 END
