@@ -111,7 +111,7 @@ final class TextReport implements Report {
             for (List<Finding> ofSubject : subjects.values()) {
                 page.blank();
                 String name = ofSubject.getFirst().subjectName();
-                page.paragraph(Style.BOLD, name.isBlank() ? Messages.text("report.whole") : name);
+                page.paragraph(Style.BOLD, Wording.subject(name));
                 ofSubject.forEach(finding -> finding(page, finding));
             }
         }

@@ -1,5 +1,7 @@
 package app.concord.importing.print;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,8 @@ final class PageLayout {
     private static final double SAME_LINE = 0.35;
     private static final double NARROWEST = 0.6;
     private static final int MAX_DEPTH = 12;
+    private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_CELLS = 3;
 
     private final List<PageGlyphs.Rule> rules;
     private final double narrowest;
@@ -87,6 +91,10 @@ final class PageLayout {
             nodes.addAll(region(lines.subList(table.last() + 1, lines.size()), depth + 1));
             return merged(nodes);
         }
+        List<Node> around = aroundTable(lines, gutter, depth);
+        if (around != null) {
+            return merged(around);
+        }
         nodes.addAll(region(lines.subList(0, gutter.first()), depth + 1));
         List<Segment> left = new ArrayList<>();
         List<Segment> right = new ArrayList<>();
@@ -100,6 +108,47 @@ final class PageLayout {
                         List.of(region(lines(left), depth + 1), region(lines(right), depth + 1))));
         nodes.addAll(region(lines.subList(gutter.last() + 1, lines.size()), depth + 1));
         return merged(nodes);
+    }
+
+    /**
+     * Cuts out a table that runs across the columns above and below it, where the gutter between
+     * them goes on between two of its own columns: lines of three and more pieces that follow each
+     * other are rows, as lines of running text in columns have one piece a column.
+     *
+     * @return null where there is no such table
+     */
+    private @Nullable List<Node> aroundTable(List<Node.Line> lines, Gutter gutter, int depth) {
+        int from = -1;
+        int to = -1;
+        for (int i = gutter.first(); i <= gutter.last(); i++) {
+            int end = i;
+            while (end <= gutter.last() && isRow(lines.get(end), gutter)) {
+                end++;
+            }
+            if (end - i > to - from && end - i >= FEWEST_ROWS) {
+                from = i;
+                to = end;
+            }
+            i = Math.max(i, end - 1);
+        }
+        if (from < 0) {
+            return null;
+        }
+        List<Node.Line> rows = lines.subList(from, to);
+        Gutter own = Gutter.best(rows, narrowest);
+        TableShape table = own == null ? null : TableShape.of(rows, own, rules, narrowest);
+        if (table == null || table.last() - table.first() + 1 < FEWEST_ROWS) {
+            return null;
+        }
+        List<Node> nodes = new ArrayList<>();
+        nodes.addAll(region(lines.subList(0, from + table.first()), depth + 1));
+        nodes.add(table.node());
+        nodes.addAll(region(lines.subList(from + table.last() + 1, lines.size()), depth + 1));
+        return nodes;
+    }
+
+    private static boolean isRow(Node.Line line, Gutter gutter) {
+        return line.segments().size() >= FEWEST_CELLS && gutter.hasBoth(line);
     }
 
     /** Flows that follow each other are one. */
