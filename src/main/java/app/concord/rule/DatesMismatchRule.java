@@ -2,7 +2,6 @@ package app.concord.rule;
 
 import app.concord.model.Argument;
 import app.concord.model.Channel;
-import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
@@ -21,7 +20,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -44,26 +42,19 @@ final class DatesMismatchRule implements Rule {
         return Severity.ERROR;
     }
 
-    /** One end of a window as a statement gives it. */
-    private record Edge(LinkedFact fact, Role role, FactValue.Day day) {
-        String market() {
-            return Objects.requireNonNullElse(fact.fact().key().market(), "");
-        }
-    }
-
     @Override
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
-        Map<String, List<Edge>> lanes = new LinkedHashMap<>();
+        Map<String, List<WindowEdge>> lanes = new LinkedHashMap<>();
         for (FactKind kind : List.of(FactKind.DATE, FactKind.PERIOD)) {
             for (LinkedFact fact : statements.of(kind)) {
-                for (Edge edge : edges(fact)) {
+                for (WindowEdge edge : WindowEdge.of(fact)) {
                     lanes.computeIfAbsent(edge.role() + "|" + edge.market(), l -> new ArrayList<>())
                             .add(edge);
                 }
             }
         }
-        for (Map.Entry<String, List<Edge>> lane : lanes.entrySet()) {
+        for (Map.Entry<String, List<WindowEdge>> lane : lanes.entrySet()) {
             new OnLane(lane.getValue(), otherRoles(lane.getKey(), lanes), statements, judgement)
                     .judge();
         }
@@ -71,12 +62,12 @@ final class DatesMismatchRule implements Rule {
     }
 
     /** Days that two pieces or the brief give another role in the same market. */
-    private static Set<LocalDate> otherRoles(String lane, Map<String, List<Edge>> lanes) {
+    private static Set<LocalDate> otherRoles(String lane, Map<String, List<WindowEdge>> lanes) {
         String market = lane.substring(lane.indexOf('|'));
         Map<LocalDate, Set<String>> pieces = new LinkedHashMap<>();
         lanes.forEach((key, edges) -> {
             if (!key.equals(lane) && key.endsWith(market)) {
-                for (Edge edge : edges) {
+                for (WindowEdge edge : edges) {
                     pieces.computeIfAbsent(edge.day().date(), d -> new HashSet<>())
                             .add(edge.fact().fact().place().asset());
                 }
@@ -86,36 +77,9 @@ final class DatesMismatchRule implements Rule {
         return pieces.keySet();
     }
 
-    private static List<Edge> edges(LinkedFact fact) {
-        Role role = fact.fact().role();
-        return switch (fact.fact().value()) {
-            case FactValue.Day day ->
-                    switch (role) {
-                        case START, END, EVENT -> List.of(new Edge(fact, role, day));
-                        default -> List.of();
-                    };
-            case FactValue.Period period -> {
-                List<Edge> edges = new ArrayList<>();
-                FactValue.Day start = period.start();
-                FactValue.Day end = period.end();
-                if (role == Role.VALIDITY && start != null) {
-                    edges.add(new Edge(fact, Role.START, start));
-                }
-                if (role == Role.VALIDITY && end != null) {
-                    edges.add(new Edge(fact, Role.END, end));
-                }
-                if (role == Role.EVENT && start != null) {
-                    edges.add(new Edge(fact, Role.EVENT, start));
-                }
-                yield edges;
-            }
-            default -> List.of();
-        };
-    }
-
     /** All starts, all ends or all event days of one market. */
     private final class OnLane {
-        private final Map<LinkedFact, Edge> edges = new LinkedHashMap<>();
+        private final Map<LinkedFact, WindowEdge> edges = new LinkedHashMap<>();
         private final Map<String, List<LinkedFact>> bySubject;
         private final Set<LocalDate> otherRoles;
         private final Statements statements;
@@ -123,7 +87,7 @@ final class DatesMismatchRule implements Rule {
         private final Findings findings;
 
         OnLane(
-                List<Edge> lane,
+                List<WindowEdge> lane,
                 Set<LocalDate> otherRoles,
                 Statements statements,
                 Judgement judgement) {
@@ -136,7 +100,7 @@ final class DatesMismatchRule implements Rule {
         }
 
         private LocalDate date(LinkedFact fact) {
-            Edge edge = edges.get(fact);
+            WindowEdge edge = edges.get(fact);
             return edge == null ? LocalDate.MIN : edge.day().date();
         }
 
@@ -259,8 +223,8 @@ final class DatesMismatchRule implements Rule {
                 List<LinkedFact> deviating, List<LinkedFact> expected, Basis basis, double sure) {
             boolean known = otherRoles.contains(date(deviating.getFirst()));
             double confidence = sure * Findings.confidence(deviating) * (known ? OTHER_ROLE : 1);
-            Edge wrong = edges.get(deviating.getFirst());
-            Edge right = edges.get(expected.getFirst());
+            WindowEdge wrong = edges.get(deviating.getFirst());
+            WindowEdge right = edges.get(expected.getFirst());
             if (wrong == null || right == null) {
                 return;
             }
@@ -300,22 +264,9 @@ final class DatesMismatchRule implements Rule {
         private List<LinkedFact> onlyEdges(List<LinkedFact> facts) {
             List<LinkedFact> days = new ArrayList<>();
             for (LinkedFact linked : facts) {
-                Edge edge = edges.get(linked);
+                WindowEdge edge = edges.get(linked);
                 if (edge != null) {
-                    Fact fact = linked.fact();
-                    Fact day =
-                            new Fact(
-                                    FactKind.DATE,
-                                    edge.day(),
-                                    fact.key().withRole(edge.role()),
-                                    fact.place(),
-                                    fact.confidence());
-                    days.add(
-                            new LinkedFact(
-                                    day,
-                                    linked.subject(),
-                                    linked.attachment(),
-                                    linked.confidence()));
+                    days.add(edge.alone());
                 }
             }
             return days;
@@ -329,7 +280,7 @@ final class DatesMismatchRule implements Rule {
         }
 
         /** The words of the other side, where both are written as a single day. */
-        private static @Nullable String suggestion(Edge wrong, Edge right) {
+        private static @Nullable String suggestion(WindowEdge wrong, WindowEdge right) {
             boolean single =
                     wrong.fact().fact().kind() == FactKind.DATE
                             && right.fact().fact().kind() == FactKind.DATE;

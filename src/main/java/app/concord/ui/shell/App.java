@@ -101,7 +101,8 @@ public final class App extends Application {
     }
 
     private void openWhatWasAsked(ShellViewModel model) {
-        List<String> asked = getParameters().getRaw();
+        Parameters parameters = getParameters();
+        List<String> asked = parameters == null ? List.of() : parameters.getRaw();
         if (asked.equals(List.of("sample"))) {
             model.openSample();
         } else if (asked.size() > 1 && asked.getFirst().equals("--open")) {

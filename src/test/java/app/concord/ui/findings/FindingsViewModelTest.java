@@ -115,13 +115,13 @@ class FindingsViewModelTest {
     }
 
     @Test
-    void wrongWeekdayIsShownInTheWordsOfThePiece() {
+    void aWrongWeekdayIsShownAsThePieceStatesIt() {
         FindingRow row =
                 model.rows().stream()
                         .filter(r -> r.finding().rule().equals("weekday-mismatch"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(row.deviating()).isEqualTo("Sonntag, 28.11.");
+        assertThat(row.deviating()).isEqualTo("Sun 28 Nov 2026");
         assertThat(row.expected()).startsWith("Sat");
     }
 

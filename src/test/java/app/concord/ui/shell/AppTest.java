@@ -21,6 +21,6 @@ class AppTest {
     @Test
     void windowOpensWithoutADisplay(FxRobot robot) {
         assertThat(robot.listWindows()).isNotEmpty();
-        assertThat(robot.lookup(".label").<Node>queryAll()).allMatch(Node::isVisible).isNotEmpty();
+        assertThat(robot.lookup("#choose").<Node>queryAll()).allMatch(Node::isVisible).hasSize(1);
     }
 }

@@ -34,7 +34,7 @@ class ShellViewModelTest {
         assertThat(summary.readiness()).isEqualTo(Summary.Readiness.NOT_READY);
         assertThat(summary.errors()).isEqualTo(4);
         assertThat(summary.warnings()).isEqualTo(8);
-        assertThat(summary.assets()).isEqualTo(14);
+        assertThat(summary.assets()).isEqualTo(13);
         assertThat(summary.notRead()).isEqualTo(1);
         assertThat(summary.used()).isEqualTo(412);
         assertThat(summary.notUnderstood()).isEqualTo(6);
