@@ -233,7 +233,7 @@ final class DiscountMismatchRule implements Rule {
                                 deviating,
                                 expected,
                                 right.fact().value(),
-                                right.fact().place().quote(),
+                                findings.suggestion(expected),
                                 basis,
                                 confidence,
                                 values)));

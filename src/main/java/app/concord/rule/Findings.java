@@ -120,6 +120,19 @@ final class Findings {
         }
     }
 
+    /**
+     * The wording to put in place of deviating words: that of a piece which states the right value,
+     * as a brief writes values in a form of its own. Null where only the brief states it.
+     */
+    @Nullable String suggestion(Collection<LinkedFact> right) {
+        for (LinkedFact fact : right) {
+            if (statements.channel(fact.fact()) != Channel.BRIEF) {
+                return fact.fact().place().quote().strip();
+            }
+        }
+        return null;
+    }
+
     /** A difference that is no contradiction, with a few of its places. */
     ExplainedDifference explained(
             Verdict verdict,

@@ -229,7 +229,7 @@ final class PriceMismatchRule implements Rule {
                                     deviating,
                                     others,
                                     value,
-                                    value == null ? null : right.fact().place().quote(),
+                                    value == null ? null : findings.suggestion(expected),
                                     basis,
                                     confidence,
                                     List.of(

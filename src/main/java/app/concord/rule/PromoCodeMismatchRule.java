@@ -173,7 +173,7 @@ final class PromoCodeMismatchRule implements Rule {
                                 deviating,
                                 expected,
                                 right.fact().value(),
-                                right.fact().place().quote(),
+                                findings.suggestion(expected),
                                 basis,
                                 confidence,
                                 List.of(

@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
+import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
@@ -34,6 +35,18 @@ final class WeekdayMismatchRule implements Rule {
 
     /** A day as a statement gives it. */
     private record Stated(LinkedFact fact, FactValue.Day day) {
+        /** The statement as if it gave just this day. */
+        LinkedFact alone() {
+            Fact whole = fact.fact();
+            FactValue.Day plain =
+                    new FactValue.Day(day.date(), null, day.weekday(), day.yearStated());
+            return new LinkedFact(
+                    new Fact(FactKind.DATE, plain, whole.key(), whole.place(), whole.confidence()),
+                    fact.subject(),
+                    fact.attachment(),
+                    fact.confidence());
+        }
+
         boolean wrong() {
             DayOfWeek weekday = day.weekday();
             return weekday != null && weekday != day.date().getDayOfWeek();
@@ -111,16 +124,15 @@ final class WeekdayMismatchRule implements Rule {
             return;
         }
         FactValue.Day corrected =
-                new FactValue.Day(
-                        day.date(), day.time(), day.date().getDayOfWeek(), day.yearStated());
+                new FactValue.Day(day.date(), null, day.date().getDayOfWeek(), day.yearStated());
         judgement.add(
                 findings.finding(
                         new Findings.Draft(
                                 this,
                                 "weekday",
                                 statements.name(stated.fact().subject()),
-                                deviating,
-                                right,
+                                alone(deviating, all, true),
+                                alone(right, all, false),
                                 corrected,
                                 null,
                                 Basis.CALCULATION,
@@ -130,6 +142,19 @@ final class WeekdayMismatchRule implements Rule {
                                                 new FactValue.Day(day.date(), null, null, true)),
                                         Argument.of(weekday),
                                         Argument.of(day.date().getDayOfWeek())))));
+    }
+
+    private static List<LinkedFact> alone(List<LinkedFact> facts, List<Stated> all, boolean wrong) {
+        List<LinkedFact> days = new ArrayList<>();
+        for (LinkedFact fact : facts) {
+            for (Stated stated : all) {
+                if (stated.fact().equals(fact) && stated.wrong() == wrong) {
+                    days.add(stated.alone());
+                    break;
+                }
+            }
+        }
+        return days;
     }
 
     private static boolean fitsOtherYear(LocalDate date, DayOfWeek weekday) {

@@ -24,13 +24,13 @@ record WindowEdge(LinkedFact fact, Role role, FactValue.Day day) {
         return Objects.requireNonNullElse(fact.fact().key().market(), "");
     }
 
-    /** The statement as if it gave this end only. */
+    /** The statement as if it gave just the day of this end. */
     LinkedFact alone() {
         Fact whole = fact.fact();
         Fact single =
                 new Fact(
                         FactKind.DATE,
-                        day,
+                        new FactValue.Day(day.date(), null, null, day.yearStated()),
                         whole.key().withRole(role),
                         whole.place(),
                         whole.confidence());

@@ -16,14 +16,17 @@ import app.concord.ui.start.StartView;
 
 import atlantafx.base.controls.ModalPane;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -111,6 +114,14 @@ final class ShellView {
         }
     }
 
+    /** After a check the keyboard goes to its result, unless someone is writing. */
+    private void focusOnResult() {
+        Scene scene = root.getScene();
+        if (scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            focus();
+        }
+    }
+
     /** Sets what opens a file or folder in the program that the system has for it. */
     void openFilesBy(Consumer<Path> opener) {
         evidence.setOnOpen(opener);
@@ -140,7 +151,11 @@ final class ShellView {
         bindRail();
         bindEvidence();
         model.placeProperty().addListener((changed, before, now) -> showPlace());
-        model.summaryProperty().addListener((changed, before, now) -> showSummary());
+        model.summaryProperty()
+                .addListener((changed, before, now) -> {
+                    showSummary();
+                    Platform.runLater(this::focusOnResult);
+                });
         model.campaignProperty().addListener((changed, before, now) -> showSummary());
         showSummary();
         showPlace();
@@ -268,6 +283,9 @@ final class ShellView {
                 };
         if (!place.getChildren().contains(screen)) {
             place.getChildren().setAll(screen);
+            // A split pane holds its parts only once it is styled; before that none can take focus.
+            place.applyCss();
+            place.layout();
         }
         rails.forEach((where, button) -> button.setSelected(where == to));
         focus();

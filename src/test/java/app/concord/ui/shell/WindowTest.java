@@ -81,6 +81,16 @@ class WindowTest {
     }
 
     @Test
+    void afterACheckTheKeyboardIsInTheList(FxRobot robot) {
+        robot.interact(() -> window.model.openSample());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table(robot).getScene().getFocusOwner()).isSameAs(table(robot));
+        FindingRow first = table(robot).getSelectionModel().getSelectedItem();
+        robot.push(KeyCode.DOWN);
+        assertThat(table(robot).getSelectionModel().getSelectedItem()).isNotEqualTo(first);
+    }
+
+    @Test
     void chipsTellHowManyTheyShow(FxRobot robot) {
         robot.interact(() -> window.model.openSample());
         List<String> chips =
