@@ -109,6 +109,7 @@ final class PriceBounds {
                         .filter(f -> PriceMismatchRule.amount(f).compareTo(amount) == 0)
                         .toList();
         String name = statements.name(cheapest.subject());
+        boolean decided = others.stream().anyMatch(f -> PriceDoubts.isBrief(f, statements));
         judgement.add(
                 findings.finding(
                         new Findings.Draft(
@@ -119,7 +120,7 @@ final class PriceBounds {
                                 others,
                                 cheapest.fact().value(),
                                 null,
-                                Basis.MAJORITY,
+                                decided ? Basis.BRIEF : Basis.MAJORITY,
                                 confidence,
                                 List.of(
                                         Argument.of(name),
