@@ -10,6 +10,7 @@ import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Cancellation;
 import app.concord.model.Problem;
+import app.concord.model.Property;
 import app.concord.text.Languages;
 
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,15 @@ final class Reception {
     }
 
     private static @Nullable String language(Asset asset) {
+        long stated =
+                asset.blocks().stream()
+                        .filter(block -> block.property() == Property.LANGUAGE)
+                        .map(Block::text)
+                        .distinct()
+                        .count();
+        if (stated > 1) {
+            return null;
+        }
         StringBuilder sample = new StringBuilder();
         for (Block block : asset.blocks()) {
             if (block.region().speaksForPiece() && sample.length() < LANGUAGE_SAMPLE) {

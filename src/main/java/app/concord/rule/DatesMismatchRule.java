@@ -61,7 +61,7 @@ final class DatesMismatchRule implements Rule {
         return judgement;
     }
 
-    /** Days that two pieces or the brief give another role in the same market. */
+    /** Days that two pieces give another role in the same market. */
     private static Set<LocalDate> otherRoles(String lane, Map<String, List<WindowEdge>> lanes) {
         String market = lane.substring(lane.indexOf('|'));
         Map<LocalDate, Set<String>> pieces = new LinkedHashMap<>();
@@ -133,7 +133,7 @@ final class DatesMismatchRule implements Rule {
             for (LinkedFact fact : edges.keySet()) {
                 if (statements.channel(fact.fact()) == Channel.BRIEF) {
                     brief.add(fact);
-                } else if (kind(fact.subject()) == Subject.Kind.CAMPAIGN) {
+                } else if (statements.kind(fact.subject()) == Subject.Kind.CAMPAIGN) {
                     whole.add(fact);
                 }
             }
@@ -145,20 +145,11 @@ final class DatesMismatchRule implements Rule {
             return whole;
         }
 
-        private Subject.Kind kind(String subject) {
-            for (Subject known : statements.subjects()) {
-                if (known.id().equals(subject)) {
-                    return known.kind();
-                }
-            }
-            return Subject.Kind.CAMPAIGN;
-        }
-
         /** Days that the brief or two pieces give one product or code. */
         private Set<LocalDate> ownWindows() {
             Set<LocalDate> own = new HashSet<>();
             bySubject.forEach((subject, facts) -> {
-                if (kind(subject) != Subject.Kind.CAMPAIGN) {
+                if (statements.kind(subject) != Subject.Kind.CAMPAIGN) {
                     Statements.group(facts, this::date)
                             .forEach((date, same) -> {
                                 if (isEstablished(same)) {
@@ -176,7 +167,7 @@ final class DatesMismatchRule implements Rule {
         }
 
         private void judgeSubject(String subject, List<LinkedFact> facts, List<LinkedFact> whole) {
-            if (kind(subject) == Subject.Kind.CAMPAIGN) {
+            if (statements.kind(subject) == Subject.Kind.CAMPAIGN) {
                 return;
             }
             Truth truth = Truth.among(facts, this::date, statements);

@@ -1,5 +1,7 @@
 package app.concord.rule;
 
+import static java.util.stream.Collectors.joining;
+
 import app.concord.model.Argument;
 import app.concord.model.Asset;
 import app.concord.model.Block;
@@ -17,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * An earlier price, a price now and a saving that one piece states together and that do not add up.
@@ -40,7 +45,20 @@ final class DiscountArithmeticRule implements Rule {
     }
 
     /** A saving with the two prices it belongs to. */
-    private record Sum(LinkedFact saving, LinkedFact was, LinkedFact now) {}
+    private record Sum(LinkedFact saving, LinkedFact was, LinkedFact now) {
+        /** The same for the same three numbers of one variant. */
+        String canonical() {
+            return Stream.of(was, now, saving)
+                    .map(f -> f.fact().value().canonical() + f.fact().key().variants())
+                    .collect(joining("|"));
+        }
+
+        double confidence() {
+            return Math.min(
+                    Findings.confidence(List.of(saving)),
+                    Math.min(was.fact().confidence(), now.fact().confidence()));
+        }
+    }
 
     @Override
     public Judgement judge(Statements statements) {
@@ -81,12 +99,51 @@ final class DiscountArithmeticRule implements Rule {
         if (asset == null || DiscountMismatchRule.namesCode(saving, statements)) {
             return null;
         }
+        List<LinkedFact> near = new ArrayList<>();
+        for (LinkedFact price : prices) {
+            if (price.fact().key().bound() == Bound.EXACT && together(saving, price, asset)) {
+                near.add(price);
+            }
+        }
+        Sum own = nearest(saving, onItsSide(saving, near, statements));
+        return own != null ? own : nearest(saving, near);
+    }
+
+    /**
+     * The prices of the saving's own block that stand on the side on which this block puts them:
+     * before their savings ('was 50, now 40, save 20 %; was 100, …') or behind them.
+     */
+    private static List<LinkedFact> onItsSide(
+            LinkedFact saving, List<LinkedFact> near, Statements statements) {
+        int block = saving.fact().place().block();
+        List<LinkedFact> here =
+                near.stream().filter(price -> price.fact().place().block() == block).toList();
+        int firstSaving =
+                statements.of(saving.subject(), FactKind.DISCOUNT).stream()
+                        .filter(other -> samePlace(other, saving))
+                        .mapToInt(DiscountArithmeticRule::start)
+                        .min()
+                        .orElse(0);
+        boolean pricesFirst = here.stream().anyMatch(price -> start(price) < firstSaving);
+        return here.stream()
+                .filter(price -> pricesFirst == start(price) < start(saving))
+                .toList();
+    }
+
+    private static boolean samePlace(LinkedFact a, LinkedFact b) {
+        return a.fact().place().asset().equals(b.fact().place().asset())
+                && a.fact().place().block() == b.fact().place().block();
+    }
+
+    private static int start(LinkedFact fact) {
+        return fact.fact().place().span().start();
+    }
+
+    /** The saving with the nearest of these prices, null where they give no reduction. */
+    private static @Nullable Sum nearest(LinkedFact saving, List<LinkedFact> prices) {
         LinkedFact was = null;
         LinkedFact now = null;
         for (LinkedFact price : prices) {
-            if (!together(saving, price, asset) || price.fact().key().bound() != Bound.EXACT) {
-                continue;
-            }
             Role role = price.fact().role();
             if (role == Role.NOW) {
                 now = nearer(now, price, saving);
@@ -144,8 +201,7 @@ final class DiscountArithmeticRule implements Rule {
 
     private static long distance(LinkedFact a, LinkedFact b) {
         long blocks = Math.abs(a.fact().place().block() - b.fact().place().block());
-        return blocks * 100_000
-                + Math.abs(a.fact().place().span().start() - b.fact().place().span().start());
+        return blocks * 100_000 + Math.abs(start(a) - start(b));
     }
 
     private static boolean addsUp(Sum sum) {
@@ -173,38 +229,44 @@ final class DiscountArithmeticRule implements Rule {
             Statements statements,
             Findings findings,
             Judgement judgement) {
+        Map<String, List<Sum>> slips = new LinkedHashMap<>();
         for (Sum sum : wrong) {
-            if (pricesAreWrong(sum, subject, statements)) {
-                continue;
+            if (!pricesAreWrong(sum, subject, statements)) {
+                slips.computeIfAbsent(sum.canonical(), s -> new ArrayList<>()).add(sum);
             }
-            double confidence =
-                    Math.min(
-                            Findings.confidence(List.of(sum.saving())),
-                            Math.min(sum.was().fact().confidence(), sum.now().fact().confidence()));
-            if (confidence < Findings.LEAST_CONFIDENCE) {
-                continue;
-            }
-            FactValue right = trueSaving(sum);
-            String name = VariantLabel.named(subject.name(), sum.now().fact().key());
-            judgement.add(
-                    findings.finding(
-                            new Findings.Draft(
-                                    this,
-                                    "saving",
-                                    name,
-                                    List.of(sum.saving()),
-                                    List.of(sum.was(), sum.now()),
-                                    right,
-                                    null,
-                                    Basis.CALCULATION,
-                                    confidence,
-                                    List.of(
-                                            Argument.of(name),
-                                            Argument.of(sum.was().fact().value()),
-                                            Argument.of(sum.now().fact().value()),
-                                            Argument.of(sum.saving().fact().value()),
-                                            Argument.of(right)))));
         }
+        for (List<Sum> same : slips.values()) {
+            report(subject, same, findings, judgement);
+        }
+    }
+
+    /** Reports one wrong sum, in one or several places. */
+    private void report(Subject subject, List<Sum> same, Findings findings, Judgement judgement) {
+        double confidence = same.stream().mapToDouble(Sum::confidence).max().orElse(0);
+        if (confidence < Findings.LEAST_CONFIDENCE) {
+            return;
+        }
+        Sum sum = same.getFirst();
+        FactValue right = trueSaving(sum);
+        String name = VariantLabel.named(subject.name(), sum.now().fact().key());
+        judgement.add(
+                findings.finding(
+                        new Findings.Draft(
+                                this,
+                                "saving",
+                                name,
+                                same.stream().map(Sum::saving).toList(),
+                                same.stream().flatMap(s -> Stream.of(s.was(), s.now())).toList(),
+                                right,
+                                null,
+                                Basis.CALCULATION,
+                                confidence,
+                                List.of(
+                                        Argument.of(name),
+                                        Argument.of(sum.was().fact().value()),
+                                        Argument.of(sum.now().fact().value()),
+                                        Argument.of(sum.saving().fact().value()),
+                                        Argument.of(right)))));
     }
 
     /** Whether the saving fits the prices other pieces state, so that a price here is the slip. */

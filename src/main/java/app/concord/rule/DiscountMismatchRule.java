@@ -89,6 +89,7 @@ final class DiscountMismatchRule implements Rule {
         Findings findings = new Findings(statements);
         List<Savings.Pair> pairs = Savings.of(subject.id(), statements);
         List<LinkedFact> exact = new ArrayList<>();
+        List<LinkedFact> fitting = new ArrayList<>();
         for (LinkedFact fact : lane) {
             if (fact.fact().key().bound() != Bound.EXACT) {
                 continue;
@@ -99,6 +100,7 @@ final class DiscountMismatchRule implements Rule {
                     exact.add(fact);
                 }
             } else {
+                fitting.add(fact);
                 judgement.add(
                         findings.explained(
                                 Verdict.EQUIVALENT,
@@ -108,10 +110,21 @@ final class DiscountMismatchRule implements Rule {
                                 List.of(Argument.of(proof(pair, fact)))));
             }
         }
-        if (!pairs.isEmpty() && !exact.isEmpty() && exact.size() < lane.size()) {
-            againstPrices(subject, exact, lane, findings, judgement);
-            return;
+        if (fitting.isEmpty()) {
+            amongThemselves(subject, exact, statements, findings, judgement);
+        } else {
+            againstPrices(subject, exact, fitting, findings, judgement);
         }
+        ceilings(subject, lane, findings, judgement);
+    }
+
+    /** Reductions that no prices explain. */
+    private void amongThemselves(
+            Subject subject,
+            List<LinkedFact> exact,
+            Statements statements,
+            Findings findings,
+            Judgement judgement) {
         Truth truth = Truth.among(exact, f -> f.fact().value().canonical(), statements);
         if (truth != null) {
             for (List<LinkedFact> deviating : truth.deviating()) {
@@ -127,23 +140,15 @@ final class DiscountMismatchRule implements Rule {
                         judgement);
             }
         }
-        ceilings(subject, lane, findings, judgement);
     }
 
     /** Reductions that fit no pair of prices, where others of the same lane do. */
     private void againstPrices(
             Subject subject,
             List<LinkedFact> exact,
-            List<LinkedFact> lane,
+            List<LinkedFact> fitting,
             Findings findings,
             Judgement judgement) {
-        List<LinkedFact> fitting =
-                lane.stream()
-                        .filter(f -> f.fact().key().bound() == Bound.EXACT && !exact.contains(f))
-                        .toList();
-        if (fitting.isEmpty()) {
-            return;
-        }
         for (List<LinkedFact> deviating :
                 Statements.group(exact, f -> f.fact().value().canonical()).values()) {
             report(

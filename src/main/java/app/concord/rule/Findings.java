@@ -99,6 +99,11 @@ final class Findings {
                 .map(f -> f.fact().value().canonical())
                 .sorted()
                 .forEach(values::add);
+        boolean calculated = draft.basis() == Basis.CALCULATION;
+        draft.arguments().stream()
+                .filter(a -> calculated ? !(a instanceof Argument.OfText) : isTerm(a))
+                .map(Argument::canonical)
+                .forEach(values::add);
         FactValue expected = draft.expected();
         String text =
                 String.join(
@@ -131,6 +136,10 @@ final class Findings {
             }
         }
         return null;
+    }
+
+    private static boolean isTerm(Argument argument) {
+        return argument instanceof Argument.OfTerm;
     }
 
     /** A difference that is no contradiction, with a few of its places. */

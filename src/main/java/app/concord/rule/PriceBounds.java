@@ -19,12 +19,14 @@ final class PriceBounds {
     private static final double SURE = 0.8;
 
     private final Rule rule;
+    private final PriceDoubts doubts;
     private final Statements statements;
     private final Judgement judgement;
     private final Findings findings;
 
-    PriceBounds(Rule rule, Statements statements, Judgement judgement) {
+    PriceBounds(Rule rule, PriceDoubts doubts, Statements statements, Judgement judgement) {
         this.rule = rule;
+        this.doubts = doubts;
         this.statements = statements;
         this.judgement = judgement;
         this.findings = new Findings(statements);
@@ -99,7 +101,8 @@ final class PriceBounds {
     }
 
     private void report(List<LinkedFact> broken, LinkedFact cheapest, List<LinkedFact> exact) {
-        double confidence = SURE * Findings.confidence(broken);
+        double confidence =
+                SURE * Findings.confidence(broken) * doubts.factor(broken, List.of(cheapest));
         if (confidence < Findings.LEAST_CONFIDENCE) {
             return;
         }
@@ -109,6 +112,7 @@ final class PriceBounds {
                         .filter(f -> PriceMismatchRule.amount(f).compareTo(amount) == 0)
                         .toList();
         String name = statements.name(cheapest.subject());
+        boolean decided = others.stream().anyMatch(f -> PriceDoubts.isBrief(f, statements));
         judgement.add(
                 findings.finding(
                         new Findings.Draft(
@@ -119,7 +123,7 @@ final class PriceBounds {
                                 others,
                                 cheapest.fact().value(),
                                 null,
-                                Basis.MAJORITY,
+                                decided ? Basis.BRIEF : Basis.MAJORITY,
                                 confidence,
                                 List.of(
                                         Argument.of(name),

@@ -1,8 +1,6 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
-import app.concord.model.Audience;
-import app.concord.model.Billing;
 import app.concord.model.Bound;
 import app.concord.model.ExplainedDifference;
 import app.concord.model.FactKind;
@@ -12,10 +10,8 @@ import app.concord.model.LinkedFact;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
-import app.concord.model.TaxBasis;
 import app.concord.model.Verdict;
 
-import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,33 +30,12 @@ import java.util.Set;
  * them.
  */
 final class PriceMismatchRule implements Rule {
+    /** How sure it is that a price is wrong that is none of the variants'. */
+    private static final double NO_VARIANT = 0.85;
+
     private static final Set<Role> COMPARED =
             EnumSet.of(
                     Role.NOW, Role.WAS, Role.RRP, Role.UNIT_PRICE, Role.INSTALMENT, Role.DEPOSIT);
-
-    /** The circumstances that prices of one lane share. */
-    private record Lane(
-            Role role,
-            Billing billing,
-            String unit,
-            Audience audience,
-            int quantity,
-            TaxBasis tax,
-            @Nullable String market) {
-
-        static Lane of(LinkedFact fact) {
-            var key = fact.fact().key();
-            TaxBasis tax = key.tax() == TaxBasis.EXCLUDED ? TaxBasis.EXCLUDED : TaxBasis.UNSTATED;
-            return new Lane(
-                    key.role(),
-                    key.billing(),
-                    key.unit(),
-                    key.audience(),
-                    key.quantity(),
-                    tax,
-                    key.market());
-        }
-    }
 
     @Override
     public String id() {
@@ -90,7 +65,7 @@ final class PriceMismatchRule implements Rule {
         private final Judgement judgement;
         private final Findings findings;
         private final PriceDoubts doubts;
-        private final Map<Lane, List<LinkedFact>> lanes;
+        private final Map<PriceLane, List<LinkedFact>> lanes;
 
         OnSubject(Subject subject, Statements statements, Judgement judgement) {
             this.subject = subject;
@@ -102,7 +77,7 @@ final class PriceMismatchRule implements Rule {
                             .filter(f -> COMPARED.contains(f.fact().role()))
                             .toList();
             this.doubts = new PriceDoubts(subject.id(), prices, statements);
-            this.lanes = Statements.group(prices, Lane::of);
+            this.lanes = Statements.group(prices, PriceLane::of);
         }
 
         void judge() {
@@ -131,7 +106,7 @@ final class PriceMismatchRule implements Rule {
                 compareGeneral(general, specific);
                 explainVariants(byVariant);
             }
-            new PriceBounds(PriceMismatchRule.this, statements, judgement).judge(lane, exact);
+            new PriceBounds(PriceMismatchRule.this, doubts, statements, judgement).judge(lane, exact);
         }
 
         /** Prices of one variant. */
@@ -155,20 +130,22 @@ final class PriceMismatchRule implements Rule {
             for (LinkedFact fact : general) {
                 (allowed.contains(amount(fact)) ? fitting : strange).add(fact);
             }
+            List<LinkedFact> others = new ArrayList<>(fitting);
+            others.addAll(specific);
+            boolean brief = others.stream().anyMatch(this::isBrief);
             double weight = Truth.weight(specific, statements) + Truth.weight(fitting, statements);
+            Set<BigDecimal> stated = new HashSet<>();
+            fitting.forEach(fact -> stated.add(amount(fact)));
             for (List<LinkedFact> deviating :
                     Statements.group(strange, PriceMismatchRule::amount).values()) {
-                if (Truth.weight(deviating, statements) < weight) {
-                    List<LinkedFact> others = new ArrayList<>(fitting);
-                    others.addAll(specific);
-                    Set<BigDecimal> stated = new HashSet<>();
-                    fitting.forEach(fact -> stated.add(amount(fact)));
+                boolean outweighed = brief || Truth.weight(deviating, statements) < weight;
+                if (outweighed && deviating.stream().noneMatch(this::isBrief)) {
                     report(
                             deviating,
                             stated.size() == 1 ? fitting : List.of(),
                             others,
-                            Basis.MAJORITY,
-                            0.85);
+                            brief ? Basis.BRIEF : Basis.MAJORITY,
+                            NO_VARIANT);
                 }
             }
             if (!fitting.isEmpty() && allowed.size() > 1) {
@@ -182,6 +159,10 @@ final class PriceMismatchRule implements Rule {
                                         Argument.of(fitting.getFirst().fact().value()),
                                         Argument.of(subject.name()))));
             }
+        }
+
+        private boolean isBrief(LinkedFact fact) {
+            return PriceDoubts.isBrief(fact, statements);
         }
 
         private void report(
@@ -262,13 +243,13 @@ final class PriceMismatchRule implements Rule {
 
         /** Lanes that differ in one circumstance and in their amounts. */
         private void explainLanes() {
-            List<Map.Entry<Lane, List<LinkedFact>>> all = new ArrayList<>(lanes.entrySet());
+            List<Map.Entry<PriceLane, List<LinkedFact>>> all = new ArrayList<>(lanes.entrySet());
             Set<String> said = new HashSet<>();
             for (int i = 0; i < all.size(); i++) {
                 for (int j = i + 1; j < all.size(); j++) {
                     LinkedFact a = all.get(i).getValue().getFirst();
                     LinkedFact b = all.get(j).getValue().getFirst();
-                    String reason = difference(all.get(i).getKey(), all.get(j).getKey());
+                    String reason = all.get(i).getKey().difference(all.get(j).getKey());
                     if (amount(a).compareTo(amount(b)) != 0 && said.add(reason)) {
                         judgement.add(explainedLane(reason, a, b));
                     }
@@ -284,22 +265,6 @@ final class PriceMismatchRule implements Rule {
             return findings.explained(
                     Verdict.NOT_COMPARABLE, reason, subject.name(), List.of(a, b), arguments);
         }
-    }
-
-    private static String difference(Lane a, Lane b) {
-        if (a.market() != null && !a.market().equals(b.market())) {
-            return "market";
-        }
-        if (a.role() != b.role()) {
-            return "role";
-        }
-        if (a.billing() != b.billing()) {
-            return "billing";
-        }
-        if (!a.unit().equals(b.unit())) {
-            return "unit";
-        }
-        return a.audience() != b.audience() ? "audience" : a.tax() != b.tax() ? "tax" : "quantity";
     }
 
     static BigDecimal amount(LinkedFact fact) {

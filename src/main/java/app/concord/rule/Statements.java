@@ -86,6 +86,12 @@ public final class Statements {
         return known == null ? subject : known.name();
     }
 
+    /** What a subject is; a subject nobody knows is the campaign as a whole. */
+    public Subject.Kind kind(String subject) {
+        Subject known = subjects.get(subject);
+        return known == null ? Subject.Kind.CAMPAIGN : known.kind();
+    }
+
     /** Sorts statements into groups, groups and members in reading order. */
     static <K> Map<K, List<LinkedFact>> group(
             Collection<LinkedFact> facts, Function<LinkedFact, K> key) {

@@ -11,7 +11,9 @@ import app.concord.model.Severity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -51,39 +53,38 @@ final class WeekdayMismatchRule implements Rule {
             DayOfWeek weekday = day.weekday();
             return weekday != null && weekday != day.date().getDayOfWeek();
         }
+
+        /** The same for the same mistake about the same subject. */
+        String slip() {
+            return fact.subject() + "|" + day.date() + "|" + day.weekday();
+        }
     }
 
     @Override
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         Findings findings = new Findings(statements);
-        List<Stated> all = new ArrayList<>();
+        Map<LocalDate, List<Stated>> byDate = new LinkedHashMap<>();
+        Map<String, List<Stated>> wrong = new LinkedHashMap<>();
         for (FactKind kind : List.of(FactKind.DATE, FactKind.PERIOD)) {
             for (LinkedFact fact : statements.of(kind)) {
-                days(fact.fact().value()).forEach(day -> all.add(new Stated(fact, day)));
+                days(fact.fact().value())
+                        .map(day -> new Stated(fact, day))
+                        .forEach(stated -> {
+                            byDate.computeIfAbsent(stated.day().date(), d -> new ArrayList<>())
+                                    .add(stated);
+                            if (stated.wrong()) {
+                                wrong.computeIfAbsent(stated.slip(), s -> new ArrayList<>())
+                                        .add(stated);
+                            }
+                        });
             }
         }
-        List<LinkedFact> wrong =
-                all.stream().filter(Stated::wrong).map(Stated::fact).distinct().toList();
-        for (List<LinkedFact> same :
-                Statements.group(wrong, f -> f.subject() + "|" + key(f, all)).values()) {
-            Stated stated =
-                    all.stream()
-                            .filter(s -> s.wrong() && s.fact().equals(same.getFirst()))
-                            .findFirst()
-                            .orElseThrow();
-            report(stated, same, all, statements, findings, judgement);
+        for (List<Stated> same : wrong.values()) {
+            List<Stated> ofDate = byDate.getOrDefault(same.getFirst().day().date(), List.of());
+            report(same, ofDate, statements, findings, judgement);
         }
         return judgement;
-    }
-
-    private static String key(LinkedFact fact, List<Stated> all) {
-        for (Stated stated : all) {
-            if (stated.wrong() && stated.fact().equals(fact)) {
-                return stated.day().date() + "|" + stated.day().weekday();
-            }
-        }
-        return "";
     }
 
     private static Stream<FactValue.Day> days(FactValue value) {
@@ -97,21 +98,23 @@ final class WeekdayMismatchRule implements Rule {
         };
     }
 
+    /** Reports one slip: one wrong weekday beside one date, in one or several places. */
     private void report(
-            Stated stated,
-            List<LinkedFact> deviating,
-            List<Stated> all,
+            List<Stated> same,
+            List<Stated> ofDate,
             Statements statements,
             Findings findings,
             Judgement judgement) {
+        Stated stated = same.getFirst();
         FactValue.Day day = stated.day();
         DayOfWeek weekday = day.weekday();
         if (weekday == null) {
             return;
         }
+        List<LinkedFact> deviating = same.stream().map(Stated::fact).distinct().toList();
         List<LinkedFact> right =
-                all.stream()
-                        .filter(s -> s.day().date().equals(day.date()) && !s.wrong())
+                ofDate.stream()
+                        .filter(s -> !s.wrong())
                         .filter(s -> s.day().weekday() != null || s.day().yearStated())
                         .map(Stated::fact)
                         .toList();
