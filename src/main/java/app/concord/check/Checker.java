@@ -42,9 +42,17 @@ import java.util.stream.Collectors;
  * and everything is brought into one order afterwards, so that their number never shows.
  */
 public final class Checker implements Checks {
+    private final List<Rule> rules;
 
     /** A check by the whole pipeline. */
-    public Checker() {}
+    public Checker() {
+        this(Rules.all());
+    }
+
+    /** A check by these rules, in this order. */
+    Checker(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
 
     @Override
     public CheckResult run(CheckRequest request, Progress progress, Cancellation cancellation) {
@@ -160,17 +168,22 @@ public final class Checker implements Checks {
     /** Notes a failure of the program's own and goes on with what there is. */
     static <T> T failed(
             @Nullable String path, Throwable failure, List<Problem> problems, T instead) {
-        String what = failure.getClass().getSimpleName();
-        StackTraceElement[] trace = failure.getStackTrace();
-        String where =
-                trace.length == 0 ? "" : trace[0].getFileName() + ":" + trace[0].getLineNumber();
         synchronized (problems) {
-            problems.add(Problem.of(path, Problem.Kind.INTERNAL, what, where));
+            problems.add(Problem.of(path, Problem.Kind.INTERNAL, told(failure)));
         }
         return instead;
     }
 
-    private static CheckResult judge(
+    /** What failed and where, for whoever looks into it. */
+    private static String told(Throwable failure) {
+        String what = failure.getClass().getSimpleName();
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0
+                ? what
+                : what + " in " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    }
+
+    private CheckResult judge(
             Campaign campaign,
             List<Extraction> extractions,
             List<Problem> problems,
@@ -188,7 +201,6 @@ public final class Checker implements Checks {
         Statements statements = new Statements(campaign, linked.subjects(), linked.facts());
         List<Finding> findings = new ArrayList<>();
         List<ExplainedDifference> explained = new ArrayList<>();
-        List<Rule> rules = Rules.all();
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
             progress.at(Progress.Stage.JUDGE, i, rules.size(), rule.id());
@@ -223,8 +235,11 @@ public final class Checker implements Checks {
     private static Judgement isolated(Rule rule, Statements statements, List<Problem> problems) {
         try {
             return rule.judge(statements);
-        } catch (RuntimeException e) {
-            return failed(rule.id(), e, problems, new Judgement());
+        } catch (Cancellation.CancelledException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            problems.add(Problem.of(null, Problem.Kind.INTERNAL, rule.id(), told(e)));
+            return new Judgement();
         }
     }
 
@@ -235,7 +250,7 @@ public final class Checker implements Checks {
 
     @Override
     public List<RuleInfo> rules() {
-        return Rules.all().stream().map(rule -> new RuleInfo(rule.id(), rule.severity())).toList();
+        return rules.stream().map(rule -> new RuleInfo(rule.id(), rule.severity())).toList();
     }
 
     @Override

@@ -15,8 +15,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -35,33 +37,71 @@ final class Intake {
     private final CheckRequest request;
     private final FolderChannels folders = new FolderChannels();
     private final List<Item> items = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable Item brief;
-    private String name = "";
+    private final String name;
 
     Intake(CheckRequest request) {
         this.request = request;
-        for (Path path : request.paths()) {
-            Path real = path.toAbsolutePath().normalize();
-            if (name.isEmpty()) {
-                name = nameOf(real);
-            }
-            if (Files.isDirectory(real)) {
-                walk(real);
+        List<Path> paths =
+                request.paths().stream().map(p -> p.toAbsolutePath().normalize()).distinct().toList();
+        Path base = base(paths);
+        name = nameOf(paths.size() == 1 ? paths.getFirst() : base);
+        for (Path path : paths) {
+            String prefix = base.relativize(path).toString().replace('\\', '/');
+            if (Files.isDirectory(path)) {
+                walk(path, prefix);
             } else {
-                add(nameOf(real), real);
+                single(path, prefix);
             }
         }
         items.sort(Comparator.comparing(Item::path));
         Path given = request.brief();
         if (given != null) {
             Path file = given.toAbsolutePath().normalize();
-            items.removeIf(item -> item.file().equals(file));
+            items.removeIf(item -> same(item.file(), file));
             brief = new Item(nameOf(file), file, Channel.BRIEF);
+        } else {
+            chooseBrief();
         }
         if (items.isEmpty()) {
             problems.add(Problem.of(null, Problem.Kind.EMPTY_FOLDER, name));
         }
+    }
+
+    /**
+     * The folder that paths in the result are relative to: the one that is checked, or the deepest
+     * one that holds everything named. It does not depend on the order of the paths.
+     */
+    private static Path base(List<Path> paths) {
+        Path base = null;
+        for (Path path : paths) {
+            Path folder = Files.isDirectory(path) ? path : parent(path);
+            base = base == null ? folder : shared(base, folder);
+        }
+        return Objects.requireNonNull(base);
+    }
+
+    private static Path shared(Path one, Path other) {
+        Path shared = one;
+        while (!other.startsWith(shared)) {
+            shared = parent(shared);
+        }
+        return shared;
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return one.equals(other) || Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Path parent(Path path) {
+        Path parent = path.getParent();
+        return parent == null ? path : parent;
     }
 
     private static String nameOf(Path path) {
@@ -69,12 +109,48 @@ final class Intake {
         return last == null ? path.toString() : last.toString();
     }
 
-    private void walk(Path root) {
+    /** A folder that was named is followed even where it is a link; links inside of it are not. */
+    private void walk(Path folder, String prefix) {
         try {
-            Files.walkFileTree(root, new Visitor(root));
+            Path root = folder.toRealPath();
+            Files.walkFileTree(root, new Visitor(root, prefix));
         } catch (IOException e) {
-            problems.add(Problem.of(nameOf(root), Problem.Kind.UNREADABLE, reason(e)));
+            problems.add(Problem.of(nameOf(folder), Problem.Kind.UNREADABLE, reason(e)));
         }
+    }
+
+    /** A file that was named; a pipe or device is not opened, since it may never end. */
+    private void single(Path file, String path) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            problems.add(Problem.of(path, Problem.Kind.UNREADABLE, "it is no file"));
+        } else {
+            // A file named on its own still stands in a folder.
+            add(path, file, path.contains("/") ? path : nameOf(parent(file)) + "/" + path);
+        }
+    }
+
+    /** The first file of the folder itself that is called a brief; further ones are no pieces. */
+    private void chooseBrief() {
+        List<Item> briefs = items.stream().filter(item -> isBrief(item.path())).toList();
+        items.removeAll(briefs);
+        for (Item item : briefs) {
+            if (brief == null) {
+                brief = new Item(item.path(), item.file(), Channel.BRIEF);
+            } else {
+                problems.add(
+                        Problem.of(
+                                item.path(),
+                                Problem.Kind.LEFT_OUT,
+                                "the brief is " + brief.path()));
+            }
+        }
+    }
+
+    private static boolean isBrief(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot > 0
+                && path.substring(0, dot).equalsIgnoreCase("brief")
+                && BRIEF_ENDINGS.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /** What an I/O error says to a person. */
@@ -89,7 +165,15 @@ final class Intake {
         };
     }
 
-    private void add(String path, Path file) {
+    /**
+     * Takes a file in, once.
+     *
+     * @param place its path with the folders that may tell its channel
+     */
+    private void add(String path, Path file, String place) {
+        if (!taken.add(path)) {
+            return;
+        }
         for (CheckRequest.ChannelRule rule : request.channels()) {
             PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + rule.glob());
             if (matcher.matches(Path.of(path)) || matcher.matches(Path.of(nameOf(file)))) {
@@ -97,15 +181,21 @@ final class Intake {
                 return;
             }
         }
-        items.add(new Item(path, file, folders.of(path)));
+        items.add(new Item(path, file, folders.of(place)));
     }
 
     /** Collects the regular files below a root. */
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
+        private final String prefix;
 
-        Visitor(Path root) {
+        Visitor(Path root, String prefix) {
             this.root = root;
+            this.prefix = prefix.isEmpty() ? "" : prefix + "/";
+        }
+
+        private String pathOf(Path file) {
+            return prefix + root.relativize(file).toString().replace('\\', '/');
         }
 
         @Override
@@ -126,30 +216,23 @@ final class Intake {
             if (litter) {
                 return FileVisitResult.CONTINUE;
             }
-            String path = root.relativize(file).toString().replace('\\', '/');
-            if (!attributes.isRegularFile()) {
+            String path = pathOf(file);
+            if (attributes.isSymbolicLink() && Files.exists(file)) {
                 problems.add(Problem.of(path, Problem.Kind.LEFT_OUT, "a link"));
-            } else if (isBrief(path)) {
-                brief = new Item(path, file, Channel.BRIEF);
+            } else if (attributes.isSymbolicLink()) {
+                problems.add(
+                        Problem.of(path, Problem.Kind.UNREADABLE, "a link that leads nowhere"));
+            } else if (!attributes.isRegularFile()) {
+                problems.add(Problem.of(path, Problem.Kind.LEFT_OUT, "it is no file"));
             } else {
-                add(path, file);
+                add(path, file, path);
             }
             return FileVisitResult.CONTINUE;
         }
 
-        private boolean isBrief(String path) {
-            int dot = path.lastIndexOf('.');
-            return request.brief() == null
-                    && brief == null
-                    && dot > 0
-                    && path.substring(0, dot).equalsIgnoreCase("brief")
-                    && BRIEF_ENDINGS.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
-        }
-
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            String path = root.relativize(file).toString().replace('\\', '/');
-            problems.add(Problem.of(path, Problem.Kind.UNREADABLE, reason(e)));
+            problems.add(Problem.of(pathOf(file), Problem.Kind.UNREADABLE, reason(e)));
             return FileVisitResult.CONTINUE;
         }
     }

@@ -52,8 +52,13 @@ final class Workers implements AutoCloseable {
                     }));
         }
         List<R> results = new ArrayList<>();
-        for (Future<R> future : futures) {
-            results.add(get(future));
+        try {
+            for (Future<R> future : futures) {
+                results.add(get(future));
+            }
+        } finally {
+            // What has not begun when something stops the work need not begin any more.
+            futures.forEach(future -> future.cancel(false));
         }
         return results;
     }
@@ -75,8 +80,9 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    /** Waits for what is still running, which nothing interrupts. */
     @Override
     public void close() {
-        executor.shutdownNow();
+        executor.close();
     }
 }
