@@ -12,7 +12,6 @@ import app.concord.model.Severity;
 import app.concord.model.Subject;
 import app.concord.model.Verdict;
 
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -106,7 +105,8 @@ final class PriceMismatchRule implements Rule {
                 compareGeneral(general, specific);
                 explainVariants(byVariant);
             }
-            new PriceBounds(PriceMismatchRule.this, doubts, statements, judgement).judge(lane, exact);
+            new PriceBounds(PriceMismatchRule.this, doubts, statements, judgement)
+                    .judge(lane, exact);
         }
 
         /** Prices of one variant. */

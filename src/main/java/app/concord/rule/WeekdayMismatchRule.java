@@ -111,12 +111,12 @@ final class WeekdayMismatchRule implements Rule {
         if (weekday == null) {
             return;
         }
-        List<LinkedFact> deviating = same.stream().map(Stated::fact).distinct().toList();
+        List<LinkedFact> deviating = same.stream().map(Stated::alone).distinct().toList();
         List<LinkedFact> right =
                 ofDate.stream()
                         .filter(s -> !s.wrong())
                         .filter(s -> s.day().weekday() != null || s.day().yearStated())
-                        .map(Stated::fact)
+                        .map(Stated::alone)
                         .toList();
         double sure = day.yearStated() ? YEAR_STATED : YEAR_CONCLUDED;
         if (!day.yearStated() && right.isEmpty() && fitsOtherYear(day.date(), weekday)) {
@@ -134,8 +134,8 @@ final class WeekdayMismatchRule implements Rule {
                                 this,
                                 "weekday",
                                 statements.name(stated.fact().subject()),
-                                alone(deviating, all, true),
-                                alone(right, all, false),
+                                deviating,
+                                right,
                                 corrected,
                                 null,
                                 Basis.CALCULATION,
@@ -145,19 +145,6 @@ final class WeekdayMismatchRule implements Rule {
                                                 new FactValue.Day(day.date(), null, null, true)),
                                         Argument.of(weekday),
                                         Argument.of(day.date().getDayOfWeek())))));
-    }
-
-    private static List<LinkedFact> alone(List<LinkedFact> facts, List<Stated> all, boolean wrong) {
-        List<LinkedFact> days = new ArrayList<>();
-        for (LinkedFact fact : facts) {
-            for (Stated stated : all) {
-                if (stated.fact().equals(fact) && stated.wrong() == wrong) {
-                    days.add(stated.alone());
-                    break;
-                }
-            }
-        }
-        return days;
     }
 
     private static boolean fitsOtherYear(LocalDate date, DayOfWeek weekday) {

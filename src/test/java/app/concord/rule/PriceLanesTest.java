@@ -70,8 +70,7 @@ class PriceLanesTest {
         assertThat(
                         new Story()
                                 .brief(other)
-                                .page(slip.by(
-                                        app.concord.model.LinkedFact.Attachment.TABLE_ROW))
+                                .page(slip.by(app.concord.model.LinkedFact.Attachment.TABLE_ROW))
                                 .found(RULE))
                 .as(reason)
                 .singleElement()
@@ -132,8 +131,7 @@ class PriceLanesTest {
 
     @Test
     void underPriceMustBeAboveThePrice() {
-        Story wrong =
-                new Story().page(price("49.99")).print(price("49.99").bound(Bound.UNDER));
+        Story wrong = new Story().page(price("49.99")).print(price("49.99").bound(Bound.UNDER));
         Story right = new Story().page(price("49.99")).print(price("50").bound(Bound.UNDER));
 
         assertThat(wrong.findings(RULE))
