@@ -76,12 +76,13 @@ public final class Linker {
             seedRecords(asset, recordSeeds);
         }
         seeds.addAll(recordSeeds.values());
-        pricedBlocks(facts).forEach((path, blocks) -> {
-            AnalysedAsset asset = assets.get(path);
-            if (asset != null) {
-                seedHeadings(asset, blocks, seeds);
-            }
-        });
+        pricedBlocks(facts)
+                .forEach((path, blocks) -> {
+                    AnalysedAsset asset = assets.get(path);
+                    if (asset != null) {
+                        seedHeadings(asset, blocks, seeds);
+                    }
+                });
         List<Product> products = Products.from(onlyRecurring(seeds));
         try (Mentions mentions = new Mentions(products)) {
             assets.values().forEach(asset -> asset.findMentions(mentions));
