@@ -1,6 +1,5 @@
 package app.concord.link;
 
-import app.concord.model.Block;
 import app.concord.model.Channel;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -31,10 +30,9 @@ final class Attachments {
     static final String CAMPAIGN = "campaign";
 
     private final Map<String, AnalysedAsset> assets;
-    private final Map<String, Map<Integer, List<Span>>> values;
     private final Map<String, Attacher> attachers = new HashMap<>();
     private final Map<String, VariantFinder> variants = new HashMap<>();
-    private final Map<String, Map<Integer, List<Fact>>> codes = new HashMap<>();
+    private final NearbyCodes codes;
     private final Map<String, String> codeSubjects = new HashMap<>();
     private final Map<String, Subject> extra = new LinkedHashMap<>();
     private final Offers offers;
@@ -44,10 +42,11 @@ final class Attachments {
             Map<String, Map<Integer, List<Span>>> values,
             Map<String, Product> byRecord,
             Predicate<Term> names,
-            Offers offers) {
+            Offers offers,
+            List<Fact> facts) {
         this.assets = assets;
-        this.values = values;
         this.offers = offers;
+        codes = new NearbyCodes(assets, values, offers, facts);
         for (Map.Entry<String, AnalysedAsset> entry : assets.entrySet()) {
             Map<Integer, List<Span>> here = values.getOrDefault(entry.getKey(), Map.of());
             attachers.put(entry.getKey(), new Attacher(entry.getValue(), byRecord, here, names));
@@ -59,7 +58,7 @@ final class Attachments {
     private record Draft(Fact fact, String subject, Attachment attachment, double confidence) {}
 
     Linked attach(List<Product> products, List<Fact> facts) {
-        findCodes(facts);
+        findCodeSubjects(facts);
         List<Draft> drafts = new ArrayList<>();
         Topics discounts = new Topics();
         Topics events = new Topics();
@@ -86,12 +85,10 @@ final class Attachments {
         return new Linked(subjects(products, linked), linked);
     }
 
-    private void findCodes(List<Fact> facts) {
+    /** Codes that a record of the brief gives speak of the record's product. */
+    private void findCodeSubjects(List<Fact> facts) {
         for (Fact fact : facts) {
             if (fact.value() instanceof FactValue.Code code) {
-                codes.computeIfAbsent(fact.place().asset(), a -> new HashMap<>())
-                        .computeIfAbsent(fact.place().block(), b -> new ArrayList<>())
-                        .add(fact);
                 AnalysedAsset asset = assets.get(fact.place().asset());
                 Attacher attacher = attachers.get(fact.place().asset());
                 if (asset != null && attacher != null && asset.asset().channel() == Channel.BRIEF) {
@@ -152,7 +149,7 @@ final class Attachments {
         if (link != null) {
             return linked(fact, link);
         }
-        String code = codeOfSentence(fact);
+        String code = codes.inSentence(fact);
         return code == null
                 ? campaign(fact)
                 : new Draft(fact, codeSubject(code), Attachment.SENTENCE, 0.9);
@@ -163,21 +160,21 @@ final class Attachments {
         if (near != null && near.attachment() == Attachment.RECORD) {
             return linked(fact, near);
         }
-        String code = codeOfSentence(fact);
+        String code = codes.inSentence(fact);
         if (code != null) {
             return new Draft(fact, codeSubject(code), Attachment.SENTENCE, 0.95);
         }
         if (near != null && near.attachment() != Attachment.PREVIOUS_SENTENCE) {
             return linked(fact, near);
         }
-        code = codeOfBlock(fact);
+        code = codes.inBlock(fact);
         if (code != null) {
             return new Draft(fact, codeSubject(code), Attachment.ITEM, 0.85);
         }
         if (near != null) {
             return linked(fact, near);
         }
-        code = codeOfHeading(fact);
+        code = codes.inHeading(fact);
         if (code != null) {
             return new Draft(fact, codeSubject(code), Attachment.HEADING, 0.75);
         }
@@ -192,7 +189,7 @@ final class Attachments {
         if (near != null && near.attachment() == Attachment.RECORD) {
             return linked(fact, near);
         }
-        String code = codeOfSentence(fact);
+        String code = codes.inSentence(fact);
         if (code != null && fact.role() != Role.EVENT) {
             return new Draft(fact, codeSubject(code), Attachment.SENTENCE, 0.85);
         }
@@ -207,61 +204,6 @@ final class Attachments {
                 : campaign(fact);
     }
 
-    private @Nullable String codeOfSentence(Fact fact) {
-        AnalysedAsset asset = assets.get(fact.place().asset());
-        if (asset == null) {
-            return null;
-        }
-        Span sentence = asset.block(fact.place().block()).sentenceAt(fact.place().span().start());
-        List<Fact> here =
-                codesIn(fact.place().asset(), fact.place().block()).stream()
-                        .filter(code -> sentence.contains(code.place().span()))
-                        .toList();
-        List<Span> spans =
-                values
-                        .getOrDefault(fact.place().asset(), Map.of())
-                        .getOrDefault(fact.place().block(), List.of())
-                        .stream()
-                        .filter(sentence::contains)
-                        .toList();
-        Fact chosen =
-                Segments.choose(fact.place().span(), spans, here, code -> code.place().span());
-        return chosen != null && chosen.value() instanceof FactValue.Code code ? code.code() : null;
-    }
-
-    private @Nullable String codeOfBlock(Fact fact) {
-        return only(codesIn(fact.place().asset(), fact.place().block()));
-    }
-
-    private @Nullable String codeOfHeading(Fact fact) {
-        AnalysedAsset asset = assets.get(fact.place().asset());
-        if (asset == null) {
-            return null;
-        }
-        Block block = asset.block(fact.place().block()).block();
-        for (int heading : asset.headings(block.index())) {
-            String code = only(codesIn(fact.place().asset(), heading));
-            if (code != null) {
-                return code;
-            }
-        }
-        return null;
-    }
-
-    private List<Fact> codesIn(String asset, int block) {
-        return codes.getOrDefault(asset, Map.of()).getOrDefault(block, List.of());
-    }
-
-    private @Nullable String only(List<Fact> facts) {
-        Set<String> leaders = new LinkedHashSet<>();
-        for (Fact fact : facts) {
-            if (fact.value() instanceof FactValue.Code code) {
-                leaders.add(offers.leader(code.code()));
-            }
-        }
-        return leaders.size() == 1 ? leaders.iterator().next() : null;
-    }
-
     private String codeSubject(String code) {
         String leader = offers.leader(code);
         String product = codeSubjects.get(leader);
@@ -272,9 +214,8 @@ final class Attachments {
         if (topic == null) {
             return draft;
         }
-        String name = topic.isBlank() ? draft.fact().place().quote() : topic;
         String kind = draft.fact().role() == Role.EVENT ? "event" : "offer";
-        return new Draft(draft.fact(), extraSubject(kind, name), Attachment.SENTENCE, 0.75);
+        return new Draft(draft.fact(), extraSubject(kind, topic), Attachment.SENTENCE, 0.75);
     }
 
     private String extraSubject(String kind, String name) {

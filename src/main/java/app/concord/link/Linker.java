@@ -76,28 +76,33 @@ public final class Linker {
             seedRecords(asset, recordSeeds);
         }
         seeds.addAll(recordSeeds.values());
-        for (AnalysedAsset asset : assets.values()) {
-            seedHeadings(asset, facts, seeds);
-        }
+        pricedBlocks(facts)
+                .forEach((path, blocks) -> {
+                    AnalysedAsset asset = assets.get(path);
+                    if (asset != null) {
+                        seedHeadings(asset, blocks, seeds);
+                    }
+                });
         List<Product> products = Products.from(onlyRecurring(seeds));
         try (Mentions mentions = new Mentions(products)) {
             assets.values().forEach(asset -> asset.findMentions(mentions));
         }
+        Map<String, Product> byName = new HashMap<>();
+        products.forEach(p -> p.names().forEach(name -> byName.putIfAbsent(name, p)));
         Map<String, Product> byRecord = new HashMap<>();
-        for (Map.Entry<String, Seed> entry : recordSeeds.entrySet()) {
-            for (Product product : products) {
-                if (product.names().contains(entry.getValue().head())) {
-                    byRecord.put(entry.getKey(), product);
-                    break;
-                }
+        recordSeeds.forEach((record, seed) -> {
+            Product product = byName.get(seed.head());
+            if (product != null) {
+                byRecord.put(record, product);
             }
-        }
+        });
         return new Attachments(
                         assets,
                         values,
                         byRecord,
                         term -> vocabulary.isName(term.folded()),
-                        new Offers(facts, assets))
+                        new Offers(facts, assets),
+                        facts)
                 .attach(products, facts);
     }
 
@@ -116,20 +121,27 @@ public final class Linker {
         }
     }
 
-    /** Headings, first cells and list items under which a price stands. */
-    private void seedHeadings(AnalysedAsset asset, List<Fact> facts, List<Seed> seeds) {
-        String path = asset.asset().path();
-        Set<Integer> priced = new TreeSet<>();
+    /** Blocks with a price of a product, by the asset's path, in the assets' order. */
+    private Map<String, Set<Integer>> pricedBlocks(List<Fact> facts) {
+        Map<String, Set<Integer>> blocks = new LinkedHashMap<>();
+        assets.keySet().forEach(path -> blocks.put(path, new TreeSet<>()));
         for (Fact fact : facts) {
+            Set<Integer> here = blocks.get(fact.place().asset());
             boolean price =
                     fact.kind() == FactKind.PRICE
                             && (fact.role() == Role.NOW
                                     || fact.role() == Role.WAS
                                     || fact.role() == Role.RRP);
-            if (price && fact.place().asset().equals(path)) {
-                priced.add(fact.place().block());
+            if (price && here != null) {
+                here.add(fact.place().block());
             }
         }
+        return blocks;
+    }
+
+    /** Headings, first cells and list items under which a price stands. */
+    private void seedHeadings(AnalysedAsset asset, Set<Integer> priced, List<Seed> seeds) {
+        String path = asset.asset().path();
         for (int block : priced) {
             Block at = asset.block(block).block();
             for (int cell : asset.row(block)) {

@@ -8,9 +8,9 @@ import app.concord.text.Codes;
 import app.concord.text.Term;
 import app.concord.text.Terms;
 
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +44,7 @@ final class Offers {
      * @param assets the assets by path
      */
     Offers(List<Fact> facts, Map<String, AnalysedAsset> assets) {
+        Map<String, Set<String>> benefits = benefits(facts);
         for (Fact fact : facts) {
             if (fact.value() instanceof FactValue.Code code) {
                 AnalysedAsset asset = assets.get(fact.place().asset());
@@ -55,13 +56,7 @@ final class Offers {
                 use.assets.add(fact.place().asset());
                 use.inBrief |= asset.asset().channel() == Channel.BRIEF;
                 use.scope.addAll(scope(asset, fact));
-                for (Fact other : facts) {
-                    if (other.kind() == FactKind.DISCOUNT
-                            && other.place().asset().equals(fact.place().asset())
-                            && other.place().block() == fact.place().block()) {
-                        use.benefits.add(other.value().canonical());
-                    }
-                }
+                use.benefits.addAll(benefits.getOrDefault(block(fact), Set.of()));
             }
         }
         List<String> codes = new ArrayList<>(uses.keySet());
@@ -69,6 +64,22 @@ final class Offers {
         for (String code : codes) {
             leader.put(code, find(code));
         }
+    }
+
+    /** The reductions that stand in each block. */
+    private static Map<String, Set<String>> benefits(List<Fact> facts) {
+        Map<String, Set<String>> benefits = new HashMap<>();
+        for (Fact fact : facts) {
+            if (fact.kind() == FactKind.DISCOUNT) {
+                benefits.computeIfAbsent(block(fact), b -> new TreeSet<>())
+                        .add(fact.value().canonical());
+            }
+        }
+        return benefits;
+    }
+
+    private static String block(Fact fact) {
+        return fact.place().asset() + "#" + fact.place().block();
     }
 
     private Use use(String code) {
@@ -143,12 +154,5 @@ final class Offers {
     /** The code that leads the offer of this one; the code itself where it stands alone. */
     String leader(String code) {
         return leader.getOrDefault(code, code);
-    }
-
-    /** The only offer whose codes stand in these facts, null for none or several. */
-    @Nullable String only(List<FactValue.Code> codes) {
-        Set<String> leaders = new TreeSet<>();
-        codes.forEach(code -> leaders.add(leader(code.code())));
-        return leaders.size() == 1 ? leaders.iterator().next() : null;
     }
 }

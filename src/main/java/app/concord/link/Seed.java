@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
  * @param words names and numbers that make it out; see {@link Product#words()}
  * @param named whether any word is a name
  * @param variants its measures
- * @param full the text as it stands
  */
 record Seed(
         String asset,
@@ -29,8 +28,7 @@ record Seed(
         String head,
         Set<String> words,
         boolean named,
-        NavigableSet<String> variants,
-        String full) {
+        NavigableSet<String> variants) {
     static final int BRIEF = 4;
     static final int RECORD = 3;
     static final int TITLE = 2;
@@ -59,7 +57,7 @@ record Seed(
         boolean afterName = false;
         int common = 0;
         for (Term term : Terms.of(head, language)) {
-            boolean name = words.isNameLike(term, language);
+            boolean name = words.isNameLike(term.folded(), language);
             boolean plain = !term.capitalised() && !term.numeric();
             common += plain && !Terms.isStopWord(term.folded(), language) ? 1 : 0;
             if (name || (afterName && term.numeric())) {
@@ -79,7 +77,7 @@ record Seed(
                 }
             }
         }
-        return new Seed(asset, strength, head, chosen, named, Variants.tokens(text), text);
+        return new Seed(asset, strength, head, chosen, named, Variants.tokens(text));
     }
 
     boolean useful() {

@@ -8,6 +8,7 @@ import app.concord.text.Terms;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,8 +26,14 @@ final class Topics {
     private static final double ALIKE = 0.6;
     private static final int FEWEST_WORDS = 2;
     private static final int REACH = 70;
+    private static final int LONGEST_NAME = 35;
 
-    /** A fact with the words around it. */
+    /**
+     * A fact with the words around it.
+     *
+     * @param words stems of the words that say something
+     * @param phrase what a person may call it: the words behind it, else those before
+     */
     private record Entry(Fact fact, Set<String> words, String phrase) {}
 
     private final List<Entry> entries = new ArrayList<>();
@@ -39,16 +46,20 @@ final class Topics {
         Span span = fact.place().span();
         Span sentence = block.sentenceAt(span.start());
         Set<String> words = new LinkedHashSet<>();
-        StringBuilder phrase = new StringBuilder();
+        List<String> before = new ArrayList<>();
+        List<String> behind = new ArrayList<>();
         for (Term term : block.termsIn(sentence)) {
             boolean near =
                     term.span().start() >= span.start() - REACH
                             && term.span().end() <= span.end() + REACH;
-            if (near && !term.span().overlaps(span) && isContent(term, language)) {
+            boolean content = isContent(term, language);
+            if (near && !term.span().overlaps(span) && content) {
                 words.add(term.stem());
             }
-            if (term.span().start() >= span.end() && phrase.length() < REACH / 2) {
-                phrase.append(phrase.isEmpty() ? "" : " ").append(term.surface());
+            if (term.span().start() >= span.end()) {
+                behind.add(term.surface());
+            } else if (near && content && term.span().end() <= span.start()) {
+                before.add(term.surface());
             }
         }
         for (int heading : asset.headings(block.block().index())) {
@@ -61,8 +72,21 @@ final class Topics {
             }
             break;
         }
-        entries.add(new Entry(fact, words, phrase.toString()));
+        String phrase = name(behind);
+        phrase = phrase.isEmpty() ? name(before) : phrase;
+        entries.add(new Entry(fact, words, phrase.isEmpty() ? name(words) : phrase));
         words.forEach(word -> frequency.merge(word, 1, Integer::sum));
+    }
+
+    /** The first of these words, as many as a name may have. */
+    private static String name(Collection<String> words) {
+        StringBuilder name = new StringBuilder();
+        for (String word : words) {
+            if (name.length() < LONGEST_NAME) {
+                name.append(name.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return name.toString();
     }
 
     private static boolean isContent(Term term, @Nullable String language) {

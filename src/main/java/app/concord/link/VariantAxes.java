@@ -39,14 +39,6 @@ final class VariantAxes {
         return sets.size() > 1 && sets.stream().allMatch(set -> set.contains(token));
     }
 
-    /** Every measure that tells variants apart. */
-    NavigableSet<String> all() {
-        NavigableSet<String> all = new TreeSet<>();
-        byAxis.values().forEach(all::addAll);
-        all.removeIf(token -> !matters(token));
-        return all;
-    }
-
     /**
      * The fullest known set that holds these measures, if there is just one: '512 GB' of 16/512.
      */

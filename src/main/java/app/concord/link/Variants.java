@@ -114,14 +114,6 @@ final class Variants {
         return tokens;
     }
 
-    /**
-     * A variant word read elsewhere, in the form used here: {@code 160x200cm} is {@code 160x200}.
-     */
-    static String normalise(String token) {
-        NavigableSet<String> own = tokens(token);
-        return own.size() == 1 ? own.first() : token;
-    }
-
     private static String plain(String number) {
         String dotted = number.replace(',', '.');
         if (dotted.indexOf('.') < 0) {

@@ -85,10 +85,6 @@ final class Vocabulary {
     }
 
     /** Whether the word is used like a name: always with a capital, never inflected. */
-    boolean isNameLike(Term term, @Nullable String language) {
-        return isNameLike(term.folded(), language);
-    }
-
     boolean isNameLike(String folded, @Nullable String language) {
         return small.getOrDefault(folded, 1) == 0
                 && folded.length() > 1

@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
-import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.id.IndonesianAnalyzer;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
@@ -150,7 +150,7 @@ public final class Terms {
                     switch (language) {
                         case "en" -> new EnglishMinimalStemFilter(source);
                         case "de" -> new GermanLightStemFilter(source);
-                        case "fr" -> new FrenchMinimalStemFilter(source);
+                        case "fr" -> new FrenchLightStemFilter(source);
                         case "es" -> new SpanishLightStemFilter(source);
                         case "it" -> new ItalianLightStemFilter(source);
                         case "nl" -> new SnowballFilter(source, new DutchStemmer());

@@ -1,0 +1,102 @@
+package app.concord.link;
+
+import app.concord.model.Block;
+import app.concord.model.Fact;
+import app.concord.model.FactValue;
+import app.concord.model.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the promo code that a value stands with: in its sentence, its block, its heading. */
+final class NearbyCodes {
+    private final Map<String, AnalysedAsset> assets;
+    private final Map<String, Map<Integer, List<Span>>> values;
+    private final Offers offers;
+    private final Map<String, Map<Integer, List<Fact>>> codes = new HashMap<>();
+
+    /**
+     * @param values places of the prices and savings of each block, by asset, in order
+     * @param facts every fact of the campaign
+     */
+    NearbyCodes(
+            Map<String, AnalysedAsset> assets,
+            Map<String, Map<Integer, List<Span>>> values,
+            Offers offers,
+            List<Fact> facts) {
+        this.assets = assets;
+        this.values = values;
+        this.offers = offers;
+        for (Fact fact : facts) {
+            if (fact.value() instanceof FactValue.Code) {
+                codes.computeIfAbsent(fact.place().asset(), a -> new HashMap<>())
+                        .computeIfAbsent(fact.place().block(), b -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+    }
+
+    /** The code that the value's sentence gives it, null for none. */
+    @Nullable String inSentence(Fact fact) {
+        AnalysedAsset asset = assets.get(fact.place().asset());
+        if (asset == null) {
+            return null;
+        }
+        Span sentence = asset.block(fact.place().block()).sentenceAt(fact.place().span().start());
+        List<Fact> here =
+                codesIn(fact.place().asset(), fact.place().block()).stream()
+                        .filter(code -> sentence.contains(code.place().span()))
+                        .toList();
+        List<Span> spans =
+                values
+                        .getOrDefault(fact.place().asset(), Map.of())
+                        .getOrDefault(fact.place().block(), List.of())
+                        .stream()
+                        .filter(sentence::contains)
+                        .toList();
+        Fact chosen =
+                Segments.choose(fact.place().span(), spans, here, code -> code.place().span());
+        return chosen != null && chosen.value() instanceof FactValue.Code code ? code.code() : null;
+    }
+
+    /** The only offer's code in the value's block, null for none or several. */
+    @Nullable String inBlock(Fact fact) {
+        return only(codesIn(fact.place().asset(), fact.place().block()));
+    }
+
+    /** The only offer's code in the nearest heading above that has one, null for none. */
+    @Nullable String inHeading(Fact fact) {
+        AnalysedAsset asset = assets.get(fact.place().asset());
+        if (asset == null) {
+            return null;
+        }
+        Block block = asset.block(fact.place().block()).block();
+        for (int heading : asset.headings(block.index())) {
+            String code = only(codesIn(fact.place().asset(), heading));
+            if (code != null) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    private List<Fact> codesIn(String asset, int block) {
+        return codes.getOrDefault(asset, Map.of()).getOrDefault(block, List.of());
+    }
+
+    private @Nullable String only(List<Fact> facts) {
+        Set<String> leaders = new LinkedHashSet<>();
+        for (Fact fact : facts) {
+            if (fact.value() instanceof FactValue.Code code) {
+                leaders.add(offers.leader(code.code()));
+            }
+        }
+        return leaders.size() == 1 ? leaders.iterator().next() : null;
+    }
+}

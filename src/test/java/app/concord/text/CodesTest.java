@@ -1,0 +1,45 @@
+package app.concord.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which promo codes are taken for each other. */
+class CodesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORLA20, ORLA2O, true",
+        "ORLA15, 0RLAI5, true",
+        "GLOW1, GLOWL, true",
+        "BRIGHT8, BRIGHTB, true",
+        "orla20, ORLA2O, true",
+        "ORLA20, orla20, false",
+        "ORLA20, ORLA25, false",
+        "ORLA20, ORLA200, false",
+        "MIRO10, ORLA20, false"
+    })
+    void looksAlike(String one, String other, boolean expected) {
+        assertThat(Codes.lookAlike(one, other)).isEqualTo(expected);
+        assertThat(Codes.lookAlike(other, one)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORLA20, ORLA25, true",
+        "ORLA20, ORLA2O, true",
+        "ORLA20, ORLA200, true",
+        "ORLADAYS20, ORLADAY20, true",
+        "WINTERGLOW, WINTERGLOW15, true",
+        "ORLA20, orla20, false",
+        "ORLA20, MIRO20, false",
+        "AB1, AB2, false",
+        "AB0, ABO, true",
+        "SPRING20, WINTER20, false"
+    })
+    void isAkin(String one, String other, boolean expected) {
+        assertThat(Codes.akin(one, other)).isEqualTo(expected);
+        assertThat(Codes.akin(other, one)).isEqualTo(expected);
+    }
+}
