@@ -45,7 +45,10 @@ final class Intake {
     Intake(CheckRequest request) {
         this.request = request;
         List<Path> paths =
-                request.paths().stream().map(p -> p.toAbsolutePath().normalize()).distinct().toList();
+                request.paths().stream()
+                        .map(p -> p.toAbsolutePath().normalize())
+                        .distinct()
+                        .toList();
         Path base = base(paths);
         name = nameOf(paths.size() == 1 ? paths.getFirst() : base);
         for (Path path : paths) {

@@ -64,7 +64,11 @@ class DeterminismTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tr-TR, Asia/Kathmandu", "ar-EG-u-nu-arab, Pacific/Auckland", "de-DE, America/New_York"})
+    @CsvSource({
+        "tr-TR, Asia/Kathmandu",
+        "ar-EG-u-nu-arab, Pacific/Auckland",
+        "de-DE, America/New_York"
+    })
     void countryAndClockOfTheMachineNeverShow(String locale, String zone) {
         Locale locales = Locale.getDefault();
         TimeZone zones = TimeZone.getDefault();

@@ -34,13 +34,25 @@ class FolderChannelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"web/print/a.txt, PRINT", "print/drafts/2026/a.txt, PRINT", "social/x/web/y/a, WEB"})
+    @CsvSource({
+        "web/print/a.txt, PRINT",
+        "print/drafts/2026/a.txt, PRINT",
+        "social/x/web/y/a, WEB"
+    })
     void theNearestFolderThatTellsDecides(String path, Channel channel) {
         assertThat(folders.of(path)).isEqualTo(channel);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.html", "email.html", "webinar/a.html", "position/a.txt", "misc/a.txt", ""})
+    @ValueSource(
+            strings = {
+                "a.html",
+                "email.html",
+                "webinar/a.html",
+                "position/a.txt",
+                "misc/a.txt",
+                ""
+            })
     void otherWordsTellNothing(String path) {
         assertThat(folders.of(path)).isNull();
     }

@@ -100,9 +100,7 @@ class GoldenCampaignsTest {
     private static String line(ExplainedDifference difference) {
         return "explained %s %s | %s"
                 .formatted(
-                        difference.verdict(),
-                        difference.reason(),
-                        name(difference.subjectName()));
+                        difference.verdict(), difference.reason(), name(difference.subjectName()));
     }
 
     private static String quoted(Evidence evidence) {

@@ -20,8 +20,7 @@ class MarketGuessTest {
 
     private static Asset asset(@Nullable String language, String text) {
         Block block =
-                Block.plain(
-                        0, BlockKind.PARAGRAPH, "body", text, SourceMap.at(Location.NONE));
+                Block.plain(0, BlockKind.PARAGRAPH, "body", text, SourceMap.at(Location.NONE));
         return new Asset(
                 "a.txt", Channel.WEB, "txt", "a", language, null, null, List.of(block), "0");
     }

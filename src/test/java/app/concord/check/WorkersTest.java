@@ -109,16 +109,15 @@ class WorkersTest {
         AtomicBoolean cancelled = new AtomicBoolean();
         AtomicInteger begun = new AtomicInteger();
         try (Workers workers = new Workers(2, cancelled::get)) {
-            assertThatThrownBy(
-                            () ->
-                                    workers.each(
-                                            NUMBERS,
-                                            (number, index) -> {
-                                                begun.incrementAndGet();
-                                                cancelled.set(true);
-                                                return number;
-                                            },
-                                            (number, failure) -> number))
+            assertThatThrownBy(() ->
+                            workers.each(
+                                    NUMBERS,
+                                    (number, index) -> {
+                                        begun.incrementAndGet();
+                                        cancelled.set(true);
+                                        return number;
+                                    },
+                                    (number, failure) -> number))
                     .isInstanceOf(Cancellation.CancelledException.class);
         }
         assertThat(begun).hasValueLessThanOrEqualTo(2);
@@ -127,14 +126,13 @@ class WorkersTest {
     @Test
     void aCancellationInsideATaskIsNoFailure() {
         try (Workers workers = new Workers(2, Cancellation.NONE)) {
-            assertThatThrownBy(
-                            () ->
-                                    workers.each(
-                                            NUMBERS,
-                                            (number, index) -> {
-                                                throw new Cancellation.CancelledException();
-                                            },
-                                            (number, failure) -> "failed"))
+            assertThatThrownBy(() ->
+                            workers.each(
+                                    NUMBERS,
+                                    (number, index) -> {
+                                        throw new Cancellation.CancelledException();
+                                    },
+                                    (number, failure) -> "failed"))
                     .isInstanceOf(Cancellation.CancelledException.class);
         }
     }
@@ -142,14 +140,13 @@ class WorkersTest {
     @Test
     void aFaultOfTheMachineStopsEverything() {
         try (Workers workers = new Workers(1, Cancellation.NONE)) {
-            assertThatThrownBy(
-                            () ->
-                                    workers.each(
-                                            NUMBERS,
-                                            (number, index) -> {
-                                                throw new OutOfMemoryError("none left");
-                                            },
-                                            (number, failure) -> "failed"))
+            assertThatThrownBy(() ->
+                            workers.each(
+                                    NUMBERS,
+                                    (number, index) -> {
+                                        throw new OutOfMemoryError("none left");
+                                    },
+                                    (number, failure) -> "failed"))
                     .isInstanceOf(OutOfMemoryError.class);
         }
     }
