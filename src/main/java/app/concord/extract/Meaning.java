@@ -41,6 +41,7 @@ enum Meaning {
     NEW_CUSTOMER,
     MEMBER,
     STUDENT,
+    EARLY_BOOKER,
     TRADE,
     // amounts that are no offer
     EXAMPLE,

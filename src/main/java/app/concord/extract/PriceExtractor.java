@@ -28,6 +28,8 @@ final class PriceExtractor implements Extractor {
     private static final Set<Meaning> NOW = EnumSet.of(Meaning.NOW);
     private static final int CODE_REACH = 3;
     private static final int FEW = 20;
+    private static final Set<String> HEADS = Set.of("piece", "person");
+    private static final Set<Character> ENDS = Set.of('.', ',', ';', '!', '?', ')');
 
     @Override
     public void read(Reading reading) {
@@ -153,20 +155,30 @@ final class PriceExtractor implements Extractor {
 
     static Audience audience(Vicinity vicinity, int index) {
         Set<Meaning> wanted =
-                EnumSet.of(Meaning.NEW_CUSTOMER, Meaning.MEMBER, Meaning.STUDENT, Meaning.TRADE);
+                EnumSet.of(
+                        Meaning.NEW_CUSTOMER,
+                        Meaning.MEMBER,
+                        Meaning.STUDENT,
+                        Meaning.EARLY_BOOKER,
+                        Meaning.TRADE);
         for (Vicinity.Near near : vicinity.of(index, wanted)) {
             return switch (near.cue().meaning()) {
                 case NEW_CUSTOMER -> Audience.NEW_CUSTOMER;
                 case MEMBER -> Audience.MEMBER;
                 case STUDENT -> Audience.STUDENT;
+                case EARLY_BOOKER -> Audience.EARLY_BOOKER;
                 default -> Audience.TRADE;
             };
         }
         return Audience.EVERYONE;
     }
 
-    /** 'two for £5' is a price for two. */
+    /** 'two for £5' and '£5 for two' are prices for two. */
     private static int quantity(Reading reading, Amount amount) {
+        int behind = quantityBehind(reading, amount);
+        if (behind > 1) {
+            return behind;
+        }
         Cue forCue = reading.endingAt(amount.from(), Meaning.QUANTITY_FOR);
         if (forCue == null) {
             Cue unit = reading.endingAt(amount.from(), Meaning.UNIT);
@@ -182,6 +194,25 @@ final class PriceExtractor implements Extractor {
         }
         int first = word == null ? at : word.from();
         return number > 1 && number <= FEW && !named(reading.tokens(), first) ? number : 1;
+    }
+
+    /** How many pieces or persons stand behind an amount, 1 where something else is counted. */
+    private static int quantityBehind(Reading reading, Amount amount) {
+        Tokens tokens = reading.tokens();
+        Cue link = reading.at(amount.to(), Meaning.QUANTITY_FOR);
+        if (link == null || reading.amounts().stream().anyMatch(a -> a.from() == link.to())) {
+            return 1;
+        }
+        Cue word = reading.at(link.to(), Meaning.NUMBER);
+        int end = word == null ? link.to() + 1 : word.to();
+        int count = tokens.isNumber(link.to()) ? tokens.value(link.to()) : 1;
+        if (word != null) {
+            count = new BigDecimal(word.value()).intValue();
+        }
+        Cue unit = reading.at(end, Meaning.UNIT);
+        boolean counted = unit != null && HEADS.contains(unit.value());
+        boolean last = end >= tokens.count() || ENDS.stream().anyMatch(c -> tokens.is(end, c));
+        return count > 1 && count <= FEW && (counted || last) ? count : 1;
     }
 
     /** Whether the number belongs to a name: 'Astra 14 for £90' is one Astra 14. */

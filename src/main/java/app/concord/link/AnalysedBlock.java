@@ -9,6 +9,7 @@ import app.concord.text.Terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A block with its words and sentences.
@@ -55,6 +56,14 @@ record AnalysedBlock(
             }
         }
         return -1;
+    }
+
+    /** Whether all of these folded words stand in the block, as text or in a hashtag. */
+    boolean holds(Set<String> folded) {
+        return folded.stream()
+                .allMatch(word ->
+                        terms.stream().anyMatch(term -> term.folded().equals(word))
+                                || hashtags.stream().anyMatch(term -> term.folded().equals(word)));
     }
 
     /** The words inside a span. */

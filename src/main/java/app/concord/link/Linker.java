@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -34,6 +35,10 @@ public final class Linker {
 
     private final Map<String, AnalysedAsset> assets = new LinkedHashMap<>();
     private final Map<String, Map<Integer, List<Span>>> values = new HashMap<>();
+
+    /** The blocks of each piece in which a price stands. */
+    private final Map<String, Set<Integer>> prices = new TreeMap<>();
+
     private final Vocabulary vocabulary;
 
     private Linker(Campaign campaign, List<Fact> facts) {
@@ -56,6 +61,10 @@ public final class Linker {
                 values.computeIfAbsent(fact.place().asset(), a -> new HashMap<>())
                         .computeIfAbsent(fact.place().block(), b -> new ArrayList<>())
                         .add(fact.place().span());
+            }
+            if (fact.kind() == FactKind.PRICE) {
+                prices.computeIfAbsent(fact.place().asset(), a -> new TreeSet<>())
+                        .add(fact.place().block());
             }
         }
     }
@@ -183,7 +192,7 @@ public final class Linker {
     }
 
     /** Leaves out names that only one piece has, unless a record gives them. */
-    private static List<Seed> onlyRecurring(List<Seed> seeds) {
+    private List<Seed> onlyRecurring(List<Seed> seeds) {
         Map<String, Set<String>> spread = new HashMap<>();
         for (Seed seed : seeds) {
             for (String word : seed.words()) {
@@ -194,8 +203,26 @@ public final class Linker {
                 .filter(seed ->
                         seed.strength() >= Seed.RECORD
                                 || seed.words().stream()
-                                        .anyMatch(w -> spread.getOrDefault(w, Set.of()).size() > 1))
+                                        .anyMatch(w -> spread.getOrDefault(w, Set.of()).size() > 1)
+                                || isPricedElsewhere(seed))
                 .toList();
+    }
+
+    /** Whether another piece writes the whole name, of two words at least, beside a price. */
+    private boolean isPricedElsewhere(Seed seed) {
+        if (seed.words().size() < 2 || !Character.isLetter(seed.head().codePointAt(0))) {
+            return false;
+        }
+        for (Map.Entry<String, Set<Integer>> piece : prices.entrySet()) {
+            AnalysedAsset asset = assets.get(piece.getKey());
+            if (asset != null
+                    && !piece.getKey().equals(seed.asset())
+                    && piece.getValue().stream()
+                            .anyMatch(block -> asset.block(block).holds(seed.words()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addHost(@Nullable String target, Set<String> hosts) {

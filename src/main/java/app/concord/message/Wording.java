@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.stream.Collectors;
 
 /**
  * Makes words for people of what the model holds as data. The same data gives the same words on
@@ -149,9 +150,11 @@ public final class Wording {
             where.add(place);
         }
         String sentence = Messages.text("problem." + problem.kind().id(), String.join(", ", where));
-        return problem.details().isEmpty()
-                ? sentence
-                : Messages.text("problem.details", sentence, String.join("; ", problem.details()));
+        String details =
+                problem.details().stream()
+                        .filter(detail -> !detail.isBlank())
+                        .collect(Collectors.joining("; "));
+        return details.isEmpty() ? sentence : Messages.text("problem.details", sentence, details);
     }
 
     /**

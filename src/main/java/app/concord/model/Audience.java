@@ -6,5 +6,7 @@ public enum Audience {
     NEW_CUSTOMER,
     MEMBER,
     STUDENT,
+    /** Who books or orders before a day. */
+    EARLY_BOOKER,
     TRADE
 }

@@ -75,6 +75,9 @@ public final class Workbook {
      * @throws IOException if it is no workbook, damaged, or would inflate beyond the limits
      */
     public static List<Sheet> read(Bytes bytes, Cancellation cancellation) throws IOException {
+        if (bytes.length() == 0) {
+            throw new IOException("the file is empty");
+        }
         FileMagic magic;
         try (InputStream stream = FileMagic.prepareToCheckMagic(bytes.stream())) {
             magic = FileMagic.valueOf(stream);
