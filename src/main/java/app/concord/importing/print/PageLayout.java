@@ -135,6 +135,9 @@ final class PageLayout {
             return null;
         }
         List<Node.Line> rows = lines.subList(from, to);
+        if (rows.stream().allMatch(row -> holdsTwoRows(row, gutter))) {
+            return null;
+        }
         Gutter own = Gutter.best(rows, narrowest);
         TableShape table = own == null ? null : TableShape.of(rows, own, rules, narrowest);
         if (table == null || table.last() - table.first() + 1 < FEWEST_ROWS) {
@@ -145,6 +148,12 @@ final class PageLayout {
         nodes.add(table.node());
         nodes.addAll(region(lines.subList(from + table.last() + 1, lines.size()), depth + 1));
         return nodes;
+    }
+
+    /** Whether each side has as many pieces as a row of its own: two tables side by side. */
+    private static boolean holdsTwoRows(Node.Line line, Gutter gutter) {
+        long left = line.segments().stream().filter(s -> s.right() <= gutter.left() + 0.01).count();
+        return left >= FEWEST_CELLS && line.segments().size() - left >= FEWEST_CELLS;
     }
 
     private static boolean isRow(Node.Line line, Gutter gutter) {
