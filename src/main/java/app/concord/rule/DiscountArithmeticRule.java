@@ -125,9 +125,7 @@ final class DiscountArithmeticRule implements Rule {
                         .min()
                         .orElse(0);
         boolean pricesFirst = here.stream().anyMatch(price -> start(price) < firstSaving);
-        return here.stream()
-                .filter(price -> pricesFirst == start(price) < start(saving))
-                .toList();
+        return here.stream().filter(price -> pricesFirst == start(price) < start(saving)).toList();
     }
 
     private static boolean samePlace(LinkedFact a, LinkedFact b) {

@@ -12,7 +12,6 @@ import app.concord.model.Severity;
 import app.concord.model.Subject;
 import app.concord.model.Verdict;
 
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -69,9 +69,7 @@ class DatesMismatchRuleTest {
                         .page(all(runs("2026-11-27", "2026-11-30")))
                         .print(all(runs("2026-11-26", "2026-12-01")));
 
-        assertThat(story.found(RULE))
-                .extracting(Finding::message)
-                .containsExactly("start", "end");
+        assertThat(story.found(RULE)).extracting(Finding::message).containsExactly("start", "end");
         assertThat(story.found(RULE)).extracting(Finding::suggestion).containsOnlyNulls();
     }
 
@@ -215,9 +213,7 @@ class DatesMismatchRuleTest {
     @Test
     void eventDaysThatNameNoEventAreNot() {
         Story story =
-                new Story()
-                        .mail(all(takesPlace("2026-12-05")))
-                        .page(all(takesPlace("2026-12-12")));
+                new Story().mail(all(takesPlace("2026-12-05"))).page(all(takesPlace("2026-12-12")));
 
         assertThat(story.findings(RULE)).isEmpty();
     }

@@ -86,10 +86,8 @@ class DiscountArithmeticRuleTest {
 
     @Test
     void aboutAllowsThreePoints() {
-        Story right =
-                new Story().mail(was("50"), price("39"), percent("20").bound(Bound.ABOUT));
-        Story wrong =
-                new Story().mail(was("50"), price("30"), percent("30").bound(Bound.ABOUT));
+        Story right = new Story().mail(was("50"), price("39"), percent("20").bound(Bound.ABOUT));
+        Story wrong = new Story().mail(was("50"), price("30"), percent("30").bound(Bound.ABOUT));
 
         assertThat(right.findings(RULE)).isEmpty();
         assertThat(wrong.findings(RULE)).hasSize(1);
@@ -104,32 +102,28 @@ class DiscountArithmeticRuleTest {
 
     @Test
     void fromPriceGivesNoExactSaving() {
-        Story story =
-                new Story().mail(was("50"), price("40").bound(Bound.FROM), percent("50"));
+        Story story = new Story().mail(was("50"), price("40").bound(Bound.FROM), percent("50"));
 
         assertThat(story.findings(RULE)).isEmpty();
     }
 
     @Test
     void recommendedPriceCountsAsTheEarlierOne() {
-        Story story =
-                new Story().mail(price("50").as(Role.RRP), price("40"), percent("25"));
+        Story story = new Story().mail(price("50").as(Role.RRP), price("40"), percent("25"));
 
         assertThat(story.findings(RULE)).hasSize(1);
     }
 
     @Test
     void savingWithACodeIsNoneOnThePrice() {
-        Story story =
-                new Story().mail(was("50"), price("40"), percent("10"), code("ORLA10"));
+        Story story = new Story().mail(was("50"), price("40"), percent("10"), code("ORLA10"));
 
         assertThat(story.findings(RULE)).isEmpty();
     }
 
     @Test
     void savingOfAnotherProductIsNotHeldAgainstThePrices() {
-        Story story =
-                new Story().mail(was("50"), price("40"), percent("25").of(Story.RUG));
+        Story story = new Story().mail(was("50"), price("40"), percent("25").of(Story.RUG));
 
         assertThat(story.findings(RULE)).isEmpty();
     }

@@ -29,8 +29,7 @@ class DiscountMismatchRuleTest {
 
     @Test
     void briefDecidesAgainstTheMajority() {
-        Story story =
-                new Story().brief(percent("25")).mail(percent("20")).page(percent("20"));
+        Story story = new Story().brief(percent("25")).mail(percent("20")).page(percent("20"));
 
         assertThat(story.findings(RULE))
                 .containsExactly("amount ERROR BRIEF: 20 % in mail 1 + page 2, not 25 %");
@@ -117,11 +116,7 @@ class DiscountMismatchRuleTest {
 
     @Test
     void percentageAndAmountAgreeByThePrices() {
-        Story story =
-                new Story()
-                        .page(was("50"), price("40"))
-                        .mail(percent("20"))
-                        .print(off("10"));
+        Story story = new Story().page(was("50"), price("40")).mail(percent("20")).print(off("10"));
 
         assertThat(story.findings(RULE)).isEmpty();
         assertThat(story.explained(RULE))
@@ -142,10 +137,7 @@ class DiscountMismatchRuleTest {
     @Test
     void reductionThatFitsNoPricesIsFoundByCalculation() {
         Story story =
-                new Story()
-                        .page(was("50"), price("40"))
-                        .mail(percent("20"))
-                        .print(percent("30"));
+                new Story().page(was("50"), price("40")).mail(percent("20")).print(percent("30"));
 
         assertThat(story.findings(RULE))
                 .containsExactly("amount ERROR CALCULATION: 30 % in print 3, not 20 %");
@@ -153,10 +145,7 @@ class DiscountMismatchRuleTest {
 
     @Test
     void wrongSumOfAnotherPieceIsNoEvidence() {
-        Story story =
-                new Story()
-                        .page(was("50"), price("40"), percent("25"))
-                        .print(percent("30"));
+        Story story = new Story().page(was("50"), price("40"), percent("25")).print(percent("30"));
 
         assertThat(story.findings(RULE)).noneMatch(line -> line.endsWith("not 25 %"));
     }

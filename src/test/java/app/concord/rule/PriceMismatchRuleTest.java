@@ -237,10 +237,7 @@ class PriceMismatchRuleTest {
     @Test
     void priceAfterAnAmountOffIsNoOtherPrice() {
         Story story =
-                new Story()
-                        .mail(price("50"))
-                        .page(price("50"))
-                        .post(price("42.50"), off("7.50"));
+                new Story().mail(price("50")).page(price("50")).post(price("42.50"), off("7.50"));
 
         assertThat(story.findings(RULE)).isEmpty();
         assertThat(story.explained(RULE)).containsExactly("EQUIVALENT arithmetic");
@@ -250,10 +247,7 @@ class PriceMismatchRuleTest {
     void formerPricesAreComparedToo() {
         Story story = new Story().mail(was("60")).page(was("60")).print(was("65"));
 
-        assertThat(story.found(RULE))
-                .singleElement()
-                .extracting(Finding::role)
-                .isEqualTo(Role.WAS);
+        assertThat(story.found(RULE)).singleElement().extracting(Finding::role).isEqualTo(Role.WAS);
     }
 
     @Test
@@ -282,10 +276,7 @@ class PriceMismatchRuleTest {
 
     @Test
     void lowerBoundsAreNoExactPrices() {
-        Story story =
-                new Story()
-                        .mail(price("49.99"))
-                        .print(price("39.99").bound(Bound.FROM));
+        Story story = new Story().mail(price("49.99")).print(price("39.99").bound(Bound.FROM));
 
         assertThat(story.findings(RULE)).isEmpty();
         assertThat(story.explained(RULE)).containsExactly("COMPATIBLE within-bound");

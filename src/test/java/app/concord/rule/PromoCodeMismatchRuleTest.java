@@ -82,8 +82,7 @@ class PromoCodeMismatchRuleTest {
 
     @Test
     void codesOfTwoOffersAreNotCompared() {
-        Story story =
-                new Story().mail(orla(code("ORLA20"))).page(code("MIRO10").of(Story.RUG));
+        Story story = new Story().mail(orla(code("ORLA20"))).page(code("MIRO10").of(Story.RUG));
 
         assertThat(story.findings(RULE)).isEmpty();
     }

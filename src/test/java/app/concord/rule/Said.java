@@ -64,8 +64,7 @@ record Said(
 
     /** So many per cent off. */
     static Said percent(String percent) {
-        return of(
-                FactKind.DISCOUNT, new FactValue.Percent(new BigDecimal(percent)), Role.SAVING);
+        return of(FactKind.DISCOUNT, new FactValue.Percent(new BigDecimal(percent)), Role.SAVING);
     }
 
     /** An amount off. */
@@ -96,9 +95,7 @@ record Said(
     /** First and last day of an offer. */
     static Said runs(String first, String last) {
         return of(
-                FactKind.PERIOD,
-                new FactValue.Period(stated(first), stated(last)),
-                Role.VALIDITY);
+                FactKind.PERIOD, new FactValue.Period(stated(first), stated(last)), Role.VALIDITY);
     }
 
     static FactValue.Money money(String amount) {
@@ -112,12 +109,17 @@ record Said(
     }
 
     private Said with(UnaryOperator<ComparabilityKey> change) {
-        return new Said(
-                kind, value, change.apply(key), quote, subject, attachment, link, reading);
+        return new Said(kind, value, change.apply(key), quote, subject, attachment, link, reading);
     }
 
     private Said with(FactValue newValue) {
         return new Said(kind, newValue, key, quote, subject, attachment, link, reading);
+    }
+
+    /** The same under the same circumstances with another amount of the same currency. */
+    Said amount(String amount) {
+        String currency = value instanceof FactValue.Money money ? money.currency() : null;
+        return with(new FactValue.Money(new BigDecimal(amount), currency));
     }
 
     Said as(Role role) {
@@ -165,10 +167,7 @@ record Said(
         return value instanceof FactValue.Day day
                 ? with(
                         new FactValue.Day(
-                                day.date(),
-                                LocalTime.parse(time),
-                                day.weekday(),
-                                day.yearStated()))
+                                day.date(), LocalTime.parse(time), day.weekday(), day.yearStated()))
                 : this;
     }
 

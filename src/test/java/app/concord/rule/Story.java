@@ -157,8 +157,7 @@ final class Story {
                             block.locate(span));
             Said said = facts[i];
             Fact fact = new Fact(said.kind(), said.value(), said.key(), place, said.reading());
-            piece.facts.add(
-                    new LinkedFact(fact, said.subject(), said.attachment(), said.link()));
+            piece.facts.add(new LinkedFact(fact, said.subject(), said.attachment(), said.link()));
         }
         return this;
     }

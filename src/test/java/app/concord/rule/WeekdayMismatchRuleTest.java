@@ -32,8 +32,7 @@ class WeekdayMismatchRuleTest {
         Finding finding = story.found(RULE).getFirst();
         assertThat(finding.expected())
                 .isEqualTo(
-                        new FactValue.Day(
-                                LocalDate.parse(SUNDAY), null, DayOfWeek.SUNDAY, true));
+                        new FactValue.Day(LocalDate.parse(SUNDAY), null, DayOfWeek.SUNDAY, true));
         assertThat(finding.arguments())
                 .extracting(Argument::canonical)
                 .containsExactly(SUNDAY, "FRIDAY", "SUNDAY");
@@ -84,7 +83,9 @@ class WeekdayMismatchRuleTest {
     @Test
     void anotherPieceWithTheYearRemovesTheDoubt() {
         Story story =
-                new Story().mail(ends(SUNDAY).on(DayOfWeek.MONDAY).withoutYear()).page(ends(SUNDAY));
+                new Story()
+                        .mail(ends(SUNDAY).on(DayOfWeek.MONDAY).withoutYear())
+                        .page(ends(SUNDAY));
 
         assertThat(story.found(RULE).getFirst().confidence()).isEqualTo(0.92);
     }
@@ -129,7 +130,11 @@ class WeekdayMismatchRuleTest {
     void partThatTheDayPlaysDoesNotMatter() {
         Story story =
                 new Story()
-                        .mail(starts(SUNDAY).as(Role.OTHER).on(DayOfWeek.FRIDAY).of(Story.CAMPAIGN));
+                        .mail(
+                                starts(SUNDAY)
+                                        .as(Role.OTHER)
+                                        .on(DayOfWeek.FRIDAY)
+                                        .of(Story.CAMPAIGN));
 
         assertThat(story.findings(RULE)).hasSize(1);
     }
