@@ -8,7 +8,6 @@ import app.concord.text.Codes;
 import app.concord.text.Term;
 import app.concord.text.Terms;
 
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

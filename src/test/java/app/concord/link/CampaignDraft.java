@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
 
 /**
  * A small campaign for linking. Its facts are those of a few fixed notations: {@code £49.99} and
- * {@code €49.99}, {@code was £60}, {@code spend £50}, {@code 20%}, {@code code ORLA20}, {@code until
- * 2026-11-29} and {@code on 2026-12-05} for an event.
+ * {@code €49.99}, {@code was £60}, {@code spend £50}, {@code 20%}, {@code code ORLA20}, {@code
+ * until 2026-11-29} and {@code on 2026-12-05} for an event.
  */
 final class CampaignDraft {
     private static final Pattern FACT =

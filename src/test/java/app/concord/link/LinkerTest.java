@@ -191,8 +191,7 @@ class LinkerTest {
         assertThat(draft.links("mail"))
                 .containsExactly(
                         "20% ORLA20 SENTENCE",
-                        "ORLA20 ORLA20 SENTENCE",
-                        "2026-11-29 ORLA20 SENTENCE");
+                        "ORLA20 ORLA20 SENTENCE", "2026-11-29 ORLA20 SENTENCE");
         assertThat(draft.link().subjects())
                 .filteredOn(subject -> subject.name().equals("ORLA20"))
                 .extracting(Subject::kind)

@@ -73,8 +73,7 @@ class MentionsTest {
 
     @Test
     void hashtagIsCutIntoWords() {
-        List<Mention> found =
-                in(List.of(product("Orla Nova", "orla", "nova")), "New! #OrlaNova30");
+        List<Mention> found = in(List.of(product("Orla Nova", "orla", "nova")), "New! #OrlaNova30");
 
         assertThat(found).extracting(Mention::hashtag).containsExactly(true);
     }

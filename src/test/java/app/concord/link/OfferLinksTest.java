@@ -106,7 +106,8 @@ class OfferLinksTest {
         List<LinkedFact> facts = draft.link().facts();
         assertThat(facts)
                 .extracting(LinkedFact::subject)
-                .containsExactly("offer:off-garden-furniture", "campaign", facts.getFirst().subject());
+                .containsExactly(
+                        "offer:off-garden-furniture", "campaign", facts.getFirst().subject());
     }
 
     @Test

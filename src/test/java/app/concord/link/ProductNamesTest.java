@@ -26,8 +26,7 @@ class ProductNamesTest {
         draft.page("page").record("Orla Nova table lamp", Property.PRICE, "£49.99");
         draft.mail("mail").text("Meet the Orla Nova. The Orla Nova is £49.99.");
 
-        assertThat(draft.links("mail"))
-                .containsExactly("£49.99 Orla Nova table lamp SENTENCE");
+        assertThat(draft.links("mail")).containsExactly("£49.99 Orla Nova table lamp SENTENCE");
     }
 
     @Test
@@ -49,8 +48,7 @@ class ProductNamesTest {
 
         assertThat(products(draft)).containsExactly("Orla lamp");
         assertThat(draft.links("feed"))
-                .containsExactly(
-                        "£24 Orla lamp RECORD [30cm]", "£34 Orla lamp RECORD [45cm]");
+                .containsExactly("£24 Orla lamp RECORD [30cm]", "£34 Orla lamp RECORD [45cm]");
     }
 
     @Test
@@ -83,9 +81,7 @@ class ProductNamesTest {
     @Test
     void productOfCommonWordsNeedsThemAll() {
         CampaignDraft draft = new CampaignDraft().products("wool blanket", "wool cushion");
-        draft.mail("mail")
-                .text("The wool blanket is £49.99.")
-                .text("Two wool cushions for £30.");
+        draft.mail("mail").text("The wool blanket is £49.99.").text("Two wool cushions for £30.");
         draft.mail("balls").text("Wool is warm, from £5 a ball.");
 
         assertThat(draft.links("mail"))

@@ -90,7 +90,8 @@ class TopicsTest {
         draft.mail("mail").text("On garden chairs you save 20%.");
         draft.page("page").text("On garden chairs you save 25%.");
 
-        assertThat(topics(draft)).containsExactly("garden chairs you save", "garden chairs you save");
+        assertThat(topics(draft))
+                .containsExactly("garden chairs you save", "garden chairs you save");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Which measures tell variants apart. */
@@ -18,7 +19,7 @@ class VariantAxesTest {
         return axes;
     }
 
-    private static TreeSet<String> set(String tokens) {
+    private static NavigableSet<String> set(String tokens) {
         return new TreeSet<>(tokens.isEmpty() ? List.of() : List.of(tokens.split(" ", -1)));
     }
 

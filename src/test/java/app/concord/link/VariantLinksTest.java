@@ -19,8 +19,7 @@ class VariantLinksTest {
         draft.mail("mail").text("The Orla: 30 cm: £24, 45 cm: £34");
 
         assertThat(draft.links("mail"))
-                .containsExactly(
-                        "£24 Orla lamp SENTENCE [30cm]", "£34 Orla lamp SENTENCE [45cm]");
+                .containsExactly("£24 Orla lamp SENTENCE [30cm]", "£34 Orla lamp SENTENCE [45cm]");
     }
 
     @Test
@@ -29,8 +28,7 @@ class VariantLinksTest {
         draft.mail("mail").text("Orla for £24 (30 cm), £34 (45 cm)");
 
         assertThat(draft.links("mail"))
-                .containsExactly(
-                        "£24 Orla lamp SENTENCE [30cm]", "£34 Orla lamp SENTENCE [45cm]");
+                .containsExactly("£24 Orla lamp SENTENCE [30cm]", "£34 Orla lamp SENTENCE [45cm]");
     }
 
     @Test
@@ -38,10 +36,7 @@ class VariantLinksTest {
         CampaignDraft draft = lamp();
         draft.page("page")
                 .heading(2, "Orla lamp")
-                .table(
-                        List.of("Size", "Price"),
-                        List.of("30 cm", "£24"),
-                        List.of("45 cm", "£34"));
+                .table(List.of("Size", "Price"), List.of("30 cm", "£24"), List.of("45 cm", "£34"));
 
         assertThat(draft.links("page"))
                 .containsExactly("£24 Orla lamp HEADING [30cm]", "£34 Orla lamp HEADING [45cm]");
@@ -50,8 +45,7 @@ class VariantLinksTest {
     @Test
     void sizesInTheHeaderOfATable() {
         CampaignDraft draft = lamp();
-        draft.page("page")
-                .table(List.of("", "30 cm", "45 cm"), List.of("Orla", "£24", "£34"));
+        draft.page("page").table(List.of("", "30 cm", "45 cm"), List.of("Orla", "£24", "£34"));
 
         assertThat(draft.links("page"))
                 .containsExactly(
@@ -82,8 +76,7 @@ class VariantLinksTest {
         draft.page("page").text("Orla 30 cm / 9 W £24.").text("Orla 45 cm / 12 W £34.");
         draft.mail("mail").text("The Orla with 45 cm is £34.");
 
-        assertThat(draft.links("mail"))
-                .containsExactly("£34 Orla lamp SENTENCE [12w, 45cm]");
+        assertThat(draft.links("mail")).containsExactly("£34 Orla lamp SENTENCE [12w, 45cm]");
     }
 
     @Test

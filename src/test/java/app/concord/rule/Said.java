@@ -116,6 +116,12 @@ record Said(
         return new Said(kind, newValue, key, quote, subject, attachment, link, reading);
     }
 
+    /** The same under the same circumstances with another amount of the same currency. */
+    Said amount(String amount) {
+        String currency = value instanceof FactValue.Money money ? money.currency() : null;
+        return with(new FactValue.Money(new BigDecimal(amount), currency));
+    }
+
     Said as(Role role) {
         return with(k -> k.withRole(role));
     }

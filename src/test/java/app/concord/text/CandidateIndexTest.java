@@ -52,9 +52,7 @@ class CandidateIndexTest {
         IntStream.range(0, 500).forEach(i -> many.put("lamp " + i, Set.of("lamp", "name" + i)));
 
         try (CandidateIndex index = new CandidateIndex(many)) {
-            assertThat(index.search(List.of("lamp", "name7"), 24))
-                    .hasSize(24)
-                    .startsWith("lamp 7");
+            assertThat(index.search(List.of("lamp", "name7"), 24)).hasSize(24).startsWith("lamp 7");
         }
     }
 
