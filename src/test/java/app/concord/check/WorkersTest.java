@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,12 +20,22 @@ import java.util.stream.IntStream;
 class WorkersTest {
     private static final List<Integer> NUMBERS = IntStream.range(0, 200).boxed().toList();
 
-    /** Names of the threads that work now. */
+    /** Names of the threads that go on working; one that has no more to do may take its leave. */
     static List<String> working() {
         return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("check-"))
+                .filter(thread -> !hasEnded(thread))
                 .map(Thread::getName)
-                .filter(name -> name.startsWith("check-"))
                 .toList();
+    }
+
+    private static boolean hasEnded(Thread thread) {
+        try {
+            return thread.join(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @AfterEach
