@@ -89,11 +89,24 @@ final class MoneyNotation {
                 : amount(before.from(), large.to(), large, again.code());
     }
 
+    /** A sign that stands apart and touches the next number is that number's: 'Tab 14 $58.34'. */
+    private boolean isSignOfNext(int at) {
+        return at + 1 < tokens.count()
+                && !tokens.isWord(at)
+                && !tokens.isNumber(at)
+                && tokens.spaced(at)
+                && tokens.isNumber(at + 1)
+                && !tokens.spaced(at + 1);
+    }
+
     private @Nullable Amount inFrontOfCurrency(Numeral number, int end, boolean scaled) {
         Cue of = scaled ? reading.at(end, Meaning.OF) : null;
         int at = of == null ? end : of.to();
         String code = null;
         int to = at;
+        if (isSignOfNext(at)) {
+            return null;
+        }
         Currencies.Written after = Currencies.after(tokens, at, reading.context());
         if (after != null && reading.free(after.from(), after.to())) {
             code = after.code();

@@ -48,11 +48,20 @@ final class DateTopics {
         }
     }
 
-    /** The words around the day up to a colon, semicolon, dash or bracket, within reach. */
+    /**
+     * The words around the day up to a colon, semicolon, dash or bracket, within reach; a label
+     * whose colon stands right before the day counts.
+     */
     private static Span clause(AnalysedBlock block, Span day) {
         Span sentence = block.sentenceAt(day.start());
         String text = block.block().text();
         int start = day.start();
+        while (start > sentence.start() && " \u00a0".indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        if (start > sentence.start() && text.charAt(start - 1) == ':') {
+            start--;
+        }
         while (start > Math.max(sentence.start(), day.start() - REACH)
                 && BREAKS.indexOf(text.charAt(start - 1)) < 0) {
             start--;

@@ -63,4 +63,13 @@ class DateTopicsTest {
 
         assertThat(own(draft)).containsExactly(true);
     }
+
+    @Test
+    void labelBeforeAColonSaysWhatTheDayIsAbout() {
+        CampaignDraft draft = new CampaignDraft();
+        draft.mail("mail").text("Sale ends 2026-11-29");
+        draft.page("page").text("Photographs by readers of travel magazines: 2026-12-24");
+
+        assertThat(own(draft)).containsExactly(true, false);
+    }
 }
