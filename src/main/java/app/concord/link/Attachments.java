@@ -64,7 +64,11 @@ final class Attachments {
         Topics events = new Topics();
         DateTopics days = new DateTopics();
         for (Fact fact : facts) {
-            Draft draft = draft(fact);
+            Draft pair = SavingPairs.before(fact, facts, drafts.size()) ? last(drafts) : null;
+            Draft draft =
+                    pair == null
+                            ? draft(fact)
+                            : new Draft(fact, pair.subject(), pair.attachment(), pair.confidence());
             drafts.add(draft);
             AnalysedAsset asset = assets.get(fact.place().asset());
             if (asset != null && draft.subject().equals(CAMPAIGN)) {
@@ -153,6 +157,12 @@ final class Attachments {
         return code == null
                 ? campaign(fact)
                 : new Draft(fact, codeSubject(code), Attachment.SENTENCE, 0.9);
+    }
+
+    private static @Nullable Draft last(List<Draft> drafts) {
+        return drafts.isEmpty() || drafts.getLast().subject().equals(CAMPAIGN)
+                ? null
+                : drafts.getLast();
     }
 
     private Draft discount(Fact fact, Attacher attacher) {
