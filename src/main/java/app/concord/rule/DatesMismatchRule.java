@@ -114,16 +114,12 @@ final class DatesMismatchRule implements Rule {
                     if (own.contains(date(deviating.getFirst()))) {
                         explainWindow(deviating, truth.expected());
                     } else {
-                        report(deviating, truth.expected(), truth.basis(), share(truth));
+                        report(deviating, truth.expected(), truth.basis(), truth.sureness());
                     }
                 }
             }
             List<LinkedFact> right = truth != null ? truth.expected() : event ? List.of() : whole;
             bySubject.forEach((subject, facts) -> judgeSubject(subject, facts, right));
-        }
-
-        private static double share(Truth truth) {
-            return truth.basis() == Basis.BRIEF ? 1 : 0.55 + 0.45 * truth.share();
         }
 
         /** What is said of the campaign as a whole, with what most of the brief's rows agree on. */
@@ -173,7 +169,7 @@ final class DatesMismatchRule implements Rule {
             Truth truth = Truth.among(facts, this::date, statements);
             if (truth != null && truth.basis() != Basis.TIE) {
                 for (List<LinkedFact> deviating : truth.deviating()) {
-                    report(deviating, truth.expected(), truth.basis(), share(truth));
+                    report(deviating, truth.expected(), truth.basis(), truth.sureness());
                 }
                 return;
             }

@@ -128,7 +128,7 @@ final class DiscountMismatchRule implements Rule {
         Truth truth = Truth.among(exact, f -> f.fact().value().canonical(), statements);
         if (truth != null) {
             for (List<LinkedFact> deviating : truth.deviating()) {
-                double sure = truth.basis() == Basis.BRIEF ? 1 : 0.55 + 0.45 * truth.share();
+                double sure = truth.sureness();
                 report(
                         subject,
                         deviating,

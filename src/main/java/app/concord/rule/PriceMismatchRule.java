@@ -116,7 +116,7 @@ final class PriceMismatchRule implements Rule {
                 return;
             }
             for (List<LinkedFact> deviating : truth.deviating()) {
-                double sure = truth.basis() == Basis.BRIEF ? 1 : 0.55 + 0.45 * truth.share();
+                double sure = truth.sureness();
                 report(deviating, truth.expected(), truth.expected(), truth.basis(), sure);
             }
         }

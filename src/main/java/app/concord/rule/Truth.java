@@ -28,6 +28,8 @@ record Truth(
     private static final double STRUCTURED = 1.2;
     private static final double PAGE = 1.1;
     private static final double OTHER = 1.0;
+    private static final double MAJORITY_FLOOR = 0.55;
+    private static final double MAJORITY_RISE = 0.45;
     private static final double CLEAR_LEAD = 1.3;
 
     /**
@@ -68,6 +70,11 @@ record Truth(
                 List.copyOf(ranked.subList(1, ranked.size())),
                 basis,
                 first / all);
+    }
+
+    /** How sure it is that the deviating values are wrong, 0 to 1: the brief leaves no doubt. */
+    double sureness() {
+        return basis == Basis.BRIEF ? 1 : MAJORITY_FLOOR + MAJORITY_RISE * share;
     }
 
     /** How much a value counts: every piece once, by its most authoritative statement. */
