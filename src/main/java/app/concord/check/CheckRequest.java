@@ -1,6 +1,7 @@
 package app.concord.check;
 
 import app.concord.model.Channel;
+import app.concord.model.FileChoices;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import java.util.List;
  * @param today the day against which relative dates are judged
  * @param markets ISO 3166 countries, empty to guess
  * @param channels which files go on which channel, the first match wins
+ * @param choices what was settled for which files; where several match, the first that says
+ *     something wins, and a channel of {@code channels} before all
  * @param threads how many files are read at once, at least 1; never shows in the result
  */
 public record CheckRequest(
@@ -24,15 +27,37 @@ public record CheckRequest(
         LocalDate today,
         List<String> markets,
         List<ChannelRule> channels,
+        List<ChoiceRule> choices,
         int threads) {
 
     /** Puts files whose relative path matches a glob on a channel. */
     public record ChannelRule(String glob, Channel channel) {}
 
+    /** Settles something for the files whose relative path matches a glob. */
+    public record ChoiceRule(String glob, FileChoices choices) {
+
+        /** For the one file with this relative path, whatever signs stand in it. */
+        public static ChoiceRule ofFile(String path, FileChoices choices) {
+            return new ChoiceRule(path.replaceAll("([\\\\*?\\[\\]{}])", "\\\\$1"), choices);
+        }
+    }
+
+    /** A check for which nothing but channels was settled. */
+    public CheckRequest(
+            List<Path> paths,
+            @Nullable Path brief,
+            LocalDate today,
+            List<String> markets,
+            List<ChannelRule> channels,
+            int threads) {
+        this(paths, brief, today, markets, channels, List.of(), threads);
+    }
+
     public CheckRequest {
         paths = List.copyOf(paths);
         markets = List.copyOf(markets);
         channels = List.copyOf(channels);
+        choices = List.copyOf(choices);
         if (paths.isEmpty() || threads < 1) {
             throw new IllegalArgumentException("needs a path and a thread");
         }
@@ -47,5 +72,10 @@ public record CheckRequest(
                 List.of(),
                 List.of(),
                 Math.max(1, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** The same check with other choices for files. */
+    public CheckRequest withChoices(List<ChoiceRule> newChoices) {
+        return new CheckRequest(paths, brief, today, markets, channels, newChoices, threads);
     }
 }

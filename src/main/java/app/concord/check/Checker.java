@@ -56,21 +56,25 @@ public final class Checker implements Checks {
 
     @Override
     public CheckResult run(CheckRequest request, Progress progress, Cancellation cancellation) {
-        Intake intake = new Intake(request);
-        List<Problem> problems = new ArrayList<>(intake.problems());
-        try (Workers workers = new Workers(request.threads(), cancellation)) {
-            Reception reception = new Reception(workers, progress, cancellation, problems);
+        List<Problem> problems = new ArrayList<>();
+        try (Archives archives = new Archives();
+                Workers workers = new Workers(request.threads(), cancellation)) {
+            Intake intake = new Intake(request, archives);
+            problems.addAll(intake.problems());
+            Reception reception =
+                    new Reception(workers, archives, progress, cancellation, problems);
             @Nullable Asset brief = reception.brief(intake.brief());
             List<Asset> assets = reception.assets(intake.items());
             Campaign campaign = campaign(request, intake.name(), brief, assets);
+            reception.settle(campaign);
             List<Asset> all = new ArrayList<>();
             if (brief != null) {
                 all.add(brief);
             }
             all.addAll(assets);
             List<Extraction> extractions =
-                    extract(campaign, all, workers, progress, problems, cancellation);
-            return judge(campaign, extractions, problems, progress, cancellation);
+                    extract(campaign, reception, all, workers, progress, problems, cancellation);
+            return judge(campaign, extractions, problems, reception, progress, cancellation);
         }
     }
 
@@ -101,6 +105,7 @@ public final class Checker implements Checks {
 
     private static List<Extraction> extract(
             Campaign campaign,
+            Reception reception,
             List<Asset> assets,
             Workers workers,
             Progress progress,
@@ -111,7 +116,7 @@ public final class Checker implements Checks {
                         assets,
                         (asset, index) -> {
                             progress.at(Progress.Stage.EXTRACT, index, assets.size(), asset.path());
-                            return Extractors.extract(asset, context(asset, campaign));
+                            return Extractors.extract(asset, context(asset, campaign, reception));
                         },
                         (asset, failure) ->
                                 failed(
@@ -135,7 +140,8 @@ public final class Checker implements Checks {
                 assets,
                 (asset, index) ->
                         mayHoldMore(asset, first.get(index), codes)
-                                ? Extractors.extract(asset, context(asset, campaign), codes)
+                                ? Extractors.extract(
+                                        asset, context(asset, campaign, reception), codes)
                                 : first.get(index),
                 (asset, failure) -> first.get(assets.indexOf(asset)));
     }
@@ -159,10 +165,11 @@ public final class Checker implements Checks {
         return false;
     }
 
-    private static ReadingContext context(Asset asset, Campaign campaign) {
+    private static ReadingContext context(Asset asset, Campaign campaign, Reception reception) {
         var dated = asset.dated();
         LocalDate today = dated == null ? campaign.today() : dated.toLocalDate();
-        return new ReadingContext(asset.language(), campaign.markets(), today);
+        return new ReadingContext(
+                asset.language(), reception.markets(asset, campaign.markets()), today);
     }
 
     /** Notes a failure of the program's own and goes on with what there is. */
@@ -187,6 +194,7 @@ public final class Checker implements Checks {
             Campaign campaign,
             List<Extraction> extractions,
             List<Problem> problems,
+            Reception reception,
             Progress progress,
             Cancellation cancellation) {
         List<Fact> facts = new ArrayList<>();
@@ -228,7 +236,8 @@ public final class Checker implements Checks {
                 coverage,
                 problems,
                 new MatrixBuilder(campaign, findings, explained)
-                        .build(linked.subjects(), linked.facts()));
+                        .build(linked.subjects(), linked.facts()),
+                reception.files());
     }
 
     /** One rule that fails never stops the rest. */

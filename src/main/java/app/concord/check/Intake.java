@@ -1,6 +1,7 @@
 package app.concord.check;
 
 import app.concord.model.Channel;
+import app.concord.model.FileChoices;
 import app.concord.model.Problem;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
@@ -31,10 +33,23 @@ final class Intake {
     private static final Set<String> BRIEF_ENDINGS =
             Set.of("csv", "tsv", "xlsx", "xls", "json", "xml");
 
-    /** A file with its relative path. */
-    record Item(String path, Path file, @Nullable Channel channel) {}
+    /**
+     * A file with its relative path.
+     *
+     * @param file the file on disk, an archive where it is an entry
+     * @param entry its name inside the archive, null where it is none
+     * @param channel as folders and the user tell, null where they do not
+     * @param choices what the user settled
+     */
+    record Item(
+            String path,
+            Path file,
+            @Nullable String entry,
+            @Nullable Channel channel,
+            FileChoices choices) {}
 
     private final CheckRequest request;
+    private final Archives archives;
     private final FolderChannels folders = new FolderChannels();
     private final List<Item> items = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
@@ -42,8 +57,9 @@ final class Intake {
     private @Nullable Item brief;
     private final String name;
 
-    Intake(CheckRequest request) {
+    Intake(CheckRequest request, Archives archives) {
         this.request = request;
+        this.archives = archives;
         List<Path> paths =
                 request.paths().stream()
                         .map(p -> p.toAbsolutePath().normalize())
@@ -64,7 +80,7 @@ final class Intake {
         if (given != null) {
             Path file = given.toAbsolutePath().normalize();
             items.removeIf(item -> same(item.file(), file));
-            brief = new Item(nameOf(file), file, Channel.BRIEF);
+            brief = briefItem(nameOf(file), file, null);
         } else {
             chooseBrief();
         }
@@ -138,7 +154,7 @@ final class Intake {
         items.removeAll(briefs);
         for (Item item : briefs) {
             if (brief == null) {
-                brief = new Item(item.path(), item.file(), Channel.BRIEF);
+                brief = briefItem(item.path(), item.file(), item.entry());
             } else {
                 problems.add(
                         Problem.of(
@@ -147,6 +163,10 @@ final class Intake {
                                 "the brief is " + brief.path()));
             }
         }
+    }
+
+    private Item briefItem(String path, Path file, @Nullable String entry) {
+        return new Item(path, file, entry, Channel.BRIEF, choices(path, nameOf(file)));
     }
 
     private static boolean isBrief(String path) {
@@ -177,14 +197,80 @@ final class Intake {
         if (!taken.add(path)) {
             return;
         }
+        if (isArchive(file)) {
+            archive(path, file, place);
+        } else {
+            items.add(item(path, file, null, place));
+        }
+    }
+
+    private static boolean isArchive(Path file) {
+        return nameOf(file).toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    /** Takes in what an archive holds, as if it were a folder. */
+    private void archive(String path, Path file, String place) {
+        try {
+            for (String entry : archives.entries(file, path, problems)) {
+                String inside = entry.replace('\\', '/');
+                if (litter(inside)) {
+                    continue;
+                }
+                if (inside.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                    problems.add(
+                            Problem.of(
+                                    path + "/" + inside,
+                                    Problem.Kind.UNKNOWN_FORMAT,
+                                    "an archive inside an archive"));
+                } else {
+                    items.add(item(path + "/" + inside, file, entry, place + "/" + inside));
+                }
+            }
+        } catch (IOException e) {
+            problems.add(Problem.of(path, Problem.Kind.UNREADABLE, reason(e)));
+        }
+    }
+
+    private Item item(String path, Path file, @Nullable String entry, String place) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        FileChoices choices = choices(path, name);
         for (CheckRequest.ChannelRule rule : request.channels()) {
-            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + rule.glob());
-            if (matcher.matches(Path.of(path)) || matcher.matches(Path.of(nameOf(file)))) {
-                items.add(new Item(path, file, rule.channel()));
-                return;
+            if (matches(rule.glob(), path, name)) {
+                return new Item(path, file, entry, rule.channel(), choices);
             }
         }
-        items.add(new Item(path, file, folders.of(place)));
+        Channel chosen = choices.channel();
+        return new Item(path, file, entry, chosen == null ? folders.of(place) : chosen, choices);
+    }
+
+    private FileChoices choices(String path, String name) {
+        FileChoices settled = FileChoices.NONE;
+        for (CheckRequest.ChoiceRule rule : request.choices()) {
+            if (matches(rule.glob(), path, name)) {
+                settled = settled.or(rule.choices());
+            }
+        }
+        return settled;
+    }
+
+    private static boolean matches(String glob, String path, String name) {
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+        try {
+            return matcher.matches(Path.of(path)) || matcher.matches(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Files of the system and of editors, by the names of the file and its folders. */
+    private static boolean litter(String path) {
+        for (String part : path.split("/", -1)) {
+            if (part.startsWith(".") || part.equals("__MACOSX")) {
+                return true;
+            }
+        }
+        String plain = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return plain.startsWith("~$") || plain.endsWith(".concord") || SYSTEM_FILES.contains(plain);
     }
 
     /** Collects the regular files below a root. */
@@ -210,13 +296,7 @@ final class Intake {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String plain = nameOf(file).toLowerCase(Locale.ROOT);
-            boolean litter =
-                    plain.startsWith(".")
-                            || plain.startsWith("~$")
-                            || plain.endsWith(".concord")
-                            || SYSTEM_FILES.contains(plain);
-            if (litter) {
+            if (litter(nameOf(file))) {
                 return FileVisitResult.CONTINUE;
             }
             String path = pathOf(file);

@@ -4,11 +4,15 @@ import app.concord.importing.Bytes;
 import app.concord.importing.Imported;
 import app.concord.importing.Importer;
 import app.concord.importing.Importers;
+import app.concord.importing.Limits;
 import app.concord.importing.SourceFile;
 import app.concord.importing.brief.BriefImporter;
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.model.Campaign;
 import app.concord.model.Cancellation;
+import app.concord.model.FileChoices;
+import app.concord.model.FileReading;
 import app.concord.model.Problem;
 import app.concord.model.Property;
 import app.concord.text.Languages;
@@ -16,27 +20,35 @@ import app.concord.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads files and hands each to the importer that knows its kind. */
 final class Reception {
-    /** Larger files are not read: no piece of a campaign is, and they would fill the memory. */
-    static final long LARGEST_FILE = 200L * 1024 * 1024;
-
     private static final int LANGUAGE_SAMPLE = 4_000;
 
     private final Workers workers;
+    private final Archives archives;
     private final Progress progress;
-    private final Cancellation cancellation;
     private final List<Problem> problems;
+    private final TimedReading timed;
+    private final List<FileReading> files = new ArrayList<>();
+    private final Map<String, FileChoices> settled = new HashMap<>();
 
     Reception(
-            Workers workers, Progress progress, Cancellation cancellation, List<Problem> problems) {
+            Workers workers,
+            Archives archives,
+            Progress progress,
+            Cancellation cancellation,
+            List<Problem> problems) {
         this.workers = workers;
+        this.archives = archives;
+        this.timed = new TimedReading(cancellation);
         this.progress = progress;
-        this.cancellation = cancellation;
         this.problems = problems;
     }
 
@@ -45,27 +57,55 @@ final class Reception {
         if (item == null) {
             return null;
         }
-        List<Asset> read = gather(List.of(item), this::readBrief);
+        List<Asset> read = gather(List.of(item), true);
         return read.isEmpty() ? null : read.getFirst();
     }
 
     /** The assets of all files, in the order of the files. */
     List<Asset> assets(List<Intake.Item> items) {
-        return gather(items, this::readPiece);
+        return gather(items, false);
     }
 
-    /** Reads one file. */
-    private interface Reader {
-        Imported read(SourceFile file) throws IOException;
+    /** How the files were taken in, by path; the market only after {@link #settle}. */
+    List<FileReading> files() {
+        return files.stream().sorted(Comparator.comparing(FileReading::path)).toList();
     }
 
-    private List<Asset> gather(List<Intake.Item> items, Reader reader) {
+    /** Tells each file the market that its campaign leaves it. */
+    void settle(Campaign campaign) {
+        files.replaceAll(file -> {
+            String own = file.choices().market();
+            String leading = campaign.markets().isEmpty() ? null : campaign.markets().getFirst();
+            return new FileReading(
+                    file.path(),
+                    file.format(),
+                    file.assets(),
+                    file.channel(),
+                    file.language(),
+                    own == null ? leading : own,
+                    file.layout(),
+                    file.choices());
+        });
+    }
+
+    /** The markets a piece is read for: the one settled for its file before those of all. */
+    List<String> markets(Asset asset, List<String> ofCampaign) {
+        String own = settled.getOrDefault(asset.file(), FileChoices.NONE).market();
+        if (own == null) {
+            return ofCampaign;
+        }
+        List<String> markets = new ArrayList<>(List.of(own));
+        ofCampaign.stream().filter(market -> !market.equals(own)).forEach(markets::add);
+        return markets;
+    }
+
+    private List<Asset> gather(List<Intake.Item> items, boolean brief) {
         List<Imported> imported =
                 workers.each(
                         items,
                         (item, index) -> {
                             progress.at(Progress.Stage.IMPORT, index, items.size(), item.path());
-                            return withLanguage(read(item, reader));
+                            return withLanguage(read(item, brief), item.choices());
                         },
                         (item, failure) ->
                                 Checker.failed(
@@ -74,48 +114,90 @@ final class Reception {
                                         problems,
                                         new Imported(List.of(), List.of())));
         List<Asset> assets = new ArrayList<>();
-        for (Imported one : imported) {
+        for (int i = 0; i < items.size(); i++) {
+            Imported one = imported.get(i);
             assets.addAll(one.assets());
             problems.addAll(one.problems());
+            settled.put(items.get(i).path(), items.get(i).choices());
+            files.add(reading(items.get(i), one));
         }
         return assets;
     }
 
-    private Imported read(Intake.Item item, Reader reader) {
-        try {
-            if (Files.size(item.file()) > LARGEST_FILE) {
-                return Imported.nothing(
-                        Problem.of(
-                                item.path(),
-                                Problem.Kind.TOO_LARGE,
-                                Long.toString(LARGEST_FILE / (1024 * 1024))));
+    private static FileReading reading(Intake.Item item, Imported imported) {
+        List<Asset> assets = imported.assets();
+        String language = mostly(assets);
+        return new FileReading(
+                item.path(),
+                assets.isEmpty() ? "" : assets.getFirst().format(),
+                assets.size(),
+                assets.isEmpty() ? null : assets.getFirst().channel(),
+                language,
+                null,
+                imported.layout(),
+                item.choices());
+    }
+
+    /** The language of most pieces, the first in the alphabet of several. */
+    private static @Nullable String mostly(List<Asset> assets) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Asset asset : assets) {
+            String language = asset.language();
+            if (language != null) {
+                counts.merge(language, 1, Integer::sum);
             }
-            Bytes bytes = Bytes.of(Files.readAllBytes(item.file()));
-            return reader.read(new SourceFile(item.path(), item.channel(), bytes));
-        } catch (IOException e) {
-            return Imported.nothing(
-                    Problem.of(item.path(), Problem.Kind.UNREADABLE, Intake.reason(e)));
         }
+        String most = null;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (most == null || entry.getValue() > counts.getOrDefault(most, 0)) {
+                most = entry.getKey();
+            }
+        }
+        return most;
     }
 
-    private Imported readPiece(SourceFile file) throws IOException {
+    private Imported read(Intake.Item item, boolean brief) {
+        return timed.read(item.path(), asked -> read(item, brief, asked));
+    }
+
+    private Imported read(Intake.Item item, boolean brief, Cancellation asked) throws IOException {
+        SourceFile file = file(item, asked);
+        if (brief && file.bytes().length() <= Limits.WHOLE_FILE) {
+            return new BriefImporter().read(file, asked);
+        }
         Importer importer = Importers.forFile(file);
-        return importer == null
-                ? Imported.nothing(
-                        Problem.of(file.path(), Problem.Kind.UNKNOWN_FORMAT, file.ending()))
-                : importer.read(file, cancellation);
+        if (importer == null && !brief) {
+            return Imported.nothing(
+                    Problem.of(file.path(), Problem.Kind.UNKNOWN_FORMAT, file.ending()));
+        }
+        long largest = importer == null || brief ? Limits.WHOLE_FILE : importer.largest();
+        if (importer == null || file.bytes().length() > largest) {
+            return Imported.nothing(
+                    Problem.of(item.path(), Problem.Kind.TOO_LARGE, (largest >> 20) + " MB"));
+        }
+        return importer.read(file, asked);
     }
 
-    private Imported readBrief(SourceFile file) throws IOException {
-        return new BriefImporter().read(file, cancellation);
+    private SourceFile file(Intake.Item item, Cancellation asked) throws IOException {
+        String entry = item.entry();
+        Bytes bytes =
+                entry == null
+                        ? Bytes.of(item.file())
+                        : archives.read(item.file(), entry, Limits.ARCHIVE_ENTRY, asked);
+        return new SourceFile(item.path(), item.channel(), item.choices(), bytes);
     }
 
-    private static Imported withLanguage(Imported imported) {
+    private static Imported withLanguage(Imported imported, FileChoices choices) {
         List<Asset> assets = new ArrayList<>();
         for (Asset asset : imported.assets()) {
-            assets.add(asset.language() == null ? asset.withLanguage(language(asset)) : asset);
+            String chosen = choices.language();
+            if (chosen != null) {
+                assets.add(asset.withLanguage(chosen));
+            } else {
+                assets.add(asset.language() == null ? asset.withLanguage(language(asset)) : asset);
+            }
         }
-        return new Imported(assets, imported.problems());
+        return new Imported(assets, imported.problems(), imported.layout());
     }
 
     private static @Nullable String language(Asset asset) {

@@ -1,59 +1,136 @@
 package app.concord.importing;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
-/** The content of a file; cannot be changed. */
+/**
+ * The content of a file; cannot be changed. What lies on disk is read when it is asked for, so that
+ * a large file can be streamed without ever being held whole.
+ *
+ * <p>Where the disk fails, the methods throw {@link UncheckedIOException}.
+ */
 public final class Bytes {
-    private final byte[] content;
+    private static final int CHUNK = 1 << 16;
 
-    private Bytes(byte[] content) {
+    private final @Nullable Path file;
+    private final long length;
+    private volatile byte @Nullable [] content;
+
+    private Bytes(@Nullable Path file, long length, byte @Nullable [] content) {
+        this.file = file;
+        this.length = length;
         this.content = content;
     }
 
     /** Takes over the array without copying; the caller must not change it afterwards. */
     public static Bytes of(byte[] content) {
-        return new Bytes(content);
+        return new Bytes(null, content.length, content);
     }
 
-    public int length() {
-        return content.length;
+    /**
+     * The content of a file, read when it is needed.
+     *
+     * @throws IOException if the file cannot be opened
+     */
+    public static Bytes of(Path file) throws IOException {
+        try (InputStream probe = Files.newInputStream(file)) {
+            probe.read();
+        }
+        return new Bytes(file, Files.size(file), null);
     }
 
-    /** The byte at this position, 0 to 255; -1 behind the end. */
-    public int at(int index) {
-        return index < content.length ? content[index] & 0xff : -1;
+    public long length() {
+        return length;
     }
 
+    /** The file on disk that holds exactly this content, null where it is held in memory only. */
+    public @Nullable Path file() {
+        return file;
+    }
+
+    /** The content from its beginning; the caller closes the stream. */
     public InputStream stream() {
-        return new ByteArrayInputStream(content);
+        byte[] held = content;
+        if (held != null) {
+            return new ByteArrayInputStream(held);
+        }
+        try {
+            return Files.newInputStream(onDisk());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Decoded without errors: what does not fit becomes U+FFFD. */
     public String decode(Charset charset) {
-        return new String(content, charset);
+        return new String(array(), charset);
     }
 
     /** A copy of the first {@code count} bytes, fewer where there are fewer. */
     public byte[] head(int count) {
-        return java.util.Arrays.copyOf(content, Math.min(count, content.length));
+        byte[] held = content;
+        if (held != null) {
+            return Arrays.copyOf(held, Math.min(count, held.length));
+        }
+        try (InputStream stream = stream()) {
+            return stream.readNBytes(count);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** The bytes themselves, for parsers that want an array; not to be changed. */
+    /**
+     * The bytes themselves, for parsers that want an array; not to be changed.
+     *
+     * @throws UncheckedIOException also if they are more than an array can hold
+     */
     public byte[] array() {
-        return content;
+        byte[] held = content;
+        if (held == null) {
+            try {
+                held = Files.readAllBytes(onDisk());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (OutOfMemoryError e) {
+                throw new UncheckedIOException(new IOException("too large for memory", e));
+            }
+            content = held;
+        }
+        return held;
     }
 
     /** SHA-256 of the content as lower-case hex. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        try (InputStream stream = stream()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] chunk = new byte[CHUNK];
+            for (int read = stream.read(chunk); read > 0; read = stream.read(chunk)) {
+                digest.update(chunk, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private Path onDisk() {
+        Path path = file;
+        if (path == null) {
+            throw new IllegalStateException("neither on disk nor in memory");
+        }
+        return path;
     }
 }

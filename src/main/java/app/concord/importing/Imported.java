@@ -1,6 +1,7 @@
 package app.concord.importing;
 
 import app.concord.model.Asset;
+import app.concord.model.FileReading.Layout;
 import app.concord.model.Problem;
 
 import java.util.List;
@@ -10,11 +11,17 @@ import java.util.List;
  *
  * @param assets in the order they stand in the file; language is still null
  * @param problems what could not be read or was assumed
+ * @param layout what was found out about the make of the file
  */
-public record Imported(List<Asset> assets, List<Problem> problems) {
+public record Imported(List<Asset> assets, List<Problem> problems, Layout layout) {
     public Imported {
         assets = List.copyOf(assets);
         problems = List.copyOf(problems);
+    }
+
+    /** Of a file whose make leaves nothing to be guessed. */
+    public Imported(List<Asset> assets, List<Problem> problems) {
+        this(assets, problems, Layout.NONE);
     }
 
     public static Imported of(Asset asset) {

@@ -19,6 +19,11 @@ public interface Importer {
      */
     boolean accepts(SourceFile file);
 
+    /** Bytes of the largest file it takes; {@link Limits#WHOLE_FILE} unless it streams. */
+    default long largest() {
+        return Limits.WHOLE_FILE;
+    }
+
     /**
      * Reads the file. What is wrong inside it becomes a problem of the result, and everything that
      * could be read is returned all the same.

@@ -15,6 +15,7 @@ import java.util.List;
  * @param coverage what became of every amount, percentage, date and code, in reading order
  * @param problems what could not be read or failed, by path
  * @param matrix the facts side by side
+ * @param files how each file was taken in, by path
  */
 public record CheckResult(
         Campaign campaign,
@@ -24,9 +25,24 @@ public record CheckResult(
         List<ExplainedDifference> explained,
         List<CoverageItem> coverage,
         List<Problem> problems,
-        FindingMatrix matrix) {
+        FindingMatrix matrix,
+        List<FileReading> files) {
+
+    /** A result that says nothing of how its files were taken in. */
+    public CheckResult(
+            Campaign campaign,
+            List<Subject> subjects,
+            List<LinkedFact> facts,
+            List<Finding> findings,
+            List<ExplainedDifference> explained,
+            List<CoverageItem> coverage,
+            List<Problem> problems,
+            FindingMatrix matrix) {
+        this(campaign, subjects, facts, findings, explained, coverage, problems, matrix, List.of());
+    }
 
     public CheckResult {
+        files = List.copyOf(files);
         subjects = List.copyOf(subjects);
         facts = List.copyOf(facts);
         findings = List.copyOf(findings);

@@ -33,6 +33,16 @@ public record Problem(@Nullable String path, Kind kind, Location location, List<
         ENCRYPTED(true),
         /** The file is larger than what is read. */
         TOO_LARGE(true),
+        /** Reading took longer than one file may take. */
+        TOO_SLOW(true),
+        /** Only the beginning was read, since there is more than what is read of one file. */
+        CUT_SHORT(true),
+        /** The text stands in pictures, and what recognises text in pictures is not installed. */
+        NEEDS_OCR(true),
+        /** A live address that could not be fetched. */
+        ADDRESS(true),
+        /** The file is known and rightly holds no words of a campaign, figures for instance. */
+        NO_CONTENT(false),
         /** The file holds no text, for instance only scanned pages. */
         NO_TEXT(true),
         /** The file reads as a known kind but has no column or part that is needed. */

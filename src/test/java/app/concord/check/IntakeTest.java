@@ -29,7 +29,8 @@ class IntakeTest {
     }
 
     private static Intake intake(Path... paths) {
-        return new Intake(Runs.request(Arrays.asList(paths), LocalDate.EPOCH, List.of(), 1));
+        return new Intake(
+                Runs.request(Arrays.asList(paths), LocalDate.EPOCH, List.of(), 1), new Archives());
     }
 
     private static List<String> paths(Intake intake) {
@@ -106,7 +107,8 @@ class IntakeTest {
         Intake intake =
                 new Intake(
                         new CheckRequest(
-                                List.of(folder), given, LocalDate.EPOCH, List.of(), List.of(), 1));
+                                List.of(folder), given, LocalDate.EPOCH, List.of(), List.of(), 1),
+                        new Archives());
         assertThat(Objects.requireNonNull(intake.brief()).path()).isEqualTo("approved.csv");
         assertThat(paths(intake)).containsExactly("brief.csv");
     }
@@ -157,7 +159,8 @@ class IntakeTest {
                                 List.of(
                                         new ChannelRule("mail-*.html", Channel.EMAIL),
                                         new ChannelRule("web/**", Channel.PRINT)),
-                                1));
+                                1),
+                        new Archives());
         assertThat(intake.items())
                 .extracting(Intake.Item::path, Intake.Item::channel)
                 .containsExactly(

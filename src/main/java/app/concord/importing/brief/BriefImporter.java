@@ -61,8 +61,9 @@ public final class BriefImporter {
 
     /** By ending, and for other endings by the first character. */
     private static Kind kind(SourceFile file) {
+        byte[] head = file.bytes().head(2);
         if (List.of("xlsx", "xls").contains(file.ending())
-                || (file.bytes().at(0) == 'P' && file.bytes().at(1) == 'K')) {
+                || (head.length == 2 && head[0] == 'P' && head[1] == 'K')) {
             return Kind.WORKBOOK;
         }
         if (file.ending().equals("json")) {

@@ -2,6 +2,7 @@ package app.concord.importing.social;
 
 import app.concord.importing.table.DateColumn;
 import app.concord.importing.table.Row;
+import app.concord.model.DateOrder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ record SocialHeader(List<String> names, List<@Nullable SocialColumn> meanings, i
         if (first == rows.size()) {
             return null;
         }
-        DateColumn dates = DateColumn.of(dateCells(rows), DateColumn.Order.DAY_MONTH);
+        DateColumn dates = DateColumn.of(dateCells(rows), DateOrder.DAY_MONTH);
         Row row = rows.get(first);
         boolean plan =
                 row.cells().size() >= 2

@@ -12,6 +12,7 @@ import app.concord.model.Block;
 import app.concord.model.BlockKind;
 import app.concord.model.Cancellation;
 import app.concord.model.Channel;
+import app.concord.model.DateOrder;
 import app.concord.model.Location;
 import app.concord.model.Problem;
 import app.concord.model.Property;
@@ -130,15 +131,13 @@ final class SocialPosts {
                             file.path(),
                             Problem.Kind.ASSUMED,
                             header.name(column),
-                            dates.order() == DateColumn.Order.DAY_MONTH
-                                    ? "day/month"
-                                    : "month/day"));
+                            dates.order() == DateOrder.DAY_MONTH ? "day/month" : "month/day"));
         }
         return dates;
     }
 
     /** What speaks for the American order where the dates leave it open: am/pm, dollars. */
-    private static DateColumn.Order usualOrder(SocialHeader header, List<Row> data) {
+    private static DateOrder usualOrder(SocialHeader header, List<Row> data) {
         int american = 0;
         for (Row row : data) {
             String time =
@@ -153,7 +152,7 @@ final class SocialPosts {
         }
         String date = ColumnName.plain(header.name(Math.max(0, header.column(SocialColumn.DATE))));
         boolean vendor = date.equals("publishtime");
-        return american > 0 || vendor ? DateColumn.Order.MONTH_DAY : DateColumn.Order.DAY_MONTH;
+        return american > 0 || vendor ? DateOrder.MONTH_DAY : DateOrder.DAY_MONTH;
     }
 
     private static boolean total(Row row) {

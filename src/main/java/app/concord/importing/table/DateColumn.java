@@ -1,5 +1,7 @@
 package app.concord.importing.table;
 
+import app.concord.model.DateOrder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
@@ -48,25 +50,19 @@ public final class DateColumn {
     private static final long SPAN_RATIO = 3;
     private static final Map<String, Integer> MONTHS = months();
 
-    private final Order order;
+    private final DateOrder order;
     private final boolean assumed;
 
-    private DateColumn(Order order, boolean assumed) {
+    private DateColumn(DateOrder order, boolean assumed) {
         this.order = order;
         this.assumed = assumed;
-    }
-
-    /** Which number comes first in a date like 04/05/2026. */
-    public enum Order {
-        DAY_MONTH,
-        MONTH_DAY
     }
 
     /**
      * Decides the order from all values: a number above 12 settles it; else the order that puts the
      * dates much closer together; else {@code usual}.
      */
-    public static DateColumn of(List<String> values, Order usual) {
+    public static DateColumn of(List<String> values, DateOrder usual) {
         boolean open = false;
         LocalDate[] dayFirst = new LocalDate[2];
         LocalDate[] monthFirst = new LocalDate[2];
@@ -78,10 +74,10 @@ public final class DateColumn {
             int first = Integer.parseInt(date.group(1));
             int second = Integer.parseInt(date.group(3));
             if (first > 12 && second <= 12) {
-                return new DateColumn(Order.DAY_MONTH, false);
+                return new DateColumn(DateOrder.DAY_MONTH, false);
             }
             if (second > 12 && first <= 12) {
-                return new DateColumn(Order.MONTH_DAY, false);
+                return new DateColumn(DateOrder.MONTH_DAY, false);
             }
             open |= first != second;
             widen(dayFirst, date(year(date.group(4)), second, first));
@@ -93,9 +89,9 @@ public final class DateColumn {
         long dayDays = days(dayFirst);
         long monthDays = days(monthFirst);
         if (dayDays * SPAN_RATIO < monthDays) {
-            return new DateColumn(Order.DAY_MONTH, true);
+            return new DateColumn(DateOrder.DAY_MONTH, true);
         }
-        return new DateColumn(monthDays * SPAN_RATIO < dayDays ? Order.MONTH_DAY : usual, true);
+        return new DateColumn(monthDays * SPAN_RATIO < dayDays ? DateOrder.MONTH_DAY : usual, true);
     }
 
     private static void widen(@Nullable LocalDate[] range, @Nullable LocalDate date) {
@@ -114,7 +110,7 @@ public final class DateColumn {
         return first == null || last == null ? 0 : ChronoUnit.DAYS.between(first, last);
     }
 
-    public Order order() {
+    public DateOrder order() {
         return order;
     }
 
@@ -171,7 +167,7 @@ public final class DateColumn {
         }
         Matcher numeric = NUMERIC.matcher(text);
         if (numeric.find()) {
-            boolean dayFirst = numeric.group(2).equals(".") || order == Order.DAY_MONTH;
+            boolean dayFirst = numeric.group(2).equals(".") || order == DateOrder.DAY_MONTH;
             int month = number(numeric, dayFirst ? 3 : 1);
             int day = number(numeric, dayFirst ? 1 : 3);
             return Found.of(date(year(numeric.group(4)), month, day), numeric);

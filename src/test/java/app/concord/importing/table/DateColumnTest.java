@@ -2,6 +2,8 @@ package app.concord.importing.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.model.DateOrder;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,22 +36,19 @@ class DateColumnTest {
                     12:30 am 2026-04-12 | 12:30 am | 2026-04-12T00:30
                     """)
     void readsWhatExportsWrite(String date, String time, LocalDateTime expected) {
-        LocalDateTime read =
-                DateColumn.of(List.of(date), DateColumn.Order.DAY_MONTH).read(date, time);
+        LocalDateTime read = DateColumn.of(List.of(date), DateOrder.DAY_MONTH).read(date, time);
         assertThat(read).isBetween(expected, expected.plusSeconds(59));
     }
 
     @ParameterizedTest
     @CsvSource({"Lifetime", "12-Apr", "99999", "31.02.2026", "''", "2026-13-01"})
     void leavesOpenWhatIsNoDate(String date) {
-        assertThat(DateColumn.of(List.of(date), DateColumn.Order.DAY_MONTH).read(date, ""))
-                .isNull();
+        assertThat(DateColumn.of(List.of(date), DateOrder.DAY_MONTH).read(date, "")).isNull();
     }
 
     @Test
     void oneValueAboveTwelveSettlesTheOrderForAll() {
-        DateColumn column =
-                DateColumn.of(List.of("04/05/2026", "04/28/2026"), DateColumn.Order.DAY_MONTH);
+        DateColumn column = DateColumn.of(List.of("04/05/2026", "04/28/2026"), DateOrder.DAY_MONTH);
         assertThat(column.assumed()).isFalse();
         assertThat(column.read("04/05/2026", "")).isEqualTo("2026-04-05T00:00");
     }
@@ -58,15 +57,14 @@ class DateColumnTest {
     void takesTheOrderThatKeepsAPlanTogetherAndSaysSo() {
         DateColumn column =
                 DateColumn.of(
-                        List.of("01/11/2026", "05/11/2026", "09/11/2026"),
-                        DateColumn.Order.MONTH_DAY);
+                        List.of("01/11/2026", "05/11/2026", "09/11/2026"), DateOrder.MONTH_DAY);
         assertThat(column.assumed()).isTrue();
-        assertThat(column.order()).isEqualTo(DateColumn.Order.DAY_MONTH);
+        assertThat(column.order()).isEqualTo(DateOrder.DAY_MONTH);
     }
 
     @Test
     void assumesNothingWhereBothOrdersAgree() {
-        DateColumn column = DateColumn.of(List.of("05/05/2026"), DateColumn.Order.MONTH_DAY);
+        DateColumn column = DateColumn.of(List.of("05/05/2026"), DateOrder.MONTH_DAY);
         assertThat(column.assumed()).isFalse();
     }
 }

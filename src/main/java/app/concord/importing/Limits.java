@@ -1,0 +1,39 @@
+package app.concord.importing;
+
+import java.time.Duration;
+
+/**
+ * How much of a file is read at most. Every parser takes its limits from here, so that no input
+ * makes the program hang or run out of memory; they lie far above what a campaign holds.
+ */
+public final class Limits {
+
+    /** Longest time for one file; what was not read by then is given up. */
+    public static final Duration TIME = Duration.ofMinutes(2);
+
+    /** Bytes of a file that is held in memory whole. */
+    public static final long WHOLE_FILE = 64L << 20;
+
+    /** Bytes of a file that is read as a stream. */
+    public static final long STREAMED_FILE = 8L << 30;
+
+    /** Bytes of stack for the reading of one file: deep structures are cut off long before. */
+    public static final long STACK = 16L << 20;
+
+    /** Files of one campaign, those in archives included. */
+    public static final int FILES = 200_000;
+
+    /** Entries of one archive. */
+    public static final int ARCHIVE_ENTRIES = 20_000;
+
+    /** Bytes that one entry of an archive inflates to. */
+    public static final long ARCHIVE_ENTRY = 1L << 30;
+
+    /** Bytes that all entries of an archive inflate to. */
+    public static final long ARCHIVE_TOTAL = 4L << 30;
+
+    /** How many times its packed size an archive entry beyond a megabyte may inflate to. */
+    public static final int ARCHIVE_RATIO = 500;
+
+    private Limits() {}
+}
