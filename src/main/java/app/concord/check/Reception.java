@@ -2,7 +2,6 @@ package app.concord.check;
 
 import app.concord.importing.Bytes;
 import app.concord.importing.Imported;
-import app.concord.importing.Importer;
 import app.concord.importing.Importers;
 import app.concord.importing.Limits;
 import app.concord.importing.SourceFile;
@@ -162,20 +161,17 @@ final class Reception {
 
     private Imported read(Intake.Item item, boolean brief, Cancellation asked) throws IOException {
         SourceFile file = file(item, asked);
-        if (brief && file.bytes().length() <= Limits.WHOLE_FILE) {
-            return new BriefImporter().read(file, asked);
+        if (!brief) {
+            return Importers.read(file, asked);
         }
-        Importer importer = Importers.forFile(file);
-        if (importer == null && !brief) {
+        if (file.bytes().length() > Limits.WHOLE_FILE) {
             return Imported.nothing(
-                    Problem.of(file.path(), Problem.Kind.UNKNOWN_FORMAT, file.ending()));
+                    Problem.of(
+                            item.path(),
+                            Problem.Kind.TOO_LARGE,
+                            (Limits.WHOLE_FILE >> 20) + " MB"));
         }
-        long largest = importer == null || brief ? Limits.WHOLE_FILE : importer.largest();
-        if (importer == null || file.bytes().length() > largest) {
-            return Imported.nothing(
-                    Problem.of(item.path(), Problem.Kind.TOO_LARGE, (largest >> 20) + " MB"));
-        }
-        return importer.read(file, asked);
+        return new BriefImporter().read(file, asked);
     }
 
     private SourceFile file(Intake.Item item, Cancellation asked) throws IOException {

@@ -8,9 +8,12 @@ import app.concord.importing.print.TextImporter;
 import app.concord.importing.social.SocialCsvImporter;
 import app.concord.importing.social.SocialXlsxImporter;
 import app.concord.importing.web.HtmlImporter;
+import app.concord.model.Cancellation;
+import app.concord.model.Problem;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.util.List;
 
 /** The catalogue of importers: to add one, add its line. */
@@ -41,5 +44,36 @@ public final class Importers {
             }
         }
         return null;
+    }
+
+    /**
+     * Reads a file by the importer that takes it. There are always assets or a problem: a file that
+     * gives no words at all is said to be without text.
+     *
+     * @throws IOException if nothing of the file can be read
+     */
+    public static Imported read(SourceFile file, Cancellation cancellation) throws IOException {
+        Importer importer = forFile(file);
+        if (importer == null) {
+            return Imported.nothing(
+                    Problem.of(file.path(), Problem.Kind.UNKNOWN_FORMAT, file.ending()));
+        }
+        if (file.bytes().length() > importer.largest()) {
+            return Imported.nothing(
+                    Problem.of(
+                            file.path(),
+                            Problem.Kind.TOO_LARGE,
+                            (importer.largest() >> 20) + " MB"));
+        }
+        Imported imported = importer.read(file, cancellation);
+        boolean silent =
+                imported.problems().isEmpty()
+                        && imported.assets().stream().allMatch(a -> a.blocks().isEmpty());
+        return silent
+                ? new Imported(
+                        imported.assets(),
+                        List.of(Problem.of(file.path(), Problem.Kind.NO_TEXT)),
+                        imported.layout())
+                : imported;
     }
 }

@@ -4,6 +4,7 @@ import app.concord.importing.Bytes;
 import app.concord.model.Cancellation;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -91,6 +92,7 @@ public final class Workbook {
         } catch (OpenXML4JException
                 | SAXException
                 | OpenXML4JRuntimeException
+                | POIXMLException
                 | RecordFormatException
                 | IllegalArgumentException
                 | IllegalStateException
