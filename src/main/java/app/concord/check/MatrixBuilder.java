@@ -39,7 +39,8 @@ final class MatrixBuilder {
                     FactKind.DISCOUNT,
                     FactKind.PROMO_CODE,
                     FactKind.DATE,
-                    FactKind.PERIOD);
+                    FactKind.PERIOD,
+                    FactKind.AVAILABILITY);
 
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Integer> columnOf = new HashMap<>();

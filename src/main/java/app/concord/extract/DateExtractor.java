@@ -28,6 +28,9 @@ final class DateExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         copyrightYears(reading);
+        if (!reading.setting().line()) {
+            ImpossibleDays.read(reading);
+        }
         List<DayMention> mentions = DayScanner.scan(reading);
         Vicinity vicinity =
                 new Vicinity(

@@ -34,7 +34,8 @@ public final class Extractors {
                     new PhoneExtractor(),
                     new PriceExtractor(),
                     new PercentExtractor(),
-                    new QuantityExtractor());
+                    new QuantityExtractor(),
+                    new AvailabilityExtractor());
 
     private static final Set<FactKind> COVERED =
             EnumSet.of(
@@ -68,7 +69,11 @@ public final class Extractors {
                 continue;
             }
             Reading reading = reading(asset, block, context, codes);
-            for (Observation seen : observe(block, reading, records)) {
+            List<Observation> observed = observe(block, reading, records);
+            if (block.region().speaksForPiece()) {
+                facts.addAll(LinkedContacts.of(asset, block, reading, observed));
+            }
+            for (Observation seen : observed) {
                 Place place = Place.of(asset, block, reading.tokens().span(seen.from(), seen.to()));
                 boolean speaks = block.region().speaksForPiece();
                 if (seen.used() && speaks) {

@@ -85,7 +85,11 @@ enum Meaning {
     EVENING,
     ORDINAL,
     OF,
-    PHONE;
+    PHONE,
+    // whether something can be had
+    IN_STOCK,
+    SOLD_OUT,
+    PREORDER;
 
     /** The meaning a section is named after: {@code new-customer}. */
     static Meaning section(String name) {

@@ -62,14 +62,14 @@ final class Records {
                     VALIDITY,
                     MIN_SPEND,
                     PHONE,
+                    AVAILABILITY,
                     URL ->
                     Way.VALUE;
             case NAME ->
                     record(block).containsKey(Property.DISCOUNT) || priced(block)
                             ? Way.NOTHING
                             : Way.TEXT;
-            case SKU, GTIN, BRAND, CURRENCY, AVAILABILITY, CHANNELS, MARKET, LANGUAGE, HASHTAGS ->
-                    Way.NOTHING;
+            case SKU, GTIN, BRAND, CURRENCY, CHANNELS, MARKET, LANGUAGE, HASHTAGS -> Way.NOTHING;
             case SHIPPING,
                     MESSAGE,
                     TERMS,

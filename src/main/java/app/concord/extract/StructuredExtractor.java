@@ -63,6 +63,7 @@ final class StructuredExtractor {
             case VALIDITY -> day(block, reading, Role.VALIDITY);
             case PHONE ->
                     one(reading, FactKind.PHONE, PhoneExtractor.normal(block.text(), context));
+            case AVAILABILITY -> stock(block, reading);
             case URL -> one(reading, FactKind.URL, UrlExtractor.normal(block.text().strip()));
             default -> List.of();
         };
@@ -278,6 +279,11 @@ final class StructuredExtractor {
                 && last.size() == 1
                 && first.getFirst().first().date().equals(last.getFirst().first().date())
                 && last.getFirst().first().time() != null;
+    }
+
+    private static List<Observation> stock(Block block, Reading reading) {
+        FactValue.Text state = StockState.named(block.text());
+        return state == null ? List.of() : one(reading, FactKind.AVAILABILITY, state.text());
     }
 
     private static List<Observation> one(Reading reading, FactKind kind, String text) {

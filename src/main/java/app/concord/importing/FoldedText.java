@@ -33,6 +33,7 @@ public final class FoldedText {
             case SUPERSCRIPT -> 8;
             case SMALL -> 16;
             case MERGE_TAG -> 32;
+            case LINK -> 64;
         };
     }
 

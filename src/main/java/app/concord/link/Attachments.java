@@ -118,6 +118,7 @@ final class Attachments {
             case PRICE -> price(fact, attacher);
             case DISCOUNT -> discount(fact, attacher);
             case DATE, PERIOD -> date(fact, attacher);
+            case AVAILABILITY -> availability(fact, attacher);
             case TIME, PHONE, EMAIL, URL, QUANTITY -> campaign(fact);
         };
     }
@@ -141,6 +142,11 @@ final class Attachments {
 
     private static Draft linked(Fact fact, ProductLink link) {
         return new Draft(fact, link.product().id(), link.attachment(), link.confidence());
+    }
+
+    private Draft availability(Fact fact, Attacher attacher) {
+        ProductLink link = attacher.find(fact.place());
+        return link == null ? campaign(fact) : linked(fact, link);
     }
 
     private Draft price(Fact fact, Attacher attacher) {

@@ -16,6 +16,8 @@ public enum FactKind {
     PHONE,
     EMAIL,
     URL,
+    /** Whether something can be had: in stock, sold out, to be ordered in advance. */
+    AVAILABILITY,
     QUANTITY;
 
     /** The lower-case name used in reports. */

@@ -1,7 +1,18 @@
 package app.concord.model;
 
-/** A property of some words of a block that carries meaning. */
-public record Mark(Kind kind, Span span) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property of some words of a block that carries meaning.
+ *
+ * @param target where a link leads to; null for all other kinds
+ */
+public record Mark(Kind kind, Span span, @Nullable String target) {
+
+    /** A mark that leads nowhere. */
+    public Mark(Kind kind, Span span) {
+        this(kind, span, null);
+    }
 
     /** What the layout says about the words. */
     public enum Kind {
@@ -14,6 +25,8 @@ public record Mark(Kind kind, Span span) {
         /** Small print inside a block. */
         SMALL,
         /** A merge tag of a mail tool; opaque. */
-        MERGE_TAG
+        MERGE_TAG,
+        /** Words that lead somewhere, in a block that is not one link as a whole. */
+        LINK
     }
 }

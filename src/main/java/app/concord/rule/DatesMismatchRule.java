@@ -58,6 +58,7 @@ final class DatesMismatchRule implements Rule {
             new OnLane(lane.getValue(), otherRoles(lane.getKey(), lanes), statements, judgement)
                     .judge();
         }
+        ImpossibleDates.judge(this, statements, judgement);
         return judgement;
     }
 

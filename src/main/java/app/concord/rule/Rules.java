@@ -10,6 +10,8 @@ public final class Rules {
     /** The rules in the order of their ids. */
     public static List<Rule> all() {
         return List.of(
+                new AvailabilityMismatchRule(),
+                new ContactMismatchRule(),
                 new DatesMismatchRule(),
                 new DiscountArithmeticRule(),
                 new DiscountMismatchRule(),

@@ -241,4 +241,30 @@ class DatesMismatchRuleTest {
         assertThat(story.findings(RULE)).isEmpty();
         assertThat(story.explained(RULE)).containsExactly("NOT_COMPARABLE window");
     }
+
+    @Test
+    void aDayThatNoCalendarHasIsFoundWithWhatTheOthersSay() {
+        Story story =
+                new Story()
+                        .post(Said.endsOnNoDay("2026-04-31"))
+                        .mail(ends("2026-04-30"))
+                        .page(ends("2026-04-30"))
+                        .print(ends("2026-05-15"));
+
+        Finding finding =
+                story.found(RULE).stream()
+                        .filter(f -> f.message().equals("no-such-day"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(finding.expected()).isNotNull();
+        assertThat(finding.agreeing())
+                .extracting(evidence -> evidence.place().asset())
+                .containsExactly("mail 2", "page 3");
+    }
+
+    @Test
+    void aDayThatNoCalendarHasNeedsNoOtherPiece() {
+        assertThat(new Story().post(Said.endsOnNoDay("2027-02-29")).findings(RULE))
+                .containsExactly("no-such-day ERROR CALCULATION: 2027-02-29 in post 1, not ?");
+    }
 }

@@ -77,6 +77,26 @@ record Said(
         return of(FactKind.PROMO_CODE, new FactValue.Code(code), Role.CODE);
     }
 
+    /** A stock state. */
+    static Said stock(String state) {
+        return of(FactKind.AVAILABILITY, new FactValue.Text(state), Role.OTHER);
+    }
+
+    /** A telephone number in E.164 form. */
+    static Said phone(String number) {
+        return of(FactKind.PHONE, new FactValue.Text(number), Role.OTHER);
+    }
+
+    /** A mail address. */
+    static Said address(String address) {
+        return of(FactKind.EMAIL, new FactValue.Text(address), Role.OTHER);
+    }
+
+    /** A last day as written that no calendar has, in the form of an ISO date. */
+    static Said endsOnNoDay(String date) {
+        return of(FactKind.DATE, new FactValue.Text(date), Role.END);
+    }
+
     /** The first day of an offer, its year stated. */
     static Said starts(String date) {
         return of(FactKind.DATE, stated(date), Role.START);

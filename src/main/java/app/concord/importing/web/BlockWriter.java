@@ -9,6 +9,7 @@ import app.concord.model.Location;
 import app.concord.model.Mark;
 import app.concord.model.Property;
 import app.concord.model.Region;
+import app.concord.model.Span;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +17,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers the words of a page and makes blocks of them. */
@@ -276,7 +278,7 @@ final class BlockWriter {
         Frame.Heading heading = frame.headings;
         BlockDraft draft =
                 new BlockDraft(kind, part, piece.text(), piece.source(place))
-                        .marks(piece.marks())
+                        .marks(marks(piece))
                         .containers(frame.containers)
                         .heading(heading == null ? -1 : heading.index())
                         .fontPixels(frame.fontPixels)
@@ -296,6 +298,28 @@ final class BlockWriter {
         }
         blocks.add(draft);
         written++;
+    }
+
+    /** The marks of the words, and where single ones among them lead to. */
+    private List<Mark> marks(Piece piece) {
+        if (LinkRow.sole(piece) > 0) {
+            return piece.marks();
+        }
+        List<Mark> marks = new ArrayList<>(piece.marks());
+        int start = 0;
+        for (int i = 1; i <= piece.text().length(); i++) {
+            int link = piece.link(start);
+            if (i < piece.text().length() && piece.link(i) == link) {
+                continue;
+            }
+            String address = link > 0 ? links.get(link - 1).address() : null;
+            if (address != null) {
+                marks.add(new Mark(Mark.Kind.LINK, new Span(start, i), address));
+            }
+            start = i;
+        }
+        marks.sort(Comparator.comparing(Mark::span).thenComparing(Mark::kind));
+        return marks;
     }
 
     /** The address that all words of the piece lead to, null if there is none or several. */

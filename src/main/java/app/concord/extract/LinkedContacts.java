@@ -1,0 +1,105 @@
+package app.concord.extract;
+
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.ComparabilityKey;
+import app.concord.model.Fact;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Mark;
+import app.concord.model.Place;
+import app.concord.model.Role;
+import app.concord.model.Span;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The telephone number or e-mail address that a link dials or writes to, which a reader does not
+ * see. Its unit is {@value #LINK}; it stands at the words of the link that show such a contact,
+ * else at the whole block.
+ */
+final class LinkedContacts {
+    /** Unit of a contact that stands in the address of a link. */
+    static final String LINK = "link";
+
+    private static final double SURE = 0.95;
+    private static final String TELEPHONE = "tel:";
+    private static final String MAIL = "mailto:";
+
+    private LinkedContacts() {}
+
+    /**
+     * The contacts behind the links of a block; a link that leads elsewhere gives none.
+     *
+     * @param seen what was read in the block
+     */
+    static List<Fact> of(Asset asset, Block block, Reading reading, List<Observation> seen) {
+        List<Fact> facts = new ArrayList<>();
+        String target = block.target();
+        if (target != null) {
+            Span whole = new Span(0, block.text().length());
+            add(facts, target, whole, asset, block, reading, seen);
+        }
+        for (Mark mark : block.marks()) {
+            String address = mark.target();
+            if (address != null) {
+                add(facts, address, mark.span(), asset, block, reading, seen);
+            }
+        }
+        return facts;
+    }
+
+    private static void add(
+            List<Fact> facts,
+            String target,
+            Span words,
+            Asset asset,
+            Block block,
+            Reading reading,
+            List<Observation> seen) {
+        String address = target.strip().toLowerCase(Locale.ROOT);
+        FactKind kind = null;
+        String value = "";
+        if (address.startsWith(TELEPHONE)) {
+            kind = FactKind.PHONE;
+            value =
+                    PhoneExtractor.normal(
+                            decoded(address.substring(TELEPHONE.length())), reading.context());
+        } else if (address.startsWith(MAIL)) {
+            kind = FactKind.EMAIL;
+            value = decoded(address.substring(MAIL.length()).split("[?,;]", 2)[0]).strip();
+        }
+        if (kind == null || value.isBlank() || (kind == FactKind.EMAIL && !value.contains("@"))) {
+            return;
+        }
+        FactKind wanted = kind;
+        List<Span> shown =
+                seen.stream()
+                        .filter(s -> s.kind() == wanted)
+                        .map(s -> reading.tokens().span(s.from(), s.to()))
+                        .filter(words::overlaps)
+                        .toList();
+        if (shown.size() > 1) {
+            return;
+        }
+        facts.add(
+                new Fact(
+                        kind,
+                        new FactValue.Text(value),
+                        ComparabilityKey.of(Role.OTHER).withUnit(LINK),
+                        Place.of(asset, block, shown.isEmpty() ? words : shown.getFirst()),
+                        SURE));
+    }
+
+    private static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+}

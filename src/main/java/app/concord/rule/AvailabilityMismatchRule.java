@@ -1,0 +1,132 @@
+package app.concord.rule;
+
+import app.concord.model.Argument;
+import app.concord.model.Asset;
+import app.concord.model.Fact;
+import app.concord.model.FactKind;
+import app.concord.model.Finding.Basis;
+import app.concord.model.LinkedFact;
+import app.concord.model.Severity;
+import app.concord.model.Subject;
+import app.concord.model.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+/** One product in one variant and market that can be had in one place and not in another. */
+final class AvailabilityMismatchRule implements Rule {
+    private static final long SAME_TIME = 2;
+    private static final String LATER = "later";
+
+    @Override
+    public String id() {
+        return "availability-mismatch";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Judgement judge(Statements statements) {
+        Judgement judgement = new Judgement();
+        Findings findings = new Findings(statements);
+        for (Subject subject : statements.subjects()) {
+            if (subject.kind() != Subject.Kind.PRODUCT) {
+                continue;
+            }
+            List<LinkedFact> facts = statements.of(subject.id(), FactKind.AVAILABILITY);
+            Statements.group(facts, AvailabilityMismatchRule::lane)
+                    .values()
+                    .forEach(lane -> judge(subject, lane, statements, findings, judgement));
+        }
+        return judgement;
+    }
+
+    /** What must be the same for two states to be comparable. */
+    private static List<Object> lane(LinkedFact fact) {
+        var key = fact.fact().key();
+        return List.of(key.variants(), Objects.requireNonNullElse(key.market(), ""));
+    }
+
+    /** To be had now, not at all, or later: an order in advance is one by whatever name. */
+    private static String state(LinkedFact fact) {
+        String state = fact.fact().value().canonical();
+        return state.endsWith("order") ? LATER : state;
+    }
+
+    private void judge(
+            Subject subject,
+            List<LinkedFact> lane,
+            Statements statements,
+            Findings findings,
+            Judgement judgement) {
+        Truth truth = Truth.among(lane, AvailabilityMismatchRule::state, statements);
+        if (truth == null) {
+            return;
+        }
+        for (List<LinkedFact> deviating : truth.deviating()) {
+            LinkedFact first = deviating.getFirst();
+            LinkedFact right = truth.expected().getFirst();
+            double confidence = truth.sureness() * Findings.confidence(deviating);
+            boolean later = apart(deviating, truth.expected(), statements);
+            if (later || confidence < Findings.LEAST_CONFIDENCE) {
+                judgement.add(
+                        findings.explained(
+                                later ? Verdict.NOT_COMPARABLE : Verdict.AMBIGUOUS,
+                                later ? "window" : "low-confidence",
+                                subject.name(),
+                                List.of(first, right),
+                                List.of(
+                                        Argument.of(first.fact().value()),
+                                        Argument.of(right.fact().value()))));
+                continue;
+            }
+            boolean open = truth.basis() == Basis.TIE;
+            judgement.add(
+                    findings.finding(
+                            new Findings.Draft(
+                                    this,
+                                    "state",
+                                    subject.name(),
+                                    deviating,
+                                    truth.expected(),
+                                    open ? null : right.fact().value(),
+                                    null,
+                                    truth.basis(),
+                                    confidence,
+                                    List.of(
+                                            Argument.of(subject.name()),
+                                            Argument.of(first.fact().value()),
+                                            Argument.of(right.fact().value())))));
+        }
+    }
+
+    /** Whether both sides bear dates and none of one side lies near any of the other. */
+    private static boolean apart(
+            List<LinkedFact> one, List<LinkedFact> other, Statements statements) {
+        for (LinkedFact a : one) {
+            LocalDate first = dated(a.fact(), statements);
+            for (LinkedFact b : other) {
+                LocalDate second = dated(b.fact(), statements);
+                if (first == null
+                        || second == null
+                        || Math.abs(ChronoUnit.DAYS.between(first, second)) <= SAME_TIME) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable LocalDate dated(Fact fact, Statements statements) {
+        Asset asset = statements.asset(fact);
+        var dated = asset == null ? null : asset.dated();
+        return dated == null ? null : dated.toLocalDate();
+    }
+}

@@ -1,0 +1,97 @@
+package app.concord.rule;
+
+import app.concord.model.FactKind;
+
+import java.util.Locale;
+
+/** Tells whether one contact could be a slip of the other. */
+final class ContactLikeness {
+    private static final int SHORTEST = 8;
+    private static final int MOST_DIFFERENT = 2;
+    private static final int LAST_FIGURES = 2;
+
+    private ContactLikeness() {}
+
+    /** Whether two values lead to the same person: capitals and national forms do not matter. */
+    static boolean same(String one, String other, FactKind kind) {
+        if (kind == FactKind.EMAIL) {
+            return one.equalsIgnoreCase(other);
+        }
+        String a = figures(one);
+        String b = figures(other);
+        boolean national = one.startsWith("+") != other.startsWith("+");
+        return a.equals(b) || (national && significant(a, b));
+    }
+
+    private static boolean significant(String a, String b) {
+        String shorter = (a.length() < b.length() ? a : b).replaceFirst("^0+", "");
+        String longer = a.length() < b.length() ? b : a;
+        return shorter.length() >= SHORTEST && longer.endsWith(shorter);
+    }
+
+    /** Whether they differ, but only by one or two figures or one or two letters. */
+    static boolean alike(String one, String other, FactKind kind) {
+        if (same(one, other, kind)) {
+            return false;
+        }
+        if (kind == FactKind.PHONE) {
+            String a = figures(one);
+            String b = figures(other);
+            return a.length() == b.length()
+                    && a.length() >= SHORTEST
+                    && different(a, b) <= MOST_DIFFERENT;
+        }
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        boolean local = a.substring(a.indexOf('@') + 1).equals(b.substring(b.indexOf('@') + 1));
+        boolean host =
+                a.substring(0, Math.max(0, a.indexOf('@')))
+                        .equals(b.substring(0, Math.max(0, b.indexOf('@'))));
+        return (local || host) && oneEdit(a, b);
+    }
+
+    /** Whether two numbers differ in their last figures only, as those of two desks do. */
+    static boolean extension(String one, String other, FactKind kind) {
+        String a = figures(one);
+        String b = figures(other);
+        int kept = Math.min(a.length(), b.length()) - LAST_FIGURES;
+        return kind == FactKind.PHONE
+                && kept > 0
+                && a.length() == b.length()
+                && a.substring(0, kept).equals(b.substring(0, kept));
+    }
+
+    private static int different(String a, String b) {
+        int count = 0;
+        for (int i = 0; i < a.length(); i++) {
+            count += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** One letter more, less or other, or two that have changed places. */
+    private static boolean oneEdit(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int prefix = 0;
+        while (prefix < shorter && a.charAt(prefix) == b.charAt(prefix)) {
+            prefix++;
+        }
+        int suffix = 0;
+        while (suffix < shorter - prefix
+                && a.charAt(a.length() - 1 - suffix) == b.charAt(b.length() - 1 - suffix)) {
+            suffix++;
+        }
+        int left = a.length() - prefix - suffix;
+        int right = b.length() - prefix - suffix;
+        boolean swapped =
+                left == 2
+                        && right == 2
+                        && a.charAt(prefix) == b.charAt(prefix + 1)
+                        && a.charAt(prefix + 1) == b.charAt(prefix);
+        return swapped || (left <= 1 && right <= 1);
+    }
+
+    private static String figures(String number) {
+        return number.replaceAll("\\D", "");
+    }
+}

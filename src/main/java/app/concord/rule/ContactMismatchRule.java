@@ -1,0 +1,230 @@
+package app.concord.rule;
+
+import app.concord.model.Argument;
+import app.concord.model.Channel;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Finding.Basis;
+import app.concord.model.LinkedFact;
+import app.concord.model.Place;
+import app.concord.model.Severity;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Telephone numbers and e-mail addresses that differ where they should not: the words of a link and
+ * the address behind them, a number that is not the brief's, and numbers so alike that one is a
+ * slip of the other. Unlike numbers are left alone: a shop and a service line have one each.
+ */
+final class ContactMismatchRule implements Rule {
+    private static final String LINK = "link";
+    private static final double LINK_DIFFERS = 0.95;
+    private static final double SLIP_OF_BRIEF = 0.95;
+    private static final double OTHER_THAN_BRIEF = 0.6;
+    private static final double SLIP = 0.85;
+    private static final double EXTENSION = 0.62;
+
+    @Override
+    public String id() {
+        return "contact-mismatch";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Judgement judge(Statements statements) {
+        Judgement judgement = new Judgement();
+        for (FactKind kind : List.of(FactKind.PHONE, FactKind.EMAIL)) {
+            new OfKind(kind, statements, judgement).judge();
+        }
+        return judgement;
+    }
+
+    /** All contacts of one kind. */
+    private final class OfKind {
+        private final FactKind kind;
+        private final Statements statements;
+        private final Findings findings;
+        private final Judgement judgement;
+        private final List<LinkedFact> shown = new ArrayList<>();
+        private final List<LinkedFact> linked = new ArrayList<>();
+
+        OfKind(FactKind kind, Statements statements, Judgement judgement) {
+            this.kind = kind;
+            this.statements = statements;
+            this.findings = new Findings(statements);
+            this.judgement = judgement;
+            for (LinkedFact fact : statements.of(kind)) {
+                (LINK.equals(fact.fact().key().unit()) ? linked : shown).add(fact);
+            }
+        }
+
+        void judge() {
+            links();
+            Map<String, List<LinkedFact>> values =
+                    Statements.group(shown, f -> f.fact().value().canonical());
+            List<LinkedFact> brief =
+                    shown.stream()
+                            .filter(f -> statements.channel(f.fact()) == Channel.BRIEF)
+                            .toList();
+            boolean decided =
+                    brief.stream().map(f -> f.fact().value().canonical()).distinct().count() == 1;
+            if (decided) {
+                againstBrief(values, brief);
+            } else if (brief.isEmpty()) {
+                slips(values);
+            }
+        }
+
+        /** Links whose words show another contact than the one behind them. */
+        private void links() {
+            Map<Place, LinkedFact> byPlace = new LinkedHashMap<>();
+            shown.forEach(fact -> byPlace.putIfAbsent(fact.fact().place(), fact));
+            Map<List<String>, List<LinkedFact>> wrong = new LinkedHashMap<>();
+            Map<List<String>, List<LinkedFact>> words = new LinkedHashMap<>();
+            for (LinkedFact link : linked) {
+                LinkedFact word = byPlace.get(link.fact().place());
+                if (word != null && !ContactLikeness.same(value(link), value(word), kind)) {
+                    List<String> pair = List.of(value(link), value(word));
+                    wrong.computeIfAbsent(pair, p -> new ArrayList<>()).add(link);
+                    words.computeIfAbsent(pair, p -> new ArrayList<>()).add(word);
+                }
+            }
+            wrong.forEach((pair, facts) -> {
+                List<LinkedFact> said = words.getOrDefault(pair, List.of());
+                boolean wordsAreWrong = uses(pair.get(0)) > uses(pair.get(1));
+                report(
+                        "link",
+                        wordsAreWrong ? said : facts,
+                        wordsAreWrong ? facts : said,
+                        uses(pair.get(0)) == uses(pair.get(1)) ? Basis.TIE : Basis.MAJORITY,
+                        LINK_DIFFERS);
+            });
+        }
+
+        /** How many pieces show or dial a contact. */
+        private long uses(String value) {
+            List<LinkedFact> all = new ArrayList<>(shown);
+            all.addAll(linked);
+            return all.stream()
+                    .filter(f -> value(f).equals(value))
+                    .map(LinkedFact::fact)
+                    .map(f -> f.place().asset() + LINK.equals(f.key().unit()))
+                    .distinct()
+                    .count();
+        }
+
+        private void againstBrief(Map<String, List<LinkedFact>> values, List<LinkedFact> brief) {
+            String right = value(brief.getFirst());
+            Set<String> carrying = assets(values.getOrDefault(right, List.of()));
+            values.forEach((value, facts) -> {
+                if (ContactLikeness.same(value, right, kind)) {
+                    return;
+                }
+                if (ContactLikeness.alike(value, right, kind)) {
+                    report("number", facts, brief, Basis.BRIEF, SLIP_OF_BRIEF);
+                    return;
+                }
+                List<LinkedFact> instead =
+                        facts.stream()
+                                .filter(f -> !carrying.contains(f.fact().place().asset()))
+                                .filter(this::isOnlyOne)
+                                .toList();
+                if (kind == FactKind.PHONE && !instead.isEmpty()) {
+                    report("brief", instead, brief, Basis.BRIEF, OTHER_THAN_BRIEF);
+                }
+            });
+        }
+
+        private boolean isOnlyOne(LinkedFact fact) {
+            String asset = fact.fact().place().asset();
+            return shown.stream()
+                            .filter(f -> f.fact().place().asset().equals(asset))
+                            .map(ContactMismatchRule::value)
+                            .distinct()
+                            .count()
+                    == 1;
+        }
+
+        /** Contacts that one slip turns into each other and that no piece shows side by side. */
+        private void slips(Map<String, List<LinkedFact>> values) {
+            List<String> all = List.copyOf(values.keySet());
+            for (int i = 0; i < all.size(); i++) {
+                for (int j = i + 1; j < all.size(); j++) {
+                    List<LinkedFact> one = values.getOrDefault(all.get(i), List.of());
+                    List<LinkedFact> other = values.getOrDefault(all.get(j), List.of());
+                    Set<String> both = new HashSet<>(assets(one));
+                    both.retainAll(assets(other));
+                    if (!both.isEmpty() || !ContactLikeness.alike(all.get(i), all.get(j), kind)) {
+                        continue;
+                    }
+                    List<LinkedFact> facts = new ArrayList<>(one);
+                    facts.addAll(other);
+                    Truth truth = Truth.among(facts, ContactMismatchRule::value, statements);
+                    if (truth != null) {
+                        boolean extension = ContactLikeness.extension(all.get(i), all.get(j), kind);
+                        report(
+                                "number",
+                                truth.deviating().getFirst(),
+                                truth.expected(),
+                                truth.basis(),
+                                extension ? EXTENSION : SLIP);
+                    }
+                }
+            }
+        }
+
+        private void report(
+                String message,
+                List<LinkedFact> deviating,
+                List<LinkedFact> expected,
+                Basis basis,
+                double sure) {
+            double read =
+                    deviating.stream().mapToDouble(f -> f.fact().confidence()).max().orElse(0);
+            double confidence = sure * read;
+            if (confidence < Findings.LEAST_CONFIDENCE) {
+                return;
+            }
+            @Nullable FactValue right =
+                    basis == Basis.TIE ? null : expected.getFirst().fact().value();
+            judgement.add(
+                    findings.finding(
+                            new Findings.Draft(
+                                    ContactMismatchRule.this,
+                                    message,
+                                    "",
+                                    deviating,
+                                    expected,
+                                    right,
+                                    right == null ? null : findings.suggestion(expected),
+                                    basis,
+                                    confidence,
+                                    List.of(
+                                            Argument.of(""),
+                                            Argument.of(kind),
+                                            Argument.of(deviating.getFirst().fact().value()),
+                                            Argument.of(expected.getFirst().fact().value())))));
+        }
+    }
+
+    private static Set<String> assets(List<LinkedFact> facts) {
+        Set<String> assets = new HashSet<>();
+        facts.forEach(fact -> assets.add(fact.fact().place().asset()));
+        return assets;
+    }
+
+    private static String value(LinkedFact fact) {
+        return fact.fact().value().canonical();
+    }
+}

@@ -1,0 +1,106 @@
+package app.concord.rule;
+
+import static app.concord.rule.Said.address;
+import static app.concord.rule.Said.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which telephone numbers and mail addresses contradict each other. */
+class ContactMismatchRuleTest {
+    private static final Rule RULE = new ContactMismatchRule();
+    private static final String LINE = "+448001234567";
+
+    @Test
+    void twoFiguresThatChangedPlacesAreFound() {
+        Story story = new Story().page(phone(LINE)).mail(phone(LINE)).print(phone("+448001243567"));
+
+        assertThat(story.findings(RULE))
+                .containsExactly(
+                        "number ERROR MAJORITY: +448001243567 in print 3, not +448001234567");
+    }
+
+    @Test
+    void lastFiguresMayBeThoseOfAnotherDesk() {
+        Story story = new Story().page(phone(LINE)).mail(phone(LINE)).print(phone("+448001234576"));
+
+        assertThat(story.findings(RULE))
+                .containsExactly(
+                        "number WARNING MAJORITY: +448001234576 in print 3, not +448001234567");
+    }
+
+    @Test
+    void alikeNumbersSideBySideAreTwoDesks() {
+        Story story =
+                new Story()
+                        .page(phone(LINE), phone("+448001234576"))
+                        .mail(phone(LINE))
+                        .print(phone("+448001234576"));
+
+        assertThat(story.findings(RULE)).isEmpty();
+    }
+
+    @Test
+    void numbersWithNothingInCommonAreLeftAlone() {
+        assertThat(new Story().page(phone(LINE)).mail(phone("+442079460018")).findings(RULE))
+                .isEmpty();
+    }
+
+    @Test
+    void theBriefDecidesAndAnotherNumberInsteadOfItsIsAWarning() {
+        Story slip = new Story().brief(phone(LINE)).mail(phone("+448001234576"));
+        Story other = new Story().brief(phone(LINE)).mail(phone("+442079460018"));
+        Story beside = new Story().brief(phone(LINE)).mail(phone(LINE), phone("+442079460018"));
+
+        assertThat(slip.findings(RULE))
+                .containsExactly("number ERROR BRIEF: +448001234576 in mail 1, not +448001234567");
+        assertThat(other.findings(RULE))
+                .containsExactly("brief WARNING BRIEF: +442079460018 in mail 1, not +448001234567");
+        assertThat(beside.findings(RULE)).isEmpty();
+    }
+
+    @Test
+    void nationalAndInternationalFormsAreOneNumber() {
+        assertThat(
+                        new Story()
+                                .brief(phone(LINE))
+                                .mail(phone("08001234567"))
+                                .page(phone("8001234567"))
+                                .findings(RULE))
+                .isEmpty();
+    }
+
+    @Test
+    void aLetterInAnAddressIsFoundAndAnotherPersonIsNot() {
+        Story slip =
+                new Story()
+                        .page(address("hello@orla.example"))
+                        .mail(address("hello@orla.example"))
+                        .print(address("helo@orla.example"));
+        Story other =
+                new Story()
+                        .page(address("hello@orla.example"))
+                        .print(address("press@orla.example"));
+        Story capitals =
+                new Story()
+                        .page(address("hello@orla.example"))
+                        .print(address("Hello@Orla.example"));
+
+        assertThat(slip.findings(RULE))
+                .containsExactly(
+                        "number ERROR MAJORITY: helo@orla.example in print 3, not hello@orla.example");
+        assertThat(other.findings(RULE)).isEmpty();
+        assertThat(capitals.findings(RULE)).isEmpty();
+    }
+
+    @Test
+    void severalNumbersInTheBriefDecideNothing() {
+        assertThat(
+                        new Story()
+                                .brief(phone(LINE), phone("+442079460018"))
+                                .mail(phone("+448001234576"))
+                                .findings(RULE))
+                .isEmpty();
+    }
+}
