@@ -35,5 +35,32 @@ public final class Limits {
     /** How many times its packed size an archive entry beyond a megabyte may inflate to. */
     public static final int ARCHIVE_RATIO = 500;
 
+    /** Parts of one document that is a container: DOCX, PPTX, IDML. */
+    public static final int DOCUMENT_PARTS = 10_000;
+
+    /** Bytes that one part of a document inflates to; beyond a megabyte, its ratio counts too. */
+    public static final long DOCUMENT_PART = 48L << 20;
+
+    /** Bytes that all parts of a document inflate to, as far as they are read. */
+    public static final long DOCUMENT_TOTAL = 192L << 20;
+
+    /** Elements of one XML part of a document. */
+    public static final int XML_ELEMENTS = 1_000_000;
+
+    /** Nesting of the elements of one XML part of a document. */
+    public static final int XML_DEPTH = 5_000;
+
+    /** Structures of a document inside each other: tables, text boxes, groups. */
+    public static final int DOCUMENT_NESTING = 600;
+
+    /** Documents inserted into documents inside each other. */
+    public static final int DOCUMENT_INSERTS = 3;
+
+    /** Paragraphs and table cells of one document. */
+    public static final int DOCUMENT_BLOCKS = 200_000;
+
+    /** Rounds of hashing that a password of an office document may cost. */
+    public static final int PASSWORD_ROUNDS = 1_000_000;
+
     private Limits() {}
 }

@@ -1,54 +1,74 @@
 package app.concord.importing.print;
 
-import app.concord.model.Block;
+import app.concord.importing.BlockDraft;
+import app.concord.importing.BlockList;
+import app.concord.importing.Limits;
 import app.concord.model.BlockKind;
 import app.concord.model.Cancellation;
 import app.concord.model.Cell;
 import app.concord.model.Location;
 import app.concord.model.Mark;
+import app.concord.model.Problem;
 import app.concord.model.Region;
 import app.concord.model.SourceMap;
 
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Walks through a Word document and makes blocks of its paragraphs and table cells. */
 final class DocxBody {
     private static final String PART = "body";
-    private static final int MAX_DEPTH = 60;
-    private static final int MAX_BLOCKS = 200_000;
     private static final int BOLD_HEADING = 80;
+    private static final Set<String> WRAPPERS =
+            Set.of("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "sect", "sub-section");
 
+    private final OfficePackage document;
     private final DocxParts parts;
     private final DocxStyles styles;
+    private final DocxNotes notes;
     private final DocxRuns runs;
-    private final Map<String, String> links;
+    private final DocxInserts inserts;
     private final Cancellation cancellation;
-    private final List<Block> blocks = new ArrayList<>();
-    private final int[] openHeadings = {-1, -1, -1, -1, -1, -1, -1};
-    private int containers;
-    private int tables;
+    private final BlockList blocks;
+    private final Outline outline = new Outline();
+    private DocxFields fields;
 
-    DocxBody(DocxParts parts, Cancellation cancellation) {
-        this.parts = parts;
+    /**
+     * @param blocks takes the text
+     */
+    DocxBody(OfficePackage document, BlockList blocks, Cancellation cancellation)
+            throws PartException {
+        this(document, blocks, 0, cancellation);
+    }
+
+    /**
+     * @param depth how many documents this one is inserted into
+     */
+    DocxBody(OfficePackage document, BlockList blocks, int depth, Cancellation cancellation)
+            throws PartException {
+        this.document = document;
+        this.parts = new DocxParts(document);
         this.styles = new DocxStyles(parts.styles());
-        this.runs = new DocxRuns(styles);
-        this.links = parts.links();
+        this.notes = parts.notes();
+        this.runs = new DocxRuns(styles, notes);
+        this.blocks = blocks;
+        this.inserts = new DocxInserts(document, blocks, depth, cancellation);
         this.cancellation = cancellation;
+        this.fields = new DocxFields(XmlElement.none());
     }
 
     /**
      * Where a paragraph stands.
      *
+     * @param part name of the part it stands in
      * @param selector path of the enclosing element, empty at the top
      */
     private record Scope(
+            String part,
             String selector,
             Region region,
             @Nullable BlockKind kind,
@@ -61,12 +81,13 @@ final class DocxBody {
             for (int number : more) {
                 all.add(number);
             }
-            return new Scope(path(step), region, kind, all, cell, depth + 1);
+            return new Scope(part, path(step), region, kind, all, cell, depth + 1);
         }
 
         Scope inCell(String step, Cell newCell, int... more) {
             Scope scope = inside(step, more);
             return new Scope(
+                    part,
                     scope.selector,
                     region,
                     BlockKind.TABLE_CELL,
@@ -80,83 +101,133 @@ final class DocxBody {
         }
     }
 
-    List<Block> read() throws IOException, SAXException {
-        Element body = Word.child(parts.body(), "body");
-        other(parts.headers(), "header", Region.FOOTER, null);
+    /** Adds all text of the document. */
+    void read() throws PartException {
+        margins("header");
+        XmlElement body = parts.body();
         if (body != null) {
-            container(body, new Scope("", Region.MAIN, null, List.of(), null, 0));
+            story(body, new Scope(parts.main(), "", Region.MAIN, null, List.of(), null, 0));
         }
-        for (Element notes : parts.notes()) {
-            int number = 0;
-            for (Element note : Word.children(notes)) {
-                String type = Word.attribute(note, "type");
-                if (type.isEmpty() || type.equals("normal")) {
-                    String step = "note[" + ++number + "]";
-                    container(
-                            note,
-                            new Scope(step, Region.LEGAL, BlockKind.FOOTNOTE, List.of(), null, 0));
-                }
-            }
-        }
-        other(parts.footers(), "footer", Region.FOOTER, null);
-        return blocks;
+        margins("footer");
     }
 
-    private void other(List<Element> roots, String name, Region region, @Nullable BlockKind kind) {
+    private void margins(String name) throws PartException {
         int number = 0;
-        for (Element root : roots) {
+        for (Map.Entry<String, XmlElement> margin : parts.margins(name).entrySet()) {
             String step = name + "[" + ++number + "]";
-            container(root, new Scope(step, region, kind, List.of(), null, 0));
+            story(
+                    margin.getValue(),
+                    new Scope(margin.getKey(), step, Region.FOOTER, null, List.of(), null, 0));
         }
     }
 
-    private void container(Element parent, Scope scope) {
-        if (scope.depth() > MAX_DEPTH) {
-            return;
-        }
-        int[] numbers = new int[2];
-        for (Element child : Word.children(parent)) {
-            child(child, scope, numbers);
-        }
+    /** Reads a text that runs for itself: fields do not reach out of it. */
+    private void story(XmlElement story, Scope scope) throws PartException {
+        DocxFields outer = fields;
+        fields = new DocxFields(story);
+        container(story, scope);
+        fields = outer;
     }
 
-    private void child(Element child, Scope scope, int[] numbers) {
-        switch (Word.name(child)) {
-            case "p" -> paragraph(child, scope, "p[" + ++numbers[0] + "]");
-            case "tbl" -> table(child, scope, "tbl[" + ++numbers[1] + "]");
-            case "sdt", "sdtContent", "customXml", "ins", "smartTag" -> {
-                for (Element inner : Word.children(child)) {
-                    child(inner, scope, numbers);
-                }
+    /** Whether an element only stands around paragraphs, rows or cells. */
+    static boolean wraps(XmlElement element) {
+        return WRAPPERS.contains(element.name()) && !DocxRuns.skipped(element);
+    }
+
+    private static void flatten(XmlElement parent, int depth, List<XmlElement> found) {
+        for (XmlElement child : parent.children()) {
+            if (!wraps(child)) {
+                found.add(child);
+            } else if (depth < Limits.DOCUMENT_NESTING) {
+                flatten(child, depth + 1, found);
             }
-            default -> {}
         }
     }
 
-    private void paragraph(Element paragraph, Scope scope, String step) {
-        cancellation.check();
-        if (blocks.size() >= MAX_BLOCKS) {
+    private void container(XmlElement parent, Scope scope) throws PartException {
+        if (scope.depth() > Limits.DOCUMENT_NESTING) {
+            document.tell(
+                    Problem.Kind.TOO_LARGE,
+                    "text nested deeper than " + Limits.DOCUMENT_NESTING + " was left out");
             return;
         }
-        DocxRuns.Words words = runs.read(paragraph);
-        MarkedText text = words.text();
-        if (!text.isEmpty()) {
-            add(paragraph, words, scope, step);
+        List<XmlElement> children = new ArrayList<>();
+        flatten(parent, 0, children);
+        List<XmlElement> joined = new ArrayList<>();
+        int paragraphs = 0;
+        int tables = 0;
+        for (XmlElement child : children) {
+            switch (child.name()) {
+                case "p" -> {
+                    paragraphs++;
+                    joined.add(child);
+                    if (!runsOn(child)) {
+                        paragraph(joined, scope, "p[" + paragraphs + "]");
+                        joined = new ArrayList<>();
+                    }
+                }
+                case "tbl" -> table(child, scope, "tbl[" + ++tables + "]");
+                case "altChunk" -> inserts.chunk(scope.part(), child.attribute("r:id"));
+                default -> {}
+            }
         }
-        int box = 0;
-        for (Element content : words.boxes()) {
-            container(content, scope.inside(step + "/box[" + ++box + "]", containers++));
+        if (!joined.isEmpty()) {
+            paragraph(joined, scope, "p[" + paragraphs + "]");
         }
     }
 
-    private void add(Element paragraph, DocxRuns.Words words, Scope scope, String step) {
-        Element properties = Word.child(paragraph, "pPr");
-        String style = properties == null ? "" : Word.value(properties, "pStyle");
+    /** Whether the end of a paragraph was withdrawn, so that the next one continues it. */
+    private static boolean runsOn(XmlElement paragraph) {
+        XmlElement mark = paragraph.path("pPr", "rPr");
+        return mark != null && (mark.child("del") != null || mark.child("moveFrom") != null);
+    }
+
+    private void paragraph(List<XmlElement> joined, Scope scope, String step) throws PartException {
+        cancellation.check();
+        if (blocks.size() >= Limits.DOCUMENT_BLOCKS) {
+            document.tell(
+                    Problem.Kind.TOO_LARGE,
+                    "only the first " + Limits.DOCUMENT_BLOCKS + " paragraphs were read");
+            return;
+        }
+        DocxRuns.Words words = runs.read(joined, fields, document.links(scope.part()));
+        if (!words.text().isEmpty()) {
+            add(joined.getLast(), words, scope, step);
+        }
+        int number = 0;
+        for (XmlElement anchored : words.anchored()) {
+            Scope inside = scope.inside(step + "/box[" + ++number + "]", blocks.newContainer());
+            if (anchored.named("txbxContent")) {
+                story(anchored, inside);
+            } else {
+                inserts.drawing(
+                        scope.part(), anchored, inside.selector(), scope.region(), inside.containers());
+            }
+        }
+        for (DocxNotes.Note note : words.notes()) {
+            notes.reading(note.mark());
+            String selector = "note[" + note.number() + "]";
+            story(
+                    note.text(),
+                    new Scope(
+                            note.part(),
+                            selector,
+                            Region.LEGAL,
+                            BlockKind.FOOTNOTE,
+                            scope.containers(),
+                            null,
+                            scope.depth() + 1));
+            notes.reading("");
+        }
+    }
+
+    private void add(XmlElement paragraph, DocxRuns.Words words, Scope scope, String step) {
+        XmlElement properties = paragraph.child("pPr");
+        String style = DocxRuns.style(paragraph);
         MarkedText text = words.text();
         int level = scope.kind() == null ? level(properties, style, text) : 0;
         boolean listed =
-                styles.listed(style)
-                        || (properties != null && Word.child(properties, "numPr") != null);
+                styles.listed(style) || (properties != null && properties.child("numPr") != null);
         BlockKind kind = scope.kind();
         if (kind == null) {
             kind =
@@ -165,49 +236,32 @@ final class DocxBody {
                             : listed ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
         }
         int nesting = kind == BlockKind.LIST_ITEM ? nesting(properties) : level;
-        blocks.add(
-                new Block(
-                        blocks.size(),
-                        kind,
-                        nesting,
-                        scope.region(),
-                        PART,
-                        text.text(),
-                        text.marks(),
-                        scope.containers(),
-                        scope.region() == Region.MAIN ? governing(level) : -1,
-                        scope.cell(),
-                        null,
-                        null,
-                        words.link() == null ? null : links.get(words.link()),
-                        SourceMap.at(Location.inElement(null, scope.path(step)))));
-        if (level > 0) {
-            openHeadings[level] = blocks.size() - 1;
-            for (int deeper = level + 1; deeper < openHeadings.length; deeper++) {
-                openHeadings[deeper] = -1;
-            }
+        Location place = Location.inElement(null, scope.path(step));
+        int index =
+                blocks.add(
+                        new BlockDraft(kind, PART, text.text(), SourceMap.at(place))
+                                .level(nesting)
+                                .region(scope.region())
+                                .marks(text.marks())
+                                .containers(scope.containers())
+                                .heading(
+                                        scope.region() == Region.FOOTER
+                                                ? -1
+                                                : outline.governing(level))
+                                .cell(scope.cell())
+                                .target(words.target()));
+        if (level > 0 && scope.region() == Region.MAIN) {
+            outline.open(level, index);
         }
     }
 
-    private int governing(int level) {
-        for (int i = level > 0 ? level - 1 : openHeadings.length - 1; i > 0; i--) {
-            if (openHeadings[i] >= 0) {
-                return openHeadings[i];
-            }
-        }
-        return -1;
-    }
-
-    /** A price set as a title is no heading: words make one. */
-    private int level(@Nullable Element properties, String style, MarkedText text) {
-        long letters = text.text().codePoints().filter(Character::isLetter).count();
-        long digits = text.text().codePoints().filter(Character::isDigit).count();
-        if (letters < 3 || letters <= digits) {
+    private int level(@Nullable XmlElement properties, String style, MarkedText text) {
+        if (!Outline.words(text.text())) {
             return 0;
         }
-        String outline = properties == null ? "" : Word.value(properties, "outlineLvl");
-        if (!outline.isEmpty() && outline.charAt(0) >= '0' && outline.charAt(0) < '6') {
-            return outline.charAt(0) - '0' + 1;
+        String outlined = properties == null ? "" : properties.value("outlineLvl");
+        if (outlined.matches("[0-5]")) {
+            return outlined.charAt(0) - '0' + 1;
         }
         int level = styles.headingLevel(style);
         boolean bold =
@@ -217,32 +271,22 @@ final class DocxBody {
         return level > 0 ? level : bold ? 4 : 0;
     }
 
-    private static int nesting(@Nullable Element properties) {
-        Element numbering = properties == null ? null : Word.child(properties, "numPr");
-        String depth = numbering == null ? "" : Word.value(numbering, "ilvl");
+    private static int nesting(@Nullable XmlElement properties) {
+        XmlElement numbering = properties == null ? null : properties.child("numPr");
+        String depth = numbering == null ? "" : numbering.value("ilvl");
         return depth.matches("\\d") ? depth.charAt(0) - '0' + 1 : 1;
     }
 
-    private void table(Element table, Scope scope, String step) {
-        if (scope.depth() > MAX_DEPTH) {
-            return;
-        }
-        DocxTable shape = DocxTable.of(table, runs);
-        int number = tables++;
-        int container = containers++;
+    private void table(XmlElement table, Scope scope, String step) throws PartException {
+        DocxTable shape = DocxTable.of(table, runs, fields.copy());
+        int number = blocks.newTable();
+        int container = blocks.newContainer();
         int row = -1;
         for (List<DocxTable.Slot> slots : shape.rows()) {
             row++;
-            int rowContainer = containers++;
+            int rowContainer = blocks.newContainer();
             for (DocxTable.Slot slot : slots) {
-                Cell cell =
-                        new Cell(
-                                number,
-                                row,
-                                slot.column(),
-                                shape.columnHeader(row, slot.column()),
-                                shape.rowHeader(row, slot.column()),
-                                shape.header(row));
+                Cell cell = shape.texts().cell(number, row, slot.column());
                 String at = step + "/tr[" + (row + 1) + "]/tc[" + slot.number() + "]";
                 container(slot.element(), scope.inCell(at, cell, container, rowContainer));
             }

@@ -1,10 +1,10 @@
 package app.concord.importing.print;
 
+import app.concord.importing.BlockList;
 import app.concord.importing.Imported;
 import app.concord.importing.Importer;
 import app.concord.importing.SourceFile;
 import app.concord.importing.VisibleText;
-import app.concord.importing.table.Workbook;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.BlockKind;
@@ -12,27 +12,21 @@ import app.concord.model.Cancellation;
 import app.concord.model.Channel;
 import app.concord.model.Problem;
 
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.poifs.filesystem.FileMagic;
-import org.xml.sax.SAXException;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Reads Word documents (DOCX): body, text boxes, foot- and endnotes, headers and footers. Withdrawn
- * and hidden text is left out, inserted text is in. Nothing outside the file is opened.
+ * Reads Word documents, with and without macros, as container or as one XML file: body, tables,
+ * text boxes, charts and diagrams, foot- and endnotes at their marks, headers and footers.
+ * Withdrawn and hidden text, the codes of fields, comments and hints of forms are left out; words
+ * keep their letters where a style shows capitals. Nothing outside the file is opened.
  */
 public final class DocxImporter implements Importer {
+    private static final Set<String> ENDINGS = Set.of("docx", "docm", "dotx", "dotm");
     private static final int TITLE = 80;
-
-    static {
-        Workbook.limitArchives();
-    }
 
     @Override
     public String id() {
@@ -41,26 +35,46 @@ public final class DocxImporter implements Importer {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return file.ending().equals("docx");
+        if (file.ending().equals("xml") || file.ending().equals("doc")) {
+            OfficeFile.Sort sort = OfficeFile.sort(file);
+            return sort == OfficeFile.Sort.WORD_XML || sort == OfficeFile.Sort.WORD;
+        }
+        return OfficeFile.is(file, OfficeFile.Sort.WORD, ENDINGS);
     }
 
     @Override
     public Imported read(SourceFile file, Cancellation cancellation) throws IOException {
-        byte[] head = file.bytes().head(8);
-        if (head.length == 8 && FileMagic.valueOf(head) == FileMagic.OLE2) {
-            return Imported.nothing(Problem.of(file.path(), Problem.Kind.ENCRYPTED));
-        }
         List<Problem> problems = new ArrayList<>();
-        List<Block> blocks;
-        try (OPCPackage container = OPCPackage.open(file.bytes().stream())) {
-            DocxParts parts = new DocxParts(container, file.path(), problems);
-            blocks = new DocxBody(parts, cancellation).read();
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | SAXException
-                | IllegalArgumentException e) {
-            throw new IOException("damaged document", e);
+        try (OfficePackage document = open(file, problems, cancellation)) {
+            BlockList blocks = new BlockList();
+            new DocxBody(document, blocks, cancellation).read();
+            int embedded = document.embedded();
+            if (embedded > 0) {
+                document.tell(
+                        Problem.Kind.LEFT_OUT,
+                        embedded + (embedded == 1 ? " embedded file" : " embedded files"));
+            }
+            return imported(id(), file, blocks.toBlocks(), problems);
+        } catch (PartException e) {
+            problems.add(e.problem(file.path()));
+            return new Imported(List.of(), problems);
         }
+    }
+
+    private static OfficePackage open(
+            SourceFile file, List<Problem> problems, Cancellation cancellation)
+            throws IOException {
+        if (OfficeFile.sort(file) == OfficeFile.Sort.WORD_XML) {
+            return OfficePackage.openFlat(
+                    file.bytes(), "word/document.xml", file.path(), problems, cancellation);
+        }
+        return OfficePackage.open(
+                OfficeFile.container(file), file.path(), problems, cancellation);
+    }
+
+    /** The result of a document that is one piece, with a problem where it has no text. */
+    static Imported imported(
+            String format, SourceFile file, List<Block> blocks, List<Problem> problems) {
         if (blocks.isEmpty()) {
             problems.add(Problem.of(file.path(), Problem.Kind.NO_TEXT));
             return new Imported(List.of(), problems);
@@ -70,7 +84,7 @@ public final class DocxImporter implements Importer {
                 new Asset(
                         file.path(),
                         channel == null ? Channel.PRINT : channel,
-                        id(),
+                        format,
                         title(file, blocks),
                         null,
                         null,

@@ -1,134 +1,109 @@
 package app.concord.importing.print;
 
-import app.concord.model.Problem;
-
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-import javax.xml.parsers.DocumentBuilder;
-
-/** The parts of a Word document that hold text, as XML; without document types and entities. */
+/** The parts of a Word document that hold text a reader sees. */
 final class DocxParts {
-    private static final long MAX_XML = 48L << 20;
-    private static final String TYPES =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    /** Roots of the main part: of current documents, and of XML that Word 2003 wrote. */
+    static final Set<String> ROOTS = Set.of("document", "wordDocument");
 
-    private final OPCPackage container;
-    private final String path;
-    private final List<Problem> problems;
-    private final PackagePart main;
+    private final OfficePackage document;
+    private final String main;
+    private final @Nullable XmlElement root;
 
     /**
-     * @param problems takes what cannot be read
-     * @throws IOException if the document has no main part
+     * @throws PartException if the document has no main part
      */
-    DocxParts(OPCPackage container, String path, List<Problem> problems) throws IOException {
-        this.container = container;
-        this.path = path;
-        this.problems = problems;
-        PackagePart found = null;
-        try {
-            for (PackagePart part : container.getParts()) {
-                String type = part.getContentType();
-                if (type.contains("wordprocessingml.document.main+xml")
-                        || type.contains("ms-word.document.macroEnabled.main+xml")
-                        || type.contains("wordprocessingml.template.main+xml")) {
-                    found = part;
-                    break;
-                }
+    DocxParts(OfficePackage document) throws PartException {
+        this.document = document;
+        this.main = document.main("word/document.xml", ROOTS);
+        this.root = document.xml(main);
+    }
+
+    /** Name of the main part. */
+    String main() {
+        return main;
+    }
+
+    /** The body, null where the main part has none. */
+    @Nullable XmlElement body() {
+        return root == null ? null : root.child("body");
+    }
+
+    @Nullable XmlElement styles() throws PartException {
+        XmlElement part = first("styles");
+        return part == null && root != null ? root.child("styles") : part;
+    }
+
+    private @Nullable XmlElement first(String type) throws PartException {
+        List<String> parts = document.related(main, type);
+        return parts.isEmpty() ? null : document.xml(parts.getFirst());
+    }
+
+    /** The notes of the document; none of them is met yet. */
+    DocxNotes notes() throws PartException {
+        DocxNotes notes = new DocxNotes();
+        XmlElement settings = first("settings");
+        for (String kind : List.of("footnote", "endnote")) {
+            List<String> parts = document.related(main, kind + "s");
+            if (!parts.isEmpty()) {
+                XmlElement format =
+                        settings == null ? null : settings.path(kind + "Pr", "numFmt");
+                notes.add(
+                        kind + "Reference",
+                        document.xml(parts.getFirst()),
+                        parts.getFirst(),
+                        format == null ? "" : format.attribute("val"));
             }
-        } catch (InvalidFormatException e) {
-            throw new IOException("no document", e);
         }
-        if (found == null) {
-            throw new IOException("no document inside");
-        }
-        this.main = found;
-    }
-
-    /** The root of the body's part. */
-    Element body() throws IOException, SAXException {
-        return xml(main);
-    }
-
-    /** The root of the part of styles, null where there is none. */
-    @Nullable Element styles() {
-        List<Element> found = all("styles+xml");
-        return found.isEmpty() ? null : found.getFirst();
-    }
-
-    List<Element> headers() {
-        return all("header+xml");
-    }
-
-    List<Element> footers() {
-        return all("footer+xml");
-    }
-
-    List<Element> notes() {
-        List<Element> notes = new ArrayList<>(all("footnotes+xml"));
-        notes.addAll(all("endnotes+xml"));
         return notes;
     }
 
-    /** Addresses outside the document by the id of their relationship from the body. */
-    Map<String, String> links() {
-        Map<String, String> links = new HashMap<>();
-        try {
-            for (PackageRelationship relationship : main.getRelationships()) {
-                if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
-                    URI target = relationship.getTargetURI();
-                    links.put(relationship.getId(), target.toString());
+    /**
+     * The parts that print at the top or foot of pages, each once: those for first and for even
+     * pages only where the document makes a difference.
+     *
+     * @param kind {@code header} or {@code footer}
+     * @return roots by name of their part
+     */
+    Map<String, XmlElement> margins(String kind) throws PartException {
+        XmlElement body = body();
+        Map<String, XmlElement> found = new LinkedHashMap<>();
+        if (body == null) {
+            return found;
+        }
+        XmlElement settings = first("settings");
+        XmlElement even = settings == null ? null : settings.child("evenAndOddHeaders");
+        Set<String> parts = new LinkedHashSet<>();
+        for (XmlElement section : body.all("sectPr")) {
+            XmlElement title = section.child("titlePg");
+            List<String> types = new ArrayList<>(List.of("", "default"));
+            if (title != null && title.on()) {
+                types.add("first");
+            }
+            if (even != null && even.on()) {
+                types.add("even");
+            }
+            for (XmlElement reference : section.children(kind + "Reference")) {
+                String part = document.target(main, reference.attribute("r:id"));
+                if (part != null && types.contains(reference.attribute("type"))) {
+                    parts.add(part);
                 }
             }
-        } catch (InvalidFormatException | IllegalArgumentException e) {
-            problems.add(Problem.of(path, Problem.Kind.DAMAGED));
         }
-        return links;
-    }
-
-    private List<Element> all(String type) {
-        List<Element> roots = new ArrayList<>();
-        List<PackagePart> parts = new ArrayList<>(container.getPartsByContentType(TYPES + type));
-        parts.sort((a, b) ->
-                PackagingURIHelper.getFilename(a.getPartName().getURI())
-                        .compareTo(PackagingURIHelper.getFilename(b.getPartName().getURI())));
-        for (PackagePart part : parts) {
-            try {
-                roots.add(xml(part));
-            } catch (IOException | SAXException e) {
-                problems.add(Problem.of(path, Problem.Kind.DAMAGED, part.getPartName().getName()));
+        for (String part : parts) {
+            XmlElement margin = document.xml(part);
+            if (margin != null) {
+                found.put(part, margin);
             }
         }
-        return roots;
-    }
-
-    private static Element xml(PackagePart part) throws IOException, SAXException {
-        if (part.getSize() > MAX_XML) {
-            throw new IOException("too large: " + part.getPartName());
-        }
-        DocumentBuilder builder = XMLHelper.newDocumentBuilder();
-        builder.setErrorHandler(null);
-        try (InputStream stream = part.getInputStream()) {
-            Document document = builder.parse(stream);
-            return document.getDocumentElement();
-        }
+        return found;
     }
 }

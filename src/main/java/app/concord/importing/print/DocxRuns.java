@@ -1,162 +1,244 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
 import app.concord.model.Mark;
 
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Reads the words of a paragraph of a Word document as they show, and finds its text boxes. */
+/** Reads the words of a paragraph of a Word document as they show, and finds what hangs on it. */
 final class DocxRuns {
     private static final int SMALL = 16;
-    private static final int MAX_DEPTH = 40;
+
+    /** Withdrawn, hidden or technical; readings above words repeat the words. */
     private static final Set<String> SKIPPED =
-            Set.of("del", "moveFrom", "pPr", "rPr", "instrText", "delText", "Fallback", "rt");
+            Set.of(
+                    "del",
+                    "moveFrom",
+                    "pPr",
+                    "rPr",
+                    "tblPr",
+                    "tcPr",
+                    "trPr",
+                    "sdtPr",
+                    "sectPr",
+                    "delText",
+                    "delInstrText",
+                    "Fallback",
+                    "rt",
+                    "annotationRef");
 
     private final DocxStyles styles;
+    private final DocxNotes notes;
 
-    DocxRuns(DocxStyles styles) {
+    DocxRuns(DocxStyles styles, DocxNotes notes) {
         this.styles = styles;
+        this.notes = notes;
     }
 
     /**
      * The words of a paragraph.
      *
-     * @param boxes contents of the text boxes anchored in it
-     * @param link id of the relationship of its first link, null for none
+     * @param anchored what hangs on it, in the order of the file: contents of text boxes, charts,
+     *     diagrams, words drawn along a path
+     * @param notes foot- and endnotes whose marks stand in it
+     * @param target where its first link leads, null for none
      */
-    record Words(MarkedText text, List<Element> boxes, @Nullable String link) {}
+    record Words(
+            MarkedText text,
+            List<XmlElement> anchored,
+            List<DocxNotes.Note> notes,
+            @Nullable String target) {}
 
-    Words read(Element paragraph) {
-        Walk walk = new Walk(style(paragraph));
-        walk.children(paragraph, MarkedText.none(), 0);
-        return new Words(walk.text, walk.boxes, walk.link);
+    /** Whether nothing inside this element is seen. */
+    static boolean skipped(XmlElement element) {
+        return SKIPPED.contains(element.name())
+                || (element.named("sdt") && placeholder(element));
     }
 
-    private static String style(Element paragraph) {
-        Element properties = Word.child(paragraph, "pPr");
-        return properties == null ? "" : Word.value(properties, "pStyle");
+    /** Whether a form field only shows what to fill in. */
+    static boolean placeholder(XmlElement control) {
+        XmlElement shown = control.path("sdtPr", "showingPlcHdr");
+        return shown != null && shown.on();
+    }
+
+    /**
+     * Reads paragraphs whose ends were withdrawn, but for the last, as the one that they are.
+     *
+     * @param links addresses by the id of their relationship
+     */
+    Words read(List<XmlElement> paragraphs, DocxFields fields, Map<String, String> links) {
+        Walk walk = new Walk(fields, links);
+        for (XmlElement paragraph : paragraphs) {
+            walk.style = style(paragraph);
+            walk.children(paragraph, MarkedText.none(), 0);
+        }
+        return new Words(walk.text, walk.anchored, walk.notes, walk.target);
+    }
+
+    /** The words of a paragraph alone, to look ahead: notes are not counted. */
+    String ahead(XmlElement paragraph, DocxFields fields) {
+        Walk walk = new Walk(fields, Map.of());
+        walk.counting = false;
+        walk.style = style(paragraph);
+        walk.children(paragraph, MarkedText.none(), 0);
+        return walk.text.text();
+    }
+
+    static String style(XmlElement paragraph) {
+        XmlElement properties = paragraph.child("pPr");
+        return properties == null ? "" : properties.value("pStyle");
     }
 
     /** The state of one paragraph's reading. */
     private final class Walk {
+        private final DocxFields fields;
+        private final Map<String, String> links;
         private final MarkedText text = new MarkedText();
-        private final List<Element> boxes = new ArrayList<>();
-        private final String style;
-        private @Nullable String link;
+        private final List<XmlElement> anchored = new ArrayList<>();
+        private final List<DocxNotes.Note> notes = new ArrayList<>();
+        private String style = "";
+        private @Nullable String target;
+        private boolean counting = true;
 
-        Walk(String style) {
-            this.style = style;
+        Walk(DocxFields fields, Map<String, String> links) {
+            this.fields = fields;
+            this.links = links;
         }
 
-        void children(Element parent, Set<Mark.Kind> marks, int depth) {
-            if (depth > MAX_DEPTH) {
+        void children(XmlElement parent, Set<Mark.Kind> marks, int depth) {
+            if (depth > Limits.DOCUMENT_NESTING) {
                 return;
             }
-            for (Element child : Word.children(parent)) {
-                child(child, marks, depth);
+            for (XmlElement child : parent.children()) {
+                if (!skipped(child)) {
+                    child(child, marks, depth);
+                }
             }
         }
 
-        private void child(Element child, Set<Mark.Kind> marks, int depth) {
-            String name = Word.name(child);
-            switch (name) {
+        private void child(XmlElement child, Set<Mark.Kind> marks, int depth) {
+            switch (child.name()) {
                 case "r" -> run(child, depth);
-                case "t" -> text.add(raised(child.getTextContent(), marks), marks);
-                case "tab", "ptab" -> text.add(" ", marks);
-                case "br", "cr" -> text.lineBreak();
-                case "noBreakHyphen" -> text.add("\u2011", marks);
-                case "sym" -> text.add(symbol(child), marks);
-                case "txbxContent" -> boxes.add(child);
-                case "hyperlink" -> {
-                    String id = Word.attribute(child, "id");
-                    link = link == null && !id.isEmpty() ? id : link;
-                    children(child, marks, depth + 1);
+                case "t" -> words(Raised.words(child.text(), marks, text.text()), marks);
+                case "tab", "ptab" -> words(" ", marks);
+                case "br", "cr" -> {
+                    if (fields.shown()) {
+                        text.lineBreak();
+                    }
                 }
-                default -> {
-                    if (!SKIPPED.contains(name)) {
+                case "noBreakHyphen" -> words("\u2011", marks);
+                case "sym" -> words(Symbols.of(child.attribute("font"), child.attribute("char")), marks);
+                case "fldChar" -> fields.sign(child);
+                case "instrText" -> fields.code(child.text());
+                case "footnoteReference", "endnoteReference" -> note(child, marks);
+                case "footnoteRef", "endnoteRef" -> words(DocxRuns.this.notes.current(), marks);
+                case "docPr", "cNvPr" -> {}
+                case "txbxContent", "chart", "relIds", "textpath" -> anchor(child);
+                case "inline", "anchor", "wsp", "wgp", "grpSp", "sp" -> {
+                    if (!hidden(child)) {
                         children(child, marks, depth + 1);
                     }
                 }
+                case "shape", "rect", "group", "roundrect", "oval" -> {
+                    if (!child.attribute("style").replace(" ", "").contains("visibility:hidden")) {
+                        children(child, marks, depth + 1);
+                    }
+                }
+                case "AlternateContent" -> choice(child, marks, depth);
+                case "hyperlink" -> {
+                    lead(links.get(child.attribute("r:id")));
+                    children(child, marks, depth + 1);
+                }
+                default -> children(child, marks, depth + 1);
             }
         }
 
-        /**
-         * Raised cents get the sign that parts them from the amount, other digits keep their
-         * height.
-         */
-        private String raised(String words, Set<Mark.Kind> marks) {
-            if (!marks.contains(Mark.Kind.SUPERSCRIPT) || !words.strip().matches("\\d+")) {
-                return words;
+        private static boolean hidden(XmlElement drawing) {
+            for (String name : List.of("docPr", "cNvPr")) {
+                XmlElement properties = drawing.child(name);
+                String value = properties == null ? "" : properties.attribute("hidden");
+                if (value.equals("1") || value.equals("true")) {
+                    return true;
+                }
             }
-            String before = text.text();
-            boolean amount = before.matches("(?s).*\\d");
-            if (amount && words.strip().length() == 2) {
-                boolean point = before.contains("$") || before.contains("£");
-                return (point ? "." : ",") + words;
-            }
-            StringBuilder high = new StringBuilder();
-            words.strip().chars().forEach(digit -> high.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')));
-            return high.toString();
+            return false;
         }
 
-        private void run(Element run, int depth) {
-            Element properties = Word.child(run, "rPr");
-            if (set(properties, "vanish")) {
+        /** What is there in several forms is read in the first. */
+        private void choice(XmlElement alternatives, Set<Mark.Kind> marks, int depth) {
+            XmlElement chosen = alternatives.child("Choice");
+            chosen = chosen == null ? alternatives.child("Fallback") : chosen;
+            if (chosen != null) {
+                children(chosen, marks, depth + 1);
+            }
+        }
+
+        private void words(String words, Set<Mark.Kind> marks) {
+            if (fields.shown()) {
+                text.add(words, marks);
+                lead(fields.link());
+            }
+        }
+
+        private void anchor(XmlElement element) {
+            if (fields.shown()) {
+                anchored.add(element);
+            }
+        }
+
+        private void lead(@Nullable String address) {
+            if (target == null && address != null && !address.isBlank()) {
+                target = address;
+            }
+        }
+
+        private void note(XmlElement reference, Set<Mark.Kind> marks) {
+            DocxNotes.Note note =
+                    counting && fields.shown() ? DocxRuns.this.notes.next(reference) : null;
+            if (note != null) {
+                notes.add(note);
+                text.add(note.mark(), marks);
+            }
+        }
+
+        private void run(XmlElement run, int depth) {
+            XmlElement properties = run.child("rPr");
+            if (styles.on(properties, style, "vanish")) {
+                signs(run);
                 return;
             }
             Set<Mark.Kind> marks = EnumSet.noneOf(Mark.Kind.class);
-            if (set(properties, "strike") || set(properties, "dstrike")) {
+            if (styles.on(properties, style, "strike") || styles.on(properties, style, "dstrike")) {
                 marks.add(Mark.Kind.STRUCK);
             }
-            if (set(properties, "b") && !styled("b")) {
+            if (styles.on(properties, style, "b") && !styles.paragraphSets(style, "b")) {
                 marks.add(Mark.Kind.EMPHASIS);
             }
-            if (properties != null) {
-                String size = Word.value(properties, "sz");
-                if (size.matches("\\d{1,3}") && Integer.parseInt(size) <= SMALL) {
-                    marks.add(Mark.Kind.SMALL);
-                }
-                if (Word.value(properties, "vertAlign").equals("superscript")) {
-                    marks.add(Mark.Kind.SUPERSCRIPT);
-                }
+            String size = styles.value(properties, style, "sz");
+            if (size.matches("\\d{1,3}") && Integer.parseInt(size) <= SMALL) {
+                marks.add(Mark.Kind.SMALL);
+            }
+            if (styles.value(properties, style, "vertAlign").equals("superscript")) {
+                marks.add(Mark.Kind.SUPERSCRIPT);
             }
             children(run, marks, depth + 1);
         }
 
-        private boolean styled(String property) {
-            return styles.sets(style, property);
-        }
-
-        /** Whether the run itself, its style or that of the paragraph sets the property. */
-        private boolean set(@Nullable Element properties, String property) {
-            if (properties != null) {
-                Element own = Word.child(properties, property);
-                if (own != null) {
-                    return Word.on(own);
-                }
-                String character = Word.value(properties, "rStyle");
-                if (!character.isEmpty() && styles.sets(character, property)) {
-                    return true;
+        /** The signs of fields count even where they do not show. */
+        private void signs(XmlElement run) {
+            for (XmlElement child : run.children()) {
+                if (child.named("fldChar")) {
+                    fields.sign(child);
+                } else if (child.named("instrText")) {
+                    fields.code(child.text());
                 }
             }
-            return styled(property);
-        }
-
-        /**
-         * Symbol fonts put common bullets and signs at private places; only plain ones are read.
-         */
-        private static String symbol(Element symbol) {
-            String code = Word.attribute(symbol, "char");
-            if (!code.matches("[0-9A-Fa-f]{4}")) {
-                return "";
-            }
-            int unit = Integer.parseInt(code, 16);
-            return unit >= 0xe000 && unit <= 0xf8ff ? "" : String.valueOf((char) unit);
         }
     }
 }

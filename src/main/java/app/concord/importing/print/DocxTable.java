@@ -1,7 +1,6 @@
 package app.concord.importing.print;
 
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +10,11 @@ final class DocxTable {
     private static final int MAX_COLUMNS = 200;
 
     private final List<List<Slot>> rows;
-    private final List<List<String>> texts;
-    private final int headers;
+    private final CellTexts texts;
 
-    private DocxTable(List<List<Slot>> rows, List<List<String>> texts, int headers) {
+    private DocxTable(List<List<Slot>> rows, CellTexts texts) {
         this.rows = rows;
         this.texts = texts;
-        this.headers = headers;
     }
 
     /**
@@ -26,25 +23,34 @@ final class DocxTable {
      * @param number of the cell in its row, from 1
      * @param column of the grid it begins in, from 0
      */
-    record Slot(Element element, int number, int column) {}
+    record Slot(XmlElement element, int number, int column) {}
 
-    static DocxTable of(Element table, DocxRuns runs) {
+    static DocxTable of(XmlElement table, DocxRuns runs, DocxFields fields) {
         List<List<Slot>> rows = new ArrayList<>();
         List<List<String>> texts = new ArrayList<>();
         int declared = 0;
-        for (Element row : rowElements(table)) {
+        for (XmlElement row : parts(table, "tr", 0)) {
+            XmlElement properties = row.child("trPr");
+            if (on(properties, "del") || on(properties, "hidden")) {
+                continue;
+            }
             List<Slot> slots = new ArrayList<>();
             List<String> line = new ArrayList<>();
-            int column = 0;
+            int column = properties == null ? 0 : skipped(properties.value("gridBefore"));
+            for (int i = 0; i < column; i++) {
+                line.add("");
+            }
             int number = 0;
-            for (Element cell : Word.children(row, "tc")) {
+            for (XmlElement cell : parts(row, "tc", 0)) {
                 number++;
-                Element properties = Word.child(cell, "tcPr");
-                int span = span(properties);
-                Element merge = properties == null ? null : Word.child(properties, "vMerge");
-                boolean continues =
-                        merge != null && !Word.attribute(merge, "val").equals("restart");
-                String text = text(cell, runs);
+                XmlElement cellProperties = cell.child("tcPr");
+                if (on(cellProperties, "cellDel")) {
+                    continue;
+                }
+                int span = span(cellProperties);
+                XmlElement merge = cellProperties == null ? null : cellProperties.child("vMerge");
+                boolean continues = merge != null && !merge.attribute("val").equals("restart");
+                String text = text(cell, runs, fields);
                 if (continues && !texts.isEmpty() && column < texts.getLast().size()) {
                     text = texts.getLast().get(column);
                 } else {
@@ -55,40 +61,45 @@ final class DocxTable {
                 }
                 column += span;
             }
-            Element properties = Word.child(row, "trPr");
-            boolean header = properties != null && Word.child(properties, "tblHeader") != null;
+            boolean header = on(properties, "tblHeader");
             declared += header && declared == rows.size() ? 1 : 0;
             rows.add(slots);
             texts.add(line);
         }
-        int headers =
-                declared > 0 && declared < rows.size()
-                        ? declared
-                        : TableHeader.first(texts) ? 1 : 0;
-        return new DocxTable(rows, texts, headers);
+        return new DocxTable(rows, CellTexts.of(texts, declared));
     }
 
-    private static List<Element> rowElements(Element table) {
-        List<Element> rows = new ArrayList<>();
-        for (Element child : Word.children(table)) {
-            switch (Word.name(child)) {
-                case "tr" -> rows.add(child);
-                case "sdt", "sdtContent", "customXml", "ins" -> rows.addAll(rowElements(child));
-                default -> {}
+    private static boolean on(@Nullable XmlElement properties, String name) {
+        XmlElement found = properties == null ? null : properties.child(name);
+        return found != null && found.on();
+    }
+
+    /** Rows of a table or cells of a row, also inside what wraps them. */
+    private static List<XmlElement> parts(XmlElement parent, String name, int depth) {
+        List<XmlElement> found = new ArrayList<>();
+        for (XmlElement child : parent.children()) {
+            if (child.named(name)) {
+                found.add(child);
+            } else if (depth < 10 && DocxBody.wraps(child)) {
+                found.addAll(parts(child, name, depth + 1));
             }
         }
-        return rows;
+        return found;
     }
 
-    private static int span(@Nullable Element properties) {
-        String span = properties == null ? "" : Word.value(properties, "gridSpan");
+    private static int span(@Nullable XmlElement properties) {
+        String span = properties == null ? "" : properties.value("gridSpan");
         return span.matches("\\d{1,2}") ? Math.max(1, Integer.parseInt(span)) : 1;
     }
 
-    private static String text(Element cell, DocxRuns runs) {
+    private static int skipped(String columns) {
+        return columns.matches("\\d{1,2}") ? Integer.parseInt(columns) : 0;
+    }
+
+    private static String text(XmlElement cell, DocxRuns runs, DocxFields fields) {
         List<String> lines = new ArrayList<>();
-        for (Element paragraph : Word.children(cell, "p")) {
-            String text = runs.read(paragraph).text().text();
+        for (XmlElement paragraph : parts(cell, "p", 0)) {
+            String text = runs.ahead(paragraph, fields);
             if (!text.isEmpty()) {
                 lines.add(text.replace('\n', ' '));
             }
@@ -100,26 +111,8 @@ final class DocxTable {
         return rows;
     }
 
-    boolean header(int row) {
-        return row < headers;
-    }
-
-    @Nullable String columnHeader(int row, int column) {
-        if (row < headers || headers == 0) {
-            return null;
-        }
-        List<String> names = new ArrayList<>();
-        for (List<String> line : texts.subList(0, headers)) {
-            String name = column < line.size() ? line.get(column) : "";
-            if (!name.isEmpty() && !names.contains(name)) {
-                names.add(name);
-            }
-        }
-        return names.isEmpty() ? null : String.join(" ", names);
-    }
-
-    @Nullable String rowHeader(int row, int column) {
-        String first = texts.get(row).isEmpty() ? "" : texts.get(row).getFirst();
-        return column == 0 || first.isEmpty() ? null : first;
+    /** What the headers of the table say of its cells. */
+    CellTexts texts() {
+        return texts;
     }
 }

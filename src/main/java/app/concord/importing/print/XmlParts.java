@@ -1,0 +1,167 @@
+package app.concord.importing.print;
+
+import app.concord.importing.Limits;
+import app.concord.model.Cancellation;
+import app.concord.model.Problem;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads XML parts of documents as trees. Document types are passed over and entities are not
+ * resolved, so that nothing grows and nothing outside the part is opened.
+ */
+final class XmlParts {
+    private static final String RELATIONSHIPS = "/relationships";
+
+    private XmlParts() {}
+
+    /**
+     * A parsed part.
+     *
+     * @param root null for a part without an element
+     * @param sound whether it was read to its end and referred to nothing outside
+     */
+    record Part(@Nullable XmlElement root, boolean sound) {}
+
+    /**
+     * Reads a part as far as it goes.
+     *
+     * @param marker text that stands for a processing instruction, by its target and data
+     * @throws IOException if the stream fails, or the part is beyond the limits
+     */
+    static Part read(InputStream stream, BinaryOperator<String> marker, Cancellation cancellation)
+            throws IOException {
+        Tree tree = new Tree(marker, cancellation);
+        try {
+            XMLStreamReader reader = factory().createXMLStreamReader(stream);
+            try {
+                while (reader.hasNext()) {
+                    reader.next();
+                    tree.event(reader);
+                }
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof PartException refused) {
+                throw refused;
+            }
+            tree.cutOff();
+        }
+        return new Part(tree.root, tree.sound);
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        return factory;
+    }
+
+    /** The tree of one part while it is read. */
+    private static final class Tree {
+        private final BinaryOperator<String> marker;
+        private final Cancellation cancellation;
+        private final List<XmlElement> open = new ArrayList<>();
+        private final List<StringBuilder> texts = new ArrayList<>();
+        private final Map<String, String> names = new HashMap<>();
+        private @Nullable XmlElement root;
+        private boolean sound = true;
+        private int elements;
+
+        Tree(BinaryOperator<String> marker, Cancellation cancellation) {
+            this.marker = marker;
+            this.cancellation = cancellation;
+        }
+
+        void event(XMLStreamReader reader) throws PartException {
+            switch (reader.getEventType()) {
+                case XMLStreamConstants.START_ELEMENT -> start(reader);
+                case XMLStreamConstants.END_ELEMENT -> end();
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE ->
+                        add(reader.getText());
+                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                        add(marker.apply(blank(reader.getPITarget()), blank(reader.getPIData())));
+                case XMLStreamConstants.ENTITY_REFERENCE -> sound = false;
+                default -> {}
+            }
+        }
+
+        private static String blank(@Nullable String text) {
+            return text == null ? "" : text;
+        }
+
+        private void start(XMLStreamReader reader) throws PartException {
+            cancellation.check();
+            if (++elements > Limits.XML_ELEMENTS) {
+                throw new PartException(
+                        Problem.Kind.TOO_LARGE, "more than " + Limits.XML_ELEMENTS + " elements");
+            }
+            if (open.size() >= Limits.XML_DEPTH) {
+                throw new PartException(
+                        Problem.Kind.TOO_LARGE,
+                        "elements nested deeper than " + Limits.XML_DEPTH);
+            }
+            String[] attributes = new String[reader.getAttributeCount() * 2];
+            for (int i = 0; i < reader.getAttributeCount(); i++) {
+                String space = reader.getAttributeNamespace(i);
+                String name = reader.getAttributeLocalName(i);
+                boolean relation = space != null && space.endsWith(RELATIONSHIPS);
+                attributes[2 * i] = shared(relation ? "r:" + name : name);
+                attributes[2 * i + 1] = reader.getAttributeValue(i);
+            }
+            XmlElement element = new XmlElement(shared(reader.getLocalName()), attributes);
+            if (!open.isEmpty()) {
+                open.getLast().add(element);
+            } else if (root == null) {
+                root = element;
+            }
+            open.add(element);
+            texts.add(new StringBuilder(0));
+        }
+
+        private String shared(String name) {
+            return names.computeIfAbsent(name, same -> same);
+        }
+
+        private void add(String text) {
+            if (!texts.isEmpty()) {
+                texts.getLast().append(text);
+            }
+        }
+
+        private void end() {
+            XmlElement element = open.removeLast();
+            StringBuilder text = texts.removeLast();
+            if (element.children().isEmpty() || !text.toString().isBlank()) {
+                element.text(text.toString());
+            }
+        }
+
+        /** Keeps what was read of a part that ends before it should. */
+        void cutOff() {
+            sound = false;
+            while (!open.isEmpty()) {
+                end();
+            }
+        }
+    }
+}
