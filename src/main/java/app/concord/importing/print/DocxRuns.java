@@ -150,6 +150,7 @@ final class DocxRuns {
                         children(child, marks, depth + 1);
                     }
                 }
+                case "f" -> fraction(child, marks, depth);
                 case "AlternateContent" -> choice(child, marks, depth);
                 case "hyperlink" -> {
                     lead(links.get(child.attribute("r:id")));
@@ -168,6 +169,16 @@ final class DocxRuns {
                 }
             }
             return false;
+        }
+
+        private void fraction(XmlElement fraction, Set<Mark.Kind> marks, int depth) {
+            XmlElement over = fraction.child("num");
+            XmlElement under = fraction.child("den");
+            if (over != null && under != null) {
+                children(over, marks, depth + 1);
+                words("/", marks);
+                children(under, marks, depth + 1);
+            }
         }
 
         /** What is there in several forms is read in the first. */
