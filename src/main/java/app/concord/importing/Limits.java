@@ -35,6 +35,9 @@ public final class Limits {
     /** How many times its packed size an archive entry beyond a megabyte may inflate to. */
     public static final int ARCHIVE_RATIO = 500;
 
+    /** Bytes of a document that is a container, of which only some parts are read. */
+    public static final long DOCUMENT_FILE = 1L << 30;
+
     /** Parts of one document that is a container: DOCX, PPTX, IDML. */
     public static final int DOCUMENT_PARTS = 10_000;
 

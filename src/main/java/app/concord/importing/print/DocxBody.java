@@ -147,8 +147,8 @@ final class DocxBody {
     private void container(XmlElement parent, Scope scope) throws PartException {
         if (scope.depth() > Limits.DOCUMENT_NESTING) {
             document.tell(
-                    Problem.Kind.TOO_LARGE,
-                    "text nested deeper than " + Limits.DOCUMENT_NESTING + " was left out");
+                    Problem.Kind.CUT_SHORT,
+                    Limits.DOCUMENT_NESTING + " tables or text boxes inside each other");
             return;
         }
         List<XmlElement> children = new ArrayList<>();
@@ -186,8 +186,7 @@ final class DocxBody {
         cancellation.check();
         if (blocks.size() >= Limits.DOCUMENT_BLOCKS) {
             document.tell(
-                    Problem.Kind.TOO_LARGE,
-                    "only the first " + Limits.DOCUMENT_BLOCKS + " paragraphs were read");
+                    Problem.Kind.CUT_SHORT, Limits.DOCUMENT_BLOCKS + " paragraphs");
             return;
         }
         DocxRuns.Words words = runs.read(joined, fields, document.links(scope.part()));

@@ -1,20 +1,16 @@
 package app.concord.importing.print;
 
 import app.concord.importing.BlockList;
+import app.concord.importing.Bytes;
 import app.concord.importing.Imported;
 import app.concord.importing.Importer;
+import app.concord.importing.Limits;
 import app.concord.importing.SourceFile;
-import app.concord.importing.VisibleText;
-import app.concord.model.Asset;
-import app.concord.model.Block;
-import app.concord.model.BlockKind;
 import app.concord.model.Cancellation;
-import app.concord.model.Channel;
 import app.concord.model.Problem;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +22,6 @@ import java.util.Set;
  */
 public final class DocxImporter implements Importer {
     private static final Set<String> ENDINGS = Set.of("docx", "docm", "dotx", "dotm");
-    private static final int TITLE = 80;
 
     @Override
     public String id() {
@@ -43,6 +38,11 @@ public final class DocxImporter implements Importer {
     }
 
     @Override
+    public long largest() {
+        return Limits.DOCUMENT_FILE;
+    }
+
+    @Override
     public Imported read(SourceFile file, Cancellation cancellation) throws IOException {
         List<Problem> problems = new ArrayList<>();
         try (OfficePackage document = open(file, problems, cancellation)) {
@@ -54,7 +54,9 @@ public final class DocxImporter implements Importer {
                         Problem.Kind.LEFT_OUT,
                         embedded + (embedded == 1 ? " embedded file" : " embedded files"));
             }
-            return imported(id(), file, blocks.toBlocks(), problems);
+            boolean pictures =
+                    document.names().stream().anyMatch(name -> name.startsWith("word/media/"));
+            return DocumentAsset.of(id(), file, blocks.toBlocks(), pictures, problems);
         } catch (PartException e) {
             problems.add(e.problem(file.path()));
             return new Imported(List.of(), problems);
@@ -64,41 +66,12 @@ public final class DocxImporter implements Importer {
     private static OfficePackage open(
             SourceFile file, List<Problem> problems, Cancellation cancellation)
             throws IOException {
+        Bytes container = OfficeFile.container(file);
         if (OfficeFile.sort(file) == OfficeFile.Sort.WORD_XML) {
             return OfficePackage.openFlat(
-                    file.bytes(), "word/document.xml", file.path(), problems, cancellation);
+                    container, "word/document.xml", file.path(), problems, cancellation);
         }
         return OfficePackage.open(
-                OfficeFile.container(file), file.path(), problems, cancellation);
-    }
-
-    /** The result of a document that is one piece, with a problem where it has no text. */
-    static Imported imported(
-            String format, SourceFile file, List<Block> blocks, List<Problem> problems) {
-        if (blocks.isEmpty()) {
-            problems.add(Problem.of(file.path(), Problem.Kind.NO_TEXT));
-            return new Imported(List.of(), problems);
-        }
-        Channel channel = file.channel();
-        Asset asset =
-                new Asset(
-                        file.path(),
-                        channel == null ? Channel.PRINT : channel,
-                        format,
-                        title(file, blocks),
-                        null,
-                        null,
-                        null,
-                        blocks,
-                        file.bytes().sha256());
-        return new Imported(List.of(asset), problems);
-    }
-
-    private static String title(SourceFile file, List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.kind() == BlockKind.HEADING)
-                .min(Comparator.comparingInt(Block::level))
-                .map(block -> VisibleText.opening(block.text().replace('\n', ' '), TITLE))
-                .orElse(file.name());
+                container, file.path(), problems, cancellation);
     }
 }

@@ -105,7 +105,13 @@ final class OfficeFile {
         if (file.bytes().length() == 0) {
             throw new PartException(Problem.Kind.UNREADABLE, "the file is empty");
         }
-        return switch (sort(file)) {
+        Sort sort = sort(file);
+        boolean whole = sort == Sort.OLD || sort == Sort.WORD_XML;
+        if (whole && file.bytes().length() > Limits.WHOLE_FILE) {
+            throw new PartException(
+                    Problem.Kind.TOO_LARGE, "more than " + (Limits.WHOLE_FILE >> 20) + " MB");
+        }
+        return switch (sort) {
             case OLD -> unlocked(file.bytes());
             case RTF ->
                     throw new PartException(

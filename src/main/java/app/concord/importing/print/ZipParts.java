@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Enumeration;
@@ -49,10 +50,14 @@ final class ZipParts implements AutoCloseable {
     static ZipParts open(Bytes bytes, Cancellation cancellation) throws PartException {
         ZipFile zip;
         try {
+            ZipFile.Builder builder = ZipFile.builder();
+            Path file = bytes.file();
             zip =
-                    ZipFile.builder()
-                            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes.array()))
-                            .get();
+                    file == null
+                            ? builder.setSeekableByteChannel(
+                                            new SeekableInMemoryByteChannel(bytes.array()))
+                                    .get()
+                            : builder.setPath(file).get();
         } catch (IOException | IllegalArgumentException | ArithmeticException e) {
             throw new PartException(
                     Problem.Kind.DAMAGED, "the list of its parts is missing or broken", e);
