@@ -3,6 +3,7 @@ package app.concord.importing;
 import app.concord.importing.email.EmlImporter;
 import app.concord.importing.feed.FeedImporter;
 import app.concord.importing.print.DocxImporter;
+import app.concord.importing.print.IdmlImporter;
 import app.concord.importing.print.PdfImporter;
 import app.concord.importing.print.PptxImporter;
 import app.concord.importing.print.TextImporter;
@@ -26,6 +27,7 @@ public final class Importers {
                     new EmlImporter(),
                     new FeedImporter(),
                     new HtmlImporter(),
+                    new IdmlImporter(),
                     new PdfImporter(),
                     new PptxImporter(),
                     new TextImporter(),

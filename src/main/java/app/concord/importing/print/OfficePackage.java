@@ -88,8 +88,8 @@ final class OfficePackage implements AutoCloseable {
         if (root == null) {
             throw new PartException(Problem.Kind.DAMAGED, "it is not well-formed");
         }
-        if (!whole.sound()) {
-            document.damaged("it is not well-formed");
+        if (whole.fault() != null) {
+            document.damaged("it " + whole.fault());
         }
         document.flat.put(usual, root);
         for (XmlElement part : root.children("part")) {
@@ -165,8 +165,8 @@ final class OfficePackage implements AutoCloseable {
                 return null;
             }
             XmlParts.Part read = XmlParts.read(stream, (target, data) -> "", cancellation);
-            if (!read.sound()) {
-                damaged(part + " is not well-formed");
+            if (read.fault() != null) {
+                damaged(part + " " + read.fault());
             }
             return read.root();
         } catch (PartException e) {

@@ -131,10 +131,14 @@ record PptxShape(
         Rectangle2D placed =
                 outer.createTransformedShape(rectangle(frame, "off", "ext")).getBounds2D();
         return new Box(
-                placed.getX() / POINT,
-                placed.getY() / POINT,
-                placed.getWidth() / POINT,
-                placed.getHeight() / POINT);
+                point(placed.getX()),
+                point(placed.getY()),
+                point(placed.getWidth()),
+                point(placed.getHeight()));
+    }
+
+    private static double point(double units) {
+        return Math.round(units / POINT * 10) / 10.0;
     }
 
     /** How a group places what stands in it. */

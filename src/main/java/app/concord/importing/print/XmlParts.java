@@ -27,15 +27,17 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlParts {
     private static final String RELATIONSHIPS = "/relationships";
 
+    private static final int ATTRIBUTES = 5_000;
+
     private XmlParts() {}
 
     /**
      * A parsed part.
      *
      * @param root null for a part without an element
-     * @param sound whether it was read to its end and referred to nothing outside
+     * @param fault what is wrong with it in a few words, null for nothing
      */
-    record Part(@Nullable XmlElement root, boolean sound) {}
+    record Part(@Nullable XmlElement root, @Nullable String fault) {}
 
     /**
      * Reads a part as far as it goes.
@@ -62,7 +64,7 @@ final class XmlParts {
             }
             tree.cutOff();
         }
-        return new Part(tree.root, tree.sound);
+        return new Part(tree.root, tree.fault);
     }
 
     private static XMLInputFactory factory() {
@@ -71,6 +73,9 @@ final class XmlParts {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // Depth is bounded by the tree; some elements of layouts have hundreds of attributes.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
+        factory.setProperty("jdk.xml.elementAttributeLimit", String.valueOf(ATTRIBUTES));
         return factory;
     }
 
@@ -82,7 +87,7 @@ final class XmlParts {
         private final List<StringBuilder> texts = new ArrayList<>();
         private final Map<String, String> names = new HashMap<>();
         private @Nullable XmlElement root;
-        private boolean sound = true;
+        private @Nullable String fault;
         private int elements;
 
         Tree(BinaryOperator<String> marker, Cancellation cancellation) {
@@ -100,7 +105,8 @@ final class XmlParts {
                         add(reader.getText());
                 case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                         add(marker.apply(blank(reader.getPITarget()), blank(reader.getPIData())));
-                case XMLStreamConstants.ENTITY_REFERENCE -> sound = false;
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                        fault = "names words that it does not hold";
                 default -> {}
             }
         }
@@ -158,7 +164,7 @@ final class XmlParts {
 
         /** Keeps what was read of a part that ends before it should. */
         void cutOff() {
-            sound = false;
+            fault = "is not well-formed or cut off";
             while (!open.isEmpty()) {
                 end();
             }
