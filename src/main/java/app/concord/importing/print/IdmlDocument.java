@@ -150,15 +150,15 @@ final class IdmlDocument {
 
     private void page(IdmlPage page) throws PartException {
         int container = blocks.newContainer();
-        for (IdmlItem item : page.items()) {
-            item(item, page, Region.MAIN, List.of(container));
+        for (IdmlItem item : IdmlPage.sorted(page.items(), this::begins)) {
+            item(item, page, List.of(container));
         }
         XmlElement master = masters.get(page.master());
         if (master == null) {
             return;
         }
         List<String> replaced = List.of(page.overridden().strip().split("\\s+"));
-        for (IdmlItem item : IdmlPage.sorted(IdmlItem.of(master, files))) {
+        for (IdmlItem item : IdmlPage.sorted(IdmlItem.of(master, files), frame -> true)) {
             for (IdmlItem frame : item.frames()) {
                 if (!replaced.contains(frame.id()) && told.add("master " + frame.story())) {
                     List<IdmlStory.Piece> pieces = story(frame.story());
@@ -171,23 +171,26 @@ final class IdmlDocument {
         }
     }
 
-    private void item(IdmlItem item, IdmlPage page, Region region, List<Integer> containers)
+    /** Whether a story with words begins in this frame. */
+    private boolean begins(IdmlItem frame) {
+        List<IdmlStory.Piece> pieces = stories.get(frame.story());
+        return pieces != null
+                && !pieces.isEmpty()
+                && frame.id().equals(firstFrames.get(frame.story()));
+    }
+
+    private void item(IdmlItem item, IdmlPage page, List<Integer> containers)
             throws PartException {
         cancellation.check();
         List<Integer> inside = new ArrayList<>(containers);
         inside.add(blocks.newContainer());
         for (IdmlItem part : item.parts()) {
-            item(part, page, region, inside);
+            item(part, page, inside);
         }
-        if (item.parts().isEmpty() && item.id().equals(firstFrames.get(item.story()))) {
-            List<IdmlStory.Piece> pieces = story(item.story());
-            if (pieces != null) {
-                blocks.story(
-                        pieces,
-                        place(item.story(), page, page.place(item)),
-                        region,
-                        inside);
-            }
+        List<IdmlStory.Piece> pieces = item.parts().isEmpty() ? story(item.story()) : null;
+        if (pieces != null) {
+            Location place = place(item.story(), page, page.place(item));
+            blocks.story(pieces, place, Region.MAIN, inside);
         }
     }
 

@@ -9,6 +9,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A page of a spread with what stands on it.
@@ -17,7 +18,7 @@ import java.util.List;
  * @param box where it stands on its spread, in points; null where that is not said
  * @param master id of the master spread whose items it shows, empty for none
  * @param overridden ids of items of the master that it has copies of, parted by blanks
- * @param items in reading order
+ * @param items what stands on it, in the order of the file
  */
 record IdmlPage(
         int number,
@@ -69,7 +70,7 @@ record IdmlPage(
                             box(elements.get(i)),
                             plain ? "" : elements.get(i).attribute("AppliedMaster"),
                             elements.get(i).attribute("OverrideList"),
-                            sorted(items.get(i))));
+                            items.get(i)));
         }
         return pages;
     }
@@ -109,18 +110,26 @@ record IdmlPage(
         return found;
     }
 
-    /** Items in reading order, those of groups in theirs. */
-    static List<IdmlItem> sorted(List<IdmlItem> items) {
+    /**
+     * Items in reading order, those of groups in theirs.
+     *
+     * @param wanted which frames count
+     */
+    static List<IdmlItem> sorted(List<IdmlItem> items, Predicate<IdmlItem> wanted) {
         List<ReadingOrder.Item<IdmlItem>> placed = new ArrayList<>();
         for (IdmlItem item : items) {
-            Box box = item.box();
-            IdmlItem inner =
-                    item.parts().isEmpty()
-                            ? item
-                            : new IdmlItem(
-                                    item.id(), "", "n", box, sorted(item.parts()));
-            placed.add(
-                    new ReadingOrder.Item<>(inner, box == null ? new Box(0, 0, 0, 0) : box, true));
+            Box box = item.box() == null ? new Box(0, 0, 0, 0) : item.box();
+            if (item.parts().isEmpty()) {
+                if (wanted.test(item)) {
+                    placed.add(new ReadingOrder.Item<>(item, box, true));
+                }
+                continue;
+            }
+            List<IdmlItem> parts = sorted(item.parts(), wanted);
+            if (!parts.isEmpty()) {
+                IdmlItem group = new IdmlItem(item.id(), "", "n", box, parts);
+                placed.add(new ReadingOrder.Item<>(group, box, true));
+            }
         }
         return ReadingOrder.sort(placed);
     }

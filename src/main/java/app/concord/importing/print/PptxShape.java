@@ -157,13 +157,22 @@ record PptxShape(
         return placed;
     }
 
+    /** Whether it holds text, or what may show text. */
+    boolean shows() {
+        return element.named("graphicFrame")
+                || parts.stream().anyMatch(PptxShape::shows)
+                || !text().isBlank();
+    }
+
     /** Whether it holds words, not only figures. */
     boolean words() {
-        if (!parts.isEmpty() || element.named("graphicFrame")) {
-            return true;
-        }
-        StringBuilder text = new StringBuilder();
-        element.all("t").forEach(part -> text.append(part.text()));
-        return text.codePoints().filter(Character::isLetter).count() > 3;
+        return !parts.isEmpty()
+                || element.named("graphicFrame")
+                || text().codePoints().filter(Character::isLetter).count() > 3;
+    }
+
+    private String text() {
+        XmlElement body = element.child("txBody");
+        return body == null ? "" : String.join("\n", DrawingText.paragraphs(body));
     }
 }

@@ -156,6 +156,10 @@ final class PptxSlides {
             throws PartException {
         List<ReadingOrder.Item<PptxShape>> items = new ArrayList<>();
         for (PptxShape shape : shapes) {
+            pictures |= shape.element().named("pic") && slide.region() == Region.MAIN;
+            if (!shape.shows()) {
+                continue;
+            }
             items.add(new ReadingOrder.Item<>(shape, shape.box(), shape.words()));
         }
         for (PptxShape shape : ReadingOrder.sort(items)) {
@@ -182,7 +186,6 @@ final class PptxSlides {
                         place, region, containers, null, document.links(slide.part()));
         XmlElement element = shape.element();
         XmlElement body = element.child("txBody");
-        pictures |= element.named("pic") && slide.region() == Region.MAIN;
         if (body != null) {
             text.add(body, shape.style(), scope);
         }

@@ -59,8 +59,36 @@ final class ReadingOrder {
             part(down.first, sorted);
             part(down.second, sorted);
         } else {
-            rows(items, sorted);
+            behind(items, sorted);
         }
+    }
+
+    /** What lies behind others is read before them. */
+    private static <T> void behind(List<Item<T>> items, List<T> sorted) {
+        Item<T> largest = items.getFirst();
+        for (Item<T> item : items) {
+            largest = area(item) > area(largest) ? item : largest;
+        }
+        Box box = largest.box();
+        int over = 0;
+        for (Item<T> item : items) {
+            double x = item.box().x() + item.box().width() / 2;
+            double y = item.box().y() + item.box().height() / 2;
+            boolean inside = x > box.x() && x < box.right() && y > box.y() && y < box.bottom();
+            over += inside && area(item) < area(largest) / 2 ? 1 : 0;
+        }
+        if (over == 0) {
+            rows(items, sorted);
+            return;
+        }
+        List<Item<T>> rest = new ArrayList<>(items);
+        rest.remove(largest);
+        sorted.add(largest.value());
+        part(rest, sorted);
+    }
+
+    private static double area(Item<?> item) {
+        return item.box().width() * item.box().height();
     }
 
     private static <T> boolean worded(List<Item<T>> items) {
@@ -108,6 +136,10 @@ final class ReadingOrder {
         return (across ? box.bottom() : box.right()) - Math.min(OVERLAP, size * PART);
     }
 
+    private static boolean level(Box first, Box next) {
+        return next.y() - first.y() <= Math.min(first.height(), next.height()) / 4;
+    }
+
     private static <T> void rows(List<Item<T>> items, List<T> sorted) {
         List<Item<T>> left = new ArrayList<>(items);
         left.sort(Comparator.comparingDouble((Item<T> item) -> item.box().y())
@@ -115,11 +147,8 @@ final class ReadingOrder {
         int from = 0;
         while (from < left.size()) {
             Box first = left.get(from).box();
-            double middle = first.y() + first.height() / 2;
             int to = from + 1;
-            while (to < left.size()
-                    && (left.get(to).box().y() < middle - first.height() / 4
-                            || left.get(to).box().y() == first.y())) {
+            while (to < left.size() && level(first, left.get(to).box())) {
                 to++;
             }
             List<Item<T>> row = new ArrayList<>(left.subList(from, to));
