@@ -19,9 +19,7 @@ record CellTexts(List<List<String>> rows, int headers) {
      */
     static CellTexts of(List<List<String>> rows, int declared) {
         int headers =
-                declared > 0 && declared < rows.size()
-                        ? declared
-                        : TableHeader.first(rows) ? 1 : 0;
+                declared > 0 && declared < rows.size() ? declared : TableHeader.first(rows) ? 1 : 0;
         return new CellTexts(rows, headers);
     }
 

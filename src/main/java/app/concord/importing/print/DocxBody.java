@@ -24,7 +24,15 @@ final class DocxBody {
     private static final String PART = "body";
     private static final int BOLD_HEADING = 80;
     private static final Set<String> WRAPPERS =
-            Set.of("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "sect", "sub-section");
+            Set.of(
+                    "sdt",
+                    "sdtContent",
+                    "customXml",
+                    "ins",
+                    "moveTo",
+                    "smartTag",
+                    "sect",
+                    "sub-section");
 
     private final OfficePackage document;
     private final DocxParts parts;
@@ -185,8 +193,7 @@ final class DocxBody {
     private void paragraph(List<XmlElement> joined, Scope scope, String step) throws PartException {
         cancellation.check();
         if (blocks.size() >= Limits.DOCUMENT_BLOCKS) {
-            document.tell(
-                    Problem.Kind.CUT_SHORT, Limits.DOCUMENT_BLOCKS + " paragraphs");
+            document.tell(Problem.Kind.CUT_SHORT, Limits.DOCUMENT_BLOCKS + " paragraphs");
             return;
         }
         DocxRuns.Words words = runs.read(joined, fields, document.links(scope.part()));
@@ -200,7 +207,11 @@ final class DocxBody {
                 story(anchored, inside);
             } else {
                 inserts.drawing(
-                        scope.part(), anchored, inside.selector(), scope.region(), inside.containers());
+                        scope.part(),
+                        anchored,
+                        inside.selector(),
+                        scope.region(),
+                        inside.containers());
             }
         }
         for (DocxNotes.Note note : words.notes()) {

@@ -64,14 +64,12 @@ public final class DocxImporter implements Importer {
     }
 
     private static OfficePackage open(
-            SourceFile file, List<Problem> problems, Cancellation cancellation)
-            throws IOException {
+            SourceFile file, List<Problem> problems, Cancellation cancellation) throws IOException {
         Bytes container = OfficeFile.container(file);
         if (OfficeFile.sort(file) == OfficeFile.Sort.WORD_XML) {
             return OfficePackage.openFlat(
                     container, "word/document.xml", file.path(), problems, cancellation);
         }
-        return OfficePackage.open(
-                container, file.path(), problems, cancellation);
+        return OfficePackage.open(container, file.path(), problems, cancellation);
     }
 }

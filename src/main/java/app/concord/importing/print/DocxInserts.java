@@ -32,8 +32,7 @@ final class DocxInserts {
     /**
      * @param depth how many documents the document is itself inserted into
      */
-    DocxInserts(
-            OfficePackage document, BlockList blocks, int depth, Cancellation cancellation) {
+    DocxInserts(OfficePackage document, BlockList blocks, int depth, Cancellation cancellation) {
         this.document = document;
         this.blocks = blocks;
         this.depth = depth;

@@ -54,8 +54,7 @@ final class DocxParts {
         for (String kind : List.of("footnote", "endnote")) {
             List<String> parts = document.related(main, kind + "s");
             if (!parts.isEmpty()) {
-                XmlElement format =
-                        settings == null ? null : settings.path(kind + "Pr", "numFmt");
+                XmlElement format = settings == null ? null : settings.path(kind + "Pr", "numFmt");
                 notes.add(
                         kind + "Reference",
                         document.xml(parts.getFirst()),

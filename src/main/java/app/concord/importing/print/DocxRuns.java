@@ -57,8 +57,7 @@ final class DocxRuns {
 
     /** Whether nothing inside this element is seen. */
     static boolean skipped(XmlElement element) {
-        return SKIPPED.contains(element.name())
-                || (element.named("sdt") && placeholder(element));
+        return SKIPPED.contains(element.name()) || (element.named("sdt") && placeholder(element));
     }
 
     /** Whether a form field only shows what to fill in. */
@@ -133,7 +132,8 @@ final class DocxRuns {
                     }
                 }
                 case "noBreakHyphen" -> words("\u2011", marks);
-                case "sym" -> words(Symbols.of(child.attribute("font"), child.attribute("char")), marks);
+                case "sym" ->
+                        words(Symbols.of(child.attribute("font"), child.attribute("char")), marks);
                 case "fldChar" -> fields.sign(child);
                 case "instrText" -> fields.code(child.text());
                 case "footnoteReference", "endnoteReference" -> note(child, marks);

@@ -51,7 +51,12 @@ final class IdmlBlocks {
 
         Location at(String step) {
             return new Location(
-                    place.page(), place.boxes(), place.selector() + "/" + step, null, null, null,
+                    place.page(),
+                    place.boxes(),
+                    place.selector() + "/" + step,
+                    null,
+                    null,
+                    null,
                     null);
         }
     }
@@ -72,25 +77,24 @@ final class IdmlBlocks {
         for (List<IdmlStory.Piece> story : stories) {
             for (IdmlStory.Piece piece : story) {
                 if (piece instanceof IdmlStory.Paragraph paragraph) {
-                    letters.merge(
-                            paragraph.size(), paragraph.text().text().length(), Integer::sum);
+                    letters.merge(paragraph.size(), paragraph.text().text().length(), Integer::sum);
                 }
             }
         }
         usual =
                 letters.entrySet().stream()
-                        .max(Map.Entry.<Double, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                        .max(
+                                Map.Entry.<Double, Integer>comparingByValue()
+                                        .thenComparing(
+                                                Map.Entry.comparingByKey(
+                                                        Comparator.reverseOrder())))
                         .map(Map.Entry::getKey)
                         .orElse(usual);
     }
 
     /** Adds a story. */
     void story(
-            List<IdmlStory.Piece> pieces,
-            Location place,
-            Region region,
-            List<Integer> containers)
+            List<IdmlStory.Piece> pieces, Location place, Region region, List<Integer> containers)
             throws PartException {
         add(pieces, new Scope(place, region, containers, null, false, 0));
     }

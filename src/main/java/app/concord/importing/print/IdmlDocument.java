@@ -87,7 +87,8 @@ final class IdmlDocument {
         for (String id : files.stories()) {
             XmlElement story = files.story(id);
             if (story != null) {
-                stories.put(id, IdmlStory.read(story, files, styles, notes, number(id), cancellation));
+                stories.put(
+                        id, IdmlStory.read(story, files, styles, notes, number(id), cancellation));
             }
         }
         blocks.measure(stories.values());
@@ -179,8 +180,7 @@ final class IdmlDocument {
                 && frame.id().equals(firstFrames.get(frame.story()));
     }
 
-    private void item(IdmlItem item, IdmlPage page, List<Integer> containers)
-            throws PartException {
+    private void item(IdmlItem item, IdmlPage page, List<Integer> containers) throws PartException {
         cancellation.check();
         List<Integer> inside = new ArrayList<>(containers);
         inside.add(blocks.newContainer());

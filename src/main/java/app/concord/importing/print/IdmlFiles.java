@@ -37,8 +37,7 @@ final class IdmlFiles implements AutoCloseable {
     private final Set<String> hidden = new HashSet<>();
     private final Map<String, String> links = new HashMap<>();
 
-    private IdmlFiles(
-            ZipParts zip, String path, List<Problem> problems, Cancellation cancellation)
+    private IdmlFiles(ZipParts zip, String path, List<Problem> problems, Cancellation cancellation)
             throws PartException {
         this.zip = zip;
         this.path = path;
@@ -149,7 +148,8 @@ final class IdmlFiles implements AutoCloseable {
         String found = zip.has(name) ? name : null;
         for (XmlElement reference : map.children("Story")) {
             String source = reference.attribute("src");
-            if (source.toLowerCase(Locale.ROOT).endsWith("story_" + id.toLowerCase(Locale.ROOT) + ".xml")) {
+            if (source.toLowerCase(Locale.ROOT)
+                    .endsWith("story_" + id.toLowerCase(Locale.ROOT) + ".xml")) {
                 found = source;
             }
         }

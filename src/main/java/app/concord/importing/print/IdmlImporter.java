@@ -15,9 +15,9 @@ import java.util.Set;
 
 /**
  * Reads layout documents in InDesign's exchange format (IDML): the stories of the frames that are
- * seen, page by page in the order they are read, with the look of their styles resolved. Hidden
- * and non-printing layers and objects, hidden conditions, notes, withdrawn text and what stands
- * beside the pages are left out.
+ * seen, page by page in the order they are read, with the look of their styles resolved. Hidden and
+ * non-printing layers and objects, hidden conditions, notes, withdrawn text and what stands beside
+ * the pages are left out.
  */
 public final class IdmlImporter implements Importer {
     private static final Set<String> ENDINGS = Set.of("idml");

@@ -20,8 +20,7 @@ import java.util.Set;
  * @param box where it stands on its spread, in points; null where that is not said
  * @param parts what a group holds, empty for a frame
  */
-record IdmlItem(
-        String id, String story, String before, @Nullable Box box, List<IdmlItem> parts) {
+record IdmlItem(String id, String story, String before, @Nullable Box box, List<IdmlItem> parts) {
     private static final Set<String> ITEMS =
             Set.of(
                     "TextFrame",

@@ -21,11 +21,7 @@ import java.util.function.Predicate;
  * @param items what stands on it, in the order of the file
  */
 record IdmlPage(
-        int number,
-        @Nullable Box box,
-        String master,
-        String overridden,
-        List<IdmlItem> items) {
+        int number, @Nullable Box box, String master, String overridden, List<IdmlItem> items) {
 
     IdmlPage {
         items = List.copyOf(items);
@@ -37,15 +33,13 @@ record IdmlPage(
      * @param first number of its first page
      * @param beside takes what stands beside the pages, which nobody sees
      */
-    static List<IdmlPage> of(
-            XmlElement spread, int first, IdmlFiles files, List<IdmlItem> beside) {
+    static List<IdmlPage> of(XmlElement spread, int first, IdmlFiles files, List<IdmlItem> beside) {
         List<XmlElement> elements = new ArrayList<>(spread.children("Page"));
         elements.sort(
-                Comparator.comparingDouble(
-                        page -> {
-                            Box box = box(page);
-                            return box == null ? 0 : box.x();
-                        }));
+                Comparator.comparingDouble(page -> {
+                    Box box = box(page);
+                    return box == null ? 0 : box.x();
+                }));
         List<Box> boxes = new ArrayList<>();
         List<List<IdmlItem>> items = new ArrayList<>();
         for (XmlElement element : elements) {

@@ -142,9 +142,7 @@ final class OfficeFile {
             }
         } catch (PartException e) {
             throw e;
-        } catch (GeneralSecurityException
-                | IllegalArgumentException
-                | IllegalStateException e) {
+        } catch (GeneralSecurityException | IllegalArgumentException | IllegalStateException e) {
             throw locked();
         } catch (IOException
                 | RecordFormatException

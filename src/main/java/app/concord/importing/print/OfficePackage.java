@@ -42,7 +42,10 @@ final class OfficePackage implements AutoCloseable {
     record Relation(String id, String type, String target, boolean outside) {}
 
     private OfficePackage(
-            @Nullable ZipParts zip, String path, List<Problem> problems, Cancellation cancellation) {
+            @Nullable ZipParts zip,
+            String path,
+            List<Problem> problems,
+            Cancellation cancellation) {
         this.zip = zip;
         this.path = path;
         this.problems = problems;
@@ -96,7 +99,8 @@ final class OfficePackage implements AutoCloseable {
             XmlElement data = part.child("xmlData");
             if (data != null && !data.children().isEmpty()) {
                 String name = part.attribute("name").toLowerCase(Locale.ROOT);
-                document.flat.put(name.startsWith("/") ? name.substring(1) : name,
+                document.flat.put(
+                        name.startsWith("/") ? name.substring(1) : name,
                         data.children().getFirst());
             }
         }

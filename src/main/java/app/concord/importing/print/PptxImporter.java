@@ -46,8 +46,7 @@ public final class PptxImporter implements Importer {
             BlockList blocks = new BlockList();
             PptxSlides slides = new PptxSlides(document, blocks, cancellation);
             slides.read();
-            return DocumentAsset.of(
-                    id(), file, blocks.toBlocks(), slides.pictures(), problems);
+            return DocumentAsset.of(id(), file, blocks.toBlocks(), slides.pictures(), problems);
         } catch (PartException e) {
             problems.add(e.problem(file.path()));
             return new Imported(List.of(), problems);

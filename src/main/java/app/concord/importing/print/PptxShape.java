@@ -18,8 +18,7 @@ import java.util.Set;
  * @param box where it stands, in points from the upper left of the slide
  * @param parts the shapes of a group, empty for others
  */
-record PptxShape(
-        XmlElement element, String step, Box box, PptxStyle style, List<PptxShape> parts) {
+record PptxShape(XmlElement element, String step, Box box, PptxStyle style, List<PptxShape> parts) {
     private static final double POINT = 12_700;
     private static final Set<String> SHAPES = Set.of("sp", "grpSp", "graphicFrame", "cxnSp", "pic");
 
@@ -33,9 +32,7 @@ record PptxShape(
     static List<PptxShape> of(
             XmlElement slide, @Nullable XmlElement layout, @Nullable XmlElement master) {
         XmlElement tree = slide.path("cSld", "spTree");
-        return tree == null
-                ? List.of()
-                : shapes(tree, layout, master, new AffineTransform(), 0);
+        return tree == null ? List.of() : shapes(tree, layout, master, new AffineTransform(), 0);
     }
 
     private static List<PptxShape> shapes(

@@ -100,7 +100,8 @@ final class PptxSlides {
     private boolean noted(String part) throws PartException {
         for (String notes : document.related(part, "notesSlide")) {
             XmlElement root = document.xml(notes);
-            for (PptxShape shape : root == null ? List.<PptxShape>of() : PptxShape.of(root, null, null)) {
+            for (PptxShape shape :
+                    root == null ? List.<PptxShape>of() : PptxShape.of(root, null, null)) {
                 if (shape.style().type().equals("body")
                         && shape.element().all("t").stream().anyMatch(t -> !t.text().isBlank())) {
                     return true;
@@ -116,9 +117,7 @@ final class PptxSlides {
         List<String> layouts = document.related(part, "slideLayout");
         XmlElement layout = layouts.isEmpty() ? null : document.xml(layouts.getFirst());
         List<String> masters =
-                layouts.isEmpty()
-                        ? List.of()
-                        : document.related(layouts.getFirst(), "slideMaster");
+                layouts.isEmpty() ? List.of() : document.related(layouts.getFirst(), "slideMaster");
         XmlElement master = masters.isEmpty() ? null : document.xml(masters.getFirst());
         shapes(
                 PptxShape.of(slide, layout, master),
@@ -136,8 +135,7 @@ final class PptxSlides {
     }
 
     /** What a layout or master shows on its slides is said once, where it is first seen. */
-    private void above(XmlElement root, String part, int page, int container)
-            throws PartException {
+    private void above(XmlElement root, String part, int page, int container) throws PartException {
         if (shownAbove.add(part)) {
             List<PptxShape> own =
                     PptxShape.of(root, null, null).stream()
@@ -151,8 +149,7 @@ final class PptxSlides {
         }
     }
 
-    private void shapes(
-            List<PptxShape> shapes, Slide slide, List<Integer> containers, String path)
+    private void shapes(List<PptxShape> shapes, Slide slide, List<Integer> containers, String path)
             throws PartException {
         List<ReadingOrder.Item<PptxShape>> items = new ArrayList<>();
         for (PptxShape shape : shapes) {
@@ -179,11 +176,9 @@ final class PptxSlides {
             throws PartException {
         Region region = shape.style().margin() ? Region.FOOTER : slide.region();
         Location place =
-                new Location(
-                        slide.page(), List.of(shape.box()), selector, null, null, null, null);
+                new Location(slide.page(), List.of(shape.box()), selector, null, null, null, null);
         PptxText.Scope scope =
-                new PptxText.Scope(
-                        place, region, containers, null, document.links(slide.part()));
+                new PptxText.Scope(place, region, containers, null, document.links(slide.part()));
         XmlElement element = shape.element();
         XmlElement body = element.child("txBody");
         if (body != null) {

@@ -18,7 +18,8 @@ record PptxStyle(String type, List<XmlElement> above, List<XmlElement> lists) {
      * @param layout shapes of the slide's layout, null where there is none
      * @param master root of the slide's master, null where there is none
      */
-    static PptxStyle of(XmlElement shape, @Nullable XmlElement layout, @Nullable XmlElement master) {
+    static PptxStyle of(
+            XmlElement shape, @Nullable XmlElement layout, @Nullable XmlElement master) {
         XmlElement place = placeholder(shape);
         List<XmlElement> lists = new ArrayList<>();
         addList(lists, shape);

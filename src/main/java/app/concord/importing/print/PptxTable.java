@@ -17,7 +17,8 @@ final class PptxTable {
         for (XmlElement row : table.children("tr")) {
             List<String> line = new ArrayList<>();
             for (XmlElement cell : row.children("tc")) {
-                String own = String.join(" ", DrawingText.paragraphs(cell)).replace('\n', ' ').strip();
+                String own =
+                        String.join(" ", DrawingText.paragraphs(cell)).replace('\n', ' ').strip();
                 boolean fromLeft = on(cell, "hMerge") && !line.isEmpty();
                 boolean fromAbove =
                         on(cell, "vMerge")

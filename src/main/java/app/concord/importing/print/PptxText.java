@@ -48,7 +48,12 @@ final class PptxText {
 
         Location at(String step) {
             return new Location(
-                    place.page(), place.boxes(), place.selector() + "/" + step, null, null, null,
+                    place.page(),
+                    place.boxes(),
+                    place.selector() + "/" + step,
+                    null,
+                    null,
+                    null,
                     null);
         }
     }
@@ -105,8 +110,7 @@ final class PptxText {
         }
     }
 
-    private BlockDraft draft(
-            BlockKind kind, MarkedText text, Scope scope, String step, int level) {
+    private BlockDraft draft(BlockKind kind, MarkedText text, Scope scope, String step, int level) {
         return new BlockDraft(kind, PART, text.text(), SourceMap.at(scope.at(step)))
                 .region(scope.region())
                 .marks(text.marks())

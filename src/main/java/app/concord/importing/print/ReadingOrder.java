@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts what stands on a page or slide in the order in which it is read: what is parted by the widest
- * gap belongs apart, rows before columns where both part alike; a column of mere figures belongs
- * beside the words of its rows.
+ * Puts what stands on a page or slide in the order in which it is read: what is parted by the
+ * widest gap belongs apart, rows before columns where both part alike; a column of mere figures
+ * belongs beside the words of its rows.
  */
 final class ReadingOrder {
     private static final double OVERLAP = 6;
@@ -142,8 +142,9 @@ final class ReadingOrder {
 
     private static <T> void rows(List<Item<T>> items, List<T> sorted) {
         List<Item<T>> left = new ArrayList<>(items);
-        left.sort(Comparator.comparingDouble((Item<T> item) -> item.box().y())
-                .thenComparingDouble(item -> item.box().x()));
+        left.sort(
+                Comparator.comparingDouble((Item<T> item) -> item.box().y())
+                        .thenComparingDouble(item -> item.box().x()));
         int from = 0;
         while (from < left.size()) {
             Box first = left.get(from).box();

@@ -47,8 +47,7 @@ final class Symbols {
         String name = font.toLowerCase(Locale.ROOT);
         if (name.equals("symbol")) {
             String sign =
-                    GlyphList.getAdobeGlyphList()
-                            .toUnicode(SymbolEncoding.INSTANCE.getName(glyph));
+                    GlyphList.getAdobeGlyphList().toUnicode(SymbolEncoding.INSTANCE.getName(glyph));
             return sign == null ? "" : sign;
         }
         if (name.startsWith("wingdings")) {

@@ -123,8 +123,7 @@ final class XmlParts {
             }
             if (open.size() >= Limits.XML_DEPTH) {
                 throw new PartException(
-                        Problem.Kind.TOO_LARGE,
-                        "elements nested deeper than " + Limits.XML_DEPTH);
+                        Problem.Kind.TOO_LARGE, "elements nested deeper than " + Limits.XML_DEPTH);
             }
             String[] attributes = new String[reader.getAttributeCount() * 2];
             for (int i = 0; i < reader.getAttributeCount(); i++) {

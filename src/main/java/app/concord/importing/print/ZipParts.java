@@ -140,8 +140,7 @@ final class ZipParts implements AutoCloseable {
                 && entry.getMethod() != ZipMethod.DEFLATED.getCode()) {
             throw new PartException(Problem.Kind.DAMAGED, name + " is packed in an unusual way");
         }
-        return new Bounded(
-                zip.getInputStream(entry), name, Math.max(1, entry.getCompressedSize()));
+        return new Bounded(zip.getInputStream(entry), name, Math.max(1, entry.getCompressedSize()));
     }
 
     /** The whole content of a part, null if there is none of this name. */
