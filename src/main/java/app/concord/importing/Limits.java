@@ -63,7 +63,7 @@ public final class Limits {
     public static final int DOCUMENT_BLOCKS = 200_000;
 
     /** Rounds of hashing that a password of an office document may cost. */
-    public static final int PASSWORD_ROUNDS = 1_000_000;
+    public static final int PASSWORD_ROUNDS = 200_000;
 
     private Limits() {}
 }

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /**
  * The parts of a document that is a zip container. What a container says about its sizes is not
@@ -140,7 +141,7 @@ final class ZipParts implements AutoCloseable {
                 && entry.getMethod() != ZipMethod.DEFLATED.getCode()) {
             throw new PartException(Problem.Kind.DAMAGED, name + " is packed in an unusual way");
         }
-        return new Bounded(zip.getInputStream(entry), name, Math.max(1, entry.getCompressedSize()));
+        return new Bounded(zip.getInputStream(entry), name, entry);
     }
 
     /** The whole content of a part, null if there is none of this name. */
@@ -159,28 +160,31 @@ final class ZipParts implements AutoCloseable {
     private final class Bounded extends FilterInputStream {
         private final String name;
         private final long packed;
+        private final long checksum;
+        private final CRC32 actual = new CRC32();
         private long count;
 
-        Bounded(InputStream source, String name, long packed) {
+        Bounded(InputStream source, String name, ZipArchiveEntry entry) {
             super(source);
             this.name = name;
-            this.packed = packed;
+            this.packed = Math.max(1, entry.getCompressedSize());
+            this.checksum = entry.getCrc();
         }
 
         @Override
         public int read() throws IOException {
-            int unit = in.read();
-            if (unit >= 0) {
-                counted(1);
-            }
-            return unit;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             int read = in.read(target, offset, length);
             if (read > 0) {
+                actual.update(target, offset, read);
                 counted(read);
+            } else if (read < 0 && checksum >= 0 && checksum != actual.getValue()) {
+                throw new IOException("its checksum does not fit");
             }
             return read;
         }
