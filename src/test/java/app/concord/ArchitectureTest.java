@@ -46,7 +46,15 @@ class ArchitectureTest {
                     Map.entry("rule", Set.of("model", "text")),
                     Map.entry(
                             "check",
-                            Set.of("model", "text", "importing", "extract", "link", "rule")),
+                            Set.of(
+                                    "model",
+                                    "text",
+                                    "importing",
+                                    "fetch",
+                                    "extract",
+                                    "link",
+                                    "rule")),
+                    Map.entry("fetch", Set.of("model", "text", "importing")),
                     Map.entry("campaign", Set.of("model")),
                     Map.entry("report", Set.of("model", "message", "campaign")),
                     Map.entry("message", Set.of("model")),
@@ -103,7 +111,6 @@ class ArchitectureTest {
                 new Library(
                         List.of(
                                 "org.apache.james..",
-                                "org.jsoup..",
                                 "org.apache.pdfbox..",
                                 "org.apache.fontbox..",
                                 "org.apache.poi..",
@@ -111,6 +118,15 @@ class ArchitectureTest {
                                 "org.apache.xmlbeans..",
                                 "org.apache.commons.csv.."),
                         List.of("importing")),
+                new Library(List.of("org.jsoup.."), List.of("importing", "fetch")),
+                new Library(
+                        List.of(
+                                "org.apache.hc..",
+                                "crawlercommons..",
+                                "java.net.http..",
+                                "javax.net..",
+                                "com.sun.net.."),
+                        List.of("fetch")),
                 new Library(List.of("com.google.i18n.."), List.of("extract")),
                 new Library(List.of("picocli.."), List.of("cli")));
     }

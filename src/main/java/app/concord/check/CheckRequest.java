@@ -1,5 +1,6 @@
 package app.concord.check;
 
+import app.concord.model.Addresses;
 import app.concord.model.Channel;
 import app.concord.model.FileChoices;
 
@@ -12,13 +13,14 @@ import java.util.List;
 /**
  * What to check and how.
  *
- * @param paths a campaign folder, or single files; at least one
+ * @param paths a campaign folder, or single files; at least one unless there is an address
  * @param brief the file with the approved facts, null for {@code brief.*} at the root of the folder
  * @param today the day against which relative dates are judged
  * @param markets ISO 3166 countries, empty to guess
  * @param channels which files go on which channel, the first match wins
  * @param choices what was settled for which files; where several match, the first that says
  *     something wins, and a channel of {@code channels} before all
+ * @param addresses what is fetched from the net besides; nothing is unless one stands here
  * @param threads how many files are read at once, at least 1; never shows in the result
  */
 public record CheckRequest(
@@ -28,6 +30,7 @@ public record CheckRequest(
         List<String> markets,
         List<ChannelRule> channels,
         List<ChoiceRule> choices,
+        Addresses addresses,
         int threads) {
 
     /** Puts files whose relative path matches a glob on a channel. */
@@ -53,13 +56,25 @@ public record CheckRequest(
         this(paths, brief, today, markets, channels, List.of(), threads);
     }
 
+    /** A check that stays on this computer. */
+    public CheckRequest(
+            List<Path> paths,
+            @Nullable Path brief,
+            LocalDate today,
+            List<String> markets,
+            List<ChannelRule> channels,
+            List<ChoiceRule> choices,
+            int threads) {
+        this(paths, brief, today, markets, channels, choices, Addresses.NONE, threads);
+    }
+
     public CheckRequest {
         paths = List.copyOf(paths);
         markets = List.copyOf(markets);
         channels = List.copyOf(channels);
         choices = List.copyOf(choices);
-        if (paths.isEmpty() || threads < 1) {
-            throw new IllegalArgumentException("needs a path and a thread");
+        if ((paths.isEmpty() && addresses.none()) || threads < 1) {
+            throw new IllegalArgumentException("needs a path or an address, and a thread");
         }
     }
 
@@ -74,8 +89,28 @@ public record CheckRequest(
                 Math.max(1, Runtime.getRuntime().availableProcessors()));
     }
 
+    /** Live addresses alone, everything else left to be found out. */
+    public static CheckRequest of(Addresses addresses, LocalDate today) {
+        return new CheckRequest(
+                List.of(),
+                null,
+                today,
+                List.of(),
+                List.of(),
+                List.of(),
+                addresses,
+                Math.max(1, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** The same check with other live addresses. */
+    public CheckRequest withAddresses(Addresses newAddresses) {
+        return new CheckRequest(
+                paths, brief, today, markets, channels, choices, newAddresses, threads);
+    }
+
     /** The same check with other choices for files. */
     public CheckRequest withChoices(List<ChoiceRule> newChoices) {
-        return new CheckRequest(paths, brief, today, markets, channels, newChoices, threads);
+        return new CheckRequest(
+                paths, brief, today, markets, channels, newChoices, addresses, threads);
     }
 }

@@ -2,6 +2,8 @@ package app.concord.check;
 
 import app.concord.extract.Extraction;
 import app.concord.extract.Extractors;
+import app.concord.fetch.LivePages;
+import app.concord.fetch.PageSource;
 import app.concord.importing.print.PdfPages;
 import app.concord.link.Linked;
 import app.concord.link.Linker;
@@ -43,6 +45,7 @@ import java.util.stream.Collectors;
  */
 public final class Checker implements Checks {
     private final List<Rule> rules;
+    private final PageSource pages;
 
     /** A check by the whole pipeline. */
     public Checker() {
@@ -51,7 +54,17 @@ public final class Checker implements Checks {
 
     /** A check by these rules, in this order. */
     Checker(List<Rule> rules) {
+        this(rules, new LivePages());
+    }
+
+    /**
+     * A check by these rules, in this order.
+     *
+     * @param pages where live pages come from; asked only where a request holds addresses
+     */
+    Checker(List<Rule> rules, PageSource pages) {
         this.rules = List.copyOf(rules);
+        this.pages = pages;
     }
 
     @Override
@@ -64,7 +77,12 @@ public final class Checker implements Checks {
             Reception reception =
                     new Reception(workers, archives, progress, cancellation, problems);
             @Nullable Asset brief = reception.brief(intake.brief());
-            List<Asset> assets = reception.assets(intake.items());
+            List<Asset> assets = new ArrayList<>(reception.assets(intake.items()));
+            if (!request.addresses().none()) {
+                assets.addAll(
+                        new LiveIntake(new Settled(request), reception, progress, problems)
+                                .take(pages, request.addresses(), cancellation));
+            }
             Campaign campaign = campaign(request, intake.name(), brief, assets);
             reception.settle(campaign);
             List<Asset> all = new ArrayList<>();
@@ -182,7 +200,7 @@ public final class Checker implements Checks {
     }
 
     /** What failed and where, for whoever looks into it. */
-    private static String told(Throwable failure) {
+    static String told(Throwable failure) {
         String what = failure.getClass().getSimpleName();
         StackTraceElement[] trace = failure.getStackTrace();
         return trace.length == 0

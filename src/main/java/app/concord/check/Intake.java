@@ -7,12 +7,9 @@ import app.concord.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -48,7 +45,7 @@ final class Intake {
             @Nullable Channel channel,
             FileChoices choices) {}
 
-    private final CheckRequest request;
+    private final Settled settled;
     private final Archives archives;
     private final FolderChannels folders = new FolderChannels();
     private final List<Item> items = new ArrayList<>();
@@ -58,22 +55,19 @@ final class Intake {
     private final String name;
 
     Intake(CheckRequest request, Archives archives) {
-        this.request = request;
+        this.settled = new Settled(request);
         this.archives = archives;
         List<Path> paths =
                 request.paths().stream()
                         .map(p -> p.toAbsolutePath().normalize())
                         .distinct()
                         .toList();
-        Path base = base(paths);
-        name = nameOf(paths.size() == 1 ? paths.getFirst() : base);
-        for (Path path : paths) {
-            String prefix = base.relativize(path).toString().replace('\\', '/');
-            if (Files.isDirectory(path)) {
-                walk(path, prefix);
-            } else {
-                single(path, prefix);
-            }
+        if (paths.isEmpty()) {
+            name = request.addresses().start().getFirst().getHost();
+        } else {
+            Path base = base(paths);
+            name = nameOf(paths.size() == 1 ? paths.getFirst() : base);
+            take(paths, base);
         }
         items.sort(Comparator.comparing(Item::path));
         Path given = request.brief();
@@ -84,8 +78,19 @@ final class Intake {
         } else {
             chooseBrief();
         }
-        if (items.isEmpty()) {
+        if (items.isEmpty() && !paths.isEmpty()) {
             problems.add(Problem.of(null, Problem.Kind.EMPTY_FOLDER, name));
+        }
+    }
+
+    private void take(List<Path> paths, Path base) {
+        for (Path path : paths) {
+            String prefix = base.relativize(path).toString().replace('\\', '/');
+            if (Files.isDirectory(path)) {
+                walk(path, prefix);
+            } else {
+                single(path, prefix);
+            }
         }
     }
 
@@ -166,7 +171,7 @@ final class Intake {
     }
 
     private Item briefItem(String path, Path file, @Nullable String entry) {
-        return new Item(path, file, entry, Channel.BRIEF, choices(path, nameOf(file)));
+        return new Item(path, file, entry, Channel.BRIEF, settled.choices(path, nameOf(file)));
     }
 
     private static boolean isBrief(String path) {
@@ -233,33 +238,13 @@ final class Intake {
 
     private Item item(String path, Path file, @Nullable String entry, String place) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        FileChoices choices = choices(path, name);
-        for (CheckRequest.ChannelRule rule : request.channels()) {
-            if (matches(rule.glob(), path, name)) {
-                return new Item(path, file, entry, rule.channel(), choices);
-            }
-        }
-        Channel chosen = choices.channel();
-        return new Item(path, file, entry, chosen == null ? folders.of(place) : chosen, choices);
-    }
-
-    private FileChoices choices(String path, String name) {
-        FileChoices settled = FileChoices.NONE;
-        for (CheckRequest.ChoiceRule rule : request.choices()) {
-            if (matches(rule.glob(), path, name)) {
-                settled = settled.or(rule.choices());
-            }
-        }
-        return settled;
-    }
-
-    private static boolean matches(String glob, String path, String name) {
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
-        try {
-            return matcher.matches(Path.of(path)) || matcher.matches(Path.of(name));
-        } catch (InvalidPathException e) {
-            return false;
-        }
+        Channel chosen = settled.channel(path, name);
+        return new Item(
+                path,
+                file,
+                entry,
+                chosen == null ? folders.of(place) : chosen,
+                settled.choices(path, name));
     }
 
     /** Files of the system and of editors, by the names of the file and its folders. */

@@ -10,6 +10,7 @@ public interface Progress {
     /** A part of a check. */
     enum Stage {
         IMPORT,
+        FETCH,
         EXTRACT,
         LINK,
         JUDGE

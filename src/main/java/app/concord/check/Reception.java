@@ -98,6 +98,34 @@ final class Reception {
         return markets;
     }
 
+    /** The assets of a live page, read at once. */
+    List<Asset> page(SourceFile page) {
+        Imported imported =
+                workers.each(
+                                List.of(page),
+                                (file, index) ->
+                                        withLanguage(
+                                                timed.read(
+                                                        file.path(),
+                                                        asked -> read(file, false, asked)),
+                                                file.choices()),
+                                (file, failure) ->
+                                        Checker.failed(
+                                                file.path(),
+                                                failure,
+                                                problems,
+                                                new Imported(List.of(), List.of())))
+                        .getFirst();
+        note(page.path(), page.choices(), imported);
+        return imported.assets();
+    }
+
+    private void note(String path, FileChoices choices, Imported imported) {
+        problems.addAll(imported.problems());
+        settled.put(path, choices);
+        files.add(reading(path, choices, imported));
+    }
+
     private List<Asset> gather(List<Intake.Item> items, boolean brief) {
         List<Imported> imported =
                 workers.each(
@@ -116,25 +144,23 @@ final class Reception {
         for (int i = 0; i < items.size(); i++) {
             Imported one = imported.get(i);
             assets.addAll(one.assets());
-            problems.addAll(one.problems());
-            settled.put(items.get(i).path(), items.get(i).choices());
-            files.add(reading(items.get(i), one));
+            note(items.get(i).path(), items.get(i).choices(), one);
         }
         return assets;
     }
 
-    private static FileReading reading(Intake.Item item, Imported imported) {
+    private static FileReading reading(String path, FileChoices choices, Imported imported) {
         List<Asset> assets = imported.assets();
         String language = mostly(assets);
         return new FileReading(
-                item.path(),
+                path,
                 assets.isEmpty() ? "" : assets.getFirst().format(),
                 assets.size(),
                 assets.isEmpty() ? null : assets.getFirst().channel(),
                 language,
                 null,
                 imported.layout(),
-                item.choices());
+                choices);
     }
 
     /** The language of most pieces, the first in the alphabet of several. */
@@ -156,18 +182,17 @@ final class Reception {
     }
 
     private Imported read(Intake.Item item, boolean brief) {
-        return timed.read(item.path(), asked -> read(item, brief, asked));
+        return timed.read(item.path(), asked -> read(file(item, asked), brief, asked));
     }
 
-    private Imported read(Intake.Item item, boolean brief, Cancellation asked) throws IOException {
-        SourceFile file = file(item, asked);
+    private Imported read(SourceFile file, boolean brief, Cancellation asked) throws IOException {
         if (!brief) {
             return Importers.read(file, asked);
         }
         if (file.bytes().length() > Limits.WHOLE_FILE) {
             return Imported.nothing(
                     Problem.of(
-                            item.path(),
+                            file.path(),
                             Problem.Kind.TOO_LARGE,
                             (Limits.WHOLE_FILE >> 20) + " MB"));
         }

@@ -2,10 +2,12 @@ package app.concord.cli;
 
 import app.concord.check.CheckRequest;
 import app.concord.check.CheckRequest.ChannelRule;
+import app.concord.model.Addresses;
 import app.concord.model.Channel;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Spec;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +29,9 @@ final class CampaignOptions {
     private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "${bundle:cli.path}")
-    private List<Path> paths = new ArrayList<>();
+    private List<String> places = new ArrayList<>();
+
+    @Mixin private NetworkOptions network = new NetworkOptions();
 
     @Option(names = "--brief", paramLabel = "FILE", description = "${bundle:cli.option.brief}")
     private @Nullable Path brief;
@@ -52,14 +57,19 @@ final class CampaignOptions {
     @Option(names = "--threads", paramLabel = "N", description = "${bundle:cli.option.threads}")
     private @Nullable Integer threads;
 
-    /** The request; every path in it exists. */
-    CheckRequest request() {
+    /**
+     * The request; every path in it exists, and there is consent to every address in it.
+     *
+     * @param session asked for consent where it was not given and someone is there to ask
+     */
+    CheckRequest request(Session session) {
         CommandSpec command = Objects.requireNonNull(spec);
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw UsageError.of(command, "cli.error.no-path", path);
-            }
-        }
+        List<Path> paths =
+                places.stream()
+                        .filter(place -> !Addresses.isAddress(place))
+                        .map(place -> path(command, place))
+                        .toList();
+        List<String> addresses = places.stream().filter(Addresses::isAddress).toList();
         if (brief != null && !Files.isRegularFile(brief)) {
             throw UsageError.of(command, "cli.error.no-brief", brief);
         }
@@ -72,9 +82,23 @@ final class CampaignOptions {
                 today == null ? Codes.today() : Codes.day(command, today),
                 market == null ? List.of() : Codes.markets(command, market),
                 channels.stream().map(rule -> channelRule(command, rule)).toList(),
+                List.of(),
+                network.addresses(command, addresses, session),
                 threads == null
                         ? Math.max(1, Runtime.getRuntime().availableProcessors())
                         : threads);
+    }
+
+    private static Path path(CommandSpec command, String written) {
+        try {
+            Path path = Path.of(written);
+            if (Files.exists(path)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            // No system could hold such a file: it is not there either.
+        }
+        throw UsageError.of(command, "cli.error.no-path", written);
     }
 
     private static ChannelRule channelRule(CommandSpec command, String written) {

@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Severity least = leastCounting();
         List<ReportTargets.Target> targets = reports.targets();
-        CheckResult result = run(session, campaign.request());
+        CheckResult result = run(session, campaign.request(session));
         boolean written = ReportTargets.write(targets, result, false, session);
         return written ? ExitStatus.of(result, least) : ExitStatus.USAGE;
     }

@@ -24,7 +24,7 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<ReportTargets.Target> targets = reports.targets();
-        CheckResult result = CheckCommand.run(session, campaign.request());
+        CheckResult result = CheckCommand.run(session, campaign.request(session));
         boolean written = ReportTargets.write(targets, result, true, session);
         return written ? ExitStatus.of(result, null) : ExitStatus.USAGE;
     }

@@ -12,11 +12,13 @@ import java.util.Map;
  * @param color whether the report may be coloured: standard output is a terminal and nobody asked
  *     for none
  * @param progress whether progress may be shown: standard error is a terminal
+ * @param asks whether someone can be asked: standard input and error are terminals
  */
-record Terminal(boolean color, boolean progress) {
-    /** Neither stream is a terminal. */
-    static final Terminal NONE = new Terminal(false, false);
+record Terminal(boolean color, boolean progress, boolean asks) {
+    /** No stream is a terminal. */
+    static final Terminal NONE = new Terminal(false, false, false);
 
+    private static final int IN = 0;
     private static final int OUT = 1;
     private static final int ERR = 2;
 
@@ -26,13 +28,13 @@ record Terminal(boolean color, boolean progress) {
      * @param environment asked for {@code NO_COLOR} and {@code TERM}
      */
     static Terminal ofProcess(Map<String, String> environment) {
-        return of(environment, isTerminal(OUT), isTerminal(ERR));
+        return of(environment, isTerminal(IN), isTerminal(OUT), isTerminal(ERR));
     }
 
-    static Terminal of(Map<String, String> environment, boolean out, boolean err) {
+    static Terminal of(Map<String, String> environment, boolean in, boolean out, boolean err) {
         boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty();
         boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
-        return new Terminal(out && !unwanted && !dumb, err && !dumb);
+        return new Terminal(out && !unwanted && !dumb, err && !dumb, in && err);
     }
 
     /**

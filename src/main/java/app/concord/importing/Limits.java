@@ -64,6 +64,47 @@ public final class Limits {
 
     /** Rounds of hashing that a password of an office document may cost. */
     public static final int PASSWORD_ROUNDS = 200_000;
+    /** Longest time until a host takes a connection. */
+    public static final Duration FETCH_CONNECT = Duration.ofSeconds(10);
+
+    /** Longest silence of a host within an answer. */
+    public static final Duration FETCH_SILENCE = Duration.ofSeconds(20);
+
+    /** Longest time for one live page, its redirects included. */
+    public static final Duration FETCH_PAGE_TIME = Duration.ofSeconds(60);
+
+    /** Longest time for all live pages of one check. */
+    public static final Duration FETCH_TIME = Duration.ofMinutes(30);
+
+    /** Pause between two requests to one host. */
+    public static final Duration FETCH_PAUSE = Duration.ofMillis(500);
+
+    /** The longest pause that is kept because a host asks for it. */
+    public static final Duration FETCH_LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    /** Redirects that are followed from one address. */
+    public static final int FETCH_REDIRECTS = 5;
+
+    /** Bytes of one live page or site map, unpacked: as much as a site map may have. */
+    public static final int FETCH_PAGE_BYTES = 50 << 20;
+
+    /** Bytes of all live pages of one check. */
+    public static final long FETCH_TOTAL_BYTES = 1L << 30;
+
+    /** Bytes that are read of what a host asks of programs. */
+    public static final int FETCH_ROBOTS_BYTES = 512 << 10;
+
+    /** Links that are looked at in one live page. */
+    public static final int FETCH_LINKS = 10_000;
+
+    /** Addresses that one walk over live pages keeps in mind. */
+    public static final int FETCH_ADDRESSES = 200_000;
+
+    /** Site maps of one check; further ones count as pages. */
+    public static final int FETCH_MAPS = 50;
+
+    /** Site maps that lead from one to the next. */
+    public static final int FETCH_NESTED_MAPS = 3;
 
     private Limits() {}
 }

@@ -3,13 +3,17 @@ package app.concord.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.concord.fetch.PageSource;
+import app.concord.model.Addresses;
 import app.concord.model.Cancellation;
+import app.concord.rule.Rules;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +38,15 @@ class CancellationTest {
                         cancelled.set(true);
                     }
                 };
-        assertThatThrownBy(() -> new Checker().run(request, progress, cancelled::get))
+        URI page = URI.create("https://nordlicht.example/");
+        PageSource pages =
+                (addresses, receiver, cancellation) -> {
+                    receiver.asks(page, 0, 1);
+                    cancellation.check();
+                };
+        CheckRequest all = request.withAddresses(Addresses.of(List.of(page)));
+        Checker checker = new Checker(Rules.all(), pages);
+        assertThatThrownBy(() -> checker.run(all, progress, cancelled::get))
                 .isInstanceOf(Cancellation.CancelledException.class);
     }
 

@@ -102,6 +102,16 @@ class CheckCommandTest {
                 List.of("check", ".", "--channel", "[=print"),
                 List.of("check", ".", "--channel", "print"),
                 List.of("check", ".", "--threads", "0"),
+                List.of("check", ".", "--depth", "1"),
+                List.of("check", ".", "--pages", "3"),
+                List.of("check", ".", "--allow-private"),
+                List.of("check", "https://nordlicht.example/"),
+                List.of("check", "https://", "--allow-network"),
+                List.of("check", "https://a@nordlicht.example/", "--allow-network"),
+                List.of("check", "https://nordlicht.example/", "--allow-network", "--depth=6"),
+                List.of("check", "https://nordlicht.example/", "--allow-network", "--depth=-1"),
+                List.of("check", "https://nordlicht.example/", "--allow-network", "--pages=0"),
+                List.of("check", "https://nordlicht.example/", "--allow-network", "--pages=501"),
                 List.of("check", ".", "--threads", "many"),
                 List.of("check", ".", "--fail-on", "often"),
                 List.of("check", ".", "--format", "sarif"),
@@ -194,7 +204,7 @@ class CheckCommandTest {
         Console console =
                 new Console(
                         new FixedChecks(Specimens.full()),
-                        Terminal.of(Map.of("TERM", "xterm"), true, true));
+                        Terminal.of(Map.of("TERM", "xterm"), true, true, true));
         console.run("check", path);
         assertThat(console.out()).contains("\u001b[");
         assertThat(console.err()).contains("Reading files 1/2 email/launch.eml", "\r\u001b[K");
@@ -202,13 +212,13 @@ class CheckCommandTest {
 
     @Test
     void noColorIsHonoured() {
-        Terminal terminal = Terminal.of(Map.of("NO_COLOR", "1"), true, true);
-        assertThat(terminal).isEqualTo(new Terminal(false, true));
+        Terminal terminal = Terminal.of(Map.of("NO_COLOR", "1"), false, true, true);
+        assertThat(terminal).isEqualTo(new Terminal(false, true, false));
         Console console = new Console(new FixedChecks(Specimens.full()), terminal);
         console.run("check", path);
         assertThat(console.out()).doesNotContain("\u001b");
-        assertThat(Terminal.of(Map.of("NO_COLOR", ""), true, false))
-                .isEqualTo(new Terminal(true, false));
-        assertThat(Terminal.of(Map.of("TERM", "dumb"), true, true)).isEqualTo(Terminal.NONE);
+        assertThat(Terminal.of(Map.of("NO_COLOR", ""), true, true, false))
+                .isEqualTo(new Terminal(true, false, false));
+        assertThat(Terminal.of(Map.of("TERM", "dumb"), false, true, true)).isEqualTo(Terminal.NONE);
     }
 }

@@ -48,7 +48,7 @@ public final class TextImporter implements Importer {
 
     @Override
     public Imported read(SourceFile file, Cancellation cancellation) {
-        String text = TextDecoder.decode(file.bytes().array(), null);
+        String text = TextDecoder.decode(file.bytes().array(), file.charset());
         List<Problem> problems = List.of();
         if (text.length() > MAX_CHARACTERS) {
             text = text.substring(0, MAX_CHARACTERS);

@@ -35,7 +35,7 @@ public final class SocialCsvImporter implements Importer {
         Sheet sheet =
                 DelimitedText.read(
                         file.path(),
-                        TextDecoder.decode(file.bytes().array(), null),
+                        TextDecoder.decode(file.bytes().array(), file.charset()),
                         SocialColumn::score,
                         cancellation);
         return SocialPosts.read(file, id(), List.of(sheet), cancellation);

@@ -61,7 +61,7 @@ public final class HtmlImporter implements Importer {
             return Imported.nothing(
                     Problem.of(file.path(), Problem.Kind.TOO_LARGE, LARGEST / 1024 / 1024 + " MB"));
         }
-        String html = decode(file.bytes().array());
+        String html = decode(file.bytes().array(), file.charset());
         if (TextDecoder.looksBinary(html)) {
             return Imported.nothing(
                     Problem.of(file.path(), Problem.Kind.NOT_RECOGNISED, file.name()));
@@ -110,7 +110,11 @@ public final class HtmlImporter implements Importer {
         return new Imported(List.of(asset), problems);
     }
 
-    private static String decode(byte[] bytes) {
+    private static String decode(byte[] bytes, @Nullable String served) {
+        // A header of the transport weighs more than what the page says of itself.
+        if (served != null) {
+            return TextDecoder.decode(bytes, served);
+        }
         int length = Math.min(bytes.length, HEAD);
         Matcher charset =
                 CHARSET.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));

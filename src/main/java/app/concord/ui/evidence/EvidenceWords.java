@@ -2,6 +2,7 @@ package app.concord.ui.evidence;
 
 import app.concord.message.Messages;
 import app.concord.message.Wording;
+import app.concord.model.Addresses;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Location;
@@ -63,6 +64,6 @@ final class EvidenceWords {
 
     /** The last part of a path. */
     static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return Addresses.isAddress(path) ? path : path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -62,7 +62,8 @@ final class CheckViewModel {
         double fraction() {
             double part = total == 0 ? 0 : (double) done / total;
             return switch (stage) {
-                case IMPORT -> 0.6 * part;
+                case IMPORT -> 0.5 * part;
+                case FETCH -> 0.5 + 0.1 * part;
                 case EXTRACT -> 0.6 + 0.25 * part;
                 case LINK -> 0.85 + 0.05 * part;
                 case JUDGE -> 0.9 + 0.1 * part;

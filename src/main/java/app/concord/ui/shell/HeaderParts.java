@@ -45,6 +45,7 @@ final class HeaderParts {
         MenuItem open = item("ui.menu.open", "Shortcut+O", model::chooseFolder);
         open.setGraphic(Icons.icon(Material2OutlinedAL.FOLDER_OPEN));
         menu.getItems().add(open);
+        menu.getItems().add(item("ui.menu.address", "Shortcut+U", model::askForAddress));
         menu.getItems().add(item("ui.menu.sample", null, model::openSample));
         boolean first = true;
         for (StartViewModel.Recent recent : model.start().recent()) {

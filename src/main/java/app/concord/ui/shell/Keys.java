@@ -19,6 +19,7 @@ import java.util.List;
 /** The keys that work everywhere in the window, and the card that lists all keys. */
 final class Keys {
     private static final KeyCombination OPEN = shortcut(KeyCode.O);
+    private static final KeyCombination ADDRESS = shortcut(KeyCode.U);
     private static final KeyCombination CHECK = shortcut(KeyCode.R);
     private static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
     private static final KeyCombination THEME =
@@ -34,6 +35,7 @@ final class Keys {
                     "severity",
                     "escape",
                     "open",
+                    "address",
                     "check",
                     "settings",
                     "theme",
@@ -54,6 +56,8 @@ final class Keys {
     void pressed(KeyEvent event) {
         if (OPEN.match(event)) {
             model.chooseFolder();
+        } else if (ADDRESS.match(event)) {
+            model.askForAddress();
         } else if (CHECK.match(event)) {
             model.checkAgain();
         } else if (SETTINGS.match(event)) {

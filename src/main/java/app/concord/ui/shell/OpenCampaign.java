@@ -1,11 +1,15 @@
 package app.concord.ui.shell;
 
 import app.concord.check.CheckRequest;
+import app.concord.model.Addresses;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The campaign that the window shows.
@@ -19,11 +23,25 @@ record OpenCampaign(String name, CheckRequest request, boolean remembered) {
     /**
      * The file of a piece, by the piece's path.
      *
-     * @return null if there is no such file any more
+     * @return null if there is no such file any more, or the piece is a live page
      */
     @Nullable Path file(String asset) {
+        if (Addresses.isAddress(asset)) {
+            return null;
+        }
         Path exact = existing(asset);
         return exact == null ? existing(asset.replaceFirst("#\\d+$", "")) : exact;
+    }
+
+    /** The same campaign with further live addresses, fetched as was agreed to last. */
+    OpenCampaign with(Addresses added) {
+        List<URI> start = new ArrayList<>(request.addresses().start());
+        added.start().stream().filter(address -> !start.contains(address)).forEach(start::add);
+        return new OpenCampaign(
+                name,
+                request.withAddresses(
+                        new Addresses(start, added.depth(), added.count(), added.privateAllowed())),
+                remembered);
     }
 
     private @Nullable Path existing(String relative) {

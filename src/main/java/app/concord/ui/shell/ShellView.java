@@ -6,6 +6,7 @@ import app.concord.model.Finding;
 import app.concord.ui.Background;
 import app.concord.ui.Fault;
 import app.concord.ui.Fxml;
+import app.concord.ui.address.AddressView;
 import app.concord.ui.evidence.EvidencePane;
 import app.concord.ui.findings.FindingRow;
 import app.concord.ui.findings.FindingsView;
@@ -57,6 +58,7 @@ final class ShellView {
     private final ProblemsView problems;
     private final EvidencePane evidence;
     private final HeaderParts header;
+    private final AddressView address;
     private final Map<ShellViewModel.Place, ToggleButton> rails =
             new EnumMap<>(ShellViewModel.Place.class);
 
@@ -96,6 +98,7 @@ final class ShellView {
         matrix = new MatrixView(model.matrix());
         problems = new ProblemsView(model.problems());
         header = new HeaderParts(model);
+        address = new AddressView(model.address(), () -> model.addressAskedProperty().set(false));
         Fxml.load(this);
     }
 
@@ -150,6 +153,7 @@ final class ShellView {
         bindFault();
         bindRail();
         bindEvidence();
+        bindAddress();
         model.placeProperty().addListener((changed, before, now) -> showPlace());
         model.summaryProperty()
                 .addListener((changed, before, now) -> {
@@ -174,6 +178,26 @@ final class ShellView {
         for (Node node : new Node[] {wordmark, campaign, read, market, readiness, check, status}) {
             node.managedProperty().bind(node.visibleProperty());
         }
+    }
+
+    private void bindAddress() {
+        model.addressAskedProperty()
+                .addListener((changed, before, now) -> {
+                    if (now) {
+                        modal.show(address.root());
+                        address.focus();
+                    } else if (modal.isDisplay()) {
+                        modal.hide(true);
+                    }
+                });
+        // The pane also hides by itself: by Escape, or a click beside the card.
+        modal.displayProperty()
+                .addListener((changed, before, now) -> {
+                    if (!now) {
+                        model.addressAskedProperty().set(false);
+                        focus();
+                    }
+                });
     }
 
     private void bindProgress() {

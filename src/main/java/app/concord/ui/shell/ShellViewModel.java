@@ -3,18 +3,22 @@ package app.concord.ui.shell;
 import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.message.Messages;
+import app.concord.model.Addresses;
 import app.concord.model.CheckResult;
 import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
+import app.concord.ui.address.AddressViewModel;
 import app.concord.ui.findings.FindingsViewModel;
 import app.concord.ui.matrix.MatrixViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
 import app.concord.ui.start.StartViewModel;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,8 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final Sample sample;
     private final CheckViewModel check;
     private final StartViewModel start;
+    private final AddressViewModel address = new AddressViewModel(this::add);
+    private final BooleanProperty addressAsked = new SimpleBooleanProperty(false);
     private final FindingsViewModel findings = new FindingsViewModel();
     private final MatrixViewModel matrix = new MatrixViewModel(this::openFinding);
     private final ProblemsViewModel problems = new ProblemsViewModel();
@@ -112,6 +118,25 @@ final class ShellViewModel implements StartViewModel.Opener {
         start.chooseFolder();
     }
 
+    /** Asks for a live address; it is added to the open campaign, or opened where there is none. */
+    @Override
+    public void askForAddress() {
+        OpenCampaign open = campaign.get();
+        address.begin(open == null ? Addresses.NONE : open.request().addresses());
+        addressAsked.set(true);
+    }
+
+    private void add(Addresses added) {
+        OpenCampaign open = campaign.get();
+        open(
+                open == null
+                        ? new OpenCampaign(
+                                added.start().getFirst().getHost(),
+                                CheckRequest.of(added, LocalDate.now(clock)),
+                                false)
+                        : open.with(added));
+    }
+
     /** Checks the open campaign again. */
     void checkAgain() {
         OpenCampaign open = campaign.get();
@@ -158,6 +183,15 @@ final class ShellViewModel implements StartViewModel.Opener {
         return start;
     }
 
+    AddressViewModel address() {
+        return address;
+    }
+
+    /** Whether the card that asks for a live address is to be seen; set by who takes it away. */
+    BooleanProperty addressAskedProperty() {
+        return addressAsked;
+    }
+
     FindingsViewModel findings() {
         return findings;
     }
@@ -191,9 +225,11 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     private void open(OpenCampaign opened) {
         campaign.set(opened);
-        Path path = opened.request().paths().getFirst();
-        if (opened.remembered() && Files.exists(path)) {
-            preferences.update(settings -> settings.withOpened(path));
+        if (opened.remembered()) {
+            Path path = opened.request().paths().getFirst();
+            if (Files.exists(path)) {
+                preferences.update(settings -> settings.withOpened(path));
+            }
         }
         check.start(opened);
     }

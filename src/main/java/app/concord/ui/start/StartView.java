@@ -33,6 +33,7 @@ public final class StartView {
     @FXML private VBox drop;
     @FXML private StackPane dropIcon;
     @FXML private Button choose;
+    @FXML private Button address;
     @FXML private Button sample;
     @FXML private VBox recentBox;
     @FXML private VBox recent;
@@ -58,6 +59,8 @@ public final class StartView {
         dropIcon.getChildren().add(Icons.icon(Material2OutlinedAL.FOLDER_OPEN, "drop-icon"));
         choose.setGraphic(Icons.icon(Material2OutlinedAL.FOLDER_OPEN));
         choose.setOnAction(event -> model.chooseFolder());
+        address.setGraphic(Icons.icon(Material2OutlinedAL.LANGUAGE));
+        address.setOnAction(event -> model.askForAddress());
         sample.setOnAction(event -> model.openSample());
         root.setOnDragOver(this::accept);
         root.setOnDragExited(event -> drop.pseudoClassStateChanged(DRAGGED, false));

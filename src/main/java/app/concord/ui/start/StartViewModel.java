@@ -21,6 +21,9 @@ public final class StartViewModel {
         /** Opens a campaign folder, or single files. */
         void open(List<Path> paths);
 
+        /** Asks for a live address and opens it. */
+        void askForAddress();
+
         /** Opens the sample that comes with the program. */
         void openSample();
     }
@@ -91,6 +94,11 @@ public final class StartViewModel {
         if (entry.there()) {
             opener.open(List.of(entry.path()));
         }
+    }
+
+    /** Asks for a live address. */
+    public void askForAddress() {
+        opener.askForAddress();
     }
 
     /** Opens the sample. */

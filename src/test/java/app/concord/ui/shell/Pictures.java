@@ -64,6 +64,16 @@ final class Pictures {
         CheckResult rich = SampleResults.rich();
         return List.of(
                 new Shot("start", rich, window -> {}),
+                new Shot("address", rich, window -> window.model.askForAddress()),
+                new Shot("address-written", rich, Pictures::address),
+                new Shot(
+                        "address-wrong",
+                        rich,
+                        window -> {
+                            window.model.askForAddress();
+                            window.model.address().textProperty().set("lamp");
+                            window.model.address().fetch();
+                        }),
                 new Shot("findings", rich, window -> window.model.openSample()),
                 new Shot(
                         "findings-filtered",
@@ -106,6 +116,13 @@ final class Pictures {
     private static void at(WindowDouble window, ShellViewModel.Place place) {
         window.model.openSample();
         window.model.placeProperty().set(place);
+    }
+
+    private static void address(WindowDouble window) {
+        window.model.openSample();
+        window.model.askForAddress();
+        window.model.address().textProperty().set("https://www.nordlicht.example/offers/lamps");
+        window.model.address().depthProperty().set(2);
     }
 
     private static void progress(WindowDouble window) {

@@ -3,6 +3,8 @@ package app.concord.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.campaign.Settings;
+import app.concord.check.CheckRequest;
+import app.concord.model.Addresses;
 import app.concord.ui.SampleResults;
 import app.concord.ui.findings.FindingRow;
 import app.concord.ui.look.Look;
@@ -13,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -26,6 +29,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +54,7 @@ class WindowTest {
     @Test
     void firstScreenOffersFolderAndSample(FxRobot robot) {
         assertThat(robot.lookup(".drop-area").queryAll()).hasSize(1);
-        assertThat(robot.lookup(".drop-area .button").queryAllAs(Button.class)).hasSize(2);
+        assertThat(robot.lookup(".drop-area .button").queryAllAs(Button.class)).hasSize(3);
         assertThat(shown(robot, ".rail")).isFalse();
     }
 
@@ -62,6 +66,47 @@ class WindowTest {
         assertThat(text(robot, ".sentence")).contains("649");
         assertThat(text(robot, ".readiness-words")).isEqualTo("Not ready");
         assertThat(shown(robot, ".rail")).isTrue();
+    }
+
+    @Test
+    void addressIsFetchedOnlyAfterConsent(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".address-card").queryAll()).hasSize(1);
+        TextField field = robot.lookup(".address-card .text-field").queryAs(TextField.class);
+        assertThat(field.getScene().getFocusOwner()).isSameAs(field);
+        robot.interact(() -> field.setText("lamp"));
+        robot.push(KeyCode.ENTER);
+        assertThat(shown(robot, ".address-fault")).isTrue();
+        robot.interact(() -> field.setText("https://www.nordlicht.example/lamp"));
+        assertThat(shown(robot, ".address-fault")).isFalse();
+        assertThat(window.checks.requests()).isEmpty();
+        robot.clickOn(".address-card .accent");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.checks.requests()).hasSize(1);
+        CheckRequest request = window.checks.requests().getFirst();
+        assertThat(request.paths()).isEmpty();
+        assertThat(request.addresses())
+                .isEqualTo(Addresses.of(List.of(URI.create("https://www.nordlicht.example/lamp"))));
+        assertThat(window.model.addressAskedProperty().get()).isFalse();
+    }
+
+    @Test
+    void addressIsAddedToTheOpenCampaignOrNot(FxRobot robot) {
+        robot.interact(() -> window.model.open(List.of(folder)));
+        robot.interact(() -> window.model.askForAddress());
+        robot.interact(() -> window.model.address().textProperty().set("www.nordlicht.example"));
+        robot.clickOn(".address-card .address-buttons .button");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.checks.requests()).as("thought better of it").hasSize(1);
+        robot.interact(() -> window.model.askForAddress());
+        robot.interact(() -> window.model.address().textProperty().set("www.nordlicht.example"));
+        robot.interact(() -> assertThat(window.model.address().fetch()).isTrue());
+        CheckRequest request = window.checks.requests().getLast();
+        assertThat(request.paths()).containsExactly(folder);
+        assertThat(request.addresses().start())
+                .containsExactly(URI.create("https://www.nordlicht.example/"));
+        assertThat(window.preferences.get().recent()).containsExactly(folder);
     }
 
     @Test

@@ -22,6 +22,7 @@ class StartViewModelTest {
     private final List<List<Path>> opened = new ArrayList<>();
     private @Nullable Path chosen;
     private int samples;
+    private int asked;
     private Preferences preferences;
     private StartViewModel model;
 
@@ -39,6 +40,11 @@ class StartViewModelTest {
                             @Override
                             public void open(List<Path> paths) {
                                 opened.add(paths);
+                            }
+
+                            @Override
+                            public void askForAddress() {
+                                asked++;
                             }
 
                             @Override
@@ -78,5 +84,7 @@ class StartViewModelTest {
         assertThat(opened).containsExactly(List.of(folder), List.of(folder, folder.resolve("b")));
         model.openSample();
         assertThat(samples).isEqualTo(1);
+        model.askForAddress();
+        assertThat(asked).isEqualTo(1);
     }
 }

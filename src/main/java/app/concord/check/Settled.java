@@ -1,0 +1,60 @@
+package app.concord.check;
+
+import app.concord.model.Addresses;
+import app.concord.model.Channel;
+import app.concord.model.FileChoices;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+
+/** What the user settled for which files and live pages, by the globs of a request. */
+final class Settled {
+    private final CheckRequest request;
+
+    Settled(CheckRequest request) {
+        this.request = request;
+    }
+
+    /** The channel that the user put a piece on, null for none. */
+    @Nullable Channel channel(String path, String name) {
+        for (CheckRequest.ChannelRule rule : request.channels()) {
+            if (matches(rule.glob(), path, name)) {
+                return rule.channel();
+            }
+        }
+        return choices(path, name).channel();
+    }
+
+    /** What the user settled for a piece. */
+    FileChoices choices(String path, String name) {
+        FileChoices settled = FileChoices.NONE;
+        for (CheckRequest.ChoiceRule rule : request.choices()) {
+            if (matches(rule.glob(), path, name)) {
+                settled = settled.or(rule.choices());
+            }
+        }
+        return settled;
+    }
+
+    private static boolean matches(String glob, String path, String name) {
+        if (Addresses.isAddress(path)) {
+            return glob.replaceAll("\\\\(.)", "$1").equals(path)
+                    || matches(withoutScheme(glob), withoutScheme(path), name);
+        }
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+        try {
+            return matcher.matches(Path.of(path)) || matcher.matches(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** No path holds two slashes in a row. */
+    private static String withoutScheme(String address) {
+        return address.replaceFirst("^https?://", "");
+    }
+}
