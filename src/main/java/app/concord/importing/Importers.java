@@ -10,6 +10,9 @@ import app.concord.importing.social.SocialXlsxImporter;
 import app.concord.importing.web.HtmlImporter;
 import app.concord.model.Cancellation;
 import app.concord.model.Problem;
+import app.concord.importing.web.MhtmlImporter;
+import app.concord.importing.web.SitemapImporter;
+import app.concord.importing.web.WarcImporter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +27,13 @@ public final class Importers {
                     new DocxImporter(),
                     new EmlImporter(),
                     new FeedImporter(),
+                    new GzipImporter(),
                     new HtmlImporter(),
+                    new MhtmlImporter(),
                     new PdfImporter(),
+                    new SitemapImporter(),
                     new TextImporter(),
+                    new WarcImporter(),
                     new SocialXlsxImporter());
 
     private Importers() {}

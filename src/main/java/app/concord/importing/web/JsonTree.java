@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 /** JSON as it stands in pages, with the line of every value; forgives what pages get wrong. */
 sealed interface JsonTree {
 
-    /** Line of the value in its script, from 1. */
+    /** Where the value stands: its line in the script, from 1, or the number of its element. */
     int line();
 
     /** Named values in the order of the file; of a repeated name the last. */

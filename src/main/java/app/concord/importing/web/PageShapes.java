@@ -45,6 +45,7 @@ final class PageShapes implements NodeVisitor {
                     "header",
                     "hgroup",
                     "hr",
+                    "iframe",
                     "legend",
                     "li",
                     "main",
@@ -133,6 +134,14 @@ final class PageShapes implements NodeVisitor {
         return shapes;
     }
 
+    /** Whether a template is shown in place, as the inner life of the element around it. */
+    static boolean isShadow(Element element) {
+        return element.normalName().equals("template")
+                && (element.hasAttr("shadowrootmode")
+                        || element.hasAttr("shadowroot")
+                        || element.hasAttr("shadowmode"));
+    }
+
     /** What this element holds. */
     Shape shape(@Nullable Node element) {
         Shape shape = element instanceof Element ? shapes.get(element) : null;
@@ -165,8 +174,10 @@ final class PageShapes implements NodeVisitor {
                 own.links++;
             }
             case "script", "style", "template", "noscript" -> {
-                shapes.put(element, new Shape());
-                return;
+                if (!isShadow(element)) {
+                    shapes.put(element, new Shape());
+                    return;
+                }
             }
             default -> {}
         }

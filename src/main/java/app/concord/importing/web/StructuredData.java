@@ -10,6 +10,9 @@ import app.concord.model.SourceMap;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,20 +51,32 @@ final class StructuredData {
                     "suggestedretailprice",
                     "regularprice");
 
-    private static final Set<String> GTINS =
-            Set.of("gtin", "gtin8", "gtin12", "gtin13", "gtin14", "isbn");
+    private static final List<String> CONDITIONS =
+            List.of(
+                    "referenceQuantity",
+                    "validForMemberTier",
+                    "membershipPointsEarned",
+                    "eligibleQuantity",
+                    "eligibleTransactionVolume",
+                    "eligibleCustomerType");
+
+    private static final List<String> GTINS =
+            List.of("gtin", "gtin8", "gtin12", "gtin13", "gtin14", "isbn");
     private static final int LONGEST_VALUE = 5000;
+    private static final int DEEPEST = 20;
 
     private final BlockList blocks;
     private final String part;
     private final IntFunction<Location> place;
+    private final Map<String, JsonTree.Branch> named = new HashMap<>();
+    private final Set<JsonTree> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A record in the making: its container and the names that it has taken from its product. */
     private record Item(
             List<Integer> containers, @Nullable JsonTree name, @Nullable JsonTree sku) {}
 
     /**
-     * @param place where a line of the script, counted from 1, stands
+     * @param place where a value with this number stands: the line of a script, counted from 1
      */
     StructuredData(BlockList blocks, String part, IntFunction<Location> place) {
         this.blocks = blocks;
@@ -69,9 +84,53 @@ final class StructuredData {
         this.place = place;
     }
 
-    /** Adds the records of a script. */
+    /** Adds the records of a script or page. */
     void add(JsonTree root) {
+        name(root);
+        // What others refer to is told where they do.
+        told.addAll(referred(root));
         walk(root);
+    }
+
+    private void name(JsonTree tree) {
+        switch (tree) {
+            case JsonTree.Leaf _ -> {}
+            case JsonTree.Row row -> row.items().forEach(this::name);
+            case JsonTree.Branch branch -> {
+                if (branch.get("@id") instanceof JsonTree.Leaf id && branch.members().size() > 1) {
+                    named.putIfAbsent(id.text(), branch);
+                }
+                branch.members().values().forEach(this::name);
+            }
+        }
+    }
+
+    /** The offers of products that only refer to them. */
+    private List<JsonTree> referred(JsonTree tree) {
+        List<JsonTree> found = new ArrayList<>();
+        switch (tree) {
+            case JsonTree.Leaf _ -> {}
+            case JsonTree.Row row -> row.items().forEach(item -> found.addAll(referred(item)));
+            case JsonTree.Branch branch -> {
+                for (String member : List.of("offers", "hasVariant")) {
+                    for (JsonTree value : each(branch.get(member))) {
+                        if (value instanceof JsonTree.Branch inner && named(inner) != inner) {
+                            found.add(named(inner));
+                        }
+                    }
+                }
+                branch.members().values().forEach(value -> found.addAll(referred(value)));
+            }
+        }
+        return found;
+    }
+
+    /** What a mere reference means, the branch itself if it says something. */
+    private JsonTree.Branch named(JsonTree.Branch branch) {
+        if (branch.members().size() == 1 && branch.get("@id") instanceof JsonTree.Leaf id) {
+            return named.getOrDefault(id.text(), branch);
+        }
+        return branch;
     }
 
     private void walk(JsonTree tree) {
@@ -79,6 +138,9 @@ final class StructuredData {
             case JsonTree.Leaf _ -> {}
             case JsonTree.Row row -> row.items().forEach(this::walk);
             case JsonTree.Branch branch -> {
+                if (told.contains(branch)) {
+                    return;
+                }
                 if (isRecord(branch)) {
                     item(branch, List.of(), null);
                 } else {
@@ -127,10 +189,17 @@ final class StructuredData {
         List<String> types = new ArrayList<>();
         for (JsonTree type : each(branch.get("@type"))) {
             if (type instanceof JsonTree.Leaf leaf) {
-                types.add(leaf.text().substring(leaf.text().lastIndexOf('/') + 1));
+                types.add(local(leaf.text()));
             }
         }
         return types;
+    }
+
+    /** The name without its vocabulary. */
+    private static String local(String name) {
+        String clean = name.strip();
+        int cut = Math.max(clean.lastIndexOf('/'), clean.lastIndexOf('#'));
+        return clean.substring(Math.max(cut, clean.lastIndexOf(':')) + 1);
     }
 
     private static List<JsonTree> each(@Nullable JsonTree tree) {
@@ -143,6 +212,9 @@ final class StructuredData {
 
     /** Adds a product, event or free offer with all its offers and variants. */
     private void item(JsonTree.Branch branch, List<Integer> around, @Nullable JsonTree parentName) {
+        if (around.size() > DEEPEST) {
+            return;
+        }
         List<Integer> containers = new ArrayList<>(around);
         containers.add(blocks.newContainer());
         JsonTree name = branch.get("name") == null ? parentName : branch.get("name");
@@ -174,7 +246,7 @@ final class StructuredData {
         offers(branch.get("offers"), item);
         for (JsonTree variant : each(branch.get("hasVariant"))) {
             if (variant instanceof JsonTree.Branch inner) {
-                item(inner, item.containers(), name);
+                item(named(inner), item.containers(), name);
             }
         }
         for (String member : List.of("itemOffered", "hasOfferCatalog", "subEvent")) {
@@ -188,9 +260,10 @@ final class StructuredData {
     private void offers(@Nullable JsonTree offers, Item item) {
         int count = 0;
         for (JsonTree tree : each(offers)) {
-            if (!(tree instanceof JsonTree.Branch offer)) {
+            if (!(tree instanceof JsonTree.Branch said)) {
                 continue;
             }
+            JsonTree.Branch offer = named(said);
             boolean named = offer.get("name") != null || offer.get("sku") != null;
             offer(
                     offer,
@@ -228,10 +301,8 @@ final class StructuredData {
         field(Property.HIGH_PRICE, "highPrice", offer.get("highPrice"), item);
         JsonTree currency = offer.get("priceCurrency");
         boolean priced = price != null;
-        for (JsonTree tree : each(offer.get("priceSpecification"))) {
-            if (tree instanceof JsonTree.Branch specification
-                    && specification.get("referenceQuantity") == null
-                    && specification.get("validForMemberTier") == null) {
+        for (JsonTree tree : specifications(offer)) {
+            if (tree instanceof JsonTree.Branch specification && isForAll(specification)) {
                 boolean struck = isStruck(specification);
                 if (struck || !priced) {
                     field(
@@ -239,7 +310,11 @@ final class StructuredData {
                             "price",
                             specification.get("price"),
                             item);
-                    priced |= !struck;
+                    priced |= !struck && specification.get("price") != null;
+                }
+                if (!struck && !priced) {
+                    field(Property.LOW_PRICE, "minPrice", specification.get("minPrice"), item);
+                    field(Property.HIGH_PRICE, "maxPrice", specification.get("maxPrice"), item);
                 }
                 if (currency == null) {
                     currency = specification.get("priceCurrency");
@@ -258,11 +333,33 @@ final class StructuredData {
         }
     }
 
+    /** The price specifications of an offer; of one that is put together, its parts. */
+    private static List<JsonTree> specifications(JsonTree.Branch offer) {
+        List<JsonTree> all = new ArrayList<>();
+        for (JsonTree tree : each(offer.get("priceSpecification"))) {
+            all.add(tree);
+            if (tree instanceof JsonTree.Branch branch && branch.get("price") == null) {
+                all.addAll(each(branch.get("priceComponent")));
+            }
+        }
+        return all;
+    }
+
+    /** Whether everybody pays it for the product itself: no price by weight, no fee, no club. */
+    private static boolean isForAll(JsonTree.Branch specification) {
+        for (String condition : CONDITIONS) {
+            if (specification.get(condition) != null) {
+                return false;
+            }
+        }
+        return !isA(
+                specification, "DeliveryChargeSpecification", "PaymentChargeSpecification");
+    }
+
     private static boolean isStruck(JsonTree.Branch specification) {
         for (JsonTree type : each(specification.get("priceType"))) {
             if (type instanceof JsonTree.Leaf leaf) {
-                String name = leaf.text().substring(leaf.text().lastIndexOf('/') + 1);
-                if (STRUCK_TYPES.contains(name.toLowerCase(Locale.ROOT))) {
+                if (STRUCK_TYPES.contains(local(leaf.text()).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
             }
