@@ -44,6 +44,9 @@ public final class Limits {
     /** Letters of one line or one item of a feed. */
     public static final int FEED_ITEM = 1 << 20;
 
+    /** Tags of one page. */
+    public static final int PAGE_TAGS = 400_000;
+
     /** Bytes that a packed file inflates to. */
     public static final long UNPACKED_FILE = WHOLE_FILE;
 

@@ -24,6 +24,8 @@ import java.util.Set;
  * parsed once and may be asked several things; not safe for threads.
  */
 public final class HtmlReader {
+    private static final String JSON_LD = "json-ld";
+
     private final Document page;
     private final PageStyles styles;
     private final String part;
@@ -139,19 +141,25 @@ public final class HtmlReader {
             }
             if (read.root() != null) {
                 Location place = place(script);
-                new StructuredData(blocks, part, line -> place.withLine(first + line - 1))
+                new StructuredData(
+                                blocks, syntax(JSON_LD), line -> place.withLine(first + line - 1))
                         .add(read.root());
             }
         }
-        addMarkup(MarkupData.microdata(page, this::isForeign), blocks);
-        addMarkup(MarkupData.rdfa(page, this::isForeign), blocks);
-        new PageMetadata(page, part, this::place).addProduct(blocks);
+        addMarkup(MarkupData.microdata(page, this::isForeign), "microdata", blocks);
+        addMarkup(MarkupData.rdfa(page, this::isForeign), "rdfa", blocks);
+        new PageMetadata(page, syntax("open-graph"), this::place).addProduct(blocks);
         return faults;
     }
 
-    private void addMarkup(MarkupData data, BlockList blocks) {
+    /** Each syntax is a part of a page, since they may contradict each other; of mails they are not. */
+    private String syntax(String name) {
+        return locationPart == null ? name : part;
+    }
+
+    private void addMarkup(MarkupData data, String syntax, BlockList blocks) {
         for (JsonTree item : data.items()) {
-            new StructuredData(blocks, part, number -> place(data.element(number))).add(item);
+            new StructuredData(blocks, syntax(syntax), number -> place(data.element(number))).add(item);
         }
     }
 

@@ -36,6 +36,15 @@ sealed interface JsonTree {
     /** A text, number or truth value as it is written, entities decoded. */
     record Leaf(String text, int line) implements JsonTree {}
 
+    /** The values of a member, which may stand in a row; none for null. */
+    static List<JsonTree> each(@Nullable JsonTree tree) {
+        return switch (tree) {
+            case null -> List.of();
+            case Row row -> row.items();
+            default -> List.of(tree);
+        };
+    }
+
     /**
      * What came of reading.
      *

@@ -7,7 +7,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,16 @@ import java.util.function.Predicate;
  */
 final class MarkupData {
     private static final int DEEPEST = 30;
-    private static final int MOST = 200_000;
+    private static final int MOST = 2_000_000;
+    private static final int MOST_REFERENCES = 2_000;
 
     private final Document page;
     private final Syntax syntax;
     private final Predicate<Element> foreign;
     private final List<Element> elements = new ArrayList<>();
+    private final Set<Element> referred = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int references;
+    private int steps;
 
     /**
      * How a syntax names things.
@@ -63,6 +69,9 @@ final class MarkupData {
 
     /** The items that are no property of another. */
     List<JsonTree> items() {
+        for (Element scope : page.getElementsByAttribute("itemref")) {
+            referred.addAll(parts(scope));
+        }
         List<JsonTree> items = new ArrayList<>();
         for (Element element : page.getElementsByAttribute(syntax.scope())) {
             boolean inner = element.hasAttr(syntax.property()) && hasOwner(element);
@@ -79,20 +88,24 @@ final class MarkupData {
                 return true;
             }
         }
-        // Referred to from elsewhere by its own number or that of something around it.
-        return element.closest("[id]") != null && isReferred(element);
-    }
-
-    private boolean isReferred(Element element) {
-        for (Element scope : page.getElementsByAttribute("itemref")) {
-            for (String id : words(scope.attr("itemref"))) {
-                Element part = page.getElementById(id);
-                if (part != null && (part.equals(element) || element.parents().contains(part))) {
-                    return true;
-                }
+        for (Element at = element; at != null && !referred.isEmpty(); at = at.parent()) {
+            if (referred.contains(at)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** The elements that an item names as parts of it though they stand elsewhere. */
+    private List<Element> parts(Element scope) {
+        List<Element> parts = new ArrayList<>();
+        for (String id : words(scope.attr("itemref"))) {
+            Element part = references++ < MOST_REFERENCES ? page.getElementById(id) : null;
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     private JsonTree item(Element scope, Set<Element> around) {
@@ -104,15 +117,14 @@ final class MarkupData {
         }
         members.put("@type", new JsonTree.Row(types, number));
         JsonTree.Branch item = new JsonTree.Branch(members, number);
-        if (around.size() >= DEEPEST || elements.size() > MOST) {
+        if (around.size() >= DEEPEST || steps > MOST) {
             return item;
         }
         Set<Element> path = new HashSet<>(around);
         path.add(scope);
         List<Element> roots = new ArrayList<>(scope.children());
-        for (String id : words(scope.attr("itemref"))) {
-            Element part = page.getElementById(id);
-            if (part != null && !path.contains(part)) {
+        for (Element part : parts(scope)) {
+            if (!path.contains(part)) {
                 roots.add(part);
             }
         }
@@ -125,7 +137,7 @@ final class MarkupData {
     /** Reads properties without recursion but for items inside of items. */
     private void properties(Element root, Map<String, JsonTree> members, Set<Element> path) {
         Element at = root;
-        while (at != null) {
+        while (at != null && steps++ < MOST) {
             boolean scope = at.hasAttr(syntax.scope());
             List<String> names = words(at.attr(syntax.property()));
             if (!names.isEmpty() && !path.contains(at) && !foreign.test(at)) {

@@ -83,6 +83,7 @@ final class PageShapes implements NodeVisitor {
         private int letters;
         private int linkLetters;
         private int links;
+        private int filledChildren;
 
         /** Children that make blocks of their own or hold such. */
         int blockChildren() {
@@ -191,6 +192,7 @@ final class PageShapes implements NodeVisitor {
             above.letters += own.letters;
             above.linkLetters += own.linkLetters;
             above.links += own.links;
+            above.filledChildren += own.filled() ? 1 : 0;
         }
     }
 
@@ -204,15 +206,7 @@ final class PageShapes implements NodeVisitor {
 
     /** Whether the element stands in a row of cells with words, so that each cell is a thing. */
     boolean isOneOfSeveralCells(Element cell) {
-        Element row = cell.parent();
-        if (row == null) {
-            return false;
-        }
-        int filled = 0;
-        for (Element other : row.children()) {
-            filled += shape(other).filled() ? 1 : 0;
-        }
-        return filled > 1;
+        return shape(cell.parent()).filledChildren > 1;
     }
 
     /**

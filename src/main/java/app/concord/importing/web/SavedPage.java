@@ -2,6 +2,7 @@ package app.concord.importing.web;
 
 import app.concord.importing.BlockList;
 import app.concord.importing.Imported;
+import app.concord.importing.Limits;
 import app.concord.importing.SourceFile;
 import app.concord.importing.TextDecoder;
 import app.concord.model.Asset;
@@ -86,7 +87,8 @@ record SavedPage(
                     Problem.of(path, Problem.Kind.NOT_RECOGNISED, file.name()));
         }
         cancellation.check();
-        HtmlReader reader = HtmlReader.ofPage(html, companions);
+        int end = endOfTags();
+        HtmlReader reader = HtmlReader.ofPage(html.substring(0, end), companions);
         Channel channel = file.channel();
         if (channel == null) {
             channel = looksLikeMail(reader.page()) ? Channel.EMAIL : Channel.WEB;
@@ -106,6 +108,14 @@ record SavedPage(
                             Problem.Kind.DAMAGED,
                             Location.atLine(fault.line()),
                             List.of(fault.words())));
+        }
+        if (end < html.length()) {
+            problems.add(
+                    Problem.of(
+                            path,
+                            Problem.Kind.CUT_SHORT,
+                            "tags",
+                            String.valueOf(Limits.PAGE_TAGS)));
         }
         if (empty && blocks.size() == visible) {
             problems.add(Problem.of(path, Problem.Kind.NO_TEXT));
@@ -129,6 +139,17 @@ record SavedPage(
                         finished,
                         file.bytes().sha256());
         return new Imported(List.of(asset), problems);
+    }
+
+    /** Where reading stops: behind as many tags as are read of one page, else at the end. */
+    private int endOfTags() {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (++tags > Limits.PAGE_TAGS) {
+                return at;
+            }
+        }
+        return html.length();
     }
 
     /** Whether a whole page begins and its end is missing, so that text may be missing as well. */

@@ -140,9 +140,9 @@ public record Sitemap(List<String> pages, List<String> maps, boolean whole) {
     /** The address of an entry: its location or link, else the number by which readers find it. */
     private static @Nullable String address(Element entry) {
         for (String name : List.of("loc", "link", "guid", "id", "content_loc", "player_loc")) {
-            for (Element element : entry.getAllElements()) {
-                boolean own = element.parent() == entry || name.endsWith("_loc");
-                if (own && local(element).equals(name) && !element.attr("rel").matches("self|edit")) {
+            boolean deep = name.endsWith("_loc");
+            for (Element element : deep ? entry.getAllElements() : entry.children()) {
+                if (local(element).equals(name) && !element.attr("rel").matches("self|edit")) {
                     String value = element.attr("href");
                     Matcher found =
                             ADDRESS.matcher(value.isEmpty() ? element.wholeText() : value);

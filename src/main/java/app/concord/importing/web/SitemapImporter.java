@@ -50,9 +50,8 @@ public final class SitemapImporter implements Importer {
     }
 
     private static String told(Sitemap map) {
-        String pages = "a sitemap with " + map.pages().size() + " addresses";
-        return map.maps().isEmpty()
-                ? pages
-                : "a sitemap with " + map.maps().size() + " further sitemaps";
+        int count = map.maps().isEmpty() ? map.pages().size() : map.maps().size();
+        String what = map.maps().isEmpty() ? "addresses" : "further sitemaps";
+        return "a sitemap, " + what + " in it: " + count;
     }
 }

@@ -10,9 +10,6 @@ import app.concord.model.SourceMap;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,8 +65,7 @@ final class StructuredData {
     private final BlockList blocks;
     private final String part;
     private final IntFunction<Location> place;
-    private final Map<String, JsonTree.Branch> named = new HashMap<>();
-    private final Set<JsonTree> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private LinkedNames names = LinkedNames.NONE;
 
     /** A record in the making: its container and the names that it has taken from its product. */
     private record Item(
@@ -86,51 +82,8 @@ final class StructuredData {
 
     /** Adds the records of a script or page. */
     void add(JsonTree root) {
-        name(root);
-        // What others refer to is told where they do.
-        told.addAll(referred(root));
+        names = LinkedNames.in(root);
         walk(root);
-    }
-
-    private void name(JsonTree tree) {
-        switch (tree) {
-            case JsonTree.Leaf _ -> {}
-            case JsonTree.Row row -> row.items().forEach(this::name);
-            case JsonTree.Branch branch -> {
-                if (branch.get("@id") instanceof JsonTree.Leaf id && branch.members().size() > 1) {
-                    named.putIfAbsent(id.text(), branch);
-                }
-                branch.members().values().forEach(this::name);
-            }
-        }
-    }
-
-    /** The offers of products that only refer to them. */
-    private List<JsonTree> referred(JsonTree tree) {
-        List<JsonTree> found = new ArrayList<>();
-        switch (tree) {
-            case JsonTree.Leaf _ -> {}
-            case JsonTree.Row row -> row.items().forEach(item -> found.addAll(referred(item)));
-            case JsonTree.Branch branch -> {
-                for (String member : List.of("offers", "hasVariant")) {
-                    for (JsonTree value : each(branch.get(member))) {
-                        if (value instanceof JsonTree.Branch inner && named(inner) != inner) {
-                            found.add(named(inner));
-                        }
-                    }
-                }
-                branch.members().values().forEach(value -> found.addAll(referred(value)));
-            }
-        }
-        return found;
-    }
-
-    /** What a mere reference means, the branch itself if it says something. */
-    private JsonTree.Branch named(JsonTree.Branch branch) {
-        if (branch.members().size() == 1 && branch.get("@id") instanceof JsonTree.Leaf id) {
-            return named.getOrDefault(id.text(), branch);
-        }
-        return branch;
     }
 
     private void walk(JsonTree tree) {
@@ -138,7 +91,7 @@ final class StructuredData {
             case JsonTree.Leaf _ -> {}
             case JsonTree.Row row -> row.items().forEach(this::walk);
             case JsonTree.Branch branch -> {
-                if (told.contains(branch)) {
+                if (names.isToldElsewhere(branch)) {
                     return;
                 }
                 if (isRecord(branch)) {
@@ -187,7 +140,7 @@ final class StructuredData {
 
     private static List<String> types(JsonTree.Branch branch) {
         List<String> types = new ArrayList<>();
-        for (JsonTree type : each(branch.get("@type"))) {
+        for (JsonTree type : JsonTree.each(branch.get("@type"))) {
             if (type instanceof JsonTree.Leaf leaf) {
                 types.add(local(leaf.text()));
             }
@@ -200,14 +153,6 @@ final class StructuredData {
         String clean = name.strip();
         int cut = Math.max(clean.lastIndexOf('/'), clean.lastIndexOf('#'));
         return clean.substring(Math.max(cut, clean.lastIndexOf(':')) + 1);
-    }
-
-    private static List<JsonTree> each(@Nullable JsonTree tree) {
-        return switch (tree) {
-            case null -> List.of();
-            case JsonTree.Row row -> row.items();
-            default -> List.of(tree);
-        };
     }
 
     /** Adds a product, event or free offer with all its offers and variants. */
@@ -244,13 +189,13 @@ final class StructuredData {
             offer(branch, item);
         }
         offers(branch.get("offers"), item);
-        for (JsonTree variant : each(branch.get("hasVariant"))) {
+        for (JsonTree variant : JsonTree.each(branch.get("hasVariant"))) {
             if (variant instanceof JsonTree.Branch inner) {
-                item(named(inner), item.containers(), name);
+                item(names.meant(inner), item.containers(), name);
             }
         }
         for (String member : List.of("itemOffered", "hasOfferCatalog", "subEvent")) {
-            for (JsonTree inner : each(branch.get(member))) {
+            for (JsonTree inner : JsonTree.each(branch.get(member))) {
                 walk(inner);
             }
         }
@@ -259,18 +204,18 @@ final class StructuredData {
     /** The first offer belongs to the record of its product, each further one has its own. */
     private void offers(@Nullable JsonTree offers, Item item) {
         int count = 0;
-        for (JsonTree tree : each(offers)) {
+        for (JsonTree tree : JsonTree.each(offers)) {
             if (!(tree instanceof JsonTree.Branch said)) {
                 continue;
             }
-            JsonTree.Branch offer = named(said);
+            JsonTree.Branch offer = names.meant(said);
             boolean named = offer.get("name") != null || offer.get("sku") != null;
             offer(
                     offer,
-                    count++ == 0 && !(named && each(offers).size() > 1)
+                    count++ == 0 && !(named && JsonTree.each(offers).size() > 1)
                             ? item
                             : further(offer, item));
-            for (JsonTree inner : each(offer.get("offers"))) {
+            for (JsonTree inner : JsonTree.each(offer.get("offers"))) {
                 if (inner instanceof JsonTree.Branch single) {
                     offer(single, further(single, item));
                 }
@@ -336,10 +281,10 @@ final class StructuredData {
     /** The price specifications of an offer; of one that is put together, its parts. */
     private static List<JsonTree> specifications(JsonTree.Branch offer) {
         List<JsonTree> all = new ArrayList<>();
-        for (JsonTree tree : each(offer.get("priceSpecification"))) {
+        for (JsonTree tree : JsonTree.each(offer.get("priceSpecification"))) {
             all.add(tree);
             if (tree instanceof JsonTree.Branch branch && branch.get("price") == null) {
-                all.addAll(each(branch.get("priceComponent")));
+                all.addAll(JsonTree.each(branch.get("priceComponent")));
             }
         }
         return all;
@@ -357,7 +302,7 @@ final class StructuredData {
     }
 
     private static boolean isStruck(JsonTree.Branch specification) {
-        for (JsonTree type : each(specification.get("priceType"))) {
+        for (JsonTree type : JsonTree.each(specification.get("priceType"))) {
             if (type instanceof JsonTree.Leaf leaf) {
                 if (STRUCK_TYPES.contains(local(leaf.text()).toLowerCase(Locale.ROOT))) {
                     return true;
@@ -377,7 +322,7 @@ final class StructuredData {
     }
 
     private void field(Property property, String label, @Nullable JsonTree value, Item item) {
-        for (JsonTree single : each(value)) {
+        for (JsonTree single : JsonTree.each(value)) {
             if (single instanceof JsonTree.Leaf leaf) {
                 String text = HtmlReader.fold(leaf.text());
                 if (!text.isEmpty() && text.length() <= LONGEST_VALUE) {
