@@ -87,8 +87,7 @@ public final class GzipImporter implements Importer {
     }
 
     /** What was read, by the name that the file really has. */
-    private static Imported named(
-            Imported read, SourceFile file, String inside, boolean whole) {
+    private static Imported named(Imported read, SourceFile file, String inside, boolean whole) {
         String sha256 = file.bytes().sha256();
         List<Asset> assets = new ArrayList<>();
         for (Asset asset : read.assets()) {

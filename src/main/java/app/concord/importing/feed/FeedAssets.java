@@ -16,7 +16,6 @@ import app.concord.model.SourceMap;
 
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +135,8 @@ final class FeedAssets {
             boolean outdone =
                     key.equals("id")
                             && !attribute.prefixed()
-                            && attributes.stream().anyMatch(a -> a.key().equals("id") && a.prefixed());
+                            && attributes.stream()
+                                    .anyMatch(a -> a.key().equals("id") && a.prefixed());
             boolean idle = key.equals("saleprice") && !reduced;
             if (known && !outdone && !idle) {
                 own.add(attribute);

@@ -33,8 +33,7 @@ final class FeedXml {
     static void read(Reader reader, FeedAssets assets, Cancellation cancellation)
             throws IOException {
         FeedText text = new FeedText(reader);
-        Parser rules =
-                Parser.xmlParser().setTrackPosition(true).setMaxDepth(Limits.ELEMENT_DEPTH);
+        Parser rules = Parser.xmlParser().setTrackPosition(true).setMaxDepth(Limits.ELEMENT_DEPTH);
         try (StreamParser parser = new StreamParser(rules).parse(text, "")) {
             Iterator<Element> elements = parser.iterator();
             while (elements.hasNext()) {
@@ -102,8 +101,7 @@ final class FeedXml {
                 }
             }
             int line = Math.max(1, child.sourceRange().start().lineNumber());
-            attributes.add(
-                    new FeedAssets.Attribute(child.tagName(), value, Location.atLine(line)));
+            attributes.add(new FeedAssets.Attribute(child.tagName(), value, Location.atLine(line)));
         }
         return attributes;
     }

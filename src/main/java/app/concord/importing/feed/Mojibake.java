@@ -14,7 +14,8 @@ final class Mojibake {
 
     /** A letter that begins a character of UTF-8, and one that goes on with it. */
     private static final Pattern SIGN =
-            Pattern.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u2122]");
+            Pattern.compile(
+                    "[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u2122]");
 
     private static final Pattern CONTROL = Pattern.compile("[\u0080-\u009f]");
 

@@ -45,9 +45,7 @@ public final class TextImporter implements Importer {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return ENDINGS.contains(file.ending())
-                && !FEEDS.accepts(file)
-                && !SITEMAPS.accepts(file);
+        return ENDINGS.contains(file.ending()) && !FEEDS.accepts(file) && !SITEMAPS.accepts(file);
     }
 
     @Override

@@ -60,12 +60,12 @@ public final class HtmlReader {
 
     /** A part of a mail; places name the part. */
     public static HtmlReader ofPart(String html, String part) {
-        return new HtmlReader(
-                PageFrames.filled(parse(html), Companions.NONE), part, part);
+        return new HtmlReader(PageFrames.filled(parse(html), Companions.NONE), part, part);
     }
 
     static Document parse(String html) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.ELEMENT_DEPTH);
+        Parser parser =
+                Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.ELEMENT_DEPTH);
         // One sort of line end, so that lines count alike everywhere.
         return Jsoup.parse(html.replace("\r\n", "\n").replace('\r', '\n'), "", parser);
     }
@@ -152,14 +152,17 @@ public final class HtmlReader {
         return faults;
     }
 
-    /** Each syntax is a part of a page, since they may contradict each other; of mails they are not. */
+    /**
+     * Each syntax is a part of a page, since they may contradict each other; of mails they are not.
+     */
     private String syntax(String name) {
         return locationPart == null ? name : part;
     }
 
     private void addMarkup(MarkupData data, String syntax, BlockList blocks) {
         for (JsonTree item : data.items()) {
-            new StructuredData(blocks, syntax(syntax), number -> place(data.element(number))).add(item);
+            new StructuredData(blocks, syntax(syntax), number -> place(data.element(number)))
+                    .add(item);
         }
     }
 

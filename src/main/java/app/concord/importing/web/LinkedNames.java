@@ -15,8 +15,7 @@ final class LinkedNames {
     private static final List<String> REFERRING = List.of("offers", "hasVariant");
 
     private final Map<String, JsonTree.Branch> named = new HashMap<>();
-    private final Set<JsonTree> toldElsewhere =
-            Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<JsonTree> toldElsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private LinkedNames() {}
 

@@ -40,8 +40,7 @@ public final class MhtmlImporter implements Importer {
             return new Imported(List.of(), problems);
         }
         SavedPage page =
-                new SavedPage(
-                        file, file.path(), id(), html, parts, parts.subject(), parts.date());
+                new SavedPage(file, file.path(), id(), html, parts, parts.subject(), parts.date());
         Imported read = page.read(cancellation);
         problems.addAll(read.problems());
         return new Imported(read.assets(), problems);

@@ -64,9 +64,7 @@ final class MhtmlParts implements Companions {
         }
 
         String text() {
-            return isPage()
-                    ? SavedPage.decode(bytes, charset)
-                    : TextDecoder.decode(bytes, charset);
+            return isPage() ? SavedPage.decode(bytes, charset) : TextDecoder.decode(bytes, charset);
         }
     }
 

@@ -28,8 +28,7 @@ record PageFrames(Document page, PageStyles styles) {
         return new PageFrames(page, styles);
     }
 
-    private static void fill(
-            Document page, Companions companions, PageStyles styles, int[] left) {
+    private static void fill(Document page, Companions companions, PageStyles styles, int[] left) {
         for (Element link : page.select("link[rel~=(?i)stylesheet][href]")) {
             String sheet = companions.sheet(link.attr("href"));
             if (sheet != null && !link.attr("rel").contains("alternate")) {

@@ -42,7 +42,8 @@ final class PageMetadata {
     private List<Meta> metas() {
         List<Meta> metas = new ArrayList<>();
         for (Element meta : page.getElementsByTag("meta")) {
-            String name = meta.attr("property").isEmpty() ? meta.attr("name") : meta.attr("property");
+            String name =
+                    meta.attr("property").isEmpty() ? meta.attr("name") : meta.attr("property");
             String content = HtmlReader.fold(meta.attr("content"));
             if (!name.isBlank() && !content.isEmpty()) {
                 metas.add(new Meta(name.strip().toLowerCase(Locale.ROOT), content, meta));
@@ -121,8 +122,7 @@ final class PageMetadata {
             case "product:price:amount", "og:price:amount", "product:price" ->
                     reduced ? Property.WAS_PRICE : Property.PRICE;
             case "product:sale_price:amount", "og:sale_price:amount" -> Property.PRICE;
-            case "product:original_price:amount", "og:price:standard_amount" ->
-                    Property.WAS_PRICE;
+            case "product:original_price:amount", "og:price:standard_amount" -> Property.WAS_PRICE;
             case "product:price:currency",
                     "og:price:currency",
                     "product:sale_price:currency",

@@ -241,7 +241,8 @@ final class RegionSigns {
                         || role.equals("alertdialog")
                         || tag.equals("dialog")
                         || words.anyOf(DIALOGS);
-        return SiteWidgets.isConsent(words) || (dialog && RegionPhrases.speaksOfCookies(element.text()));
+        return SiteWidgets.isConsent(words)
+                || (dialog && RegionPhrases.speaksOfCookies(element.text()));
     }
 
     /** A short line above everything else. */

@@ -83,8 +83,7 @@ record SavedPage(
     /** What the page holds; with a problem where that is nothing or not all. */
     Imported read(Cancellation cancellation) {
         if (TextDecoder.looksBinary(html)) {
-            return Imported.nothing(
-                    Problem.of(path, Problem.Kind.NOT_RECOGNISED, file.name()));
+            return Imported.nothing(Problem.of(path, Problem.Kind.NOT_RECOGNISED, file.name()));
         }
         cancellation.check();
         int end = endOfTags();

@@ -38,7 +38,8 @@ public record Sitemap(List<String> pages, List<String> maps, boolean whole) {
                     "<(?:[a-z]\\w*:)?(urlset|sitemapindex|rss|feed|rdf)[\\s>]",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern MAP =
-            Pattern.compile("<(?:[a-z]\\w*:)?(urlset|sitemapindex)[\\s>]", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "<(?:[a-z]\\w*:)?(urlset|sitemapindex)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
     private static final int HEAD = 4096;
     private static final int CHUNK = 1 << 16;
@@ -73,7 +74,8 @@ public record Sitemap(List<String> pages, List<String> maps, boolean whole) {
 
     /** Whether a text is nothing but addresses, one a line. */
     static boolean isList(String text) {
-        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         return !lines.isEmpty() && lines.stream().allMatch(line -> ADDRESS.matcher(line).matches());
     }
 
@@ -144,8 +146,7 @@ public record Sitemap(List<String> pages, List<String> maps, boolean whole) {
             for (Element element : deep ? entry.getAllElements() : entry.children()) {
                 if (local(element).equals(name) && !element.attr("rel").matches("self|edit")) {
                     String value = element.attr("href");
-                    Matcher found =
-                            ADDRESS.matcher(value.isEmpty() ? element.wholeText() : value);
+                    Matcher found = ADDRESS.matcher(value.isEmpty() ? element.wholeText() : value);
                     if (found.find()) {
                         return found.group();
                     }

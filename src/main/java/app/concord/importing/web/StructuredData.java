@@ -297,8 +297,7 @@ final class StructuredData {
                 return false;
             }
         }
-        return !isA(
-                specification, "DeliveryChargeSpecification", "PaymentChargeSpecification");
+        return !isA(specification, "DeliveryChargeSpecification", "PaymentChargeSpecification");
     }
 
     private static boolean isStruck(JsonTree.Branch specification) {

@@ -1,6 +1,5 @@
 package app.concord.importing.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the plain rules of a style sheet: those that hold on the screen of a computer, by
- * selectors of tags, classes and identifiers, for the few properties that decide what is seen.
+ * Reads the plain rules of a style sheet: those that hold on the screen of a computer, by selectors
+ * of tags, classes and identifiers, for the few properties that decide what is seen.
  */
 final class StyleSheet {
     private static final Set<String> READ =
