@@ -12,6 +12,9 @@ import app.concord.importing.social.SocialXlsxImporter;
 import app.concord.importing.web.HtmlImporter;
 import app.concord.model.Cancellation;
 import app.concord.model.Problem;
+import app.concord.importing.web.MhtmlImporter;
+import app.concord.importing.web.SitemapImporter;
+import app.concord.importing.web.WarcImporter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +29,15 @@ public final class Importers {
                     new DocxImporter(),
                     new EmlImporter(),
                     new FeedImporter(),
+                    new GzipImporter(),
                     new HtmlImporter(),
                     new IdmlImporter(),
+                    new MhtmlImporter(),
                     new PdfImporter(),
                     new PptxImporter(),
+                    new SitemapImporter(),
                     new TextImporter(),
+                    new WarcImporter(),
                     new SocialXlsxImporter());
 
     private Importers() {}

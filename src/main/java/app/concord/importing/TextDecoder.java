@@ -18,6 +18,8 @@ import java.util.Locale;
  */
 public final class TextDecoder {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final int SNIFFED = 4096;
     private static final int FEW = 8;
 
@@ -31,6 +33,12 @@ public final class TextDecoder {
     public static String decode(byte[] bytes, @Nullable String declared) {
         if (starts(bytes, 0xef, 0xbb, 0xbf)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        }
+        if (starts(bytes, 0xff, 0xfe, 0, 0)) {
+            return new String(bytes, 4, bytes.length - 4, UTF_32LE);
+        }
+        if (starts(bytes, 0, 0, 0xfe, 0xff)) {
+            return new String(bytes, 4, bytes.length - 4, UTF_32BE);
         }
         if (starts(bytes, 0xff, 0xfe)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
@@ -78,7 +86,7 @@ public final class TextDecoder {
     /**
      * The character set of this name, null where there is none; Latin-1 and ASCII read as Windows.
      */
-    private static @Nullable Charset charset(@Nullable String name) {
+    static @Nullable Charset charset(@Nullable String name) {
         if (name == null) {
             return null;
         }

@@ -56,6 +56,7 @@ public final class ImporterSamples {
                 "id,title,description,link,price\nA1,Aurora,Lamp,https://lumenhof.example/a,40.00 EUR\n");
         SAMPLES.putAll(PrintAndSocialSamples.all());
         SAMPLES.putAll(OfficeSamples.all());
+        SAMPLES.putAll(WebSamples.all());
     }
 
     private ImporterSamples() {}

@@ -2,27 +2,31 @@ package app.concord.importing.feed;
 
 import app.concord.importing.Imported;
 import app.concord.importing.Importer;
+import app.concord.importing.Limits;
 import app.concord.importing.SourceFile;
-import app.concord.importing.TextDecoder;
+import app.concord.importing.TextStream;
 import app.concord.model.Cancellation;
-import app.concord.model.Problem;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads product feeds: Google Merchant RSS and Atom, and tables with the same columns. */
+/**
+ * Reads product feeds item by item: Google Merchant RSS and Atom, other XML with the same
+ * attributes, and tables and JSON lists with the same columns.
+ */
 public final class FeedImporter implements Importer {
-    private static final int LARGEST = 128 * 1024 * 1024;
-    private static final int HEAD = 8192;
+    private static final int HEAD = 16_384;
     private static final Set<String> XML_ENDINGS = Set.of("xml", "rss", "atom");
     private static final Set<String> TABLE_ENDINGS = Set.of("tsv", "csv", "txt", "tab");
     private static final Pattern ROOT =
             Pattern.compile("<(?:[A-Za-z]\\w*:)?(rss|feed|rdf)[\\s>]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENCODING =
-            Pattern.compile("<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w:.-]{2,40})");
+    private static final Pattern PRODUCTS =
+            Pattern.compile(
+                    "<(?:[a-z]\\w*:)?(item|product|entry|offer)[\\s>].{0,15000}<(?:[a-z]\\w*:)?(sale_?)?price[\\s>]",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     @Override
     public String id() {
@@ -30,41 +34,44 @@ public final class FeedImporter implements Importer {
     }
 
     @Override
-    public boolean accepts(SourceFile file) {
-        if (XML_ENDINGS.contains(file.ending())) {
-            return ROOT.matcher(text(file.bytes().head(HEAD))).find();
-        }
-        return TABLE_ENDINGS.contains(file.ending())
-                && FeedTable.hasHeader(text(file.bytes().head(HEAD)));
+    public long largest() {
+        return Limits.FEED_FILE;
     }
 
     @Override
-    public Imported read(SourceFile file, Cancellation cancellation) {
-        if (file.bytes().length() > LARGEST) {
-            return Imported.nothing(
-                    Problem.of(file.path(), Problem.Kind.TOO_LARGE, LARGEST / 1024 / 1024 + " MB"));
+    public boolean accepts(SourceFile file) {
+        String ending = file.ending();
+        if (XML_ENDINGS.contains(ending)) {
+            String head = TextStream.head(file.bytes(), HEAD);
+            return ROOT.matcher(head).find() || PRODUCTS.matcher(head).find();
         }
-        String text = text(file.bytes().array());
-        FeedAssets assets = new FeedAssets(file);
-        if (XML_ENDINGS.contains(file.ending())) {
-            FeedXml.read(text, assets, cancellation);
-        } else {
-            FeedTable.read(text, assets, cancellation);
+        if (TABLE_ENDINGS.contains(ending)) {
+            return FeedTable.hasHeader(TextStream.head(file.bytes(), HEAD));
         }
-        return assets.finish();
+        return ending.equals("json") && FeedJson.isFeed(TextStream.head(file.bytes(), HEAD));
     }
 
-    private static String text(byte[] bytes) {
-        int length = Math.min(bytes.length, 200);
-        Matcher encoding =
-                ENCODING.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-        return TextDecoder.decode(bytes, encoding.find() ? encoding.group(1) : null);
+    @Override
+    public Imported read(SourceFile file, Cancellation cancellation) throws IOException {
+        FeedAssets assets = new FeedAssets(file);
+        try (Reader reader = TextStream.open(file.bytes())) {
+            if (XML_ENDINGS.contains(file.ending())) {
+                FeedXml.read(reader, assets, cancellation);
+            } else if (file.ending().equals("json")) {
+                FeedJson.read(reader, assets, cancellation);
+            } else {
+                FeedTable.read(reader, assets, cancellation);
+            }
+        }
+        return assets.finish();
     }
 
     /** Attributes by which an entry is known as a product. */
     static boolean isProduct(List<String> attributes) {
         return (attributes.contains("id")
                         || attributes.contains("sku")
+                        || attributes.contains("retailerid")
+                        || attributes.contains("productid")
                         || attributes.contains("gtin"))
                 && (attributes.contains("price") || attributes.contains("saleprice"));
     }

@@ -6,6 +6,7 @@ import app.concord.importing.SourceFile;
 import app.concord.importing.TextDecoder;
 import app.concord.importing.VisibleText;
 import app.concord.importing.feed.FeedImporter;
+import app.concord.importing.web.SitemapImporter;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.BlockKind;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
 public final class TextImporter implements Importer {
     private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown");
     private static final FeedImporter FEEDS = new FeedImporter();
+    private static final SitemapImporter SITEMAPS = new SitemapImporter();
     private static final int TITLE = 80;
     private static final int MAX_CHARACTERS = 8_000_000;
     private static final Pattern ADVERTISEMENT =
@@ -43,7 +45,7 @@ public final class TextImporter implements Importer {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return ENDINGS.contains(file.ending()) && !FEEDS.accepts(file);
+        return ENDINGS.contains(file.ending()) && !FEEDS.accepts(file) && !SITEMAPS.accepts(file);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Walks over a page in reading order, keeps what holds for each place, and hands finished stretches
@@ -61,20 +62,28 @@ final class BlockWalker implements NodeFilter {
     private final PageShapes shapes;
     private final RegionSigns signs;
     private final BlockWriter writer;
+    private final Consumer<Element> foreign;
     private final boolean mail;
     private Frame top;
     private boolean preheaderMet;
 
     /**
+     * @param foreign hears of items of linked data that stand in foreign parts of the page
      * @param mail whether the page is a mail, where a first hidden text is its preheader
      */
     BlockWalker(
-            Element root, PageStyles styles, PageShapes shapes, BlockWriter writer, boolean mail) {
+            Element root,
+            PageStyles styles,
+            PageShapes shapes,
+            BlockWriter writer,
+            Consumer<Element> foreign,
+            boolean mail) {
         this.styles = styles;
         this.shapes = shapes;
         this.signs = new RegionSigns(shapes);
         this.visibility = new Visibility(styles, shapes);
         this.writer = writer;
+        this.foreign = foreign;
         this.mail = mail;
         this.top = new Frame(root);
     }
@@ -135,6 +144,12 @@ final class BlockWalker implements NodeFilter {
         frame.block = block && !gathered;
         Lettering.dress(frame, tag, style);
         place(frame, tag, outer);
+        if (element.hasAttr("itemscope") || element.hasAttr("typeof")) {
+            Region opened = Frame.Heading.opened(frame.headings);
+            if (!(opened == null ? frame.region : opened).speaksForPiece()) {
+                foreign.accept(element);
+            }
+        }
         if (tag.equals("a") && !element.attr("href").isBlank()) {
             frame.link = writer.link(frame);
         }

@@ -1,11 +1,9 @@
 package app.concord.importing.web;
 
-import app.concord.importing.BlockDraft;
 import app.concord.importing.BlockList;
 import app.concord.importing.FoldedText;
+import app.concord.importing.Limits;
 import app.concord.model.Location;
-import app.concord.model.Property;
-import app.concord.model.SourceMap;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +12,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,11 +24,14 @@ import java.util.Set;
  * parsed once and may be asked several things; not safe for threads.
  */
 public final class HtmlReader {
-    private static final int DEEPEST = 400;
+    private static final String JSON_LD = "json-ld";
 
     private final Document page;
+    private final PageStyles styles;
     private final String part;
     private final @Nullable String locationPart;
+    private final Set<Element> foreign = Collections.newSetFromMap(new IdentityHashMap<>());
+    private @Nullable SelectorPaths paths;
 
     /**
      * Something in a page that is broken.
@@ -38,24 +41,31 @@ public final class HtmlReader {
      */
     public record Fault(int line, String words) {}
 
-    private HtmlReader(Document page, String part, @Nullable String locationPart) {
-        this.page = page;
+    private HtmlReader(PageFrames frames, String part, @Nullable String locationPart) {
+        this.page = frames.page();
+        this.styles = frames.styles();
         this.part = part;
         this.locationPart = locationPart;
     }
 
     /** A page that is a file of its own: its blocks are of the part {@code body}. */
     public static HtmlReader ofPage(String html) {
-        return new HtmlReader(parse(html), "body", null);
+        return ofPage(html, Companions.NONE);
+    }
+
+    /** A page with the frames and style sheets that were saved with it. */
+    static HtmlReader ofPage(String html, Companions companions) {
+        return new HtmlReader(PageFrames.filled(parse(html), companions), "body", null);
     }
 
     /** A part of a mail; places name the part. */
     public static HtmlReader ofPart(String html, String part) {
-        return new HtmlReader(parse(html), part, part);
+        return new HtmlReader(PageFrames.filled(parse(html), Companions.NONE), part, part);
     }
 
-    private static Document parse(String html) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+    static Document parse(String html) {
+        Parser parser =
+                Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.ELEMENT_DEPTH);
         // One sort of line end, so that lines count alike everywhere.
         return Jsoup.parse(html.replace("\r\n", "\n").replace('\r', '\n'), "", parser);
     }
@@ -89,38 +99,7 @@ public final class HtmlReader {
 
     /** Adds title and description, and those for social networks where they differ. */
     void addMetadata(BlockList blocks) {
-        Set<String> titles = new java.util.HashSet<>();
-        Set<String> descriptions = new java.util.HashSet<>();
-        Element title = page.selectFirst("head > title");
-        if (title != null) {
-            addField(blocks, Property.TITLE, "title", title.text(), title, titles);
-        }
-        for (Element meta : page.getElementsByTag("meta")) {
-            String name = meta.attr("name").isEmpty() ? meta.attr("property") : meta.attr("name");
-            String content = meta.attr("content");
-            switch (name.strip().toLowerCase(Locale.ROOT)) {
-                case "description" ->
-                        addField(blocks, Property.DESCRIPTION, name, content, meta, descriptions);
-                case "og:title", "twitter:title" ->
-                        addField(blocks, Property.TITLE, name, content, meta, titles);
-                case "og:description", "twitter:description" ->
-                        addField(blocks, Property.DESCRIPTION, name, content, meta, descriptions);
-                default -> {}
-            }
-        }
-    }
-
-    private void addField(
-            BlockList blocks,
-            Property property,
-            String label,
-            String value,
-            Element element,
-            Set<String> known) {
-        String text = fold(value);
-        if (!text.isEmpty() && known.add(text)) {
-            blocks.add(BlockDraft.field(property, label, part, text, SourceMap.at(place(element))));
-        }
+        new PageMetadata(page, part, this::place).addWords(blocks);
     }
 
     /**
@@ -131,16 +110,20 @@ public final class HtmlReader {
     public void addVisible(BlockList blocks, boolean mail) {
         Element body = page.body();
         PageShapes shapes = PageShapes.of(body);
-        PageStyles styles = PageStyles.of(page);
         BlockWriter writer = new BlockWriter(blocks, part, locationPart, new SelectorPaths(page));
         int from = blocks.size();
-        body.filter(new BlockWalker(body, styles, shapes, writer, mail));
+        body.filter(new BlockWalker(body, styles, shapes, writer, foreign::add, mail));
         if (mail) {
             MailParts.tell(blocks, from);
         }
     }
 
-    /** Adds the products and offers of the page's linked data; returns what of it is broken. */
+    /**
+     * Adds the products and offers of the page's linked data, in every syntax in which it states
+     * them; of what {@link #addVisible} found to be foreign to the page, nothing.
+     *
+     * @return what of it is broken
+     */
     public List<Fault> addStructured(BlockList blocks) {
         List<Fault> faults = new ArrayList<>();
         for (Element script : page.getElementsByTag("script")) {
@@ -158,15 +141,43 @@ public final class HtmlReader {
             }
             if (read.root() != null) {
                 Location place = place(script);
-                new StructuredData(blocks, part, line -> place.withLine(first + line - 1))
+                new StructuredData(
+                                blocks, syntax(JSON_LD), line -> place.withLine(first + line - 1))
                         .add(read.root());
             }
         }
+        addMarkup(MarkupData.microdata(page, this::isForeign), "microdata", blocks);
+        addMarkup(MarkupData.rdfa(page, this::isForeign), "rdfa", blocks);
+        new PageMetadata(page, syntax("open-graph"), this::place).addProduct(blocks);
         return faults;
     }
 
+    /**
+     * Each syntax is a part of a page, since they may contradict each other; of mails they are not.
+     */
+    private String syntax(String name) {
+        return locationPart == null ? name : part;
+    }
+
+    private void addMarkup(MarkupData data, String syntax, BlockList blocks) {
+        for (JsonTree item : data.items()) {
+            new StructuredData(blocks, syntax(syntax), number -> place(data.element(number)))
+                    .add(item);
+        }
+    }
+
+    /** Whether the element stands in a part that does not speak for the page. */
+    private boolean isForeign(Element element) {
+        return foreign.contains(element);
+    }
+
     private Location place(Element element) {
-        Location place = Location.inElement(locationPart, new SelectorPaths(page).to(element));
+        SelectorPaths known = paths;
+        if (known == null) {
+            known = new SelectorPaths(page);
+            paths = known;
+        }
+        Location place = Location.inElement(locationPart, known.to(element));
         int line = line(element);
         return line > 0 ? place.withLine(line) : place;
     }

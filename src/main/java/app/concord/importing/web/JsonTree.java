@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 /** JSON as it stands in pages, with the line of every value; forgives what pages get wrong. */
 sealed interface JsonTree {
 
-    /** Line of the value in its script, from 1. */
+    /** Where the value stands: its line in the script, from 1, or the number of its element. */
     int line();
 
     /** Named values in the order of the file; of a repeated name the last. */
@@ -35,6 +35,15 @@ sealed interface JsonTree {
 
     /** A text, number or truth value as it is written, entities decoded. */
     record Leaf(String text, int line) implements JsonTree {}
+
+    /** The values of a member, which may stand in a row; none for null. */
+    static List<JsonTree> each(@Nullable JsonTree tree) {
+        return switch (tree) {
+            case null -> List.of();
+            case Row row -> row.items();
+            default -> List.of(tree);
+        };
+    }
 
     /**
      * What came of reading.

@@ -45,6 +45,7 @@ final class PageShapes implements NodeVisitor {
                     "header",
                     "hgroup",
                     "hr",
+                    "iframe",
                     "legend",
                     "li",
                     "main",
@@ -82,6 +83,7 @@ final class PageShapes implements NodeVisitor {
         private int letters;
         private int linkLetters;
         private int links;
+        private int filledChildren;
 
         /** Children that make blocks of their own or hold such. */
         int blockChildren() {
@@ -133,6 +135,14 @@ final class PageShapes implements NodeVisitor {
         return shapes;
     }
 
+    /** Whether a template is shown in place, as the inner life of the element around it. */
+    static boolean isShadow(Element element) {
+        return element.normalName().equals("template")
+                && (element.hasAttr("shadowrootmode")
+                        || element.hasAttr("shadowroot")
+                        || element.hasAttr("shadowmode"));
+    }
+
     /** What this element holds. */
     Shape shape(@Nullable Node element) {
         Shape shape = element instanceof Element ? shapes.get(element) : null;
@@ -165,8 +175,10 @@ final class PageShapes implements NodeVisitor {
                 own.links++;
             }
             case "script", "style", "template", "noscript" -> {
-                shapes.put(element, new Shape());
-                return;
+                if (!isShadow(element)) {
+                    shapes.put(element, new Shape());
+                    return;
+                }
             }
             default -> {}
         }
@@ -180,6 +192,7 @@ final class PageShapes implements NodeVisitor {
             above.letters += own.letters;
             above.linkLetters += own.linkLetters;
             above.links += own.links;
+            above.filledChildren += own.filled() ? 1 : 0;
         }
     }
 
@@ -193,15 +206,7 @@ final class PageShapes implements NodeVisitor {
 
     /** Whether the element stands in a row of cells with words, so that each cell is a thing. */
     boolean isOneOfSeveralCells(Element cell) {
-        Element row = cell.parent();
-        if (row == null) {
-            return false;
-        }
-        int filled = 0;
-        for (Element other : row.children()) {
-            filled += shape(other).filled() ? 1 : 0;
-        }
-        return filled > 1;
+        return shape(cell.parent()).filledChildren > 1;
     }
 
     /**

@@ -1,5 +1,7 @@
 package app.concord.importing.web;
 
+import app.concord.importing.Limits;
+
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
@@ -7,80 +9,87 @@ import org.jsoup.select.Selector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The styles of a page as far as they decide what a reader sees: inline styles and the plain rules
- * of the page's own style sheets, those for all screens. Style sheets elsewhere are not fetched.
+ * of the style sheets that are in the page. Style sheets elsewhere are not fetched.
  */
 final class PageStyles {
-    private static final Set<String> READ =
-            Set.of(
-                    "display",
-                    "visibility",
-                    "font-size",
-                    "font-weight",
-                    "text-decoration",
-                    "text-decoration-line",
-                    "overflow",
-                    "max-height",
-                    "height",
-                    "text-indent",
-                    "position",
-                    "left",
-                    "top",
-                    "clip",
-                    "vertical-align",
-                    "padding",
-                    "background",
-                    "background-color");
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("([.#])([\\w-]+)");
 
-    /** What jsoup would read as something of its own, or what only holds now and then. */
-    private static final Pattern UNPLAIN = Pattern.compile("[^\\w\\s.#>,*-]");
+    private final Map<Element, Map<String, String>> plain = new HashMap<>();
+    private final Map<Element, Map<String, String>> important = new HashMap<>();
+    private int letters;
 
-    private static final int MOST_RULES = 300;
-    private static final int LONGEST_STYLE = 4000;
-    private static final int LONGEST_SHEET = 500_000;
-
-    private final Map<Element, Map<String, String>> byRule = new HashMap<>();
-
-    /** A rule of a style sheet: the heavier it weighs, the later it is applied. */
-    private record Rule(String selector, int weight, Map<String, String> declarations) {}
-
-    private PageStyles() {}
-
-    /** Reads the style sheets inside of the page. */
-    static PageStyles of(Document page) {
-        PageStyles styles = new PageStyles();
-        List<Rule> rules = new ArrayList<>();
+    /** Takes over the style sheets of a page, for its own elements. */
+    void add(Document page) {
+        List<StyleSheet.Rule> rules = new ArrayList<>();
         for (Element sheet : page.getElementsByTag("style")) {
-            if (forAllScreens(sheet.attr("media"))) {
-                readSheet(sheet.data(), rules);
+            String text = sheet.data();
+            letters += text.length();
+            if (letters <= Limits.STYLE_SHEETS && StyleSheet.forScreen(sheet.attr("media"))) {
+                StyleSheet.read(text, rules, 20 * Limits.STYLE_RULES);
             }
         }
-        rules.sort(Comparator.comparingInt(Rule::weight));
-        for (Rule rule : rules.subList(0, Math.min(rules.size(), MOST_RULES))) {
-            styles.apply(rule, page);
+        if (rules.isEmpty()) {
+            return;
         }
-        return styles;
+        rules.sort(Comparator.comparingInt(StyleSheet.Rule::weight));
+        Set<String> names = new HashSet<>();
+        int elements = names(page, names);
+        long work = 0;
+        int applied = 0;
+        for (StyleSheet.Rule rule : rules) {
+            if (speaksOf(rule.selector(), names)) {
+                work += elements;
+                applied++;
+                if (applied > Limits.STYLE_RULES || work > Limits.STYLE_WORK) {
+                    return;
+                }
+                apply(rule, page);
+            }
+        }
     }
 
-    private static boolean forAllScreens(String media) {
-        String clean = media.strip().toLowerCase(Locale.ROOT);
-        return clean.isEmpty() || clean.equals("all") || clean.equals("screen");
+    /** Gathers classes and identifiers; returns the number of elements. */
+    private static int names(Document page, Set<String> names) {
+        int count = 0;
+        for (Element element : page.getAllElements()) {
+            count++;
+            if (!element.id().isEmpty()) {
+                names.add("#" + element.id());
+            }
+            if (element.hasAttr("class")) {
+                for (String name : element.classNames()) {
+                    names.add("." + name);
+                }
+            }
+        }
+        return count;
     }
 
-    private void apply(Rule rule, Document page) {
+    /** Whether all that the selector names is in the page at all. */
+    private static boolean speaksOf(String selector, Set<String> names) {
+        Matcher name = NAME.matcher(selector);
+        while (name.find()) {
+            if (!names.contains(name.group())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void apply(StyleSheet.Rule rule, Document page) {
         try {
             for (Element element : page.select(rule.selector())) {
-                byRule.computeIfAbsent(element, any -> new HashMap<>(4))
-                        .putAll(rule.declarations());
+                put(plain, element, rule.declarations());
+                put(important, element, rule.important());
             }
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
             // A selector that is broken selects nothing, as in a browser.
@@ -88,89 +97,28 @@ final class PageStyles {
         }
     }
 
-    /** Reads the rules of one style sheet; those inside of other rules hold only now and then. */
-    private static void readSheet(String sheet, List<Rule> rules) {
-        if (sheet.length() > LONGEST_SHEET) {
-            return;
+    private static void put(
+            Map<Element, Map<String, String>> all,
+            Element element,
+            Map<String, String> declarations) {
+        if (!declarations.isEmpty()) {
+            all.computeIfAbsent(element, any -> new HashMap<>(4)).putAll(declarations);
         }
-        String css = COMMENT.matcher(sheet).replaceAll(" ");
-        int at = 0;
-        while (at < css.length() && rules.size() < 20 * MOST_RULES) {
-            int open = css.indexOf('{', at);
-            if (open < 0) {
-                return;
-            }
-            String prelude = css.substring(at, open).strip();
-            int semicolon = prelude.lastIndexOf(';');
-            String selectors = prelude.substring(semicolon + 1).strip();
-            int close = closing(css, open);
-            if (!selectors.startsWith("@")) {
-                Map<String, String> declarations = declarations(css.substring(open + 1, close));
-                if (!declarations.isEmpty()) {
-                    addRules(selectors, declarations, rules);
-                }
-            }
-            at = close + 1;
-        }
-    }
-
-    private static int closing(String css, int open) {
-        int depth = 0;
-        for (int i = open; i < css.length(); i++) {
-            char c = css.charAt(i);
-            if (c == '{') {
-                depth++;
-            } else if (c == '}' && --depth == 0) {
-                return i;
-            }
-        }
-        return css.length();
-    }
-
-    private static void addRules(
-            String selectors, Map<String, String> declarations, List<Rule> rules) {
-        for (String selector : selectors.split(",")) {
-            String clean = selector.strip();
-            if (!clean.isEmpty() && !clean.equals("*") && !UNPLAIN.matcher(clean).find()) {
-                rules.add(new Rule(clean, weight(clean), declarations));
-            }
-        }
-    }
-
-    /** How much a selector says: identifiers before classes before tags. */
-    private static int weight(String selector) {
-        int ids = (int) selector.chars().filter(c -> c == '#').count();
-        int classes = (int) selector.chars().filter(c -> c == '.').count();
-        return ids * 10_000 + classes * 100 + selector.split("[\\s>]+").length;
-    }
-
-    private static Map<String, String> declarations(String text) {
-        Map<String, String> read = new LinkedHashMap<>();
-        if (text.length() > LONGEST_STYLE) {
-            return read;
-        }
-        for (String declaration : text.split(";")) {
-            int colon = declaration.indexOf(':');
-            if (colon > 0) {
-                String name = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-                if (READ.contains(name)) {
-                    String value = declaration.substring(colon + 1).toLowerCase(Locale.ROOT);
-                    read.put(name, value.replace("!important", "").strip());
-                }
-            }
-        }
-        return read;
     }
 
     /** The style of one element without what it takes over from its parents. */
     Style of(Element element) {
-        Map<String, String> rules = byRule.getOrDefault(element, Map.of());
-        String inline = element.attr("style");
-        if (inline.isEmpty()) {
+        Map<String, String> rules = plain.getOrDefault(element, Map.of());
+        Map<String, String> urgent = important.getOrDefault(element, Map.of());
+        String written = element.attr("style");
+        if (written.isEmpty() && urgent.isEmpty()) {
             return Style.of(rules);
         }
+        StyleSheet.Declarations inline = StyleSheet.declarations(written);
         Map<String, String> all = new HashMap<>(rules);
-        all.putAll(declarations(inline));
+        all.putAll(inline.plain());
+        all.putAll(urgent);
+        all.putAll(inline.important());
         return Style.of(all);
     }
 }

@@ -22,16 +22,6 @@ final class RegionSigns {
                     "pagination",
                     "skip",
                     "skiplink");
-    private static final Set<String> CONSENT =
-            Set.of(
-                    "cookie",
-                    "cookies",
-                    "consent",
-                    "gdpr",
-                    "onetrust",
-                    "cookiebot",
-                    "cookiebar",
-                    "cookiebanner");
     private static final Set<String> STRIP =
             Set.of(
                     "bar",
@@ -143,6 +133,7 @@ final class RegionSigns {
             Set.of("site", "page", "email", "mail", "main", "global", "newsletter");
     private static final Set<String> DIALOGS =
             Set.of("modal", "popup", "overlay", "dialog", "toast", "banner", "notice");
+    private static final Set<String> CRUMBS = Set.of("breadcrumb", "breadcrumbs", "crumbs");
     private static final int SHORT_STRIP = 220;
     private static final int SHORT_NOTICE = 1500;
 
@@ -202,13 +193,22 @@ final class RegionSigns {
     private @Nullable Region bySaying(Element element, String tag, ClassWords words) {
         PageShapes.Shape shape = shapes.shape(element);
         boolean heading = tag.matches("h[1-6]|body|main|html");
+        if (SiteWidgets.isBasket(words)
+                || (words.exactly(CRUMBS) && shape.letters() <= SHORT_STRIP)
+                || SiteWidgets.isSignUp(element, words, shape)) {
+            return heading ? null : Region.NAVIGATION;
+        }
         if (words.exactly(NAVIGATION)
+                || SiteWidgets.isMenu(words)
                 || words.pair(
                         Set.of("skip", "nav", "menu"), Set.of("to", "link", "list", "content"))) {
             return shape.mostlyLinks() ? Region.NAVIGATION : null;
         }
         if (heading) {
             return null;
+        }
+        if (SiteWidgets.isAdvert(words) || SiteWidgets.isOther(words)) {
+            return Region.RELATED;
         }
         if (words.anyOf(RELATED) || words.pair(RELATED_FIRST, RELATED_SECOND)) {
             return Region.RELATED;
@@ -241,7 +241,8 @@ final class RegionSigns {
                         || role.equals("alertdialog")
                         || tag.equals("dialog")
                         || words.anyOf(DIALOGS);
-        return words.anyOf(CONSENT) || (dialog && RegionPhrases.speaksOfCookies(element.text()));
+        return SiteWidgets.isConsent(words)
+                || (dialog && RegionPhrases.speaksOfCookies(element.text()));
     }
 
     /** A short line above everything else. */

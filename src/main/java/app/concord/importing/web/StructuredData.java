@@ -48,20 +48,31 @@ final class StructuredData {
                     "suggestedretailprice",
                     "regularprice");
 
-    private static final Set<String> GTINS =
-            Set.of("gtin", "gtin8", "gtin12", "gtin13", "gtin14", "isbn");
+    private static final List<String> CONDITIONS =
+            List.of(
+                    "referenceQuantity",
+                    "validForMemberTier",
+                    "membershipPointsEarned",
+                    "eligibleQuantity",
+                    "eligibleTransactionVolume",
+                    "eligibleCustomerType");
+
+    private static final List<String> GTINS =
+            List.of("gtin", "gtin8", "gtin12", "gtin13", "gtin14", "isbn");
     private static final int LONGEST_VALUE = 5000;
+    private static final int DEEPEST = 20;
 
     private final BlockList blocks;
     private final String part;
     private final IntFunction<Location> place;
+    private LinkedNames names = LinkedNames.NONE;
 
     /** A record in the making: its container and the names that it has taken from its product. */
     private record Item(
             List<Integer> containers, @Nullable JsonTree name, @Nullable JsonTree sku) {}
 
     /**
-     * @param place where a line of the script, counted from 1, stands
+     * @param place where a value with this number stands: the line of a script, counted from 1
      */
     StructuredData(BlockList blocks, String part, IntFunction<Location> place) {
         this.blocks = blocks;
@@ -69,8 +80,9 @@ final class StructuredData {
         this.place = place;
     }
 
-    /** Adds the records of a script. */
+    /** Adds the records of a script or page. */
     void add(JsonTree root) {
+        names = LinkedNames.in(root);
         walk(root);
     }
 
@@ -79,6 +91,9 @@ final class StructuredData {
             case JsonTree.Leaf _ -> {}
             case JsonTree.Row row -> row.items().forEach(this::walk);
             case JsonTree.Branch branch -> {
+                if (names.isToldElsewhere(branch)) {
+                    return;
+                }
                 if (isRecord(branch)) {
                     item(branch, List.of(), null);
                 } else {
@@ -125,24 +140,26 @@ final class StructuredData {
 
     private static List<String> types(JsonTree.Branch branch) {
         List<String> types = new ArrayList<>();
-        for (JsonTree type : each(branch.get("@type"))) {
+        for (JsonTree type : JsonTree.each(branch.get("@type"))) {
             if (type instanceof JsonTree.Leaf leaf) {
-                types.add(leaf.text().substring(leaf.text().lastIndexOf('/') + 1));
+                types.add(local(leaf.text()));
             }
         }
         return types;
     }
 
-    private static List<JsonTree> each(@Nullable JsonTree tree) {
-        return switch (tree) {
-            case null -> List.of();
-            case JsonTree.Row row -> row.items();
-            default -> List.of(tree);
-        };
+    /** The name without its vocabulary. */
+    private static String local(String name) {
+        String clean = name.strip();
+        int cut = Math.max(clean.lastIndexOf('/'), clean.lastIndexOf('#'));
+        return clean.substring(Math.max(cut, clean.lastIndexOf(':')) + 1);
     }
 
     /** Adds a product, event or free offer with all its offers and variants. */
     private void item(JsonTree.Branch branch, List<Integer> around, @Nullable JsonTree parentName) {
+        if (around.size() > DEEPEST) {
+            return;
+        }
         List<Integer> containers = new ArrayList<>(around);
         containers.add(blocks.newContainer());
         JsonTree name = branch.get("name") == null ? parentName : branch.get("name");
@@ -172,13 +189,13 @@ final class StructuredData {
             offer(branch, item);
         }
         offers(branch.get("offers"), item);
-        for (JsonTree variant : each(branch.get("hasVariant"))) {
+        for (JsonTree variant : JsonTree.each(branch.get("hasVariant"))) {
             if (variant instanceof JsonTree.Branch inner) {
-                item(inner, item.containers(), name);
+                item(names.meant(inner), item.containers(), name);
             }
         }
         for (String member : List.of("itemOffered", "hasOfferCatalog", "subEvent")) {
-            for (JsonTree inner : each(branch.get(member))) {
+            for (JsonTree inner : JsonTree.each(branch.get(member))) {
                 walk(inner);
             }
         }
@@ -187,17 +204,18 @@ final class StructuredData {
     /** The first offer belongs to the record of its product, each further one has its own. */
     private void offers(@Nullable JsonTree offers, Item item) {
         int count = 0;
-        for (JsonTree tree : each(offers)) {
-            if (!(tree instanceof JsonTree.Branch offer)) {
+        for (JsonTree tree : JsonTree.each(offers)) {
+            if (!(tree instanceof JsonTree.Branch said)) {
                 continue;
             }
+            JsonTree.Branch offer = names.meant(said);
             boolean named = offer.get("name") != null || offer.get("sku") != null;
             offer(
                     offer,
-                    count++ == 0 && !(named && each(offers).size() > 1)
+                    count++ == 0 && !(named && JsonTree.each(offers).size() > 1)
                             ? item
                             : further(offer, item));
-            for (JsonTree inner : each(offer.get("offers"))) {
+            for (JsonTree inner : JsonTree.each(offer.get("offers"))) {
                 if (inner instanceof JsonTree.Branch single) {
                     offer(single, further(single, item));
                 }
@@ -228,10 +246,8 @@ final class StructuredData {
         field(Property.HIGH_PRICE, "highPrice", offer.get("highPrice"), item);
         JsonTree currency = offer.get("priceCurrency");
         boolean priced = price != null;
-        for (JsonTree tree : each(offer.get("priceSpecification"))) {
-            if (tree instanceof JsonTree.Branch specification
-                    && specification.get("referenceQuantity") == null
-                    && specification.get("validForMemberTier") == null) {
+        for (JsonTree tree : specifications(offer)) {
+            if (tree instanceof JsonTree.Branch specification && isForAll(specification)) {
                 boolean struck = isStruck(specification);
                 if (struck || !priced) {
                     field(
@@ -239,7 +255,11 @@ final class StructuredData {
                             "price",
                             specification.get("price"),
                             item);
-                    priced |= !struck;
+                    priced |= !struck && specification.get("price") != null;
+                }
+                if (!struck && !priced) {
+                    field(Property.LOW_PRICE, "minPrice", specification.get("minPrice"), item);
+                    field(Property.HIGH_PRICE, "maxPrice", specification.get("maxPrice"), item);
                 }
                 if (currency == null) {
                     currency = specification.get("priceCurrency");
@@ -258,11 +278,32 @@ final class StructuredData {
         }
     }
 
+    /** The price specifications of an offer; of one that is put together, its parts. */
+    private static List<JsonTree> specifications(JsonTree.Branch offer) {
+        List<JsonTree> all = new ArrayList<>();
+        for (JsonTree tree : JsonTree.each(offer.get("priceSpecification"))) {
+            all.add(tree);
+            if (tree instanceof JsonTree.Branch branch && branch.get("price") == null) {
+                all.addAll(JsonTree.each(branch.get("priceComponent")));
+            }
+        }
+        return all;
+    }
+
+    /** Whether everybody pays it for the product itself: no price by weight, no fee, no club. */
+    private static boolean isForAll(JsonTree.Branch specification) {
+        for (String condition : CONDITIONS) {
+            if (specification.get(condition) != null) {
+                return false;
+            }
+        }
+        return !isA(specification, "DeliveryChargeSpecification", "PaymentChargeSpecification");
+    }
+
     private static boolean isStruck(JsonTree.Branch specification) {
-        for (JsonTree type : each(specification.get("priceType"))) {
+        for (JsonTree type : JsonTree.each(specification.get("priceType"))) {
             if (type instanceof JsonTree.Leaf leaf) {
-                String name = leaf.text().substring(leaf.text().lastIndexOf('/') + 1);
-                if (STRUCK_TYPES.contains(name.toLowerCase(Locale.ROOT))) {
+                if (STRUCK_TYPES.contains(local(leaf.text()).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
             }
@@ -280,7 +321,7 @@ final class StructuredData {
     }
 
     private void field(Property property, String label, @Nullable JsonTree value, Item item) {
-        for (JsonTree single : each(value)) {
+        for (JsonTree single : JsonTree.each(value)) {
             if (single instanceof JsonTree.Leaf leaf) {
                 String text = HtmlReader.fold(leaf.text());
                 if (!text.isEmpty() && text.length() <= LONGEST_VALUE) {

@@ -19,7 +19,6 @@ final class Visibility {
                     "noscript",
                     "head",
                     "title",
-                    "iframe",
                     "object",
                     "embed",
                     "video",
@@ -53,8 +52,13 @@ final class Visibility {
 
     /** Whether nothing of the element is shown on screen. */
     boolean leavesOut(Element element) {
-        if (UNREAD.contains(element.normalName())) {
+        String tag = element.normalName();
+        if (UNREAD.contains(tag) && !PageShapes.isShadow(element)) {
             return true;
+        }
+        if (tag.equals("iframe") || tag.equals("frame")) {
+            // What a browser without frames would show is text in it, a frame's page are elements.
+            return element.childrenSize() == 0 || isHidden(element) || isInvisible(element);
         }
         ClassWords words = ClassWords.of(element);
         return isHidden(element) || isForScreenReaders(words) || isDecoration(element, words);
@@ -74,6 +78,12 @@ final class Visibility {
 
     private boolean isHidden(Element element) {
         return element.hasAttr("hidden") || styles.of(element).gone();
+    }
+
+    /** Whether a frame is there for machines only. */
+    private static boolean isInvisible(Element frame) {
+        return frame.attr("width").strip().matches("[01](px)?")
+                || frame.attr("height").strip().matches("[01](px)?");
     }
 
     /** Whether words are only spoken; they repeat what is shown. */

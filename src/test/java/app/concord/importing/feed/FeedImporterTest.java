@@ -15,6 +15,8 @@ import app.concord.model.Span;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Holds what is read of product feeds. */
@@ -38,8 +40,12 @@ class FeedImporterTest {
             """;
 
     private static Imported read(String name, String content) {
-        return new FeedImporter()
-                .read(ImporterSamples.file("web/" + name, content), Cancellation.NONE);
+        try {
+            return new FeedImporter()
+                    .read(ImporterSamples.file("web/" + name, content), Cancellation.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> said(Asset asset) {
@@ -134,20 +140,111 @@ class FeedImporterTest {
     void brokenFeedsAreReadAsFarAsTheyGo() {
         Imported cut = read("feed.xml", RSS.substring(0, RSS.indexOf("<g:sale_price/>")));
         assertThat(cut.problems().getFirst().kind()).isEqualTo(Problem.Kind.DAMAGED);
-        assertThat(cut.assets()).hasSize(2);
+        assertThat(cut.problems().getFirst().location().line()).isEqualTo(14);
+        assertThat(cut.assets()).hasSize(1);
         Imported quote =
                 read("feed.csv", "id,title,link,price\nA1,Aurora,x,4 EUR\nB1,\"Borea,x,6 EUR\n");
         assertThat(quote.problems().getFirst().kind()).isEqualTo(Problem.Kind.UNCLOSED_QUOTE);
         assertThat(quote.problems().getFirst().location().line()).isEqualTo(3);
         assertThat(quote.assets()).hasSize(1);
-        Imported foreign =
-                read("feed.xml", "<rss><channel><item><title>News</title></item></channel></rss>");
-        assertThat(foreign.problems().getFirst().kind()).isEqualTo(Problem.Kind.NOT_RECOGNISED);
+        Imported empty = read("feed.xml", "<rss><channel><title>News</title></channel></rss>");
+        assertThat(empty.problems().getFirst().kind()).isEqualTo(Problem.Kind.NO_CONTENT);
     }
 
     @Test
     void depthCostsNoStack() {
         Imported imported = read("feed.xml", "<rss><channel>" + "<a>".repeat(100_000) + "</rss>");
         assertThat(imported.assets()).isEmpty();
+    }
+
+    @Test
+    void newsCountWhereThereIsNoProduct() {
+        String news =
+                "<rss><channel><item><title>Now 20 % off</title>"
+                        + "<description>&lt;p&gt;Until Sunday&lt;/p&gt;</description></item>%s</channel></rss>";
+        Imported alone = read("feed.rss", news.formatted(""));
+        assertThat(said(alone.assets().getFirst()))
+                .containsExactly("TITLE=Now 20 % off", "DESCRIPTION=Until Sunday");
+        Imported beside =
+                read("feed.rss", news.formatted("<item><id>A1</id><price>4 EUR</price></item>"));
+        assertThat(beside.assets()).extracting(Asset::path).containsExactly("web/feed.rss#2");
+        assertThat(beside.problems())
+                .extracting(Problem::kind)
+                .containsExactly(Problem.Kind.LEFT_OUT);
+    }
+
+    @Test
+    void listsOfProductsInOtherShapesAreRead() {
+        Imported xml =
+                read(
+                        "shop.xml",
+                        "<shop><offers><offer><id>A1</id><name>Aurora</name><price>40</price>"
+                                + "<currency>EUR</currency></offer></offers></shop>");
+        assertThat(said(xml.assets().getFirst()))
+                .containsExactly("SKU=A1", "NAME=Aurora", "PRICE=40", "CURRENCY=EUR");
+        Imported json =
+                read(
+                        "shop.json",
+                        """
+                        {"data":[{"retailer_id":"A1","name":"Aurora","price":"40.00 EUR",
+                        "url":"https://lumenhof.example/a","shipping":[{"price":"4 EUR"}]},]}
+                        """);
+        assertThat(said(json.assets().getFirst()))
+                .containsExactly(
+                        "SKU=A1",
+                        "NAME=Aurora",
+                        "PRICE=40.00 EUR",
+                        "URL=https://lumenhof.example/a");
+        assertThat(json.assets().getFirst().blocks().get(2).locate(new Span(0, 1)).line())
+                .isEqualTo(1);
+        Imported cut =
+                read(
+                        "shop.json",
+                        "[{\"id\":1,\"title\":\"A\",\"price\":4,\"link\":\"x\"},{\"id\":2");
+        assertThat(cut.problems().getFirst().kind()).isEqualTo(Problem.Kind.DAMAGED);
+        assertThat(cut.assets()).hasSize(1);
+    }
+
+    @Test
+    void tablesForgiveWhatShopsWrite() {
+        Imported imported =
+                read(
+                        "feed.tsv",
+                        """
+                        # made for a catalogue
+                        id\ttitle\tdescription\tlink\tprice\tsale price\tshipping(country:price)
+                        A1\tAurora\t"Says ""on""\tand off"\tx\t50 EUR\t40 EUR\tDE:4.90 EUR
+                        A2\t"15"" lamp\tplain\tx\t50 EUR\t50 EUR\t
+                        A3\tBorea\t"two
+                        lines"\tx\t60 EUR\t0 EUR\t
+                        """);
+        assertThat(imported.problems()).isEmpty();
+        assertThat(said(imported.assets().getFirst()))
+                .contains("DESCRIPTION=Says \"on\" and off", "WAS_PRICE=50 EUR", "PRICE=40 EUR")
+                .noneMatch(said -> said.contains("4.90"));
+        assertThat(said(imported.assets().get(1))).contains("PRICE=50 EUR").hasSize(5);
+        assertThat(said(imported.assets().get(2)))
+                .contains("DESCRIPTION=two lines", "PRICE=60 EUR");
+    }
+
+    @Test
+    void lettersThatWereReadWronglyAreSetRight() {
+        Imported imported =
+                read(
+                        "feed.xml",
+                        "<rss><channel><item><id>1</id><title>Caf\u00c3\u00a9</title><price>\u00c2\u00a35</price>"
+                                + "<description>don\u0092t &amp;amp; do</description></item></channel></rss>");
+        assertThat(said(imported.assets().getFirst()))
+                .contains("NAME=Caf\u00e9", "PRICE=\u00a35", "DESCRIPTION=don\u2019t & do");
+    }
+
+    @Test
+    void endlessLinesAndQuotationMarksEnd() {
+        Imported line = read("feed.csv", "id,title,link,price\n" + "x".repeat(2_000_000));
+        assertThat(line.problems()).extracting(Problem::kind).contains(Problem.Kind.DAMAGED);
+        Imported quote = read("feed.csv", "id,title,link,price\n\"" + "x,\n".repeat(5_000));
+        assertThat(quote.problems())
+                .extracting(Problem::kind)
+                .contains(Problem.Kind.UNCLOSED_QUOTE);
     }
 }

@@ -1,0 +1,204 @@
+package app.concord.importing.web;
+
+import app.concord.importing.Imported;
+import app.concord.importing.Importer;
+import app.concord.importing.Limits;
+import app.concord.importing.SourceFile;
+import app.concord.model.Asset;
+import app.concord.model.Cancellation;
+import app.concord.model.Problem;
+
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the pages of web archives, record by record; what else they hold is passed over. */
+public final class WarcImporter implements Importer {
+    private static final Set<String> ENDINGS = Set.of("warc", "arc");
+    private static final Set<String> PACKED = Set.of("warc.gz", "arc.gz");
+    private static final int MOST_RECORDS = 2_000_000;
+
+    @Override
+    public String id() {
+        return "warc";
+    }
+
+    @Override
+    public long largest() {
+        return Limits.STREAMED_FILE;
+    }
+
+    @Override
+    public boolean accepts(SourceFile file) {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        return ENDINGS.contains(file.ending()) || PACKED.stream().anyMatch(name::endsWith);
+    }
+
+    @Override
+    public Imported read(SourceFile file, Cancellation cancellation) throws IOException {
+        Pages pages = new Pages(file);
+        try (InputStream stream = new BufferedInputStream(file.bytes().stream());
+                WarcReader reader = new WarcReader(stream)) {
+            reader.setLenient(true);
+            reader.onWarning(warning -> {});
+            int records = 0;
+            for (WarcRecord record = reader.next().orElse(null);
+                    record != null && records < MOST_RECORDS;
+                    record = reader.next().orElse(null)) {
+                records++;
+                cancellation.check();
+                if (!pages.add(record, cancellation)) {
+                    break;
+                }
+            }
+        } catch (IOException e) {
+            pages.damaged();
+        }
+        return pages.finish();
+    }
+
+    /** The pages of one archive. Not safe for threads. */
+    private static final class Pages {
+        private final SourceFile file;
+        private final List<Asset> assets = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private int number;
+
+        Pages(SourceFile file) {
+            this.file = file;
+        }
+
+        /** Adds the page that a record holds, if it holds one; tells whether more are taken. */
+        boolean add(WarcRecord record, Cancellation cancellation) throws IOException {
+            Page page = page(record);
+            if (page == null) {
+                return true;
+            }
+            if (number >= Limits.ARCHIVED_PAGES) {
+                problems.add(
+                        Problem.of(
+                                file.path(),
+                                Problem.Kind.CUT_SHORT,
+                                "pages",
+                                String.valueOf(Limits.ARCHIVED_PAGES)));
+                return false;
+            }
+            number++;
+            String path = file.path() + "#" + number;
+            if (!page.whole()) {
+                problems.add(Problem.of(path, Problem.Kind.DAMAGED, page.address()));
+            }
+            String html = SavedPage.decode(page.bytes(), page.charset());
+            Imported read =
+                    new SavedPage(
+                                    file,
+                                    path,
+                                    "warc",
+                                    html,
+                                    Companions.NONE,
+                                    page.address(),
+                                    page.saved())
+                            .read(cancellation);
+            assets.addAll(read.assets());
+            problems.addAll(read.problems());
+            return true;
+        }
+
+        void damaged() {
+            problems.add(Problem.of(file.path(), Problem.Kind.DAMAGED, "WARC"));
+        }
+
+        Imported finish() {
+            if (number == 0 && problems.isEmpty()) {
+                problems.add(
+                        Problem.of(
+                                file.path(),
+                                Problem.Kind.NO_CONTENT,
+                                "a web archive without a page"));
+            }
+            return new Imported(assets, problems);
+        }
+    }
+
+    /**
+     * A page of an archive.
+     *
+     * @param charset as its server named it, null if it did not
+     * @param whole whether all of it could be unpacked
+     */
+    private record Page(
+            String address,
+            @Nullable String charset,
+            @Nullable LocalDateTime saved,
+            byte[] bytes,
+            boolean whole) {}
+
+    /** The page in a record: a proper answer of a server or a resource, and HTML; null if none. */
+    private static @Nullable Page page(WarcRecord record) throws IOException {
+        if (record instanceof WarcResponse response) {
+            HttpResponse http;
+            try {
+                http = response.http();
+            } catch (ParsingException e) {
+                return null;
+            }
+            MediaType type = http.contentType();
+            if (http.status() != 200 || !isPage(type)) {
+                return null;
+            }
+            return page(response, type, decoded(http));
+        }
+        if (record instanceof WarcResource resource && isPage(resource.contentType())) {
+            return page(resource, resource.contentType(), resource.body().stream());
+        }
+        return null;
+    }
+
+    private static boolean isPage(MediaType type) {
+        String base = type.base().toString().toLowerCase(Locale.ROOT);
+        return base.equals("text/html") || base.equals("application/xhtml+xml");
+    }
+
+    /** The content as the page's author wrote it. */
+    private static InputStream decoded(HttpResponse http) throws IOException {
+        MessageBody body = http.bodyDecoded();
+        return body.stream();
+    }
+
+    private static Page page(WarcTargetRecord record, MediaType type, InputStream stream) {
+        LocalDateTime saved = LocalDateTime.ofInstant(record.date(), ZoneOffset.UTC);
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        boolean whole = true;
+        byte[] chunk = new byte[1 << 14];
+        try {
+            for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
+                bytes.write(chunk, 0, read);
+                if (bytes.size() > Limits.ARCHIVED_PAGE) {
+                    whole = false;
+                    break;
+                }
+            }
+        } catch (IOException e) {
+            whole = false;
+        }
+        String charset = type.parameters().get("charset");
+        return new Page(record.target(), charset, saved, bytes.toByteArray(), whole);
+    }
+}
