@@ -17,10 +17,10 @@ final class PageLayout {
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_CELLS = 3;
 
-    private final List<PageGlyphs.Rule> rules;
+    private final List<Ink.Rule> rules;
     private final double narrowest;
 
-    private PageLayout(List<PageGlyphs.Rule> rules, double narrowest) {
+    private PageLayout(List<Ink.Rule> rules, double narrowest) {
         this.rules = rules;
         this.narrowest = narrowest;
     }
@@ -29,9 +29,9 @@ final class PageLayout {
      * The parts of a page in reading order.
      *
      * @param segments all text of one direction
-     * @param rules lines drawn on the page
+     * @param ink lines drawn on the page
      */
-    static List<Node> of(List<Segment> segments, List<PageGlyphs.Rule> rules) {
+    static List<Node> of(List<Segment> segments, Ink ink) {
         if (segments.isEmpty()) {
             return List.of();
         }
@@ -42,8 +42,8 @@ final class PageLayout {
                         .skip(segments.size() / 2)
                         .findFirst()
                         .orElse(10.0);
-        List<PageGlyphs.Rule> level =
-                rules.stream().filter(PageGlyphs.Rule::level).limit(2_000).toList();
+        List<Ink.Rule> level =
+                ink.rules().stream().filter(Ink.Rule::level).limit(2_000).toList();
         return new PageLayout(level, NARROWEST * size).region(lines(segments), 0);
     }
 

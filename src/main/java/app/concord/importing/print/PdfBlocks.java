@@ -37,6 +37,7 @@ final class PdfBlocks {
     private int containers;
     private int tables;
     private int page;
+    private int pageContainer;
     private int characters;
     private List<Link> links = List.of();
 
@@ -68,9 +69,17 @@ final class PdfBlocks {
         page = number;
         links = pageLinks;
         directions.forEach(nodes -> nodes.forEach(this::collectCompounds));
+        pageContainer = containers++;
+        for (List<Node> nodes : directions) {
+            nodes(nodes, List.of(pageContainer));
+        }
+    }
+
+    /** Adds a text that was put onto the page last added, apart from its own. */
+    void note(List<List<Node>> directions) {
         int container = containers++;
         for (List<Node> nodes : directions) {
-            nodes(nodes, List.of(container));
+            nodes(nodes, List.of(pageContainer, container));
         }
     }
 

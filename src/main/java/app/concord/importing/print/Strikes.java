@@ -30,13 +30,13 @@ final class Strikes {
     }
 
     /** The same glyphs, those that are crossed out marked as such. */
-    static List<Glyph> mark(List<Glyph> glyphs, List<PageGlyphs.Rule> rules) {
+    static List<Glyph> mark(List<Glyph> glyphs, List<Ink.Rule> rules) {
         if (rules.isEmpty() || glyphs.isEmpty()) {
             return glyphs;
         }
         Strikes strikes = new Strikes(glyphs);
         boolean[] struck = new boolean[glyphs.size()];
-        for (PageGlyphs.Rule rule : rules.subList(0, Math.min(rules.size(), MAX_RULES))) {
+        for (Ink.Rule rule : rules.subList(0, Math.min(rules.size(), MAX_RULES))) {
             List<Integer> through = strikes.through(rule);
             if (through.size() >= MIN_GLYPHS && strikes.fits(through, rule)) {
                 through.forEach(index -> struck[index] = true);
@@ -50,7 +50,7 @@ final class Strikes {
     }
 
     /** Whether the line ends about where the words end, unlike a rule across the page. */
-    private boolean fits(List<Integer> through, PageGlyphs.Rule rule) {
+    private boolean fits(List<Integer> through, Ink.Rule rule) {
         double left = Double.MAX_VALUE;
         double right = 0;
         double size = 0;
@@ -81,7 +81,7 @@ final class Strikes {
         return false;
     }
 
-    private List<Integer> through(PageGlyphs.Rule rule) {
+    private List<Integer> through(Ink.Rule rule) {
         double upper = Math.min(rule.yLeft(), rule.yRight());
         double lower = Math.max(rule.yLeft(), rule.yRight()) + HIGH * largest;
         List<Integer> through = new ArrayList<>();

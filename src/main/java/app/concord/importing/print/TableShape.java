@@ -20,11 +20,11 @@ final class TableShape {
 
     private final List<Node.Line> lines;
     private final List<Gutter> gaps;
-    private final List<PageGlyphs.Rule> rules;
+    private final List<Ink.Rule> rules;
     private int first;
     private int last;
 
-    private TableShape(List<Node.Line> lines, List<Gutter> gaps, List<PageGlyphs.Rule> rules) {
+    private TableShape(List<Node.Line> lines, List<Gutter> gaps, List<Ink.Rule> rules) {
         this.lines = lines;
         this.gaps = gaps;
         this.rules = rules;
@@ -42,7 +42,7 @@ final class TableShape {
 
     /** The table in the range of this gutter, null where it separates columns of text. */
     static @Nullable TableShape of(
-            List<Node.Line> lines, Gutter gutter, List<PageGlyphs.Rule> rules, double narrowest) {
+            List<Node.Line> lines, Gutter gutter, List<Ink.Rule> rules, double narrowest) {
         int from = gutter.first();
         int to = gutter.last();
         while (from < to && !gutter.hasBoth(lines.get(from))) {
@@ -192,7 +192,7 @@ final class TableShape {
         for (double height :
                 rules.stream()
                         .filter(rule -> covers(rule, left, right))
-                        .mapToDouble(PageGlyphs.Rule::yLeft)
+                        .mapToDouble(Ink.Rule::yLeft)
                         .filter(height -> height > top && height < bottom)
                         .sorted()
                         .toArray()) {
@@ -204,7 +204,7 @@ final class TableShape {
     }
 
     /** Rules of single cells count as well: they lie within the table and are not short. */
-    private static boolean covers(PageGlyphs.Rule rule, double left, double right) {
+    private static boolean covers(Ink.Rule rule, double left, double right) {
         double shared = Math.min(rule.right(), right) - Math.max(rule.left(), left);
         double width = right - left;
         boolean within = rule.right() <= right + width / 2 && rule.left() >= left - width / 2;

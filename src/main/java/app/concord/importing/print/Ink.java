@@ -1,0 +1,101 @@
+package app.concord.importing.print;
+
+import app.concord.model.Box;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a page shows beside its letters: lines, edges of areas, pictures; in points as shown. */
+final class Ink {
+    private static final int MAX = 50_000;
+    private static final double SHORTEST = 2;
+
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<Upright> uprights = new ArrayList<>();
+    private final List<Box> pictures = new ArrayList<>();
+    private int painted;
+
+    /**
+     * A straight thin line that is rather level; {@code left} is at most {@code right}.
+     *
+     * @param yLeft distance from the top at the left end
+     * @param yRight distance from the top at the right end
+     * @param thickness of the line
+     */
+    record Rule(double left, double yLeft, double right, double yRight, double thickness) {
+        double at(double x) {
+            double share = right > left ? (x - left) / (right - left) : 0;
+            return yLeft + share * (yRight - yLeft);
+        }
+
+        boolean level() {
+            return Math.abs(yLeft - yRight) < 1;
+        }
+    }
+
+    /** A straight line from top to bottom. */
+    record Upright(double x, double top, double bottom) {}
+
+    /** Takes a straight line between two points. */
+    void line(double fromX, double fromY, double toX, double toY, double thickness) {
+        painted++;
+        double width = Math.abs(fromX - toX);
+        double height = Math.abs(fromY - toY);
+        if (Math.max(width, height) < SHORTEST || !Double.isFinite(width + height)) {
+            return;
+        }
+        if (height > width) {
+            if (width < 1 && uprights.size() < MAX) {
+                uprights.add(
+                        new Upright(
+                                (fromX + toX) / 2, Math.min(fromY, toY), Math.max(fromY, toY)));
+            }
+        } else if (rules.size() < MAX) {
+            rules.add(
+                    fromX <= toX
+                            ? new Rule(fromX, fromY, toX, toY, thickness)
+                            : new Rule(toX, toY, fromX, fromY, thickness));
+        }
+    }
+
+    void picture(Box box) {
+        if (pictures.size() < MAX && Double.isFinite(box.width() + box.height())) {
+            pictures.add(box);
+        }
+    }
+
+    void painted() {
+        painted++;
+    }
+
+    /** Lines that are rather level. */
+    List<Rule> rules() {
+        return rules;
+    }
+
+    List<Upright> uprights() {
+        return uprights;
+    }
+
+    List<Box> pictures() {
+        return pictures;
+    }
+
+    /** Whether anything is drawn that may be letters to the eye: a picture or a shape. */
+    boolean drawn() {
+        return painted > 0 || !pictures.isEmpty();
+    }
+
+    /** Whether a picture lies under this point. */
+    boolean pictured(double x, double y) {
+        for (Box picture : pictures) {
+            if (x >= picture.x()
+                    && x <= picture.right()
+                    && y >= picture.y()
+                    && y <= picture.bottom()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
