@@ -89,11 +89,19 @@ final class FontFacts {
             if (!named.isEmpty()) {
                 return named;
             }
-            if (text == null && font instanceof PDType3Font) {
+            if (text == null && readsAsWritten(simple, code)) {
                 return Character.toString(code);
             }
         }
         return text == null || unclear(text) ? NONE : text;
+    }
+
+    /** Fonts that hold all their letters number them as everyone does; others by their own count. */
+    private static boolean readsAsWritten(PDSimpleFont font, int code) {
+        String name = font.getName();
+        boolean part = name != null && name.matches("[A-Z]{6}\\+.*");
+        boolean printable = code > ' ' && code < 0x7f;
+        return printable && (font instanceof PDType3Font || !part);
     }
 
     /** Characters of private use and control characters say nothing to a reader. */

@@ -1,5 +1,6 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
 import app.concord.model.Box;
 import app.concord.model.Cancellation;
 
@@ -35,8 +36,6 @@ import java.util.Map;
  * lines or reading order.
  */
 final class GlyphReader extends PDFTextStripper {
-    private static final int MAX_GLYPHS = 200_000;
-    private static final int MAX_OPERATORS = 3_000_000;
     private static final double MIN_SIZE = 1;
     private static final double LEVEL = 0.3;
 
@@ -151,7 +150,7 @@ final class GlyphReader extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         operators++;
-        if (operators > MAX_OPERATORS) {
+        if (operators > Limits.PAGE_OPERATORS) {
             throw new FullException();
         }
         if (operators % 1024 == 0) {
@@ -310,7 +309,7 @@ final class GlyphReader extends PDFTextStripper {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
             throws IOException {
         shown++;
-        if (shown > MAX_GLYPHS) {
+        if (shown > Limits.PAGE_GLYPHS) {
             throw new FullException();
         }
         if (hiddenNow()) {

@@ -1,5 +1,6 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
 import app.concord.model.Box;
 
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.List;
 
 /** What a page shows beside its letters: lines, edges of areas, pictures; in points as shown. */
 final class Ink {
-    private static final int MAX = 50_000;
     private static final double SHORTEST = 2;
 
     private final List<Rule> rules = new ArrayList<>();
@@ -45,12 +45,12 @@ final class Ink {
             return;
         }
         if (height > width) {
-            if (width < 1 && uprights.size() < MAX) {
+            if (width < 1 && uprights.size() < Limits.PAGE_LINES) {
                 uprights.add(
                         new Upright(
                                 (fromX + toX) / 2, Math.min(fromY, toY), Math.max(fromY, toY)));
             }
-        } else if (rules.size() < MAX) {
+        } else if (rules.size() < Limits.PAGE_LINES) {
             rules.add(
                     fromX <= toX
                             ? new Rule(fromX, fromY, toX, toY, thickness)
@@ -59,7 +59,7 @@ final class Ink {
     }
 
     void picture(Box box) {
-        if (pictures.size() < MAX && Double.isFinite(box.width() + box.height())) {
+        if (pictures.size() < Limits.PAGE_LINES && Double.isFinite(box.width() + box.height())) {
             pictures.add(box);
         }
     }

@@ -22,6 +22,11 @@ record PageGlyphs(
 
     static final PageGlyphs NONE = new PageGlyphs(List.of(), List.of(), new Ink(), 0, false);
 
+    /** Characters that are known without lines and pictures around them. */
+    static PageGlyphs of(List<List<Glyph>> directions) {
+        return new PageGlyphs(directions, List.of(), new Ink(), 0, false);
+    }
+
     boolean empty() {
         return directions.stream().allMatch(List::isEmpty) && notes.isEmpty();
     }

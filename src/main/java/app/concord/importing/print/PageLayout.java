@@ -44,7 +44,9 @@ final class PageLayout {
                         .orElse(10.0);
         List<Ink.Rule> level =
                 ink.rules().stream().filter(Ink.Rule::level).limit(2_000).toList();
-        return new PageLayout(level, NARROWEST * size).region(lines(segments), 0);
+        PageLayout layout = new PageLayout(level, NARROWEST * size);
+        List<Segment> parted = SegmentCuts.at(ink.uprights(), segments);
+        return new Arrangement(layout, size).nodes(parted, RuledAreas.of(parted, ink), 0);
     }
 
     /** Segments on about one baseline as lines, from top to bottom. */
@@ -75,7 +77,8 @@ final class PageLayout {
         return new Node.Line(List.copyOf(segments));
     }
 
-    private List<Node> region(List<Node.Line> lines, int depth) {
+    /** The parts of these lines in reading order. */
+    List<Node> region(List<Node.Line> lines, int depth) {
         if (lines.isEmpty()) {
             return List.of();
         }

@@ -1,5 +1,7 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
+
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,7 +16,6 @@ import java.util.List;
  */
 final class PathOperators {
     private static final double THIN = 3;
-    private static final int MAX_LINES = 50_000;
 
     private final GlyphReader reader;
     private final List<double[]> path = new ArrayList<>();
@@ -65,7 +66,7 @@ final class PathOperators {
 
     /** The last number is the thickness, below 0 where it is that of the pen. */
     private void add(double fromX, double fromY, double toX, double toY, double thickness) {
-        if (path.size() < MAX_LINES) {
+        if (path.size() < Limits.PAGE_LINES) {
             path.add(new double[] {fromX, fromY, toX, toY, thickness});
         }
     }
@@ -124,7 +125,7 @@ final class PathOperators {
     }
 
     private void paint(boolean visible, boolean stroked) {
-        if (visible && seen < MAX_LINES) {
+        if (visible && seen < Limits.PAGE_LINES) {
             double pen = stroked ? reader.getGraphicsState().getLineWidth() : 0;
             for (double[] line : path) {
                 seen++;

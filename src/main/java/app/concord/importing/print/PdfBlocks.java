@@ -189,7 +189,7 @@ final class PdfBlocks {
         }
         List<List<String>> plain =
                 texts.stream().map(row -> row.stream().map(GlyphText::text).toList()).toList();
-        boolean header = TableHeader.first(plain);
+        int header = TableHeader.rows(plain);
         int number = tables++;
         int container = containers++;
         for (int row = 0; row < texts.size(); row++) {
@@ -201,7 +201,7 @@ final class PdfBlocks {
                 if (text.length() == 0 || lines == null) {
                     continue;
                 }
-                String above = header && row > 0 ? plain.getFirst().get(column) : "";
+                String above = row < header ? "" : header(table, plain, header, column);
                 Cell cell =
                         new Cell(
                                 number,
@@ -209,12 +209,27 @@ final class PdfBlocks {
                                 column,
                                 above.isEmpty() ? null : above,
                                 column == 0 || rowHeader.isEmpty() ? null : rowHeader,
-                                header && row == 0);
+                                row < header);
                 List<Integer> all = with(inside, container, rowContainer);
                 double size = lines.stream().mapToDouble(Node.Line::size).max().orElse(body);
                 add(text, BlockKind.TABLE_CELL, Region.MAIN, 0, all, cell, size);
             }
         }
+    }
+
+    /** The names of a column, from the widest to its own. */
+    private static String header(
+            Node.Table table, List<List<String>> texts, int rows, int column) {
+        StringBuilder names = new StringBuilder();
+        String last = "";
+        for (int row = 0; row < rows; row++) {
+            String name = texts.get(row).get(table.spans().get(row).get(column)).replace('\n', ' ');
+            if (!name.isBlank() && !name.equals(last)) {
+                names.append(names.isEmpty() ? "" : " ").append(name);
+                last = name;
+            }
+        }
+        return names.toString();
     }
 
     /** The words of a row's first cell without smaller remarks beneath them. */

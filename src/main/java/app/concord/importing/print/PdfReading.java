@@ -1,6 +1,7 @@
 package app.concord.importing.print;
 
 import app.concord.importing.Imported;
+import app.concord.importing.Limits;
 import app.concord.importing.SourceFile;
 import app.concord.importing.VisibleText;
 import app.concord.model.Asset;
@@ -15,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,16 +24,13 @@ import java.util.Map;
 
 /** The reading of one document. */
 final class PdfReading {
-    private static final int MAX_PAGES = 5_000;
-    private static final int MAX_CHARACTERS = 8_000_000;
-    private static final int MAX_DAMAGED = 50;
     private static final int SAMPLED = 20;
     private static final int TITLE = 80;
     private static final int MAX_PROBLEMS = 10;
-    private static final int TAIL = 2_048;
 
     private final SourceFile file;
     private final PDDocument document;
+    private final boolean ended;
     private final Cancellation cancellation;
     private final GlyphReader reader;
     private final List<Problem> problems = new ArrayList<>();
@@ -44,9 +41,11 @@ final class PdfReading {
     /** A page, from 1, with what is printed on it. */
     private record Sheet(int number, PDPage page, PageGlyphs glyphs) {}
 
-    PdfReading(SourceFile file, PDDocument document, Cancellation cancellation) {
+    PdfReading(
+            SourceFile file, PDDocument document, boolean ended, Cancellation cancellation) {
         this.file = file;
         this.document = document;
+        this.ended = ended;
         this.cancellation = cancellation;
         this.reader = new GlyphReader(document, cancellation);
     }
@@ -63,9 +62,9 @@ final class PdfReading {
         PdfLeaves leaves = new PdfLeaves(document);
         PdfBlocks blocks = null;
         int count = 0;
-        while (leaves.hasNext() && damaged < MAX_DAMAGED) {
-            if (count == MAX_PAGES) {
-                problem(Problem.Kind.TOO_LARGE, Location.NONE, String.valueOf(MAX_PAGES));
+        while (leaves.hasNext() && damaged < Limits.PDF_DAMAGED_PAGES) {
+            if (count == Limits.PDF_PAGES) {
+                problem(Problem.Kind.TOO_LARGE, Location.NONE, String.valueOf(Limits.PDF_PAGES));
                 break;
             }
             count++;
@@ -111,7 +110,7 @@ final class PdfReading {
                 blocks.note(layout(note, new Ink()));
             }
         }
-        if (blocks.characters() > MAX_CHARACTERS) {
+        if (blocks.characters() > Limits.PDF_CHARACTERS) {
             problem(
                     Problem.Kind.TOO_LARGE,
                     Location.onPage(sheet.number(), List.of()),
@@ -122,7 +121,7 @@ final class PdfReading {
     }
 
     private Imported imported(List<Block> blocks) {
-        if (truncated() && problems.isEmpty()) {
+        if (!ended && problems.isEmpty()) {
             problem(Problem.Kind.DAMAGED, Location.NONE);
         }
         if (blocks.isEmpty()) {
@@ -206,13 +205,6 @@ final class PdfReading {
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> entry.getKey() / 2.0)
                 .orElse(10.0);
-    }
-
-    private boolean truncated() {
-        byte[] content = file.bytes().array();
-        int from = Math.max(0, content.length - TAIL);
-        String tail = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
-        return !tail.contains("%%EOF");
     }
 
     private String title(List<Block> blocks) {

@@ -1,5 +1,7 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
+
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,7 +23,6 @@ import java.util.List;
 
 /** Measures what parts of a document inflate to before anything is kept of them. */
 final class PdfStreams {
-    static final long MAX_INFLATED = 64L << 20;
     private static final int MAX_BETWEEN = 16 << 20;
     private static final int MAX_FILTERS = 6;
 
@@ -39,15 +40,15 @@ final class PdfStreams {
     static boolean tooLarge(PDPage page) {
         long total = 0;
         Iterator<PDStream> streams = page.getContentStreams();
-        while (streams.hasNext() && total <= MAX_INFLATED) {
-            total += inflated(streams.next().getCOSObject(), MAX_INFLATED - total);
+        while (streams.hasNext() && total <= Limits.PAGE_INSTRUCTIONS) {
+            total += inflated(streams.next().getCOSObject(), Limits.PAGE_INSTRUCTIONS - total);
         }
-        return total > MAX_INFLATED;
+        return total > Limits.PAGE_INSTRUCTIONS;
     }
 
     /** Whether this takes more room than is read. */
     static boolean tooLarge(COSStream stream) {
-        return inflated(stream, MAX_INFLATED) > MAX_INFLATED;
+        return inflated(stream, Limits.PAGE_INSTRUCTIONS) > Limits.PAGE_INSTRUCTIONS;
     }
 
     /** Bytes once unpacked, or at most that many; more than {@code limit} where it is too large. */

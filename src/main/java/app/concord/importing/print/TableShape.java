@@ -51,6 +51,11 @@ final class TableShape {
         while (to > from && !gutter.hasBoth(lines.get(to))) {
             to--;
         }
+        for (Node.Line line : lines.subList(from, to + 1)) {
+            if (line.segments().stream().anyMatch(Arrangement::isPlace)) {
+                return null;
+            }
+        }
         List<Gutter> gaps = gutter.between(from, to).siblings(lines, narrowest);
         if (gaps.isEmpty()) {
             return null;
@@ -240,7 +245,7 @@ final class TableShape {
             }
             cells.add(filled);
         }
-        return new Node.Table(cells);
+        return Node.Table.plain(cells);
     }
 
     /** Whether the drawn lines part single rows rather than groups of them. */
