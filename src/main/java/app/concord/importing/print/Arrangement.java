@@ -57,7 +57,8 @@ final class Arrangement {
             }
             List<Segment> held = rest.stream().filter(area::holds).toList();
             List<RuledArea> inner = areas.stream().filter(area::holds).toList();
-            Node node = held.isEmpty() ? null : node(area, held, inner, depth);
+            boolean beside = rest.stream().anyMatch(segment -> beside(area, segment));
+            Node node = held.isEmpty() ? null : node(area, held, inner, beside, depth);
             if (node != null) {
                 placed.add(new Placed(area, node));
                 rest.removeIf(area::holds);
@@ -66,8 +67,14 @@ final class Arrangement {
         return arranged(rest, placed);
     }
 
+    private static boolean beside(RuledArea area, Segment segment) {
+        return !area.holds(segment)
+                && segment.centre() > area.box().y()
+                && segment.centre() < area.box().bottom();
+    }
+
     private @Nullable Node node(
-            RuledArea area, List<Segment> held, List<RuledArea> inner, int depth) {
+            RuledArea area, List<Segment> held, List<RuledArea> inner, boolean beside, int depth) {
         TreeMap<Integer, List<Segment>> cells = new TreeMap<>();
         for (Segment segment : held) {
             cells.computeIfAbsent(area.cellOf(segment), key -> new ArrayList<>()).add(segment);
@@ -78,7 +85,8 @@ final class Arrangement {
             return RuledTable.of(area, cells);
         }
         boolean stacked = columns == 1 && rows > 1;
-        boolean brief = cells.values().stream().anyMatch(cell -> lineCount(cell) < 2);
+        int least = columns == 1 && !beside ? 3 : 2;
+        boolean brief = cells.values().stream().anyMatch(cell -> lineCount(cell) < least);
         if (stacked || (brief && rows == 1)) {
             return null;
         }
@@ -146,7 +154,7 @@ final class Arrangement {
         for (Placed other : placed) {
             boolean beside =
                     Math.min(other.bottom(), one.bottom()) - Math.max(other.top(), one.top()) > 3;
-            if (other != one && beside) {
+            if (beside && !other.area().equals(one.area())) {
                 return false;
             }
         }
@@ -161,8 +169,7 @@ final class Arrangement {
         double baseline = box.y() + size;
         do {
             String name = PLACE + (char) (0x100 + number);
-            Glyph glyph =
-                    new Glyph(name, box, box.x(), baseline, box.width(), size, false, false);
+            Glyph glyph = new Glyph(name, box, box.x(), baseline, box.width(), size, false, false);
             lines.add(Segment.of(List.of(new Segment.Piece(glyph, false, false))));
             baseline += step;
         } while (baseline < box.bottom());

@@ -35,7 +35,9 @@ final class DrawnObjects extends OperatorProcessor {
     @Override
     public void process(Operator operator, List<COSBase> operands) throws IOException {
         PDResources resources = reader.getResources();
-        if (operands.isEmpty() || !(operands.getFirst() instanceof COSName name) || resources == null) {
+        if (operands.isEmpty()
+                || !(operands.getFirst() instanceof COSName name)
+                || resources == null) {
             return;
         }
         COSDictionary objects = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);

@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +95,9 @@ final class FontFacts {
         return text == null || unclear(text) ? NONE : text;
     }
 
-    /** Fonts that hold all their letters number them as everyone does; others by their own count. */
+    /**
+     * Fonts that hold all their letters number them as everyone does; others by their own count.
+     */
     private static boolean readsAsWritten(PDSimpleFont font, int code) {
         String name = font.getName();
         boolean part = name != null && name.matches("[A-Z]{6}\\+.*");

@@ -28,7 +28,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Collects the characters of a page with the boxes they are shown in. Turned pages, turned text,
@@ -42,10 +41,8 @@ final class GlyphReader extends PDFTextStripper {
     private final Cancellation cancellation;
     private final Layers layers;
     private final List<Boolean> hidden = new ArrayList<>();
-    private final Map<PDFont, FontFacts> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, FontFacts> fonts = new IdentityHashMap<>();
     private final SpokenText spoken = new SpokenText();
-    private @Nullable PDFont lastFont;
-    private @Nullable FontFacts lastFacts;
     private AffineTransform toShown = new AffineTransform();
     private Clips clips = new Clips(new Box(0, 0, 0, 0));
     private GlyphCollector glyphs = new GlyphCollector();
@@ -292,17 +289,8 @@ final class GlyphReader extends PDFTextStripper {
         double dy = place.getScaleY() * top;
         double x = place.getTranslateX() + Math.min(ax, bx) + Math.min(cx, dx);
         double y = place.getTranslateY() + Math.min(ay, by) + Math.min(cy, dy);
-        return new Box(x, y, Math.abs(bx - ax) + Math.abs(dx - cx), Math.abs(by - ay) + Math.abs(dy - cy));
-    }
-
-    private FontFacts facts(PDFont font) {
-        FontFacts facts = lastFacts;
-        if (font != lastFont || facts == null) {
-            facts = fonts.computeIfAbsent(font, FontFacts::new);
-            lastFont = font;
-            lastFacts = facts;
-        }
-        return facts;
+        return new Box(
+                x, y, Math.abs(bx - ax) + Math.abs(dx - cx), Math.abs(by - ay) + Math.abs(dy - cy));
     }
 
     @Override
@@ -317,7 +305,7 @@ final class GlyphReader extends PDFTextStripper {
         }
         AffineTransform place = matrix.createAffineTransform();
         place.preConcatenate(toShown);
-        FontFacts facts = facts(font);
+        FontFacts facts = fonts.computeIfAbsent(font, FontFacts::new);
         double advance = displacement.getX();
         Box box =
                 around(

@@ -47,8 +47,7 @@ final class Ink {
         if (height > width) {
             if (width < 1 && uprights.size() < Limits.PAGE_LINES) {
                 uprights.add(
-                        new Upright(
-                                (fromX + toX) / 2, Math.min(fromY, toY), Math.max(fromY, toY)));
+                        new Upright((fromX + toX) / 2, Math.min(fromY, toY), Math.max(fromY, toY)));
             }
         } else if (rules.size() < Limits.PAGE_LINES) {
             rules.add(

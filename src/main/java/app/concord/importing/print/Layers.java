@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Which layers of a document are switched off, so that a reader does not see what is on them. */
 final class Layers {
@@ -20,7 +19,7 @@ final class Layers {
     private static final COSName VISIBLE_WHEN = COSName.getPDFName("P");
 
     private final @Nullable PDOptionalContentProperties properties;
-    private final Map<COSDictionary, Boolean> known = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Boolean> known = new IdentityHashMap<>();
 
     private Layers(@Nullable PDOptionalContentProperties properties) {
         this.properties = properties;

@@ -19,8 +19,7 @@ sealed interface Node {
      * @param rows cells by row and column, null where a cell is empty
      * @param spans for each place the column of the cell that reaches over it
      */
-    record Table(List<List<@Nullable List<Line>>> rows, List<List<Integer>> spans)
-            implements Node {
+    record Table(List<List<@Nullable List<Line>>> rows, List<List<Integer>> spans) implements Node {
 
         /** A table in which no cell reaches over another. */
         static Table plain(List<List<@Nullable List<Line>>> rows) {

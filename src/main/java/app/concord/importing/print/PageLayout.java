@@ -14,15 +14,18 @@ final class PageLayout {
     private static final double SAME_LINE = 0.35;
     private static final double NARROWEST = 0.6;
     private static final int MAX_DEPTH = 12;
+    private static final int SAMPLE = 2_000;
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_CELLS = 3;
 
     private final List<Ink.Rule> rules;
     private final double narrowest;
+    private final boolean turned;
 
-    private PageLayout(List<Ink.Rule> rules, double narrowest) {
+    private PageLayout(List<Ink.Rule> rules, double narrowest, boolean turned) {
         this.rules = rules;
         this.narrowest = narrowest;
+        this.turned = turned;
     }
 
     /**
@@ -42,11 +45,21 @@ final class PageLayout {
                         .skip(segments.size() / 2)
                         .findFirst()
                         .orElse(10.0);
-        List<Ink.Rule> level =
-                ink.rules().stream().filter(Ink.Rule::level).limit(2_000).toList();
-        PageLayout layout = new PageLayout(level, NARROWEST * size);
+        List<Ink.Rule> level = ink.rules().stream().filter(Ink.Rule::level).limit(2_000).toList();
+        PageLayout layout = new PageLayout(level, NARROWEST * size, turned(segments));
         List<Segment> parted = SegmentCuts.at(ink.uprights(), segments);
         return new Arrangement(layout, size).nodes(parted, RuledAreas.of(parted, ink), 0);
+    }
+
+    /** Whether most of the text runs from right to left, and with it the columns. */
+    private static boolean turned(List<Segment> segments) {
+        StringBuilder some = new StringBuilder();
+        for (Segment segment : segments) {
+            if (some.length() < SAMPLE) {
+                some.append(segment.text());
+            }
+        }
+        return Bidirectional.rightToLeft(some);
     }
 
     /** Segments on about one baseline as lines, from top to bottom. */
@@ -106,9 +119,9 @@ final class PageLayout {
                 (segment.right() <= gutter.left() + 0.01 ? left : right).add(segment);
             }
         }
-        nodes.add(
-                new Node.Columns(
-                        List.of(region(lines(left), depth + 1), region(lines(right), depth + 1))));
+        List<Node> first = region(lines(turned ? right : left), depth + 1);
+        List<Node> second = region(lines(turned ? left : right), depth + 1);
+        nodes.add(new Node.Columns(List.of(first, second)));
         nodes.addAll(region(lines.subList(gutter.last() + 1, lines.size()), depth + 1));
         return merged(nodes);
     }

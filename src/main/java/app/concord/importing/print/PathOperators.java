@@ -129,8 +129,7 @@ final class PathOperators {
             double pen = stroked ? reader.getGraphicsState().getLineWidth() : 0;
             for (double[] line : path) {
                 seen++;
-                reader.line(
-                        line[0], line[1], line[2], line[3], line[4] < 0 ? pen : line[4]);
+                reader.line(line[0], line[1], line[2], line[3], line[4] < 0 ? pen : line[4]);
             }
         }
         if (visible && curved) {

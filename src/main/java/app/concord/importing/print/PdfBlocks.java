@@ -218,8 +218,7 @@ final class PdfBlocks {
     }
 
     /** The names of a column, from the widest to its own. */
-    private static String header(
-            Node.Table table, List<List<String>> texts, int rows, int column) {
+    private static String header(Node.Table table, List<List<String>> texts, int rows, int column) {
         StringBuilder names = new StringBuilder();
         String last = "";
         for (int row = 0; row < rows; row++) {

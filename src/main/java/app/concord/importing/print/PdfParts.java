@@ -119,8 +119,7 @@ final class PdfParts {
         long from = Math.min(content.byteSize(), start + lineEnd);
         MemorySegment part = content.asSlice(from, Math.max(0, start + length - from));
         long inflated =
-                PdfStreams.inflated(
-                        new Part(part), filters, new COSDictionary(), Limits.PDF_PART);
+                PdfStreams.inflated(new Part(part), filters, new COSDictionary(), Limits.PDF_PART);
         return inflated > Limits.PDF_PART;
     }
 
@@ -128,7 +127,8 @@ final class PdfParts {
         List<COSName> filters = new ArrayList<>();
         Matcher named = FILTER.matcher(header);
         if (named.find()) {
-            Matcher name = NAME.matcher(named.group(1) == null ? "/" + named.group(2) : named.group(1));
+            Matcher name =
+                    NAME.matcher(named.group(1) == null ? "/" + named.group(2) : named.group(1));
             while (name.find()) {
                 filters.add(COSName.getPDFName(name.group(1)));
             }

@@ -41,8 +41,7 @@ final class PdfReading {
     /** A page, from 1, with what is printed on it. */
     private record Sheet(int number, PDPage page, PageGlyphs glyphs) {}
 
-    PdfReading(
-            SourceFile file, PDDocument document, boolean ended, Cancellation cancellation) {
+    PdfReading(SourceFile file, PDDocument document, boolean ended, Cancellation cancellation) {
         this.file = file;
         this.document = document;
         this.ended = ended;

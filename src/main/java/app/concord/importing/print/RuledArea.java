@@ -37,11 +37,16 @@ record RuledArea(Box box, List<Double> columns, List<Double> rows, List<List<Int
             for (int column = 0; column < across; column++) {
                 int here = row * across + column;
                 if (column > 0
-                        && !parted(uprights, columns.get(column), rows.get(row), rows.get(row + 1))) {
+                        && !parted(
+                                uprights, columns.get(column), rows.get(row), rows.get(row + 1))) {
                     join(cell, here - 1, here);
                 }
                 if (row > 0
-                        && !level(rules, rows.get(row), columns.get(column), columns.get(column + 1))) {
+                        && !level(
+                                rules,
+                                rows.get(row),
+                                columns.get(column),
+                                columns.get(column + 1))) {
                     join(cell, here - across, here);
                 }
             }
@@ -71,8 +76,7 @@ record RuledArea(Box box, List<Double> columns, List<Double> rows, List<List<Int
         cell[Math.max(a, b)] = Math.min(a, b);
     }
 
-    private static boolean parted(
-            List<Ink.Upright> uprights, double x, double top, double bottom) {
+    private static boolean parted(List<Ink.Upright> uprights, double x, double top, double bottom) {
         double covered = 0;
         for (Ink.Upright upright : uprights) {
             if (Math.abs(upright.x() - x) <= NEAR) {
@@ -89,8 +93,7 @@ record RuledArea(Box box, List<Double> columns, List<Double> rows, List<List<Int
         double covered = 0;
         for (Ink.Rule rule : rules) {
             if (Math.abs(rule.yLeft() - y) <= NEAR) {
-                covered +=
-                        Math.max(0, Math.min(right, rule.right()) - Math.max(left, rule.left()));
+                covered += Math.max(0, Math.min(right, rule.right()) - Math.max(left, rule.left()));
             }
         }
         return covered >= COVERED * (right - left);

@@ -118,7 +118,8 @@ final class RuledAreas {
                 rules.stream()
                         .filter(Ink.Rule::level)
                         .sorted(
-                                Comparator.comparingDouble((Ink.Rule rule) -> Math.round(rule.yLeft()))
+                                Comparator.comparingDouble(
+                                                (Ink.Rule rule) -> Math.round(rule.yLeft()))
                                         .thenComparingDouble(Ink.Rule::left))
                         .toList();
         List<Ink.Rule> joined = new ArrayList<>();

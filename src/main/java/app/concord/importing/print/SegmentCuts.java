@@ -7,6 +7,7 @@ import java.util.List;
 /** Cuts lines of text where a line drawn from top to bottom goes through a gap in them. */
 final class SegmentCuts {
     private static final double SLACK = 1.5;
+    private static final double GAP = 0.2;
     private static final int MAX_UPRIGHTS = 5_000;
 
     private SegmentCuts() {}
@@ -57,9 +58,14 @@ final class SegmentCuts {
     private static int behind(List<Segment.Piece> pieces, int from, double x) {
         for (int i = from + 1; i < pieces.size(); i++) {
             Glyph glyph = pieces.get(i).glyph();
+            if (glyph.x() < pieces.get(i - 1).glyph().x()) {
+                return -1; // Written from right to left.
+            }
             if (glyph.x() + glyph.width() / 2 > x) {
                 Glyph before = pieces.get(i - 1).glyph();
-                boolean between = before.right() <= x + SLACK && glyph.x() >= x - SLACK;
+                boolean gap =
+                        pieces.get(i).spaced() || glyph.x() - before.right() > GAP * glyph.size();
+                boolean between = gap && before.right() <= x + SLACK && glyph.x() >= x - SLACK;
                 return between ? i : -1;
             }
         }

@@ -112,7 +112,7 @@ final class Slants {
         }
         List<Glyph> result = new ArrayList<>(glyphs);
         for (Group group : groups) {
-            straighten(group, glyphs, slants, result);
+            straighten(group, glyphs, result);
         }
         return result;
     }
@@ -137,8 +137,7 @@ final class Slants {
         return group;
     }
 
-    private static void straighten(
-            Group group, List<Glyph> glyphs, List<Double> slants, List<Glyph> result) {
+    private static void straighten(Group group, List<Glyph> glyphs, List<Glyph> result) {
         int count = group.members.size();
         double middleX = group.x / count;
         double middleY = group.y / count;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Tells which of the first rows of a table name its columns. */
 final class TableHeader {
     private static final Pattern VALUE = Pattern.compile("\\d");
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
     private static final int MOST_ROWS = 3;
     private static final int FEWEST_ALIKE = 3;
 
