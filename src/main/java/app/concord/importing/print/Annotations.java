@@ -29,6 +29,11 @@ final class Annotations {
                 : null;
     }
 
+    /** Whether this is a form field whose value is left to the viewer to draw. */
+    static boolean unfilled(PDAnnotation annotation, Layers layers) {
+        return "Widget".equals(annotation.getSubtype()) && visible(annotation, layers);
+    }
+
     static boolean visible(PDAnnotation annotation, Layers layers) {
         return !annotation.isHidden()
                 && !annotation.isNoView()

@@ -36,7 +36,6 @@ import java.util.List;
  */
 final class GlyphReader extends PDFTextStripper {
     private static final double MIN_SIZE = 1;
-    private static final double LEVEL = 0.3;
 
     private final Cancellation cancellation;
     private final Layers layers;
@@ -74,7 +73,8 @@ final class GlyphReader extends PDFTextStripper {
      */
     PageGlyphs read(PDPage page) throws IOException {
         glyphs = new GlyphCollector();
-        ink = new Ink();
+        PDRectangle box = page.getCropBox();
+        ink = new Ink((double) box.getWidth() * box.getHeight());
         notes = new ArrayList<>();
         hidden.clear();
         spoken.clear();
@@ -84,8 +84,7 @@ final class GlyphReader extends PDFTextStripper {
         unread = 0;
         boolean cut = false;
         int rotation = page.getRotation();
-        PDRectangle box = page.getCropBox();
-        toShown = toShown(box, rotation);
+        toShown = PageSpace.toShown(box, rotation);
         boolean upright = Math.floorMod(rotation, 180) == 0;
         double width = upright ? box.getWidth() : box.getHeight();
         double height = upright ? box.getHeight() : box.getWidth();
@@ -101,22 +100,6 @@ final class GlyphReader extends PDFTextStripper {
         return new PageGlyphs(glyphs.directions(ink), notes, ink, unread, cut);
     }
 
-    /** From the space of the page to points from the upper left of the page as shown. */
-    private static AffineTransform toShown(PDRectangle box, int rotation) {
-        double width = box.getWidth();
-        double height = box.getHeight();
-        AffineTransform turn =
-                switch (Math.floorMod(rotation, 360)) {
-                    case 90 -> new AffineTransform(0, 1, -1, 0, height, 0);
-                    case 180 -> new AffineTransform(-1, 0, 0, -1, width, height);
-                    case 270 -> new AffineTransform(0, -1, 1, 0, 0, width);
-                    default -> new AffineTransform();
-                };
-        turn.concatenate(
-                new AffineTransform(1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY()));
-        return turn;
-    }
-
     @Override
     protected void writePage() throws IOException {
         PDPage page = getCurrentPage();
@@ -126,6 +109,9 @@ final class GlyphReader extends PDFTextStripper {
         for (PDAnnotation annotation : page.getAnnotations()) {
             PDAppearanceStream appearance = Annotations.appearance(annotation, layers);
             Annotations.strike(annotation, toShown, ink);
+            if (appearance == null && Annotations.unfilled(annotation, layers)) {
+                FieldValues.add(annotation, toShown, glyphs);
+            }
             if (appearance == null || PdfStreams.tooLarge(appearance.getCOSObject())) {
                 continue;
             }
@@ -239,14 +225,21 @@ final class GlyphReader extends PDFTextStripper {
 
     /** Narrows what is visible to the rectangle around this one in the space of {@code place}. */
     void clip(Matrix place, double left, double bottom, double right, double top) {
-        Box box = shown(place, left, bottom, right, top);
+        Box box = PageSpace.shown(toShown, place, left, bottom, right, top);
         clips.narrow(box.x(), box.y(), box.right(), box.bottom());
     }
 
     /** Takes note of a picture that fills the unit square of the present space. */
     void picture() {
         if (!hiddenNow()) {
-            ink.picture(shown(getGraphicsState().getCurrentTransformationMatrix(), 0, 0, 1, 1));
+            ink.picture(
+                    PageSpace.shown(
+                            toShown,
+                            getGraphicsState().getCurrentTransformationMatrix(),
+                            0,
+                            0,
+                            1,
+                            1));
         }
     }
 
@@ -266,31 +259,8 @@ final class GlyphReader extends PDFTextStripper {
     /** Takes note that a shape is drawn. */
     void shape() {
         if (!hiddenNow()) {
-            ink.painted();
+            ink.shape();
         }
-    }
-
-    private Box shown(Matrix place, double left, double bottom, double right, double top) {
-        AffineTransform transform = new AffineTransform(toShown);
-        transform.concatenate(place.createAffineTransform());
-        return around(transform, left, bottom, right, top);
-    }
-
-    /** The upright rectangle around a rectangle that is turned. */
-    private static Box around(
-            AffineTransform place, double left, double bottom, double right, double top) {
-        double ax = place.getScaleX() * left;
-        double bx = place.getScaleX() * right;
-        double cx = place.getShearX() * bottom;
-        double dx = place.getShearX() * top;
-        double ay = place.getShearY() * left;
-        double by = place.getShearY() * right;
-        double cy = place.getScaleY() * bottom;
-        double dy = place.getScaleY() * top;
-        double x = place.getTranslateX() + Math.min(ax, bx) + Math.min(cx, dx);
-        double y = place.getTranslateY() + Math.min(ay, by) + Math.min(cy, dy);
-        return new Box(
-                x, y, Math.abs(bx - ax) + Math.abs(dx - cx), Math.abs(by - ay) + Math.abs(dy - cy));
     }
 
     @Override
@@ -308,7 +278,7 @@ final class GlyphReader extends PDFTextStripper {
         FontFacts facts = fonts.computeIfAbsent(font, FontFacts::new);
         double advance = displacement.getX();
         Box box =
-                around(
+                PageSpace.around(
                         place,
                         Math.min(0, advance),
                         facts.depth(),
@@ -331,49 +301,6 @@ final class GlyphReader extends PDFTextStripper {
                 return;
             }
         }
-        add(place, advance, box, size, text, facts.bold(), invisible);
-    }
-
-    private void add(
-            AffineTransform place,
-            double advance,
-            Box box,
-            double size,
-            String text,
-            boolean bold,
-            boolean invisible) {
-        double across = place.getShearY();
-        double along = place.getScaleX();
-        double x = place.getTranslateX();
-        double y = place.getTranslateY();
-        int quarter = 0;
-        double slant = 0;
-        if (along <= 0 || Math.abs(across) > 0.001 * along) {
-            double angle = Math.toDegrees(Math.atan2(across, along));
-            quarter = Math.floorMod(Math.round((float) angle / 90), 4);
-            double rest = Math.IEEEremainder(angle - 90.0 * quarter, 360);
-            slant = Math.abs(rest) < LEVEL ? 0 : rest;
-        }
-        double originX =
-                switch (quarter) {
-                    case 1 -> y;
-                    case 2 -> -x;
-                    case 3 -> -y;
-                    default -> x;
-                };
-        double originY =
-                switch (quarter) {
-                    case 1 -> -x;
-                    case 2 -> -y;
-                    case 3 -> x;
-                    default -> y;
-                };
-        double width = Math.abs(advance) * Math.hypot(along, across);
-        glyphs.add(
-                new GlyphCollector.Entry(
-                        quarter,
-                        slant,
-                        new Glyph(text, box, originX, originY, width, size, bold, false),
-                        invisible));
+        glyphs.add(PageSpace.placed(place, advance, box, size, text, facts.bold(), invisible));
     }
 }

@@ -9,11 +9,25 @@ import java.util.List;
 /** What a page shows beside its letters: lines, edges of areas, pictures; in points as shown. */
 final class Ink {
     private static final double SHORTEST = 2;
+    private static final int FEW_SHAPES = 4;
 
     private final List<Rule> rules = new ArrayList<>();
     private final List<Upright> uprights = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
-    private int painted;
+    private final double room;
+    private int shapes;
+
+    /** Nothing is drawn. */
+    Ink() {
+        this(0);
+    }
+
+    /**
+     * @param room size of the page in square points
+     */
+    Ink(double room) {
+        this.room = room;
+    }
 
     /**
      * A straight thin line that is rather level; {@code left} is at most {@code right}.
@@ -38,7 +52,6 @@ final class Ink {
 
     /** Takes a straight line between two points. */
     void line(double fromX, double fromY, double toX, double toY, double thickness) {
-        painted++;
         double width = Math.abs(fromX - toX);
         double height = Math.abs(fromY - toY);
         if (Math.max(width, height) < SHORTEST || !Double.isFinite(width + height)) {
@@ -63,8 +76,9 @@ final class Ink {
         }
     }
 
-    void painted() {
-        painted++;
+    /** Takes note of a shape that is not made of straight lines. */
+    void shape() {
+        shapes++;
     }
 
     /** Lines that are rather level. */
@@ -80,9 +94,18 @@ final class Ink {
         return pictures;
     }
 
-    /** Whether anything is drawn that may be letters to the eye: a picture or a shape. */
+    /** Whether there is a picture, or as many shapes as a word drawn in outlines has. */
     boolean drawn() {
-        return painted > 0 || !pictures.isEmpty();
+        return shapes >= FEW_SHAPES || !pictures.isEmpty();
+    }
+
+    /** The part of the page that pictures take, 0 to 1. */
+    double pictured() {
+        double taken = 0;
+        for (Box picture : pictures) {
+            taken += picture.width() * picture.height();
+        }
+        return room <= 0 ? 0 : Math.min(1, taken / room);
     }
 
     /** Whether a picture lies under this point. */

@@ -19,6 +19,7 @@ record PageGlyphs(
         int unread,
         boolean cut) {
     private static final int FEW = 12;
+    private static final double MOST = 0.5;
 
     static final PageGlyphs NONE = new PageGlyphs(List.of(), List.of(), new Ink(), 0, false);
 
@@ -42,6 +43,8 @@ record PageGlyphs(
                         .filter(glyph -> !glyph.blank())
                         .limit(Math.max(FEW, unread) + 1L)
                         .count();
-        return (count < FEW && ink.drawn()) || (unread > count && unread >= FEW / 2);
+        boolean nothing = count == 0 && ink.drawn();
+        boolean little = count < FEW && ink.pictured() > MOST;
+        return nothing || little || (unread > count && unread >= FEW / 2);
     }
 }

@@ -101,6 +101,10 @@ final class PageLayout {
         }
         List<Node> nodes = new ArrayList<>();
         TableShape table = TableShape.of(lines, gutter, rules, narrowest);
+        Gutter twins = table == null ? null : table.twins();
+        if (twins != null) {
+            return sideBySide(lines, twins, depth);
+        }
         if (table != null) {
             nodes.addAll(region(lines.subList(0, table.first()), depth + 1));
             nodes.add(table.node());
@@ -111,7 +115,11 @@ final class PageLayout {
         if (around != null) {
             return merged(around);
         }
-        nodes.addAll(region(lines.subList(0, gutter.first()), depth + 1));
+        return sideBySide(lines, gutter, depth);
+    }
+
+    private List<Node> sideBySide(List<Node.Line> lines, Gutter gutter, int depth) {
+        List<Node> nodes = new ArrayList<>(region(lines.subList(0, gutter.first()), depth + 1));
         List<Segment> left = new ArrayList<>();
         List<Segment> right = new ArrayList<>();
         for (Node.Line line : lines.subList(gutter.first(), gutter.last() + 1)) {

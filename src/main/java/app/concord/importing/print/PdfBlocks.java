@@ -194,14 +194,15 @@ final class PdfBlocks {
         int container = containers++;
         for (int row = 0; row < texts.size(); row++) {
             int rowContainer = containers++;
-            String rowHeader = label(table.rows().get(row).getFirst(), texts.get(row).getFirst());
+            String rowHeader =
+                    TableNames.row(table.rows().get(row).getFirst(), texts.get(row).getFirst());
             for (int column = 0; column < texts.get(row).size(); column++) {
                 GlyphText text = texts.get(row).get(column);
                 List<Node.Line> lines = table.rows().get(row).get(column);
                 if (text.length() == 0 || lines == null) {
                     continue;
                 }
-                String above = row < header ? "" : header(table, plain, header, column);
+                String above = row < header ? "" : TableNames.column(table, plain, header, column);
                 Cell cell =
                         new Cell(
                                 number,
@@ -215,30 +216,6 @@ final class PdfBlocks {
                 add(text, BlockKind.TABLE_CELL, Region.MAIN, 0, all, cell, size);
             }
         }
-    }
-
-    /** The names of a column, from the widest to its own. */
-    private static String header(Node.Table table, List<List<String>> texts, int rows, int column) {
-        StringBuilder names = new StringBuilder();
-        String last = "";
-        for (int row = 0; row < rows; row++) {
-            String name = texts.get(row).get(table.spans().get(row).get(column)).replace('\n', ' ');
-            if (!name.isBlank() && !name.equals(last)) {
-                names.append(names.isEmpty() ? "" : " ").append(name);
-                last = name;
-            }
-        }
-        return names.toString();
-    }
-
-    /** The words of a row's first cell without smaller remarks beneath them. */
-    private static String label(@Nullable List<Node.Line> lines, GlyphText text) {
-        if (lines == null) {
-            return "";
-        }
-        double size = lines.getFirst().size();
-        boolean remark = lines.stream().skip(1).anyMatch(line -> line.size() < SMALL * size);
-        return remark ? lines.getFirst().text() : text.text().replace('\n', ' ');
     }
 
     private void add(

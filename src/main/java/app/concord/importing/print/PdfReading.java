@@ -63,7 +63,10 @@ final class PdfReading {
         int count = 0;
         while (leaves.hasNext() && damaged < Limits.PDF_DAMAGED_PAGES) {
             if (count == Limits.PDF_PAGES) {
-                problem(Problem.Kind.TOO_LARGE, Location.NONE, String.valueOf(Limits.PDF_PAGES));
+                problem(
+                        Problem.Kind.CUT_SHORT,
+                        Location.NONE,
+                        "only the first " + Limits.PDF_PAGES + " pages were read");
                 break;
             }
             count++;
@@ -111,9 +114,9 @@ final class PdfReading {
         }
         if (blocks.characters() > Limits.PDF_CHARACTERS) {
             problem(
-                    Problem.Kind.TOO_LARGE,
+                    Problem.Kind.CUT_SHORT,
                     Location.onPage(sheet.number(), List.of()),
-                    String.valueOf(sheet.number()));
+                    "only the first " + sheet.number() + " pages were read");
             return false;
         }
         return true;
@@ -123,8 +126,16 @@ final class PdfReading {
         if (!ended && problems.isEmpty()) {
             problem(Problem.Kind.DAMAGED, Location.NONE);
         }
+        if (!pictured.isEmpty()) {
+            problem(
+                    Problem.Kind.NEEDS_OCR,
+                    Location.onPage(pictured.getFirst(), List.of()),
+                    pictured.size() + (pictured.size() == 1 ? " page" : " pages"));
+        }
         if (blocks.isEmpty()) {
-            problem(Problem.Kind.NO_TEXT, Location.NONE);
+            if (pictured.isEmpty()) {
+                problem(Problem.Kind.NO_TEXT, Location.NONE);
+            }
             return new Imported(List.of(), problems);
         }
         Channel channel = file.channel();
@@ -157,7 +168,10 @@ final class PdfReading {
             } else {
                 PageGlyphs glyphs = reader.read(page);
                 if (glyphs.cut()) {
-                    problem(Problem.Kind.TOO_LARGE, location, String.valueOf(number));
+                    problem(
+                            Problem.Kind.CUT_SHORT,
+                            location,
+                            "only the beginning of page " + number + " was read");
                 }
                 return glyphs;
             }

@@ -16,6 +16,8 @@ final class TableShape {
     private static final double TOGETHER = 0.6;
     private static final double RULE_SHARE = 0.6;
     private static final double TIGHT = 1.3;
+    private static final double TWICE = 1.6;
+    private static final int FEWEST_ROWS = 3;
     private static final Pattern VALUE = Pattern.compile(".*\\d.*");
 
     private final List<Node.Line> lines;
@@ -66,6 +68,42 @@ final class TableShape {
         }
         shape.extend();
         return shape;
+    }
+
+    /**
+     * The strip between two tables that stand side by side, each with the same kinds of columns;
+     * null where this is one table.
+     */
+    @Nullable Gutter twins() {
+        int half = (gaps.size() + 1) / 2;
+        if (gaps.size() % 2 == 0 || half < 2 || last - first + 1 < FEWEST_ROWS) {
+            return null;
+        }
+        Gutter middle = gaps.get(half - 1);
+        double widest = 0;
+        for (Gutter gap : gaps) {
+            widest = gap.equals(middle) ? widest : Math.max(widest, gap.right() - gap.left());
+        }
+        if (middle.right() - middle.left() < TWICE * widest) {
+            return null;
+        }
+        int[] texts = new int[2 * half];
+        int[] values = new int[2 * half];
+        for (Node.Line line : lines.subList(first, last + 1)) {
+            for (Segment segment : line.segments()) {
+                int column = column(segment);
+                texts[column]++;
+                values[column] += VALUE.matcher(segment.text()).matches() ? 1 : 0;
+            }
+        }
+        for (int column = 0; column < half; column++) {
+            boolean left = 2 * values[column] > texts[column];
+            boolean right = 2 * values[column + half] > texts[column + half];
+            if (left != right) {
+                return null;
+            }
+        }
+        return middle.between(first, last);
     }
 
     private int column(Segment segment) {

@@ -306,6 +306,7 @@ class PdfImporterTest {
         assertThat(Arrays.stream(page.argb()).anyMatch(pixel -> pixel == 0xff000000)).isTrue();
         PageBitmap large = PdfPages.draw(Bytes.of(pdf), 1, 100);
         assertThat((long) large.width() * large.height()).isLessThan(26_000_000);
-        assertThatThrownBy(() -> PdfPages.draw(Bytes.of(pdf), 2, 1)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> PdfPages.draw(Bytes.of(pdf), 2, 1))
+                .isInstanceOf(IOException.class);
     }
 }
