@@ -8,20 +8,19 @@ final class DropCaps {
     private static final double LARGER = 1.8;
     private static final double NEAR = 1.5;
     private static final int FEWEST = 2;
-    private static final int MOST_SEGMENTS = 3_000;
+    private static final int MOST_CAPS = 100;
 
     private DropCaps() {}
 
-    /** The segments, from top to bottom, with large first letters joined to their words. */
+    /** The segments with large first letters joined to their words. */
     static List<Segment> joined(List<Segment> segments) {
-        if (segments.size() > MOST_SEGMENTS || segments.size() < FEWEST + 1) {
-            return segments;
-        }
+        List<Segment> caps =
+                segments.stream()
+                        .filter(segment -> segment.pieces().size() == 1 && opens(segment))
+                        .limit(MOST_CAPS)
+                        .toList();
         List<Segment> result = new ArrayList<>(segments);
-        for (Segment cap : segments) {
-            if (cap.pieces().size() != 1 || !opens(cap)) {
-                continue;
-            }
+        for (Segment cap : caps) {
             Segment first = null;
             int beside = 0;
             for (Segment line : result) {

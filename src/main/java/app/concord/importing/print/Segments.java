@@ -29,14 +29,14 @@ final class Segments {
 
     /** Segments of all glyphs, ordered by baseline, then from left to right. */
     static List<Segment> of(List<Glyph> glyphs) {
-        List<Segment> runs = runs(glyphs);
+        List<Segment> runs = new ArrayList<>(DropCaps.joined(runs(glyphs)));
         IdentityHashMap<Glyph, Integer> drawn = new IdentityHashMap<>();
         for (Segment run : runs) {
             drawn.put(run.pieces().getFirst().glyph(), drawn.size());
             drawn.put(run.pieces().getLast().glyph(), drawn.size());
         }
         runs.sort(Comparator.comparingDouble(Segment::baseline).thenComparingDouble(Segment::left));
-        return DropCaps.joined(raised(mended(runs, drawn))).stream()
+        return raised(mended(runs, drawn)).stream()
                 .map(Segments::unspaced)
                 .map(Bidirectional::logical)
                 .toList();

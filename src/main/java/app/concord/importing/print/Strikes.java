@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 final class Strikes {
     private static final double LOW = 0.12;
     private static final double HIGH = 0.62;
+    private static final double THICKEST = 0.3;
     private static final double OVERHANG = 1.5;
     private static final double TOUCHING = 0.12;
     private static final int MIN_GLYPHS = 2;
@@ -59,9 +60,10 @@ final class Strikes {
             right = Math.max(right, glyphs.get(index).right());
             size = Math.max(size, glyphs.get(index).size());
         }
+        boolean thin = rule.thickness() < THICKEST * size;
         boolean asLong = (left - rule.left()) + (rule.right() - right) < 2 * OVERHANG * size;
         Glyph one = glyphs.get(through.getFirst());
-        return asLong && !cutsWord(one.baseline(), left, right, size);
+        return thin && asLong && !cutsWord(one.baseline(), left, right, size);
     }
 
     /** Whether the line ends inside a word, as lines of a drawing do. */
