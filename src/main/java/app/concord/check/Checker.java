@@ -4,6 +4,7 @@ import app.concord.extract.Extraction;
 import app.concord.extract.Extractors;
 import app.concord.fetch.LivePages;
 import app.concord.fetch.PageSource;
+import app.concord.importing.Bytes;
 import app.concord.importing.print.PdfPages;
 import app.concord.link.Linked;
 import app.concord.link.Linker;
@@ -27,7 +28,6 @@ import app.concord.rule.Statements;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -282,7 +282,7 @@ public final class Checker implements Checks {
 
     @Override
     public PageImage page(Path file, int page, double scale) throws IOException {
-        var bitmap = PdfPages.draw(Files.readAllBytes(file), page, scale);
+        var bitmap = PdfPages.draw(Bytes.of(file), page, scale);
         return new PageImage(bitmap.width(), bitmap.height(), scale, bitmap.argb());
     }
 }

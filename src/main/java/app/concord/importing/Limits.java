@@ -146,6 +146,41 @@ public final class Limits {
 
     /** Addresses of one map of a site. */
     public static final int SITEMAP_ADDRESSES = 50_000;
+    /** Bytes of a PDF file, which is read in parts. */
+    public static final long PDF_FILE = 1L << 30;
+
+    /** Pages read of one PDF file. */
+    public static final int PDF_PAGES = 5_000;
+
+    /** Characters of text of one PDF file. */
+    public static final int PDF_CHARACTERS = 8_000_000;
+
+    /** Characters printed on one page of a PDF file. */
+    public static final int PAGE_GLYPHS = 200_000;
+
+    /** Instructions of one page of a PDF file. */
+    public static final int PAGE_OPERATORS = 3_000_000;
+
+    /** Lines and pictures of one page of a PDF file. */
+    public static final int PAGE_LINES = 50_000;
+
+    /** Bytes that the instructions of one page of a PDF file inflate to. */
+    public static final long PAGE_INSTRUCTIONS = 64L << 20;
+
+    /** Bytes that any one part of a PDF file inflates to. */
+    public static final long PDF_PART = 128L << 20;
+
+    /** Pages of a PDF file that cannot be read, after which the rest is given up. */
+    public static final int PDF_DAMAGED_PAGES = 50;
+
+    /** Pixels of a page that is drawn. */
+    public static final long DRAWN_PIXELS = 25_000_000;
+
+    /** Pixels of a picture on a page that is drawn; larger ones are left blank. */
+    public static final long PICTURE_PIXELS = 40_000_000;
+
+    /** Time for drawing one page; what is not drawn by then is left out of the drawing. */
+    public static final Duration DRAWING = Duration.ofSeconds(4);
 
     private Limits() {}
 }

@@ -112,9 +112,10 @@ public sealed interface SourceMap {
 
         private static boolean sameLine(Box line, Box next) {
             double overlap = Math.min(line.bottom(), next.bottom()) - Math.max(line.y(), next.y());
-            return overlap > 0.5 * Math.min(line.height(), next.height())
-                    && next.x() >= line.x()
-                    && next.x() - line.right() < 2 * Math.max(line.height(), next.height());
+            double near = 2 * Math.max(line.height(), next.height());
+            boolean behind = next.x() >= line.x() && next.x() - line.right() < near;
+            boolean before = next.right() <= line.right() && line.x() - next.right() < near / 2;
+            return overlap > 0.5 * Math.min(line.height(), next.height()) && (behind || before);
         }
     }
 }

@@ -35,4 +35,14 @@ record Glyph(
     Glyph withStruck() {
         return new Glyph(text, box, x, baseline, width, size, bold, true);
     }
+
+    /** This one as if it stood elsewhere; the box stays. */
+    Glyph at(double newX, double newBaseline) {
+        return new Glyph(text, box, newX, newBaseline, width, size, bold, struck);
+    }
+
+    /** This one with another text. */
+    Glyph saying(String newText) {
+        return new Glyph(newText, box, x, baseline, width, size, bold, struck);
+    }
 }

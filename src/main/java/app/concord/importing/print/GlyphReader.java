@@ -1,9 +1,11 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
 import app.concord.model.Box;
 import app.concord.model.Cancellation;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.SetLineWidth;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -11,50 +13,44 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Collects the characters of a page with the boxes they are shown in. Turned pages, turned text,
- * crop boxes, hidden layers and form fields are seen to; nothing is said about lines or reading
- * order.
+ * crop boxes, clipped and hidden parts, form fields and notes are seen to; nothing is said about
+ * lines or reading order.
  */
 final class GlyphReader extends PDFTextStripper {
-    private static final int MAX_GLYPHS = 200_000;
-    private static final int MAX_OPERATORS = 3_000_000;
     private static final double MIN_SIZE = 1;
 
-    private final PDDocument opened;
     private final Cancellation cancellation;
-    private final @Nullable PDOptionalContentProperties layers;
+    private final Layers layers;
     private final List<Boolean> hidden = new ArrayList<>();
+    private final IdentityHashMap<PDFont, FontFacts> fonts = new IdentityHashMap<>();
+    private final SpokenText spoken = new SpokenText();
     private AffineTransform toShown = new AffineTransform();
-    private Rectangle2D visible = new Rectangle2D.Double();
+    private Clips clips = new Clips(new Box(0, 0, 0, 0));
     private GlyphCollector glyphs = new GlyphCollector();
-    private List<PageGlyphs.Rule> rules = new ArrayList<>();
-    private @Nullable Drawn drawn;
+    private Ink ink = new Ink();
+    private List<List<List<Glyph>>> notes = new ArrayList<>();
     private int operators;
     private int shown;
-    private boolean cut;
-
-    /** A glyph as the content stream draws it, before its text is known. */
-    private record Drawn(Matrix matrix, PDFont font, double advance) {}
+    private int unread;
+    private int hiddenParts;
 
     /** Ends the reading of a page that holds more than is read. */
     private static final class FullException extends IOException {
@@ -62,10 +58,12 @@ final class GlyphReader extends PDFTextStripper {
     }
 
     GlyphReader(PDDocument document, Cancellation cancellation) {
-        this.opened = document;
         this.cancellation = cancellation;
-        this.layers = document.getDocumentCatalog().getOCProperties();
-        PathOperators.register(this, this::rule);
+        this.layers = Layers.of(document);
+        PathOperators.register(this);
+        addOperator(new SetLineWidth(this));
+        addOperator(new DrawnObjects(this));
+        addOperator(new InlinePictures(this));
     }
 
     /**
@@ -75,23 +73,22 @@ final class GlyphReader extends PDFTextStripper {
      */
     PageGlyphs read(PDPage page) throws IOException {
         glyphs = new GlyphCollector();
-        rules = new ArrayList<>();
+        PDRectangle box = page.getCropBox();
+        ink = new Ink((double) box.getWidth() * box.getHeight());
+        notes = new ArrayList<>();
         hidden.clear();
+        spoken.clear();
+        hiddenParts = 0;
         operators = 0;
         shown = 0;
-        cut = false;
-        drawn = null;
+        unread = 0;
+        boolean cut = false;
         int rotation = page.getRotation();
-        PDRectangle box = page.getCropBox();
-        toShown = toShown(box, rotation);
-        visible =
-                toShown.createTransformedShape(
-                                new Rectangle2D.Double(
-                                        box.getLowerLeftX(),
-                                        box.getLowerLeftY(),
-                                        box.getWidth(),
-                                        box.getHeight()))
-                        .getBounds2D();
+        toShown = PageSpace.toShown(box, rotation);
+        boolean upright = Math.floorMod(rotation, 180) == 0;
+        double width = upright ? box.getWidth() : box.getHeight();
+        double height = upright ? box.getHeight() : box.getWidth();
+        clips = new Clips(new Box(0, 0, width, height));
         page.setRotation(0);
         try {
             processPage(page);
@@ -100,45 +97,43 @@ final class GlyphReader extends PDFTextStripper {
         } finally {
             page.setRotation(rotation);
         }
-        return new PageGlyphs(glyphs.directions(rules), rules, cut);
-    }
-
-    /** From the space of the page to points from the upper left of the page as shown. */
-    private static AffineTransform toShown(PDRectangle box, int rotation) {
-        double width = box.getWidth();
-        double height = box.getHeight();
-        AffineTransform turn =
-                switch (Math.floorMod(rotation, 360)) {
-                    case 90 -> new AffineTransform(0, 1, -1, 0, height, 0);
-                    case 180 -> new AffineTransform(-1, 0, 0, -1, width, height);
-                    case 270 -> new AffineTransform(0, -1, 1, 0, 0, width);
-                    default -> new AffineTransform();
-                };
-        turn.concatenate(
-                new AffineTransform(1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY()));
-        return turn;
+        return new PageGlyphs(glyphs.directions(ink), notes, ink, unread, cut);
     }
 
     @Override
     protected void writePage() throws IOException {
-        for (PDAnnotation annotation : annotations()) {
-            String kind = annotation.getSubtype();
-            boolean text = "Widget".equals(kind) || "FreeText".equals(kind);
-            if (text && !annotation.isHidden() && !annotation.isNoView()) {
+        PDPage page = getCurrentPage();
+        if (page == null) {
+            return;
+        }
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            PDAppearanceStream appearance = Annotations.appearance(annotation, layers);
+            Annotations.strike(annotation, toShown, ink);
+            if (appearance == null && Annotations.unfilled(annotation, layers)) {
+                FieldValues.add(annotation, toShown, glyphs);
+            }
+            if (appearance == null || PdfStreams.tooLarge(appearance.getCOSObject())) {
+                continue;
+            }
+            if (Annotations.partOfPage(annotation)) {
                 showAnnotation(annotation);
+            } else {
+                GlyphCollector own = glyphs;
+                glyphs = new GlyphCollector();
+                showAnnotation(annotation);
+                List<List<Glyph>> note = glyphs.directions(ink);
+                if (note.stream().flatMap(List::stream).anyMatch(glyph -> !glyph.blank())) {
+                    notes.add(note);
+                }
+                glyphs = own;
             }
         }
-    }
-
-    private List<PDAnnotation> annotations() throws IOException {
-        PDPage page = getCurrentPage();
-        return page == null ? List.of() : page.getAnnotations();
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         operators++;
-        if (operators > MAX_OPERATORS) {
+        if (operators > Limits.PAGE_OPERATORS) {
             throw new FullException();
         }
         if (operators % 1024 == 0) {
@@ -158,121 +153,154 @@ final class GlyphReader extends PDFTextStripper {
 
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-        hidden.add(
-                layers != null
-                        && properties != null
-                        && COSName.OC.equals(tag)
-                        && COSName.OCG.equals(properties.getCOSName(COSName.TYPE))
-                        && !layers.isGroupEnabled(new PDOptionalContentGroup(properties)));
+        boolean out = COSName.OC.equals(tag) && layers.hidden(properties);
+        hidden.add(out);
+        hiddenParts += out ? 1 : 0;
+        spoken.begin(properties, glyphs.size());
         super.beginMarkedContentSequence(tag, properties);
     }
 
     @Override
     public void endMarkedContentSequence() {
-        if (!hidden.isEmpty()) {
-            hidden.removeLast();
+        if (!hidden.isEmpty() && hidden.removeLast()) {
+            hiddenParts--;
         }
+        spoken.end(glyphs);
         super.endMarkedContentSequence();
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        clips.save();
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        clips.restore();
+        super.restoreGraphicsState();
+    }
+
+    /** Whether what is drawn now lies on a layer that is switched off. */
+    boolean hiddenNow() {
+        return hiddenParts > 0;
+    }
+
+    Layers layers() {
+        return layers;
+    }
+
+    /** Draws a part that is kept apart; what it leaves open ends with it. */
+    void draw(PDFormXObject form) throws IOException {
+        if (PdfStreams.tooLarge(form.getCOSObject())) {
+            return;
+        }
+        Box clip = clips.current();
+        int depth = clips.depth();
+        int open = hidden.size();
+        PDRectangle box = form.getBBox();
+        if (box != null) {
+            Matrix place = getGraphicsState().getCurrentTransformationMatrix().clone();
+            place.concatenate(form.getMatrix());
+            clip(
+                    place,
+                    box.getLowerLeftX(),
+                    box.getLowerLeftY(),
+                    box.getUpperRightX(),
+                    box.getUpperRightY());
+        }
+        try {
+            if (form instanceof PDTransparencyGroup group) {
+                showTransparencyGroup(group);
+            } else {
+                showForm(form);
+            }
+        } finally {
+            clips.restore(depth, clip);
+            while (hidden.size() > open) {
+                endMarkedContentSequence();
+            }
+        }
+    }
+
+    /** Narrows what is visible to the rectangle around this one in the space of {@code place}. */
+    void clip(Matrix place, double left, double bottom, double right, double top) {
+        Box box = PageSpace.shown(toShown, place, left, bottom, right, top);
+        clips.narrow(box.x(), box.y(), box.right(), box.bottom());
+    }
+
+    /** Takes note of a picture that fills the unit square of the present space. */
+    void picture() {
+        if (!hiddenNow()) {
+            ink.picture(
+                    PageSpace.shown(
+                            toShown,
+                            getGraphicsState().getCurrentTransformationMatrix(),
+                            0,
+                            0,
+                            1,
+                            1));
+        }
+    }
+
+    /** Takes a straight line in the present space. */
+    void line(double fromX, double fromY, double toX, double toY, double thickness) {
+        if (hiddenNow()) {
+            return;
+        }
+        Matrix now = getGraphicsState().getCurrentTransformationMatrix();
+        double[] points = {fromX, fromY, toX, toY};
+        now.createAffineTransform().transform(points, 0, points, 0, 2);
+        toShown.transform(points, 0, points, 0, 2);
+        double scale = Math.sqrt(Math.abs(now.createAffineTransform().getDeterminant()));
+        ink.line(points[0], points[1], points[2], points[3], thickness * scale);
+    }
+
+    /** Takes note that a shape is drawn. */
+    void shape() {
+        if (!hiddenNow()) {
+            ink.shape();
+        }
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
             throws IOException {
         shown++;
-        if (shown > MAX_GLYPHS) {
+        if (shown > Limits.PAGE_GLYPHS) {
             throw new FullException();
         }
-        drawn = new Drawn(matrix.clone(), font, displacement.getX());
-        super.showGlyph(matrix, font, code, displacement);
-        drawn = null;
-    }
-
-    @Override
-    protected void processTextPosition(TextPosition position) {
-        Drawn glyph = drawn;
-        String text = position.getUnicode();
-        if (glyph == null || text == null || text.isEmpty() || hidden.contains(true)) {
+        if (hiddenNow()) {
             return;
         }
-        AffineTransform place = new AffineTransform(toShown);
-        place.concatenate(glyph.matrix().createAffineTransform());
-        double[] heights = heights(glyph.font());
-        double advance = glyph.advance();
-        Rectangle2D box =
-                place.createTransformedShape(
-                                new Rectangle2D.Double(
-                                        Math.min(0, advance),
-                                        heights[0],
-                                        Math.abs(advance),
-                                        heights[1] - heights[0]))
-                        .getBounds2D();
-        double size = Math.hypot(place.getShearX(), place.getScaleY());
-        boolean inside = visible.contains(box.getCenterX(), box.getCenterY());
-        if (size < MIN_SIZE || !inside || !Double.isFinite(box.getWidth() + box.getHeight())) {
+        AffineTransform place = matrix.createAffineTransform();
+        place.preConcatenate(toShown);
+        FontFacts facts = fonts.computeIfAbsent(font, FontFacts::new);
+        double advance = displacement.getX();
+        Box box =
+                PageSpace.around(
+                        place,
+                        Math.min(0, advance),
+                        facts.depth(),
+                        Math.max(0, advance),
+                        facts.height());
+        double size = Math.hypot(place.getShearX(), place.getScaleY()) * facts.scale();
+        double middleX = box.x() + box.width() / 2;
+        double middleY = box.y() + box.height() / 2;
+        if (size < MIN_SIZE
+                || !clips.shows(middleX, middleY, 0)
+                || !Double.isFinite(box.width() + box.height())) {
             return;
         }
-        double angle = Math.toDegrees(Math.atan2(place.getShearY(), place.getScaleX()));
-        int quarter = Math.floorMod(Math.round((float) angle / 90), 4);
-        AffineTransform upright = AffineTransform.getQuadrantRotateInstance(-quarter);
-        Point2D origin =
-                upright.transform(
-                        new Point2D.Double(place.getTranslateX(), place.getTranslateY()), null);
-        double width = Math.abs(advance) * Math.hypot(place.getScaleX(), place.getShearY());
+        String text = facts.text(code);
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        glyphs.add(
-                quarter,
-                new Glyph(
-                        text,
-                        new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight()),
-                        origin.getX(),
-                        origin.getY(),
-                        width,
-                        size,
-                        bold(glyph.font()),
-                        false),
-                mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP);
-    }
-
-    /** Depth below and height above the baseline, as a share of the font size. */
-    private static double[] heights(PDFont font) {
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        double ascent = descriptor == null ? 0 : descriptor.getAscent() / 1000;
-        double descent = descriptor == null ? 0 : -Math.abs(descriptor.getDescent()) / 1000;
-        boolean sound = ascent > 0.4 && ascent < 1.3 && descent > -0.6;
-        return sound ? new double[] {descent, ascent} : new double[] {-0.21, 0.75};
-    }
-
-    private static boolean bold(PDFont font) {
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        if (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600)) {
-            return true;
+        boolean invisible = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
+        if (text.isEmpty()) {
+            unread += invisible ? 0 : 1;
+            if (!spoken.speaking()) {
+                return;
+            }
         }
-        String name = font.getName();
-        if (name == null) {
-            return false;
-        }
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.contains("bold") || lower.contains("black") || lower.contains("heavy");
-    }
-
-    private void rule(Point2D from, Point2D to) {
-        if (hidden.contains(true)) {
-            return;
-        }
-        Point2D a = toShown.transform(from, null);
-        Point2D b = toShown.transform(to, null);
-        double width = Math.abs(a.getX() - b.getX());
-        double height = Math.abs(a.getY() - b.getY());
-        if (width < 2 || height > width) {
-            return;
-        }
-        boolean forward = a.getX() <= b.getX();
-        Point2D left = forward ? a : b;
-        Point2D right = forward ? b : a;
-        rules.add(new PageGlyphs.Rule(left.getX(), left.getY(), right.getX(), right.getY()));
-    }
-
-    PDDocument document() {
-        return opened;
+        glyphs.add(PageSpace.placed(place, advance, box, size, text, facts.bold(), invisible));
     }
 }

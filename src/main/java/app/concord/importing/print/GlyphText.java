@@ -92,7 +92,9 @@ final class GlyphText {
     private void letters(Glyph glyph, boolean up) {
         String written = glyph.text();
         char first = written.charAt(0);
-        boolean ligature = first >= '\ufb00' && first <= '\ufb06';
+        boolean ligature =
+                (first >= '\ufb00' && first <= '\ufdfb')
+                        || (first >= '\ufe70' && first <= '\ufefc');
         String letters = ligature ? Normalizer.normalize(written, Normalizer.Form.NFKC) : written;
         for (int i = 0; i < letters.length(); i++) {
             char unit = letters.charAt(i);

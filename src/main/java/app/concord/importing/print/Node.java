@@ -17,8 +17,19 @@ sealed interface Node {
      * Rows of cells.
      *
      * @param rows cells by row and column, null where a cell is empty
+     * @param spans for each place the column of the cell that reaches over it
      */
-    record Table(List<List<@Nullable List<Line>>> rows) implements Node {}
+    record Table(List<List<@Nullable List<Line>>> rows, List<List<Integer>> spans) implements Node {
+
+        /** A table in which no cell reaches over another. */
+        static Table plain(List<List<@Nullable List<Line>>> rows) {
+            List<List<Integer>> spans = new java.util.ArrayList<>();
+            for (List<@Nullable List<Line>> row : rows) {
+                spans.add(java.util.stream.IntStream.range(0, row.size()).boxed().toList());
+            }
+            return new Table(rows, spans);
+        }
+    }
 
     /** Segments of one line of a column, from left to right. */
     record Line(List<Segment> segments) {

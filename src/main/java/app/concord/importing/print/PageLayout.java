@@ -14,24 +14,27 @@ final class PageLayout {
     private static final double SAME_LINE = 0.35;
     private static final double NARROWEST = 0.6;
     private static final int MAX_DEPTH = 12;
+    private static final int SAMPLE = 2_000;
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_CELLS = 3;
 
-    private final List<PageGlyphs.Rule> rules;
+    private final List<Ink.Rule> rules;
     private final double narrowest;
+    private final boolean turned;
 
-    private PageLayout(List<PageGlyphs.Rule> rules, double narrowest) {
+    private PageLayout(List<Ink.Rule> rules, double narrowest, boolean turned) {
         this.rules = rules;
         this.narrowest = narrowest;
+        this.turned = turned;
     }
 
     /**
      * The parts of a page in reading order.
      *
      * @param segments all text of one direction
-     * @param rules lines drawn on the page
+     * @param ink lines drawn on the page
      */
-    static List<Node> of(List<Segment> segments, List<PageGlyphs.Rule> rules) {
+    static List<Node> of(List<Segment> segments, Ink ink) {
         if (segments.isEmpty()) {
             return List.of();
         }
@@ -42,9 +45,21 @@ final class PageLayout {
                         .skip(segments.size() / 2)
                         .findFirst()
                         .orElse(10.0);
-        List<PageGlyphs.Rule> level =
-                rules.stream().filter(PageGlyphs.Rule::level).limit(2_000).toList();
-        return new PageLayout(level, NARROWEST * size).region(lines(segments), 0);
+        List<Ink.Rule> level = ink.rules().stream().filter(Ink.Rule::level).limit(2_000).toList();
+        PageLayout layout = new PageLayout(level, NARROWEST * size, turned(segments));
+        List<Segment> parted = SegmentCuts.at(ink.uprights(), segments);
+        return new Arrangement(layout, size).nodes(parted, RuledAreas.of(parted, ink), 0);
+    }
+
+    /** Whether most of the text runs from right to left, and with it the columns. */
+    private static boolean turned(List<Segment> segments) {
+        StringBuilder some = new StringBuilder();
+        for (Segment segment : segments) {
+            if (some.length() < SAMPLE) {
+                some.append(segment.text());
+            }
+        }
+        return Bidirectional.rightToLeft(some);
     }
 
     /** Segments on about one baseline as lines, from top to bottom. */
@@ -75,7 +90,8 @@ final class PageLayout {
         return new Node.Line(List.copyOf(segments));
     }
 
-    private List<Node> region(List<Node.Line> lines, int depth) {
+    /** The parts of these lines in reading order. */
+    List<Node> region(List<Node.Line> lines, int depth) {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -85,6 +101,10 @@ final class PageLayout {
         }
         List<Node> nodes = new ArrayList<>();
         TableShape table = TableShape.of(lines, gutter, rules, narrowest);
+        Gutter twins = table == null ? null : table.twins();
+        if (twins != null) {
+            return sideBySide(lines, twins, depth);
+        }
         if (table != null) {
             nodes.addAll(region(lines.subList(0, table.first()), depth + 1));
             nodes.add(table.node());
@@ -95,7 +115,11 @@ final class PageLayout {
         if (around != null) {
             return merged(around);
         }
-        nodes.addAll(region(lines.subList(0, gutter.first()), depth + 1));
+        return sideBySide(lines, gutter, depth);
+    }
+
+    private List<Node> sideBySide(List<Node.Line> lines, Gutter gutter, int depth) {
+        List<Node> nodes = new ArrayList<>(region(lines.subList(0, gutter.first()), depth + 1));
         List<Segment> left = new ArrayList<>();
         List<Segment> right = new ArrayList<>();
         for (Node.Line line : lines.subList(gutter.first(), gutter.last() + 1)) {
@@ -103,9 +127,9 @@ final class PageLayout {
                 (segment.right() <= gutter.left() + 0.01 ? left : right).add(segment);
             }
         }
-        nodes.add(
-                new Node.Columns(
-                        List.of(region(lines(left), depth + 1), region(lines(right), depth + 1))));
+        List<Node> first = region(lines(turned ? right : left), depth + 1);
+        List<Node> second = region(lines(turned ? left : right), depth + 1);
+        nodes.add(new Node.Columns(List.of(first, second)));
         nodes.addAll(region(lines.subList(gutter.last() + 1, lines.size()), depth + 1));
         return merged(nodes);
     }

@@ -13,6 +13,8 @@ final class Paragraphs {
     private static final double LOOSE = 1.75;
     static final Pattern BULLET =
             Pattern.compile("([•●○◦▪■□‣∙✓✔►▶➤➜→]|[·–—*-](?= )|\\d{1,2}[.)](?= \\p{L}))\\s*");
+    private static final double WIDEST = 2;
+    private static final Pattern NOTE = Pattern.compile("(?:\\*{1,3}|[†‡§#^])\\s?(?=[\\p{L}\\d])");
     private static final Pattern ENTRY =
             Pattern.compile("www\\.|https?://|\\p{Lu}[\\p{L}-]{2,20}: ");
     private static final Pattern FIRST_WORD = Pattern.compile("\\S+");
@@ -22,8 +24,9 @@ final class Paragraphs {
     static List<List<Node.Line>> of(List<Node.Line> lines) {
         List<List<Node.Line>> paragraphs = new ArrayList<>();
         List<Node.Line> current = new ArrayList<>();
+        double right = lines.stream().mapToDouble(Node.Line::right).max().orElse(0);
         for (Node.Line line : lines) {
-            if (!current.isEmpty() && parted(current, line, lines)) {
+            if (!current.isEmpty() && parted(current, line, lines, right)) {
                 paragraphs.add(current);
                 current = new ArrayList<>();
             }
@@ -35,7 +38,8 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    private static boolean parted(List<Node.Line> paragraph, Node.Line line, List<Node.Line> flow) {
+    private static boolean parted(
+            List<Node.Line> paragraph, Node.Line line, List<Node.Line> flow, double right) {
         Node.Line before = paragraph.getLast();
         double pitch = line.baseline() - before.baseline();
         double larger = Math.max(before.size(), line.size());
@@ -43,14 +47,42 @@ final class Paragraphs {
         if (larger > SAME_SIZE * smaller || before.bold() != line.bold() || pitch < 0.3 * smaller) {
             return true;
         }
-        if (BULLET.matcher(line.text()).lookingAt()) {
+        String text = line.text();
+        boolean full = before.right() > right - 2 * before.size();
+        Matcher bullet = BULLET.matcher(text);
+        if (bullet.lookingAt()) {
+            boolean number = Character.isDigit(text.charAt(0));
+            return !(number && full && !ended(before.text()));
+        }
+        if (NOTE.matcher(text).lookingAt()) {
             return true;
+        }
+        if (full && unspaced(before.text(), text) && pitch < WIDEST * larger) {
+            return false;
         }
         double usual = pitch(paragraph);
         if (usual == 0) {
             usual = Math.min(usualPitch(flow, line.size()), LOOSE * larger);
         }
         return pitch > SPACED * usual || pitch > LOOSE * larger;
+    }
+
+    private static boolean ended(String text) {
+        return !text.isEmpty() && ".!?:;)".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether one goes on in the other in a writing that has no blanks between words. */
+    private static boolean unspaced(String text, String next) {
+        return !text.isEmpty()
+                && !next.isEmpty()
+                && (ideograph(text.codePointBefore(text.length()))
+                        && ideograph(next.codePointAt(0)));
+    }
+
+    private static boolean ideograph(int letter) {
+        return Character.isIdeographic(letter)
+                || (letter >= 0x3000 && letter <= 0x30ff)
+                || (letter >= 0xff00 && letter <= 0xffef);
     }
 
     private static double pitch(List<Node.Line> paragraph) {
@@ -90,7 +122,8 @@ final class Paragraphs {
                 join(text, before, line, right, compounds);
             }
             boolean first = true;
-            for (Segment segment : line.segments()) {
+            boolean turned = line.segments().size() > 1 && Bidirectional.rightToLeft(line.text());
+            for (Segment segment : turned ? line.segments().reversed() : line.segments()) {
                 if (!first) {
                     text.separator(' ');
                 }
@@ -118,6 +151,9 @@ final class Paragraphs {
             if (lower && letters && !compound(text.lastWord(), following, compounds)) {
                 text.dropLast();
             }
+            return;
+        }
+        if (unspaced(before.text(), following)) {
             return;
         }
         boolean differs =

@@ -37,6 +37,7 @@ final class PdfBlocks {
     private int containers;
     private int tables;
     private int page;
+    private int pageContainer;
     private int characters;
     private List<Link> links = List.of();
 
@@ -68,9 +69,17 @@ final class PdfBlocks {
         page = number;
         links = pageLinks;
         directions.forEach(nodes -> nodes.forEach(this::collectCompounds));
+        pageContainer = containers++;
+        for (List<Node> nodes : directions) {
+            nodes(nodes, List.of(pageContainer));
+        }
+    }
+
+    /** Adds a text that was put onto the page last added, apart from its own. */
+    void note(List<List<Node>> directions) {
         int container = containers++;
         for (List<Node> nodes : directions) {
-            nodes(nodes, List.of(container));
+            nodes(nodes, List.of(pageContainer, container));
         }
     }
 
@@ -180,19 +189,20 @@ final class PdfBlocks {
         }
         List<List<String>> plain =
                 texts.stream().map(row -> row.stream().map(GlyphText::text).toList()).toList();
-        boolean header = TableHeader.first(plain);
+        int header = TableHeader.rows(plain);
         int number = tables++;
         int container = containers++;
         for (int row = 0; row < texts.size(); row++) {
             int rowContainer = containers++;
-            String rowHeader = label(table.rows().get(row).getFirst(), texts.get(row).getFirst());
+            String rowHeader =
+                    TableNames.row(table.rows().get(row).getFirst(), texts.get(row).getFirst());
             for (int column = 0; column < texts.get(row).size(); column++) {
                 GlyphText text = texts.get(row).get(column);
                 List<Node.Line> lines = table.rows().get(row).get(column);
                 if (text.length() == 0 || lines == null) {
                     continue;
                 }
-                String above = header && row > 0 ? plain.getFirst().get(column) : "";
+                String above = row < header ? "" : TableNames.column(table, plain, header, column);
                 Cell cell =
                         new Cell(
                                 number,
@@ -200,22 +210,12 @@ final class PdfBlocks {
                                 column,
                                 above.isEmpty() ? null : above,
                                 column == 0 || rowHeader.isEmpty() ? null : rowHeader,
-                                header && row == 0);
+                                row < header);
                 List<Integer> all = with(inside, container, rowContainer);
                 double size = lines.stream().mapToDouble(Node.Line::size).max().orElse(body);
                 add(text, BlockKind.TABLE_CELL, Region.MAIN, 0, all, cell, size);
             }
         }
-    }
-
-    /** The words of a row's first cell without smaller remarks beneath them. */
-    private static String label(@Nullable List<Node.Line> lines, GlyphText text) {
-        if (lines == null) {
-            return "";
-        }
-        double size = lines.getFirst().size();
-        boolean remark = lines.stream().skip(1).anyMatch(line -> line.size() < SMALL * size);
-        return remark ? lines.getFirst().text() : text.text().replace('\n', ' ');
     }
 
     private void add(

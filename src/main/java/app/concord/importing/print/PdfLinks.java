@@ -2,7 +2,6 @@ package app.concord.importing.print;
 
 import app.concord.model.Box;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -20,10 +19,9 @@ final class PdfLinks {
     private PdfLinks() {}
 
     /** The links of a page that is not turned; empty where they cannot be read. */
-    static List<PdfBlocks.Link> of(PDDocument document, int index) {
+    static List<PdfBlocks.Link> of(PDPage page) {
         List<PdfBlocks.Link> links = new ArrayList<>();
         try {
-            PDPage page = document.getPage(index);
             if (page.getRotation() != 0) {
                 return List.of();
             }

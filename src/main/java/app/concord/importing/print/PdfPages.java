@@ -1,50 +1,142 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Bytes;
+import app.concord.importing.Limits;
+import app.concord.model.Cancellation;
+
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 
 /** Draws pages of PDF documents, for showing where something stands. */
 public final class PdfPages {
-    private static final double MAX_PIXELS = 25e6;
+    private static final double LONGEST_SIDE = 20_000;
+    private static final int DEEPEST = 30;
 
     private PdfPages() {}
 
     /**
-     * Draws a page as shown.
+     * Draws a page as shown. Pictures beyond the limits are left out, and what is not drawn within
+     * the time for it.
      *
      * @param page from 1
      * @param scale pixels a point; taken smaller where the picture would have more than 25 million
      *     pixels
      * @throws IOException if the document or the page cannot be read
      */
-    public static PageBitmap draw(byte[] pdf, int page, double scale) throws IOException {
+    public static PageBitmap draw(Bytes pdf, int page, double scale) throws IOException {
+        BufferedImage image = image(pdf, page, scale);
+        int width = image.getWidth();
+        int height = image.getHeight();
+        return new PageBitmap(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    }
+
+    /** The page as a picture without transparency; as {@link #draw}. */
+    static BufferedImage image(Bytes pdf, int page, double scale) throws IOException {
+        if (PdfParts.at(pdf, Cancellation.NONE).tooLarge()) {
+            throw new IOException("too large once unpacked");
+        }
         try (PDDocument document = PdfFile.open(pdf)) {
-            if (page < 1 || page > document.getNumberOfPages()) {
-                throw new IOException("no page " + page);
-            }
-            PDPage wanted = document.getPage(page - 1);
-            PDRectangle box = wanted.getCropBox();
-            double area = Math.max(1, (double) box.getWidth() * box.getHeight());
-            double fitting = Math.min(scale, Math.sqrt(MAX_PIXELS / area));
-            BufferedImage image =
-                    new PDFRenderer(document).renderImage(page - 1, (float) fitting, ImageType.RGB);
-            int width = image.getWidth();
-            int height = image.getHeight();
-            return new PageBitmap(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+            return image(document, page, scale);
         } catch (IllegalArgumentException
                 | IllegalStateException
                 | ClassCastException
                 | IndexOutOfBoundsException
                 | NullPointerException
                 | ArithmeticException
-                | StackOverflowError e) {
+                | NegativeArraySizeException
+                | StackOverflowError
+                | OutOfMemoryError e) {
             throw new IOException("damaged page", e);
+        }
+    }
+
+    /** The page of an open document as a picture without transparency; as {@link #draw}. */
+    static BufferedImage image(PDDocument document, int page, double scale) throws IOException {
+        PdfLeaves leaves = new PdfLeaves(document);
+        PDPage wanted = null;
+        for (int i = 0; i < page && leaves.hasNext(); i++) {
+            PDPage leaf = leaves.next();
+            wanted = i == page - 1 ? leaf : null;
+        }
+        if (wanted == null) {
+            throw new IOException("no page " + page);
+        }
+        if (PdfStreams.tooLarge(wanted)) {
+            throw new IOException("page " + page + " is too large");
+        }
+        PDRectangle box = wanted.getCropBox();
+        double width = Math.max(1, box.getWidth());
+        double height = Math.max(1, box.getHeight());
+        double fitting = Math.min(scale, Math.sqrt(Limits.DRAWN_PIXELS / (width * height)));
+        double within = Math.min(fitting, LONGEST_SIDE / Math.max(width, height));
+        int index = document.getPages().indexOf(wanted);
+        Renderer renderer = new Renderer(document);
+        renderer.setSubsamplingAllowed(true);
+        return renderer.renderImage(index < 0 ? page - 1 : index, (float) within, ImageType.RGB);
+    }
+
+    /** Draws with instructions that keep to the limits. */
+    private static final class Renderer extends PDFRenderer {
+        Renderer(PDDocument document) {
+            super(document);
+        }
+
+        @Override
+        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+            return new Drawer(parameters);
+        }
+    }
+
+    /** Leaves out what takes too much room or time. */
+    private static final class Drawer extends PageDrawer {
+        private final long until = System.nanoTime() + Limits.DRAWING.toNanos();
+
+        Drawer(PageDrawerParameters parameters) throws IOException {
+            super(parameters);
+        }
+
+        private boolean late() {
+            return System.nanoTime() - until > 0;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands)
+                throws IOException {
+            if (!late()) {
+                super.processOperator(operator, operands);
+            }
+        }
+
+        @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            if (getLevel() <= DEEPEST && !PdfStreams.tooLarge(form.getCOSObject())) {
+                super.showForm(form);
+            }
+        }
+
+        @Override
+        public void drawImage(PDImage image) throws IOException {
+            long pixels = (long) image.getWidth() * image.getHeight();
+            boolean packed =
+                    image.getCOSObject() instanceof COSStream stream
+                            && PdfStreams.inflated(stream, Limits.PDF_PART) > Limits.PDF_PART;
+            if (pixels > 0 && pixels <= Limits.PICTURE_PIXELS && !packed) {
+                super.drawImage(image);
+            }
         }
     }
 }

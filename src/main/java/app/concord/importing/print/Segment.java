@@ -48,6 +48,16 @@ record Segment(
         return right - left;
     }
 
+    /** Half way between its ends. */
+    double middle() {
+        return (left + right) / 2;
+    }
+
+    /** Height of the middle of its letters, from the top. */
+    double centre() {
+        return baseline - 0.3 * size;
+    }
+
     double top() {
         return baseline - 0.75 * size;
     }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class Segments {
     private static final double LEVEL = 0.15;
     private static final double WORD = 0.17;
+    private static final double WORD_CLOSE = 0.11;
+    private static final double CLOSE = 0.03;
+    private static final int FEWEST_CLOSE = 8;
     private static final double WIDE = 1.0;
     private static final double WIDE_APART = 0.55;
     private static final double WIDE_BLANK = 1.5;
@@ -26,14 +29,17 @@ final class Segments {
 
     /** Segments of all glyphs, ordered by baseline, then from left to right. */
     static List<Segment> of(List<Glyph> glyphs) {
-        List<Segment> runs = runs(glyphs);
+        List<Segment> runs = new ArrayList<>(DropCaps.joined(runs(glyphs)));
         IdentityHashMap<Glyph, Integer> drawn = new IdentityHashMap<>();
         for (Segment run : runs) {
             drawn.put(run.pieces().getFirst().glyph(), drawn.size());
             drawn.put(run.pieces().getLast().glyph(), drawn.size());
         }
         runs.sort(Comparator.comparingDouble(Segment::baseline).thenComparingDouble(Segment::left));
-        return raised(mended(runs, drawn)).stream().map(Segments::unspaced).toList();
+        return raised(mended(runs, drawn)).stream()
+                .map(Segments::unspaced)
+                .map(Bidirectional::logical)
+                .toList();
     }
 
     private static List<Segment> runs(List<Glyph> glyphs) {
@@ -55,11 +61,9 @@ final class Segments {
                                 && gap > -BACK * size
                                 && gap < (blank ? WIDE_BLANK : WIDE) * size;
                 if (!same) {
-                    runs.add(Segment.of(pieces));
+                    runs.add(parted(pieces));
                     pieces = new ArrayList<>();
                     blank = false;
-                } else {
-                    blank |= gap > WORD * size;
                 }
             }
             pieces.add(new Segment.Piece(glyph, blank && !pieces.isEmpty(), false));
@@ -67,9 +71,37 @@ final class Segments {
             blank = false;
         }
         if (!pieces.isEmpty()) {
-            runs.add(Segment.of(pieces));
+            runs.add(parted(pieces));
         }
         return runs;
+    }
+
+    /**
+     * Words parted by gaps. Where no blank is drawn and letters stand close, a smaller gap does
+     * than where letters are set apart.
+     */
+    private static Segment parted(List<Segment.Piece> pieces) {
+        boolean blanks = false;
+        double[] gaps = new double[pieces.size()];
+        for (int i = 1; i < gaps.length; i++) {
+            Glyph before = pieces.get(i - 1).glyph();
+            Glyph glyph = pieces.get(i).glyph();
+            blanks |= pieces.get(i).spaced();
+            gaps[i] = (glyph.x() - before.right()) / Math.max(before.size(), glyph.size());
+        }
+        double word = WORD;
+        if (!blanks && gaps.length > FEWEST_CLOSE) {
+            double[] sorted = gaps.clone();
+            java.util.Arrays.sort(sorted);
+            word = sorted[sorted.length / 2] < CLOSE ? WORD_CLOSE : WORD;
+        }
+        List<Segment.Piece> words = new ArrayList<>(pieces.size());
+        for (int i = 0; i < gaps.length; i++) {
+            Segment.Piece piece = pieces.get(i);
+            boolean apart = i > 0 && !piece.spaced() && gaps[i] > word;
+            words.add(apart ? new Segment.Piece(piece.glyph(), true, piece.raised()) : piece);
+        }
+        return Segment.of(words);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 final class Strikes {
     private static final double LOW = 0.12;
     private static final double HIGH = 0.62;
+    private static final double THICKEST = 0.3;
     private static final double OVERHANG = 1.5;
     private static final double TOUCHING = 0.12;
     private static final int MIN_GLYPHS = 2;
@@ -30,13 +31,13 @@ final class Strikes {
     }
 
     /** The same glyphs, those that are crossed out marked as such. */
-    static List<Glyph> mark(List<Glyph> glyphs, List<PageGlyphs.Rule> rules) {
+    static List<Glyph> mark(List<Glyph> glyphs, List<Ink.Rule> rules) {
         if (rules.isEmpty() || glyphs.isEmpty()) {
             return glyphs;
         }
         Strikes strikes = new Strikes(glyphs);
         boolean[] struck = new boolean[glyphs.size()];
-        for (PageGlyphs.Rule rule : rules.subList(0, Math.min(rules.size(), MAX_RULES))) {
+        for (Ink.Rule rule : rules.subList(0, Math.min(rules.size(), MAX_RULES))) {
             List<Integer> through = strikes.through(rule);
             if (through.size() >= MIN_GLYPHS && strikes.fits(through, rule)) {
                 through.forEach(index -> struck[index] = true);
@@ -50,7 +51,7 @@ final class Strikes {
     }
 
     /** Whether the line ends about where the words end, unlike a rule across the page. */
-    private boolean fits(List<Integer> through, PageGlyphs.Rule rule) {
+    private boolean fits(List<Integer> through, Ink.Rule rule) {
         double left = Double.MAX_VALUE;
         double right = 0;
         double size = 0;
@@ -59,9 +60,10 @@ final class Strikes {
             right = Math.max(right, glyphs.get(index).right());
             size = Math.max(size, glyphs.get(index).size());
         }
+        boolean thin = rule.thickness() < THICKEST * size;
         boolean asLong = (left - rule.left()) + (rule.right() - right) < 2 * OVERHANG * size;
         Glyph one = glyphs.get(through.getFirst());
-        return asLong && !cutsWord(one.baseline(), left, right, size);
+        return thin && asLong && !cutsWord(one.baseline(), left, right, size);
     }
 
     /** Whether the line ends inside a word, as lines of a drawing do. */
@@ -81,7 +83,7 @@ final class Strikes {
         return false;
     }
 
-    private List<Integer> through(PageGlyphs.Rule rule) {
+    private List<Integer> through(Ink.Rule rule) {
         double upper = Math.min(rule.yLeft(), rule.yRight());
         double lower = Math.max(rule.yLeft(), rule.yRight()) + HIGH * largest;
         List<Integer> through = new ArrayList<>();

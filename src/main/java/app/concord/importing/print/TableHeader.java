@@ -1,47 +1,96 @@
 package app.concord.importing.print;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells whether the first row of a table names its columns. */
+/** Tells which of the first rows of a table name its columns. */
 final class TableHeader {
     private static final Pattern VALUE = Pattern.compile("\\d");
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
+    private static final int MOST_ROWS = 3;
+    private static final int FEWEST_ALIKE = 3;
 
     private TableHeader() {}
 
     /**
-     * Whether the first row has words where the rows below have values: more than one row, no
-     * digits in the first row behind its first cell, and digits below at least half of its cells.
+     * How many of the first rows name the columns: they have words where the rows below have
+     * values, no digits behind the first cell but in dates and the like that are of one make, and
+     * digits below at least half of their cells.
      *
      * @param rows texts by row and column; empty where there is none
+     * @return 0 where there is no header
      */
-    static boolean first(List<List<String>> rows) {
-        if (rows.size() < 2) {
-            return false;
+    static int rows(List<List<String>> rows) {
+        int count = 0;
+        while (count < MOST_ROWS && count < rows.size() - 1 && names(rows, count)) {
+            count++;
         }
-        List<String> header = rows.getFirst();
+        while (count > 0 && !valuesBelow(rows, count)) {
+            count--;
+        }
+        return count;
+    }
+
+    /** Whether the first row names the columns. */
+    static boolean first(List<List<String>> rows) {
+        return rows(rows) > 0;
+    }
+
+    private static boolean names(List<List<String>> rows, int row) {
+        List<String> header = rows.get(row);
+        Set<String> shapes = new HashSet<>();
+        int digits = 0;
         int named = 0;
-        int fitting = 0;
         for (int column = 0; column < header.size(); column++) {
             String name = header.get(column);
-            if (name.isBlank()) {
-                continue;
-            }
-            if (name.length() > LONGEST || (column > 0 && VALUE.matcher(name).find())) {
+            if (name.length() > LONGEST) {
                 return false;
             }
-            if (column > 0) {
+            if (column > 0 && !name.isBlank()) {
                 named++;
-                int at = column;
-                long filled = rows.stream().skip(1).filter(row -> !cell(row, at).isBlank()).count();
-                long values =
-                        rows.stream()
-                                .skip(1)
-                                .filter(row -> VALUE.matcher(cell(row, at)).find())
-                                .count();
-                fitting += filled > 0 && values * 2 >= filled ? 1 : 0;
+                if (VALUE.matcher(name).find()) {
+                    digits++;
+                    shapes.add(shape(name));
+                }
             }
+        }
+        if (named == 0 || (row > 0 && named == 1 && header.size() > 2)) {
+            return false;
+        }
+        return digits == 0
+                || (shapes.size() == 1 && digits >= FEWEST_ALIKE && unlike(rows, row, shapes));
+    }
+
+    private static boolean unlike(List<List<String>> rows, int row, Set<String> shapes) {
+        return rows.stream()
+                .skip(row + 1L)
+                .flatMap(List::stream)
+                .noneMatch(cell -> shapes.contains(shape(cell)));
+    }
+
+    /** Letters and digits by kind, runs as one. */
+    private static String shape(String text) {
+        return text.replaceAll("\\p{L}+", "a").replaceAll("\\d+", "9");
+    }
+
+    private static boolean valuesBelow(List<List<String>> rows, int count) {
+        int named = 0;
+        int fitting = 0;
+        for (int column = 1; column < rows.getFirst().size(); column++) {
+            int at = column;
+            if (rows.stream().limit(count).allMatch(row -> cell(row, at).isBlank())) {
+                continue;
+            }
+            named++;
+            long filled = rows.stream().skip(count).filter(row -> !cell(row, at).isBlank()).count();
+            long values =
+                    rows.stream()
+                            .skip(count)
+                            .filter(row -> VALUE.matcher(cell(row, at)).find())
+                            .count();
+            fitting += filled > 0 && values * 2 >= filled ? 1 : 0;
         }
         return named > 0 && fitting * 2 >= named;
     }

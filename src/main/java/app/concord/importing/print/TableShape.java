@@ -16,15 +16,17 @@ final class TableShape {
     private static final double TOGETHER = 0.6;
     private static final double RULE_SHARE = 0.6;
     private static final double TIGHT = 1.3;
+    private static final double TWICE = 1.6;
+    private static final int FEWEST_ROWS = 3;
     private static final Pattern VALUE = Pattern.compile(".*\\d.*");
 
     private final List<Node.Line> lines;
     private final List<Gutter> gaps;
-    private final List<PageGlyphs.Rule> rules;
+    private final List<Ink.Rule> rules;
     private int first;
     private int last;
 
-    private TableShape(List<Node.Line> lines, List<Gutter> gaps, List<PageGlyphs.Rule> rules) {
+    private TableShape(List<Node.Line> lines, List<Gutter> gaps, List<Ink.Rule> rules) {
         this.lines = lines;
         this.gaps = gaps;
         this.rules = rules;
@@ -42,7 +44,7 @@ final class TableShape {
 
     /** The table in the range of this gutter, null where it separates columns of text. */
     static @Nullable TableShape of(
-            List<Node.Line> lines, Gutter gutter, List<PageGlyphs.Rule> rules, double narrowest) {
+            List<Node.Line> lines, Gutter gutter, List<Ink.Rule> rules, double narrowest) {
         int from = gutter.first();
         int to = gutter.last();
         while (from < to && !gutter.hasBoth(lines.get(from))) {
@@ -50,6 +52,11 @@ final class TableShape {
         }
         while (to > from && !gutter.hasBoth(lines.get(to))) {
             to--;
+        }
+        for (Node.Line line : lines.subList(from, to + 1)) {
+            if (line.segments().stream().anyMatch(Arrangement::isPlace)) {
+                return null;
+            }
         }
         List<Gutter> gaps = gutter.between(from, to).siblings(lines, narrowest);
         if (gaps.isEmpty()) {
@@ -61,6 +68,42 @@ final class TableShape {
         }
         shape.extend();
         return shape;
+    }
+
+    /**
+     * The strip between two tables that stand side by side, each with the same kinds of columns;
+     * null where this is one table.
+     */
+    @Nullable Gutter twins() {
+        int half = (gaps.size() + 1) / 2;
+        if (gaps.size() % 2 == 0 || half < 2 || last - first + 1 < FEWEST_ROWS) {
+            return null;
+        }
+        Gutter middle = gaps.get(half - 1);
+        double widest = 0;
+        for (Gutter gap : gaps) {
+            widest = gap.equals(middle) ? widest : Math.max(widest, gap.right() - gap.left());
+        }
+        if (middle.right() - middle.left() < TWICE * widest) {
+            return null;
+        }
+        int[] texts = new int[2 * half];
+        int[] values = new int[2 * half];
+        for (Node.Line line : lines.subList(first, last + 1)) {
+            for (Segment segment : line.segments()) {
+                int column = column(segment);
+                texts[column]++;
+                values[column] += VALUE.matcher(segment.text()).matches() ? 1 : 0;
+            }
+        }
+        for (int column = 0; column < half; column++) {
+            boolean left = 2 * values[column] > texts[column];
+            boolean right = 2 * values[column + half] > texts[column + half];
+            if (left != right) {
+                return null;
+            }
+        }
+        return middle.between(first, last);
     }
 
     private int column(Segment segment) {
@@ -192,7 +235,7 @@ final class TableShape {
         for (double height :
                 rules.stream()
                         .filter(rule -> covers(rule, left, right))
-                        .mapToDouble(PageGlyphs.Rule::yLeft)
+                        .mapToDouble(Ink.Rule::yLeft)
                         .filter(height -> height > top && height < bottom)
                         .sorted()
                         .toArray()) {
@@ -204,7 +247,7 @@ final class TableShape {
     }
 
     /** Rules of single cells count as well: they lie within the table and are not short. */
-    private static boolean covers(PageGlyphs.Rule rule, double left, double right) {
+    private static boolean covers(Ink.Rule rule, double left, double right) {
         double shared = Math.min(rule.right(), right) - Math.max(rule.left(), left);
         double width = right - left;
         boolean within = rule.right() <= right + width / 2 && rule.left() >= left - width / 2;
@@ -240,7 +283,7 @@ final class TableShape {
             }
             cells.add(filled);
         }
-        return new Node.Table(cells);
+        return Node.Table.plain(cells);
     }
 
     /** Whether the drawn lines part single rows rather than groups of them. */

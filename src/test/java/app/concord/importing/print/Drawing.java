@@ -70,6 +70,18 @@ final class Drawing implements AutoCloseable {
         return this;
     }
 
+    /** A frame; the last two are distances from the top. */
+    Drawing box(double left, double right, double top, double bottom) throws IOException {
+        double height = page.getMediaBox().getHeight();
+        content.addRect(
+                (float) left,
+                (float) (height - bottom),
+                (float) (right - left),
+                (float) (bottom - top));
+        content.stroke();
+        return this;
+    }
+
     byte[] bytes() throws IOException {
         content.close();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

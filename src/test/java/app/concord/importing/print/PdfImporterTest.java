@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import app.concord.importing.Bytes;
 import app.concord.importing.Imported;
 import app.concord.model.Asset;
 import app.concord.model.Block;
@@ -299,12 +300,13 @@ class PdfImporterTest {
             drawing.text(40, 100, 200, "Drawn");
             pdf = drawing.bytes();
         }
-        PageBitmap page = PdfPages.draw(pdf, 1, 1);
+        PageBitmap page = PdfPages.draw(Bytes.of(pdf), 1, 1);
         assertThat(page.width()).isEqualTo(595);
         assertThat(page.argb()).hasSize(page.width() * page.height());
         assertThat(Arrays.stream(page.argb()).anyMatch(pixel -> pixel == 0xff000000)).isTrue();
-        PageBitmap large = PdfPages.draw(pdf, 1, 100);
+        PageBitmap large = PdfPages.draw(Bytes.of(pdf), 1, 100);
         assertThat((long) large.width() * large.height()).isLessThan(26_000_000);
-        assertThatThrownBy(() -> PdfPages.draw(pdf, 2, 1)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> PdfPages.draw(Bytes.of(pdf), 2, 1))
+                .isInstanceOf(IOException.class);
     }
 }
