@@ -75,6 +75,7 @@ final class Intake {
                 single(path, prefix);
             }
         }
+        Downloads.passOver(items, name, problems);
         items.sort(Comparator.comparing(Item::path));
         Path given = request.brief();
         if (given != null) {

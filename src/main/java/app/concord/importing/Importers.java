@@ -5,8 +5,13 @@ import app.concord.importing.feed.FeedImporter;
 import app.concord.importing.print.DocxImporter;
 import app.concord.importing.print.PdfImporter;
 import app.concord.importing.print.TextImporter;
+import app.concord.importing.social.PostsJsonImporter;
 import app.concord.importing.social.SocialCsvImporter;
 import app.concord.importing.social.SocialXlsxImporter;
+import app.concord.importing.social.archive.FacebookImporter;
+import app.concord.importing.social.archive.InstagramImporter;
+import app.concord.importing.social.archive.MastodonImporter;
+import app.concord.importing.social.archive.TweetsImporter;
 import app.concord.importing.web.HtmlImporter;
 import app.concord.model.Cancellation;
 import app.concord.model.Problem;
@@ -23,9 +28,14 @@ public final class Importers {
                     new SocialCsvImporter(),
                     new DocxImporter(),
                     new EmlImporter(),
+                    new FacebookImporter(),
                     new FeedImporter(),
                     new HtmlImporter(),
+                    new InstagramImporter(),
+                    new MastodonImporter(),
                     new PdfImporter(),
+                    new PostsJsonImporter(),
+                    new TweetsImporter(),
                     new TextImporter(),
                     new SocialXlsxImporter());
 
