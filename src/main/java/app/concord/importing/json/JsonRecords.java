@@ -14,6 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -124,7 +125,7 @@ public final class JsonRecords {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             records.walk(parser, endsInLines(file));
         } catch (StreamConstraintsException e) {
-            int line = Math.max(1, e.getLocation().getLineNr());
+            int line = line(e);
             problems.add(
                     new Problem(
                             file.path(),
@@ -132,7 +133,7 @@ public final class JsonRecords {
                             Location.atLine(line),
                             List.of("what stands before something too deep or too long")));
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            int line = line(e);
             problems.add(
                     new Problem(
                             file.path(),
@@ -149,6 +150,11 @@ public final class JsonRecords {
                             String.valueOf(Limits.JSON_VALUES)));
         }
         return problems;
+    }
+
+    private static int line(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        return at == null ? 1 : Math.max(1, at.getLineNr());
     }
 
     /** What the beginning of a text holds, cut off as it may be. */

@@ -125,7 +125,9 @@ record SocialHeader(List<String> names, List<@Nullable SocialColumn> meanings, i
         for (int column = 0; column < width; column++) {
             names.add(String.valueOf(column + 1));
             String id = settled.get(names.getLast());
-            meanings.add(id == null ? usual(column) : SocialColumn.ofId(id));
+            SocialColumn usual = usual(column);
+            boolean free = usual != null && !settled.containsValue(usual.id());
+            meanings.add(id == null ? (free ? usual : null) : SocialColumn.ofId(id));
             SocialColumn meaning = id == null ? null : meanings.getLast();
             words |= meaning != null && meaning.words();
         }
