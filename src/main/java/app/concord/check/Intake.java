@@ -69,6 +69,7 @@ final class Intake {
             name = nameOf(paths.size() == 1 ? paths.getFirst() : base);
             take(paths, base);
         }
+        Downloads.passOver(items, name, problems);
         items.sort(Comparator.comparing(Item::path));
         Path given = request.brief();
         if (given != null) {

@@ -6,6 +6,7 @@ import app.concord.importing.Importers;
 import app.concord.importing.Limits;
 import app.concord.importing.SourceFile;
 import app.concord.importing.brief.BriefImporter;
+import app.concord.importing.social.archive.LongPosts;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Campaign;
@@ -62,7 +63,7 @@ final class Reception {
 
     /** The assets of all files, in the order of the files. */
     List<Asset> assets(List<Intake.Item> items) {
-        return gather(items, false);
+        return LongPosts.joined(gather(items, false));
     }
 
     /** How the files were taken in, by path; the market only after {@link #settle}. */

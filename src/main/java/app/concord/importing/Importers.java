@@ -7,8 +7,13 @@ import app.concord.importing.print.IdmlImporter;
 import app.concord.importing.print.PdfImporter;
 import app.concord.importing.print.PptxImporter;
 import app.concord.importing.print.TextImporter;
+import app.concord.importing.social.PostsJsonImporter;
 import app.concord.importing.social.SocialCsvImporter;
 import app.concord.importing.social.SocialXlsxImporter;
+import app.concord.importing.social.archive.FacebookImporter;
+import app.concord.importing.social.archive.InstagramImporter;
+import app.concord.importing.social.archive.MastodonImporter;
+import app.concord.importing.social.archive.TweetsImporter;
 import app.concord.importing.web.HtmlImporter;
 import app.concord.model.Cancellation;
 import app.concord.model.Problem;
@@ -28,14 +33,19 @@ public final class Importers {
                     new SocialCsvImporter(),
                     new DocxImporter(),
                     new EmlImporter(),
+                    new FacebookImporter(),
                     new FeedImporter(),
                     new GzipImporter(),
                     new HtmlImporter(),
                     new IdmlImporter(),
+                    new InstagramImporter(),
+                    new MastodonImporter(),
                     new MhtmlImporter(),
                     new PdfImporter(),
+                    new PostsJsonImporter(),
                     new PptxImporter(),
                     new SitemapImporter(),
+                    new TweetsImporter(),
                     new TextImporter(),
                     new WarcImporter(),
                     new SocialXlsxImporter());

@@ -181,6 +181,53 @@ public final class Limits {
 
     /** Time for drawing one page; what is not drawn by then is left out of the drawing. */
     public static final Duration DRAWING = Duration.ofSeconds(4);
+    /** Rows of one table; blank ones do not count. */
+    public static final int TABLE_ROWS = 200_000;
+
+    /** Columns of one table. */
+    public static final int TABLE_COLUMNS = 1_000;
+
+    /** Characters of one cell of a table; a post has a few thousand. */
+    public static final int TABLE_CELL = 200_000;
+
+    /** Sheets of one workbook. */
+    public static final int TABLE_SHEETS = 100;
+
+    /** Broken places of one delimited text around which reading goes on. */
+    public static final int TABLE_BROKEN = 50;
+
+    /** Bytes of a workbook of the old binary kind, which is read whole. */
+    public static final long OLD_WORKBOOK = 32L << 20;
+
+    /** Bytes that one part of an office file inflates to. */
+    public static final long OFFICE_PART = 128L << 20;
+
+    /** What share of its inflated size a part of an office file has at least when packed. */
+    public static final double OFFICE_RATIO = 0.002;
+
+    /** Parts of one office file. */
+    public static final int OFFICE_PARTS = 5_000;
+
+    /** Posts that are taken from one file of a platform's download. */
+    public static final int POSTS = 50_000;
+
+    /** Levels of nesting of JSON. */
+    public static final int JSON_DEPTH = 100;
+
+    /** Characters of one text in JSON. */
+    public static final int JSON_TEXT = 1_000_000;
+
+    /** Values of one record in JSON, such as a post; a post has a few hundred. */
+    public static final int JSON_VALUES = 100_000;
+
+    /** Bytes of a JSON file that are looked at to tell what it is. */
+    public static final int JSON_HEAD = 1 << 15;
+
+    /** Characters of a plain text. */
+    public static final int PLAIN_TEXT = 8_000_000;
+
+    /** Paragraphs of a plain text. */
+    public static final int PLAIN_BLOCKS = 200_000;
 
     private Limits() {}
 }

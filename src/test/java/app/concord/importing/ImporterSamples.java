@@ -57,6 +57,7 @@ public final class ImporterSamples {
         SAMPLES.putAll(PrintAndSocialSamples.all());
         SAMPLES.putAll(OfficeSamples.all());
         SAMPLES.putAll(WebSamples.all());
+        SAMPLES.putAll(SocialSamples.all());
     }
 
     private ImporterSamples() {}

@@ -28,7 +28,7 @@ public final class BriefImporter {
         switch (kind(file)) {
             case WORKBOOK -> {
                 try {
-                    for (Sheet sheet : Workbook.read(file.bytes(), cancellation)) {
+                    for (Sheet sheet : Workbook.read(file.path(), file.bytes(), cancellation)) {
                         records.table(sheet, cancellation);
                     }
                 } catch (Workbook.EncryptedException e) {

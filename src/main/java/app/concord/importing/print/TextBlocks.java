@@ -1,6 +1,8 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
 import app.concord.importing.VisibleText;
+import app.concord.importing.social.PostLabel;
 import app.concord.model.Block;
 import app.concord.model.BlockKind;
 import app.concord.model.Cancellation;
@@ -25,7 +27,6 @@ import java.util.regex.Pattern;
  */
 final class TextBlocks {
     private static final String PART = "text";
-    private static final int MAX_BLOCKS = 200_000;
     private static final Pattern RULE =
             Pattern.compile("\\s*(?:-{3,}|={3,}|\\*{3,}|_{3,}|~{3,}|(?:- ){2,}-)\\s*");
     private static final Pattern HASH_HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
@@ -42,21 +43,35 @@ final class TextBlocks {
             Pattern.compile("!?\\[([^\\]\n]*)\\]\\(([^)\\s]+)[^)\n]*\\)");
 
     private final Cancellation cancellation;
+    private final int firstLine;
+    private final boolean advertisement;
     private final List<Block> blocks = new ArrayList<>();
     private final int[] openHeadings = {-1, -1, -1, -1, -1, -1, -1};
     private int section;
     private int containers = 1;
     private boolean parted;
 
-    TextBlocks(Cancellation cancellation) {
+    /**
+     * For a text.
+     *
+     * @param firstLine line of the file it begins on, from 0
+     * @param advertisement whether its labels are those of an advertisement
+     */
+    TextBlocks(int firstLine, boolean advertisement, Cancellation cancellation) {
+        this.firstLine = firstLine;
+        this.advertisement = advertisement;
         this.cancellation = cancellation;
     }
 
-    List<Block> read(String text) {
-        List<String> lines = text.lines().toList();
+    /** Whether there was more than is read. */
+    boolean cut() {
+        return blocks.size() >= Limits.PLAIN_BLOCKS;
+    }
+
+    List<Block> read(List<String> lines) {
         List<String> paragraph = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i < lines.size() && blocks.size() < MAX_BLOCKS; i++) {
+        for (int i = 0; i < lines.size() && !cut(); i++) {
             cancellation.check();
             String line = lines.get(i);
             if (line.isBlank()) {
@@ -141,7 +156,7 @@ final class TextBlocks {
         if (text.isEmpty()) {
             return;
         }
-        Property property = label == null ? null : property(label);
+        Property property = label == null ? null : property(label, text);
         boolean address = property == Property.URL && target == null;
         int depth = kind == BlockKind.HEADING ? level : 0;
         blocks.add(
@@ -159,7 +174,7 @@ final class TextBlocks {
                         property,
                         label,
                         address ? text : target,
-                        source(text, line)));
+                        source(text, line + firstLine)));
         if (depth > 0) {
             openHeadings[depth] = blocks.size() - 1;
             for (int deeper = depth + 1; deeper < openHeadings.length; deeper++) {
@@ -212,6 +227,15 @@ final class TextBlocks {
             }
             return new StruckText(text.append(words.substring(from)).toString(), marks);
         }
+    }
+
+    private @Nullable Property property(String label, String text) {
+        Property known = property(label);
+        if (known != null || !advertisement) {
+            return known;
+        }
+        Property property = PostLabel.property(label);
+        return property == Property.URL && !text.contains(".") ? null : property;
     }
 
     private static @Nullable Property property(String label) {

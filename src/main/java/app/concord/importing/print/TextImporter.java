@@ -2,6 +2,7 @@ package app.concord.importing.print;
 
 import app.concord.importing.Imported;
 import app.concord.importing.Importer;
+import app.concord.importing.Limits;
 import app.concord.importing.SourceFile;
 import app.concord.importing.TextDecoder;
 import app.concord.importing.VisibleText;
@@ -14,20 +15,21 @@ import app.concord.model.Cancellation;
 import app.concord.model.Channel;
 import app.concord.model.Problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Reads plain text and Markdown files: copy decks, advertisement texts, scripts. All of a file is
- * one piece; what it separates by lines of dashes stays apart as containers.
+ * one piece, whose parts between lines of dashes stay apart as containers; only a file that clearly
+ * lists advertisements or posts gives one piece for each.
  */
 public final class TextImporter implements Importer {
     private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown");
     private static final FeedImporter FEEDS = new FeedImporter();
     private static final SitemapImporter SITEMAPS = new SitemapImporter();
     private static final int TITLE = 80;
-    private static final int MAX_CHARACTERS = 8_000_000;
     private static final Pattern ADVERTISEMENT =
             Pattern.compile(
                     "(?im)^\\s*(?:[-*#]\\s*)?(?:headlines?|final url|primary text|ad group|call to action|descriptions?)(?: \\d+)?\\s*(?::|$)");
@@ -51,43 +53,65 @@ public final class TextImporter implements Importer {
     @Override
     public Imported read(SourceFile file, Cancellation cancellation) {
         String text = TextDecoder.decode(file.bytes().array(), file.charset());
-        List<Problem> problems = List.of();
-        if (text.length() > MAX_CHARACTERS) {
-            text = text.substring(0, MAX_CHARACTERS);
-            problems =
-                    List.of(
-                            Problem.of(
-                                    file.path(),
-                                    Problem.Kind.TOO_LARGE,
-                                    String.valueOf(MAX_CHARACTERS)));
+        List<Problem> problems = new ArrayList<>();
+        if (text.length() > Limits.PLAIN_TEXT) {
+            text = text.substring(0, Limits.PLAIN_TEXT);
+            problems.add(cut(file, "characters", Limits.PLAIN_TEXT));
         }
         if (text.indexOf('\0') >= 0) {
             return Imported.nothing(Problem.of(file.path(), Problem.Kind.NOT_RECOGNISED, ""));
         }
-        List<Block> blocks = new TextBlocks(cancellation).read(text);
-        if (blocks.isEmpty()) {
-            return Imported.nothing(Problem.of(file.path(), Problem.Kind.NO_TEXT));
-        }
         Channel given = file.channel();
-        Asset asset =
-                new Asset(
-                        file.path(),
-                        given == null ? channel(text) : given,
-                        id(),
-                        title(file, blocks),
-                        null,
-                        null,
-                        null,
-                        blocks,
-                        file.bytes().sha256());
-        return new Imported(List.of(asset), problems);
+        Channel channel = given == null ? channel(text) : given;
+        boolean social = channel == Channel.SOCIAL;
+        List<AdSections.Section> sections =
+                social
+                        ? AdSections.of(text)
+                        : List.of(new AdSections.Section(0, text.lines().toList()));
+        List<Asset> assets = new ArrayList<>();
+        String hash = file.bytes().sha256();
+        int left = Limits.PLAIN_BLOCKS;
+        for (AdSections.Section section : sections) {
+            cancellation.check();
+            TextBlocks reader = new TextBlocks(section.firstLine(), social, cancellation);
+            List<Block> blocks = left > 0 ? reader.read(section.lines()) : List.of();
+            left -= blocks.size();
+            if (!blocks.isEmpty()) {
+                String number = sections.size() > 1 ? "#" + (assets.size() + 1) : "";
+                assets.add(
+                        new Asset(
+                                file.path() + number,
+                                channel,
+                                id(),
+                                title(file, blocks),
+                                null,
+                                null,
+                                null,
+                                blocks,
+                                hash));
+            }
+        }
+        if (left <= 0) {
+            problems.add(cut(file, "paragraphs", Limits.PLAIN_BLOCKS));
+        }
+        if (assets.isEmpty()) {
+            problems.add(Problem.of(file.path(), Problem.Kind.NO_TEXT));
+        }
+        return new Imported(assets, problems);
+    }
+
+    private static Problem cut(SourceFile file, String what, int limit) {
+        return Problem.of(file.path(), Problem.Kind.CUT_SHORT, what, String.valueOf(limit));
     }
 
     private static Channel channel(String text) {
         if (MAIL.matcher(text).lookingAt()) {
             return Channel.EMAIL;
         }
-        boolean social = ADVERTISEMENT.matcher(text).find() || HASHTAG.matcher(text).find();
+        boolean social =
+                ADVERTISEMENT.matcher(text).find()
+                        || HASHTAG.matcher(text).find()
+                        || AdSections.advertises(text);
         return social ? Channel.SOCIAL : Channel.PRINT;
     }
 

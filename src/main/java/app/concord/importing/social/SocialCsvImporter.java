@@ -3,13 +3,10 @@ package app.concord.importing.social;
 import app.concord.importing.Imported;
 import app.concord.importing.Importer;
 import app.concord.importing.SourceFile;
-import app.concord.importing.TextDecoder;
 import app.concord.importing.feed.FeedImporter;
-import app.concord.importing.table.DelimitedText;
-import app.concord.importing.table.Sheet;
 import app.concord.model.Cancellation;
 
-import java.util.List;
+import java.io.IOException;
 import java.util.Set;
 
 /**
@@ -17,7 +14,7 @@ import java.util.Set;
  * this kind without a text column are accepted too, so that the reader learns why nothing is read.
  */
 public final class SocialCsvImporter implements Importer {
-    private static final Set<String> ENDINGS = Set.of("csv", "tsv");
+    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab");
     private static final FeedImporter FEEDS = new FeedImporter();
 
     @Override
@@ -31,13 +28,7 @@ public final class SocialCsvImporter implements Importer {
     }
 
     @Override
-    public Imported read(SourceFile file, Cancellation cancellation) {
-        Sheet sheet =
-                DelimitedText.read(
-                        file.path(),
-                        TextDecoder.decode(file.bytes().array(), file.charset()),
-                        SocialColumn::score,
-                        cancellation);
-        return SocialPosts.read(file, id(), List.of(sheet), cancellation);
+    public Imported read(SourceFile file, Cancellation cancellation) throws IOException {
+        return SocialTables.read(file, id(), cancellation);
     }
 }

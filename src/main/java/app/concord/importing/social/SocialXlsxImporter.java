@@ -3,16 +3,17 @@ package app.concord.importing.social;
 import app.concord.importing.Imported;
 import app.concord.importing.Importer;
 import app.concord.importing.SourceFile;
-import app.concord.importing.table.Workbook;
 import app.concord.model.Cancellation;
-import app.concord.model.Problem;
 
 import java.io.IOException;
 import java.util.Set;
 
-/** Reads social plans and exports kept as a workbook; one asset a row of every fitting sheet. */
+/**
+ * Reads social plans and exports kept as a workbook; one asset a row of every fitting sheet. Tools
+ * also save tables of HTML, XML or plain text under such a name.
+ */
 public final class SocialXlsxImporter implements Importer {
-    private static final Set<String> ENDINGS = Set.of("xlsx", "xls");
+    private static final Set<String> ENDINGS = Set.of("xlsx", "xls", "xlsm", "xltx");
 
     @Override
     public String id() {
@@ -26,11 +27,6 @@ public final class SocialXlsxImporter implements Importer {
 
     @Override
     public Imported read(SourceFile file, Cancellation cancellation) throws IOException {
-        try {
-            return SocialPosts.read(
-                    file, id(), Workbook.read(file.bytes(), cancellation), cancellation);
-        } catch (Workbook.EncryptedException e) {
-            return Imported.nothing(Problem.of(file.path(), Problem.Kind.ENCRYPTED));
-        }
+        return SocialTables.read(file, id(), cancellation);
     }
 }

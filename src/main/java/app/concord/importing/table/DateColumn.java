@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,11 @@ public final class DateColumn {
                     "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[ -]+(?:de |d')?([\\p{L}]{3,})\\.?(?:,? |-| de | del )+(\\d{4}|\\d{2}(?!\\d|:))");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("([\\p{L}]{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
+    private static final Pattern DAY_FIRST_NO_YEAR =
+            Pattern.compile(
+                    "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[ -]*(?:de |d'|of )?([\\p{L}]{3,})(?!\\p{L})");
+    private static final Pattern MONTH_FIRST_NO_YEAR =
+            Pattern.compile("([\\p{L}]{3,})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])");
     private static final Pattern UNIX_DATE =
             Pattern.compile(
                     "([\\p{L}]{3}) (\\d{1,2}) (\\d{2}:\\d{2}:\\d{2}) [+\\p{L}][\\p{L}\\d]+ (\\d{4})");
@@ -47,15 +53,18 @@ public final class DateColumn {
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     private static final int MIN_SERIAL = 25_000;
     private static final int MAX_SERIAL = 75_000;
-    private static final long SPAN_RATIO = 3;
     private static final Map<String, Integer> MONTHS = months();
 
     private final DateOrder order;
-    private final boolean assumed;
+    private final boolean open;
+    private final boolean mixed;
+    private final @Nullable LocalDate anchor;
 
-    private DateColumn(DateOrder order, boolean assumed) {
+    private DateColumn(DateOrder order, boolean open, boolean mixed, @Nullable LocalDate anchor) {
         this.order = order;
-        this.assumed = assumed;
+        this.open = open;
+        this.mixed = mixed;
+        this.anchor = anchor;
     }
 
     /**
@@ -63,60 +72,63 @@ public final class DateColumn {
      * dates much closer together; else {@code usual}.
      */
     public static DateColumn of(List<String> values, DateOrder usual) {
-        boolean open = false;
-        LocalDate[] dayFirst = new LocalDate[2];
-        LocalDate[] monthFirst = new LocalDate[2];
+        return of(values, usual, null);
+    }
+
+    /**
+     * As {@link #of(List, DateOrder)}, unless the order is settled.
+     *
+     * @param settled the order the user chose, null where it is to be found out
+     */
+    public static DateColumn of(List<String> values, DateOrder usual, @Nullable DateOrder settled) {
+        OrderVotes votes = new OrderVotes();
         for (String value : values) {
             Matcher date = NUMERIC.matcher(value);
-            if (ISO.matcher(value).find() || !date.find() || date.group(2).equals(".")) {
-                continue;
+            if (ordered(value) && date.find()) {
+                votes.add(number(date, 1), number(date, 3), year(date.group(4)));
             }
-            int first = Integer.parseInt(date.group(1));
-            int second = Integer.parseInt(date.group(3));
-            if (first > 12 && second <= 12) {
-                return new DateColumn(DateOrder.DAY_MONTH, false);
+        }
+        DateOrder found = settled == null ? votes.order(usual) : settled;
+        DateColumn years = new DateColumn(found, votes.open(), votes.mixed(), null);
+        List<LocalDate> days = new ArrayList<>();
+        for (String value : values) {
+            LocalDateTime read = years.read(value, "");
+            if (read != null) {
+                days.add(read.toLocalDate());
             }
-            if (second > 12 && first <= 12) {
-                return new DateColumn(DateOrder.MONTH_DAY, false);
-            }
-            open |= first != second;
-            widen(dayFirst, date(year(date.group(4)), second, first));
-            widen(monthFirst, date(year(date.group(4)), first, second));
         }
-        if (!open) {
-            return new DateColumn(usual, false);
-        }
-        long dayDays = days(dayFirst);
-        long monthDays = days(monthFirst);
-        if (dayDays * SPAN_RATIO < monthDays) {
-            return new DateColumn(DateOrder.DAY_MONTH, true);
-        }
-        return new DateColumn(monthDays * SPAN_RATIO < dayDays ? DateOrder.MONTH_DAY : usual, true);
+        days.sort(null);
+        LocalDate middle = days.isEmpty() ? null : days.get(days.size() / 2);
+        return new DateColumn(found, votes.open(), votes.mixed(), middle);
     }
 
-    private static void widen(@Nullable LocalDate[] range, @Nullable LocalDate date) {
-        if (date == null) {
-            return;
-        }
-        LocalDate first = range[0];
-        LocalDate last = range[1];
-        range[0] = first == null || date.isBefore(first) ? date : first;
-        range[1] = last == null || date.isAfter(last) ? date : last;
-    }
-
-    private static long days(@Nullable LocalDate[] range) {
-        LocalDate first = range[0];
-        LocalDate last = range[1];
-        return first == null || last == null ? 0 : ChronoUnit.DAYS.between(first, last);
+    /** Whether the cell holds a date in which the order of day and month matters. */
+    public static boolean ordered(String value) {
+        Matcher date = NUMERIC.matcher(value);
+        return !ISO.matcher(value).find() && date.find() && !date.group(2).equals(".");
     }
 
     public DateOrder order() {
         return order;
     }
 
-    /** Whether nothing in the column settled the order, so that it had to be assumed. */
+    /** Whether nothing in the column settles the order, so that it had to be assumed. */
     public boolean assumed() {
-        return assumed;
+        return open;
+    }
+
+    /** Whether some dates settle one order and others the other. */
+    public boolean mixed() {
+        return mixed;
+    }
+
+    /** Whether the cell holds a day whose year is taken from the other dates. */
+    public boolean withoutYear(String date) {
+        return anchor != null
+                && read(date, "") != null
+                && withYear(cleaned(date)) == null
+                && !SERIAL.matcher(cleaned(date)).matches()
+                && !UNIX_DATE.matcher(cleaned(date)).find();
     }
 
     /**
@@ -127,7 +139,7 @@ public final class DateColumn {
      * @return null where the cell holds no date that is understood
      */
     public @Nullable LocalDateTime read(String date, String time) {
-        String text = date.strip().replace('\u00a0', ' ').replace('\u202f', ' ');
+        String text = cleaned(date);
         if (SERIAL.matcher(text).matches()) {
             return serial(text, time);
         }
@@ -153,6 +165,10 @@ public final class DateColumn {
         return clock == null ? day.atStartOfDay() : day.atTime(clock);
     }
 
+    private static String cleaned(String date) {
+        return date.strip().replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
     /** A date, and where the text behind it begins. */
     private record Found(LocalDate day, int end) {
         static @Nullable Found of(@Nullable LocalDate day, Matcher matcher) {
@@ -161,6 +177,38 @@ public final class DateColumn {
     }
 
     private @Nullable Found find(String text) {
+        Found whole = withYear(text);
+        LocalDate near = anchor;
+        return whole != null || near == null ? whole : nearest(text, near);
+    }
+
+    /** The day of a year that lies nearest to the other dates; null where no day is written. */
+    private static @Nullable Found nearest(String text, LocalDate near) {
+        Matcher words = DAY_FIRST_NO_YEAR.matcher(text);
+        boolean dayFirst = words.find() && month(words.group(2)) > 0;
+        if (!dayFirst) {
+            words = MONTH_FIRST_NO_YEAR.matcher(text);
+            if (!words.find() || month(words.group(1)) == 0) {
+                return null;
+            }
+        }
+        int month = month(words.group(dayFirst ? 2 : 1));
+        int day = number(words, dayFirst ? 1 : 2);
+        LocalDate best = null;
+        for (int year = near.getYear() - 1; year <= near.getYear() + 1; year++) {
+            LocalDate candidate = date(year, month, day);
+            if (candidate != null && (best == null || gap(candidate, near) < gap(best, near))) {
+                best = candidate;
+            }
+        }
+        return Found.of(best, words);
+    }
+
+    private static long gap(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
+    }
+
+    private @Nullable Found withYear(String text) {
         Matcher iso = ISO.matcher(text);
         if (iso.find()) {
             return Found.of(date(number(iso, 1), number(iso, 2), number(iso, 3)), iso);
@@ -170,7 +218,11 @@ public final class DateColumn {
             boolean dayFirst = numeric.group(2).equals(".") || order == DateOrder.DAY_MONTH;
             int month = number(numeric, dayFirst ? 3 : 1);
             int day = number(numeric, dayFirst ? 1 : 3);
-            return Found.of(date(year(numeric.group(4)), month, day), numeric);
+            LocalDate read = date(year(numeric.group(4)), month, day);
+            // Where the file mixes both orders, a date that fits only the other is read so.
+            return Found.of(
+                    read == null && mixed ? date(year(numeric.group(4)), day, month) : read,
+                    numeric);
         }
         Matcher words = DAY_FIRST.matcher(text);
         if (words.find() && month(words.group(2)) > 0) {

@@ -1,5 +1,6 @@
 package app.concord.importing.table;
 
+import app.concord.importing.Limits;
 import app.concord.model.Cancellation;
 import app.concord.model.Location;
 import app.concord.model.Problem;
@@ -23,10 +24,7 @@ import java.util.regex.Pattern;
  * stands in is given up, the rows around it are kept.
  */
 public final class DelimitedText {
-    private static final int MAX_ROWS = 200_000;
-    private static final int MAX_CELLS = 1_000;
-    private static final int MAX_CELL = 200_000;
-    private static final int MAX_BROKEN = 50;
+    private static final int FAR = 1 << 20;
     private static final int MAX_RESUME = 2_000;
     private static final int MAX_RECORD = 20_000;
     private static final int SAMPLE = 100_000;
@@ -41,6 +39,7 @@ public final class DelimitedText {
     private final int[] lineStarts;
     private final List<Row> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private boolean cutCell;
 
     private DelimitedText(String path, String text, char delimiter) {
         this.path = path;
@@ -68,6 +67,12 @@ public final class DelimitedText {
         char delimiter = said ? declared.group(1).charAt(0) : sniff(text, score);
         DelimitedText reader = new DelimitedText(path, text, delimiter);
         reader.readFrom(said ? 1 : 0, cancellation);
+        if (reader.rows.size() >= Limits.TABLE_ROWS) {
+            reader.cut("rows", Limits.TABLE_ROWS);
+        }
+        if (reader.cutCell) {
+            reader.cut("characters of a cell", Limits.TABLE_CELL);
+        }
         return new Sheet(reader.rows, reader.problems);
     }
 
@@ -117,19 +122,20 @@ public final class DelimitedText {
     private void readFrom(int firstLine, Cancellation cancellation) {
         int line = firstLine;
         int broken = 0;
-        while (line < lineStarts.length && rows.size() < MAX_ROWS) {
+        while (line < lineStarts.length && rows.size() < Limits.TABLE_ROWS) {
             int failed = readRecords(line, cancellation);
             if (failed < 0) {
                 break;
             }
-            Row whole = broken <= MAX_BROKEN ? singleLine(failed) : null;
+            Row whole = broken <= Limits.TABLE_BROKEN ? singleLine(failed) : null;
             if (whole != null && whole.cells().size() == usualWidth()) {
                 rows.add(whole);
                 line = failed + 1;
                 continue;
             }
-            broken++;
-            if (broken > MAX_BROKEN) {
+            // What runs to the end of a long text costs much to look for again.
+            broken += text.length() - lineStarts[failed] > FAR ? Limits.TABLE_BROKEN / 5 : 1;
+            if (broken > Limits.TABLE_BROKEN) {
                 problems.add(
                         new Problem(
                                 path,
@@ -148,9 +154,10 @@ public final class DelimitedText {
             rows.add(new Row(failed + 1, List.of()));
             line = resume(opened, cancellation);
         }
-        if (rows.size() >= MAX_ROWS) {
-            problems.add(Problem.of(path, Problem.Kind.TOO_LARGE, String.valueOf(MAX_ROWS)));
-        }
+    }
+
+    private void cut(String what, int limit) {
+        problems.add(Problem.of(path, Problem.Kind.CUT_SHORT, what, String.valueOf(limit)));
     }
 
     /** Reads from this line (from 0) on; the line of the record that fails, -1 where none does. */
@@ -158,7 +165,7 @@ public final class DelimitedText {
         int before = from;
         try (CSVParser parser = CSVParser.parse(from(lineStarts[from]), format(delimiter, false))) {
             Iterator<CSVRecord> records = parser.iterator();
-            while (rows.size() < MAX_ROWS && records.hasNext()) {
+            while (rows.size() < Limits.TABLE_ROWS && records.hasNext()) {
                 cancellation.check();
                 rows.add(new Row(before + 1, limited(records.next())));
                 before = from + (int) parser.getCurrentLineNumber();
@@ -179,13 +186,15 @@ public final class DelimitedText {
         return reader;
     }
 
-    private static List<String> limited(CSVRecord record) {
+    private List<String> limited(CSVRecord record) {
         List<String> cells = new ArrayList<>();
         for (String cell : record) {
-            if (cells.size() == MAX_CELLS) {
+            if (cells.size() == Limits.TABLE_COLUMNS) {
                 break;
             }
-            cells.add(cell.length() > MAX_CELL ? cell.substring(0, MAX_CELL) : cell);
+            boolean whole = cell.length() <= Limits.TABLE_CELL;
+            cutCell |= !whole;
+            cells.add(whole ? cell : cell.substring(0, Limits.TABLE_CELL));
         }
         return cells;
     }

@@ -14,16 +14,23 @@ import app.concord.model.Property;
 import app.concord.model.Span;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 class TextImporterTest {
 
     private static Asset read(String text) {
+        return all(text).getFirst();
+    }
+
+    private static List<Asset> all(String text) {
         SourceFile file =
                 new SourceFile("copy.md", null, Bytes.of(text.getBytes(StandardCharsets.UTF_8)));
         assertThat(new TextImporter().accepts(file)).isTrue();
-        return new TextImporter().read(file, Cancellation.NONE).assets().getFirst();
+        return new TextImporter().read(file, Cancellation.NONE).assets();
     }
 
     @Test
@@ -63,8 +70,8 @@ class TextImporterTest {
 
     @Test
     void keepsTheLabelsOfAdvertisementsAndParts() {
-        Asset asset =
-                read(
+        List<Asset> assets =
+                all(
                         """
                         Headline 1: Lamps from $9
                         Description: Free shipping over $50.
@@ -72,14 +79,43 @@ class TextImporterTest {
                         ---
                         Headline 1: Shades from $5
                         """);
+        Asset asset = assets.getFirst();
         assertThat(asset.channel()).isEqualTo(Channel.SOCIAL);
         Block headline = asset.blocks().getFirst();
         assertThat(headline.label()).isEqualTo("Headline 1");
         assertThat(headline.property()).isEqualTo(Property.TITLE);
         assertThat(headline.text()).isEqualTo("Lamps from $9");
         assertThat(asset.blocks().get(2).target()).isEqualTo("https://lumen.example/a");
-        assertThat(asset.blocks().getLast().innermost()).isNotEqualTo(headline.innermost());
         assertThat(asset.blocks().get(1).innermost()).isEqualTo(headline.innermost());
+        assertThat(assets).extracting(Asset::path).containsExactly("copy.md#1", "copy.md#2");
+        Block second = assets.getLast().blocks().getFirst();
+        assertThat(second.text()).isEqualTo("Shades from $5");
+        assertThat(second.locate(new Span(0, 3)).line()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Headline: Lamps\nPrimary text: Now 9 €\n\nHeadline: Shades\nPrimary text: Now 5 €\n",
+                "Überschrift: Lampen\nHaupttext: Nur 9 €\n\nÜberschrift: Schirme\nHaupttext: Nur 5 €\n",
+                "Titre de l'annonce : Lampes\nTexte principal : 9 €\n\nTitre de l'annonce : Abat-jour\nTexte principal : 5 €\n",
+                "Ad 1\nLamps now 9 € #lumen\n\nAd 2\nShades now 5 € #lumen\n",
+                "Lamps now 9 € #lumen\n\n---\n\nShades now 5 € #lumen\n"
+            })
+    void givesAPieceForEveryAdvertisementOfAList(String text) {
+        assertThat(all(text)).hasSize(2).allMatch(asset -> asset.channel() == Channel.SOCIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Headline: Lamps\nHeadline: Light for all\nDescription: Now 9 €\nDescription: Only today\n",
+                "Lamps now 9 € #lumen\n\nCome and see #light\n",
+                "Lamps, 9 €\n\n---\n\nAisle 5\n",
+                "Subject: Lamps\n\nHeadline: a\nText: b\n\nHeadline: c\nText: d\n"
+            })
+    void keepsOnePieceWhereTheTextIsNoList(String text) {
+        assertThat(all(text)).hasSize(1);
     }
 
     @Test

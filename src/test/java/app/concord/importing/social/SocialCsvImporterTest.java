@@ -10,6 +10,9 @@ import app.concord.model.Block;
 import app.concord.model.BlockKind;
 import app.concord.model.Cancellation;
 import app.concord.model.Channel;
+import app.concord.model.DateOrder;
+import app.concord.model.FileChoices;
+import app.concord.model.FileReading.Column;
 import app.concord.model.Location;
 import app.concord.model.Problem;
 import app.concord.model.Property;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,8 +37,12 @@ class SocialCsvImporterTest {
     }
 
     private Imported read(byte[] bytes) {
-        return importer.read(
-                new SourceFile("social/plan.csv", null, Bytes.of(bytes)), Cancellation.NONE);
+        try {
+            return importer.read(
+                    new SourceFile("social/plan.csv", null, Bytes.of(bytes)), Cancellation.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -152,7 +161,69 @@ class SocialCsvImporterTest {
         assertThat(imported.assets().getFirst().dated()).isEqualTo("2026-05-04T00:00");
         assertThat(imported.problems())
                 .containsExactly(
-                        Problem.of("social/plan.csv", Problem.Kind.ASSUMED, "Date", "day/month"));
+                        Problem.of(
+                                "social/plan.csv",
+                                Problem.Kind.ASSUMED,
+                                "Date",
+                                "day/month",
+                                "to change it, use --date-order or the page Files"));
+        assertThat(imported.layout().dateOrder()).isEqualTo(DateOrder.DAY_MONTH);
+        assertThat(imported.layout().orderOpen()).isTrue();
+    }
+
+    @Test
+    void takesTheOrderAndColumnsThatTheUserSettled() throws IOException {
+        FileChoices choices =
+                FileChoices.NONE
+                        .withDateOrder(DateOrder.MONTH_DAY)
+                        .withColumn("Was", "text")
+                        .withColumn("Wann", "date")
+                        .withColumn("Link", "")
+                        .withColumn("Nirgends", "text");
+        byte[] bytes =
+                "Wann;Was;Link\n04/05/2026;Nur heute;https://lumen.example\n"
+                        .getBytes(StandardCharsets.UTF_8);
+        Imported imported =
+                importer.read(
+                        new SourceFile("plan.csv", null, choices, Bytes.of(bytes)),
+                        Cancellation.NONE);
+        assertThat(imported.problems()).isEmpty();
+        Asset asset = imported.assets().getFirst();
+        assertThat(asset.dated()).isEqualTo("2026-04-05T00:00");
+        assertThat(asset.blocks().getFirst().text()).isEqualTo("Nur heute");
+        assertThat(asset.blocks()).noneMatch(block -> block.kind() == BlockKind.LINK);
+        assertThat(imported.layout().orderOpen()).isTrue();
+        assertThat(imported.layout().columns())
+                .containsExactly(
+                        new Column("Wann", "date", "04/05/2026"),
+                        new Column("Was", "text", "Nur heute"),
+                        new Column("Link", "", "https://lumen.example"));
+        assertThat(imported.layout().meanings()).contains("text", "alt_text", "first_comment");
+    }
+
+    @Test
+    void namesTheColumnsOfATableThatIsNotUnderstood() {
+        Imported imported = read("Wann;Was\nmorgen;Nur heute\n");
+        assertThat(imported.assets()).isEmpty();
+        assertThat(imported.layout().columns())
+                .containsExactly(
+                        new Column("Wann", "", "morgen"), new Column("Was", "", "Nur heute"));
+    }
+
+    @Test
+    void takesColumnsByNumberWhereThereIsNoHeader() throws IOException {
+        FileChoices choices = FileChoices.NONE.withColumn("1", "network").withColumn("3", "text");
+        byte[] bytes =
+                "X,2026-04-12,All lamps half price\nX,2026-04-13,Again\n"
+                        .getBytes(StandardCharsets.UTF_8);
+        Imported imported =
+                importer.read(
+                        new SourceFile("plan.csv", null, choices, Bytes.of(bytes)),
+                        Cancellation.NONE);
+        assertThat(imported.assets()).hasSize(2);
+        assertThat(imported.assets().getFirst().network()).isEqualTo("X");
+        assertThat(imported.assets().getFirst().blocks().getFirst().text())
+                .isEqualTo("All lamps half price");
     }
 
     @Test
@@ -204,8 +275,25 @@ class SocialCsvImporterTest {
     }
 
     @Test
-    void skipsTotals() {
-        assertThat(read("Network,Text\nX,Hello you\nTotal,2\n").assets()).hasSize(1);
+    void countsWhatIsLeftOut() {
+        Imported imported =
+                read(
+                        """
+                        Network,Text,Date
+                        X,Hello you,2026-04-12
+                        X,Hello you,2026-04-12
+                        Network,Text,Date
+                        X,,2026-04-12
+                        Total,2,
+                        """);
+        assertThat(imported.assets()).hasSize(1);
+        assertThat(imported.problems())
+                .extracting(Problem::details)
+                .containsExactlyInAnyOrder(
+                        List.of("1 row that repeats another one"),
+                        List.of("1 repeated header"),
+                        List.of("1 row without a text"),
+                        List.of("1 row of totals"));
     }
 
     @Test
@@ -214,10 +302,23 @@ class SocialCsvImporterTest {
         assertThat(imported.assets()).isEmpty();
         assertThat(imported.problems())
                 .containsExactly(
-                        Problem.of(
-                                "social/plan.csv",
-                                Problem.Kind.NOT_RECOGNISED,
-                                "Date, Impressions"));
+                        Problem.of("social/plan.csv", Problem.Kind.NO_CONTENT, "figures by day"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sep=,\n\"Views\"\n\"Date\",\"Primary\"\n2026-04-12,5\n",
+                "Ad ID,Ad name,Campaign name,Amount spent (EUR),Result type\n1,a,b,2,Clicks\n",
+                "Date,Profile,Network,Audience,Net Audience Growth\n04/12/2026,Lumen,X,5,1\n",
+                "Date,Impressions,Likes,Engagements,New follows\n2026-04-12,5,1,1,1\n"
+            })
+    void knowsExportsOfFigures(String export) {
+        Imported imported = read(export);
+        assertThat(imported.assets()).isEmpty();
+        assertThat(imported.problems())
+                .extracting(Problem::kind)
+                .containsExactly(Problem.Kind.NO_CONTENT);
     }
 
     @Test

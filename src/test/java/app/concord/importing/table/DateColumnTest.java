@@ -53,6 +53,40 @@ class DateColumnTest {
         assertThat(column.read("04/05/2026", "")).isEqualTo("2026-04-05T00:00");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "12-Apr, 2026-04-12T00:00",
+        "29th April, 2026-04-29T00:00",
+        "'April 30, 5.30pm', 2026-04-30T17:30",
+        "31-Dec, 2025-12-31T00:00"
+    })
+    void takesAMissingYearFromTheOtherDates(String date, LocalDateTime expected) {
+        DateColumn column =
+                DateColumn.of(List.of("2026-03-01", "2026-03-05", date), DateOrder.DAY_MONTH);
+        assertThat(column.read(date, "")).isEqualTo(expected);
+        assertThat(column.withoutYear(date)).isTrue();
+        assertThat(column.withoutYear("2026-03-01")).isFalse();
+    }
+
+    @Test
+    void takesTheOrderThatTheUserSettled() {
+        DateColumn column =
+                DateColumn.of(List.of("04/05/2026"), DateOrder.DAY_MONTH, DateOrder.MONTH_DAY);
+        assertThat(column.read("04/05/2026", "")).isEqualTo("2026-04-05T00:00");
+        assertThat(column.assumed()).isTrue();
+    }
+
+    @Test
+    void followsTheMajorityWhereAFileMixesBothOrders() {
+        DateColumn column =
+                DateColumn.of(
+                        List.of("13/04/2026", "14/04/2026", "04/28/2026", "05/04/2026"),
+                        DateOrder.MONTH_DAY);
+        assertThat(column.mixed()).isTrue();
+        assertThat(column.read("05/04/2026", "")).isEqualTo("2026-04-05T00:00");
+        assertThat(column.read("04/28/2026", "")).isEqualTo("2026-04-28T00:00");
+    }
+
     @Test
     void takesTheOrderThatKeepsAPlanTogetherAndSaysSo() {
         DateColumn column =

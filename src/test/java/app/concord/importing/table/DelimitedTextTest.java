@@ -43,7 +43,17 @@ class DelimitedTextTest {
         Sheet sheet = read("a,b\n".repeat(200_005));
         assertThat(sheet.rows()).hasSize(200_000);
         assertThat(sheet.problems())
-                .containsExactly(Problem.of("a.csv", Problem.Kind.TOO_LARGE, "200000"));
+                .containsExactly(Problem.of("a.csv", Problem.Kind.CUT_SHORT, "rows", "200000"));
+    }
+
+    @Test
+    void cutsAnEndlessCell() {
+        Sheet sheet = read("a,b\n\"" + "x".repeat(5_000_000) + "\",2\n");
+        assertThat(sheet.rows().getLast().cell(0)).hasSize(200_000);
+        assertThat(sheet.problems())
+                .containsExactly(
+                        Problem.of(
+                                "a.csv", Problem.Kind.CUT_SHORT, "characters of a cell", "200000"));
     }
 
     @Test
