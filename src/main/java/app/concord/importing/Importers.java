@@ -8,11 +8,11 @@ import app.concord.importing.print.TextImporter;
 import app.concord.importing.social.SocialCsvImporter;
 import app.concord.importing.social.SocialXlsxImporter;
 import app.concord.importing.web.HtmlImporter;
-import app.concord.model.Cancellation;
-import app.concord.model.Problem;
 import app.concord.importing.web.MhtmlImporter;
 import app.concord.importing.web.SitemapImporter;
 import app.concord.importing.web.WarcImporter;
+import app.concord.model.Cancellation;
+import app.concord.model.Problem;
 
 import org.jspecify.annotations.Nullable;
 
