@@ -15,11 +15,11 @@ import app.concord.importing.social.archive.InstagramImporter;
 import app.concord.importing.social.archive.MastodonImporter;
 import app.concord.importing.social.archive.TweetsImporter;
 import app.concord.importing.web.HtmlImporter;
-import app.concord.model.Cancellation;
-import app.concord.model.Problem;
 import app.concord.importing.web.MhtmlImporter;
 import app.concord.importing.web.SitemapImporter;
 import app.concord.importing.web.WarcImporter;
+import app.concord.model.Cancellation;
+import app.concord.model.Problem;
 
 import org.jspecify.annotations.Nullable;
 

@@ -155,7 +155,7 @@ final class FeedAssets {
         String sale = amount(attributes, "saleprice");
         return !sale.isEmpty()
                 && !sale.matches("0+([.,]0*)?")
-                && (!sale.equals(amount(attributes, "price")));
+                && !sale.equals(amount(attributes, "price"));
     }
 
     private static String amount(List<Attribute> attributes, String key) {
@@ -194,7 +194,7 @@ final class FeedAssets {
                                     SourceMap.at(attribute.location()))
                             .containers(containers));
         }
-        boolean speaks = properties != NEWS || !title.isEmpty() || !said.isEmpty();
+        boolean speaks = properties.containsKey("price") || !title.isEmpty() || !said.isEmpty();
         if (blocks.size() > 0 && speaks) {
             String opening = title.isEmpty() ? VisibleText.opening(said, TITLE) : title;
             into.add(

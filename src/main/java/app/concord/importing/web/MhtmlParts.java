@@ -1,5 +1,6 @@
 package app.concord.importing.web;
 
+import app.concord.importing.Bytes;
 import app.concord.importing.Limits;
 import app.concord.importing.TextDecoder;
 import app.concord.model.Cancellation;
@@ -58,13 +59,15 @@ final class MhtmlParts implements Companions {
      * @param location its address, empty if it has none
      */
     private record Part(
-            String type, @Nullable String charset, String id, String location, byte[] bytes) {
+            String type, @Nullable String charset, String id, String location, Bytes bytes) {
         boolean isPage() {
             return type.equals("text/html") || type.equals("application/xhtml+xml");
         }
 
         String text() {
-            return isPage() ? SavedPage.decode(bytes, charset) : TextDecoder.decode(bytes, charset);
+            return isPage()
+                    ? SavedPage.decode(bytes.array(), charset)
+                    : TextDecoder.decode(bytes.array(), charset);
         }
     }
 
@@ -205,7 +208,7 @@ final class MhtmlParts implements Companions {
             return;
         }
         String charset = described.getContentTypeParameters().get("charset");
-        parts.add(new Part(type, charset, id, location, bytes));
+        parts.add(new Part(type, charset, id, location, Bytes.of(bytes)));
     }
 
     private static String bare(String id) {

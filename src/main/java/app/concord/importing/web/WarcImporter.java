@@ -1,5 +1,6 @@
 package app.concord.importing.web;
 
+import app.concord.importing.Bytes;
 import app.concord.importing.Imported;
 import app.concord.importing.Importer;
 import app.concord.importing.Limits;
@@ -20,6 +21,7 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDateTime;
@@ -105,7 +107,7 @@ public final class WarcImporter implements Importer {
             if (!page.whole()) {
                 problems.add(Problem.of(path, Problem.Kind.DAMAGED, page.address()));
             }
-            String html = SavedPage.decode(page.bytes(), page.charset());
+            String html = SavedPage.decode(page.bytes().array(), page.charset());
             Imported read =
                     new SavedPage(
                                     file,
@@ -147,7 +149,7 @@ public final class WarcImporter implements Importer {
             String address,
             @Nullable String charset,
             @Nullable LocalDateTime saved,
-            byte[] bytes,
+            Bytes bytes,
             boolean whole) {}
 
     /** The page in a record: a proper answer of a server or a resource, and HTML; null if none. */
@@ -184,7 +186,7 @@ public final class WarcImporter implements Importer {
 
     private static Page page(WarcTargetRecord record, MediaType type, InputStream stream) {
         LocalDateTime saved = LocalDateTime.ofInstant(record.date(), ZoneOffset.UTC);
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean whole = true;
         byte[] chunk = new byte[1 << 14];
         try {
@@ -199,6 +201,6 @@ public final class WarcImporter implements Importer {
             whole = false;
         }
         String charset = type.parameters().get("charset");
-        return new Page(record.target(), charset, saved, bytes.toByteArray(), whole);
+        return new Page(record.target(), charset, saved, Bytes.of(bytes.toByteArray()), whole);
     }
 }
