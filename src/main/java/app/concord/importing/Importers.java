@@ -4,6 +4,7 @@ import app.concord.importing.email.EmlImporter;
 import app.concord.importing.feed.FeedImporter;
 import app.concord.importing.print.DocxImporter;
 import app.concord.importing.print.PdfImporter;
+import app.concord.importing.print.PictureImporter;
 import app.concord.importing.print.TextImporter;
 import app.concord.importing.social.SocialCsvImporter;
 import app.concord.importing.social.SocialXlsxImporter;
@@ -26,6 +27,7 @@ public final class Importers {
                     new FeedImporter(),
                     new HtmlImporter(),
                     new PdfImporter(),
+                    new PictureImporter(),
                     new TextImporter(),
                     new SocialXlsxImporter());
 

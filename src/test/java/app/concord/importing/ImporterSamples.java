@@ -55,6 +55,7 @@ public final class ImporterSamples {
                 "products.csv",
                 "id,title,description,link,price\nA1,Aurora,Lamp,https://lumenhof.example/a,40.00 EUR\n");
         SAMPLES.putAll(PrintAndSocialSamples.all());
+        SAMPLES.putAll(PictureSamples.all());
     }
 
     private ImporterSamples() {}
