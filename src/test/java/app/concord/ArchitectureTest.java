@@ -116,7 +116,8 @@ class ArchitectureTest {
                                 "org.apache.poi..",
                                 "org.openxmlformats..",
                                 "org.apache.xmlbeans..",
-                                "org.apache.commons.csv.."),
+                                "org.apache.commons.csv..",
+                                "com.twelvemonkeys.."),
                         List.of("importing")),
                 new Library(List.of("org.jsoup.."), List.of("importing", "fetch")),
                 new Library(

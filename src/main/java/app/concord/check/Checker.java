@@ -5,7 +5,9 @@ import app.concord.extract.Extractors;
 import app.concord.fetch.LivePages;
 import app.concord.fetch.PageSource;
 import app.concord.importing.Bytes;
+import app.concord.importing.picture.PictureFormat;
 import app.concord.importing.print.PdfPages;
+import app.concord.importing.print.PicturePages;
 import app.concord.link.Linked;
 import app.concord.link.Linker;
 import app.concord.model.Asset;
@@ -282,7 +284,12 @@ public final class Checker implements Checks {
 
     @Override
     public PageImage page(Path file, int page, double scale) throws IOException {
-        var bitmap = PdfPages.draw(Bytes.of(file), page, scale);
+        Bytes content = Bytes.of(file);
+        boolean picture = PictureFormat.of(content.head(PictureFormat.HEAD)) != null;
+        var bitmap =
+                picture
+                        ? PicturePages.draw(content.array(), page, scale)
+                        : PdfPages.draw(content, page, scale);
         return new PageImage(bitmap.width(), bitmap.height(), scale, bitmap.argb());
     }
 }

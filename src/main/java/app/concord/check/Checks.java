@@ -26,7 +26,7 @@ public interface Checks {
     List<RuleInfo> rules();
 
     /**
-     * Draws a page of a PDF as a reader sees it.
+     * Draws a page of a PDF, or a picture, as a reader sees it.
      *
      * @param file the document
      * @param page from 1

@@ -6,6 +6,7 @@ import app.concord.importing.print.DocxImporter;
 import app.concord.importing.print.IdmlImporter;
 import app.concord.importing.print.PdfImporter;
 import app.concord.importing.print.PptxImporter;
+import app.concord.importing.print.PictureImporter;
 import app.concord.importing.print.TextImporter;
 import app.concord.importing.social.PostsJsonImporter;
 import app.concord.importing.social.SocialCsvImporter;
@@ -42,6 +43,7 @@ public final class Importers {
                     new MastodonImporter(),
                     new MhtmlImporter(),
                     new PdfImporter(),
+                    new PictureImporter(),
                     new PostsJsonImporter(),
                     new PptxImporter(),
                     new SitemapImporter(),

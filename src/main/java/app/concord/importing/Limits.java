@@ -229,5 +229,17 @@ public final class Limits {
     /** Paragraphs of a plain text. */
     public static final int PLAIN_BLOCKS = 200_000;
 
+    /** Pixels of a file that is a picture, or of one page of it. */
+    public static final long PICTURE_FILE_PIXELS = 64_000_000;
+
+    /** Pictures or pages without text in one file whose words are recognised. */
+    public static final int RECOGNISED_PAGES = 30;
+
+    /** Longest time for recognising one page. */
+    public static final Duration RECOGNITION = Duration.ofSeconds(60);
+
+    /** Longest time for recognising the pages of one file; what comes after is left out. */
+    public static final Duration RECOGNITION_OF_FILE = Duration.ofSeconds(75);
+
     private Limits() {}
 }

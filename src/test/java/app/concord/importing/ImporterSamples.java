@@ -58,6 +58,7 @@ public final class ImporterSamples {
         SAMPLES.putAll(OfficeSamples.all());
         SAMPLES.putAll(WebSamples.all());
         SAMPLES.putAll(SocialSamples.all());
+        SAMPLES.putAll(PictureSamples.all());
     }
 
     private ImporterSamples() {}

@@ -33,28 +33,26 @@ final class PdfReading {
     private final boolean ended;
     private final Cancellation cancellation;
     private final GlyphReader reader;
+    private final ScannedPages scans;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Sheet> waiting = new ArrayList<>();
-    private final List<Integer> pictured = new ArrayList<>();
     private int damaged;
 
     /** A page, from 1, with what is printed on it. */
     private record Sheet(int number, PDPage page, PageGlyphs glyphs) {}
 
-    PdfReading(SourceFile file, PDDocument document, boolean ended, Cancellation cancellation) {
+    PdfReading(
+            SourceFile file,
+            PDDocument document,
+            boolean ended,
+            PageReader pictures,
+            Cancellation cancellation) {
         this.file = file;
         this.document = document;
         this.ended = ended;
         this.cancellation = cancellation;
         this.reader = new GlyphReader(document, cancellation);
-    }
-
-    /**
-     * Numbers, from 1, of the pages read so far on which a reader sees more than the file has
-     * characters for: scans, pictures of text, letters drawn as shapes.
-     */
-    List<Integer> pictured() {
-        return List.copyOf(pictured);
+        this.scans = new ScannedPages(document, pictures);
     }
 
     Imported read() {
@@ -103,9 +101,6 @@ final class PdfReading {
     private boolean add(Sheet sheet, PdfBlocks blocks) {
         cancellation.check();
         PageGlyphs glyphs = sheet.glyphs();
-        if (glyphs.pictured()) {
-            pictured.add(sheet.number());
-        }
         if (!glyphs.empty()) {
             blocks.page(sheet.number(), layout(glyphs), PdfLinks.of(sheet.page()));
             for (List<List<Glyph>> note : glyphs.notes()) {
@@ -126,14 +121,11 @@ final class PdfReading {
         if (!ended && problems.isEmpty()) {
             problem(Problem.Kind.DAMAGED, Location.NONE);
         }
-        if (!pictured.isEmpty()) {
-            problem(
-                    Problem.Kind.NEEDS_OCR,
-                    Location.onPage(pictured.getFirst(), List.of()),
-                    pictured.size() + (pictured.size() == 1 ? " page" : " pages"));
-        }
+        problems.addAll(scans.problems());
         if (blocks.isEmpty()) {
-            if (pictured.isEmpty()) {
+            if (problems.isEmpty() && scans.wordless()) {
+                problem(Problem.Kind.NO_CONTENT, Location.NONE, "pictures without words");
+            } else if (problems.isEmpty()) {
                 problem(Problem.Kind.NO_TEXT, Location.NONE);
             }
             return new Imported(List.of(), problems);
@@ -173,7 +165,7 @@ final class PdfReading {
                             location,
                             "only the beginning of page " + number + " was read");
                 }
-                return glyphs;
+                return scans.with(page, number, glyphs);
             }
         } catch (IOException
                 | IllegalArgumentException

@@ -62,6 +62,9 @@ public sealed interface Body {
     /** Formats that are lists of records. */
     Set<String> RECORDS = Set.of("csv", "tsv", "xlsx", "xls", "xml", "rss", "atom", "feed", "json");
 
+    /** Formats of which a page can be drawn. */
+    Set<String> PAGES = Set.of("pdf", "png", "jpeg", "gif", "bmp", "tiff", "webp");
+
     /** What the public sees of a row of a social export, in the order of the card. */
     Set<Property> POST =
             EnumSet.of(Property.POST_TEXT, Property.HASHTAGS, Property.URL, Property.FIRST_COMMENT);
@@ -84,7 +87,7 @@ public sealed interface Body {
         }
         Integer page = current.place().location().page();
         Path file = page == null ? null : fileOfAsset.apply(asset.path());
-        if (page != null && file != null && asset.format().equals("pdf")) {
+        if (page != null && file != null && PAGES.contains(asset.format())) {
             return new Page(file, page, marks(asset, page, current, all), new Text(asset));
         }
         int index = current.place().block();
