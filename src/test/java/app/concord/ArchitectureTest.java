@@ -109,7 +109,8 @@ class ArchitectureTest {
                                 "org.apache.poi..",
                                 "org.openxmlformats..",
                                 "org.apache.xmlbeans..",
-                                "org.apache.commons.csv.."),
+                                "org.apache.commons.csv..",
+                                "org.mozilla.universalchardet.."),
                         List.of("importing")),
                 new Library(List.of("com.google.i18n.."), List.of("extract")),
                 new Library(List.of("picocli.."), List.of("cli")));

@@ -1,6 +1,9 @@
 package app.concord.importing;
 
 import app.concord.importing.email.EmlImporter;
+import app.concord.importing.email.MboxImporter;
+import app.concord.importing.email.MjmlImporter;
+import app.concord.importing.email.MsgImporter;
 import app.concord.importing.feed.FeedImporter;
 import app.concord.importing.print.DocxImporter;
 import app.concord.importing.print.PdfImporter;
@@ -25,6 +28,9 @@ public final class Importers {
                     new EmlImporter(),
                     new FeedImporter(),
                     new HtmlImporter(),
+                    new MboxImporter(),
+                    new MjmlImporter(),
+                    new MsgImporter(),
                     new PdfImporter(),
                     new TextImporter(),
                     new SocialXlsxImporter());

@@ -76,6 +76,9 @@ public final class HtmlImporter implements Importer {
         reader.addMetadata(blocks);
         int visible = blocks.size();
         reader.addVisible(blocks, channel == Channel.EMAIL);
+        if (channel == Channel.EMAIL) {
+            reader.addOutlook(blocks);
+        }
         cancellation.check();
         boolean empty = blocks.size() == visible;
         List<Problem> problems = new ArrayList<>();

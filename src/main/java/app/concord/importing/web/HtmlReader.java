@@ -25,6 +25,7 @@ import java.util.Set;
  */
 public final class HtmlReader {
     private static final int DEEPEST = 400;
+    private static final String ANNOTATION = "annotation";
 
     private final Document page;
     private final String part;
@@ -140,7 +141,21 @@ public final class HtmlReader {
         }
     }
 
-    /** Adds the products and offers of the page's linked data; returns what of it is broken. */
+    /**
+     * Adds what Outlook shows of a mail and nobody else, as blocks of the part {@code outlook}.
+     *
+     * @param blocks what everybody sees was added to it before
+     */
+    public void addOutlook(BlockList blocks) {
+        OutlookParts.add(page, blocks, 0);
+    }
+
+    /**
+     * Adds the products and offers of the page's linked data; in a mail they are of the part {@code
+     * annotation}.
+     *
+     * @return what of it is broken
+     */
     public List<Fault> addStructured(BlockList blocks) {
         List<Fault> faults = new ArrayList<>();
         for (Element script : page.getElementsByTag("script")) {
@@ -158,7 +173,8 @@ public final class HtmlReader {
             }
             if (read.root() != null) {
                 Location place = place(script);
-                new StructuredData(blocks, part, line -> place.withLine(first + line - 1))
+                String owner = locationPart == null ? part : ANNOTATION;
+                new StructuredData(blocks, owner, line -> place.withLine(first + line - 1))
                         .add(read.root());
             }
         }
