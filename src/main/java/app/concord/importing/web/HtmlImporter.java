@@ -77,6 +77,7 @@ public final class HtmlImporter implements Importer {
         int visible = blocks.size();
         reader.addVisible(blocks, channel == Channel.EMAIL);
         if (channel == Channel.EMAIL) {
+            reader.addDialled(blocks);
             reader.addOutlook(blocks);
         }
         cancellation.check();

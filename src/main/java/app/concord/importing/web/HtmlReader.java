@@ -5,6 +5,7 @@ import app.concord.importing.BlockList;
 import app.concord.importing.FoldedText;
 import app.concord.model.Location;
 import app.concord.model.Property;
+import app.concord.model.Region;
 import app.concord.model.SourceMap;
 
 import org.jsoup.Jsoup;
@@ -26,6 +27,8 @@ import java.util.Set;
 public final class HtmlReader {
     private static final int DEEPEST = 400;
     private static final String ANNOTATION = "annotation";
+    private static final int SHORTEST_NUMBER = 5;
+    private static final int TELLING_DIGITS = 8;
 
     private final Document page;
     private final String part;
@@ -142,6 +145,40 @@ public final class HtmlReader {
     }
 
     /**
+     * Adds the telephone numbers that links dial and that do not stand in their words, as values
+     * that a reader does not see.
+     */
+    public void addDialled(BlockList blocks) {
+        for (Element link : page.body().getElementsByTag("a")) {
+            String address = link.attr("href").strip();
+            if (address.length() < 5 || !address.substring(0, 4).equalsIgnoreCase("tel:")) {
+                continue;
+            }
+            String number = fold(address.substring(4));
+            String dialled = number.replaceAll("\\D", "");
+            String shown = link.text().replaceAll("\\D", "");
+            int tail = Math.min(shown.length(), dialled.length());
+            boolean same =
+                    tail >= SHORTEST_NUMBER
+                            && shown.regionMatches(
+                                    shown.length() - Math.min(tail, TELLING_DIGITS),
+                                    dialled,
+                                    dialled.length() - Math.min(tail, TELLING_DIGITS),
+                                    Math.min(tail, TELLING_DIGITS));
+            if (!same && dialled.length() >= SHORTEST_NUMBER) {
+                blocks.add(
+                        BlockDraft.field(
+                                        Property.PHONE,
+                                        "tel",
+                                        part,
+                                        number,
+                                        SourceMap.at(place(link)))
+                                .region(Region.STRUCTURED));
+            }
+        }
+    }
+
+    /**
      * Adds what Outlook shows of a mail and nobody else, as blocks of the part {@code outlook}.
      *
      * @param blocks what everybody sees was added to it before
@@ -173,8 +210,12 @@ public final class HtmlReader {
             }
             if (read.root() != null) {
                 Location place = place(script);
-                String owner = locationPart == null ? part : ANNOTATION;
-                new StructuredData(blocks, owner, line -> place.withLine(first + line - 1))
+                boolean mail = locationPart != null;
+                Location owner = mail ? place.withPart(ANNOTATION) : place;
+                new StructuredData(
+                                blocks,
+                                mail ? ANNOTATION : part,
+                                line -> owner.withLine(first + line - 1))
                         .add(read.root());
             }
         }
