@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class CharsetNames {
     private static final Pattern CODE_PAGE =
             Pattern.compile("(?:x-)?(?:cp|ibm|windows|win|ms|dos)[-_]?(\\d{3,5})");
-    private static final Pattern ISO = Pattern.compile("(?:x-)?iso[-_]?8859[-_]?(\\d{1,2})(?:\\D.*)?");
+    private static final Pattern ISO =
+            Pattern.compile("(?:x-)?iso[-_]?8859[-_]?(\\d{1,2})(?:\\D.*)?");
     private static final Pattern UTF_7 =
             Pattern.compile("(?:x-)?(?:unicode-[12]-[01]-)?utf-?7(?:-imap)?");
     private static final Map<String, String> OTHER_NAMES =

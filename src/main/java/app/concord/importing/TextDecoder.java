@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Turns bytes into text when their character set is declared, declared wrongly, or not at all: a
- * byte order mark decides, then zero bytes, then strict UTF-8, then the declaration, then the script
- * that the bytes look like, and Windows-1252 takes the rest.
+ * byte order mark decides, then zero bytes, then strict UTF-8, then the declaration, then the
+ * script that the bytes look like, and Windows-1252 takes the rest.
  */
 public final class TextDecoder {
     private static final Charset WINDOWS = Charset.forName("windows-1252");

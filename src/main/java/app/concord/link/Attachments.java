@@ -77,8 +77,7 @@ final class Attachments {
                     discounts.add(fact, asset);
                 } else if (fact.kind() == FactKind.PRICE) {
                     prices.computeIfAbsent(
-                                    List.of(fact.place().asset(), fact.role()),
-                                    p -> new Topics())
+                                    List.of(fact.place().asset(), fact.role()), p -> new Topics())
                             .add(fact, asset);
                 } else if (fact.role() == Role.EVENT) {
                     events.add(fact, asset);
@@ -250,8 +249,7 @@ final class Attachments {
     private void withHeadlines(List<Draft> drafts) {
         Headlines headlines = new Headlines(assets);
         drafts.forEach(draft -> headlines.add(draft.fact(), draft.subject()));
-        Map<Fact, String> found =
-                headlines.subjects(title -> extraSubject("offer", title));
+        Map<Fact, String> found = headlines.subjects(title -> extraSubject("offer", title));
         drafts.replaceAll(draft -> {
             String subject = found.get(draft.fact());
             return subject == null

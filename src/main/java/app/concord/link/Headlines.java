@@ -72,8 +72,7 @@ final class Headlines {
 
     /** Whether the line holds no other reduction, which would leave open what each is of. */
     private static boolean alone(Fact fact, Mail mail) {
-        boolean taken =
-                mail.around.removeIf(f -> f.place().block() == fact.place().block());
+        boolean taken = mail.around.removeIf(f -> f.place().block() == fact.place().block());
         return !taken;
     }
 

@@ -14,8 +14,8 @@ import java.util.Set;
  * @param region the part of the piece it belongs to
  * @param part part of the piece: {@code subject}, {@code preheader}, {@code html}, {@code text},
  *     {@code body}; of a mail also {@code amp} for its livelier HTML, {@code annotation} for what
- *     mail programs read, {@code outlook} for what Outlook alone shows; blocks of different parts of
- *     one mail say the same thing twice
+ *     mail programs read, {@code outlook} for what Outlook alone shows; blocks of different parts
+ *     of one mail say the same thing twice
  * @param text what a reader sees: entities decoded, soft hyphens and invisible characters gone,
  *     runs of blanks folded to one (a no-break space stays), {@code \n} for a forced line break
  * @param marks marks on spans of the text, by span

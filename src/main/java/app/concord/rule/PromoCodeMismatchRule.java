@@ -151,7 +151,9 @@ final class PromoCodeMismatchRule implements Rule {
                 && !(alike(fact, here.getFirst()) && retold(deviating, here, statements));
     }
 
-    /** Whether the one side stands in parts of a mail of which none holds the other side as well. */
+    /**
+     * Whether the one side stands in parts of a mail of which none holds the other side as well.
+     */
     private static boolean retold(
             List<LinkedFact> deviating, List<LinkedFact> expected, Statements statements) {
         return deviating.stream()

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads mails saved as MIME messages: subject, preheader, the HTML and the plain body, and the mails
- * attached to them.
+ * Reads mails saved as MIME messages: subject, preheader, the HTML and the plain body, and the
+ * mails attached to them.
  */
 public final class EmlImporter implements Importer {
     private static final int HEAD = 4096;

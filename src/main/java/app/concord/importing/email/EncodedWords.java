@@ -75,7 +75,10 @@ final class EncodedWords {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            int high = c == '=' && i + 2 < word.length() ? Character.digit(word.charAt(i + 1), 16) : -1;
+            int high =
+                    c == '=' && i + 2 < word.length()
+                            ? Character.digit(word.charAt(i + 1), 16)
+                            : -1;
             int low = high >= 0 ? Character.digit(word.charAt(i + 2), 16) : -1;
             if (low >= 0) {
                 bytes.write(high << 4 | low);

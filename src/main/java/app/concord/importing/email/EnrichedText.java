@@ -17,11 +17,8 @@ final class EnrichedText {
         text = PARAMETERS.matcher(text).replaceAll("");
         text =
                 BREAKS.matcher(text)
-                        .replaceAll(
-                                breaks ->
-                                        breaks.group().length() == 1
-                                                ? " "
-                                                : breaks.group().substring(1));
+                        .replaceAll(breaks ->
+                                breaks.group().length() == 1 ? " " : breaks.group().substring(1));
         return TAG.matcher(text).replaceAll(tag -> tag.group().equals("<<") ? "<" : "");
     }
 }

@@ -63,12 +63,14 @@ final class MailAssets {
         flatten(root, all);
         boolean anyWords = all.stream().anyMatch(mail -> !mail.bodies().isEmpty());
         boolean worded = false;
+        boolean told = false;
         for (Mail mail : all) {
             cancellation.check();
             tell(mail, place);
-            if (!mail.bodies().isEmpty() || (mail == root && !anyWords)) {
+            if (!mail.bodies().isEmpty() || !(anyWords || told)) {
                 worded |= asset(mail, place, sha256);
             }
+            told = true;
         }
         if (!worded) {
             problems.add(problem(Problem.Kind.NO_TEXT, place, List.of()));

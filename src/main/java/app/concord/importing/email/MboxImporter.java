@@ -11,12 +11,17 @@ import app.concord.model.Problem;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
 /** Reads mailboxes, one asset a message; a mailbox of any size is read as a stream. */
 public final class MboxImporter implements Importer {
     private static final int HEAD = 4096;
+
+    /** Then it ends of its own accord, so that what was read is not given up. */
+    private static final Duration LONGEST = Limits.TIME.dividedBy(2);
+
     private static final Set<String> ENDINGS = Set.of("mbox", "mbx", "mboxrd", "mboxo", "mboxcl");
 
     @Override
@@ -34,9 +39,7 @@ public final class MboxImporter implements Importer {
         }
         String head = new String(file.bytes().head(HEAD), StandardCharsets.ISO_8859_1);
         String[] lines = head.split("\\r\\n|\\r|\\n", 3);
-        return lines.length > 1
-                && MboxStream.isEnvelope(lines[0])
-                && MboxStream.isHeader(lines[1]);
+        return lines.length > 1 && MboxStream.isEnvelope(lines[0]) && MboxStream.isHeader(lines[1]);
     }
 
     @Override
@@ -47,6 +50,7 @@ public final class MboxImporter implements Importer {
     @Override
     public Imported read(SourceFile file, Cancellation cancellation) throws IOException {
         MailAssets assets = new MailAssets(file, id(), cancellation);
+        long started = System.nanoTime();
         int count = 0;
         long text = 0;
         try (MboxStream stream = new MboxStream(file.bytes().stream())) {
@@ -54,7 +58,9 @@ public final class MboxImporter implements Importer {
             while (message != null) {
                 cancellation.check();
                 count++;
-                if (count > Limits.MAILBOX_MESSAGES || text > Limits.MAILBOX_TEXT) {
+                if (count > Limits.MAILBOX_MESSAGES
+                        || text > Limits.MAILBOX_TEXT
+                        || System.nanoTime() - started > LONGEST.toNanos()) {
                     int read = count - 1;
                     assets.problems()
                             .add(
@@ -68,8 +74,7 @@ public final class MboxImporter implements Importer {
                 int before = assets.numberedAssets().size();
                 add(message, assets, file, cancellation);
                 for (Asset asset :
-                        assets.numberedAssets()
-                                .subList(before, assets.numberedAssets().size())) {
+                        assets.numberedAssets().subList(before, assets.numberedAssets().size())) {
                     text += asset.blocks().stream().mapToLong(b -> b.text().length()).sum();
                 }
                 message = stream.next();
@@ -97,7 +102,7 @@ public final class MboxImporter implements Importer {
                                     place,
                                     List.of((Limits.MAILBOX_MESSAGE >> 20) + " MB")));
         }
-        Mime mime = Mime.readBare(message.bytes(), cancellation);
-        assets.add(MailTree.read(mime, cancellation), place, message.sha256());
+        Mime mime = Mime.readBare(message.bytes().array(), cancellation);
+        assets.add(MailTree.read(mime, cancellation), place, message.bytes().sha256());
     }
 }

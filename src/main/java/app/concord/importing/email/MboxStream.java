@@ -48,13 +48,7 @@ final class MboxStream implements Closeable {
      * @param line line of its envelope in the mailbox, from 1
      * @param cut whether it is larger than what is read of one
      */
-    record Message(byte[] bytes, int line, boolean cut) {
-
-        /** SHA-256 of the message as lower-case hex. */
-        String sha256() {
-            return Bytes.of(bytes).sha256();
-        }
-    }
+    record Message(Bytes bytes, int line, boolean cut) {}
 
     /** Takes over the stream. */
     MboxStream(InputStream in) {
@@ -116,7 +110,7 @@ final class MboxStream implements Closeable {
                 }
             }
         }
-        return new Message(message.toByteArray(), first, cut);
+        return new Message(Bytes.of(message.toByteArray()), first, cut);
     }
 
     /** Whether an envelope line begins a message: after a blank line, or before a header. */
@@ -142,7 +136,8 @@ final class MboxStream implements Closeable {
         in.reset();
         boolean fits =
                 body.length == stated
-                        && (next.isEmpty() || isEnvelope(next.split("\\r\\n|\\r|\\n", 2)[0].strip()));
+                        && (next.isEmpty()
+                                || isEnvelope(next.split("\\r\\n|\\r|\\n", 2)[0].strip()));
         if (fits) {
             in.skipNBytes(stated);
             message.writeBytes(body);

@@ -47,6 +47,7 @@ final class Mime {
     private byte @Nullable [] subject;
     private @Nullable LocalDateTime date;
     private @Nullable String charset;
+    private boolean multipartStated;
     private int headers;
     private int parts;
 
@@ -127,8 +128,10 @@ final class Mime {
                         end(open.pop());
                     }
                 }
+                case T_START_HEADER -> multipartStated = false;
                 case T_FIELD -> {
                     headers++;
+                    multipartStated |= isMultipart(stream.getField());
                     if (open.isEmpty()) {
                         field(stream.getField());
                     }
@@ -193,6 +196,11 @@ final class Mime {
             attached.add(content(stream.getDecodedInputStream()));
             return;
         }
+        if (multipartStated) {
+            // It names no boundary.
+            end(withPreamble(content(stream.getDecodedInputStream())));
+            return;
+        }
         boolean away = "attachment".equalsIgnoreCase(part.getContentDispositionType());
         Mail.Kind kind = kind(type, part);
         if (!away && kind != null) {
@@ -205,12 +213,15 @@ final class Mime {
                 Mail.Body last = bodies.removeLast();
                 bodies.add(new Mail.Body(last.kind(), EnrichedText.plain(last.text())));
             }
-        } else if (type.startsWith("multipart/")) {
-            // It names no boundary.
-            end(withPreamble(content(stream.getDecodedInputStream())));
         } else if (away || !type.startsWith("image/")) {
             leftOut.add(name == null ? type : PlainBody.fold(EncodedWords.decode(name)));
         }
+    }
+
+    private static boolean isMultipart(Field field) {
+        return field.getName().equalsIgnoreCase("content-type")
+                && field.getBody() != null
+                && field.getBody().strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static Multipart withPreamble(byte[] preamble) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Mends what keeps a MIME message from being taken apart at all. */
 final class MimeRepair {
     private static final Pattern START_OF_PART =
-            Pattern.compile("(?m)^--([^\\r\\n]{0,200}?)[ \\t]*\\r?\\n(?:Content-|MIME-)[\\w-]{1,30}:");
+            Pattern.compile(
+                    "(?m)^--([^\\r\\n]{0,200}?)[ \\t]*\\r?\\n(?:Content-|MIME-)[\\w-]{1,30}:");
     private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     private static final String ENVELOPE = "From ";
 

@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
 public final class MjmlImporter implements Importer {
     private static final int HEAD = 4096;
     private static final Pattern ROOT =
-            Pattern.compile("\\A\\ufeff?\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<mjml\\b", Pattern.DOTALL);
+            Pattern.compile(
+                    "\\A\\ufeff?\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<mjml\\b",
+                    Pattern.DOTALL);
 
     @Override
     public String id() {

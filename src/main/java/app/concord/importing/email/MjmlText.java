@@ -48,7 +48,8 @@ record MjmlText(String html, String title, int titleLine, List<Include> includes
                     Map.entry(
                             "mj-preview",
                             new Shape("<div style=\"display:none\">", "</div>", false)),
-                    Map.entry("mj-button", new Shape("<div><a class=\"button\"", "</a></div>", true)),
+                    Map.entry(
+                            "mj-button", new Shape("<div><a class=\"button\"", "</a></div>", true)),
                     Map.entry("mj-navbar", new Shape("<nav", "</nav>", true)),
                     Map.entry("mj-navbar-link", new Shape("<a", "</a>", true)),
                     Map.entry("mj-social-element", new Shape("<a", "</a>", true)),

@@ -4,6 +4,7 @@ import app.concord.importing.Limits;
 import app.concord.importing.TextDecoder;
 import app.concord.model.Cancellation;
 
+import org.apache.poi.hmef.CompressedRTF;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.ByteChunk;
@@ -12,7 +13,6 @@ import org.apache.poi.hsmf.datatypes.MAPIProperty;
 import org.apache.poi.hsmf.datatypes.PropertyValue;
 import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.datatypes.Types;
-import org.apache.poi.hmef.CompressedRTF;
 import org.apache.poi.util.LocaleUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +36,7 @@ import java.util.regex.Pattern;
  */
 final class MsgFile {
     private static final Pattern SUBJECT_MARK = Pattern.compile("^\\x01.");
-    private static final Pattern HEADER_DATE =
-            Pattern.compile("(?im)^date:\\s*([^\\r\\n]{1,100})");
+    private static final Pattern HEADER_DATE = Pattern.compile("(?im)^date:\\s*([^\\r\\n]{1,100})");
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w:.-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final List<String> PICTURES =
@@ -52,7 +51,9 @@ final class MsgFile {
         page = page(chunks);
     }
 
-    /** The class that Outlook gives the item, {@code IPM.Note} for a mail; empty if it gives none. */
+    /**
+     * The class that Outlook gives the item, {@code IPM.Note} for a mail; empty if it gives none.
+     */
     static String kind(MAPIMessage message) {
         StringChunk kind = message.getMainChunks().getMessageClass();
         return kind == null ? "" : new MsgFile(message).text(kind).strip();
@@ -106,7 +107,8 @@ final class MsgFile {
                 file.leaveOut(attachment, bodies, leftOut);
             }
         }
-        return new Mail(file.subject(), file.date(message), bodies, attached, leftOut, damages, cut);
+        return new Mail(
+                file.subject(), file.date(message), bodies, attached, leftOut, damages, cut);
     }
 
     /** Notes an attachment, unless it is a picture that stands in the text. */
@@ -229,8 +231,7 @@ final class MsgFile {
             page =
                     locale == null || locale == 0
                             ? null
-                            : Integer.valueOf(
-                                    LocaleUtil.getDefaultCodePageFromLCID(locale));
+                            : Integer.valueOf(LocaleUtil.getDefaultCodePageFromLCID(locale));
         }
         if (page == null || page < SMALLEST_PAGE) {
             page = number(chunks, MAPIProperty.INTERNET_CPID);

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the RTF in which Outlook keeps a body: the HTML or plain text that was wrapped in it, or the
- * words of what was written in it. Only one pass, no recursion; not safe for threads.
+ * Reads the RTF in which Outlook keeps a body: the HTML or plain text that was wrapped in it, or
+ * the words of what was written in it. Only one pass, no recursion; not safe for threads.
  */
 final class RtfText {
     private static final Set<String> UNREAD =

@@ -27,7 +27,8 @@ final class OutlookParts {
     static final String PART = "outlook";
 
     private static final Pattern CONDITION =
-            Pattern.compile("^\\[if\\s+([^\\]]{1,80})\\]>(.*?)(?:<!\\[endif\\]\\s*)?$", Pattern.DOTALL);
+            Pattern.compile(
+                    "^\\[if\\s+([^\\]]{1,80})\\]>(.*?)(?:<!\\[endif\\]\\s*)?$", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("\\s*<t([dh])\\b.*", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("\\s*<(tr|tbody)\\b.*", Pattern.DOTALL);
     private static final int MOST = 500;
@@ -86,8 +87,7 @@ final class OutlookParts {
             if (draft.kind() == BlockKind.CAPTION || !shown.add(key(draft.text()))) {
                 continue;
             }
-            BlockKind kind =
-                    draft.kind() == BlockKind.LINK ? BlockKind.LINK : BlockKind.PARAGRAPH;
+            BlockKind kind = draft.kind() == BlockKind.LINK ? BlockKind.LINK : BlockKind.PARAGRAPH;
             Location place = Location.inPart(PART);
             blocks.add(
                     new BlockDraft(

@@ -93,10 +93,11 @@ final class StructuredData {
         }
     }
 
-    /** What a mail program shows of a promotion in its list: another subject, a card with a price. */
+    /**
+     * What a mail program shows of a promotion in its list: another subject, a card with a price.
+     */
     private void promotion(JsonTree.Branch branch) {
-        Item item =
-                new Item(List.of(blocks.newContainer()), branch.get("headline"), null);
+        Item item = new Item(List.of(blocks.newContainer()), branch.get("headline"), null);
         field(Property.SUBJECT_LINE, "subjectLine", branch.get("subjectLine"), item);
         field(Property.NAME, "headline", branch.get("headline"), item);
         JsonTree price = branch.get("price");
@@ -106,11 +107,7 @@ final class StructuredData {
         field(reduced ? Property.WAS_PRICE : Property.PRICE, "price", price, item);
         if (reduced && price != null) {
             String now = whole.subtract(off).toPlainString();
-            field(
-                    Property.PRICE,
-                    "discountValue",
-                    new JsonTree.Leaf(now, price.line()),
-                    item);
+            field(Property.PRICE, "discountValue", new JsonTree.Leaf(now, price.line()), item);
         }
         field(Property.CURRENCY, "priceCurrency", branch.get("priceCurrency"), item);
         walkMembers(branch);
