@@ -111,6 +111,13 @@ class MailPartsCheckTest {
     }
 
     @Test
+    void numbersDiffer() throws IOException {
+        String call = "<p>Call <a href='tel:+448005550143'>0800 555 0142</a></p>";
+        assertThat(rules("Glow", TEXT.replace("%s", ""), PLAIN_HTML + call))
+                .containsExactly("contact-mismatch");
+    }
+
+    @Test
     void lastDaysDiffer() throws IOException {
         assertThat(rules("Glow", TEXT.replace("%s", ""), PLAIN_HTML.replace("30 Nov", "29 Nov")))
                 .containsExactly("dates-mismatch");

@@ -161,7 +161,6 @@ final class MailAssets {
             String part = body.kind() == Mail.Kind.AMP ? "amp" : "html";
             HtmlReader reader = HtmlReader.ofPart(body.text(), part);
             reader.addVisible(blocks, true);
-            reader.addDialled(blocks);
             reader.addOutlook(blocks);
             for (HtmlReader.Fault fault : reader.addStructured(blocks)) {
                 Location at =

@@ -67,7 +67,6 @@ public final class MjmlImporter implements Importer {
         }
         int head = blocks.size();
         reader.addVisible(blocks, true);
-        reader.addDialled(blocks);
         reader.addOutlook(blocks);
         List<Problem> problems = new ArrayList<>();
         for (HtmlReader.Fault fault : reader.addStructured(blocks)) {

@@ -107,8 +107,7 @@ final class MsgFile {
                 file.leaveOut(attachment, bodies, leftOut);
             }
         }
-        return new Mail(
-                file.subject(), file.date(message), bodies, attached, leftOut, damages, cut);
+        return new Mail(file.subject(), file.date(), bodies, attached, leftOut, damages, cut);
     }
 
     /** Notes an attachment, unless it is a picture that stands in the text. */
@@ -138,7 +137,7 @@ final class MsgFile {
     }
 
     /** The date in the headers, in the clock of the sender; else the time of sending in UTC. */
-    private @Nullable LocalDateTime date(MAPIMessage message) {
+    private @Nullable LocalDateTime date() {
         StringChunk headers = chunks.getMessageHeaders();
         if (headers != null) {
             Matcher date = HEADER_DATE.matcher(text(headers));

@@ -12,7 +12,9 @@ import org.apache.poi.util.RecordFormatException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.util.Arrays;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /** Reads mails that Outlook saved in its own format, and its templates. */
@@ -48,6 +50,9 @@ public final class MsgImporter implements Importer {
                 | ClassCastException
                 | IndexOutOfBoundsException
                 | NegativeArraySizeException
+                | BufferUnderflowException
+                | NoSuchElementException
+                | NullPointerException
                 | UnsupportedOperationException e) {
             return Imported.nothing(Problem.of(file.path(), Problem.Kind.DAMAGED, file.name()));
         }

@@ -77,7 +77,6 @@ public final class HtmlImporter implements Importer {
         int visible = blocks.size();
         reader.addVisible(blocks, channel == Channel.EMAIL);
         if (channel == Channel.EMAIL) {
-            reader.addDialled(blocks);
             reader.addOutlook(blocks);
         }
         cancellation.check();

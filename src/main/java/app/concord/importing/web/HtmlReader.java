@@ -5,7 +5,6 @@ import app.concord.importing.BlockList;
 import app.concord.importing.FoldedText;
 import app.concord.model.Location;
 import app.concord.model.Property;
-import app.concord.model.Region;
 import app.concord.model.SourceMap;
 
 import org.jsoup.Jsoup;
@@ -27,8 +26,6 @@ import java.util.Set;
 public final class HtmlReader {
     private static final int DEEPEST = 400;
     private static final String ANNOTATION = "annotation";
-    private static final int SHORTEST_NUMBER = 5;
-    private static final int TELLING_DIGITS = 8;
 
     private final Document page;
     private final String part;
@@ -141,40 +138,6 @@ public final class HtmlReader {
         body.filter(new BlockWalker(body, styles, shapes, writer, mail));
         if (mail) {
             MailParts.tell(blocks, from);
-        }
-    }
-
-    /**
-     * Adds the telephone numbers that links dial and that do not stand in their words, as values
-     * that a reader does not see.
-     */
-    public void addDialled(BlockList blocks) {
-        for (Element link : page.body().getElementsByTag("a")) {
-            String address = link.attr("href").strip();
-            if (address.length() < 5 || !address.substring(0, 4).equalsIgnoreCase("tel:")) {
-                continue;
-            }
-            String number = fold(address.substring(4));
-            String dialled = number.replaceAll("\\D", "");
-            String shown = link.text().replaceAll("\\D", "");
-            int tail = Math.min(shown.length(), dialled.length());
-            boolean same =
-                    tail >= SHORTEST_NUMBER
-                            && shown.regionMatches(
-                                    shown.length() - Math.min(tail, TELLING_DIGITS),
-                                    dialled,
-                                    dialled.length() - Math.min(tail, TELLING_DIGITS),
-                                    Math.min(tail, TELLING_DIGITS));
-            if (!same && dialled.length() >= SHORTEST_NUMBER) {
-                blocks.add(
-                        BlockDraft.field(
-                                        Property.PHONE,
-                                        "tel",
-                                        part,
-                                        number,
-                                        SourceMap.at(place(link)))
-                                .region(Region.STRUCTURED));
-            }
         }
     }
 

@@ -103,11 +103,12 @@ final class StructuredData {
         JsonTree price = branch.get("price");
         BigDecimal whole = number(price);
         BigDecimal off = number(branch.get("discountValue"));
-        boolean reduced = whole != null && off != null && off.signum() > 0;
-        field(reduced ? Property.WAS_PRICE : Property.PRICE, "price", price, item);
-        if (reduced && price != null) {
+        if (price != null && whole != null && off != null && off.signum() > 0) {
+            field(Property.WAS_PRICE, "price", price, item);
             String now = whole.subtract(off).toPlainString();
             field(Property.PRICE, "discountValue", new JsonTree.Leaf(now, price.line()), item);
+        } else {
+            field(Property.PRICE, "price", price, item);
         }
         field(Property.CURRENCY, "priceCurrency", branch.get("priceCurrency"), item);
         walkMembers(branch);

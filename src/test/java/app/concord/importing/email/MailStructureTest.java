@@ -226,17 +226,6 @@ class MailStructureTest {
     }
 
     @Test
-    void numbersThatLinksDialAreKeptWhereTheyAreNotShown() {
-        String html =
-                "<p>Call <a href='tel:+448005550143'>0800 555 0142</a> or <a href='tel:+448005550199'>0800 555 0199</a></p>";
-        assertThat(said(read("Subject: x\nContent-Type: text/html\n\n" + html)))
-                .containsExactly(
-                        "subject: x",
-                        "html: Call 0800 555 0142 or 0800 555 0199",
-                        "html: +448005550143");
-    }
-
-    @Test
     void appleMailsCountedMessagesAreRead() {
         String message = "Subject: x\n\nwords\n";
         SourceFile file =
