@@ -24,6 +24,9 @@ public final class Launcher {
     private static final Logger VECTOR_ADVICE =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
+    /** What is odd in a message of Outlook; what cannot be read is told as a problem. */
+    private static final Logger MESSAGES = Logger.getLogger("org.apache.poi.hsmf");
+
     private Launcher() {}
 
     /**
@@ -34,6 +37,7 @@ public final class Launcher {
     public static void main(String[] args) {
         // Lucene advises to switch on an incubating module, which would itself print a warning.
         VECTOR_ADVICE.setLevel(Level.SEVERE);
+        MESSAGES.setLevel(Level.OFF);
         // Pictures of PDF pages are drawn in memory: nothing here opens an AWT window.
         System.setProperty("java.awt.headless", "true");
         System.exit(run(args));

@@ -1,6 +1,9 @@
 package app.concord.importing;
 
 import app.concord.importing.email.EmlImporter;
+import app.concord.importing.email.MboxImporter;
+import app.concord.importing.email.MjmlImporter;
+import app.concord.importing.email.MsgImporter;
 import app.concord.importing.feed.FeedImporter;
 import app.concord.importing.print.DocxImporter;
 import app.concord.importing.print.IdmlImporter;
@@ -41,7 +44,10 @@ public final class Importers {
                     new IdmlImporter(),
                     new InstagramImporter(),
                     new MastodonImporter(),
+                    new MboxImporter(),
                     new MhtmlImporter(),
+                    new MjmlImporter(),
+                    new MsgImporter(),
                     new PdfImporter(),
                     new PictureImporter(),
                     new PostsJsonImporter(),

@@ -240,6 +240,35 @@ public final class Limits {
 
     /** Longest time for recognising the pages of one file; what comes after is left out. */
     public static final Duration RECOGNITION_OF_FILE = Duration.ofSeconds(75);
+    /** Parts of one mail. */
+    public static final int MAIL_PARTS = 1000;
+
+    /** Parts inside parts of one mail. */
+    public static final int MAIL_DEPTH = 50;
+
+    /** Header lines of one part of a mail. */
+    public static final int MAIL_HEADERS = 2000;
+
+    /** Bytes of one header of a mail. */
+    public static final int MAIL_HEADER = 200_000;
+
+    /** Bytes of one HTML or text part of a mail. */
+    public static final int MAIL_BODY = 8 << 20;
+
+    /** Mails that are attached to mails, one inside the other. */
+    public static final int MAILS_NESTED = 20;
+
+    /** Mails that one mail holds in all. */
+    public static final int MAILS_ATTACHED = 100;
+
+    /** Messages of one mailbox. */
+    public static final int MAILBOX_MESSAGES = 5000;
+
+    /** Bytes of one message of a mailbox. */
+    public static final int MAILBOX_MESSAGE = 32 << 20;
+
+    /** Characters of text of all messages of one mailbox. */
+    public static final int MAILBOX_TEXT = 24_000_000;
 
     private Limits() {}
 }

@@ -6,15 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 
 /**
  * Turns bytes into text when their character set is declared, declared wrongly, or not at all: a
- * byte order mark decides, then zero bytes, then strict UTF-8, then the declaration, and
- * Windows-1252 takes the rest.
+ * byte order mark decides, then zero bytes, then strict UTF-8, then the declaration, then the
+ * script that the bytes look like, and Windows-1252 takes the rest.
  */
 public final class TextDecoder {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -50,8 +47,11 @@ public final class TextDecoder {
         if (wide != null) {
             return new String(bytes, wide);
         }
-        Charset named = charset(declared);
-        if (named != null && needsShiftOrPairs(named)) {
+        if (CharsetNames.isUtf7(declared)) {
+            return Utf7.decode(bytes);
+        }
+        Charset named = CharsetNames.of(declared);
+        if (named != null && needsShiftOrPairs(named) && !isPlain(named, bytes)) {
             String text = strict(bytes, named);
             if (text != null) {
                 return text;
@@ -61,13 +61,16 @@ public final class TextDecoder {
         if (utf8 != null) {
             return utf8;
         }
-        if (named != null && !named.equals(StandardCharsets.UTF_8)) {
+        boolean unsure =
+                named == null || named.equals(StandardCharsets.UTF_8) || named.equals(WINDOWS);
+        if (named != null && !unsure) {
             return new String(bytes, named);
         }
-        if (named != null && mostlyUtf8(bytes)) {
+        if (!WINDOWS.equals(named) && mostlyUtf8(bytes)) {
             return new String(bytes, StandardCharsets.UTF_8);
         }
-        return new String(bytes, WINDOWS);
+        Charset guess = CharsetGuess.of(bytes);
+        return new String(bytes, guess == null ? WINDOWS : guess);
     }
 
     /** Whether the text is no text: control characters in numbers that no writer leaves. */
@@ -83,31 +86,25 @@ public final class TextDecoder {
         return odd > FEW && odd * 50 > length;
     }
 
-    /**
-     * The character set of this name, null where there is none; Latin-1 and ASCII read as Windows.
-     */
-    static @Nullable Charset charset(@Nullable String name) {
-        if (name == null) {
-            return null;
-        }
-        String clean = name.strip().replace("\"", "").replace("'", "").toLowerCase(Locale.ROOT);
-        if (clean.equals("us-ascii") || clean.equals("ascii")) {
-            return null;
-        }
-        try {
-            Charset charset = Charset.forName(clean);
-            return charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
-    }
-
     /** Sets whose bytes are often valid UTF-8 or ASCII by chance. */
     private static boolean needsShiftOrPairs(Charset charset) {
         String name = charset.name();
         return name.startsWith("ISO-2022")
                 || name.startsWith("UTF-16")
                 || name.startsWith("UTF-32");
+    }
+
+    /** Whether bytes that are said to come in pairs are plain ASCII all the same. */
+    private static boolean isPlain(Charset charset, byte[] bytes) {
+        if (!charset.name().startsWith("UTF-")) {
+            return false;
+        }
+        for (byte b : bytes) {
+            if (b <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String strict(byte[] bytes, Charset charset) {

@@ -62,6 +62,7 @@ final class Attachments {
         List<Draft> drafts = new ArrayList<>();
         Topics discounts = new Topics();
         Topics events = new Topics();
+        Map<List<Object>, Topics> prices = new LinkedHashMap<>();
         DateTopics days = new DateTopics();
         for (Fact fact : facts) {
             Draft pair = SavingPairs.before(fact, facts, drafts.size()) ? last(drafts) : null;
@@ -74,6 +75,10 @@ final class Attachments {
             if (asset != null && draft.subject().equals(CAMPAIGN)) {
                 if (fact.kind() == FactKind.DISCOUNT) {
                     discounts.add(fact, asset);
+                } else if (fact.kind() == FactKind.PRICE) {
+                    prices.computeIfAbsent(
+                                    List.of(fact.place().asset(), fact.role()), p -> new Topics())
+                            .add(fact, asset);
                 } else if (fact.role() == Role.EVENT) {
                     events.add(fact, asset);
                 } else if (isDay(fact)) {
@@ -83,8 +88,10 @@ final class Attachments {
         }
         Map<Fact, String> topics = new HashMap<>(discounts.group());
         topics.putAll(events.group());
+        prices.values().forEach(ofOneMail -> topics.putAll(ofOneMail.retold()));
         drafts.replaceAll(draft -> withTopic(draft, topics.get(draft.fact())));
         drafts.replaceAll(draft -> withDoubt(draft, days));
+        withHeadlines(drafts);
         List<LinkedFact> linked = withVariants(drafts, new Markets(assets.values(), facts));
         return new Linked(subjects(products, linked), linked);
     }
@@ -176,7 +183,11 @@ final class Attachments {
         if (near != null && near.attachment() == Attachment.RECORD) {
             return linked(fact, near);
         }
-        String code = codes.inSentence(fact);
+        String code = codes.inRecord(fact);
+        if (code != null) {
+            return new Draft(fact, codeSubject(code), Attachment.RECORD, 0.95);
+        }
+        code = codes.inSentence(fact);
         if (code != null) {
             return new Draft(fact, codeSubject(code), Attachment.SENTENCE, 0.95);
         }
@@ -232,6 +243,19 @@ final class Attachments {
         }
         String kind = draft.fact().role() == Role.EVENT ? "event" : "offer";
         return new Draft(draft.fact(), extraSubject(kind, topic), Attachment.SENTENCE, 0.75);
+    }
+
+    /** What the subject line of a mail promises without naming anything is what the mail offers. */
+    private void withHeadlines(List<Draft> drafts) {
+        Headlines headlines = new Headlines(assets);
+        drafts.forEach(draft -> headlines.add(draft.fact(), draft.subject()));
+        Map<Fact, String> found = headlines.subjects(title -> extraSubject("offer", title));
+        drafts.replaceAll(draft -> {
+            String subject = found.get(draft.fact());
+            return subject == null
+                    ? draft
+                    : new Draft(draft.fact(), subject, Attachment.PIECE, 0.75);
+        });
     }
 
     private String extraSubject(String kind, String name) {

@@ -3,6 +3,7 @@ package app.concord.link;
 import app.concord.model.Block;
 import app.concord.model.Fact;
 import app.concord.model.FactValue;
+import app.concord.model.Region;
 import app.concord.model.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,28 @@ final class NearbyCodes {
     /** The only offer's code in the value's block, null for none or several. */
     @Nullable String inBlock(Fact fact) {
         return only(codesIn(fact.place().asset(), fact.place().block()));
+    }
+
+    /** The code of the machine-readable record that the value belongs to, null for none. */
+    @Nullable String inRecord(Fact fact) {
+        AnalysedAsset asset = assets.get(fact.place().asset());
+        if (asset == null) {
+            return null;
+        }
+        Block block = asset.block(fact.place().block()).block();
+        if (block.region() != Region.STRUCTURED || block.property() == null) {
+            return null;
+        }
+        for (int other : asset.inside(block.innermost())) {
+            String code =
+                    asset.block(other).block().innermost() == block.innermost()
+                            ? only(codesIn(fact.place().asset(), other))
+                            : null;
+            if (code != null) {
+                return code;
+            }
+        }
+        return null;
     }
 
     /** The only offer's code in the nearest heading above that has one, null for none. */

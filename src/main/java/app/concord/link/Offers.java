@@ -1,5 +1,6 @@
 package app.concord.link;
 
+import app.concord.model.Block;
 import app.concord.model.Channel;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -31,6 +32,7 @@ final class Offers {
         private final Set<String> assets = new TreeSet<>();
         private final Set<String> benefits = new TreeSet<>();
         private final Set<String> scope = new HashSet<>();
+        private final List<Block> blocks = new ArrayList<>();
         private boolean inBrief;
         private int count;
     }
@@ -54,6 +56,7 @@ final class Offers {
                 use.count++;
                 use.assets.add(fact.place().asset());
                 use.inBrief |= asset.asset().channel() == Channel.BRIEF;
+                use.blocks.add(asset.block(fact.place().block()).block());
                 use.scope.addAll(scope(asset, fact));
                 use.benefits.addAll(benefits.getOrDefault(block(fact), Set.of()));
             }
@@ -104,7 +107,8 @@ final class Offers {
         String best = null;
         for (Map.Entry<String, String> entry : leader.entrySet()) {
             String other = entry.getKey();
-            if (!entry.getValue().equals(other) || !established(other)) {
+            if (!entry.getValue().equals(other)
+                    || !(established(other) || retold(own, use(other)))) {
                 continue;
             }
             if (Codes.lookAlike(code, other)) {
@@ -116,6 +120,12 @@ final class Offers {
             }
         }
         return best == null ? code : best;
+    }
+
+    /** Whether one mail gives the one code in one part and the other where it tells it again. */
+    private static boolean retold(Use a, Use b) {
+        return a.assets.equals(b.assets)
+                && a.blocks.stream().allMatch(x -> b.blocks.stream().allMatch(x::retells));
     }
 
     private boolean established(String code) {

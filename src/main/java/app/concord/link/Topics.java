@@ -1,5 +1,6 @@
 package app.concord.link;
 
+import app.concord.model.Block;
 import app.concord.model.Fact;
 import app.concord.model.Span;
 import app.concord.text.Term;
@@ -34,7 +35,7 @@ final class Topics {
      * @param words stems of the words that say something
      * @param phrase what a person may call it: the words behind it, else those before
      */
-    private record Entry(Fact fact, Set<String> words, String phrase) {}
+    private record Entry(Fact fact, Block block, Set<String> words, String phrase) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> frequency = new HashMap<>();
@@ -74,7 +75,7 @@ final class Topics {
         }
         String phrase = name(behind);
         phrase = phrase.isEmpty() ? name(before) : phrase;
-        entries.add(new Entry(fact, words, phrase.isEmpty() ? name(words) : phrase));
+        entries.add(new Entry(fact, block.block(), words, phrase.isEmpty() ? name(words) : phrase));
         words.forEach(word -> frequency.merge(word, 1, Integer::sum));
     }
 
@@ -97,6 +98,15 @@ final class Topics {
 
     /** The topic of each fact that shares one with a fact of another piece; named by its words. */
     Map<Fact, String> group() {
+        return group(true);
+    }
+
+    /** The topic of each fact that another part of its mail tells again with another value. */
+    Map<Fact, String> retold() {
+        return group(false);
+    }
+
+    private Map<Fact, String> group(boolean acrossPieces) {
         Map<String, List<Integer>> byWord = new TreeMap<>();
         int[] group = new int[entries.size()];
         for (int i = 0; i < entries.size(); i++) {
@@ -117,10 +127,10 @@ final class Topics {
                 byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
             }
         }
-        return named(group);
+        return named(group, acrossPieces);
     }
 
-    private Map<Fact, String> named(int[] group) {
+    private Map<Fact, String> named(int[] group, boolean acrossPieces) {
         Map<Fact, String> topics = new LinkedHashMap<>();
         for (int i = 0; i < group.length; i++) {
             int leader = group[i];
@@ -130,11 +140,31 @@ final class Topics {
                             .mapToObj(k -> entries.get(k).fact().place().asset())
                             .distinct()
                             .count();
-            if (pieces > 1) {
+            boolean shared = acrossPieces && pieces > 1;
+            if (shared || (pieces == 1 && differsRetold(group, leader))) {
                 topics.put(entries.get(i).fact(), entries.get(leader).phrase());
             }
         }
         return topics;
+    }
+
+    /** Whether each part of one mail gives the topic one value, and they are not the same. */
+    private boolean differsRetold(int[] group, int leader) {
+        Map<String, Set<String>> byPart = new TreeMap<>();
+        Set<String> values = new LinkedHashSet<>();
+        boolean retold = false;
+        for (int i = 0; i < group.length; i++) {
+            if (group[i] == leader) {
+                Entry entry = entries.get(i);
+                String value = entry.fact().value().canonical();
+                values.add(value);
+                byPart.computeIfAbsent(entry.block().part(), p -> new LinkedHashSet<>()).add(value);
+                retold |= entry.block().retells(entries.get(leader).block());
+            }
+        }
+        return retold
+                && values.size() > 1
+                && byPart.values().stream().allMatch(stated -> stated.size() == 1);
     }
 
     private double weight(String word) {

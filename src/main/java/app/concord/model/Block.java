@@ -3,6 +3,7 @@ package app.concord.model;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A piece of text as a reader meets it, in reading order, with its way back to the original.
@@ -12,7 +13,9 @@ import java.util.List;
  * @param level heading level 1 to 6, nesting of a list item from 1, else 0
  * @param region the part of the piece it belongs to
  * @param part part of the piece: {@code subject}, {@code preheader}, {@code html}, {@code text},
- *     {@code body}; blocks of different parts of one mail say the same thing twice
+ *     {@code body}; of a mail also {@code amp} for its livelier HTML, {@code annotation} for what
+ *     mail programs read, {@code outlook} for what Outlook alone shows; blocks of different parts
+ *     of one mail say the same thing twice
  * @param text what a reader sees: entities decoded, soft hyphens and invisible characters gone,
  *     runs of blanks folded to one (a no-break space stays), {@code \n} for a forced line break
  * @param marks marks on spans of the text, by span
@@ -41,6 +44,8 @@ public record Block(
         @Nullable String label,
         @Nullable String target,
         SourceMap source) {
+
+    private static final Set<String> RETELLING = Set.of("html", "text", "amp", "annotation");
 
     public Block {
         marks = List.copyOf(marks);
@@ -80,6 +85,16 @@ public record Block(
             }
         }
         return false;
+    }
+
+    /**
+     * Whether this block is of a part that tells the whole piece and the other is of one that tells
+     * it again, as the HTML and the text of a mail do: what differs there is no addition.
+     */
+    public boolean retells(Block other) {
+        return !part.equals(other.part)
+                && RETELLING.contains(part)
+                && RETELLING.contains(other.part);
     }
 
     /** The innermost enclosing structure, or -1 where there is none. */

@@ -78,10 +78,11 @@ final class DiscountMismatchRule implements Rule {
     static boolean namesCode(LinkedFact fact, Statements statements) {
         Fact here = fact.fact();
         return statements.of(fact.subject(), FactKind.PROMO_CODE).stream()
-                .map(code -> code.fact().place())
-                .anyMatch(place ->
-                        place.asset().equals(here.place().asset())
-                                && place.block() == here.place().block());
+                .map(LinkedFact::fact)
+                .filter(code -> code.place().asset().equals(here.place().asset()))
+                .anyMatch(code ->
+                        code.place().block() == here.place().block()
+                                || statements.ofOneRecord(code, here));
     }
 
     private void judge(

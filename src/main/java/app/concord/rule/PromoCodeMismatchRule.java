@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.Argument;
 import app.concord.model.Bound;
+import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
@@ -101,7 +102,9 @@ final class PromoCodeMismatchRule implements Rule {
             }
             for (List<LinkedFact> group : truth.deviating()) {
                 List<LinkedFact> deviating =
-                        group.stream().filter(f -> !statesToo(f, truth.expected())).toList();
+                        group.stream()
+                                .filter(f -> !statesToo(f, group, truth.expected(), statements))
+                                .toList();
                 if (deviating.isEmpty()) {
                     continue;
                 }
@@ -134,11 +137,37 @@ final class PromoCodeMismatchRule implements Rule {
     }
 
     /**
-     * Whether the piece gives the benefit as well, so that the other value limits or adds to it.
+     * Whether the piece gives the benefit as well, so that the other value limits or adds to it. Of
+     * parts that tell a mail over again each must give both.
      */
-    private static boolean statesToo(LinkedFact fact, List<LinkedFact> expected) {
-        return expected.stream()
-                .anyMatch(e -> e.fact().place().asset().equals(fact.fact().place().asset()));
+    private static boolean statesToo(
+            LinkedFact fact,
+            List<LinkedFact> deviating,
+            List<LinkedFact> expected,
+            Statements statements) {
+        List<LinkedFact> here =
+                expected.stream().filter(e -> samePiece(e.fact(), fact.fact())).toList();
+        return !here.isEmpty()
+                && !(alike(fact, here.getFirst()) && retold(deviating, here, statements));
+    }
+
+    /**
+     * Whether the one side stands in parts of a mail of which none holds the other side as well.
+     */
+    private static boolean retold(
+            List<LinkedFact> deviating, List<LinkedFact> expected, Statements statements) {
+        return deviating.stream()
+                .allMatch(f ->
+                        expected.stream().allMatch(e -> statements.retells(f.fact(), e.fact())));
+    }
+
+    private static boolean samePiece(Fact a, Fact b) {
+        return a.place().asset().equals(b.place().asset());
+    }
+
+    /** Whether both are percentages, or both amounts: an amount may limit a percentage. */
+    private static boolean alike(LinkedFact a, LinkedFact b) {
+        return a.fact().value().getClass().equals(b.fact().value().getClass());
     }
 
     /** Whether both name what must be spent, and it differs: steps of one offer. */

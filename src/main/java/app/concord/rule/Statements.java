@@ -1,11 +1,13 @@
 package app.concord.rule;
 
 import app.concord.model.Asset;
+import app.concord.model.Block;
 import app.concord.model.Campaign;
 import app.concord.model.Channel;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
+import app.concord.model.Region;
 import app.concord.model.Subject;
 
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,34 @@ public final class Statements {
     public Channel channel(Fact fact) {
         Asset asset = asset(fact);
         return asset == null ? Channel.WEB : asset.channel();
+    }
+
+    /** The block a statement stands in. */
+    public @Nullable Block block(Fact fact) {
+        Asset asset = asset(fact);
+        return asset == null ? null : asset.blocks().get(fact.place().block());
+    }
+
+    /** Whether two statements of one piece are fields of one machine-readable record. */
+    boolean ofOneRecord(Fact a, Fact b) {
+        Block left = block(a);
+        Block right = block(b);
+        return left != null
+                && right != null
+                && left.region() == Region.STRUCTURED
+                && right.region() == Region.STRUCTURED
+                && left.innermost() >= 0
+                && left.innermost() == right.innermost();
+    }
+
+    /** Whether the second stands in a part of the same mail that tells it all over again. */
+    boolean retells(Fact a, Fact b) {
+        Block left = block(a);
+        Block right = block(b);
+        return a.place().asset().equals(b.place().asset())
+                && left != null
+                && right != null
+                && left.retells(right);
     }
 
     /** The name of a subject; empty for the campaign as a whole. */

@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.Block;
 import app.concord.model.Channel;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -28,6 +30,8 @@ record Truth(
     private static final double STRUCTURED = 1.2;
     private static final double PAGE = 1.1;
     private static final double OTHER = 1.0;
+    private static final double ASIDE = 0.9;
+    private static final Set<String> SHOWN_TO_FEW = Set.of("annotation", "outlook", "amp");
     private static final double MAJORITY_FLOOR = 0.55;
     private static final double MAJORITY_RISE = 0.45;
     private static final double CLEAR_LEAD = 1.3;
@@ -92,6 +96,9 @@ record Truth(
         if (asset != null && asset.channel() == Channel.WEB) {
             Region region = asset.blocks().get(fact.fact().place().block()).region();
             by = region == Region.STRUCTURED ? STRUCTURED : PAGE;
+        } else if (asset != null) {
+            Block block = asset.blocks().get(fact.fact().place().block());
+            by = SHOWN_TO_FEW.contains(block.part()) ? ASIDE : OTHER;
         }
         return by * fact.confidence() * fact.fact().confidence();
     }

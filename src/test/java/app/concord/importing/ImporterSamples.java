@@ -54,6 +54,7 @@ public final class ImporterSamples {
                 "feed-csv",
                 "products.csv",
                 "id,title,description,link,price\nA1,Aurora,Lamp,https://lumenhof.example/a,40.00 EUR\n");
+        SAMPLES.putAll(MailSamples.all());
         SAMPLES.putAll(PrintAndSocialSamples.all());
         SAMPLES.putAll(OfficeSamples.all());
         SAMPLES.putAll(WebSamples.all());

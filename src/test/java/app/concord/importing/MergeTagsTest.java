@@ -23,14 +23,36 @@ class MergeTagsTest {
                 "%%FIRST_NAME%%",
                 "[[ANREDE]]",
                 "##NOME##",
-                "[firstname,fallback=friend]"
+                "[firstname,fallback=friend]",
+                "{{{name}}}",
+                "{{${first_name} | default: 'friend'}}",
+                "${contact.name}",
+                "#{user.name}",
+                "{$firstname}",
+                "<%= name %>",
+                "[% IF price > 20 %]",
+                "%%=v(@name)=%%",
+                "%recipient.name%",
+                "%FIRSTNAME%",
+                "~Contact.FirstName~",
+                "\u00abFirst_Name\u00bb"
             })
     void findsTags(String tag) {
         assertThat(MergeTags.in("Hi " + tag + "!")).containsExactly(new Span(3, 3 + tag.length()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"50% off, then 20% more", "[1]", "{a}", "*only* now", "## Title"})
+    @ValueSource(
+            strings = {
+                "50% off, then 20% more",
+                "[1]",
+                "{a}",
+                "*only* now",
+                "## Title",
+                "\u00abSPRING25\u00bb",
+                "20 % and 30 %",
+                "<5 %>"
+            })
     void leavesText(String text) {
         assertThat(MergeTags.in(text)).isEmpty();
     }

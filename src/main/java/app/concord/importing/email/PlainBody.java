@@ -26,6 +26,7 @@ final class PlainBody {
     private static final Pattern URL =
             Pattern.compile("^[<(\\[]?((?:https?://|www\\.)[^\\s<>]+?)[>)\\]]?$");
     private static final Pattern ANY_URL = Pattern.compile("https?://[^\\s<>\\])]+");
+    private static final String SIGNATURE = "-- ";
     private static final int WIDEST_WRAP = 100;
     private static final int NARROWEST_WRAP = 50;
     private static final int LONGEST_HEADING = 90;
@@ -36,25 +37,35 @@ final class PlainBody {
     private int container;
     private int heading = -1;
 
-    /** A line and its number in the text, from 1. */
-    private record Line(String text, int number) {}
+    /**
+     * A line.
+     *
+     * @param number its number in the text, from 1
+     * @param flows whether it says itself that the next one goes on with it
+     */
+    private record Line(String text, int number, boolean flows) {}
 
-    private PlainBody(BlockList blocks, List<Line> lines) {
+    private PlainBody(BlockList blocks, int wrap) {
         this.blocks = blocks;
         section = blocks.newContainer();
         container = section;
-        wrap = wrap(lines);
+        this.wrap = wrap;
     }
 
-    /** Adds the blocks of the text. */
-    static void add(String text, BlockList blocks) {
+    /**
+     * Adds the blocks of the text.
+     *
+     * @param flowed whether a line that ends in a blank goes on in the next
+     */
+    static void add(String text, boolean flowed, BlockList blocks) {
         List<Line> lines = new ArrayList<>();
         int number = 1;
         for (String line : text.split("\\r\\n|\\r|\\n", -1)) {
-            lines.add(new Line(line, number++));
+            boolean flows = flowed && line.endsWith(" ") && !line.equals(SIGNATURE);
+            lines.add(new Line(line, number++, flows));
         }
         int from = blocks.size();
-        new PlainBody(blocks, lines).run(lines);
+        new PlainBody(blocks, flowed ? 0 : wrap(lines)).run(lines);
         MailParts.tell(blocks, from);
     }
 
@@ -200,7 +211,8 @@ final class PlainBody {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (i > 0) {
-                if (isWrapped(lines.get(i - 1).text(), line.text())) {
+                Line before = lines.get(i - 1);
+                if (before.flows() || isWrapped(before.text(), line.text())) {
                     text.softBlank();
                 } else {
                     text.softBreak();

@@ -25,6 +25,7 @@ import java.util.Set;
  */
 public final class HtmlReader {
     private static final String JSON_LD = "json-ld";
+    private static final String ANNOTATION = "annotation";
 
     private final Document page;
     private final PageStyles styles;
@@ -119,8 +120,18 @@ public final class HtmlReader {
     }
 
     /**
+     * Adds what Outlook shows of a mail and nobody else, as blocks of the part {@code outlook}.
+     *
+     * @param blocks what everybody sees was added to it before
+     */
+    public void addOutlook(BlockList blocks) {
+        OutlookParts.add(page, blocks, 0);
+    }
+
+    /**
      * Adds the products and offers of the page's linked data, in every syntax in which it states
-     * them; of what {@link #addVisible} found to be foreign to the page, nothing.
+     * them; of what {@link #addVisible} found to be foreign to the page, nothing. In a mail they are
+     * of the part {@code annotation}.
      *
      * @return what of it is broken
      */
@@ -141,8 +152,12 @@ public final class HtmlReader {
             }
             if (read.root() != null) {
                 Location place = place(script);
+                boolean mail = locationPart != null;
+                Location owner = mail ? place.withPart(ANNOTATION) : place;
                 new StructuredData(
-                                blocks, syntax(JSON_LD), line -> place.withLine(first + line - 1))
+                                blocks,
+                                mail ? ANNOTATION : syntax(JSON_LD),
+                                line -> owner.withLine(first + line - 1))
                         .add(read.root());
             }
         }

@@ -97,6 +97,9 @@ record SavedPage(
         int visible = blocks.size();
         cancellation.check();
         reader.addVisible(blocks, channel == Channel.EMAIL);
+        if (channel == Channel.EMAIL) {
+            reader.addOutlook(blocks);
+        }
         cancellation.check();
         boolean empty = blocks.size() == visible;
         List<Problem> problems = new ArrayList<>();

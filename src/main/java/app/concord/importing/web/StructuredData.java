@@ -9,12 +9,14 @@ import app.concord.model.SourceMap;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /**
  * Products and offers in the linked data of a page, by the vocabulary of schema.org, and the
@@ -59,6 +61,7 @@ final class StructuredData {
 
     private static final List<String> GTINS =
             List.of("gtin", "gtin8", "gtin12", "gtin13", "gtin14", "isbn");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,4})?");
     private static final int LONGEST_VALUE = 5000;
     private static final int DEEPEST = 20;
 
@@ -96,11 +99,40 @@ final class StructuredData {
                 }
                 if (isRecord(branch)) {
                     item(branch, List.of(), null);
+                } else if (isA(branch, "EmailMessage", "PromotionCard")) {
+                    promotion(branch);
                 } else {
                     walkMembers(branch);
                 }
             }
         }
+    }
+
+    /**
+     * What a mail program shows of a promotion in its list: another subject, a card with a price.
+     */
+    private void promotion(JsonTree.Branch branch) {
+        Item item = new Item(List.of(blocks.newContainer()), branch.get("headline"), null);
+        field(Property.SUBJECT_LINE, "subjectLine", branch.get("subjectLine"), item);
+        field(Property.NAME, "headline", branch.get("headline"), item);
+        JsonTree price = branch.get("price");
+        BigDecimal whole = number(price);
+        BigDecimal off = number(branch.get("discountValue"));
+        if (price != null && whole != null && off != null && off.signum() > 0) {
+            field(Property.WAS_PRICE, "price", price, item);
+            String now = whole.subtract(off).toPlainString();
+            field(Property.PRICE, "discountValue", new JsonTree.Leaf(now, price.line()), item);
+        } else {
+            field(Property.PRICE, "price", price, item);
+        }
+        field(Property.CURRENCY, "priceCurrency", branch.get("priceCurrency"), item);
+        walkMembers(branch);
+    }
+
+    private static @Nullable BigDecimal number(@Nullable JsonTree tree) {
+        return tree instanceof JsonTree.Leaf leaf && AMOUNT.matcher(leaf.text()).matches()
+                ? new BigDecimal(leaf.text())
+                : null;
     }
 
     private void walkMembers(JsonTree.Branch branch) {

@@ -140,4 +140,18 @@ class StructuredDataTest {
         Imported imported = read("[".repeat(100_000));
         assertThat(imported.problems()).hasSize(1);
     }
+
+    @Test
+    void promotionsOfMailsAreRecords() {
+        List<Block> fields =
+                fields(
+                        """
+                        [{"@context":"http://schema.org/","@type":"EmailMessage","subjectLine":"Last day: 30% off"},
+                        {"@type":"PromotionCard","headline":"Aurora","price":89.00,"priceCurrency":"GBP","discountValue":22.25}]
+                        """);
+        assertThat(said(fields))
+                .containsExactly(
+                        "SUBJECT_LINE=Last day: 30% off",
+                        "NAME=Aurora", "WAS_PRICE=89.00", "PRICE=66.75", "CURRENCY=GBP");
+    }
 }
