@@ -117,7 +117,7 @@ class ArchitectureTest {
                                 "org.openxmlformats..",
                                 "org.apache.xmlbeans..",
                                 "org.apache.commons.csv..",
-                                "org.mozilla.universalchardet.."),
+                                "org.mozilla.universalchardet..",
                                 "com.twelvemonkeys.."),
                         List.of("importing")),
                 new Library(List.of("org.jsoup.."), List.of("importing", "fetch")),

@@ -64,6 +64,7 @@ public final class Limits {
 
     /** Rounds of hashing that a password of an office document may cost. */
     public static final int PASSWORD_ROUNDS = 200_000;
+
     /** Longest time until a host takes a connection. */
     public static final Duration FETCH_CONNECT = Duration.ofSeconds(10);
 
@@ -105,6 +106,7 @@ public final class Limits {
 
     /** Site maps that lead from one to the next. */
     public static final int FETCH_NESTED_MAPS = 3;
+
     /** Bytes of a feed of products, which is read item by item. */
     public static final long FEED_FILE = 512L << 20;
 
@@ -146,6 +148,7 @@ public final class Limits {
 
     /** Addresses of one map of a site. */
     public static final int SITEMAP_ADDRESSES = 50_000;
+
     /** Bytes of a PDF file, which is read in parts. */
     public static final long PDF_FILE = 1L << 30;
 
@@ -181,6 +184,7 @@ public final class Limits {
 
     /** Time for drawing one page; what is not drawn by then is left out of the drawing. */
     public static final Duration DRAWING = Duration.ofSeconds(4);
+
     /** Rows of one table; blank ones do not count. */
     public static final int TABLE_ROWS = 200_000;
 
@@ -240,6 +244,7 @@ public final class Limits {
 
     /** Longest time for recognising the pages of one file; what comes after is left out. */
     public static final Duration RECOGNITION_OF_FILE = Duration.ofSeconds(75);
+
     /** Parts of one mail. */
     public static final int MAIL_PARTS = 1000;
 

@@ -83,7 +83,7 @@ public final class TextStream {
     }
 
     private static Charset narrow(Bytes bytes, byte[] head) throws IOException {
-        Charset declared = TextDecoder.charset(declared(head));
+        Charset declared = CharsetNames.of(declared(head));
         boolean wide = declared != null && declared.name().startsWith("UTF-");
         Share share = share(bytes);
         if (share.broken() == 0 || (wide && share.broken() <= share.proper())) {

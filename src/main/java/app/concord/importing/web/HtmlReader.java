@@ -130,8 +130,8 @@ public final class HtmlReader {
 
     /**
      * Adds the products and offers of the page's linked data, in every syntax in which it states
-     * them; of what {@link #addVisible} found to be foreign to the page, nothing. In a mail they are
-     * of the part {@code annotation}.
+     * them; of what {@link #addVisible} found to be foreign to the page, nothing. In a mail they
+     * are of the part {@code annotation}.
      *
      * @return what of it is broken
      */
