@@ -65,7 +65,8 @@ public final class Checker implements Checks {
                     new Reception(workers, archives, progress, cancellation, problems);
             @Nullable Asset brief = reception.brief(intake.brief());
             List<Asset> assets = reception.assets(intake.items());
-            Campaign campaign = campaign(request, intake.name(), brief, assets);
+            Campaign campaign =
+                    campaign(request, intake.name(), brief, assets, reception.settledMarkets());
             reception.settle(campaign);
             List<Asset> all = new ArrayList<>();
             if (brief != null) {
@@ -79,7 +80,11 @@ public final class Checker implements Checks {
     }
 
     private static Campaign campaign(
-            CheckRequest request, String name, @Nullable Asset brief, List<Asset> assets) {
+            CheckRequest request,
+            String name,
+            @Nullable Asset brief,
+            List<Asset> assets,
+            Map<String, String> fileMarkets) {
         List<String> markets = request.markets();
         boolean guessed = markets.isEmpty();
         if (guessed) {
@@ -100,7 +105,8 @@ public final class Checker implements Checks {
                                         .thenComparing(Map.Entry::getKey))
                         .map(Map.Entry::getKey)
                         .toList();
-        return new Campaign(name, request.today(), markets, guessed, languages, brief, assets);
+        return new Campaign(
+                name, request.today(), markets, guessed, languages, brief, assets, fileMarkets);
     }
 
     private static List<Extraction> extract(

@@ -236,7 +236,8 @@ final class Intake {
         FileChoices choices = choices(path, name);
         for (CheckRequest.ChannelRule rule : request.channels()) {
             if (matches(rule.glob(), path, name)) {
-                return new Item(path, file, entry, rule.channel(), choices);
+                FileChoices placed = choices.withChannel(rule.channel());
+                return new Item(path, file, entry, rule.channel(), placed);
             }
         }
         Channel chosen = choices.channel();
@@ -246,7 +247,7 @@ final class Intake {
     private FileChoices choices(String path, String name) {
         FileChoices settled = FileChoices.NONE;
         for (CheckRequest.ChoiceRule rule : request.choices()) {
-            if (matches(rule.glob(), path, name)) {
+            if (rule.ofFile(path) || matches(rule.glob(), path, name)) {
                 settled = settled.or(rule.choices());
             }
         }

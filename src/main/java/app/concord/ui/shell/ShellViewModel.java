@@ -1,5 +1,6 @@
 package app.concord.ui.shell;
 
+import app.concord.campaign.ChoicesStore;
 import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.message.Messages;
@@ -7,6 +8,8 @@ import app.concord.model.CheckResult;
 import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
+import app.concord.ui.files.FilesViewModel;
+import app.concord.ui.files.SettledFiles;
 import app.concord.ui.findings.FindingsViewModel;
 import app.concord.ui.matrix.MatrixViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
@@ -33,6 +36,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     /** Where in the window one is. */
     enum Place {
         START,
+        FILES,
         MATRIX,
         FINDINGS,
         PROBLEMS
@@ -51,13 +55,15 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     private final Background background;
     private final Preferences preferences;
+    private final ChoicesStore choices;
     private final Clock clock;
     private final Sample sample;
     private final CheckViewModel check;
     private final StartViewModel start;
     private final FindingsViewModel findings = new FindingsViewModel();
     private final MatrixViewModel matrix = new MatrixViewModel(this::openFinding);
-    private final ProblemsViewModel problems = new ProblemsViewModel();
+    private final FilesViewModel files = new FilesViewModel(this::checkAgain);
+    private final ProblemsViewModel problems = new ProblemsViewModel(this::openFile);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.START);
     private final ReadOnlyObjectWrapper<@Nullable OpenCampaign> campaign =
             new ReadOnlyObjectWrapper<>();
@@ -67,11 +73,13 @@ final class ShellViewModel implements StartViewModel.Opener {
             Checks checks,
             Background background,
             Preferences preferences,
+            ChoicesStore choices,
             Dialogs dialogs,
             Clock clock,
             Sample sample) {
         this.background = background;
         this.preferences = preferences;
+        this.choices = choices;
         this.clock = clock;
         this.sample = sample;
         this.check = new CheckViewModel(checks, background, clock);
@@ -90,7 +98,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         Path first = absolute.getFirst();
         Path name = first.getFileName();
         open(
-                new OpenCampaign(
+                campaign(
                         absolute.size() == 1
                                 ? (name == null ? first : name).toString()
                                 : Messages.text("ui.files", absolute.size()),
@@ -103,8 +111,18 @@ final class ShellViewModel implements StartViewModel.Opener {
         background.run(
                 sample,
                 cancellation -> sample.unpack(),
-                request -> open(new OpenCampaign(Messages.text("ui.sample"), request, false)),
+                request -> open(campaign(Messages.text("ui.sample"), request, false)),
                 check::fail);
+    }
+
+    private OpenCampaign campaign(String name, CheckRequest request, boolean remembered) {
+        OpenCampaign open = campaign.get();
+        // What is just being saved must not be read from before.
+        SettledFiles settled =
+                open != null && open.request().paths().equals(request.paths())
+                        ? open.settled()
+                        : new SettledFiles(choices, background, request.paths());
+        return new OpenCampaign(name, request, remembered, settled);
     }
 
     /** Asks for a folder and opens it. */
@@ -131,6 +149,12 @@ final class ShellViewModel implements StartViewModel.Opener {
     void openFinding(String fingerprint) {
         findings.select(fingerprint);
         place.set(Place.FINDINGS);
+    }
+
+    /** Goes to how a file was taken in. */
+    void openFile(String path) {
+        place.set(Place.FILES);
+        files.open(path);
     }
 
     /** Goes to what was not read, or not understood. */
@@ -160,6 +184,19 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     FindingsViewModel findings() {
         return findings;
+    }
+
+    FilesViewModel files() {
+        return files;
+    }
+
+    /** Saves what is still being saved, for the end of the program. */
+    void saveNow() {
+        preferences.saveNow();
+        OpenCampaign open = campaign.get();
+        if (open != null) {
+            open.settled().saveNow();
+        }
     }
 
     MatrixViewModel matrix() {
@@ -206,6 +243,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         summary.set(Summary.of(checked));
         findings.show(result);
         matrix.show(result);
+        files.show(checked.campaign().settled(), result);
         problems.show(result);
         if (result.campaign().assets().isEmpty()) {
             openProblems(ProblemsViewModel.Part.FILES);
