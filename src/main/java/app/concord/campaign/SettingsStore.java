@@ -6,11 +6,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +36,13 @@ public final class SettingsStore {
 
     /** The settings of the user who runs the program. */
     public static SettingsStore ofUser() {
+        return new SettingsStore(folderOfUser().resolve(NAME));
+    }
+
+    /** The folder in which the program keeps what belongs to the user who runs it. */
+    static Path folderOfUser() {
         Path home = Path.of(System.getProperty("user.home", "."));
-        return new SettingsStore(
-                folder(System.getProperty("os.name", ""), System.getenv(), home).resolve(NAME));
+        return folder(System.getProperty("os.name", ""), System.getenv(), home);
     }
 
     /**
@@ -85,25 +87,8 @@ public final class SettingsStore {
      * @throws IOException if the folder or file cannot be written
      */
     public void save(Settings settings) throws IOException {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        Files.createDirectories(folder);
-        Path written = Files.createTempFile(folder, NAME, ".new");
-        try {
-            Files.write(
-                    written,
-                    JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(Stored.of(settings)));
-            replace(written);
-        } finally {
-            Files.deleteIfExists(written);
-        }
-    }
-
-    private void replace(Path written) throws IOException {
-        try {
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        SavedFile.write(
+                file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(Stored.of(settings)));
     }
 
     /** The settings as they stand in the file; what is null was not there. */

@@ -41,7 +41,16 @@ public record CheckRequest(
 
         /** For the one file with this relative path, whatever signs stand in it. */
         public static ChoiceRule ofFile(String path, FileChoices choices) {
-            return new ChoiceRule(path.replaceAll("([\\\\*?\\[\\]{}])", "\\\\$1"), choices);
+            return new ChoiceRule(escaped(path), choices);
+        }
+
+        /** Whether it was made for the one file with this relative path. */
+        boolean ofFile(String path) {
+            return glob.equals(escaped(path));
+        }
+
+        private static String escaped(String path) {
+            return path.replaceAll("([\\\\*?\\[\\]{}])", "\\\\$1");
         }
     }
 

@@ -85,7 +85,8 @@ public final class Checker implements Checks {
                         new LiveIntake(new Settled(request), reception, progress, problems)
                                 .take(pages, request.addresses(), cancellation));
             }
-            Campaign campaign = campaign(request, intake.name(), brief, assets);
+            Campaign campaign =
+                    campaign(request, intake.name(), brief, assets, reception.settledMarkets());
             reception.settle(campaign);
             List<Asset> all = new ArrayList<>();
             if (brief != null) {
@@ -99,7 +100,11 @@ public final class Checker implements Checks {
     }
 
     private static Campaign campaign(
-            CheckRequest request, String name, @Nullable Asset brief, List<Asset> assets) {
+            CheckRequest request,
+            String name,
+            @Nullable Asset brief,
+            List<Asset> assets,
+            Map<String, String> fileMarkets) {
         List<String> markets = request.markets();
         boolean guessed = markets.isEmpty();
         if (guessed) {
@@ -120,7 +125,8 @@ public final class Checker implements Checks {
                                         .thenComparing(Map.Entry::getKey))
                         .map(Map.Entry::getKey)
                         .toList();
-        return new Campaign(name, request.today(), markets, guessed, languages, brief, assets);
+        return new Campaign(
+                name, request.today(), markets, guessed, languages, brief, assets, fileMarkets);
     }
 
     private static List<Extraction> extract(

@@ -11,6 +11,7 @@ import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Campaign;
 import app.concord.model.Cancellation;
+import app.concord.model.Channel;
 import app.concord.model.FileChoices;
 import app.concord.model.FileReading;
 import app.concord.model.Problem;
@@ -25,7 +26,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads files and hands each to the importer that knows its kind. */
 final class Reception {
@@ -127,13 +131,25 @@ final class Reception {
         files.add(reading(path, choices, imported));
     }
 
+    /** The market of each file for which the user settled one, by the file's path. */
+    Map<String, String> settledMarkets() {
+        Map<String, String> markets = new TreeMap<>();
+        settled.forEach((path, choices) -> {
+            String market = choices.market();
+            if (market != null) {
+                markets.put(path, market);
+            }
+        });
+        return markets;
+    }
+
     private List<Asset> gather(List<Intake.Item> items, boolean brief) {
         List<Imported> imported =
                 workers.each(
                         items,
                         (item, index) -> {
                             progress.at(Progress.Stage.IMPORT, index, items.size(), item.path());
-                            return withLanguage(read(item, brief), item.choices());
+                            return settled(read(item, brief), item, brief);
                         },
                         (item, failure) ->
                                 Checker.failed(
@@ -209,17 +225,36 @@ final class Reception {
         return new SourceFile(item.path(), item.channel(), item.choices(), bytes);
     }
 
-    private static Imported withLanguage(Imported imported, FileChoices choices) {
+    /** With the language and channel that the user settled, or the language that was guessed. */
+    private static Imported settled(Imported imported, Intake.Item item, boolean brief) {
+        String language = item.choices().language();
+        Channel channel = brief ? null : item.choices().channel();
         List<Asset> assets = new ArrayList<>();
         for (Asset asset : imported.assets()) {
-            String chosen = choices.language();
-            if (chosen != null) {
-                assets.add(asset.withLanguage(chosen));
+            Asset placed = channel == null ? asset : asset.withChannel(channel);
+            if (language != null) {
+                assets.add(placed.withLanguage(language));
             } else {
-                assets.add(asset.language() == null ? asset.withLanguage(language(asset)) : asset);
+                assets.add(
+                        placed.language() == null ? placed.withLanguage(language(placed)) : placed);
             }
         }
-        return new Imported(assets, imported.problems(), imported.layout());
+        return new Imported(assets, columnsNotThere(imported, item).toList(), imported.layout());
+    }
+
+    /** The problems met, and one for each column that was settled and does not exist. */
+    private static Stream<Problem> columnsNotThere(Imported imported, Intake.Item item) {
+        Set<String> headers = new TreeSet<>();
+        imported.layout().columns().forEach(column -> headers.add(column.header()));
+        Stream<Problem> missing =
+                item.choices().columns().keySet().stream()
+                        .filter(header -> !headers.isEmpty() && !headers.contains(header))
+                        .map(header ->
+                                Problem.of(
+                                        item.path(),
+                                        Problem.Kind.LEFT_OUT,
+                                        "there is no column " + header));
+        return Stream.concat(imported.problems().stream(), missing);
     }
 
     private static @Nullable String language(Asset asset) {

@@ -21,20 +21,20 @@ final class Settled {
 
     /** The channel that the user put a piece on, null for none. */
     @Nullable Channel channel(String path, String name) {
-        for (CheckRequest.ChannelRule rule : request.channels()) {
-            if (matches(rule.glob(), path, name)) {
-                return rule.channel();
-            }
-        }
         return choices(path, name).channel();
     }
 
-    /** What the user settled for a piece. */
+    /** What the user settled for a piece; a rule for channels wins over a choice. */
     FileChoices choices(String path, String name) {
         FileChoices settled = FileChoices.NONE;
         for (CheckRequest.ChoiceRule rule : request.choices()) {
-            if (matches(rule.glob(), path, name)) {
+            if (rule.ofFile(path) || matches(rule.glob(), path, name)) {
                 settled = settled.or(rule.choices());
+            }
+        }
+        for (CheckRequest.ChannelRule rule : request.channels()) {
+            if (matches(rule.glob(), path, name)) {
+                return settled.withChannel(rule.channel());
             }
         }
         return settled;

@@ -13,15 +13,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.PatternSyntaxException;
 
 /** The options that say what to check and how; they become a request. */
 final class CampaignOptions {
@@ -54,6 +51,8 @@ final class CampaignOptions {
             description = "${bundle:cli.option.channel}")
     private List<String> channels = new ArrayList<>();
 
+    @Mixin private FileOptions files = new FileOptions();
+
     @Option(names = "--threads", paramLabel = "N", description = "${bundle:cli.option.threads}")
     private @Nullable Integer threads;
 
@@ -82,7 +81,7 @@ final class CampaignOptions {
                 today == null ? Codes.today() : Codes.day(command, today),
                 market == null ? List.of() : Codes.markets(command, market),
                 channels.stream().map(rule -> channelRule(command, rule)).toList(),
-                List.of(),
+                files.rules(),
                 network.addresses(command, addresses, session),
                 threads == null
                         ? Math.max(1, Runtime.getRuntime().availableProcessors())
@@ -102,17 +101,10 @@ final class CampaignOptions {
     }
 
     private static ChannelRule channelRule(CommandSpec command, String written) {
-        int equals = written.lastIndexOf('=');
-        Optional<Channel> channel = Channel.published(written.substring(equals + 1));
-        if (equals < 1 || channel.isEmpty()) {
-            throw UsageError.of(command, "cli.error.channel", written);
-        }
-        String glob = written.substring(0, equals);
-        try {
-            FileSystems.getDefault().getPathMatcher("glob:" + glob);
-        } catch (PatternSyntaxException e) {
-            throw UsageError.of(command, "cli.error.channel", written);
-        }
-        return new ChannelRule(glob, channel.get());
+        GlobValue one = GlobValue.of(command, written, "cli.error.channel");
+        Channel channel =
+                Channel.published(one.value())
+                        .orElseThrow(() -> UsageError.of(command, "cli.error.channel", written));
+        return new ChannelRule(one.glob(), channel);
     }
 }

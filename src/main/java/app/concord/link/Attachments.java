@@ -57,7 +57,7 @@ final class Attachments {
     /** What was found out about one fact so far. */
     private record Draft(Fact fact, String subject, Attachment attachment, double confidence) {}
 
-    Linked attach(List<Product> products, List<Fact> facts) {
+    Linked attach(List<Product> products, List<Fact> facts, Markets markets) {
         findCodeSubjects(facts);
         List<Draft> drafts = new ArrayList<>();
         Topics discounts = new Topics();
@@ -92,7 +92,7 @@ final class Attachments {
         drafts.replaceAll(draft -> withTopic(draft, topics.get(draft.fact())));
         drafts.replaceAll(draft -> withDoubt(draft, days));
         withHeadlines(drafts);
-        List<LinkedFact> linked = withVariants(drafts, new Markets(assets.values(), facts));
+        List<LinkedFact> linked = withVariants(drafts, markets);
         return new Linked(subjects(products, linked), linked);
     }
 

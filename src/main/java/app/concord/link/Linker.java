@@ -75,10 +75,10 @@ public final class Linker {
      * @param facts facts of the campaign's assets and brief, in reading order
      */
     public static Linked link(Campaign campaign, List<Fact> facts) {
-        return new Linker(campaign, facts).run(facts);
+        return new Linker(campaign, facts).run(campaign, facts);
     }
 
-    private Linked run(List<Fact> facts) {
+    private Linked run(Campaign campaign, List<Fact> facts) {
         Map<String, Seed> recordSeeds = new LinkedHashMap<>();
         List<Seed> seeds = new ArrayList<>();
         for (AnalysedAsset asset : assets.values()) {
@@ -112,7 +112,7 @@ public final class Linker {
                         term -> vocabulary.isName(term.folded()),
                         new Offers(facts, assets),
                         facts)
-                .attach(products, facts);
+                .attach(products, facts, new Markets(campaign, assets.values(), facts));
     }
 
     private void seedRecords(AnalysedAsset asset, Map<String, Seed> seeds) {

@@ -2,6 +2,7 @@ package app.concord.link;
 
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.model.Campaign;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
@@ -9,22 +10,34 @@ import app.concord.model.Property;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Tells the markets of a campaign apart by the currency in which a piece speaks, so that another
- * market's prices, codes and dates are not held against each other.
+ * Tells the markets of a campaign apart, so that another market's prices, codes and dates are not
+ * held against each other: by the country that the user settled for a file, else by the currency in
+ * which a piece speaks. Where countries were settled, a currency counts as the country it belongs
+ * to.
  */
 final class Markets {
     private final Map<String, String> byAsset = new HashMap<>();
+    private final Map<String, String> settled = new HashMap<>();
+    private final List<String> countries;
     private final boolean several;
 
-    Markets(Collection<AnalysedAsset> assets, Iterable<Fact> facts) {
+    Markets(Campaign campaign, Collection<AnalysedAsset> assets, Iterable<Fact> facts) {
+        Set<String> known = new LinkedHashSet<>(campaign.markets());
+        known.addAll(new TreeSet<>(campaign.fileMarkets().values()));
+        countries = new ArrayList<>(known);
         Map<String, Map<String, Integer>> currencies = new HashMap<>();
         for (Fact fact : facts) {
             if (fact.kind() == FactKind.PRICE
@@ -53,7 +66,14 @@ final class Markets {
                 byAsset.put(asset.path(), likely.iterator().next());
             }
         }
-        several = all.size() > 1;
+        for (AnalysedAsset analysed : assets) {
+            String path = analysed.asset().path();
+            String country = campaign.fileMarkets().get(analysed.asset().file());
+            if (country != null) {
+                settled.put(path, country);
+            }
+        }
+        several = !settled.isEmpty() || all.size() > 1;
     }
 
     private static String language(Asset asset) {
@@ -72,23 +92,58 @@ final class Markets {
         return leading;
     }
 
-    /** The market of a fact: its currency's; null where the campaign has one market only. */
+    /** The market of a fact; null where the campaign has one market only. */
     @Nullable String of(Fact fact, AnalysedAsset asset) {
         if (!several) {
             return null;
         }
         if (fact.value() instanceof FactValue.Money money && money.currency() != null) {
-            return money.currency();
+            return ofCurrency(fact.place().asset(), money.currency());
         }
         Block block = asset.block(fact.place().block()).block();
         if (asset.recordName(block) != null) {
             for (int other : asset.inside(block.innermost())) {
                 Block field = asset.block(other).block();
                 if (field.property() == Property.CURRENCY) {
-                    return field.text().strip();
+                    return ofCurrency(fact.place().asset(), field.text().strip());
                 }
             }
         }
-        return byAsset.get(fact.place().asset());
+        String piece = fact.place().asset();
+        String country = settled.get(piece);
+        return country == null ? country(byAsset.get(piece)) : country;
+    }
+
+    /** A settled piece speaks for its country in the currency that leads in it. */
+    private @Nullable String ofCurrency(String piece, String currency) {
+        String country = settled.get(piece);
+        return country != null && currency.equals(byAsset.getOrDefault(piece, currency))
+                ? country
+                : country(currency);
+    }
+
+    /** The first known country with this currency where countries were settled, else itself. */
+    private @Nullable String country(@Nullable String currency) {
+        if (settled.isEmpty()) {
+            return currency;
+        }
+        if (currency == null) {
+            return countries.getFirst();
+        }
+        for (String country : countries) {
+            if (currency.equals(currencyOf(country))) {
+                return country;
+            }
+        }
+        return currency;
+    }
+
+    private static @Nullable String currencyOf(String country) {
+        try {
+            Currency currency = Currency.getInstance(Locale.of("", country));
+            return currency == null ? null : currency.getCurrencyCode();
+        } catch (IllegalArgumentException e) {
+            return null; // No country with a currency of its own.
+        }
     }
 }

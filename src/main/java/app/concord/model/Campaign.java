@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is checked and how it is to be read.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param languages ISO 639-1 codes of the languages found, the most frequent first
  * @param brief the approved facts, null where there are none
  * @param assets the pieces, in the order of their paths
+ * @param fileMarkets ISO 3166 country of a file by its path, where the user settled one
  */
 public record Campaign(
         String name,
@@ -23,12 +25,26 @@ public record Campaign(
         boolean marketGuessed,
         List<String> languages,
         @Nullable Asset brief,
-        List<Asset> assets) {
+        List<Asset> assets,
+        Map<String, String> fileMarkets) {
+
+    /** A campaign for none of whose files a market of its own was settled. */
+    public Campaign(
+            String name,
+            LocalDate today,
+            List<String> markets,
+            boolean marketGuessed,
+            List<String> languages,
+            @Nullable Asset brief,
+            List<Asset> assets) {
+        this(name, today, markets, marketGuessed, languages, brief, assets, Map.of());
+    }
 
     public Campaign {
         markets = List.copyOf(markets);
         languages = List.copyOf(languages);
         assets = List.copyOf(assets);
+        fileMarkets = Map.copyOf(fileMarkets);
     }
 
     /** The piece or brief with this path, null if there is none. */

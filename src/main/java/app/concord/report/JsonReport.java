@@ -55,6 +55,7 @@ final class JsonReport implements Report {
             List<Finding> findings = options.factsOnly() ? List.of() : result.findings();
             summary(json, result, findings);
             assets(json, result.campaign().assets());
+            JsonFiles.write(json, result.files());
             if (options.factsOnly()) {
                 facts(json, result);
             }

@@ -60,6 +60,7 @@ final class TextReport implements Report {
         }
         problems(page, result.problems(), "report.problems", true);
         problems(page, result.problems(), "report.notes", false);
+        TextOpen.write(page, result);
         page.blank();
         coverage(page, result.coverage());
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));

@@ -81,6 +81,11 @@ public final class Languages {
 
     private Languages() {}
 
+    /** ISO 639-1 codes of the program's languages, in the order of the alphabet. */
+    public static List<String> all() {
+        return KNOWN.values().stream().distinct().sorted().toList();
+    }
+
     private static List<String> words(String words) {
         return List.of(words.split(" ", -1));
     }

@@ -8,6 +8,7 @@ import app.concord.model.Billing;
 import app.concord.model.Bound;
 import app.concord.model.Channel;
 import app.concord.model.CoverageItem;
+import app.concord.model.DateOrder;
 import app.concord.model.Evidence;
 import app.concord.model.FactKind;
 import app.concord.model.Finding;
@@ -88,6 +89,7 @@ class MessagesTest {
                         Bound.values(),
                         Channel.values(),
                         CoverageItem.State.values(),
+                        DateOrder.values(),
                         Evidence.Side.values(),
                         FactKind.values(),
                         Finding.Basis.values(),

@@ -10,11 +10,14 @@ import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.ComparabilityKey;
 import app.concord.model.CoverageItem;
+import app.concord.model.DateOrder;
 import app.concord.model.Evidence;
 import app.concord.model.ExplainedDifference;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
+import app.concord.model.FileChoices;
+import app.concord.model.FileReading;
 import app.concord.model.Finding;
 import app.concord.model.FindingMatrix;
 import app.concord.model.LinkedFact;
@@ -34,6 +37,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** A result made by hand, of an invented shop: Brisa fans. */
@@ -70,7 +74,53 @@ public final class Specimens {
                                 Problem.Kind.LEFT_OUT,
                                 Location.inCell(3, "Reach"),
                                 List.of("no number"))),
-                new FindingMatrix(List.of(), List.of()));
+                new FindingMatrix(List.of(), List.of()),
+                files());
+    }
+
+    /** A mail of which nothing is open, and two tables of which one was settled. */
+    private static List<FileReading> files() {
+        FileReading.Layout layout =
+                new FileReading.Layout(
+                        DateOrder.MONTH_DAY,
+                        true,
+                        List.of(
+                                new FileReading.Column("Copy", "text", "Fans from £39"),
+                                new FileReading.Column("Reach", "", "1.200")),
+                        List.of("text", "date"));
+        FileChoices choices =
+                new FileChoices(
+                        Channel.SOCIAL, "en", "GB", DateOrder.MONTH_DAY, Map.of("Reach", ""));
+        return List.of(
+                new FileReading(
+                        MAIL,
+                        "eml",
+                        1,
+                        Channel.EMAIL,
+                        "en",
+                        "GB",
+                        FileReading.Layout.NONE,
+                        FileChoices.NONE),
+                new FileReading(
+                        "print/poster.pdf",
+                        "",
+                        0,
+                        null,
+                        null,
+                        null,
+                        FileReading.Layout.NONE,
+                        FileChoices.NONE),
+                new FileReading(
+                        "social/plan.csv", "csv", 2, Channel.SOCIAL, "en", "GB", layout, choices),
+                new FileReading(
+                        "social/posts.csv",
+                        "csv",
+                        2,
+                        Channel.SOCIAL,
+                        "en",
+                        "GB",
+                        layout,
+                        FileChoices.NONE));
     }
 
     /** The same without anything to complain about. */

@@ -9,6 +9,7 @@ import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -51,7 +52,7 @@ public final class ProblemsView {
     @FXML
     void initialize() {
         list.setItems(model.rows());
-        list.setCellFactory(shown -> new RowCell());
+        list.setCellFactory(shown -> new RowCell(model));
         files.setOnAction(event -> model.partProperty().set(ProblemsViewModel.Part.FILES));
         statements.setOnAction(
                 event -> model.partProperty().set(ProblemsViewModel.Part.STATEMENTS));
@@ -86,9 +87,10 @@ public final class ProblemsView {
         private final Label title = new Label();
         private final Label file = new Label();
         private final Label sentence = new Label();
+        private final Button settle = new Button(Messages.text("ui.problems.settle"));
         private final HBox line = new HBox();
 
-        RowCell() {
+        RowCell(ProblemsViewModel model) {
             title.getStyleClass().add("problem-title");
             file.getStyleClass().add("muted");
             title.setMinWidth(0);
@@ -100,7 +102,16 @@ public final class ProblemsView {
             HBox.setHgrow(words, Priority.ALWAYS);
             line.getStyleClass().add("problem-line");
             line.setAlignment(Pos.TOP_LEFT);
-            line.getChildren().add(words);
+            settle.getStyleClass().add("small");
+            settle.setMinWidth(USE_PREF_SIZE);
+            settle.managedProperty().bind(settle.visibleProperty());
+            settle.setOnAction(event -> {
+                ProblemRow row = getItem();
+                if (row != null) {
+                    model.settle(row);
+                }
+            });
+            line.getChildren().addAll(words, settle);
             setPrefWidth(0);
         }
 
@@ -114,11 +125,12 @@ public final class ProblemsView {
             title.setText(row.title());
             file.setText(row.file());
             sentence.setText(row.sentence());
+            settle.setVisible(row.settle() != null);
             FontIcon icon =
                     row.grave()
                             ? Icons.icon(Material2AL.ERROR, "problem-icon", "grave")
                             : Icons.icon(Material2OutlinedAL.INFO, "problem-icon");
-            if (line.getChildren().size() > 1) {
+            if (line.getChildren().size() > 2) {
                 line.getChildren().removeFirst();
             }
             line.getChildren().addFirst(icon);

@@ -4,6 +4,7 @@ import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.CheckResult;
 import app.concord.model.CoverageItem;
+import app.concord.model.FileReading;
 import app.concord.model.Problem;
 
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Tells what could not be read and what was not understood. */
 public final class ProblemsViewModel {
@@ -27,6 +29,7 @@ public final class ProblemsViewModel {
         STATEMENTS
     }
 
+    private final Consumer<String> openFile;
     private final ReadOnlyObjectWrapper<@Nullable CheckResult> result =
             new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.FILES);
@@ -34,7 +37,13 @@ public final class ProblemsViewModel {
     private final ObservableList<ProblemRow> rowsSeen =
             FXCollections.unmodifiableObservableList(rows);
 
-    public ProblemsViewModel() {
+    /**
+     * A list of nothing.
+     *
+     * @param openFile goes to where a file, by its path, can be settled
+     */
+    public ProblemsViewModel(Consumer<String> openFile) {
+        this.openFile = openFile;
         part.addListener((changed, before, now) -> lay());
         result.addListener((changed, before, now) -> lay());
     }
@@ -42,6 +51,13 @@ public final class ProblemsViewModel {
     /** Lists what a check met, or nothing where there was none yet. */
     public void show(@Nullable CheckResult checked) {
         result.set(checked);
+    }
+
+    /** Goes to where the file of a line can be settled. */
+    void settle(ProblemRow row) {
+        if (row.settle() != null) {
+            openFile.accept(row.settle());
+        }
     }
 
     /** Number of lines in a part. */
@@ -77,10 +93,10 @@ public final class ProblemsViewModel {
             case FILES -> {
                 checked.problems().stream()
                         .filter(problem -> problem.kind().incomplete())
-                        .forEach(problem -> made.add(row(problem)));
+                        .forEach(problem -> made.add(row(problem, checked)));
                 checked.problems().stream()
                         .filter(problem -> !problem.kind().incomplete())
-                        .forEach(problem -> made.add(row(problem)));
+                        .forEach(problem -> made.add(row(problem, checked)));
             }
             case STATEMENTS ->
                     checked.coverage().stream()
@@ -90,12 +106,25 @@ public final class ProblemsViewModel {
         return made;
     }
 
-    private static ProblemRow row(Problem problem) {
+    private static ProblemRow row(Problem problem, CheckResult checked) {
         return new ProblemRow(
                 problem.kind().incomplete(),
                 Wording.term(problem.kind()),
                 "",
-                Wording.problem(problem));
+                Wording.problem(problem),
+                problem.kind() == Problem.Kind.ASSUMED ? open(problem.path(), checked) : null);
+    }
+
+    /** The file of a piece if its order of day and month is open, else null. */
+    private static @Nullable String open(@Nullable String path, CheckResult checked) {
+        for (FileReading file : checked.files()) {
+            if (path != null
+                    && file.layout().orderOpen()
+                    && path.replaceFirst("#\\d+$", "").equals(file.path())) {
+                return file.path();
+            }
+        }
+        return null;
     }
 
     private static ProblemRow row(CoverageItem item) {
@@ -106,8 +135,7 @@ public final class ProblemsViewModel {
                 Messages.text("ui.problems.quote", item.place().quote()),
                 where.isEmpty() ? asset : Messages.text("ui.problems.place", asset, where),
                 Messages.text(
-                        "ui.problems.statement",
-                        Wording.term(item.seen()),
-                        Wording.coverage(item)));
+                        "ui.problems.statement", Wording.term(item.seen()), Wording.coverage(item)),
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package app.concord.ui.shell;
 
+import app.concord.campaign.ChoicesStore;
 import app.concord.campaign.Settings;
 import app.concord.campaign.SettingsStore;
 import app.concord.check.CheckRequest;
@@ -31,6 +32,7 @@ public final class App extends Application {
 
     private @Nullable FxBackground background;
     private @Nullable Preferences preferences;
+    private @Nullable ShellViewModel shell;
     private @Nullable Stage window;
 
     /**
@@ -54,6 +56,7 @@ public final class App extends Application {
                         checks,
                         work,
                         kept,
+                        ChoicesStore.ofUser(),
                         new FxDialogs(stage),
                         Clock.system(ZoneId.systemDefault()),
                         App::sample);
@@ -61,6 +64,7 @@ public final class App extends Application {
                 (thread, thrown) -> work.publish(() -> model.check().fail(thrown)));
         background = work;
         preferences = kept;
+        shell = model;
         window = stage;
         new Look(kept.settingsProperty());
         ShellView view = new ShellView(model, checks, work);
@@ -86,7 +90,8 @@ public final class App extends Application {
         Stage stage = window;
         Preferences kept = preferences;
         FxBackground work = background;
-        if (stage == null || kept == null || work == null) {
+        ShellViewModel model = shell;
+        if (stage == null || kept == null || work == null || model == null) {
             return;
         }
         boolean maximised = stage.isMaximized();
@@ -96,7 +101,7 @@ public final class App extends Application {
                         maximised ? before.width() : stage.getWidth(),
                         maximised ? before.height() : stage.getHeight(),
                         maximised));
-        kept.saveNow();
+        model.saveNow();
         work.close();
     }
 

@@ -107,7 +107,7 @@ final class CheckViewModel {
         }
         background.after(BAR_AFTER, () -> raise(started, Phase.BAR));
         background.after(WORDS_AFTER, () -> raise(started, Phase.WORDS));
-        CheckRequest request = campaign.request();
+        CheckRequest request = campaign.requestNow();
         Progress progress = relay();
         background.run(
                 this,

@@ -2,6 +2,7 @@ package app.concord.ui.shell;
 
 import app.concord.check.CheckRequest;
 import app.concord.model.Addresses;
+import app.concord.ui.files.SettledFiles;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,16 @@ import java.util.List;
  * The campaign that the window shows.
  *
  * @param name what it is called
- * @param request how it is checked
+ * @param request how it is checked, but for what is settled for its files
  * @param remembered whether it goes on the list of what was opened lately
+ * @param settled what the user settled for its files
  */
-record OpenCampaign(String name, CheckRequest request, boolean remembered) {
+record OpenCampaign(String name, CheckRequest request, boolean remembered, SettledFiles settled) {
+
+    /** How it is checked now. */
+    CheckRequest requestNow() {
+        return request.withChoices(settled.rules());
+    }
 
     /**
      * The file of a piece, by the piece's path.
@@ -41,7 +48,8 @@ record OpenCampaign(String name, CheckRequest request, boolean remembered) {
                 name,
                 request.withAddresses(
                         new Addresses(start, added.depth(), added.count(), added.privateAllowed())),
-                remembered);
+                remembered,
+                settled);
     }
 
     private @Nullable Path existing(String relative) {

@@ -8,6 +8,7 @@ import app.concord.ui.Fault;
 import app.concord.ui.Fxml;
 import app.concord.ui.address.AddressView;
 import app.concord.ui.evidence.EvidencePane;
+import app.concord.ui.files.FilesView;
 import app.concord.ui.findings.FindingRow;
 import app.concord.ui.findings.FindingsView;
 import app.concord.ui.look.Icons;
@@ -53,6 +54,7 @@ final class ShellView {
 
     private final ShellViewModel model;
     private final StartView start;
+    private final FilesView files;
     private final FindingsView findings;
     private final MatrixView matrix;
     private final ProblemsView problems;
@@ -81,6 +83,7 @@ final class ShellView {
     @FXML private Button copyFault;
     @FXML private Button closeFault;
     @FXML private VBox rail;
+    @FXML private ToggleButton goFiles;
     @FXML private ToggleButton goMatrix;
     @FXML private ToggleButton goFindings;
     @FXML private ToggleButton goProblems;
@@ -95,6 +98,7 @@ final class ShellView {
         evidence = new EvidencePane(checks, background, model::fileOfAsset);
         start = new StartView(model.start());
         findings = new FindingsView(model.findings(), evidence);
+        files = new FilesView(model.files());
         matrix = new MatrixView(model.matrix());
         problems = new ProblemsView(model.problems());
         header = new HeaderParts(model);
@@ -111,6 +115,7 @@ final class ShellView {
     void focus() {
         switch (model.placeProperty().get()) {
             case START -> start.focus();
+            case FILES -> files.focus();
             case MATRIX -> matrix.focus();
             case FINDINGS -> findings.focus();
             case PROBLEMS -> problems.focus();
@@ -241,6 +246,7 @@ final class ShellView {
     }
 
     private void bindRail() {
+        rail(goFiles, ShellViewModel.Place.FILES, Material2OutlinedAL.DESCRIPTION);
         rail(goMatrix, ShellViewModel.Place.MATRIX, Material2OutlinedAL.GRID_ON);
         rail(goFindings, ShellViewModel.Place.FINDINGS, Material2OutlinedAL.COMPARE_ARROWS);
         rail(goProblems, ShellViewModel.Place.PROBLEMS, Material2OutlinedMZ.REPORT_PROBLEM);
@@ -301,6 +307,7 @@ final class ShellView {
         Node screen =
                 switch (to) {
                     case START -> start.root();
+                    case FILES -> files.root();
                     case MATRIX -> matrix.root();
                     case FINDINGS -> findings.root();
                     case PROBLEMS -> problems.root();

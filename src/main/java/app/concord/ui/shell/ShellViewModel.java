@@ -1,5 +1,6 @@
 package app.concord.ui.shell;
 
+import app.concord.campaign.ChoicesStore;
 import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.message.Messages;
@@ -9,6 +10,8 @@ import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 import app.concord.ui.address.AddressViewModel;
+import app.concord.ui.files.FilesViewModel;
+import app.concord.ui.files.SettledFiles;
 import app.concord.ui.findings.FindingsViewModel;
 import app.concord.ui.matrix.MatrixViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
@@ -37,6 +40,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     /** Where in the window one is. */
     enum Place {
         START,
+        FILES,
         MATRIX,
         FINDINGS,
         PROBLEMS
@@ -55,6 +59,7 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     private final Background background;
     private final Preferences preferences;
+    private final ChoicesStore choices;
     private final Clock clock;
     private final Sample sample;
     private final CheckViewModel check;
@@ -63,7 +68,8 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final BooleanProperty addressAsked = new SimpleBooleanProperty(false);
     private final FindingsViewModel findings = new FindingsViewModel();
     private final MatrixViewModel matrix = new MatrixViewModel(this::openFinding);
-    private final ProblemsViewModel problems = new ProblemsViewModel();
+    private final FilesViewModel files = new FilesViewModel(this::checkAgain);
+    private final ProblemsViewModel problems = new ProblemsViewModel(this::openFile);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.START);
     private final ReadOnlyObjectWrapper<@Nullable OpenCampaign> campaign =
             new ReadOnlyObjectWrapper<>();
@@ -73,11 +79,13 @@ final class ShellViewModel implements StartViewModel.Opener {
             Checks checks,
             Background background,
             Preferences preferences,
+            ChoicesStore choices,
             Dialogs dialogs,
             Clock clock,
             Sample sample) {
         this.background = background;
         this.preferences = preferences;
+        this.choices = choices;
         this.clock = clock;
         this.sample = sample;
         this.check = new CheckViewModel(checks, background, clock);
@@ -96,7 +104,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         Path first = absolute.getFirst();
         Path name = first.getFileName();
         open(
-                new OpenCampaign(
+                campaign(
                         absolute.size() == 1
                                 ? (name == null ? first : name).toString()
                                 : Messages.text("ui.files", absolute.size()),
@@ -109,8 +117,18 @@ final class ShellViewModel implements StartViewModel.Opener {
         background.run(
                 sample,
                 cancellation -> sample.unpack(),
-                request -> open(new OpenCampaign(Messages.text("ui.sample"), request, false)),
+                request -> open(campaign(Messages.text("ui.sample"), request, false)),
                 check::fail);
+    }
+
+    private OpenCampaign campaign(String name, CheckRequest request, boolean remembered) {
+        OpenCampaign open = campaign.get();
+        // What is just being saved must not be read from before.
+        SettledFiles settled =
+                open != null && open.request().paths().equals(request.paths())
+                        ? open.settled()
+                        : new SettledFiles(choices, background, request.paths());
+        return new OpenCampaign(name, request, remembered, settled);
     }
 
     /** Asks for a folder and opens it. */
@@ -158,6 +176,12 @@ final class ShellViewModel implements StartViewModel.Opener {
         place.set(Place.FINDINGS);
     }
 
+    /** Goes to how a file was taken in. */
+    void openFile(String path) {
+        place.set(Place.FILES);
+        files.open(path);
+    }
+
     /** Goes to what was not read, or not understood. */
     void openProblems(ProblemsViewModel.Part part) {
         problems.partProperty().set(part);
@@ -194,6 +218,19 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     FindingsViewModel findings() {
         return findings;
+    }
+
+    FilesViewModel files() {
+        return files;
+    }
+
+    /** Saves what is still being saved, for the end of the program. */
+    void saveNow() {
+        preferences.saveNow();
+        OpenCampaign open = campaign.get();
+        if (open != null) {
+            open.settled().saveNow();
+        }
     }
 
     MatrixViewModel matrix() {
@@ -242,6 +279,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         summary.set(Summary.of(checked));
         findings.show(result);
         matrix.show(result);
+        files.show(checked.campaign().settled(), result);
         problems.show(result);
         if (result.campaign().assets().isEmpty()) {
             openProblems(ProblemsViewModel.Part.FILES);

@@ -2,13 +2,18 @@ package app.concord.ui.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleResults;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What could not be read, and what was not understood. */
 class ProblemsViewModelTest {
-    private final ProblemsViewModel model = new ProblemsViewModel();
+    private final List<String> opened = new ArrayList<>();
+    private final ProblemsViewModel model = new ProblemsViewModel(opened::add);
 
     @Test
     void filesComeWithWhatToDoTheGraveOnesFirst() {
@@ -17,6 +22,15 @@ class ProblemsViewModelTest {
         assertThat(model.rows().getFirst().grave()).isTrue();
         assertThat(model.rows().getFirst().sentence()).contains("beileger-wohnzimmer");
         assertThat(model.rows().getLast().grave()).isFalse();
+    }
+
+    @Test
+    void anOpenOrderOfDatesLeadsToItsFile() {
+        model.show(SampleFiles.rich());
+        List<ProblemRow> open = model.rows().stream().filter(row -> row.settle() != null).toList();
+        assertThat(open).hasSize(1);
+        model.settle(open.getFirst());
+        assertThat(opened).containsExactly(SampleFiles.OPEN);
     }
 
     @Test

@@ -4,7 +4,10 @@ import app.concord.campaign.Settings;
 import app.concord.check.Progress;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
+import app.concord.model.DateOrder;
+import app.concord.model.FileChoices;
 import app.concord.model.Severity;
+import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleResults;
 import app.concord.ui.look.Look;
 import app.concord.ui.problems.ProblemsViewModel;
@@ -21,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -97,7 +101,22 @@ final class Pictures {
                             window.model.matrix().toggle(Channel.PRINT);
                             window.model.preferences().update(s -> s.withRailCollapsed(true));
                         }),
-                new Shot("problems", rich, window -> at(window, ShellViewModel.Place.PROBLEMS)),
+                new Shot(
+                        "files",
+                        SampleFiles.rich(),
+                        window -> {
+                            window.model.openSample();
+                            window.model.openFile(SampleFiles.OPEN);
+                        }),
+                new Shot("files-settled", SampleFiles.rich(), Pictures::settle),
+                new Shot(
+                        "files-none",
+                        SampleResults.nothing(),
+                        window -> at(window, ShellViewModel.Place.FILES)),
+                new Shot(
+                        "problems",
+                        SampleFiles.rich(),
+                        window -> at(window, ShellViewModel.Place.PROBLEMS)),
                 new Shot(
                         "statements",
                         rich,
@@ -123,6 +142,33 @@ final class Pictures {
         window.model.askForAddress();
         window.model.address().textProperty().set("https://www.nordlicht.example/offers/lamps");
         window.model.address().depthProperty().set(2);
+    }
+
+    private static void settle(WindowDouble window) {
+        window.model.openSample();
+        window.model.openFile(SampleFiles.TABLE);
+        window.model.files().settle(FileChoices.NONE.withColumn("Interne Anmerkung", "text"));
+        Map<String, FileChoices> applied =
+                Map.of(
+                        SampleFiles.TABLE,
+                        FileChoices.NONE.withColumn("Interne Anmerkung", "text"),
+                        SampleFiles.MAIL,
+                        FileChoices.NONE.withLanguage("nl").withMarket("CH"));
+        window.model.openFile(SampleFiles.MAIL);
+        window.model.files().settle(FileChoices.NONE.withLanguage("nl").withMarket("CH"));
+        CheckResult after = SampleFiles.settled(applied);
+        window.checks.answer(progress -> after);
+        window.model.checkAgain();
+        window.model.openFile(SampleFiles.OPEN);
+        window.model.files().settle(FileChoices.NONE.withDateOrder(DateOrder.MONTH_DAY));
+        window.model.openFile(SampleFiles.TABLE);
+        window.model
+                .files()
+                .settle(
+                        FileChoices.NONE
+                                .withChannel(Channel.WEB)
+                                .withColumn("Interne Anmerkung", "text")
+                                .withColumn("Uhrzeit", ""));
     }
 
     private static void progress(WindowDouble window) {

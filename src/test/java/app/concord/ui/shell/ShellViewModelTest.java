@@ -2,8 +2,12 @@ package app.concord.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.check.Progress;
 import app.concord.model.CheckResult;
+import app.concord.model.DateOrder;
+import app.concord.model.FileChoices;
+import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleResults;
 import app.concord.ui.findings.FindingRow;
 import app.concord.ui.problems.ProblemsViewModel;
@@ -38,6 +42,28 @@ class ShellViewModelTest {
         assertThat(summary.notRead()).isEqualTo(1);
         assertThat(summary.used()).isEqualTo(412);
         assertThat(summary.notUnderstood()).isEqualTo(6);
+    }
+
+    @Test
+    void whatWasSettledHoldsWhenTheFolderIsOpenedAgain() {
+        FileChoices chosen = FileChoices.NONE.withDateOrder(DateOrder.MONTH_DAY);
+        WindowDouble window = new WindowDouble(SampleFiles.rich(), folder);
+        window.model.open(List.of(folder));
+        assertThat(window.checks.requests().getFirst().choices()).isEmpty();
+        window.model.problems().partProperty().set(ProblemsViewModel.Part.FILES);
+        window.model.openFile(SampleFiles.OPEN);
+        assertThat(window.model.placeProperty().get()).isEqualTo(ShellViewModel.Place.FILES);
+        window.model.files().settle(chosen);
+        assertThat(window.checks.requests()).hasSize(1);
+        window.model.checkAgain();
+
+        WindowDouble next = new WindowDouble(SampleFiles.rich(), folder);
+        next.model.open(List.of(folder));
+        next.model.open(List.of(folder.resolve("other")));
+        ChoiceRule rule = ChoiceRule.ofFile(SampleFiles.OPEN, chosen);
+        assertThat(window.checks.requests().getLast().choices()).containsExactly(rule);
+        assertThat(next.checks.requests().getFirst().choices()).containsExactly(rule);
+        assertThat(next.checks.requests().getLast().choices()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.concord.ui.shell;
 
+import app.concord.campaign.ChoicesStore;
 import app.concord.campaign.Settings;
 import app.concord.campaign.SettingsStore;
 import app.concord.check.CheckRequest;
@@ -36,6 +37,7 @@ final class WindowDouble {
                         checks,
                         background,
                         preferences,
+                        new ChoicesStore(settings.resolve("choices")),
                         start -> chosen,
                         CLOCK,
                         () -> CheckRequest.of(settings, LocalDate.of(2026, 11, 20)));

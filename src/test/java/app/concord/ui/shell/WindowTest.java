@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.campaign.Settings;
 import app.concord.check.CheckRequest;
+import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.model.Addresses;
+import app.concord.model.Channel;
+import app.concord.model.FileChoices;
+import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleResults;
 import app.concord.ui.findings.FindingRow;
 import app.concord.ui.look.Look;
@@ -201,6 +205,31 @@ class WindowTest {
     private static int firstLine(FxRobot robot, String table) {
         VirtualFlow<?> flow = robot.lookup(table + " .virtual-flow").queryAs(VirtualFlow.class);
         return flow.getFirstVisibleCell().getIndex();
+    }
+
+    @Test
+    void aFileIsSettledByKeysAndCheckedAgain(FxRobot robot) {
+        window.checks.answer(progress -> SampleFiles.rich());
+        robot.interact(() -> {
+            window.model.openSample();
+            window.model.openFile(SampleFiles.OPEN);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".column-table .table-row-cell").queryAll()).isNotEmpty();
+        TableView<?> files = robot.lookup(".files .dense").queryAs(TableView.class);
+        assertThat(files.getScene().getFocusOwner()).isSameAs(files);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.P);
+        Button check = robot.lookup(".files .toolbar .accent").queryAs(Button.class);
+        assertThat(check.isVisible()).isTrue();
+        assertThat(check.getText()).contains("1 change");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(files.getScene().getFocusOwner()).isSameAs(files);
+        robot.clickOn(check);
+        assertThat(window.checks.requests().getLast().choices())
+                .containsExactly(
+                        ChoiceRule.ofFile(
+                                SampleFiles.OPEN, FileChoices.NONE.withChannel(Channel.PRINT)));
     }
 
     @Test

@@ -1,0 +1,21 @@
+package app.concord.check;
+
+import app.concord.importing.social.SocialMeanings;
+import app.concord.text.Languages;
+
+import java.util.List;
+
+/** What a user can choose from when settling how a file is taken in. */
+public final class ChoiceValues {
+    private ChoiceValues() {}
+
+    /** ISO 639-1 codes of the languages that are understood. */
+    public static List<String> languages() {
+        return Languages.all();
+    }
+
+    /** The ids of all that a column of any kind of table can hold, each once. */
+    public static List<String> meanings() {
+        return SocialMeanings.ids();
+    }
+}

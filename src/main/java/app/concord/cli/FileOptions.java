@@ -1,0 +1,77 @@
+package app.concord.cli;
+
+import app.concord.check.CheckRequest.ChoiceRule;
+import app.concord.model.DateOrder;
+import app.concord.model.FileChoices;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The options that settle what would be guessed of single files. */
+final class FileOptions {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--language",
+            paramLabel = "GLOB=LL",
+            description = "${bundle:cli.option.language}")
+    private List<String> languages = new ArrayList<>();
+
+    @Option(
+            names = "--file-market",
+            paramLabel = "GLOB=CC",
+            description = "${bundle:cli.option.file-market}")
+    private List<String> markets = new ArrayList<>();
+
+    @Option(
+            names = "--date-order",
+            paramLabel = "GLOB=ORDER",
+            description = "${bundle:cli.option.date-order}")
+    private List<String> dateOrders = new ArrayList<>();
+
+    @Option(
+            names = "--columns",
+            paramLabel = "GLOB=HEADER:MEANING[,…]",
+            description = "${bundle:cli.option.columns}")
+    private List<String> columns = new ArrayList<>();
+
+    /** What was settled, in the order of the options; the first that says something wins. */
+    List<ChoiceRule> rules() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        List<ChoiceRule> rules = new ArrayList<>();
+        for (String written : languages) {
+            GlobValue one = GlobValue.of(command, written, "cli.error.file-language");
+            String language = Codes.language(command, one.value());
+            rules.add(new ChoiceRule(one.glob(), FileChoices.NONE.withLanguage(language)));
+        }
+        for (String written : markets) {
+            GlobValue one = GlobValue.of(command, written, "cli.error.file-market");
+            List<String> codes = Codes.markets(command, one.value());
+            if (codes.size() != 1) {
+                throw UsageError.of(command, "cli.error.file-market", written);
+            }
+            String market = codes.getFirst();
+            rules.add(new ChoiceRule(one.glob(), FileChoices.NONE.withMarket(market)));
+        }
+        for (String written : dateOrders) {
+            GlobValue one = GlobValue.of(command, written, "cli.error.date-order");
+            DateOrder order =
+                    DateOrder.of(one.value())
+                            .orElseThrow(
+                                    () -> UsageError.of(command, "cli.error.date-order", written));
+            rules.add(new ChoiceRule(one.glob(), FileChoices.NONE.withDateOrder(order)));
+        }
+        for (String written : columns) {
+            rules.add(ColumnOption.of(command, written));
+        }
+        return rules;
+    }
+}

@@ -1,0 +1,226 @@
+package app.concord.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.concord.check.CheckRequest.ChannelRule;
+import app.concord.check.CheckRequest.ChoiceRule;
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.Cancellation;
+import app.concord.model.Channel;
+import app.concord.model.CheckResult;
+import app.concord.model.DateOrder;
+import app.concord.model.FactKind;
+import app.concord.model.FileChoices;
+import app.concord.model.FileReading;
+import app.concord.model.Problem;
+import app.concord.model.Role;
+import app.concord.model.Verdict;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a user settles for a file changes how it is taken in, and what it is held against. */
+class FileChoicesTest {
+    private static final FileChoices NONE = FileChoices.NONE;
+
+    @TempDir private Path folder;
+
+    private void file(String path, String content) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    private void page(String path, String price) throws IOException {
+        file(
+                path,
+                "<html><head><title>Fjordlamp</title></head><body><main><h1>Fjordlamp Mira</h1>"
+                        + "<p>Die Fjordlamp Mira kostet jetzt nur "
+                        + price
+                        + ". Bestellen Sie noch heute in unserem Laden.</p></main></body></html>");
+    }
+
+    private void plan() throws IOException {
+        file(
+                "social/plan.csv",
+                """
+                Date,Network,Text,Notes
+                03/04/2026,Instagram,The Fjordlamp Mira is here: now only £49.,Price was £55 in March
+                05/06/2026,Facebook,Light up your evening with Mira.,ask the agency
+                """);
+    }
+
+    private CheckResult check(ChoiceRule... choices) {
+        CheckRequest request = CheckRequest.of(folder, LocalDate.of(2026, 3, 1));
+        return new Checker()
+                .run(request.withChoices(List.of(choices)), Progress.NONE, Cancellation.NONE);
+    }
+
+    private static FileReading file(CheckResult result, String path) {
+        return result.files().stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the pieces say of themselves. */
+    private static List<String> texts(CheckResult result) {
+        return result.campaign().assets().stream()
+                .flatMap(asset -> asset.blocks().stream())
+                .filter(block -> block.region().speaksForPiece())
+                .map(Block::text)
+                .toList();
+    }
+
+    @Test
+    void aSettledChannelWinsOverFolderAndFormat() throws IOException {
+        file(
+                "email/note.eml",
+                "Subject: Mira\nFrom: a@lamp.example\nTo: b@lamp.example\n\nNow £49");
+        page("email/page.html", "49 €");
+        CheckResult result =
+                check(
+                        ChoiceRule.ofFile("email/note.eml", NONE.withChannel(Channel.SOCIAL)),
+                        new ChoiceRule("email/*.html", NONE.withChannel(Channel.PRINT)),
+                        new ChoiceRule("**", NONE.withChannel(Channel.WEB)));
+        assertThat(result.campaign().assets())
+                .extracting(Asset::path, Asset::channel)
+                .containsExactly(
+                        tuple("email/note.eml", Channel.SOCIAL),
+                        tuple("email/page.html", Channel.PRINT));
+        assertThat(file(result, "email/note.eml").choices().channel()).isEqualTo(Channel.SOCIAL);
+    }
+
+    @Test
+    void aChannelOfTheRequestCountsAsSettled() throws IOException {
+        page("a.html", "49 €");
+        CheckRequest request =
+                new CheckRequest(
+                        List.of(folder),
+                        null,
+                        LocalDate.EPOCH,
+                        List.of(),
+                        List.of(new ChannelRule("*.html", Channel.PRINT)),
+                        List.of(new ChoiceRule("*.html", NONE.withChannel(Channel.SOCIAL))),
+                        1);
+        CheckResult result = new Checker().run(request, Progress.NONE, Cancellation.NONE);
+        assertThat(file(result, "a.html").channel()).isEqualTo(Channel.PRINT);
+        assertThat(file(result, "a.html").choices().channel()).isEqualTo(Channel.PRINT);
+    }
+
+    @Test
+    void aFileWithSignsOfPatternsInItsNameIsFound() throws IOException {
+        page("web/a[1]{x}.html", "49 €");
+        CheckResult result = check(ChoiceRule.ofFile("web/a[1]{x}.html", NONE.withLanguage("nl")));
+        assertThat(file(result, "web/a[1]{x}.html").language()).isEqualTo("nl");
+    }
+
+    @Test
+    void aSettledLanguageReachesTheFacts() throws IOException {
+        file(
+                "print/card.txt",
+                """
+                The Mira bed for your home and family
+
+                Mira bed: 599 € statt 749 €, and this is all you need to know.
+                """);
+        assertThat(roles(check())).containsExactly(Role.NOW, Role.NOW);
+        CheckResult settled = check(new ChoiceRule("*.txt", NONE.withLanguage("de")));
+        assertThat(roles(settled)).containsExactly(Role.NOW, Role.WAS);
+        assertThat(settled.campaign().languages()).containsExactly("de");
+        assertThat(file(settled, "print/card.txt").language()).isEqualTo("de");
+    }
+
+    private static List<Role> roles(CheckResult result) {
+        return result.facts().stream().map(fact -> fact.fact().role()).toList();
+    }
+
+    @Test
+    void filesSettledForTwoMarketsAreNotHeldAgainstEachOther() throws IOException {
+        page("web/de.html", "49 €");
+        page("web/at.html", "55 €");
+        assertThat(check().findings()).extracting(f -> f.rule()).contains("price-mismatch");
+        CheckResult settled =
+                check(
+                        new ChoiceRule("de.html", NONE.withMarket("DE")),
+                        new ChoiceRule("at.html", NONE.withMarket("AT")));
+        assertThat(settled.findings()).isEmpty();
+        assertThat(settled.explained())
+                .extracting(difference -> difference.verdict())
+                .contains(Verdict.NOT_COMPARABLE);
+        assertThat(settled.facts())
+                .filteredOn(fact -> fact.fact().kind() == FactKind.PRICE)
+                .extracting(fact -> fact.fact().key().market())
+                .containsExactlyInAnyOrder("AT", "DE");
+        assertThat(file(settled, "web/at.html").market()).isEqualTo("AT");
+    }
+
+    @Test
+    void aFileOfNoSettledMarketCountsForTheOneOfItsCurrency() throws IOException {
+        page("web/de.html", "49 €");
+        page("print/de.html", "55 €");
+        page("web/ch.html", "59 CHF");
+        page("print/ch.html", "65 CHF");
+        CheckResult settled = check(new ChoiceRule("web/ch.html", NONE.withMarket("CH")));
+        assertThat(settled.findings())
+                .filteredOn(finding -> finding.rule().equals("price-mismatch"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSettledDateOrderSwapsDayAndMonth() throws IOException {
+        plan();
+        assertThat(dates(check(new ChoiceRule("*.csv", NONE.withDateOrder(DateOrder.DAY_MONTH)))))
+                .containsExactly(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 6, 5));
+        CheckResult settled =
+                check(new ChoiceRule("*.csv", NONE.withDateOrder(DateOrder.MONTH_DAY)));
+        assertThat(dates(settled))
+                .containsExactly(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 5, 6));
+        assertThat(settled.problems()).noneMatch(problem -> problem.kind() == Problem.Kind.ASSUMED);
+    }
+
+    private static List<LocalDate> dates(CheckResult result) {
+        return result.campaign().assets().stream()
+                .map(Asset::dated)
+                .filter(date -> date != null)
+                .map(date -> date.toLocalDate())
+                .toList();
+    }
+
+    @Test
+    void aColumnLeftOutIsGoneAndOneMappedBringsItsText() throws IOException {
+        plan();
+        assertThat(texts(check()))
+                .anyMatch(text -> text.contains("£49"))
+                .noneMatch(text -> text.contains("£55"));
+        CheckResult mapped =
+                check(
+                        new ChoiceRule(
+                                "*.csv", NONE.withColumn("Text", "").withColumn("Notes", "text")));
+        assertThat(texts(mapped))
+                .anyMatch(text -> text.contains("£55"))
+                .noneMatch(text -> text.contains("£49"));
+        assertThat(file(mapped, "social/plan.csv").layout().columns())
+                .extracting(FileReading.Column::header, FileReading.Column::meaning)
+                .contains(tuple("Notes", "text"), tuple("Text", ""));
+    }
+
+    @Test
+    void aSettledColumnThatIsNotThereIsSaid() throws IOException {
+        plan();
+        CheckResult result = check(new ChoiceRule("*.csv", NONE.withColumn("Txet", "text")));
+        assertThat(result.problems())
+                .anyMatch(problem ->
+                        problem.kind() == Problem.Kind.LEFT_OUT
+                                && problem.details().getFirst().contains("Txet"));
+        assertThat(result.complete()).isTrue();
+    }
+}
