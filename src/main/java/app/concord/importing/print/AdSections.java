@@ -97,7 +97,7 @@ final class AdSections {
                 from = i + 1;
             }
         }
-        boolean labelled = parts.stream().allMatch(part -> labels(part.lines()) > 0);
+        boolean labelled = parts.stream().allMatch(part -> !labels(part.lines()).isEmpty());
         boolean tagged =
                 parts.stream()
                         .allMatch(part ->
@@ -137,7 +137,22 @@ final class AdSections {
             }
         }
         String begins = first;
-        return begins == null ? List.of() : cutBefore(line -> begins.equals(label(line)));
+        if (begins == null) {
+            return List.of();
+        }
+        List<Section> parts = cutBefore(line -> begins.equals(label(line)));
+        Set<String> usual = labels(parts.getFirst().lines());
+        return parts.stream().allMatch(part -> alike(usual, labels(part.lines())))
+                ? parts
+                : List.of();
+    }
+
+    /** Whether at most one label is in one of them only; else the text is made otherwise. */
+    private static boolean alike(Set<String> one, Set<String> other) {
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        int shared = one.size() + other.size() - all.size();
+        return all.size() - shared <= 1;
     }
 
     /** What stands before the first cut belongs to the first part. */
@@ -158,15 +173,16 @@ final class AdSections {
         return parts;
     }
 
-    private static int labels(List<String> part) {
+    /** The labels of a part without the numbers behind them. */
+    private static Set<String> labels(List<String> part) {
         Set<String> labels = new HashSet<>();
         for (String line : part) {
             String label = label(line);
             if (label != null) {
-                labels.add(label);
+                labels.add(label.replaceFirst("\\s*\\d+$", ""));
             }
         }
-        return labels.size();
+        return labels;
     }
 
     /** The label of an advertisement that a line begins with, without case; null for none. */

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +24,7 @@ final class SocialDates {
     private static final int SAMPLED = 2_000;
     private static final int SHOWN = 40;
 
-    private final Map<SocialTable, Integer> columns = new HashMap<>();
+    private final IdentityHashMap<SocialTable, Integer> columns = new IdentityHashMap<>();
     private final DateColumn dates;
     private final List<String> values = new ArrayList<>();
     private String named = "";

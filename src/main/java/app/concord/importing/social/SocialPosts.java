@@ -16,7 +16,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Makes one asset a row out of the tables of a social plan or export. */
@@ -45,7 +44,7 @@ final class SocialPosts {
     private final String hash;
     private final Cancellation cancellation;
     private final LeftOut leftOut = new LeftOut();
-    private final Set<List<Object>> seen = new HashSet<>();
+    private final Set<List<Integer>> seen = new HashSet<>();
     private final List<Asset> assets = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int number;
@@ -151,15 +150,8 @@ final class SocialPosts {
         LocalDateTime dated = dates.of(table, row);
         String named = network.of(row);
         String words = blocks.blocks().get(blocks.words()).text();
-        List<Object> key = new ArrayList<>(blocks.readable());
-        key.add(Objects.requireNonNullElse(dated, ""));
-        key.add(Objects.requireNonNullElse(named, ""));
-        if (!seen.add(
-                List.of(
-                        key.hashCode(),
-                        words.hashCode(),
-                        words.length(),
-                        key.toString().length()))) {
+        String key = String.join("\0", blocks.readable()) + "\0" + dated + "\0" + named;
+        if (!seen.add(List.of(key.hashCode(), words.hashCode(), key.length()))) {
             leftOut.add(LeftOut.Reason.DUPLICATE);
             return;
         }

@@ -112,6 +112,7 @@ class TextImporterTest {
                 "Headline: Lamps\nHeadline: Light for all\nDescription: Now 9 €\nDescription: Only today\n",
                 "Lamps now 9 € #lumen\n\nCome and see #light\n",
                 "Lamps, 9 €\n\n---\n\nAisle 5\n",
+                "== Search ==\nFinal URL: a.example\nHeadline 1: b\n== Search ==\nFinal URL: c.example\nHeadline 1: d\n== Social ==\nLink: e.example\nPrimary text: f\n",
                 "Subject: Lamps\n\nHeadline: a\nText: b\n\nHeadline: c\nText: d\n"
             })
     void keepsOnePieceWhereTheTextIsNoList(String text) {

@@ -118,14 +118,13 @@ class TweetsImporterTest {
     @Test
     void readsAFileLargerThanTheMemoryAsAStream(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("tweets.js");
-        String tweet =
-                "{\"tweet\": {\"id_str\": \"%d\", \"full_text\": \"Lamp %d\", \"pad\": \"%s\"}}";
         String pad = "x".repeat(1_000);
         try (Writer writer = Files.newBufferedWriter(file)) {
             writer.write("window.YTD.tweets.part0 = [");
             for (int i = 0; i < 60_000; i++) {
                 writer.write(i == 0 ? "" : ",\n");
-                writer.write(tweet.formatted(i, i, pad));
+                writer.write("{\"tweet\": {\"id_str\": \"" + i + "\", \"full_text\": \"Lamp " + i);
+                writer.write("\", \"pad\": \"" + pad + "\"}}");
             }
             writer.write("]");
         }
