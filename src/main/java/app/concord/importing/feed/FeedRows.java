@@ -93,7 +93,12 @@ final class FeedRows {
             } else {
                 int next = text.indexOf(delimiter, at);
                 int to = next < 0 ? text.length() : next;
-                row.add(text.substring(at, to));
+                String value = text.substring(at, to);
+                if (value.indexOf('\n') >= 0) {
+                    // Only quotation marks hold lines together.
+                    return null;
+                }
+                row.add(value);
                 at = to + 1;
             }
         }

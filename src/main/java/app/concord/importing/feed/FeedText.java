@@ -3,18 +3,12 @@ package app.concord.importing.feed;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.regex.Pattern;
 
 /**
- * The text of a feed on its way to the parser: line ends are made one sort, and its last letters
- * are kept to tell whether it is whole.
+ * The text of a feed on its way to the parser: line ends are made one sort, and its lines are
+ * counted.
  */
 final class FeedText extends FilterReader {
-    private static final int KEPT = 4096;
-    private static final Pattern CLOSED =
-            Pattern.compile(".*</[\\w:.-]+\\s*>(\\s|<!--.*?-->)*", Pattern.DOTALL);
-
-    private final StringBuilder tail = new StringBuilder();
     private boolean afterReturn;
     private int lines = 1;
 
@@ -40,20 +34,11 @@ final class FeedText extends FilterReader {
             lines += into[to] == '\n' ? 1 : 0;
             to++;
         }
-        tail.append(into, from, to - from);
-        if (tail.length() > KEPT) {
-            tail.delete(0, tail.length() - KEPT);
-        }
         return to == from ? read(into, from, count) : to - from;
     }
 
     /** The line that was read last, from 1. */
     int line() {
         return lines;
-    }
-
-    /** Whether the text ends with an end tag, but for remarks behind it. */
-    boolean isClosed() {
-        return CLOSED.matcher(tail).matches();
     }
 }

@@ -4,6 +4,7 @@ import app.concord.importing.Limits;
 import app.concord.model.Cancellation;
 import app.concord.model.Location;
 
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -47,9 +48,9 @@ final class FeedXml {
                 }
                 forget(element);
             }
-        }
-        if (!text.isClosed()) {
-            assets.damaged(text.line(), "XML");
+            if (!isWhole(parser.document())) {
+                assets.damaged(text.line(), "XML");
+            }
         }
     }
 
@@ -77,7 +78,13 @@ final class FeedXml {
         return element.childrenSize() > 0;
     }
 
-    /** Whether the file closes the item itself. */
+    /** Whether the file closes its outermost element. */
+    private static boolean isWhole(Document feed) {
+        Element root = feed.firstElementChild();
+        return root != null && isWhole(root);
+    }
+
+    /** Whether the file closes the element itself. */
     private static boolean isWhole(Element item) {
         return item.endSourceRange().isTracked() && !item.endSourceRange().isImplicit();
     }

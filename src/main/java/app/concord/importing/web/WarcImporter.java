@@ -11,30 +11,35 @@ import app.concord.model.Problem;
 
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTargetRecord;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the pages of web archives, record by record; what else they hold is passed over. */
 public final class WarcImporter implements Importer {
     private static final Set<String> ENDINGS = Set.of("warc", "arc");
     private static final Set<String> PACKED = Set.of("warc.gz", "arc.gz");
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?([\\w:.-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final int MOST_RECORDS = 2_000_000;
 
     @Override
@@ -70,7 +75,12 @@ public final class WarcImporter implements Importer {
                     break;
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException
+                | UncheckedIOException
+                | IllegalArgumentException
+                | DateTimeException
+                | NoSuchElementException e) {
+            // Also what the library throws at fields that no writer leaves.
             pages.damaged();
         }
         return pages.finish();
@@ -161,31 +171,34 @@ public final class WarcImporter implements Importer {
             } catch (ParsingException e) {
                 return null;
             }
-            MediaType type = http.contentType();
+            String type = http.headers().first("Content-Type").orElse("");
             if (http.status() != 200 || !isPage(type)) {
                 return null;
             }
-            return page(response, type, decoded(http));
+            return page(record, type, http.bodyDecoded().stream());
         }
-        if (record instanceof WarcResource resource && isPage(resource.contentType())) {
-            return page(resource, resource.contentType(), resource.body().stream());
+        String type = record.headers().first("Content-Type").orElse("");
+        return record instanceof WarcResource resource && isPage(type)
+                ? page(record, type, resource.body().stream())
+                : null;
+    }
+
+    private static boolean isPage(String type) {
+        String clean = type.strip().toLowerCase(Locale.ROOT);
+        return clean.startsWith("text/html") || clean.startsWith("application/xhtml+xml");
+    }
+
+    /** When the record was made, in universal time; null where it does not say. */
+    private static @Nullable LocalDateTime saved(WarcRecord record) {
+        try {
+            String date = record.headers().first("WARC-Date").orElse("");
+            return LocalDateTime.ofInstant(Instant.parse(date), ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            return null;
         }
-        return null;
     }
 
-    private static boolean isPage(MediaType type) {
-        String base = type.base().toString().toLowerCase(Locale.ROOT);
-        return base.equals("text/html") || base.equals("application/xhtml+xml");
-    }
-
-    /** The content as the page's author wrote it. */
-    private static InputStream decoded(HttpResponse http) throws IOException {
-        MessageBody body = http.bodyDecoded();
-        return body.stream();
-    }
-
-    private static Page page(WarcTargetRecord record, MediaType type, InputStream stream) {
-        LocalDateTime saved = LocalDateTime.ofInstant(record.date(), ZoneOffset.UTC);
+    private static Page page(WarcRecord record, String type, InputStream stream) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean whole = true;
         byte[] chunk = new byte[1 << 14];
@@ -200,7 +213,13 @@ public final class WarcImporter implements Importer {
         } catch (IOException e) {
             whole = false;
         }
-        String charset = type.parameters().get("charset");
-        return new Page(record.target(), charset, saved, Bytes.of(bytes.toByteArray()), whole);
+        Matcher charset = CHARSET.matcher(type);
+        String address = record.headers().first("WARC-Target-URI").orElse("");
+        return new Page(
+                address,
+                charset.find() ? charset.group(1) : null,
+                saved(record),
+                Bytes.of(bytes.toByteArray()),
+                whole);
     }
 }

@@ -160,7 +160,7 @@ class FeedImporterTest {
     @Test
     void newsCountWhereThereIsNoProduct() {
         String news =
-                "<rss><channel><item><title>Now 20 % off</title>"
+                "<rss><channel><item><title>Now 20 %% off</title>"
                         + "<description>&lt;p&gt;Until Sunday&lt;/p&gt;</description></item>%s</channel></rss>";
         Imported alone = read("feed.rss", news.formatted(""));
         assertThat(said(alone.assets().getFirst()))
