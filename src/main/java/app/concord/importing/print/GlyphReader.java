@@ -294,7 +294,8 @@ final class GlyphReader extends PDFTextStripper {
         }
         String text = facts.text(code);
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        boolean invisible = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
+        // Letters that only clip are seen by what fills them.
+        boolean invisible = mode == RenderingMode.NEITHER;
         if (text.isEmpty()) {
             unread += invisible ? 0 : 1;
             if (!spoken.speaking()) {

@@ -19,6 +19,7 @@ record PageGlyphs(
         int unread,
         boolean cut) {
     private static final int FEW = 12;
+    private static final int FEW_UNREAD = 3;
     private static final double MOST = 0.5;
 
     static final PageGlyphs NONE = new PageGlyphs(List.of(), List.of(), new Ink(), 0, false);
@@ -45,6 +46,6 @@ record PageGlyphs(
                         .count();
         boolean nothing = count == 0 && ink.drawn();
         boolean little = count < FEW && ink.pictured() > MOST;
-        return nothing || little || (unread > count && unread >= FEW / 2);
+        return nothing || little || (unread > count && unread >= FEW_UNREAD);
     }
 }
