@@ -109,11 +109,13 @@ final class Reception {
                 workers.each(
                                 List.of(page),
                                 (file, index) ->
-                                        withLanguage(
+                                        settled(
                                                 timed.read(
                                                         file.path(),
                                                         asked -> read(file, false, asked)),
-                                                file.choices()),
+                                                file.path(),
+                                                file.choices(),
+                                                false),
                                 (file, failure) ->
                                         Checker.failed(
                                                 file.path(),
@@ -149,7 +151,7 @@ final class Reception {
                         items,
                         (item, index) -> {
                             progress.at(Progress.Stage.IMPORT, index, items.size(), item.path());
-                            return settled(read(item, brief), item, brief);
+                            return settled(read(item, brief), item.path(), item.choices(), brief);
                         },
                         (item, failure) ->
                                 Checker.failed(
@@ -226,9 +228,10 @@ final class Reception {
     }
 
     /** With the language and channel that the user settled, or the language that was guessed. */
-    private static Imported settled(Imported imported, Intake.Item item, boolean brief) {
-        String language = item.choices().language();
-        Channel channel = brief ? null : item.choices().channel();
+    private static Imported settled(
+            Imported imported, String path, FileChoices choices, boolean brief) {
+        String language = choices.language();
+        Channel channel = brief ? null : choices.channel();
         List<Asset> assets = new ArrayList<>();
         for (Asset asset : imported.assets()) {
             Asset placed = channel == null ? asset : asset.withChannel(channel);
@@ -239,19 +242,21 @@ final class Reception {
                         placed.language() == null ? placed.withLanguage(language(placed)) : placed);
             }
         }
-        return new Imported(assets, columnsNotThere(imported, item).toList(), imported.layout());
+        return new Imported(
+                assets, columnsNotThere(imported, path, choices).toList(), imported.layout());
     }
 
     /** The problems met, and one for each column that was settled and does not exist. */
-    private static Stream<Problem> columnsNotThere(Imported imported, Intake.Item item) {
+    private static Stream<Problem> columnsNotThere(
+            Imported imported, String path, FileChoices choices) {
         Set<String> headers = new TreeSet<>();
         imported.layout().columns().forEach(column -> headers.add(column.header()));
         Stream<Problem> missing =
-                item.choices().columns().keySet().stream()
+                choices.columns().keySet().stream()
                         .filter(header -> !headers.isEmpty() && !headers.contains(header))
                         .map(header ->
                                 Problem.of(
-                                        item.path(),
+                                        path,
                                         Problem.Kind.LEFT_OUT,
                                         "there is no column " + header));
         return Stream.concat(imported.problems().stream(), missing);

@@ -127,8 +127,15 @@ final class ShellViewModel implements StartViewModel.Opener {
         SettledFiles settled =
                 open != null && open.request().paths().equals(request.paths())
                         ? open.settled()
-                        : new SettledFiles(choices, background, request.paths());
+                        : new SettledFiles(choices, background, places(request));
         return new OpenCampaign(name, request, remembered, settled);
+    }
+
+    /** What tells a campaign from others: its paths, or the hosts of its live pages. */
+    private static List<Path> places(CheckRequest request) {
+        return request.paths().isEmpty()
+                ? request.addresses().start().stream().map(a -> Path.of(a.getHost())).toList()
+                : request.paths();
     }
 
     /** Asks for a folder and opens it. */
@@ -148,7 +155,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         OpenCampaign open = campaign.get();
         open(
                 open == null
-                        ? new OpenCampaign(
+                        ? campaign(
                                 added.start().getFirst().getHost(),
                                 CheckRequest.of(added, LocalDate.now(clock)),
                                 false)
