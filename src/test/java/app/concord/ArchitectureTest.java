@@ -118,7 +118,9 @@ class ArchitectureTest {
                                 "org.apache.xmlbeans..",
                                 "org.apache.commons.csv..",
                                 "org.mozilla.universalchardet..",
-                                "com.twelvemonkeys.."),
+                                "com.twelvemonkeys..",
+                                "org.netpreserve..",
+                                "org.brotli.."),
                         List.of("importing")),
                 new Library(List.of("org.jsoup.."), List.of("importing", "fetch")),
                 new Library(

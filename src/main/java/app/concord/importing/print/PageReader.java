@@ -29,6 +29,7 @@ final class PageReader {
     private @Nullable Recognition recognition;
     private int asked;
     private int left;
+    private int firstLeft;
     private int length;
     private double sureness;
 
@@ -58,8 +59,13 @@ final class PageReader {
         return recogniser != null && asked < Limits.RECOGNISED_PAGES && System.nanoTime() < until;
     }
 
-    /** Notes a page with words that is not read, because of the limits or for want of a program. */
-    void pass() {
+    /**
+     * Notes a page with words that is not read, because of the limits or for want of a program.
+     *
+     * @param number of the page, from 1
+     */
+    void pass(int number) {
+        firstLeft = left == 0 ? number : firstLeft;
         left++;
     }
 
@@ -137,23 +143,19 @@ final class PageReader {
      */
     List<Problem> problems(String one, String several) {
         List<Problem> all = new ArrayList<>(problems);
-        if (left > 0 && recogniser == null) {
+        if (left > 0) {
+            boolean missing = recogniser == null;
+            String detail =
+                    missing
+                            ? left + " " + (left == 1 ? one : several)
+                            : "recognised: %d %s, left out: %d"
+                                    .formatted(asked, asked == 1 ? one : several, left);
             all.add(
-                    Problem.of(
+                    new Problem(
                             path,
-                            Problem.Kind.NEEDS_OCR,
-                            left + " " + (left == 1 ? one : several)));
-        } else if (left > 0) {
-            all.add(
-                    Problem.of(
-                            path,
-                            Problem.Kind.CUT_SHORT,
-                            "recognised: "
-                                    + asked
-                                    + " "
-                                    + (asked == 1 ? one : several)
-                                    + ", left out: "
-                                    + left));
+                            missing ? Problem.Kind.NEEDS_OCR : Problem.Kind.CUT_SHORT,
+                            Location.onPage(firstLeft, List.of()),
+                            List.of(detail)));
         }
         if (length > 0) {
             all.add(

@@ -121,11 +121,12 @@ final class PdfReading {
         if (!ended && problems.isEmpty()) {
             problem(Problem.Kind.DAMAGED, Location.NONE);
         }
-        problems.addAll(scans.problems());
+        List<Problem> scanned = scans.problems();
+        problems.addAll(scanned);
         if (blocks.isEmpty()) {
             if (problems.isEmpty() && scans.wordless()) {
                 problem(Problem.Kind.NO_CONTENT, Location.NONE, "pictures without words");
-            } else if (problems.isEmpty()) {
+            } else if (scanned.isEmpty() && !scans.wordless()) {
                 problem(Problem.Kind.NO_TEXT, Location.NONE);
             }
             return new Imported(List.of(), problems);

@@ -139,7 +139,7 @@ public final class PictureImporter implements Importer {
                 }
                 picture.refuseTooLarge(page);
                 if (!reader.able()) {
-                    reader.pass();
+                    reader.pass(page + 1);
                     return List.of();
                 }
                 BufferedImage[] drawn = new BufferedImage[1];

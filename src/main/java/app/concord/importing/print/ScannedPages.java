@@ -42,7 +42,7 @@ final class ScannedPages {
             return glyphs;
         }
         if (!reader.able()) {
-            reader.pass();
+            reader.pass(number);
             return glyphs;
         }
         PDRectangle box = page.getCropBox();

@@ -41,24 +41,6 @@ final class StructuredData {
                     "author",
                     "isvariantof");
 
-    private static final Set<String> STRUCK_TYPES =
-            Set.of(
-                    "listprice",
-                    "strikethroughprice",
-                    "msrp",
-                    "srp",
-                    "suggestedretailprice",
-                    "regularprice");
-
-    private static final List<String> CONDITIONS =
-            List.of(
-                    "referenceQuantity",
-                    "validForMemberTier",
-                    "membershipPointsEarned",
-                    "eligibleQuantity",
-                    "eligibleTransactionVolume",
-                    "eligibleCustomerType");
-
     private static final List<String> GTINS =
             List.of("gtin", "gtin8", "gtin12", "gtin13", "gtin14", "isbn");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,4})?");
@@ -160,7 +142,7 @@ final class StructuredData {
                 || branch.get("offers") != null;
     }
 
-    private static boolean isA(JsonTree.Branch branch, String... wanted) {
+    static boolean isA(JsonTree.Branch branch, String... wanted) {
         List<String> types = types(branch);
         for (String type : wanted) {
             if (types.contains(type)) {
@@ -181,7 +163,7 @@ final class StructuredData {
     }
 
     /** The name without its vocabulary. */
-    private static String local(String name) {
+    static String local(String name) {
         String clean = name.strip();
         int cut = Math.max(clean.lastIndexOf('/'), clean.lastIndexOf('#'));
         return clean.substring(Math.max(cut, clean.lastIndexOf(':')) + 1);
@@ -278,9 +260,10 @@ final class StructuredData {
         field(Property.HIGH_PRICE, "highPrice", offer.get("highPrice"), item);
         JsonTree currency = offer.get("priceCurrency");
         boolean priced = price != null;
-        for (JsonTree tree : specifications(offer)) {
-            if (tree instanceof JsonTree.Branch specification && isForAll(specification)) {
-                boolean struck = isStruck(specification);
+        for (JsonTree tree : PriceSpecifications.of(offer)) {
+            if (tree instanceof JsonTree.Branch specification
+                    && PriceSpecifications.isForAll(specification)) {
+                boolean struck = PriceSpecifications.isStruck(specification);
                 if (struck || !priced) {
                     field(
                             struck ? Property.WAS_PRICE : Property.PRICE,
@@ -308,39 +291,6 @@ final class StructuredData {
         if (!isA(offer, "DiscountOffer") && offer.get("url") != null && item.sku() == null) {
             field(Property.URL, "url", offer.get("url"), item);
         }
-    }
-
-    /** The price specifications of an offer; of one that is put together, its parts. */
-    private static List<JsonTree> specifications(JsonTree.Branch offer) {
-        List<JsonTree> all = new ArrayList<>();
-        for (JsonTree tree : JsonTree.each(offer.get("priceSpecification"))) {
-            all.add(tree);
-            if (tree instanceof JsonTree.Branch branch && branch.get("price") == null) {
-                all.addAll(JsonTree.each(branch.get("priceComponent")));
-            }
-        }
-        return all;
-    }
-
-    /** Whether everybody pays it for the product itself: no price by weight, no fee, no club. */
-    private static boolean isForAll(JsonTree.Branch specification) {
-        for (String condition : CONDITIONS) {
-            if (specification.get(condition) != null) {
-                return false;
-            }
-        }
-        return !isA(specification, "DeliveryChargeSpecification", "PaymentChargeSpecification");
-    }
-
-    private static boolean isStruck(JsonTree.Branch specification) {
-        for (JsonTree type : JsonTree.each(specification.get("priceType"))) {
-            if (type instanceof JsonTree.Leaf leaf) {
-                if (STRUCK_TYPES.contains(local(leaf.text()).toLowerCase(Locale.ROOT))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private void first(Property property, JsonTree.Branch from, Item item, String... names) {

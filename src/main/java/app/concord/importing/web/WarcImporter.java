@@ -33,6 +33,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /** Reads the pages of web archives, record by record; what else they hold is passed over. */
 public final class WarcImporter implements Importer {
@@ -162,6 +163,12 @@ public final class WarcImporter implements Importer {
             Bytes bytes,
             boolean whole) {}
 
+    /** Opens the content of a record. */
+    @FunctionalInterface
+    private interface Content {
+        InputStream open() throws IOException;
+    }
+
     /** The page in a record: a proper answer of a server or a resource, and HTML; null if none. */
     private static @Nullable Page page(WarcRecord record) throws IOException {
         if (record instanceof WarcResponse response) {
@@ -175,12 +182,25 @@ public final class WarcImporter implements Importer {
             if (http.status() != 200 || !isPage(type)) {
                 return null;
             }
-            return page(record, type, http.bodyDecoded().stream());
+            return page(record, type, () -> content(http));
         }
         String type = record.headers().first("Content-Type").orElse("");
         return record instanceof WarcResource resource && isPage(type)
-                ? page(record, type, resource.body().stream())
+                ? page(record, type, () -> resource.body().stream())
                 : null;
+    }
+
+    /** The content as its author wrote it; of packed content that is cut, as much as there is. */
+    private static InputStream content(HttpResponse http) throws IOException {
+        String packing = http.headers().first("Content-Encoding").orElse("").strip();
+        if (!packing.equalsIgnoreCase("gzip") && !packing.equalsIgnoreCase("x-gzip")) {
+            return http.bodyDecoded().stream();
+        }
+        BufferedInputStream body = new BufferedInputStream(http.body().stream());
+        body.mark(2);
+        boolean packed = body.read() == 0x1f && body.read() == 0x8b;
+        body.reset();
+        return packed ? new GZIPInputStream(body) : body;
     }
 
     private static boolean isPage(String type) {
@@ -198,11 +218,11 @@ public final class WarcImporter implements Importer {
         }
     }
 
-    private static Page page(WarcRecord record, String type, InputStream stream) {
+    private static Page page(WarcRecord record, String type, Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean whole = true;
         byte[] chunk = new byte[1 << 14];
-        try {
+        try (InputStream stream = content.open()) {
             for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
                 bytes.write(chunk, 0, read);
                 if (bytes.size() > Limits.ARCHIVED_PAGE) {

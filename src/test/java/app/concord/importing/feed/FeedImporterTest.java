@@ -140,7 +140,7 @@ class FeedImporterTest {
     void brokenFeedsAreReadAsFarAsTheyGo() {
         Imported cut = read("feed.xml", RSS.substring(0, RSS.indexOf("<g:sale_price/>")));
         assertThat(cut.problems().getFirst().kind()).isEqualTo(Problem.Kind.DAMAGED);
-        assertThat(cut.problems().getFirst().location().line()).isEqualTo(14);
+        assertThat(cut.problems().getFirst().location().line()).isEqualTo(13);
         assertThat(cut.assets()).hasSize(1);
         Imported quote =
                 read("feed.csv", "id,title,link,price\nA1,Aurora,x,4 EUR\nB1,\"Borea,x,6 EUR\n");

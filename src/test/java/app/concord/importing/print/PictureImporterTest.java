@@ -155,9 +155,19 @@ class PictureImporterTest {
     @Test
     void saysHowToGetTheProgramWhereItIsMissing() throws IOException {
         assertThat(read(null, file("poster.png", png())).problems())
-                .containsExactly(Problem.of("poster.png", Problem.Kind.NEEDS_OCR, "1 picture"));
+                .containsExactly(
+                        new Problem(
+                                "poster.png",
+                                Problem.Kind.NEEDS_OCR,
+                                Location.onPage(1, List.of()),
+                                List.of("1 picture")));
         assertThat(read(null, file("scan.tif", Pictures.pages(3))).problems())
-                .containsExactly(Problem.of("scan.tif", Problem.Kind.NEEDS_OCR, "3 pages"));
+                .containsExactly(
+                        new Problem(
+                                "scan.tif",
+                                Problem.Kind.NEEDS_OCR,
+                                Location.onPage(1, List.of()),
+                                List.of("3 pages")));
     }
 
     @Test
@@ -167,10 +177,14 @@ class PictureImporterTest {
         assertThat(imported.assets().getFirst().blocks()).hasSize(2 * Limits.RECOGNISED_PAGES);
         assertThat(imported.problems())
                 .contains(
-                        Problem.of(
+                        new Problem(
                                 "scan.tif",
                                 Problem.Kind.CUT_SHORT,
-                                "recognised: " + Limits.RECOGNISED_PAGES + " pages, left out: 2"));
+                                Location.onPage(Limits.RECOGNISED_PAGES + 1, List.of()),
+                                List.of(
+                                        "recognised: "
+                                                + Limits.RECOGNISED_PAGES
+                                                + " pages, left out: 2")));
     }
 
     @Test

@@ -117,7 +117,12 @@ class ScannedPagesTest {
         Imported imported = read(null, textThenScan());
         assertThat(imported.assets().getFirst().blocks()).hasSize(1);
         assertThat(imported.problems())
-                .containsExactly(Problem.of("scan.pdf", Problem.Kind.NEEDS_OCR, "1 page"));
+                .containsExactly(
+                        new Problem(
+                                "scan.pdf",
+                                Problem.Kind.NEEDS_OCR,
+                                Location.onPage(2, List.of()),
+                                List.of("1 page")));
     }
 
     @Test
