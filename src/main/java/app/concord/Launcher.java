@@ -3,6 +3,7 @@ package app.concord;
 import app.concord.cli.ConcordCommand;
 import app.concord.ui.shell.App;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,8 +25,12 @@ public final class Launcher {
     private static final Logger VECTOR_ADVICE =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
-    /** What is odd in a message of Outlook; what cannot be read is told as a problem. */
-    private static final Logger MESSAGES = Logger.getLogger("org.apache.poi.hsmf");
+    /** Readers that log what is odd in a file; what cannot be read is told as a problem. */
+    private static final List<Logger> READERS =
+            List.of(
+                    Logger.getLogger("org.apache.poi"),
+                    Logger.getLogger("org.apache.pdfbox"),
+                    Logger.getLogger("org.apache.fontbox"));
 
     private Launcher() {}
 
@@ -37,7 +42,7 @@ public final class Launcher {
     public static void main(String[] args) {
         // Lucene advises to switch on an incubating module, which would itself print a warning.
         VECTOR_ADVICE.setLevel(Level.SEVERE);
-        MESSAGES.setLevel(Level.OFF);
+        READERS.forEach(reader -> reader.setLevel(Level.OFF));
         // Pictures of PDF pages are drawn in memory: nothing here opens an AWT window.
         System.setProperty("java.awt.headless", "true");
         System.exit(run(args));

@@ -20,6 +20,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /** Measures what parts of a document inflate to before anything is kept of them. */
 final class PdfStreams {
@@ -28,6 +29,14 @@ final class PdfStreams {
 
     /** More than any one of the usual ways of packing makes of a byte. */
     private static final long MOST_OF_A_BYTE = 1_400;
+
+    /** Ways of packing pictures; instructions packed so only want to fill the memory. */
+    private static final Set<COSName> OF_PICTURES =
+            Set.of(
+                    COSName.JBIG2_DECODE,
+                    COSName.DCT_DECODE,
+                    COSName.JPX_DECODE,
+                    COSName.CCITTFAX_DECODE);
 
     private PdfStreams() {}
 
@@ -41,14 +50,20 @@ final class PdfStreams {
         long total = 0;
         Iterator<PDStream> streams = page.getContentStreams();
         while (streams.hasNext() && total <= Limits.PAGE_INSTRUCTIONS) {
-            total += inflated(streams.next().getCOSObject(), Limits.PAGE_INSTRUCTIONS - total);
+            total += instructions(streams.next().getCOSObject(), Limits.PAGE_INSTRUCTIONS - total);
         }
         return total > Limits.PAGE_INSTRUCTIONS;
     }
 
     /** Whether this takes more room than is read. */
     static boolean tooLarge(COSStream stream) {
-        return inflated(stream, Limits.PAGE_INSTRUCTIONS) > Limits.PAGE_INSTRUCTIONS;
+        return instructions(stream, Limits.PAGE_INSTRUCTIONS) > Limits.PAGE_INSTRUCTIONS;
+    }
+
+    private static long instructions(COSStream stream, long limit) {
+        return filters(stream.getFilters()).stream().anyMatch(OF_PICTURES::contains)
+                ? limit + 1
+                : inflated(stream, limit);
     }
 
     /** Bytes once unpacked, or at most that many; more than {@code limit} where it is too large. */
