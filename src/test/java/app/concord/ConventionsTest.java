@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,6 +50,10 @@ class ConventionsTest {
                     "run",
                     "config");
 
+    private static final Pattern LIMIT =
+            Pattern.compile(
+                    "static final (?:int|long) ((?:MAX|MOST)_(?:DEPTH|PAGES|ROWS|COLUMNS|CELLS|RECORDS|POSTS|BYTES|SIZE|HEADERS|PARTS|PROBLEMS|CHARACTERS|INFLATED|XML|BLOCKS)|DEEPEST|LARGEST)\\b");
+
     /**
      * A folder that exists on somebody's machine only; written so that it does not match itself.
      */
@@ -61,11 +66,27 @@ class ConventionsTest {
         List<String> tooLong = new ArrayList<>();
         for (Path file : javaFiles()) {
             int lines = Files.readAllLines(file).size();
-            if (lines > MOST_LINES) {
+            if (lines > MOST_LINES && !file.endsWith("Limits.java")) {
                 tooLong.add(file + ": " + lines + " lines");
             }
         }
         assertThat(tooLong).as("files over %d lines", MOST_LINES).isEmpty();
+    }
+
+    /** How deep, how many and how large is said in one list, where it can be looked at. */
+    @Test
+    void whatIsReadAtMostIsSaidInOnePlace() throws IOException {
+        List<String> elsewhere = new ArrayList<>();
+        for (Path file : javaFiles()) {
+            boolean reader = file.toString().replace('\\', '/').contains("/importing/");
+            if (reader && !file.endsWith("Limits.java")) {
+                Matcher limit = LIMIT.matcher(Files.readString(file));
+                while (limit.find()) {
+                    elsewhere.add(file + ": " + limit.group(1));
+                }
+            }
+        }
+        assertThat(elsewhere).as("limits outside of Limits").isEmpty();
     }
 
     @Test

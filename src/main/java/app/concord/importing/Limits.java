@@ -275,5 +275,143 @@ public final class Limits {
     /** Characters of text of all messages of one mailbox. */
     public static final int MAILBOX_TEXT = 24_000_000;
 
+    /** Records of one web archive. */
+    public static final int WARC_RECORDS = 2_000_000;
+
+    /** Characters of one value of linked data. */
+    public static final int STRUCTURED_VALUE = 5000;
+
+    /** Nesting of offers and variants in linked data. */
+    public static final int STRUCTURED_DEPTH = 20;
+
+    /** Nesting of items in the markup of a page. */
+    public static final int MARKUP_DEPTH = 30;
+
+    /** References between items in the markup of a page. */
+    public static final int MARKUP_REFERENCES = 2_000;
+
+    /** Cells of one table of a page. */
+    public static final int GRID_CELLS = 50_000;
+
+    /** Characters of one header of a saved page. */
+    public static final int MHTML_HEADER = 200_000;
+
+    /** Headers of one part of a saved page. */
+    public static final int MHTML_HEADERS = 2000;
+
+    /** Nesting of the parts of a saved page. */
+    public static final int MHTML_DEPTH = 20;
+
+    /** Nesting of rules in a style sheet. */
+    public static final int STYLE_DEPTH = 6;
+
+    /** Steps of the path that names the place of an element. */
+    public static final int SELECTOR_DEPTH = 60;
+
+    /** Offers of a brief. */
+    public static final int BRIEF_RECORDS = 200_000;
+
+    /** Characters of one value of a brief in XML. */
+    public static final int BRIEF_VALUE = 100_000;
+
+    /** Nesting of groups in rich text. */
+    public static final int RTF_GROUPS = 1000;
+
+    /** Nesting of a feed in JSON. */
+    public static final int FEED_JSON_DEPTH = 200;
+
+    /** Lines of one record of a feed that is a table. */
+    public static final int FEED_RECORD_LINES = 200;
+
+    /** Characters searched for the end of a broken record of a table. */
+    public static final int TABLE_RESUME = 2_000;
+
+    /** Characters of a record of a table that is mended. */
+    public static final int TABLE_RECORD = 20_000;
+
+    /** Bytes that the recognition of one page may answer. */
+    public static final long RECOGNITION_OUTPUT = 32L << 20;
+
+    /** Pages of one picture file. */
+    public static final int PICTURE_PAGES = 1_000;
+
+    /** Pixels of a picture that is shown. */
+    public static final long SHOWN_PIXELS = 25_000_000;
+
+    /** Areas of one annotation of a PDF. */
+    public static final int PDF_QUADS = 2_000;
+
+    /** Nesting of the structure of a PDF. */
+    public static final int PDF_STRUCTURE_DEPTH = 200;
+
+    /** Layers of a PDF that are asked whether they show. */
+    public static final int PDF_LAYERS = 100;
+
+    /** Links of one page of a PDF. */
+    public static final int PDF_LINKS = 1_000;
+
+    /** Problems that are told of one PDF. */
+    public static final int PDF_PROBLEMS = 10;
+
+    /** Nesting of the fields of a form in a PDF. */
+    public static final int PDF_FIELD_DEPTH = 20;
+
+    /** Characters of one field of a form in a PDF. */
+    public static final int PDF_FIELD_LENGTH = 2_000;
+
+    /** Clippings inside each other on a page of a PDF. */
+    public static final int PDF_CLIPS = 5_000;
+
+    /** Nesting of the tree of pages of a PDF. */
+    public static final int PDF_TREE_DEPTH = 200;
+
+    /** Nodes of the tree of pages of a PDF. */
+    public static final int PDF_TREE_NODES = 2_000_000;
+
+    /** Nesting of what is drawn on a page of a PDF. */
+    public static final int PDF_FORM_DEPTH = 30;
+
+    /** Nesting of what is read on a page of a PDF. */
+    public static final int PDF_DRAWN_DEPTH = 25;
+
+    /** Drawn lines of a page that are asked whether they strike words out. */
+    public static final int PDF_RULES = 5_000;
+
+    /** Bytes between two ways of packing of one stream of a PDF. */
+    public static final int PDF_BETWEEN = 16 << 20;
+
+    /** Ways of packing of one stream of a PDF. */
+    public static final int PDF_FILTERS = 6;
+
+    /** Styles of a document that are based on each other. */
+    public static final int DOCX_STYLE_DEPTH = 20;
+
+    /** Columns of a table in a document. */
+    public static final int DOCX_COLUMNS = 200;
+
+    /** Data points of one chart. */
+    public static final int DRAWING_POINTS = 20_000;
+
+    /** Styles of a layout that are based on each other. */
+    public static final int IDML_STYLE_DEPTH = 30;
+
+    /** Rows of a table in a layout. */
+    public static final int IDML_ROWS = 20_000;
+
+    /** Columns of a table in a layout. */
+    public static final int IDML_COLUMNS = 200;
+
+    /** Areas inside each other on a page. */
+    public static final int LAYOUT_AREAS_DEPTH = 6;
+
+    /** Columns and rows inside each other on a page. */
+    public static final int LAYOUT_DEPTH = 12;
+
+    /** Nesting of one post in JSON. */
+    public static final int JSON_POST_DEPTH = 4;
+
+    /** Nesting of one record of a download from X. */
+    public static final int TWEET_DEPTH = 4;
+
     private Limits() {}
 }

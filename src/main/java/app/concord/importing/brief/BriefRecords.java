@@ -1,6 +1,7 @@
 package app.concord.importing.brief;
 
 import app.concord.importing.Imported;
+import app.concord.importing.Limits;
 import app.concord.importing.SourceFile;
 import app.concord.importing.VisibleText;
 import app.concord.importing.table.Row;
@@ -30,8 +31,6 @@ final class BriefRecords {
     private static final String PART = "brief";
     private static final int SEARCHED = 20;
     private static final int NAMED = 20;
-    private static final int MAX_RECORDS = 200_000;
-
     private final SourceFile file;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -88,7 +87,7 @@ final class BriefRecords {
     /** Adds an offer: values by the names that the file gives them, in its order. */
     void add(Map<String, String> fields) {
         number++;
-        if (number > MAX_RECORDS) {
+        if (number > Limits.BRIEF_RECORDS) {
             return;
         }
         boolean reduced =
@@ -140,8 +139,8 @@ final class BriefRecords {
         if (!unknown.isEmpty()) {
             problem(Problem.Kind.LEFT_OUT, named(unknown));
         }
-        if (number > MAX_RECORDS) {
-            problem(Problem.Kind.TOO_LARGE, String.valueOf(MAX_RECORDS));
+        if (number > Limits.BRIEF_RECORDS) {
+            problem(Problem.Kind.TOO_LARGE, String.valueOf(Limits.BRIEF_RECORDS));
         }
         Asset asset =
                 new Asset(

@@ -1,6 +1,7 @@
 package app.concord.importing.brief;
 
 import app.concord.importing.Bytes;
+import app.concord.importing.Limits;
 import app.concord.model.Cancellation;
 import app.concord.model.Problem;
 
@@ -21,7 +22,6 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class BriefXml {
     private static final Set<String> RECORDS = Set.of("item", "entry", "offer", "product");
-    private static final int MAX_VALUE = 100_000;
 
     private BriefXml() {}
 
@@ -78,7 +78,7 @@ final class BriefXml {
         }
 
         void text(String words) {
-            if (depth == 1 && value.length() < MAX_VALUE) {
+            if (depth == 1 && value.length() < Limits.BRIEF_VALUE) {
                 value.append(words);
             }
         }

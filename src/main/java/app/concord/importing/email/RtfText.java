@@ -1,6 +1,7 @@
 package app.concord.importing.email;
 
 import app.concord.importing.CharsetNames;
+import app.concord.importing.Limits;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,6 @@ final class RtfText {
                     "footer",
                     "pntext",
                     "nonshppict");
-    private static final int MOST_GROUPS = 1000;
-
     private final String rtf;
     private final StringBuilder out = new StringBuilder();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
@@ -110,7 +109,7 @@ final class RtfText {
 
     private void open() {
         flush();
-        if (groups.size() >= MOST_GROUPS) {
+        if (groups.size() >= Limits.RTF_GROUPS) {
             at = rtf.length();
             return;
         }

@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 /** Reads a feed that is a JSON list of products, alone or somewhere in an object. */
 final class FeedJson {
     private static final int DEEPEST_LIST = 4;
-    private static final int DEEPEST = 200;
     private static final List<Pattern> NEEDED =
             List.of(
                     Pattern.compile("\"(id|retailer_id|sku|gtin|product_id)\"\\s*:"),
@@ -35,7 +34,7 @@ final class FeedJson {
             JsonFactory.builder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
-                                    .maxNestingDepth(DEEPEST)
+                                    .maxNestingDepth(Limits.FEED_JSON_DEPTH)
                                     .maxStringLength(Limits.FEED_ITEM)
                                     .build())
                     .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)

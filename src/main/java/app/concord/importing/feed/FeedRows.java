@@ -13,8 +13,6 @@ import java.util.List;
  * it is closed again; in a table parted by tabs it may as well be one of inches.
  */
 final class FeedRows {
-    private static final int MOST_LINES = 200;
-
     private final FeedLines lines;
     private final char delimiter;
 
@@ -59,7 +57,7 @@ final class FeedRows {
         StringBuilder text = new StringBuilder(line);
         List<String> taken = new ArrayList<>();
         for (String more = lines.next();
-                more != null && taken.size() < MOST_LINES;
+                more != null && taken.size() < Limits.FEED_RECORD_LINES;
                 more = lines.next()) {
             taken.add(more);
             text.append('\n').append(more);

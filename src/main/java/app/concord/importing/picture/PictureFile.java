@@ -25,8 +25,6 @@ import javax.imageio.stream.ImageInputStream;
  * Not safe for threads.
  */
 public final class PictureFile implements AutoCloseable {
-    private static final int MOST_PAGES = 1_000;
-
     private final PictureFormat format;
     private final byte[] content;
     private final ImageInputStream stream;
@@ -54,7 +52,9 @@ public final class PictureFile implements AutoCloseable {
         this.reader = readers.next();
         reader.setInput(stream, false, true);
         this.directories =
-                format == PictureFormat.TIFF ? new TiffDirectories(content, MOST_PAGES) : null;
+                format == PictureFormat.TIFF
+                        ? new TiffDirectories(content, Limits.PICTURE_PAGES)
+                        : null;
     }
 
     /**

@@ -36,7 +36,6 @@ public final class Tesseract implements Recogniser {
     private static final Map<String, String> LANGUAGES = new LinkedHashMap<>();
 
     private static final long POLL_MILLIS = 20;
-    private static final long MOST_OUTPUT = 32L << 20;
     private static final int MOST_ERROR = 300;
     private static final int RESOLUTION = 300;
 
@@ -266,7 +265,7 @@ public final class Tesseract implements Recogniser {
             if (!Files.exists(file)) {
                 return "";
             }
-            if (Files.size(file) > MOST_OUTPUT) {
+            if (Files.size(file) > Limits.RECOGNITION_OUTPUT) {
                 throw new IOException("Tesseract wrote more than a page can hold");
             }
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

@@ -1,5 +1,7 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
+
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -17,7 +19,6 @@ final class Annotations {
     private static final Set<String> SEEN =
             Set.of("Widget", "FreeText", "Stamp", "Watermark", "Line", "Redact");
     private static final Set<String> OF_PAGE = Set.of("Widget", "Watermark");
-    private static final int MAX_QUADS = 2_000;
 
     private Annotations() {}
 
@@ -56,7 +57,7 @@ final class Annotations {
             return;
         }
         float[] points = array.toFloatArray();
-        for (int at = 0; at + 8 <= points.length && at < 8 * MAX_QUADS; at += 8) {
+        for (int at = 0; at + 8 <= points.length && at < 8 * Limits.PDF_QUADS; at += 8) {
             double left = Double.MAX_VALUE;
             double right = -Double.MAX_VALUE;
             double top = -Double.MAX_VALUE;

@@ -1,5 +1,6 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
 import app.concord.model.Box;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import java.util.TreeMap;
  * stands among the columns and lines around it.
  */
 final class Arrangement {
-    private static final int MAX_DEPTH = 6;
     private static final int MAX_AREAS = 300;
     private static final int LONG_TEXT = 160;
     private static final int MANY_LINES = 7;
@@ -46,7 +46,7 @@ final class Arrangement {
      * @param areas from the largest to the smallest
      */
     List<Node> nodes(List<Segment> segments, List<RuledArea> areas, int depth) {
-        if (areas.isEmpty() || depth > MAX_DEPTH) {
+        if (areas.isEmpty() || depth > Limits.LAYOUT_AREAS_DEPTH) {
             return layout.region(PageLayout.lines(segments), 0);
         }
         List<Segment> rest = new ArrayList<>(segments);

@@ -1,5 +1,6 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
 import app.concord.model.Box;
 
 import java.util.ArrayList;
@@ -10,8 +11,6 @@ import java.util.List;
  * rectangle around it, so that nothing visible is lost.
  */
 final class Clips {
-    private static final int MAX_DEPTH = 5_000;
-
     private final List<Box> saved = new ArrayList<>();
     private Box current;
 
@@ -20,7 +19,7 @@ final class Clips {
     }
 
     void save() {
-        if (saved.size() < MAX_DEPTH) {
+        if (saved.size() < Limits.PDF_CLIPS) {
             saved.add(current);
         }
     }

@@ -1,5 +1,7 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -11,7 +13,6 @@ import java.util.regex.Pattern;
 /** What the styles of a Word document say about paragraphs and characters. */
 final class DocxStyles {
     private static final Pattern HEADING = Pattern.compile("heading ?(\\d)|(title)|(subtitle)");
-    private static final int MAX_DEPTH = 20;
     private final Map<String, XmlElement> styles = new HashMap<>();
     private final @Nullable XmlElement defaults;
     private String defaultParagraph = "";
@@ -36,7 +37,7 @@ final class DocxStyles {
     /** Heading level of a paragraph style, 1 to 6; 0 for none. */
     int headingLevel(String styleId) {
         XmlElement style = styles.get(styleId);
-        for (int depth = 0; style != null && depth < MAX_DEPTH; depth++) {
+        for (int depth = 0; style != null && depth < Limits.DOCX_STYLE_DEPTH; depth++) {
             String name = style.value("name").toLowerCase(Locale.ROOT);
             Matcher heading = HEADING.matcher(name);
             if (heading.matches()) {
@@ -58,7 +59,7 @@ final class DocxStyles {
     /** Whether paragraphs of this style are items of a list. */
     boolean listed(String styleId) {
         XmlElement style = styles.get(styleId);
-        for (int depth = 0; style != null && depth < MAX_DEPTH; depth++) {
+        for (int depth = 0; style != null && depth < Limits.DOCX_STYLE_DEPTH; depth++) {
             if (style.path("pPr", "numPr") != null) {
                 return true;
             }
@@ -114,7 +115,7 @@ final class DocxStyles {
 
     private @Nullable XmlElement property(String styleId, String property) {
         XmlElement style = styles.get(styleId);
-        for (int depth = 0; style != null && depth < MAX_DEPTH; depth++) {
+        for (int depth = 0; style != null && depth < Limits.DOCX_STYLE_DEPTH; depth++) {
             XmlElement found = style.path("rPr", property);
             if (found != null) {
                 return found;

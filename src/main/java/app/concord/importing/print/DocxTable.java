@@ -1,5 +1,7 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -7,8 +9,6 @@ import java.util.List;
 
 /** The cells of a table of a Word document and the headers that govern them. */
 final class DocxTable {
-    private static final int MAX_COLUMNS = 200;
-
     private final List<List<Slot>> rows;
     private final CellTexts texts;
 
@@ -56,7 +56,7 @@ final class DocxTable {
                 } else {
                     slots.add(new Slot(cell, number, column));
                 }
-                for (int i = 0; i < span && line.size() < MAX_COLUMNS; i++) {
+                for (int i = 0; i < span && line.size() < Limits.DOCX_COLUMNS; i++) {
                     line.add(text);
                 }
                 column += span;

@@ -1,5 +1,7 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -13,8 +15,6 @@ import java.util.Set;
 
 /** The words that charts and diagrams of office documents show. */
 final class DrawingText {
-    private static final int MAX_POINTS = 20_000;
-
     private DrawingText() {}
 
     /**
@@ -49,7 +49,7 @@ final class DrawingText {
 
     private static void cached(XmlElement part, Set<String> words) {
         for (XmlElement value : part.all("v")) {
-            if (words.size() < MAX_POINTS) {
+            if (words.size() < Limits.DRAWING_POINTS) {
                 add(words, List.of(value.text()));
             }
         }

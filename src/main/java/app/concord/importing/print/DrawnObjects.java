@@ -1,5 +1,7 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
+
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
@@ -18,8 +20,6 @@ import java.util.List;
  * only their place is noted.
  */
 final class DrawnObjects extends OperatorProcessor {
-    private static final int DEEPEST = 25;
-
     private final GlyphReader reader;
 
     DrawnObjects(GlyphReader reader) {
@@ -50,7 +50,7 @@ final class DrawnObjects extends OperatorProcessor {
             reader.picture();
             return;
         }
-        if (reader.hiddenNow() || reader.getLevel() > DEEPEST) {
+        if (reader.hiddenNow() || reader.getLevel() > Limits.PDF_DRAWN_DEPTH) {
             return;
         }
         reader.increaseLevel();

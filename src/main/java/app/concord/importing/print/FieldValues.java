@@ -1,5 +1,6 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
 import app.concord.model.Box;
 
 import org.apache.pdfbox.cos.COSBase;
@@ -18,8 +19,6 @@ import java.awt.geom.Rectangle2D;
  * field.
  */
 final class FieldValues {
-    private static final int MAX_DEPTH = 20;
-    private static final int MAX_LENGTH = 2_000;
     private static final int PASSWORD = 1 << 13;
     private static final double LETTER = 0.5;
     private static final double LARGEST = 12;
@@ -46,7 +45,7 @@ final class FieldValues {
         double size = Math.max(1, Math.min(LARGEST, shown.getHeight() * 0.75));
         double letter = Math.min(LETTER * size, shown.getWidth() / Math.max(1, line.length()));
         double baseline = shown.getCenterY() + 0.35 * size;
-        for (int i = 0; i < Math.min(line.length(), MAX_LENGTH); i++) {
+        for (int i = 0; i < Math.min(line.length(), Limits.PDF_FIELD_LENGTH); i++) {
             double x = shown.getX() + i * letter;
             Box box = new Box(x, shown.getY(), letter, shown.getHeight());
             Glyph glyph =
@@ -77,7 +76,7 @@ final class FieldValues {
 
     private static @Nullable COSBase inherited(COSDictionary field, COSName key) {
         COSDictionary at = field;
-        for (int i = 0; i < MAX_DEPTH && at != null; i++) {
+        for (int i = 0; i < Limits.PDF_FIELD_DEPTH && at != null; i++) {
             COSBase value = at.getDictionaryObject(key);
             if (value != null) {
                 return value;

@@ -1,5 +1,7 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -22,8 +24,6 @@ record IdmlCell(int row, int column, int rows, int columns, List<IdmlStory.Piece
             Comparator.comparingInt(IdmlCell::row).thenComparingInt(IdmlCell::column);
 
     private static final Pattern PLACE = Pattern.compile("(\\d{1,4}):(\\d{1,5})");
-    private static final int MAX_ROWS = 20_000;
-    private static final int MAX_COLUMNS = 200;
 
     IdmlCell {
         pieces = List.copyOf(pieces);
@@ -37,14 +37,14 @@ record IdmlCell(int row, int column, int rows, int columns, List<IdmlStory.Piece
         }
         int column = Integer.parseInt(place.group(1));
         int row = Integer.parseInt(place.group(2));
-        if (column >= MAX_COLUMNS || row >= MAX_ROWS) {
+        if (column >= Limits.IDML_COLUMNS || row >= Limits.IDML_ROWS) {
             return null;
         }
         return new IdmlCell(
                 row,
                 column,
-                Math.clamp(cell.number("RowSpan", 1), 1, MAX_ROWS - row),
-                Math.clamp(cell.number("ColumnSpan", 1), 1, MAX_COLUMNS - column),
+                Math.clamp(cell.number("RowSpan", 1), 1, Limits.IDML_ROWS - row),
+                Math.clamp(cell.number("ColumnSpan", 1), 1, Limits.IDML_COLUMNS - column),
                 pieces);
     }
 

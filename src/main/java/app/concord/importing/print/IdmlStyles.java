@@ -1,5 +1,6 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
 import app.concord.model.Mark;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import java.util.Set;
 
 /** The look of text in a layout document: its own, or that of its styles and their bases. */
 final class IdmlStyles {
-    private static final int MAX_DEPTH = 30;
     private static final double SMALL = 7;
     private static final double USUAL_SIZE = 12;
 
@@ -53,7 +53,7 @@ final class IdmlStyles {
 
     private String styled(String kind, String id, String name) {
         XmlElement style = find(kind, id);
-        for (int depth = 0; style != null && depth < MAX_DEPTH; depth++) {
+        for (int depth = 0; style != null && depth < Limits.IDML_STYLE_DEPTH; depth++) {
             String value = style.attribute(name);
             if (!value.isEmpty()) {
                 return value;

@@ -1,5 +1,7 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
+
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,7 +17,6 @@ import java.util.List;
 
 /** Which layers of a document are switched off, so that a reader does not see what is on them. */
 final class Layers {
-    private static final int MAX_GROUPS = 100;
     private static final COSName VISIBLE_WHEN = COSName.getPDFName("P");
 
     private final @Nullable PDOptionalContentProperties properties;
@@ -72,7 +73,7 @@ final class Layers {
         if (named instanceof COSDictionary one) {
             groups.add(one);
         } else if (named instanceof COSArray array) {
-            for (int i = 0; i < Math.min(MAX_GROUPS, array.size()); i++) {
+            for (int i = 0; i < Math.min(Limits.PDF_LAYERS, array.size()); i++) {
                 if (array.getObject(i) instanceof COSDictionary group) {
                     groups.add(group);
                 }

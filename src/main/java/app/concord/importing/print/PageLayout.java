@@ -1,5 +1,7 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -13,7 +15,6 @@ import java.util.List;
 final class PageLayout {
     private static final double SAME_LINE = 0.35;
     private static final double NARROWEST = 0.6;
-    private static final int MAX_DEPTH = 12;
     private static final int SAMPLE = 2_000;
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_CELLS = 3;
@@ -95,7 +96,7 @@ final class PageLayout {
         if (lines.isEmpty()) {
             return List.of();
         }
-        Gutter gutter = depth > MAX_DEPTH ? null : Gutter.best(lines, narrowest);
+        Gutter gutter = depth > Limits.LAYOUT_DEPTH ? null : Gutter.best(lines, narrowest);
         if (gutter == null) {
             return List.of(new Node.Flow(lines));
         }

@@ -1,5 +1,7 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
+
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,9 +24,6 @@ import java.util.Set;
  * number: circles are left, and a page that is named again is not read again.
  */
 final class PdfLeaves {
-    private static final int DEEPEST = 200;
-    private static final int MOST_NODES = 2_000_000;
-
     private final @Nullable ResourceCache cache;
     private final Deque<Level> levels = new ArrayDeque<>();
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -70,7 +69,7 @@ final class PdfLeaves {
     }
 
     boolean hasNext() {
-        while (next == null && !levels.isEmpty() && nodes < MOST_NODES) {
+        while (next == null && !levels.isEmpty() && nodes < Limits.PDF_TREE_NODES) {
             Level level = levels.peek();
             if (level.at >= level.kids.size()) {
                 levels.pop();
@@ -102,7 +101,7 @@ final class PdfLeaves {
             return;
         }
         if (dictionary.getDictionaryObject(COSName.KIDS) instanceof COSArray kids) {
-            if (levels.size() < DEEPEST) {
+            if (levels.size() < Limits.PDF_TREE_DEPTH) {
                 levels.push(new Level(kids));
             } else {
                 odd = true;

@@ -1,5 +1,6 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
 import app.concord.model.Box;
 
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -14,8 +15,6 @@ import java.util.List;
 
 /** Finds the addresses that parts of a page lead to. */
 final class PdfLinks {
-    private static final int MAX_LINKS = 1_000;
-
     private PdfLinks() {}
 
     /** The links of a page that is not turned; empty where they cannot be read. */
@@ -32,7 +31,7 @@ final class PdfLinks {
                         && link.getAction() instanceof PDActionURI action
                         && action.getURI() != null
                         && area != null
-                        && links.size() < MAX_LINKS) {
+                        && links.size() < Limits.PDF_LINKS) {
                     links.add(
                             new PdfBlocks.Link(
                                     new Box(

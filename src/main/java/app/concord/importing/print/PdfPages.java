@@ -24,7 +24,6 @@ import java.util.List;
 /** Draws pages of PDF documents, for showing where something stands. */
 public final class PdfPages {
     private static final double LONGEST_SIDE = 20_000;
-    private static final int DEEPEST = 30;
 
     private PdfPages() {}
 
@@ -123,7 +122,7 @@ public final class PdfPages {
 
         @Override
         public void showForm(PDFormXObject form) throws IOException {
-            if (getLevel() <= DEEPEST && !PdfStreams.tooLarge(form.getCOSObject())) {
+            if (getLevel() <= Limits.PDF_FORM_DEPTH && !PdfStreams.tooLarge(form.getCOSObject())) {
                 super.showForm(form);
             }
         }

@@ -26,8 +26,6 @@ import java.util.Map;
 final class PdfReading {
     private static final int SAMPLED = 20;
     private static final int TITLE = 80;
-    private static final int MAX_PROBLEMS = 10;
-
     private final SourceFile file;
     private final PDDocument document;
     private final boolean ended;
@@ -147,7 +145,7 @@ final class PdfReading {
     }
 
     private void problem(Problem.Kind kind, Location location, String... details) {
-        if (problems.size() < MAX_PROBLEMS) {
+        if (problems.size() < Limits.PDF_PROBLEMS) {
             problems.add(new Problem(file.path(), kind, location, List.of(details)));
         }
     }

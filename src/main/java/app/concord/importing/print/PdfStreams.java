@@ -24,9 +24,6 @@ import java.util.Set;
 
 /** Measures what parts of a document inflate to before anything is kept of them. */
 final class PdfStreams {
-    private static final int MAX_BETWEEN = 16 << 20;
-    private static final int MAX_FILTERS = 6;
-
     /** More than any one of the usual ways of packing makes of a byte. */
     private static final long MOST_OF_A_BYTE = 1_400;
 
@@ -89,14 +86,14 @@ final class PdfStreams {
     static long inflated(
             InputStream raw, List<COSName> filters, COSDictionary parameters, long limit)
             throws IOException {
-        if (filters.size() > MAX_FILTERS) {
+        if (filters.size() > Limits.PDF_FILTERS) {
             return limit + 1;
         }
         InputStream input = raw;
         for (int i = 0; i < filters.size(); i++) {
             boolean last = i == filters.size() - 1;
             ByteArrayOutputStream kept = last ? null : new ByteArrayOutputStream();
-            Counter counter = new Counter(kept, last ? limit : Math.min(limit, MAX_BETWEEN));
+            Counter counter = new Counter(kept, last ? limit : Math.min(limit, Limits.PDF_BETWEEN));
             try {
                 FilterFactory.INSTANCE
                         .getFilter(filters.get(i))
@@ -119,7 +116,7 @@ final class PdfStreams {
         if (named instanceof COSName one) {
             filters.add(one);
         } else if (named instanceof COSArray array) {
-            for (int i = 0; i <= Math.min(array.size() - 1, MAX_FILTERS); i++) {
+            for (int i = 0; i <= Math.min(array.size() - 1, Limits.PDF_FILTERS); i++) {
                 if (array.getObject(i) instanceof COSName name) {
                     filters.add(name);
                 }

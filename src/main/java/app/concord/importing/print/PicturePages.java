@@ -1,5 +1,6 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
 import app.concord.importing.picture.PictureFile;
 
 import java.awt.Dimension;
@@ -12,8 +13,6 @@ import java.io.IOException;
 public final class PicturePages {
     /** Points that a pixel takes: 96 pixels are an inch, as on a screen. */
     static final double POINTS = 0.75;
-
-    private static final long MAX_PIXELS = 25_000_000;
 
     private PicturePages() {}
 
@@ -32,10 +31,10 @@ public final class PicturePages {
             }
             Dimension size = file.size(page - 1);
             double area = Math.max(1, (double) size.width * size.height) * POINTS * POINTS;
-            double factor = Math.min(scale, Math.sqrt(MAX_PIXELS / area)) * POINTS;
+            double factor = Math.min(scale, Math.sqrt(Limits.SHOWN_PIXELS / area)) * POINTS;
             int width = Math.max(1, (int) Math.round(size.width * factor));
             int height = Math.max(1, (int) Math.round(size.height * factor));
-            BufferedImage decoded = file.decode(page - 1, MAX_PIXELS);
+            BufferedImage decoded = file.decode(page - 1, Limits.SHOWN_PIXELS);
             BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = drawn.createGraphics();
             graphics.setRenderingHint(

@@ -1,5 +1,6 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
 import app.concord.model.Box;
 
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,7 +17,6 @@ import java.util.List;
  */
 final class SpokenText {
     private static final int LONGEST = 12;
-    private static final int MAX_DEPTH = 200;
     private static final String NOTHING_SAID = "\0";
 
     private final List<Part> open = new ArrayList<>();
@@ -35,7 +35,7 @@ final class SpokenText {
         String text = null;
         if (properties != null
                 && properties.getDictionaryObject(COSName.ACTUAL_TEXT) instanceof COSString said
-                && open.size() < MAX_DEPTH
+                && open.size() < Limits.PDF_STRUCTURE_DEPTH
                 && speaking == 0) {
             text = said.getString();
         }

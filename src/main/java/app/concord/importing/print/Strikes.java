@@ -1,5 +1,7 @@
 package app.concord.importing.print;
 
+import app.concord.importing.Limits;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +15,6 @@ final class Strikes {
     private static final double OVERHANG = 1.5;
     private static final double TOUCHING = 0.12;
     private static final int MIN_GLYPHS = 2;
-    private static final int MAX_RULES = 5_000;
-
     private final List<Glyph> glyphs;
     private final int[] byBaseline;
     private final double largest;
@@ -37,7 +37,7 @@ final class Strikes {
         }
         Strikes strikes = new Strikes(glyphs);
         boolean[] struck = new boolean[glyphs.size()];
-        for (Ink.Rule rule : rules.subList(0, Math.min(rules.size(), MAX_RULES))) {
+        for (Ink.Rule rule : rules.subList(0, Math.min(rules.size(), Limits.PDF_RULES))) {
             List<Integer> through = strikes.through(rule);
             if (through.size() >= MIN_GLYPHS && strikes.fits(through, rule)) {
                 through.forEach(index -> struck[index] = true);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class TableHeader {
     private static final Pattern VALUE = Pattern.compile("\\d");
     private static final int LONGEST = 60;
-    private static final int MOST_ROWS = 3;
+    private static final int HEADER_ROWS = 3;
     private static final int FEWEST_ALIKE = 3;
 
     private TableHeader() {}
@@ -24,7 +24,7 @@ final class TableHeader {
      */
     static int rows(List<List<String>> rows) {
         int count = 0;
-        while (count < MOST_ROWS && count < rows.size() - 1 && names(rows, count)) {
+        while (count < HEADER_ROWS && count < rows.size() - 1 && names(rows, count)) {
             count++;
         }
         while (count > 0 && !valuesBelow(rows, count)) {

@@ -1,5 +1,6 @@
 package app.concord.importing.social;
 
+import app.concord.importing.Limits;
 import app.concord.importing.table.ColumnName;
 
 import tools.jackson.databind.JsonNode;
@@ -13,7 +14,6 @@ import java.util.Set;
 
 /** Lays the values of a post in JSON side by side like the cells of a row. */
 final class JsonPost {
-    private static final int MAX_DEPTH = 4;
     private static final int MILLIS = 13;
     private static final int SECONDS = 10;
 
@@ -86,13 +86,13 @@ final class JsonPost {
             String name = name(holder, property.getKey());
             if (value.isArray()) {
                 for (JsonNode one : value) {
-                    if (one.isObject() && depth < MAX_DEPTH) {
+                    if (one.isObject() && depth < Limits.JSON_POST_DEPTH) {
                         add(one, property.getKey(), into, depth + 1);
                     } else if (one.isString()) {
                         put(into, name, one.asString(""), ", ");
                     }
                 }
-            } else if (value.isObject() && depth < MAX_DEPTH) {
+            } else if (value.isObject() && depth < Limits.JSON_POST_DEPTH) {
                 String plain = ColumnName.plain(property.getKey());
                 boolean wrapper = WRAPPERS.contains(plain) || node.size() == 1;
                 add(value, wrapper ? holder : property.getKey(), into, depth + 1);

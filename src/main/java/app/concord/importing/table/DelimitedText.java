@@ -25,8 +25,6 @@ import java.util.regex.Pattern;
  */
 public final class DelimitedText {
     private static final int FAR = 1 << 20;
-    private static final int MAX_RESUME = 2_000;
-    private static final int MAX_RECORD = 20_000;
     private static final int SAMPLE = 100_000;
     private static final int SAMPLE_ROWS = 25;
     private static final String DELIMITERS = ",;\t|";
@@ -247,7 +245,9 @@ public final class DelimitedText {
     /** The first line (from 0) behind the broken one that reads as a row of the usual width. */
     private int resume(int opened, Cancellation cancellation) {
         int usual = usualWidth();
-        for (int line = opened; line < Math.min(lineStarts.length, opened + MAX_RESUME); line++) {
+        for (int line = opened;
+                line < Math.min(lineStarts.length, opened + Limits.TABLE_RESUME);
+                line++) {
             cancellation.check();
             if (firstWidth(line) == usual) {
                 return line;
@@ -258,7 +258,7 @@ public final class DelimitedText {
 
     /** The width of the record that begins on this line, 0 where none can be read. */
     private int firstWidth(int line) {
-        int end = Math.min(text.length(), lineStarts[line] + MAX_RECORD);
+        int end = Math.min(text.length(), lineStarts[line] + Limits.TABLE_RECORD);
         try (CSVParser parser =
                 CSVParser.parse(text.substring(lineStarts[line], end), format(delimiter, false))) {
             Iterator<CSVRecord> records = parser.iterator();

@@ -21,10 +21,7 @@ import java.util.function.Predicate;
  * of JSON-LD. A value's number leads to its element.
  */
 final class MarkupData {
-    private static final int DEEPEST = 30;
     private static final int MOST = 2_000_000;
-    private static final int MOST_REFERENCES = 2_000;
-
     private final Document page;
     private final Syntax syntax;
     private final Predicate<Element> foreign;
@@ -100,7 +97,7 @@ final class MarkupData {
     private List<Element> parts(Element scope) {
         List<Element> parts = new ArrayList<>();
         for (String id : words(scope.attr("itemref"))) {
-            Element part = references++ < MOST_REFERENCES ? page.getElementById(id) : null;
+            Element part = references++ < Limits.MARKUP_REFERENCES ? page.getElementById(id) : null;
             if (part != null) {
                 parts.add(part);
             }
@@ -117,7 +114,7 @@ final class MarkupData {
         }
         members.put("@type", new JsonTree.Row(types, number));
         JsonTree.Branch item = new JsonTree.Branch(members, number);
-        if (around.size() >= DEEPEST || steps > MOST) {
+        if (around.size() >= Limits.MARKUP_DEPTH || steps > MOST) {
             return item;
         }
         Set<Element> path = new HashSet<>(around);

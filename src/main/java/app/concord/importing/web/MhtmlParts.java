@@ -32,9 +32,6 @@ import java.util.regex.Pattern;
 
 /** The parts of a page that a browser saved in one file, pictures left out. */
 final class MhtmlParts implements Companions {
-    private static final int LONGEST_HEADER = 200_000;
-    private static final int MOST_HEADERS = 2000;
-    private static final int DEEPEST = 20;
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
@@ -79,8 +76,8 @@ final class MhtmlParts implements Companions {
         MimeConfig config =
                 new MimeConfig.Builder()
                         .setMaxLineLen(-1)
-                        .setMaxHeaderCount(MOST_HEADERS)
-                        .setMaxHeaderLen(LONGEST_HEADER)
+                        .setMaxHeaderCount(Limits.MHTML_HEADERS)
+                        .setMaxHeaderLen(Limits.MHTML_HEADER)
                         .setMaxContentLen(-1)
                         .build();
         MimeTokenStream stream =
@@ -141,7 +138,7 @@ final class MhtmlParts implements Companions {
                 }
                 default -> {}
             }
-            if (depth > DEEPEST || count > Limits.PAGE_PARTS) {
+            if (depth > Limits.MHTML_DEPTH || count > Limits.PAGE_PARTS) {
                 damage = "MIME";
                 return;
             }
@@ -154,7 +151,7 @@ final class MhtmlParts implements Companions {
             return;
         }
         String end = "--" + boundaries.getFirst() + "--";
-        int from = Math.max(0, file.length - LONGEST_HEADER);
+        int from = Math.max(0, file.length - Limits.MHTML_HEADER);
         String tail = new String(file, from, file.length - from, StandardCharsets.ISO_8859_1);
         if (!tail.contains(end)) {
             damage = "multipart";

@@ -1,5 +1,7 @@
 package app.concord.importing.web;
 
+import app.concord.importing.Limits;
+
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,6 @@ import java.util.regex.Pattern;
 final class SelectorPaths {
     private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z][\\w-]{0,60}");
     private static final Pattern PLAIN_TAG = Pattern.compile("[a-z][a-z0-9]*");
-    private static final int DEEPEST = 60;
-
     private final Set<String> uniqueIds = new HashSet<>();
     private final Map<Element, String> steps = new HashMap<>();
 
@@ -36,7 +36,9 @@ final class SelectorPaths {
     String to(Element element) {
         List<String> path = new ArrayList<>();
         Element at = element;
-        while (at != null && path.size() < DEEPEST && !at.normalName().equals("#root")) {
+        while (at != null
+                && path.size() < Limits.SELECTOR_DEPTH
+                && !at.normalName().equals("#root")) {
             if (isUnique(at)) {
                 path.addFirst("#" + at.id());
                 break;

@@ -2,6 +2,7 @@ package app.concord.importing.web;
 
 import app.concord.importing.BlockDraft;
 import app.concord.importing.BlockList;
+import app.concord.importing.Limits;
 import app.concord.model.Location;
 import app.concord.model.Property;
 import app.concord.model.Region;
@@ -44,9 +45,6 @@ final class StructuredData {
     private static final List<String> GTINS =
             List.of("gtin", "gtin8", "gtin12", "gtin13", "gtin14", "isbn");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,4})?");
-    private static final int LONGEST_VALUE = 5000;
-    private static final int DEEPEST = 20;
-
     private final BlockList blocks;
     private final String part;
     private final IntFunction<Location> place;
@@ -171,7 +169,7 @@ final class StructuredData {
 
     /** Adds a product, event or free offer with all its offers and variants. */
     private void item(JsonTree.Branch branch, List<Integer> around, @Nullable JsonTree parentName) {
-        if (around.size() > DEEPEST) {
+        if (around.size() > Limits.STRUCTURED_DEPTH) {
             return;
         }
         List<Integer> containers = new ArrayList<>(around);
@@ -306,7 +304,7 @@ final class StructuredData {
         for (JsonTree single : JsonTree.each(value)) {
             if (single instanceof JsonTree.Leaf leaf) {
                 String text = HtmlReader.fold(leaf.text());
-                if (!text.isEmpty() && text.length() <= LONGEST_VALUE) {
+                if (!text.isEmpty() && text.length() <= Limits.STRUCTURED_VALUE) {
                     blocks.add(
                             BlockDraft.field(
                                             property,

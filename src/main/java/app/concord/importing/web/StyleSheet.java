@@ -1,5 +1,7 @@
 package app.concord.importing.web;
 
+import app.concord.importing.Limits;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +44,6 @@ final class StyleSheet {
     private static final double SCREEN = 1280;
     private static final double LETTER = 16;
     private static final int LONGEST_STYLE = 4000;
-    private static final int DEEPEST = 6;
-
     private final List<Rule> rules;
     private final int most;
 
@@ -107,7 +107,7 @@ final class StyleSheet {
             String selectors = prelude.substring(prelude.lastIndexOf(';') + 1).strip();
             int close = Math.min(to, closing(css, open));
             if (selectors.startsWith("@")) {
-                if (depth < DEEPEST && holds(selectors.toLowerCase(Locale.ROOT))) {
+                if (depth < Limits.STYLE_DEPTH && holds(selectors.toLowerCase(Locale.ROOT))) {
                     read(css, open + 1, close, depth + 1);
                 }
             } else if (close - open < LONGEST_STYLE) {

@@ -1,6 +1,7 @@
 package app.concord.importing.web;
 
 import app.concord.importing.BlockList;
+import app.concord.importing.Limits;
 import app.concord.model.Cell;
 
 import org.jsoup.nodes.Element;
@@ -18,7 +19,6 @@ import java.util.regex.Pattern;
 final class TableGrid {
     private static final int WIDEST_SPAN = 100;
     private static final int LONGEST_CELL = 160;
-    private static final int MOST_CELLS = 50_000;
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -113,7 +113,7 @@ final class TableGrid {
             }
             widths.merge(width, 1, Integer::sum);
         }
-        if (cells > MOST_CELLS) {
+        if (cells > Limits.GRID_CELLS) {
             return false;
         }
         int widest = widths.keySet().stream().max(Integer::compare).orElse(0);

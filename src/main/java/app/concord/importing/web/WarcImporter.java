@@ -41,7 +41,6 @@ public final class WarcImporter implements Importer {
     private static final Set<String> PACKED = Set.of("warc.gz", "arc.gz");
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w:.-]{2,40})", Pattern.CASE_INSENSITIVE);
-    private static final int MOST_RECORDS = 2_000_000;
 
     @Override
     public String id() {
@@ -68,7 +67,7 @@ public final class WarcImporter implements Importer {
             reader.onWarning(warning -> {});
             int records = 0;
             for (WarcRecord record = reader.next().orElse(null);
-                    record != null && records < MOST_RECORDS;
+                    record != null && records < Limits.WARC_RECORDS;
                     record = reader.next().orElse(null)) {
                 records++;
                 cancellation.check();

@@ -33,8 +33,6 @@ import java.util.regex.Pattern;
 final class Tweets {
     private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|#39|#039|apos);");
     private static final DateColumn DATES = DateColumn.of(List.of(), DateOrder.DAY_MONTH);
-    private static final int MAX_DEPTH = 4;
-
     private final PostAssets posts;
 
     /** Numbers of the own posts; replies are sought by the number of what they answer. */
@@ -102,7 +100,7 @@ final class Tweets {
     /** Its words stand at different places in different years. */
     private static String longest(JsonNode node, int depth) {
         String text = node.path("text").asString("");
-        if (depth < MAX_DEPTH) {
+        if (depth < Limits.TWEET_DEPTH) {
             for (JsonNode child : node) {
                 String inner = child.isObject() ? longest(child, depth + 1) : "";
                 text = inner.length() > text.length() ? inner : text;
