@@ -45,6 +45,8 @@ public final class Launcher {
         READERS.forEach(reader -> reader.setLevel(Level.OFF));
         // Pictures of PDF pages are drawn in memory: nothing here opens an AWT window.
         System.setProperty("java.awt.headless", "true");
+        // Repainting only what changed leaves pictures of moved cards behind.
+        System.setProperty("prism.dirtyopts", "false");
         System.exit(run(args));
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -22,6 +23,8 @@ import java.util.function.Function;
 
 /** The cells of the list of files. */
 final class FileCells {
+    private static final int SHORT_NAME = 36;
+
     private FileCells() {}
 
     /** Makes the cells of a column. */
@@ -74,6 +77,10 @@ final class FileCells {
                         folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
                         Label last = new Label(name);
                         last.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+                        if (name.length() <= SHORT_NAME) {
+                            // The folders give way before the name does.
+                            last.setMinWidth(Region.USE_PREF_SIZE);
+                        }
                         HBox line = new HBox(folder, last);
                         line.getStyleClass().add("file-path");
                         setGraphic(line);
