@@ -94,7 +94,7 @@ public final class Checker implements Checks {
             }
             all.addAll(assets);
             List<Extraction> extractions =
-                    extract(campaign, reception, all, workers, progress, problems, cancellation);
+                    extract(campaign, all, workers, progress, problems, cancellation);
             return judge(campaign, extractions, problems, reception, progress, cancellation);
         }
     }
@@ -131,7 +131,6 @@ public final class Checker implements Checks {
 
     private static List<Extraction> extract(
             Campaign campaign,
-            Reception reception,
             List<Asset> assets,
             Workers workers,
             Progress progress,
@@ -142,7 +141,7 @@ public final class Checker implements Checks {
                         assets,
                         (asset, index) -> {
                             progress.at(Progress.Stage.EXTRACT, index, assets.size(), asset.path());
-                            return Extractors.extract(asset, context(asset, campaign, reception));
+                            return Extractors.extract(asset, context(asset, campaign));
                         },
                         (asset, failure) ->
                                 failed(
@@ -166,8 +165,7 @@ public final class Checker implements Checks {
                 assets,
                 (asset, index) ->
                         mayHoldMore(asset, first.get(index), codes)
-                                ? Extractors.extract(
-                                        asset, context(asset, campaign, reception), codes)
+                                ? Extractors.extract(asset, context(asset, campaign), codes)
                                 : first.get(index),
                 (asset, failure) -> first.get(assets.indexOf(asset)));
     }
@@ -191,11 +189,10 @@ public final class Checker implements Checks {
         return false;
     }
 
-    private static ReadingContext context(Asset asset, Campaign campaign, Reception reception) {
+    private static ReadingContext context(Asset asset, Campaign campaign) {
         var dated = asset.dated();
         LocalDate today = dated == null ? campaign.today() : dated.toLocalDate();
-        return new ReadingContext(
-                asset.language(), reception.markets(asset, campaign.markets()), today);
+        return new ReadingContext(asset.language(), campaign.marketsOf(asset), today);
     }
 
     /** Notes a failure of the program's own and goes on with what there is. */

@@ -239,13 +239,9 @@ final class Intake {
 
     private Item item(String path, Path file, @Nullable String entry, String place) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        Channel chosen = settled.channel(path, name);
-        return new Item(
-                path,
-                file,
-                entry,
-                chosen == null ? folders.of(place) : chosen,
-                settled.choices(path, name));
+        FileChoices choices = settled.choices(path, name);
+        Channel chosen = choices.channel();
+        return new Item(path, file, entry, chosen == null ? folders.of(place) : chosen, choices);
     }
 
     /** Files of the system and of editors, by the names of the file and its folders. */

@@ -7,6 +7,7 @@ import app.concord.model.Addresses;
 import app.concord.model.Asset;
 import app.concord.model.Cancellation;
 import app.concord.model.Channel;
+import app.concord.model.FileChoices;
 import app.concord.model.Problem;
 
 import org.jspecify.annotations.Nullable;
@@ -79,13 +80,14 @@ final class LiveIntake implements PageSource.Receiver {
         String path = page.address().toString();
         String name = name(page.address());
         String ending = ending(page.mediaType(), name);
-        Channel chosen = settled.channel(path, name);
+        FileChoices choices = settled.choices(path, name);
+        Channel chosen = choices.channel();
         assets.addAll(
                 reception.page(
                         new SourceFile(
                                 path,
                                 chosen == null && PAGES.contains(ending) ? Channel.WEB : chosen,
-                                settled.choices(path, name),
+                                choices,
                                 page.bytes(),
                                 new SourceFile.Served(name, ending, page.charset()))));
     }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +40,6 @@ final class Reception {
     private final List<Problem> problems;
     private final TimedReading timed;
     private final List<FileReading> files = new ArrayList<>();
-    private final Map<String, FileChoices> settled = new HashMap<>();
 
     Reception(
             Workers workers,
@@ -92,17 +90,6 @@ final class Reception {
         });
     }
 
-    /** The markets a piece is read for: the one settled for its file before those of all. */
-    List<String> markets(Asset asset, List<String> ofCampaign) {
-        String own = settled.getOrDefault(asset.file(), FileChoices.NONE).market();
-        if (own == null) {
-            return ofCampaign;
-        }
-        List<String> markets = new ArrayList<>(List.of(own));
-        ofCampaign.stream().filter(market -> !market.equals(own)).forEach(markets::add);
-        return markets;
-    }
-
     /** The assets of a live page, read at once. */
     List<Asset> page(SourceFile page) {
         Imported imported =
@@ -129,19 +116,18 @@ final class Reception {
 
     private void note(String path, FileChoices choices, Imported imported) {
         problems.addAll(imported.problems());
-        settled.put(path, choices);
         files.add(reading(path, choices, imported));
     }
 
     /** The market of each file for which the user settled one, by the file's path. */
     Map<String, String> settledMarkets() {
         Map<String, String> markets = new TreeMap<>();
-        settled.forEach((path, choices) -> {
-            String market = choices.market();
+        for (FileReading file : files) {
+            String market = file.choices().market();
             if (market != null) {
-                markets.put(path, market);
+                markets.put(file.path(), market);
             }
-        });
+        }
         return markets;
     }
 
@@ -209,11 +195,7 @@ final class Reception {
             return Importers.read(file, asked);
         }
         if (file.bytes().length() > Limits.WHOLE_FILE) {
-            return Imported.nothing(
-                    Problem.of(
-                            file.path(),
-                            Problem.Kind.TOO_LARGE,
-                            (Limits.WHOLE_FILE >> 20) + " MB"));
+            return Imported.tooLarge(file.path(), Limits.WHOLE_FILE);
         }
         return new BriefImporter().read(file, asked);
     }

@@ -1,10 +1,7 @@
 package app.concord.check;
 
 import app.concord.model.Addresses;
-import app.concord.model.Channel;
 import app.concord.model.FileChoices;
-
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
@@ -17,11 +14,6 @@ final class Settled {
 
     Settled(CheckRequest request) {
         this.request = request;
-    }
-
-    /** The channel that the user put a piece on, null for none. */
-    @Nullable Channel channel(String path, String name) {
-        return choices(path, name).channel();
     }
 
     /** What the user settled for a piece; a rule for channels wins over a choice. */

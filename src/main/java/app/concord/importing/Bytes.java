@@ -23,9 +23,13 @@ import java.util.HexFormat;
 public final class Bytes {
     private static final int CHUNK = 1 << 16;
 
+    /** Read at once, since every importer looks at the beginning to tell whether it is its own. */
+    private static final int OPENING = 1 << 14;
+
     private final @Nullable Path file;
     private final long length;
     private volatile byte @Nullable [] content;
+    private volatile byte @Nullable [] opening;
 
     private Bytes(@Nullable Path file, long length, byte @Nullable [] content) {
         this.file = file;
@@ -83,11 +87,16 @@ public final class Bytes {
         if (held != null) {
             return Arrays.copyOf(held, Math.min(count, held.length));
         }
-        try (InputStream stream = stream()) {
-            return stream.readNBytes(count);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        byte[] begun = opening;
+        if (begun == null || (begun.length < count && begun.length < length)) {
+            try (InputStream stream = stream()) {
+                begun = stream.readNBytes(Math.max(count, OPENING));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            opening = begun;
         }
+        return Arrays.copyOf(begun, Math.min(count, begun.length));
     }
 
     /**

@@ -28,6 +28,11 @@ public record Imported(List<Asset> assets, List<Problem> problems, Layout layout
         return new Imported(List.of(asset), List.of());
     }
 
+    /** Of a file that was not read since it has more bytes than that. */
+    public static Imported tooLarge(String path, long largest) {
+        return nothing(Problem.of(path, Problem.Kind.TOO_LARGE, (largest >> 20) + " MB"));
+    }
+
     public static Imported nothing(Problem problem) {
         return new Imported(List.of(), List.of(problem));
     }

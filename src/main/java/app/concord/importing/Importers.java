@@ -88,11 +88,7 @@ public final class Importers {
                     Problem.of(file.path(), Problem.Kind.UNKNOWN_FORMAT, file.ending()));
         }
         if (file.bytes().length() > importer.largest()) {
-            return Imported.nothing(
-                    Problem.of(
-                            file.path(),
-                            Problem.Kind.TOO_LARGE,
-                            (importer.largest() >> 20) + " MB"));
+            return Imported.tooLarge(file.path(), importer.largest());
         }
         Imported imported = importer.read(file, cancellation);
         boolean silent =

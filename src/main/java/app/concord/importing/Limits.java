@@ -20,9 +20,6 @@ public final class Limits {
     /** Bytes of stack for the reading of one file: deep structures are cut off long before. */
     public static final long STACK = 16L << 20;
 
-    /** Files of one campaign, those in archives included. */
-    public static final int FILES = 200_000;
-
     /** Entries of one archive. */
     public static final int ARCHIVE_ENTRIES = 20_000;
 

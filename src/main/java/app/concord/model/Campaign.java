@@ -3,6 +3,7 @@ package app.concord.model;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +46,17 @@ public record Campaign(
         languages = List.copyOf(languages);
         assets = List.copyOf(assets);
         fileMarkets = Map.copyOf(fileMarkets);
+    }
+
+    /** The markets a piece is read for: the one settled for its file before those of all. */
+    public List<String> marketsOf(Asset asset) {
+        String own = fileMarkets.get(asset.file());
+        if (own == null) {
+            return markets;
+        }
+        List<String> all = new ArrayList<>(List.of(own));
+        markets.stream().filter(market -> !market.equals(own)).forEach(all::add);
+        return all;
     }
 
     /** The piece or brief with this path, null if there is none. */

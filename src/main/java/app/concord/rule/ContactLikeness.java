@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.FactKind;
+import app.concord.text.Overlap;
 
 import java.util.Locale;
 
@@ -71,24 +72,14 @@ final class ContactLikeness {
 
     /** One letter more, less or other, or two that have changed places. */
     private static boolean oneEdit(String a, String b) {
-        int shorter = Math.min(a.length(), b.length());
-        int prefix = 0;
-        while (prefix < shorter && a.charAt(prefix) == b.charAt(prefix)) {
-            prefix++;
-        }
-        int suffix = 0;
-        while (suffix < shorter - prefix
-                && a.charAt(a.length() - 1 - suffix) == b.charAt(b.length() - 1 - suffix)) {
-            suffix++;
-        }
-        int left = a.length() - prefix - suffix;
-        int right = b.length() - prefix - suffix;
+        Overlap shared = Overlap.of(a, b);
+        int at = shared.prefix();
         boolean swapped =
-                left == 2
-                        && right == 2
-                        && a.charAt(prefix) == b.charAt(prefix + 1)
-                        && a.charAt(prefix + 1) == b.charAt(prefix);
-        return swapped || (left <= 1 && right <= 1);
+                shared.left() == 2
+                        && shared.right() == 2
+                        && a.charAt(at) == b.charAt(at + 1)
+                        && a.charAt(at + 1) == b.charAt(at);
+        return swapped || shared.oneEdit();
     }
 
     private static String figures(String number) {

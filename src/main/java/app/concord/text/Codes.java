@@ -27,21 +27,10 @@ public final class Codes {
         if (shorter < 5) {
             return lookAlike(a, b);
         }
-        int prefix = 0;
-        while (prefix < shorter && left.charAt(prefix) == right.charAt(prefix)) {
-            prefix++;
-        }
-        int suffix = 0;
-        while (suffix < shorter - prefix
-                && left.charAt(left.length() - 1 - suffix)
-                        == right.charAt(right.length() - 1 - suffix)) {
-            suffix++;
-        }
-        boolean sameEnds = prefix >= 4 && prefix + suffix >= 0.7 * shorter;
-        boolean oneEdit =
-                Math.abs(left.length() - right.length()) <= 1
-                        && prefix + suffix >= Math.max(left.length(), right.length()) - 1;
-        return sameEnds || oneEdit || lookAlike(a, b);
+        Overlap shared = Overlap.of(left, right);
+        boolean sameEnds =
+                shared.prefix() >= 4 && shared.prefix() + shared.suffix() >= 0.7 * shorter;
+        return sameEnds || shared.oneEdit() || lookAlike(a, b);
     }
 
     private static String skeleton(String code) {

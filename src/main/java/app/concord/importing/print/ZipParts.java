@@ -11,7 +11,6 @@ import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -156,8 +155,9 @@ final class ZipParts implements AutoCloseable {
         zip.close();
     }
 
-    /** Counts what a part inflates to, and stops at the limits. */
-    private final class Bounded extends FilterInputStream {
+    /** Counts what a part inflates to, also of what is skipped, and stops at the limits. */
+    private final class Bounded extends InputStream {
+        private final InputStream in;
         private final String name;
         private final long packed;
         private final long checksum;
@@ -165,7 +165,7 @@ final class ZipParts implements AutoCloseable {
         private long count;
 
         Bounded(InputStream source, String name, ZipArchiveEntry entry) {
-            super(source);
+            this.in = source;
             this.name = name;
             this.packed = Math.max(1, entry.getCompressedSize());
             this.checksum = entry.getCrc();
@@ -190,8 +190,8 @@ final class ZipParts implements AutoCloseable {
         }
 
         @Override
-        public long skip(long length) {
-            throw new UnsupportedOperationException("what is not counted is not read");
+        public void close() throws IOException {
+            in.close();
         }
 
         private void counted(int read) throws PartException {

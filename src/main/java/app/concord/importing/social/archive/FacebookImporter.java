@@ -5,16 +5,13 @@ import app.concord.importing.Importer;
 import app.concord.importing.Limits;
 import app.concord.importing.SourceFile;
 import app.concord.importing.json.JsonHead;
-import app.concord.importing.json.JsonRecords;
 import app.concord.model.BlockKind;
 import app.concord.model.Cancellation;
-import app.concord.model.Problem;
 import app.concord.model.Property;
 
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -62,18 +59,13 @@ public final class FacebookImporter implements Importer {
 
     @Override
     public Imported read(SourceFile file, Cancellation cancellation) throws IOException {
-        PostAssets posts = new PostAssets(file, id(), "Facebook");
-        List<Problem> problems =
-                JsonRecords.read(
-                        file,
-                        JsonRecords.reader(file.bytes()),
-                        Mojibake::repaired,
-                        cancellation,
-                        (record, list) -> {
-                            take(record, posts);
-                            return !posts.full();
-                        });
-        return posts.finish(problems);
+        return PostAssets.read(
+                file,
+                id(),
+                "Facebook",
+                Mojibake::repaired,
+                cancellation,
+                (record, list, posts) -> take(record, posts));
     }
 
     private static void take(JsonNode record, PostAssets posts) {

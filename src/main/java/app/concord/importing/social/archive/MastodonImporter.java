@@ -5,11 +5,9 @@ import app.concord.importing.Importer;
 import app.concord.importing.Limits;
 import app.concord.importing.SourceFile;
 import app.concord.importing.json.JsonHead;
-import app.concord.importing.json.JsonRecords;
 import app.concord.importing.social.LeftOut;
 import app.concord.model.BlockKind;
 import app.concord.model.Cancellation;
-import app.concord.model.Problem;
 import app.concord.model.Property;
 
 import tools.jackson.databind.JsonNode;
@@ -58,20 +56,17 @@ public final class MastodonImporter implements Importer {
 
     @Override
     public Imported read(SourceFile file, Cancellation cancellation) throws IOException {
-        PostAssets posts = new PostAssets(file, id(), "Mastodon");
-        List<Problem> problems =
-                JsonRecords.read(
-                        file,
-                        JsonRecords.reader(file.bytes()),
-                        UnaryOperator.identity(),
-                        cancellation,
-                        (record, list) -> {
-                            if (list.isEmpty() || list.equals("orderedItems")) {
-                                take(record, posts);
-                            }
-                            return !posts.full();
-                        });
-        return posts.finish(problems);
+        return PostAssets.read(
+                file,
+                id(),
+                "Mastodon",
+                UnaryOperator.identity(),
+                cancellation,
+                (record, list, posts) -> {
+                    if (list.isEmpty() || list.equals("orderedItems")) {
+                        take(record, posts);
+                    }
+                });
     }
 
     private static void take(JsonNode activity, PostAssets posts) {

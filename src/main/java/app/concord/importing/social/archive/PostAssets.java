@@ -4,10 +4,12 @@ import app.concord.importing.Imported;
 import app.concord.importing.Limits;
 import app.concord.importing.SourceFile;
 import app.concord.importing.VisibleText;
+import app.concord.importing.json.JsonRecords;
 import app.concord.importing.social.LeftOut;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.BlockKind;
+import app.concord.model.Cancellation;
 import app.concord.model.Channel;
 import app.concord.model.Location;
 import app.concord.model.Problem;
@@ -17,6 +19,9 @@ import app.concord.model.SourceMap;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,6 +31,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Gathers the posts of one file of a download. Not for threads. */
 final class PostAssets {
@@ -52,6 +58,41 @@ final class PostAssets {
         this.format = format;
         this.network = network;
         this.hash = file.bytes().sha256();
+    }
+
+    /**
+     * The posts of a file in JSON, one record after the other until there are as many as are read.
+     *
+     * @param network name of the network it comes from
+     * @param repair applied to every text
+     * @param take makes posts of a record; is told the list it stands in
+     * @throws IOException if nothing of the file can be read
+     */
+    static Imported read(
+            SourceFile file,
+            String format,
+            String network,
+            UnaryOperator<String> repair,
+            Cancellation cancellation,
+            Taker take)
+            throws IOException {
+        PostAssets posts = new PostAssets(file, format, network);
+        List<Problem> problems =
+                JsonRecords.read(
+                        file,
+                        JsonRecords.reader(file.bytes()),
+                        repair,
+                        cancellation,
+                        (record, list) -> {
+                            take.take(record, list, posts);
+                            return !posts.full();
+                        });
+        return posts.finish(problems);
+    }
+
+    /** Makes posts of a record. */
+    interface Taker {
+        void take(JsonNode record, String list, PostAssets posts);
     }
 
     /** A post in the making: its blocks in reading order. */
