@@ -1,113 +1,183 @@
 package app.concord.extract;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the phrases of a word list in one pass over a text. A blank of a phrase meets any blanks or
- * a hyphen, a trailing {@code *} any further letters; the longest phrase at a place wins.
+ * Finds cue phrases in one pass over the words of a text. A blank of a phrase meets any blanks or a
+ * hyphen, a trailing {@code *} any further letters; the longest phrase at a place wins.
  */
 final class CueTrie {
-    private final Node root = new Node();
-    private final Node[] ascii = new Node[128];
+    /** A phrase that ends in {@code *} has at least as many letters in its last word. */
+    static final int STEM_START = 3;
 
-    /** The phrases that begin with the same characters. */
+    private static final int BUCKETS = 1 << 12;
+
+    private final WordTable words;
+    private final Node root = new Node();
+
+    /** What begins with a word of the table, by its number. */
+    private Node[] first = new Node[0];
+
+    /** Stems that begin a phrase, by the hash of their first letters. */
+    private final Map<Integer, List<Stem>> stems = new HashMap<>();
+
+    private final boolean[] mayBeStem = new boolean[BUCKETS];
+
+    /** The phrases that begin with the same words. */
     private static final class Node {
-        final Map<Character, Node> next = new HashMap<>(4);
-        final List<Cue.Entry> whole = new ArrayList<>(1);
-        final List<Cue.Entry> open = new ArrayList<>(0);
+        final Map<Integer, Node> next = new HashMap<>(2);
+        final List<Stem> stems = new ArrayList<>(0);
+        final List<Cue.Entry> entries = new ArrayList<>(1);
+    }
+
+    /** The beginning of a word, and what is said by words that begin so. */
+    private record Stem(String letters, List<Cue.Entry> entries) {}
+
+    /**
+     * A trie without phrases.
+     *
+     * @param words numbers the words of phrases and texts alike
+     */
+    CueTrie(WordTable words) {
+        this.words = words;
     }
 
     /** Adds a phrase in lower case. */
     void add(String phrase, Cue.Entry entry) {
         boolean open = phrase.endsWith("*");
-        String stem = open ? phrase.substring(0, phrase.length() - 1) : phrase;
-        Node node = root;
-        for (int i = 0; i < stem.length(); i++) {
-            node = node.next.computeIfAbsent(stem.charAt(i), c -> new Node());
-            if (i == 0 && stem.charAt(0) < 128) {
-                ascii[stem.charAt(0)] = node;
-            }
+        Tokens tokens = Tokens.of(open ? phrase.substring(0, phrase.length() - 1) : phrase);
+        if (tokens.count() == 0) {
+            return;
         }
-        List<Cue.Entry> entries = open ? node.open : node.whole;
+        Node node = root;
+        int last = open ? tokens.count() - 1 : tokens.count();
+        for (int i = 0; i < last; i++) {
+            node = node.next.computeIfAbsent(words.add(tokens.word(i)), w -> new Node());
+        }
+        if (open && tokens.length(last) < STEM_START) {
+            throw new IllegalStateException("too few letters before *: " + phrase);
+        }
+        List<Cue.Entry> entries =
+                open ? stem(node, tokens.word(last)).entries() : node.entries;
         if (!entries.contains(entry)) {
             entries.add(entry);
         }
     }
 
-    /** Every cue of a text, in order; several where a phrase has several meanings. */
-    List<Cue> find(Tokens tokens) {
-        List<Cue> found = new ArrayList<>();
-        for (int i = 0; i < tokens.count(); ) {
-            int to = match(tokens, i, found);
-            i = Math.max(i + 1, to);
+    private Stem stem(Node node, String letters) {
+        List<Stem> siblings =
+                node == root
+                        ? stems.computeIfAbsent(start(letters, 0), s -> new ArrayList<>(1))
+                        : node.stems;
+        if (node == root) {
+            mayBeStem[start(letters, 0) & (BUCKETS - 1)] = true;
         }
-        return found;
+        for (Stem known : siblings) {
+            if (known.letters().equals(letters)) {
+                return known;
+            }
+        }
+        Stem stem = new Stem(letters, new ArrayList<>(1));
+        siblings.add(stem);
+        return stem;
     }
 
-    private int match(Tokens tokens, int token, List<Cue> found) {
-        String text = tokens.lower();
-        int at = tokens.start(token);
-        char first = text.charAt(at);
-        Node node = first < 128 ? ascii[first] : root.next.get(first);
+    private static int start(String text, int at) {
+        int hash = WordTable.hash(text.charAt(at));
+        for (int i = 1; i < STEM_START && at + i < text.length(); i++) {
+            hash = WordTable.step(hash, text.charAt(at + i));
+        }
+        return hash ^ (hash >>> 16);
+    }
+
+    /** To be called when all phrases are there, before any is looked for. */
+    void freeze() {
+        first = new Node[words.size()];
+        root.next.forEach((word, node) -> first[word] = node);
+    }
+
+    /**
+     * Adds every cue of a text, in order; several where a phrase has several meanings.
+     *
+     * @param numbers the number of each of the text's words
+     */
+    void find(Tokens tokens, int[] numbers, List<Cue> found) {
+        for (int i = 0; i < tokens.count(); ) {
+            i = match(tokens, numbers, i, found);
+        }
+    }
+
+    private int match(Tokens tokens, int[] numbers, int token, List<Cue> found) {
+        int number = numbers[token];
+        Node node = number >= 0 && number < first.length ? first[number] : null;
         List<Cue.Entry> best = List.of();
-        int bestEnd = -1;
-        at++;
-        while (node != null) {
-            boolean boundary = boundary(text, at);
-            if (boundary && !node.whole.isEmpty()) {
-                best = node.open.isEmpty() ? node.whole : joined(node);
-                bestEnd = at;
-            } else if (!node.open.isEmpty()) {
-                best = node.open;
-                bestEnd = endOfWord(text, at);
+        int end = token + 1;
+        boolean stemIsWord = false;
+        if (tokens.isWord(token) && tokens.length(token) >= STEM_START) {
+            int start = start(tokens.lower(), tokens.start(token));
+            if (mayBeStem[start & (BUCKETS - 1)]) {
+                Stem stem = longest(stems.get(start), tokens, token);
+                best = stem == null ? best : stem.entries();
+                stemIsWord = stem != null && stem.letters().length() == tokens.length(token);
             }
-            if (at >= text.length() || node.next.isEmpty()) {
+        }
+        int at = token + 1;
+        while (node != null) {
+            if (!node.entries.isEmpty()) {
+                best = stemIsWord ? joined(node.entries, best) : node.entries;
+                stemIsWord = false;
+                end = at;
+            }
+            if (at >= tokens.count()) {
                 break;
             }
-            char c = text.charAt(at);
-            if (c == ' ' || (c == '-' && !node.next.containsKey('-'))) {
-                node = node.next.get(' ');
-                do {
-                    at++;
-                } while (at < text.length() && text.charAt(at) == ' ');
-            } else {
-                node = node.next.get(c);
+            Node next = next(node, numbers[at]);
+            if (next == null && tokens.is(at, '-') && at + 1 < tokens.count()) {
                 at++;
+                next = next(node, numbers[at]);
             }
+            Stem stem = node.stems.isEmpty() ? null : longest(node.stems, tokens, at);
+            if (stem != null) {
+                best = stem.entries();
+                stemIsWord = stem.letters().length() == tokens.length(at);
+                end = at + 1;
+            }
+            node = next;
+            at++;
         }
-        if (bestEnd < 0) {
-            return token + 1;
+        for (int i = 0; i < best.size(); i++) {
+            found.add(new Cue(best.get(i), token, end));
         }
-        int to = token + 1;
-        while (to < tokens.count() && tokens.start(to) < bestEnd) {
-            to++;
-        }
-        for (Cue.Entry entry : best) {
-            found.add(new Cue(entry, token, to));
-        }
-        return to;
+        return best.isEmpty() ? token + 1 : end;
     }
 
-    private static List<Cue.Entry> joined(Node node) {
-        List<Cue.Entry> both = new ArrayList<>(node.whole);
-        both.addAll(node.open);
+    private static List<Cue.Entry> joined(List<Cue.Entry> word, List<Cue.Entry> stem) {
+        List<Cue.Entry> both = new ArrayList<>(word);
+        both.addAll(stem);
         return both;
     }
 
-    private static boolean boundary(String text, int at) {
-        return at >= text.length()
-                || !Tokens.isLetter(text.charAt(at))
-                || !Tokens.isLetter(text.charAt(at - 1));
+    private static @Nullable Node next(Node node, int number) {
+        return number < 0 || node.next.isEmpty() ? null : node.next.get(number);
     }
 
-    private static int endOfWord(String text, int at) {
-        int end = at;
-        while (end < text.length() && Tokens.isLetter(text.charAt(end))) {
-            end++;
+    private static @Nullable Stem longest(@Nullable List<Stem> stems, Tokens tokens, int token) {
+        Stem longest = null;
+        if (stems != null && tokens.isWord(token)) {
+            for (Stem stem : stems) {
+                if (stem.letters().length() <= tokens.length(token)
+                        && (longest == null
+                                || stem.letters().length() > longest.letters().length())
+                        && tokens.lower().startsWith(stem.letters(), tokens.start(token))) {
+                    longest = stem;
+                }
+            }
         }
-        return end;
+        return longest;
     }
 }

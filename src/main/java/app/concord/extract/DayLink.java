@@ -39,7 +39,7 @@ final class DayLink {
                     && !(tokens.isWord(i)
                             && tokens.length(i) <= 7
                             && days.weekday(i) == null
-                            && reading.lexicon().month(tokens.word(i)) == null)) {
+                            && reading.month(i) == null)) {
                 return i;
             }
             i++;

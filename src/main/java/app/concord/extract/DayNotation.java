@@ -83,7 +83,7 @@ final class DayNotation {
         if (!tokens.isWord(token) || tokens.length(token) > 14) {
             return null;
         }
-        DayOfWeek day = reading.lexicon().weekday(tokens.word(token));
+        DayOfWeek day = reading.weekday(token);
         boolean name =
                 tokens.length(token) > 3
                         || Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
@@ -162,7 +162,7 @@ final class DayNotation {
 
     /** '23/Sep/2020', '01-aug-2019', '2020-Sep-23'. */
     private @Nullable Parts namedFigures(int i, char sign) {
-        Month month = reading.lexicon().month(tokens.word(i + 2));
+        Month month = reading.month(i + 2);
         if (month == null || !tokens.is(i + 3, sign) || !tokens.isNumber(i + 4)) {
             return null;
         }
@@ -214,7 +214,7 @@ final class DayNotation {
         int next = afterDayNumber(i);
         Month month =
                 tokens.isWord(next) && next - i <= 5
-                        ? reading.lexicon().month(tokens.word(next))
+                        ? reading.month(next)
                         : null;
         if (month == null) {
             return null;
@@ -243,7 +243,7 @@ final class DayNotation {
 
     /** 'November 29, 2026', 'Nov. 29th', 'Nov 29'. */
     private @Nullable Parts monthThenDay(int i) {
-        Month month = reading.lexicon().month(tokens.word(i));
+        Month month = reading.month(i);
         if (month == null) {
             return null;
         }

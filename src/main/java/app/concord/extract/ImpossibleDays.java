@@ -157,7 +157,7 @@ final class ImpossibleDays {
 
     private @Nullable Month month(int i) {
         return tokens.isWord(i) && tokens.length(i) >= SHORTEST_NAME
-                ? reading.lexicon().month(tokens.word(i))
+                ? reading.month(i)
                 : null;
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -37,9 +38,12 @@ final class Lexicon {
     private static final String UNKNOWN = "";
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
-    private final CueTrie cues = new CueTrie();
+    private final WordTable words = new WordTable();
+    private final CueTrie cues = new CueTrie(words);
     private final Map<String, Month> months = new HashMap<>();
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
+    private final @Nullable Month[] monthOf;
+    private final @Nullable DayOfWeek[] weekdayOf;
     private final String language;
 
     private Lexicon(String language) {
@@ -54,6 +58,13 @@ final class Lexicon {
         if (language.equals(UNKNOWN)) {
             LANGUAGES.forEach(this::loadCalendar);
         }
+        months.keySet().forEach(words::add);
+        weekdays.keySet().forEach(words::add);
+        monthOf = new Month[words.size()];
+        weekdayOf = new DayOfWeek[words.size()];
+        months.forEach((word, month) -> monthOf[words.add(word)] = month);
+        weekdays.forEach((word, day) -> weekdayOf[words.add(word)] = day);
+        cues.freeze();
     }
 
     /**
@@ -70,16 +81,34 @@ final class Lexicon {
         return language;
     }
 
+    /** The numbers of a text's words, by which this lexicon knows them. */
+    int[] numbers(Tokens tokens) {
+        return tokens.numbers(words);
+    }
+
     List<Cue> find(Tokens tokens) {
-        return cues.find(tokens);
+        return find(tokens, numbers(tokens));
     }
 
-    @Nullable Month month(String word) {
-        return months.get(word);
+    /**
+     * The cues of a text.
+     *
+     * @param numbers from {@link #numbers}
+     */
+    List<Cue> find(Tokens tokens, int[] numbers) {
+        List<Cue> found = new ArrayList<>();
+        cues.find(tokens, numbers, found);
+        return found;
     }
 
-    @Nullable DayOfWeek weekday(String word) {
-        return weekdays.get(word);
+    /** The month a word names, by its number; null for none. */
+    @Nullable Month month(int number) {
+        return number < 0 ? null : monthOf[number];
+    }
+
+    /** The weekday a word names, by its number; null for none. */
+    @Nullable DayOfWeek weekday(int number) {
+        return number < 0 ? null : weekdayOf[number];
     }
 
     private void loadCalendar(String tag) {
@@ -116,7 +145,8 @@ final class Lexicon {
             if (name.length() > 4
                     && !NO_MONEY.contains(currency.getCurrencyCode())
                     && name.indexOf('(') < 0) {
-                add(name + "*", Meaning.CURRENCY, Cue.Side.AFTER, 0, currency.getCurrencyCode());
+                boolean inflected = name.length() - name.lastIndexOf(' ') > CueTrie.STEM_START;
+                add(inflected ? name + "*" : name, Meaning.CURRENCY, Cue.Side.AFTER, 0, currency.getCurrencyCode());
             }
         }
     }

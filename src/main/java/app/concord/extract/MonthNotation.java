@@ -40,7 +40,7 @@ final class MonthNotation {
 
     private @Nullable Month name(int token) {
         return tokens.isWord(token) && tokens.length(token) > 2 && reading.free(token)
-                ? reading.lexicon().month(tokens.word(token))
+                ? reading.month(token)
                 : null;
     }
 

@@ -8,10 +8,11 @@ import app.concord.text.Sentences;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,7 +29,13 @@ final class Reading {
     private final ReadingContext context;
     private final Setting setting;
     private final List<Mark> marks;
+    private final int[] words;
     private final List<Cue> cues;
+
+    /** Which meanings the cues have, a bit each, and for every token the first cue from it on. */
+    private final long[] meanings = new long[3];
+
+    private final int[] firstCues;
     private final boolean[] claimed;
     private final List<Observation> observations = new ArrayList<>();
     private int @Nullable [] sentences;
@@ -60,7 +67,9 @@ final class Reading {
         this.context = context;
         this.setting = setting;
         this.marks = marks;
-        this.cues = lexicon.find(tokens);
+        this.words = lexicon.numbers(tokens);
+        this.cues = lexicon.find(tokens, words);
+        this.firstCues = index(cues, meanings, tokens.count());
         this.claimed = new boolean[tokens.count()];
         for (Mark mark : marks) {
             if (mark.kind() == Mark.Kind.MERGE_TAG && mark.span().length() > 0) {
@@ -186,9 +195,43 @@ final class Reading {
         return of[Math.max(0, Math.min(token, of.length - 1))];
     }
 
+    private static int[] index(List<Cue> cues, long[] meanings, int tokens) {
+        int[] first = new int[tokens + 1];
+        int cue = 0;
+        for (int i = 0; i <= tokens; i++) {
+            while (cue < cues.size() && cues.get(cue).from() < i) {
+                cue++;
+            }
+            first[i] = cue;
+        }
+        for (Cue one : cues) {
+            int meaning = one.meaning().ordinal();
+            meanings[meaning >> 6] |= 1L << meaning;
+        }
+        return first;
+    }
+
+    /** Whether any cue of the text has this meaning. */
+    boolean has(Meaning meaning) {
+        return (meanings[meaning.ordinal() >> 6] & (1L << meaning.ordinal())) != 0;
+    }
+
+    /** The month a token names, null for none. */
+    @Nullable Month month(int token) {
+        return token < 0 || token >= words.length ? null : lexicon.month(words[token]);
+    }
+
+    /** The weekday a token names, null for none. */
+    @Nullable DayOfWeek weekday(int token) {
+        return token < 0 || token >= words.length ? null : lexicon.weekday(words[token]);
+    }
+
     /** The cue with this meaning that begins at the token, null for none. */
     @Nullable Cue at(int token, Meaning meaning) {
-        for (int i = firstCue(token); i < cues.size() && cues.get(i).from() == token; i++) {
+        if (!has(meaning) || token < 0 || token >= tokens.count()) {
+            return null;
+        }
+        for (int i = firstCues[token]; i < firstCues[token + 1]; i++) {
             if (cues.get(i).meaning() == meaning) {
                 return cues.get(i);
             }
@@ -198,11 +241,11 @@ final class Reading {
 
     /** The cue with this meaning that ends right before the token, null for none. */
     @Nullable Cue endingAt(int token, Meaning meaning) {
-        for (int i = firstCue(token - LONGEST_CUE); i < cues.size(); i++) {
+        if (!has(meaning) || token <= 0 || token > tokens.count()) {
+            return null;
+        }
+        for (int i = firstCues[Math.max(0, token - LONGEST_CUE)]; i < firstCues[token]; i++) {
             Cue cue = cues.get(i);
-            if (cue.from() >= token) {
-                return null;
-            }
             if (cue.to() == token && cue.meaning() == meaning) {
                 return cue;
             }
@@ -212,26 +255,18 @@ final class Reading {
 
     /** The cues that begin in a range of tokens, in order. */
     List<Cue> cues(int from, int to) {
-        return cues.subList(firstCue(from), firstCue(Math.max(from, to)));
+        int first = firstCue(from);
+        return cues.subList(first, Math.max(first, firstCue(to)));
     }
 
+    /** Index of the first cue that begins at a token or behind it. */
     private int firstCue(int token) {
-        int low = 0;
-        int high = cues.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (cues.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return firstCues[Math.max(0, Math.min(token, tokens.count()))];
     }
 
     /** Whether the sentence of a token holds a cue with one of these meanings. */
     boolean sentenceHas(int token, Set<Meaning> meanings) {
-        if (cues.isEmpty()) {
+        if (!hasAny(meanings)) {
             return false;
         }
         int sentence = sentence(token);
@@ -250,10 +285,18 @@ final class Reading {
     }
 
     /** Whether the text holds a cue with one of these meanings. */
-    boolean has(Meaning first, Meaning... rest) {
-        Set<Meaning> meanings = EnumSet.of(first, rest);
-        for (Cue cue : cues) {
-            if (meanings.contains(cue.meaning())) {
+    boolean has(Meaning first, Meaning second, Meaning... rest) {
+        boolean found = has(first) || has(second);
+        for (int i = 0; i < rest.length && !found; i++) {
+            found = has(rest[i]);
+        }
+        return found;
+    }
+
+    /** Whether the text holds a cue with one of these meanings. */
+    boolean hasAny(Set<Meaning> wanted) {
+        for (Meaning meaning : wanted) {
+            if (has(meaning)) {
                 return true;
             }
         }

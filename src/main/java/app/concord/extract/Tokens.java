@@ -17,6 +17,9 @@ final class Tokens {
     static final byte NUMBER = 1;
     static final byte SYMBOL = 2;
     static final byte BREAK = 3;
+    private static final byte BLANK = 4;
+
+    private static final byte[] KINDS = kinds();
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -28,7 +31,12 @@ final class Tokens {
     private int[] ends;
     private byte[] types;
     private boolean[] raised;
+    private int[] hashes;
 
+    /** Which symbols below '@' the text has, a bit each. */
+    private long seen;
+
+    private boolean numbers;
     private final boolean blanksGroup;
 
     private Tokens(String raw, String folded, String lower, boolean blanksGroup) {
@@ -41,6 +49,7 @@ final class Tokens {
         ends = new int[guess];
         types = new byte[guess];
         raised = new boolean[guess];
+        hashes = new int[guess];
     }
 
     static Tokens of(String raw) {
@@ -61,29 +70,32 @@ final class Tokens {
 
     private void cut(List<Mark> marks) {
         boolean[] up = raisedBy(marks);
-        int length = folded.length();
+        String text = lower;
+        int length = text.length();
         int i = 0;
         while (i < length) {
-            char c = folded.charAt(i);
-            if (c == ' ' || c == '\t' || c == '\r') {
+            char c = text.charAt(i);
+            byte kind = kind(c);
+            if (kind == BLANK) {
                 i++;
                 continue;
             }
             int from = i++;
-            if (isDigit(c)) {
-                boolean high = high(from, up);
-                while (i < length && isDigit(folded.charAt(i)) && high(i, up) == high) {
-                    i++;
+            int hash = WordTable.hash(c);
+            boolean high = false;
+            if (kind == NUMBER) {
+                high = high(from, up);
+                while (i < length && isDigit(text.charAt(i)) && high(i, up) == high) {
+                    hash = WordTable.step(hash, text.charAt(i++));
                 }
-                add(from, i, NUMBER, high);
-            } else if (isLetter(c)) {
-                while (i < length && isLetter(folded.charAt(i))) {
-                    i++;
+            } else if (kind == WORD) {
+                while (i < length && kind(text.charAt(i)) == WORD) {
+                    hash = WordTable.step(hash, text.charAt(i++));
                 }
-                add(from, i, WORD, false);
-            } else {
-                add(from, i, c == '\n' ? BREAK : SYMBOL, false);
             }
+            seen |= kind == SYMBOL && c < 64 ? 1L << c : 0;
+            numbers |= kind == NUMBER;
+            add(from, i, kind, high, hash);
         }
     }
 
@@ -104,18 +116,67 @@ final class Tokens {
         return (up.length > at && up[at]) || SUPERSCRIPTS.indexOf(raw.charAt(at)) >= 0;
     }
 
-    private void add(int from, int to, byte type, boolean high) {
+    private void add(int from, int to, byte type, boolean high, int hash) {
         if (count == starts.length) {
             int size = count * 2;
             starts = Arrays.copyOf(starts, size);
             ends = Arrays.copyOf(ends, size);
             types = Arrays.copyOf(types, size);
             raised = Arrays.copyOf(raised, size);
+            hashes = Arrays.copyOf(hashes, size);
         }
         starts[count] = from;
         ends[count] = to;
         types[count] = type;
+        hashes[count] = hash;
         raised[count++] = high;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[128];
+        Arrays.fill(kinds, SYMBOL);
+        for (char c = 0; c < kinds.length; c++) {
+            if (c == ' ' || c == '\t' || c == '\r') {
+                kinds[c] = BLANK;
+            } else if (c == '\n') {
+                kinds[c] = BREAK;
+            } else if (isDigit(c)) {
+                kinds[c] = NUMBER;
+            } else if (isLetter(c)) {
+                kinds[c] = WORD;
+            }
+        }
+        return kinds;
+    }
+
+    private static byte kind(char c) {
+        return c < 128 ? KINDS[c] : isLetter(c) ? WORD : SYMBOL;
+    }
+
+    /** Whether the text has this symbol, one below '@' in ASCII. */
+    boolean has(char symbol) {
+        return (seen & (1L << symbol)) != 0;
+    }
+
+    /** Whether the text has digits. */
+    boolean hasNumbers() {
+        return numbers;
+    }
+
+    /** The number of each token in a table of words, {@link WordTable#UNKNOWN} for others. */
+    int[] numbers(WordTable words) {
+        int[] of = new int[count];
+        for (int i = 0; i < count; i++) {
+            of[i] = words.find(hashes[i], lower, starts[i], ends[i]);
+        }
+        return of;
+    }
+
+    /** The number of a token in a table of words, {@link WordTable#UNKNOWN} for others. */
+    int number(int token, WordTable words) {
+        return token < 0 || token >= count
+                ? WordTable.UNKNOWN
+                : words.find(hashes[token], lower, starts[token], ends[token]);
     }
 
     /** Whether plain blanks group digits in the language of the text. */
@@ -293,7 +354,7 @@ final class Tokens {
 
     private static String lower(String folded) {
         int i = 0;
-        while (i < folded.length() && Character.toLowerCase(folded.charAt(i)) == folded.charAt(i)) {
+        while (i < folded.length() && lower(folded.charAt(i)) == folded.charAt(i)) {
             i++;
         }
         if (i == folded.length()) {
@@ -301,8 +362,15 @@ final class Tokens {
         }
         char[] chars = folded.toCharArray();
         for (; i < chars.length; i++) {
-            chars[i] = Character.toLowerCase(chars[i]);
+            chars[i] = lower(chars[i]);
         }
         return new String(chars);
+    }
+
+    private static char lower(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return Character.toLowerCase(c);
     }
 }

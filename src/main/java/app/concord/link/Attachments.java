@@ -125,8 +125,27 @@ final class Attachments {
             case PRICE -> price(fact, attacher);
             case DISCOUNT -> discount(fact, attacher);
             case DATE, PERIOD -> date(fact, attacher);
-            case AVAILABILITY -> availability(fact, attacher);
-            case TIME, PHONE, EMAIL, URL, QUANTITY -> campaign(fact);
+            case AVAILABILITY, STOCK, SALES_CHANNEL, COUNT, RATING, MATERIAL ->
+                    availability(fact, attacher);
+            case GIFT,
+                    TIME,
+                    SHIPPING,
+                    PHONE,
+                    EMAIL,
+                    URL,
+                    UTM,
+                    ADDRESS,
+                    OPENING_HOURS,
+                    HANDLE,
+                    RETURNS,
+                    PAYMENT,
+                    ELIGIBILITY,
+                    PRODUCT_NAME,
+                    BRAND,
+                    QUANTITY,
+                    ADDRESS_FORM,
+                    PLACEHOLDER ->
+                    campaign(fact);
         };
     }
 

@@ -48,6 +48,8 @@ final class Values {
                             : CLOCK.format(clock.time()) + "–" + CLOCK.format(clock.until());
             case FactValue.Quantity quantity ->
                     (number(quantity.amount(), 0) + " " + quantity.unit()).strip();
+            case FactValue.Mechanic mechanic -> mechanic(mechanic);
+            case FactValue.Duration duration -> duration(duration);
             case FactValue.Text text -> text.text();
         };
     }
@@ -55,6 +57,22 @@ final class Values {
     /** A day with its weekday, which is the calendar's whatever a text says. */
     static String date(LocalDate date) {
         return LONG.format(date);
+    }
+
+    private static String mechanic(FactValue.Mechanic mechanic) {
+        String off = number(mechanic.off(), 0);
+        return off.equals("100")
+                ? Messages.text("value.mechanic.free", mechanic.buy() + mechanic.get(), mechanic.buy())
+                : Messages.text("value.mechanic.part", mechanic.buy(), mechanic.get(), off);
+    }
+
+    private static String duration(FactValue.Duration duration) {
+        BigDecimal last = duration.most() == null ? duration.least() : duration.most();
+        String amount =
+                duration.most() == null
+                        ? number(duration.least(), 0)
+                        : number(duration.least(), 0) + "–" + number(duration.most(), 0);
+        return Messages.text("value.duration." + duration.unit().id(), amount, last);
     }
 
     private static String money(FactValue.Money money) {

@@ -10,6 +10,7 @@ import app.concord.model.ExplainedDifference;
 import app.concord.model.Fact;
 import app.concord.model.FactValue;
 import app.concord.model.Finding;
+import app.concord.model.Fulfilment;
 import app.concord.model.Location;
 import app.concord.model.Problem;
 import app.concord.model.Role;
@@ -99,6 +100,12 @@ public final class Wording {
         }
         if (key.quantity() != 1) {
             parts.add(Messages.text("fact.quantity", key.quantity()));
+        }
+        if (key.fulfilment() != Fulfilment.UNSTATED) {
+            parts.add(term(key.fulfilment()));
+        }
+        if (key.window() != null) {
+            parts.add(value(key.window()));
         }
         return String.join(", ", parts);
     }

@@ -3,8 +3,12 @@ package app.concord.model;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * The circumstances under which a value holds. Two facts about one subject are tested against each
@@ -21,6 +25,8 @@ import java.util.TreeSet;
  * @param variants normalised size, colour, memory and pack words that stand with the value
  * @param threshold what must be spent, null for none
  * @param quantity how many pieces the value is for; 1 unless stated
+ * @param window when it holds, where the words around it say so; null where they do not
+ * @param fulfilment how the goods are come by
  */
 public record ComparabilityKey(
         Role role,
@@ -32,124 +38,133 @@ public record ComparabilityKey(
         @Nullable String market,
         NavigableSet<String> variants,
         FactValue.@Nullable Money threshold,
-        int quantity) {
+        int quantity,
+        FactValue.@Nullable Period window,
+        Fulfilment fulfilment) {
 
     public ComparabilityKey {
-        variants = Collections.unmodifiableNavigableSet(new TreeSet<>(variants));
+        if (!variants.isEmpty()) {
+            variants = Collections.unmodifiableNavigableSet(new TreeSet<>(variants));
+        } else {
+            variants = Collections.emptyNavigableSet();
+        }
+    }
+
+    private static final Map<Role, ComparabilityKey> PLAIN = plain();
+
+    private static Map<Role, ComparabilityKey> plain() {
+        Map<Role, ComparabilityKey> keys = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            keys.put(role, new Change(role).key());
+        }
+        return Collections.unmodifiableMap(keys);
     }
 
     /** A plain key: exact, once, for everyone, nothing else stated. */
     public static ComparabilityKey of(Role role) {
-        return new ComparabilityKey(
-                role,
-                Bound.EXACT,
-                Billing.ONCE,
-                "",
-                Audience.EVERYONE,
-                TaxBasis.UNSTATED,
-                null,
-                new TreeSet<>(),
-                null,
-                1);
+        return Objects.requireNonNull(PLAIN.get(role));
     }
 
     public ComparabilityKey withRole(Role newRole) {
-        return new ComparabilityKey(
-                newRole, bound, billing, unit, audience, tax, market, variants, threshold,
-                quantity);
+        return with(change -> change.role = newRole);
     }
 
     public ComparabilityKey withBound(Bound newBound) {
-        return new ComparabilityKey(
-                role, newBound, billing, unit, audience, tax, market, variants, threshold,
-                quantity);
+        return with(change -> change.bound = newBound);
     }
 
     public ComparabilityKey withBilling(Billing newBilling) {
-        return new ComparabilityKey(
-                role,
-                bound,
-                newBilling,
-                unit,
-                audience,
-                tax,
-                market,
-                variants,
-                threshold,
-                quantity);
+        return with(change -> change.billing = newBilling);
     }
 
     public ComparabilityKey withUnit(String newUnit) {
-        return new ComparabilityKey(
-                role, bound, billing, newUnit, audience, tax, market, variants, threshold,
-                quantity);
+        return with(change -> change.unit = newUnit);
     }
 
     public ComparabilityKey withAudience(Audience newAudience) {
-        return new ComparabilityKey(
-                role,
-                bound,
-                billing,
-                unit,
-                newAudience,
-                tax,
-                market,
-                variants,
-                threshold,
-                quantity);
+        return with(change -> change.audience = newAudience);
     }
 
     public ComparabilityKey withTax(TaxBasis newTax) {
-        return new ComparabilityKey(
-                role, bound, billing, unit, audience, newTax, market, variants, threshold,
-                quantity);
+        return with(change -> change.tax = newTax);
     }
 
     public ComparabilityKey withMarket(@Nullable String newMarket) {
-        return new ComparabilityKey(
-                role, bound, billing, unit, audience, tax, newMarket, variants, threshold,
-                quantity);
+        return with(change -> change.market = newMarket);
     }
 
     public ComparabilityKey withVariants(NavigableSet<String> newVariants) {
-        return new ComparabilityKey(
-                role,
-                bound,
-                billing,
-                unit,
-                audience,
-                tax,
-                market,
-                newVariants,
-                threshold,
-                quantity);
+        return with(change -> change.variants = newVariants);
     }
 
     public ComparabilityKey withThreshold(FactValue.@Nullable Money newThreshold) {
-        return new ComparabilityKey(
-                role,
-                bound,
-                billing,
-                unit,
-                audience,
-                tax,
-                market,
-                variants,
-                newThreshold,
-                quantity);
+        return with(change -> change.threshold = newThreshold);
     }
 
     public ComparabilityKey withQuantity(int newQuantity) {
-        return new ComparabilityKey(
-                role,
-                bound,
-                billing,
-                unit,
-                audience,
-                tax,
-                market,
-                variants,
-                threshold,
-                newQuantity);
+        return with(change -> change.quantity = newQuantity);
+    }
+
+    public ComparabilityKey withWindow(FactValue.@Nullable Period newWindow) {
+        return with(change -> change.window = newWindow);
+    }
+
+    public ComparabilityKey withFulfilment(Fulfilment newFulfilment) {
+        return with(change -> change.fulfilment = newFulfilment);
+    }
+
+    private ComparabilityKey with(Consumer<Change> what) {
+        Change change = new Change(this);
+        what.accept(change);
+        return change.key();
+    }
+
+    /** A key in the making. */
+    private static final class Change {
+        Role role;
+        Bound bound;
+        Billing billing;
+        String unit;
+        Audience audience;
+        TaxBasis tax;
+        @Nullable String market;
+        NavigableSet<String> variants;
+        FactValue.@Nullable Money threshold;
+        int quantity;
+        FactValue.@Nullable Period window;
+        Fulfilment fulfilment;
+
+        Change(Role role) {
+            this.role = role;
+            this.bound = Bound.EXACT;
+            this.billing = Billing.ONCE;
+            this.unit = "";
+            this.audience = Audience.EVERYONE;
+            this.tax = TaxBasis.UNSTATED;
+            this.variants = Collections.emptyNavigableSet();
+            this.quantity = 1;
+            this.fulfilment = Fulfilment.UNSTATED;
+        }
+
+        Change(ComparabilityKey key) {
+            this.role = key.role;
+            this.bound = key.bound;
+            this.billing = key.billing;
+            this.unit = key.unit;
+            this.audience = key.audience;
+            this.tax = key.tax;
+            this.market = key.market;
+            this.variants = key.variants;
+            this.threshold = key.threshold;
+            this.quantity = key.quantity;
+            this.window = key.window;
+            this.fulfilment = key.fulfilment;
+        }
+
+        ComparabilityKey key() {
+            return new ComparabilityKey(
+                    role, bound, billing, unit, audience, tax, market, variants, threshold,
+                    quantity, window, fulfilment);
+        }
     }
 }

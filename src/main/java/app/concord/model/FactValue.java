@@ -61,13 +61,32 @@ public sealed interface FactValue {
      * @param time null where only the day is stated
      * @param weekday the weekday the text states, null where it states none; may be wrong
      * @param yearStated whether the year stands in the text or was concluded
+     * @param zone time zone of the time as the text abbreviates it ({@code GMT}, {@code CET},
+     *     {@code WIB}), null where none is stated; no part of {@link #canonical()}, since few pieces state
+     *     it
      */
     record Day(
             LocalDate date,
             @Nullable LocalTime time,
             @Nullable DayOfWeek weekday,
-            boolean yearStated)
+            boolean yearStated,
+            @Nullable String zone)
             implements FactValue {
+
+        /** A day whose time, if it has one, is told without a zone. */
+        public Day(
+                LocalDate date,
+                @Nullable LocalTime time,
+                @Nullable DayOfWeek weekday,
+                boolean yearStated) {
+            this(date, time, weekday, yearStated, null);
+        }
+
+        /** The same day at that time. */
+        public Day at(@Nullable LocalTime newTime, @Nullable String newZone) {
+            return new Day(date, newTime, weekday, yearStated, newZone);
+        }
+
         @Override
         public String canonical() {
             return time == null ? date.toString() : date + "T" + time;
@@ -97,6 +116,63 @@ public sealed interface FactValue {
         @Override
         public String canonical() {
             return plain(amount) + " " + unit;
+        }
+    }
+
+    /**
+     * A reduction by number: of {@code buy + get} pieces the cheapest {@code get} are reduced. '3
+     * for 2' buys 2 and gets 1 at 100 % off, 'second at half price' buys 1 and gets 1 at 50 % off.
+     *
+     * @param buy pieces at full price, at least 1
+     * @param get pieces at the reduced price, at least 1
+     * @param off percentage off those; 100 where they are free
+     */
+    record Mechanic(int buy, int get, BigDecimal off) implements FactValue {
+        @Override
+        public String canonical() {
+            String pieces = "buy " + buy + " get " + get;
+            return off.compareTo(BigDecimal.valueOf(100)) == 0
+                    ? pieces
+                    : pieces + " at " + plain(off) + " %";
+        }
+    }
+
+    /**
+     * A length of time, as stated: months are not turned into days.
+     *
+     * @param least the length, or the least of a range
+     * @param most the most of a range, null for a single length
+     * @param unit what is counted
+     */
+    record Duration(BigDecimal least, @Nullable BigDecimal most, TimeUnit unit)
+            implements FactValue {
+
+        /** A single length. */
+        public Duration(int amount, TimeUnit unit) {
+            this(BigDecimal.valueOf(amount), null, unit);
+        }
+
+        @Override
+        public String canonical() {
+            String amount = most == null ? plain(least) : plain(least) + "-" + plain(most);
+            return amount + " " + unit.id();
+        }
+    }
+
+    /** What a length of time is counted in. */
+    enum TimeUnit {
+        MINUTE,
+        HOUR,
+        NIGHT,
+        DAY,
+        WORKING_DAY,
+        WEEK,
+        MONTH,
+        YEAR;
+
+        /** The lower-case name used in values. */
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -37,6 +37,41 @@ public enum Role {
     DELIVERY_DATE,
     /** A day until which goods may be sent back. */
     RETURN_DATE,
+    /** How long delivery takes. */
+    DELIVERY_TIME,
+    /** Until when an order must be placed to leave the same day. */
+    CUT_OFF,
+    /** Where is delivered. */
+    AREA,
+    /** Where is not delivered. */
+    AREA_EXCLUDED,
+    /** How long goods may be sent back. */
+    RETURN_PERIOD,
+    GUARANTEE,
+    /** How long before its end a contract must be cancelled. */
+    NOTICE,
+    /** How long something may be tried. */
+    TRIAL,
+    /** How long a contract runs at least. */
+    MINIMUM_TERM,
+    /** A way to pay. */
+    METHOD,
+    /** How many payments there are. */
+    INSTALMENT_COUNT,
+    /** The yearly rate of a financing. */
+    APR,
+    /** Who may have it. */
+    CUSTOMER,
+    /** From or to what age. */
+    AGE,
+    /** How many a customer, household or order may have. */
+    LIMIT,
+    /** What an offer does not hold for. */
+    EXCLUSION,
+    /** What an offer cannot be combined with. */
+    COMBINATION,
+    /** In which region it holds. */
+    REGION,
     /** Stated without a part that matters here. */
     OTHER
 }

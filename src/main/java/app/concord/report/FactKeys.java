@@ -4,6 +4,7 @@ import app.concord.model.Audience;
 import app.concord.model.Billing;
 import app.concord.model.Bound;
 import app.concord.model.ComparabilityKey;
+import app.concord.model.Fulfilment;
 import app.concord.model.TaxBasis;
 
 import tools.jackson.core.JsonGenerator;
@@ -45,6 +46,13 @@ final class FactKeys {
         }
         if (key.quantity() != 1) {
             json.writeNumberProperty("quantity", key.quantity());
+        }
+        if (key.window() != null) {
+            json.writeName("window");
+            Json.value(json, key.window());
+        }
+        if (key.fulfilment() != Fulfilment.UNSTATED) {
+            json.writeStringProperty("fulfilment", id(key.fulfilment()));
         }
         json.writeEndObject();
     }

@@ -154,13 +154,14 @@ public final class FactLines implements Closeable {
 
     private static String type(Fact fact) {
         return switch (fact.value()) {
-            case FactValue.Money _ -> "price";
+            case FactValue.Money _ -> fact.kind() == FactKind.SHIPPING ? "shipping" : "price";
             case FactValue.Percent _ -> "percent";
             case FactValue.Code _ -> "code";
             case FactValue.Day _ -> "date";
             case FactValue.Period _ -> "period";
-            case FactValue.Clock _ -> "time";
-            case FactValue.Quantity _ -> "quantity";
+            case FactValue.Clock _ -> fact.kind() == FactKind.TIME ? "time" : fact.kind().id();
+            case FactValue.Mechanic _ -> "mechanic";
+            case FactValue.Quantity _, FactValue.Duration _ -> fact.kind().id();
             case FactValue.Text _ -> fact.kind() == FactKind.PROMO_CODE ? "code" : fact.kind().id();
         };
     }

@@ -124,6 +124,7 @@ final class Json {
                 if (day.time() != null) {
                     json.writeStringProperty("time", day.time().toString());
                 }
+                stated(json, "zone", day.zone());
                 json.writeEndObject();
             }
             case FactValue.Period(var start, var end) -> {
@@ -136,7 +137,12 @@ final class Json {
                 }
                 json.writeEndObject();
             }
-            case FactValue.Code _, FactValue.Clock _, FactValue.Quantity _, FactValue.Text _ ->
+            case FactValue.Code _,
+                    FactValue.Clock _,
+                    FactValue.Quantity _,
+                    FactValue.Mechanic _,
+                    FactValue.Duration _,
+                    FactValue.Text _ ->
                     json.writeString(clean(value.canonical()));
         }
     }

@@ -13,6 +13,7 @@ import app.concord.model.Evidence;
 import app.concord.model.FactKind;
 import app.concord.model.Finding;
 import app.concord.model.FindingMatrix;
+import app.concord.model.Fulfilment;
 import app.concord.model.LinkedFact;
 import app.concord.model.Problem;
 import app.concord.model.Region;
@@ -94,6 +95,7 @@ class MessagesTest {
                         FactKind.values(),
                         Finding.Basis.values(),
                         FindingMatrix.State.values(),
+                        Fulfilment.values(),
                         LinkedFact.Attachment.values(),
                         Problem.Kind.values(),
                         Progress.Stage.values(),

@@ -33,6 +33,8 @@ public final class ShortValue {
             case FactValue.Code code -> Wording.value(code);
             case FactValue.Clock clock -> Wording.value(clock);
             case FactValue.Quantity quantity -> Wording.value(quantity);
+            case FactValue.Mechanic mechanic -> Wording.value(mechanic);
+            case FactValue.Duration duration -> Wording.value(duration);
             case FactValue.Text text -> Wording.value(text);
         };
     }
