@@ -55,7 +55,7 @@ final class ImpossibleDays {
             return;
         }
         Vicinity vicinity =
-                new Vicinity(
+                Vicinity.of(
                         reading, found.stream().map(f -> new int[] {f.from(), f.to()}).toList());
         int today = reading.context().today().getYear();
         for (int i = 0; i < found.size(); i++) {

@@ -36,7 +36,7 @@ final class Lexicon {
     private static final Set<String> NO_MONEY =
             Set.of("XAU", "XAG", "XPT", "XPD", "XTS", "XXX", "XDR", "XBA", "XBB", "XBC", "XBD");
     private static final String UNKNOWN = "";
-    private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+    private static final Map<String, Lexicon> BY_TAG = new ConcurrentHashMap<>();
 
     private final WordTable words = new WordTable();
     private final CueTrie cues = new CueTrie(words);
@@ -71,9 +71,15 @@ final class Lexicon {
      * The lexicon of a language; for null and languages without a file that of several together.
      */
     static Lexicon of(@Nullable String language) {
+        if (language != null) {
+            Lexicon known = BY_TAG.get(language);
+            if (known != null) {
+                return known;
+            }
+        }
         String known =
                 language == null ? UNKNOWN : language.substring(0, Math.min(2, language.length()));
-        return LOADED.computeIfAbsent(LANGUAGES.contains(known) ? known : UNKNOWN, Lexicon::new);
+        return BY_TAG.computeIfAbsent(LANGUAGES.contains(known) ? known : UNKNOWN, Lexicon::new);
     }
 
     /** The language, empty where it is unknown. */

@@ -115,10 +115,7 @@ final class Reading {
     Vicinity vicinity() {
         Vicinity known = vicinity;
         if (known == null) {
-            known =
-                    new Vicinity(
-                            this,
-                            amounts().stream().map(a -> new int[] {a.from(), a.to()}).toList());
+            known = Vicinity.ofAmounts(this, amounts());
             vicinity = known;
         }
         return known;
@@ -260,7 +257,7 @@ final class Reading {
     }
 
     /** Index of the first cue that begins at a token or behind it. */
-    private int firstCue(int token) {
+    int firstCue(int token) {
         return firstCues[Math.max(0, Math.min(token, tokens.count()))];
     }
 
