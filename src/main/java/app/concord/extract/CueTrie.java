@@ -62,8 +62,7 @@ final class CueTrie {
         if (open && tokens.length(last) < STEM_START) {
             throw new IllegalStateException("too few letters before *: " + phrase);
         }
-        List<Cue.Entry> entries =
-                open ? stem(node, tokens.word(last)).entries() : node.entries;
+        List<Cue.Entry> entries = open ? stem(node, tokens.word(last)).entries() : node.entries;
         if (!entries.contains(entry)) {
             entries.add(entry);
         }
@@ -171,8 +170,7 @@ final class CueTrie {
         if (stems != null && tokens.isWord(token)) {
             for (Stem stem : stems) {
                 if (stem.letters().length() <= tokens.length(token)
-                        && (longest == null
-                                || stem.letters().length() > longest.letters().length())
+                        && (longest == null || stem.letters().length() > longest.letters().length())
                         && tokens.lower().startsWith(stem.letters(), tokens.start(token))) {
                     longest = stem;
                 }

@@ -156,9 +156,7 @@ final class ImpossibleDays {
     }
 
     private @Nullable Month month(int i) {
-        return tokens.isWord(i) && tokens.length(i) >= SHORTEST_NAME
-                ? reading.month(i)
-                : null;
+        return tokens.isWord(i) && tokens.length(i) >= SHORTEST_NAME ? reading.month(i) : null;
     }
 
     private boolean isLate(int i) {

@@ -21,6 +21,12 @@ final class Reading {
     /** Languages that group digits by blanks, and the unknown one. */
     private static final Set<String> BLANKS = Set.of("", "fr", "es", "pt", "ro");
 
+    private static final Comparator<Observation> BY_PLACE =
+            (a, b) ->
+                    a.from() != b.from()
+                            ? Integer.compare(a.from(), b.from())
+                            : Integer.compare(a.to(), b.to());
+
     /** No phrase of a word list has more tokens. */
     private static final int LONGEST_CUE = 12;
 
@@ -38,7 +44,12 @@ final class Reading {
     private final int[] firstCues;
     private final boolean[] claimed;
     private final List<Observation> observations = new ArrayList<>();
+    private boolean sorted = true;
     private int @Nullable [] sentences;
+
+    /** For each sentence which meanings its cues have, a bit each. */
+    private long @Nullable [] sentenceMeanings;
+
     private @Nullable List<Amount> amounts;
     private @Nullable Vicinity vicinity;
 
@@ -50,15 +61,17 @@ final class Reading {
      * @param decimalSign the decimal sign of the asset where it shows one, else 0
      * @param knownCodes promo codes seen elsewhere, in capitals
      * @param cell place in a table, null outside of tables
+     * @param heading the heading above the text, null where none governs it
      */
     record Setting(
             boolean dated,
             boolean line,
             char decimalSign,
             Set<String> knownCodes,
-            @Nullable Cell cell) {
+            @Nullable Cell cell,
+            @Nullable String heading) {
 
-        static final Setting LINE = new Setting(true, true, (char) 0, Set.of(), null);
+        static final Setting LINE = new Setting(true, true, (char) 0, Set.of(), null, null);
     }
 
     Reading(String text, List<Mark> marks, ReadingContext context, Setting setting) {
@@ -140,14 +153,22 @@ final class Reading {
 
     /** Adds an observation and claims its tokens. */
     void add(Observation observation) {
-        observations.add(observation);
+        note(observation);
         claim(observation.from(), observation.to());
+    }
+
+    /** Adds an observation of words that others may read as well. */
+    void note(Observation observation) {
+        observations.add(observation);
+        sorted = false;
     }
 
     /** What was seen, by place. */
     List<Observation> observations() {
-        observations.sort(
-                Comparator.comparingInt(Observation::from).thenComparingInt(Observation::to));
+        if (!sorted) {
+            observations.sort(BY_PLACE);
+            sorted = true;
+        }
         return observations;
     }
 
@@ -262,19 +283,23 @@ final class Reading {
     }
 
     /** Whether the sentence of a token holds a cue with one of these meanings. */
-    boolean sentenceHas(int token, Set<Meaning> meanings) {
-        if (!hasAny(meanings)) {
+    boolean sentenceHas(int token, Set<Meaning> wanted) {
+        if (!hasAny(wanted)) {
             return false;
         }
-        int sentence = sentence(token);
-        int middle = firstCue(token);
-        for (int i = middle; i < cues.size() && sentence(cues.get(i).from()) == sentence; i++) {
-            if (meanings.contains(cues.get(i).meaning())) {
-                return true;
+        long[] bits = sentenceMeanings;
+        if (bits == null) {
+            bits = new long[(sentence(tokens.count()) + 1) * meanings.length];
+            for (Cue cue : cues) {
+                int meaning = cue.meaning().ordinal();
+                bits[sentence(cue.from()) * meanings.length + (meaning >> 6)] |= 1L << meaning;
             }
+            sentenceMeanings = bits;
         }
-        for (int i = middle - 1; i >= 0 && sentence(cues.get(i).from()) == sentence; i--) {
-            if (meanings.contains(cues.get(i).meaning())) {
+        int first = sentence(token) * meanings.length;
+        for (Meaning meaning : wanted) {
+            int ordinal = meaning.ordinal();
+            if ((bits[first + (ordinal >> 6)] & (1L << ordinal)) != 0) {
                 return true;
             }
         }

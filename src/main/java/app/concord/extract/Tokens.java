@@ -158,6 +158,17 @@ final class Tokens {
         return (seen & (1L << symbol)) != 0;
     }
 
+    /** Whether the text has raised digits or daggers, which may refer to a note. */
+    boolean mayRefer() {
+        for (int i = 0; i < count; i++) {
+            if ((types[i] == NUMBER && raised[i])
+                    || (types[i] == SYMBOL && (is(i, '†') || is(i, '‡')))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the text has digits. */
     boolean hasNumbers() {
         return numbers;

@@ -94,11 +94,15 @@ public record ComparabilityKey(
     }
 
     public ComparabilityKey withVariants(NavigableSet<String> newVariants) {
-        return Objects.equals(variants, newVariants) ? this : with(change -> change.variants = newVariants);
+        return Objects.equals(variants, newVariants)
+                ? this
+                : with(change -> change.variants = newVariants);
     }
 
     public ComparabilityKey withThreshold(FactValue.@Nullable Money newThreshold) {
-        return Objects.equals(threshold, newThreshold) ? this : with(change -> change.threshold = newThreshold);
+        return Objects.equals(threshold, newThreshold)
+                ? this
+                : with(change -> change.threshold = newThreshold);
     }
 
     public ComparabilityKey withQuantity(int newQuantity) {
@@ -110,7 +114,9 @@ public record ComparabilityKey(
     }
 
     public ComparabilityKey withFulfilment(Fulfilment newFulfilment) {
-        return fulfilment == newFulfilment ? this : with(change -> change.fulfilment = newFulfilment);
+        return fulfilment == newFulfilment
+                ? this
+                : with(change -> change.fulfilment = newFulfilment);
     }
 
     private ComparabilityKey with(Consumer<Change> what) {
@@ -163,8 +169,18 @@ public record ComparabilityKey(
 
         ComparabilityKey key() {
             return new ComparabilityKey(
-                    role, bound, billing, unit, audience, tax, market, variants, threshold,
-                    quantity, window, fulfilment);
+                    role,
+                    bound,
+                    billing,
+                    unit,
+                    audience,
+                    tax,
+                    market,
+                    variants,
+                    threshold,
+                    quantity,
+                    window,
+                    fulfilment);
         }
     }
 }
