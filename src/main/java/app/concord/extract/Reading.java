@@ -39,7 +39,7 @@ final class Reading {
     private final List<Cue> cues;
 
     /** Which meanings the cues have, a bit each, and for every token the first cue from it on. */
-    private final long[] meanings = new long[3];
+    private final long[] meanings = new long[Meaning.WORDS];
 
     private final int[] firstCues;
     private final boolean[] claimed;
@@ -223,15 +223,14 @@ final class Reading {
             first[i] = cue;
         }
         for (Cue one : cues) {
-            int meaning = one.meaning().ordinal();
-            meanings[meaning >> 6] |= 1L << meaning;
+            meanings[one.meaning().word()] |= one.meaning().bit();
         }
         return first;
     }
 
     /** Whether any cue of the text has this meaning. */
     boolean has(Meaning meaning) {
-        return (meanings[meaning.ordinal() >> 6] & (1L << meaning.ordinal())) != 0;
+        return (meanings[meaning.word()] & meaning.bit()) != 0;
     }
 
     /** The month a token names, null for none. */
@@ -291,15 +290,14 @@ final class Reading {
         if (bits == null) {
             bits = new long[(sentence(tokens.count()) + 1) * meanings.length];
             for (Cue cue : cues) {
-                int meaning = cue.meaning().ordinal();
-                bits[sentence(cue.from()) * meanings.length + (meaning >> 6)] |= 1L << meaning;
+                int at = sentence(cue.from()) * meanings.length + cue.meaning().word();
+                bits[at] |= cue.meaning().bit();
             }
             sentenceMeanings = bits;
         }
         int first = sentence(token) * meanings.length;
         for (Meaning meaning : wanted) {
-            int ordinal = meaning.ordinal();
-            if ((bits[first + (ordinal >> 6)] & (1L << ordinal)) != 0) {
+            if ((bits[first + meaning.word()] & meaning.bit()) != 0) {
                 return true;
             }
         }
