@@ -21,6 +21,8 @@ final class Reading {
     /** Languages that group digits by blanks, and the unknown one. */
     private static final Set<String> BLANKS = Set.of("", "fr", "es", "pt", "ro");
 
+    private static final int[] NO_CUES = {0};
+
     private static final Comparator<Observation> BY_PLACE =
             (a, b) ->
                     a.from() != b.from()
@@ -214,6 +216,9 @@ final class Reading {
     }
 
     private static int[] index(List<Cue> cues, long[] meanings, int tokens) {
+        if (cues.isEmpty()) {
+            return NO_CUES;
+        }
         int[] first = new int[tokens + 1];
         int cue = 0;
         for (int i = 0; i <= tokens; i++) {
@@ -222,7 +227,8 @@ final class Reading {
             }
             first[i] = cue;
         }
-        for (Cue one : cues) {
+        for (int i = 0; i < cues.size(); i++) {
+            Cue one = cues.get(i);
             meanings[one.meaning().word()] |= one.meaning().bit();
         }
         return first;
@@ -278,7 +284,7 @@ final class Reading {
 
     /** Index of the first cue that begins at a token or behind it. */
     int firstCue(int token) {
-        return firstCues[Math.max(0, Math.min(token, tokens.count()))];
+        return firstCues[Math.max(0, Math.min(token, firstCues.length - 1))];
     }
 
     /** Whether the sentence of a token holds a cue with one of these meanings. */
