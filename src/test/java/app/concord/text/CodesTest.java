@@ -42,4 +42,11 @@ class CodesTest {
         assertThat(Codes.akin(one, other)).isEqualTo(expected);
         assertThat(Codes.akin(other, one)).isEqualTo(expected);
     }
+
+    @Test
+    void wordsThatMayBeCodesAreFoundWhole() {
+        assertThat(Codes.words("Enter GLOW20 or EM-GLOW20! glow20, NEU, ÄPFEL25 (SAVE_10)."))
+                .containsExactly("GLOW20", "EM-GLOW20", "ÄPFEL25", "SAVE_10");
+        assertThat(Codes.words("")).isEmpty();
+    }
 }
