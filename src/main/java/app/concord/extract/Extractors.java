@@ -34,7 +34,10 @@ public final class Extractors {
                     new PhoneExtractor(),
                     new PriceExtractor(),
                     new PercentExtractor(),
+                    new ReturnsExtractor(),
+                    new PaymentExtractor(),
                     new QuantityExtractor(),
+                    new EligibilityExtractor(),
                     new AvailabilityExtractor());
 
     private static final Set<FactKind> COVERED =
@@ -85,7 +88,7 @@ public final class Extractors {
                                     place,
                                     seen.confidence()));
                 }
-                if (COVERED.contains(seen.kind())) {
+                if (covered(seen)) {
                     coverage.add(covered(seen, place, block.region()));
                 }
             }
@@ -155,6 +158,13 @@ public final class Extractors {
         Variants.attach(reading);
         Thresholds.attach(reading);
         return reading.observations();
+    }
+
+    /** Amounts, percentages, days and codes are counted whatever they are about. */
+    private static boolean covered(Observation seen) {
+        return COVERED.contains(seen.kind())
+                || seen.value() instanceof FactValue.Percent
+                || seen.value() instanceof FactValue.Money;
     }
 
     private static CoverageItem covered(Observation seen, Place place, Region region) {

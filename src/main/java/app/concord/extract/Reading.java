@@ -147,6 +147,11 @@ final class Reading {
         claim(observation.from(), observation.to());
     }
 
+    /** Adds an observation whose tokens may belong to others as well. */
+    void note(Observation observation) {
+        observations.add(observation);
+    }
+
     /** What was seen, by place. */
     List<Observation> observations() {
         observations.sort(

@@ -1,0 +1,82 @@
+package app.concord.extract;
+
+import app.concord.model.Audience;
+import app.concord.model.FactKind;
+import app.concord.model.Role;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the customers an offer is meant for: 'new customers only', 'students save 15 %'. A group
+ * that is merely named restricts nothing.
+ */
+final class CustomerGroups {
+    /** Words such as these are in every second text: only 'families only' says something. */
+    private static final String FAMILIES = "families";
+
+    private static final int REACH = 16;
+    private static final int NEXT = 2;
+
+    private final Reading reading;
+    private final Stated stated;
+    private final List<Observation> values = new ArrayList<>();
+
+    CustomerGroups(Reading reading, Stated stated) {
+        this.reading = reading;
+        this.stated = stated;
+    }
+
+    void read() {
+        for (Observation seen : reading.observations()) {
+            boolean price = seen.kind() == FactKind.PRICE && seen.key().role() != Role.THRESHOLD;
+            if (seen.used() && (price || seen.kind() == FactKind.DISCOUNT)) {
+                values.add(seen);
+            }
+        }
+        int next = 0;
+        for (Cue cue : reading.cues()) {
+            if (cue.meaning() != Meaning.GROUP) {
+                continue;
+            }
+            while (next < values.size() && values.get(next).from() < cue.from()) {
+                next++;
+            }
+            if (EligibilityExtractor.restricted(reading, cue.from(), cue.to())
+                    || favoured(cue, next)) {
+                stated.note(Role.CUSTOMER, cue.value(), cue.from(), cue.to());
+            }
+        }
+    }
+
+    /** Whether a price or saving beside the group is meant for it. */
+    private boolean favoured(Cue cue, int next) {
+        if (cue.value().equals(FAMILIES)) {
+            return false;
+        }
+        boolean benefit = Around.behind(reading, cue.to(), Meaning.BENEFIT, NEXT) != null;
+        Audience audience = audience(cue.value());
+        return (next < values.size() && meant(values.get(next), cue, audience, benefit))
+                || (next > 0 && meant(values.get(next - 1), cue, audience, false));
+    }
+
+    private boolean meant(
+            Observation value, Cue cue, @Nullable Audience audience, boolean benefit) {
+        int distance = Math.max(value.from() - cue.to(), cue.from() - value.to());
+        return distance <= REACH
+                && reading.sentence(value.from()) == reading.sentence(cue.from())
+                && (benefit || (audience != null && value.key().audience() == audience));
+    }
+
+    private static @Nullable Audience audience(String group) {
+        return switch (group) {
+            case "new-customers" -> Audience.NEW_CUSTOMER;
+            case "members" -> Audience.MEMBER;
+            case "students" -> Audience.STUDENT;
+            case "trade" -> Audience.TRADE;
+            default -> null;
+        };
+    }
+}
