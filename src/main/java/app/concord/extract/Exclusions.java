@@ -126,7 +126,7 @@ final class Exclusions {
         int at = from;
         Cue article = reading.at(at, Meaning.DETERMINER);
         while (article != null && article.to() < to) {
-            at = article.to();
+            at = tokens.is(article.to(), '\'') ? article.to() + 1 : article.to();
             article = reading.at(at, Meaning.DETERMINER);
         }
         return at;
