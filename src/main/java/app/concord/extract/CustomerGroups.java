@@ -7,7 +7,9 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the customers an offer is meant for: 'new customers only', 'students save 15 %'. A group
@@ -23,6 +25,7 @@ final class CustomerGroups {
     private final Reading reading;
     private final Stated stated;
     private final List<Observation> values = new ArrayList<>();
+    private final Map<Observation, Audience> tied = new IdentityHashMap<>();
 
     CustomerGroups(Reading reading, Stated stated) {
         this.reading = reading;
@@ -44,10 +47,31 @@ final class CustomerGroups {
             while (next < values.size() && values.get(next).from() < cue.from()) {
                 next++;
             }
-            if (EligibilityExtractor.restricted(reading, cue.from(), cue.to())
-                    || favoured(cue, next)) {
+            boolean restricted = EligibilityExtractor.restricted(reading, cue.from(), cue.to());
+            if (restricted || favoured(cue, next)) {
                 stated.note(Role.CUSTOMER, cue.value(), cue.from(), cue.to());
             }
+            if (restricted && next < values.size()) {
+                tie(values.get(next), cue);
+            }
+        }
+        if (!tied.isEmpty()) {
+            reading.replaceAll(one -> {
+                Audience audience = tied.get(one);
+                return audience == null ? one : one.withKey(one.key().withAudience(audience));
+            });
+        }
+    }
+
+    /** 'For trade customers only: worktops at £86': the price is theirs, however far behind. */
+    private void tie(Observation value, Cue cue) {
+        Audience audience = audience(cue.value());
+        Role role = value.key().role();
+        if (audience != null
+                && (role == Role.NOW || role == Role.SAVING)
+                && value.key().audience() == Audience.EVERYONE
+                && meant(value, cue, audience, true)) {
+            tied.putIfAbsent(value, audience);
         }
     }
 

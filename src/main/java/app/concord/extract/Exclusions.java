@@ -29,16 +29,18 @@ final class Exclusions {
     void read() {
         boolean offer = offer();
         for (Cue cue : reading.cues()) {
-            if (cue.meaning() == Meaning.EXCLUDE
-                    && (offer || !cue.value().equals(WEAK))
-                    && !ofOtherThings(cue)) {
+            if (cue.meaning() == Meaning.EXCLUDE && !ofOtherThings(cue)) {
                 items.clear();
                 if (cue.stands(Cue.Side.BEFORE)) {
                     behind(cue.to());
                 } else {
                     before(cue.from());
                 }
+                boolean sure = offer || !cue.value().equals(WEAK) || isSentence(cue);
                 for (int[] item : items) {
+                    if (!sure) {
+                        break;
+                    }
                     stated.note(Role.EXCLUSION, words(item), item[0], item[1]);
                 }
             }
@@ -47,6 +49,15 @@ final class Exclusions {
 
     private String words(int[] item) {
         return tokens.lower().substring(tokens.start(item[0]), tokens.end(item[1] - 1));
+    }
+
+    /** 'Hors cartes cadeaux et livres.': a list that is a sentence of its own. */
+    private boolean isSentence(Cue cue) {
+        int before = cue.from() - 1;
+        int end = items.isEmpty() ? 0 : items.getLast()[1];
+        return items.size() > 1
+                && (before < 0 || ends(before))
+                && (end == tokens.count() || ends(end));
     }
 
     private boolean offer() {

@@ -67,7 +67,17 @@ final class TimeLengths {
                 least == null
                         ? new FactValue.Duration(most.value(), null, unit)
                         : new FactValue.Duration(least.value(), most.value(), unit);
-        return new Found(least == null ? most.from() : least.from(), cue.to(), value);
+        int from = least == null ? most.from() : least.from();
+        return new Found(from, possessive(reading.tokens(), cue.to()), value);
+    }
+
+    /** One past the ending of "month's" and "days'", the token itself for none. */
+    private static int possessive(Tokens tokens, int token) {
+        if (!tokens.is(token, '\'') || tokens.spaced(token)) {
+            return token;
+        }
+        boolean s = tokens.isWord(token + 1) && !tokens.spaced(token + 1);
+        return s && tokens.length(token + 1) == 1 ? token + 2 : token + 1;
     }
 
     /** The lower end of a range whose upper end this is, null for none. */
