@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class Ages {
     private static final int YOUNGEST = 5;
     private static final int OLDEST = 99;
+
+    /** Ages below tell for which children a thing is made, unless it is theirs only. */
+    private static final int GROWING = 14;
+
     private static final int WORDS = 6;
     private static final int FORBIDDEN = 10;
 
@@ -61,8 +65,9 @@ final class Ages {
                 state(age + "+", from, fromBehind == null ? end : fromBehind.to());
             }
         } else if (plus) {
+            boolean child = age < GROWING && !EligibilityExtractor.restricted(reading, from, end);
             boolean grown = (age == 16 || age == 18 || age == 21) && !tokens.isWord(end);
-            if (grown || about(from, end)) {
+            if (grown || (!child && about(from, end))) {
                 state(age + "+", from, end);
             }
         } else if (endsBefore(from, Meaning.AGE_FROM)
@@ -76,7 +81,8 @@ final class Ages {
         boolean plural = plural(second + 1);
         int end = plural ? second + 2 : unit(second + 1);
         boolean named = reading.endingAt(from, Meaning.AGE_WORD) != null;
-        if (named || (end > second + 1 && about(from, end))) {
+        boolean said = named || (end > second + 1 && about(from, end));
+        if (said && (older >= GROWING || EligibilityExtractor.restricted(reading, from, end))) {
             state(age + "-" + older, from, end);
         }
         return end;

@@ -153,6 +153,7 @@ final class Exclusions {
                     || !reading.free(i)
                     || reading.weekday(i) != null
                     || reading.at(i, Meaning.NEGATION) != null
+                    || reading.at(i, Meaning.THIS) != null
                     || reading.at(i, Meaning.COMBINE) != null) {
                 return false;
             }

@@ -75,7 +75,7 @@ final class PurchaseLimits {
                 && to - number.from() <= LONGEST
                 && !tokens.isWord(number.from() - 1)
                 && !tokens.isNumber(number.from() - 1)
-                && !tokens.isWord(to)
+                && (!tokens.isWord(to) || reading.at(to, Meaning.LIST_AND) != null)
                 && !tokens.isNumber(to);
     }
 }

@@ -7,7 +7,6 @@ import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +18,10 @@ import java.util.Set;
  */
 final class ReturnsExtractor implements Extractor {
     private static final int SENTENCE = 24;
+
+    /** Marks words that tell how long something lasts, not within what time. */
+    private static final String LASTING = "for";
+
     private static final Set<Meaning> WORDS =
             EnumSet.of(
                     Meaning.GUARANTEE_WORD,
@@ -28,16 +31,9 @@ final class ReturnsExtractor implements Extractor {
                     Meaning.TERM_WORD);
     private static final Set<Meaning> OTHERS =
             EnumSet.of(Meaning.DELIVERY_DATE, Meaning.DELIVERY, Meaning.FREE_DELIVERY);
-    private static final Set<Meaning> NEAR = near();
     private static final Set<TimeUnit> LONG = EnumSet.of(TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.YEAR);
     private static final Set<TimeUnit> DAYS =
             EnumSet.of(TimeUnit.DAY, TimeUnit.WORKING_DAY, TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.YEAR);
-
-    private static Set<Meaning> near() {
-        Set<Meaning> all = EnumSet.copyOf(WORDS);
-        all.addAll(OTHERS);
-        return all;
-    }
 
     @Override
     public void read(Reading reading) {
@@ -54,17 +50,11 @@ final class ReturnsExtractor implements Extractor {
         if (lengths.isEmpty()) {
             return;
         }
-        List<int[]> places = new ArrayList<>(lengths.size());
-        for (TimeLengths.Found length : lengths) {
-            places.add(new int[] {length.from(), length.to()});
-        }
-        Vicinity vicinity = new Vicinity(reading, places);
+        TermWords words = new TermWords(reading, lengths);
         for (int i = 0; i < lengths.size(); i++) {
             TimeLengths.Found length = lengths.get(i);
             Cue inside = inside(reading, length);
-            Vicinity.Near near =
-                    inside == null ? word(reading, length, vicinity.of(i, NEAR)) : null;
-            Cue word = near == null ? inside : near.cue();
+            Cue word = inside == null ? word(reading, words, length, i) : inside;
             if (word != null) {
                 Role role = role(word.meaning());
                 stated.add(role, length.value(), length.from(), length.to());
@@ -86,30 +76,29 @@ final class ReturnsExtractor implements Extractor {
     }
 
     /** The word that says what a length of time is, null where none does. */
-    private static Vicinity.@Nullable Near word(
-            Reading reading, TimeLengths.Found length, List<Vicinity.Near> near) {
-        Vicinity.Near word = null;
-        int other = Integer.MAX_VALUE;
-        for (Vicinity.Near one : near) {
-            if (OTHERS.contains(one.cue().meaning())) {
-                other = Math.min(other, one.distance());
-            } else if (word == null && says(reading, length, one)) {
-                word = one;
-            }
+    private static @Nullable Cue word(
+            Reading reading, TermWords words, TimeLengths.Found length, int index) {
+        TermWords.Near word = words.nearest(index, WORDS, near -> says(reading, length, near));
+        if (word == null || word.distance() == 0) {
+            return word == null ? null : word.cue();
         }
-        boolean delivery = word != null && other < Integer.MAX_VALUE && word.distance() > 0;
-        boolean promised = delivery && word.cue().meaning() == Meaning.GUARANTEE_WORD;
-        return word == null || promised || (delivery && other < word.distance()) ? null : word;
+        // 'Returned within 14 days of delivery': delivery is only where the time begins.
+        boolean counted = word.before() && linked(reading, length.from(), false);
+        TermWords.Near other = words.nearest(index, OTHERS, near -> !counted || near.before());
+        boolean delivery =
+                other != null
+                        && (other.distance() < word.distance()
+                                || word.cue().meaning() == Meaning.GUARANTEE_WORD);
+        return delivery ? null : word.cue();
     }
 
-    private static boolean says(Reading reading, TimeLengths.Found length, Vicinity.Near near) {
+    private static boolean says(Reading reading, TimeLengths.Found length, TermWords.Near near) {
         TimeUnit unit = length.value().unit();
-        boolean linked = near.distance() <= 1 || !near.before() || linked(reading, length.from());
         return switch (near.cue().meaning()) {
             case GUARANTEE_WORD -> unit == TimeUnit.DAY || LONG.contains(unit);
             case RETURN_WORD ->
                     DAYS.contains(unit)
-                            && linked
+                            && (beside(near) || linked(reading, length.from(), false))
                             && !Around.has(
                                     reading,
                                     length.from(),
@@ -118,24 +107,39 @@ final class ReturnsExtractor implements Extractor {
                                     SENTENCE);
             case TRIAL_WORD ->
                     (unit == TimeUnit.NIGHT || unit == TimeUnit.DAY || LONG.contains(unit))
-                            && linked
-                            && !closes(reading, near, length);
+                            && (!near.before() || tried(reading, near, length));
             case NOTICE_WORD -> unit == TimeUnit.HOUR || DAYS.contains(unit);
             case TERM_WORD -> LONG.contains(unit);
             default -> false;
         };
     }
 
-    /** Whether a word such as 'within' or 'for' stands before a length of time. */
-    private static boolean linked(Reading reading, int from) {
-        return reading.endingAt(from, Meaning.TIME_LINK) != null
-                || (reading.tokens().isWord(from - 1)
-                        && reading.endingAt(from - 1, Meaning.TIME_LINK) != null);
+    private static boolean beside(TermWords.Near near) {
+        return near.distance() <= 1 || !near.before();
     }
 
-    /** 'Try our menu for 3 days only' tells when, not how long. */
-    private static boolean closes(Reading reading, Vicinity.Near near, TimeLengths.Found length) {
-        return near.before() && reading.at(length.to(), Meaning.RESTRICT) != null;
+    /** Whether a word such as 'within', or only one such as 'for', stands before a length. */
+    private static boolean linked(Reading reading, int from, boolean lasting) {
+        Cue link = reading.endingAt(from, Meaning.TIME_LINK);
+        if (link == null && reading.tokens().isWord(from - 1)) {
+            link = reading.endingAt(from - 1, Meaning.TIME_LINK);
+        }
+        return link != null && (!lasting || link.value().equals(LASTING));
+    }
+
+    /**
+     * Whether a verb before a length of time says that one may try for so long: 'try it for 3
+     * days', but not 'try our 3-day menu', 'try it for 3 days only', 'the trial ends in 3 days'.
+     */
+    private static boolean tried(
+            Reading reading, TermWords.Near near, TimeLengths.Found length) {
+        Tokens tokens = reading.tokens();
+        boolean describes = tokens.is(length.from() + 1, '-') && tokens.isWord(length.to());
+        return !describes
+                && (near.distance() == 0
+                        || (near.distance() == 1 && !tokens.isWord(length.from() - 1))
+                        || linked(reading, length.from(), true))
+                && reading.at(length.to(), Meaning.RESTRICT) == null;
     }
 
     private static Role role(Meaning meaning) {
