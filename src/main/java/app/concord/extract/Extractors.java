@@ -27,15 +27,25 @@ public final class Extractors {
      */
     private static final List<Extractor> ALL =
             List.of(
+                    new PlaceholderExtractor(),
                     new UrlExtractor(),
                     new EmailExtractor(),
+                    new HandleExtractor(),
+                    new BrandExtractor(),
+                    new AddressExtractor(),
                     new CodeExtractor(),
+                    new OpeningHoursExtractor(),
+                    new RatingExtractor(),
+                    new RunTimeExtractor(),
                     new DateExtractor(),
                     new PhoneExtractor(),
+                    new MaterialExtractor(),
                     new PriceExtractor(),
                     new PercentExtractor(),
                     new QuantityExtractor(),
-                    new AvailabilityExtractor());
+                    new AvailabilityExtractor(),
+                    new CountExtractor(),
+                    new AddressFormExtractor());
 
     private static final Set<FactKind> COVERED =
             EnumSet.of(

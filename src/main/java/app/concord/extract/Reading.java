@@ -147,6 +147,16 @@ final class Reading {
         claim(observation.from(), observation.to());
     }
 
+    /** Adds an observation that leaves its tokens to others. */
+    void note(Observation observation) {
+        observations.add(observation);
+    }
+
+    /** The marks of the text, by span. */
+    List<Mark> marks() {
+        return marks;
+    }
+
     /** What was seen, by place. */
     List<Observation> observations() {
         observations.sort(
