@@ -46,8 +46,7 @@ final class CodeExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
-        boolean words = reading.has(Meaning.CODE, Meaning.CODE_WEAK, Meaning.CODE_AFTER);
-        if (!words && reading.setting().knownCodes().isEmpty()) {
+        if (!hasWords(reading) && reading.setting().knownCodes().isEmpty()) {
             return;
         }
         int i = 0;
@@ -58,6 +57,11 @@ final class CodeExtractor implements Extractor {
             }
             i = Math.max(i + 1, to);
         }
+    }
+
+    /** Whether a text has words that may point at a code. */
+    static boolean hasWords(Reading reading) {
+        return reading.has(Meaning.CODE, Meaning.CODE_WEAK, Meaning.CODE_AFTER);
     }
 
     /** One past the run of letters, digits and hyphens that begins here; 0 where none begins. */

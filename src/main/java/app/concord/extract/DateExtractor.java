@@ -33,7 +33,7 @@ final class DateExtractor implements Extractor {
         }
         List<DayMention> mentions = DayScanner.scan(reading);
         Vicinity vicinity =
-                new Vicinity(
+                Vicinity.of(
                         reading, mentions.stream().map(m -> new int[] {m.from(), m.to()}).toList());
         for (int i = 0; i < mentions.size(); i++) {
             reading.add(observe(reading, vicinity, mentions.get(i), i));

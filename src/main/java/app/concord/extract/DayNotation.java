@@ -212,10 +212,7 @@ final class DayNotation {
             return null;
         }
         int next = afterDayNumber(i);
-        Month month =
-                tokens.isWord(next) && next - i <= 5
-                        ? reading.month(next)
-                        : null;
+        Month month = tokens.isWord(next) && next - i <= 5 ? reading.month(next) : null;
         if (month == null) {
             return null;
         }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes from the headers of a table what its cells leave unsaid. */
 final class Headers {
+    private static final int LONGEST_HEADING = 40;
+
     private Headers() {}
 
     /**
@@ -15,11 +17,21 @@ final class Headers {
     static Role role(Reading reading) {
         Cell cell = reading.setting().cell();
         if (cell == null) {
-            return Role.NOW;
+            return heading(reading);
         }
         Role column = role(reading, cell.columnHeader());
         Role row = column == null ? role(reading, cell.rowHeader()) : column;
         return row == null ? Role.NOW : row;
+    }
+
+    /** 'Delivery' above '£3.95': only headings that speak of nothing but such costs count. */
+    private static Role heading(Reading reading) {
+        String heading = reading.setting().heading();
+        if (heading == null || heading.length() > LONGEST_HEADING) {
+            return Role.NOW;
+        }
+        Role role = role(reading, heading);
+        return role == Role.DELIVERY || role == Role.FEE || role == Role.DEPOSIT ? role : Role.NOW;
     }
 
     private static @Nullable Role role(Reading reading, @Nullable String header) {

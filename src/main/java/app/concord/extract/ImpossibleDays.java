@@ -55,7 +55,7 @@ final class ImpossibleDays {
             return;
         }
         Vicinity vicinity =
-                new Vicinity(
+                Vicinity.of(
                         reading, found.stream().map(f -> new int[] {f.from(), f.to()}).toList());
         int today = reading.context().today().getYear();
         for (int i = 0; i < found.size(); i++) {
@@ -156,9 +156,7 @@ final class ImpossibleDays {
     }
 
     private @Nullable Month month(int i) {
-        return tokens.isWord(i) && tokens.length(i) >= SHORTEST_NAME
-                ? reading.month(i)
-                : null;
+        return tokens.isWord(i) && tokens.length(i) >= SHORTEST_NAME ? reading.month(i) : null;
     }
 
     private boolean isLate(int i) {

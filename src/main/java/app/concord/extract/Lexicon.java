@@ -36,7 +36,7 @@ final class Lexicon {
     private static final Set<String> NO_MONEY =
             Set.of("XAU", "XAG", "XPT", "XPD", "XTS", "XXX", "XDR", "XBA", "XBB", "XBC", "XBD");
     private static final String UNKNOWN = "";
-    private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+    private static final Map<String, Lexicon> BY_TAG = new ConcurrentHashMap<>();
 
     private final WordTable words = new WordTable();
     private final CueTrie cues = new CueTrie(words);
@@ -72,9 +72,15 @@ final class Lexicon {
      * The lexicon of a language; for null and languages without a file that of several together.
      */
     static Lexicon of(@Nullable String language) {
+        if (language != null) {
+            Lexicon known = BY_TAG.get(language);
+            if (known != null) {
+                return known;
+            }
+        }
         String known =
                 language == null ? UNKNOWN : language.substring(0, Math.min(2, language.length()));
-        return LOADED.computeIfAbsent(LANGUAGES.contains(known) ? known : UNKNOWN, Lexicon::new);
+        return BY_TAG.computeIfAbsent(LANGUAGES.contains(known) ? known : UNKNOWN, Lexicon::new);
     }
 
     /** The language, empty where it is unknown. */
@@ -97,9 +103,7 @@ final class Lexicon {
      * @param numbers from {@link #numbers}
      */
     List<Cue> find(Tokens tokens, int[] numbers) {
-        List<Cue> found = new ArrayList<>();
-        cues.find(tokens, numbers, found);
-        return found;
+        return cues.find(tokens, numbers);
     }
 
     /** The month a word names, by its number; null for none. */
@@ -117,7 +121,7 @@ final class Lexicon {
         for (int i = 0; i < streetEnds.size(); i++) {
             String end = streetEnds.get(i);
             int start = tokens.end(token) - end.length();
-            if (start > tokens.start(token) && tokens.lower().startsWith(end, start)) {
+            if (start > tokens.start(token) && tokens.folded().regionMatches(true, start, end, 0, end.length())) {
                 return true;
             }
         }
@@ -164,7 +168,12 @@ final class Lexicon {
                     && !NO_MONEY.contains(currency.getCurrencyCode())
                     && name.indexOf('(') < 0) {
                 boolean inflected = name.length() - name.lastIndexOf(' ') > CueTrie.STEM_START;
-                add(inflected ? name + "*" : name, Meaning.CURRENCY, Cue.Side.AFTER, 0, currency.getCurrencyCode());
+                add(
+                        inflected ? name + "*" : name,
+                        Meaning.CURRENCY,
+                        Cue.Side.AFTER,
+                        0,
+                        currency.getCurrencyCode());
             }
         }
     }

@@ -193,7 +193,7 @@ final class OpeningSpans {
         boolean letter =
                 tokens.isWord(token + 1)
                         && tokens.length(token + 1) == 1
-                        && tokens.lower().charAt(tokens.start(token + 1)) == 'h';
+                        && (tokens.folded().charAt(tokens.start(token + 1)) | ' ') == 'h';
         return (sign || letter) && tokens.isNumber(token + 2) && tokens.length(token + 2) == 2
                 ? tokens.value(token + 2)
                 : -1;

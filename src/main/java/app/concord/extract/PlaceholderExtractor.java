@@ -173,7 +173,7 @@ final class PlaceholderExtractor implements Extractor {
     /** 'XX %', '€ XX', 'XX.XX.2026': crosses where digits belong. */
     private static void crosses(Reading reading) {
         Tokens tokens = reading.tokens();
-        if (tokens.lower().indexOf("xx") < 0) {
+        if (tokens.folded().indexOf("XX") < 0 && tokens.folded().indexOf("xx") < 0) {
             return;
         }
         int i = 0;
@@ -224,7 +224,7 @@ final class PlaceholderExtractor implements Extractor {
             return false;
         }
         for (int i = tokens.start(token); i < tokens.end(token); i++) {
-            if (tokens.lower().charAt(i) != 'x') {
+            if ((tokens.folded().charAt(i) | ' ') != 'x') {
                 return false;
             }
         }

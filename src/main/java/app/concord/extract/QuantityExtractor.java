@@ -223,7 +223,7 @@ final class QuantityExtractor implements Extractor {
                 tokens.is(at, '×')
                         || (tokens.isWord(at)
                                 && tokens.length(at) == 1
-                                && tokens.lower().charAt(tokens.start(at)) == 'x');
+                                && (tokens.folded().charAt(tokens.start(at)) | ' ') == 'x');
         return sign && tokens.isNumber(at + 1);
     }
 

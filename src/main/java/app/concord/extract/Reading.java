@@ -21,6 +21,14 @@ final class Reading {
     /** Languages that group digits by blanks, and the unknown one. */
     private static final Set<String> BLANKS = Set.of("", "fr", "es", "pt", "ro");
 
+    private static final int[] NO_CUES = {0};
+
+    private static final Comparator<Observation> BY_PLACE =
+            (a, b) ->
+                    a.from() != b.from()
+                            ? Integer.compare(a.from(), b.from())
+                            : Integer.compare(a.to(), b.to());
+
     /** No phrase of a word list has more tokens. */
     private static final int LONGEST_CUE = 12;
 
@@ -33,12 +41,17 @@ final class Reading {
     private final List<Cue> cues;
 
     /** Which meanings the cues have, a bit each, and for every token the first cue from it on. */
-    private final long[] meanings = new long[3];
+    private final long[] meanings = new long[Meaning.WORDS];
 
     private final int[] firstCues;
     private final boolean[] claimed;
     private final List<Observation> observations = new ArrayList<>();
+    private boolean sorted = true;
     private int @Nullable [] sentences;
+
+    /** For each sentence which meanings its cues have, a bit each. */
+    private long @Nullable [] sentenceMeanings;
+
     private @Nullable List<Amount> amounts;
     private @Nullable Vicinity vicinity;
 
@@ -50,15 +63,17 @@ final class Reading {
      * @param decimalSign the decimal sign of the asset where it shows one, else 0
      * @param knownCodes promo codes seen elsewhere, in capitals
      * @param cell place in a table, null outside of tables
+     * @param heading the heading above the text, null where none governs it
      */
     record Setting(
             boolean dated,
             boolean line,
             char decimalSign,
             Set<String> knownCodes,
-            @Nullable Cell cell) {
+            @Nullable Cell cell,
+            @Nullable String heading) {
 
-        static final Setting LINE = new Setting(true, true, (char) 0, Set.of(), null);
+        static final Setting LINE = new Setting(true, true, (char) 0, Set.of(), null, null);
     }
 
     Reading(String text, List<Mark> marks, ReadingContext context, Setting setting) {
@@ -115,10 +130,7 @@ final class Reading {
     Vicinity vicinity() {
         Vicinity known = vicinity;
         if (known == null) {
-            known =
-                    new Vicinity(
-                            this,
-                            amounts().stream().map(a -> new int[] {a.from(), a.to()}).toList());
+            known = Vicinity.ofAmounts(this, amounts());
             vicinity = known;
         }
         return known;
@@ -143,13 +155,14 @@ final class Reading {
 
     /** Adds an observation and claims its tokens. */
     void add(Observation observation) {
-        observations.add(observation);
+        note(observation);
         claim(observation.from(), observation.to());
     }
 
-    /** Adds an observation that leaves its tokens to others. */
+    /** Adds an observation of words that others may read as well. */
     void note(Observation observation) {
         observations.add(observation);
+        sorted = false;
     }
 
     /** The marks of the text, by span. */
@@ -159,8 +172,10 @@ final class Reading {
 
     /** What was seen, by place. */
     List<Observation> observations() {
-        observations.sort(
-                Comparator.comparingInt(Observation::from).thenComparingInt(Observation::to));
+        if (!sorted) {
+            observations.sort(BY_PLACE);
+            sorted = true;
+        }
         return observations;
     }
 
@@ -206,6 +221,9 @@ final class Reading {
     }
 
     private static int[] index(List<Cue> cues, long[] meanings, int tokens) {
+        if (cues.isEmpty()) {
+            return NO_CUES;
+        }
         int[] first = new int[tokens + 1];
         int cue = 0;
         for (int i = 0; i <= tokens; i++) {
@@ -214,16 +232,16 @@ final class Reading {
             }
             first[i] = cue;
         }
-        for (Cue one : cues) {
-            int meaning = one.meaning().ordinal();
-            meanings[meaning >> 6] |= 1L << meaning;
+        for (int i = 0; i < cues.size(); i++) {
+            Cue one = cues.get(i);
+            meanings[one.meaning().word()] |= one.meaning().bit();
         }
         return first;
     }
 
     /** Whether any cue of the text has this meaning. */
     boolean has(Meaning meaning) {
-        return (meanings[meaning.ordinal() >> 6] & (1L << meaning.ordinal())) != 0;
+        return (meanings[meaning.word()] & meaning.bit()) != 0;
     }
 
     /** The month a token names, null for none. */
@@ -270,24 +288,27 @@ final class Reading {
     }
 
     /** Index of the first cue that begins at a token or behind it. */
-    private int firstCue(int token) {
-        return firstCues[Math.max(0, Math.min(token, tokens.count()))];
+    int firstCue(int token) {
+        return firstCues[Math.max(0, Math.min(token, firstCues.length - 1))];
     }
 
     /** Whether the sentence of a token holds a cue with one of these meanings. */
-    boolean sentenceHas(int token, Set<Meaning> meanings) {
-        if (!hasAny(meanings)) {
+    boolean sentenceHas(int token, Set<Meaning> wanted) {
+        if (!hasAny(wanted)) {
             return false;
         }
-        int sentence = sentence(token);
-        int middle = firstCue(token);
-        for (int i = middle; i < cues.size() && sentence(cues.get(i).from()) == sentence; i++) {
-            if (meanings.contains(cues.get(i).meaning())) {
-                return true;
+        long[] bits = sentenceMeanings;
+        if (bits == null) {
+            bits = new long[(sentence(tokens.count()) + 1) * meanings.length];
+            for (Cue cue : cues) {
+                int at = sentence(cue.from()) * meanings.length + cue.meaning().word();
+                bits[at] |= cue.meaning().bit();
             }
+            sentenceMeanings = bits;
         }
-        for (int i = middle - 1; i >= 0 && sentence(cues.get(i).from()) == sentence; i--) {
-            if (meanings.contains(cues.get(i).meaning())) {
+        int first = sentence(token) * meanings.length;
+        for (Meaning meaning : wanted) {
+            if ((bits[first + meaning.word()] & meaning.bit()) != 0) {
                 return true;
             }
         }

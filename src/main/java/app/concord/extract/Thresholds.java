@@ -11,14 +11,18 @@ import java.util.List;
 
 /** Gives a saving the least spend that the same sentence, or the next one, ties it to. */
 final class Thresholds {
+    /** How many statements to either side may be meant. */
+    private static final int LOOK = 24;
+
     private Thresholds() {}
 
     static void attach(Reading reading) {
-        List<Observation> seen = List.copyOf(reading.observations());
-        IdentityHashMap<Observation, FactValue.Money> least = new IdentityHashMap<>();
-        for (Observation one : seen) {
+        List<Observation> seen = reading.observations();
+        IdentityHashMap<Observation, FactValue.Money> least = new IdentityHashMap<>(0);
+        for (int i = 0; i < seen.size(); i++) {
+            Observation one = seen.get(i);
             if (threshold(one) && one.value() instanceof FactValue.Money money) {
-                Observation saving = nearest(reading, seen, one);
+                Observation saving = nearest(reading, seen, i);
                 if (saving != null) {
                     least.putIfAbsent(saving, money);
                 }
@@ -34,25 +38,43 @@ final class Thresholds {
 
     /**
      * The saving nearest to a least spend in its sentence, else the last of the sentence before.
+     *
+     * @param at index of the least spend, around which is looked
      */
-    private static @Nullable Observation nearest(
-            Reading reading, List<Observation> seen, Observation least) {
+    private static @Nullable Observation nearest(Reading reading, List<Observation> seen, int at) {
+        Observation least = seen.get(at);
         int sentence = reading.sentence(least.from());
         Observation best = null;
         Observation earlier = null;
-        for (Observation one : seen) {
-            if (one.kind() != FactKind.DISCOUNT || one.key().role() != Role.SAVING) {
+        for (int i = at - 1; i >= Math.max(0, at - LOOK); i--) {
+            Observation one = seen.get(i);
+            int other = reading.sentence(one.from());
+            if (other < sentence - 1) {
+                break;
+            }
+            if (!saving(one)) {
                 continue;
             }
-            int other = reading.sentence(one.from());
-            if (other == sentence
-                    && (best == null || distance(one, least) < distance(best, least))) {
+            if (other == sentence && best == null) {
                 best = one;
-            } else if (other == sentence - 1) {
+            } else if (other == sentence - 1 && earlier == null) {
                 earlier = one;
             }
         }
+        for (int i = at + 1; i < Math.min(seen.size(), at + LOOK); i++) {
+            Observation one = seen.get(i);
+            if (reading.sentence(one.from()) != sentence) {
+                break;
+            }
+            if (saving(one) && (best == null || distance(one, least) < distance(best, least))) {
+                best = one;
+            }
+        }
         return best == null ? earlier : best;
+    }
+
+    private static boolean saving(Observation one) {
+        return one.kind() == FactKind.DISCOUNT && one.key().role() == Role.SAVING;
     }
 
     private static int distance(Observation one, Observation other) {

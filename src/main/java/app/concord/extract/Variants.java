@@ -16,6 +16,13 @@ import java.util.TreeSet;
 final class Variants {
     private static final int REACH = 8;
     private static final int PAIR = 4;
+
+    /** How many values may share the size in front of them. */
+    private static final int CHAIN = 24;
+
+    /** No statement has more tokens. */
+    private static final int LONGEST = 64;
+
     private static final Set<Meaning> LIMITS =
             Set.of(Meaning.FROM, Meaning.UP_TO, Meaning.OVER, Meaning.UNDER);
 
@@ -25,7 +32,7 @@ final class Variants {
     static void attach(Reading reading) {
         List<Observation> values = new ArrayList<>();
         for (Observation seen : reading.observations()) {
-            if (seen.kind() == FactKind.PRICE || seen.kind() == FactKind.DISCOUNT) {
+            if (varies(seen)) {
                 values.add(seen);
             }
         }
@@ -37,15 +44,20 @@ final class Variants {
         if (sizes.isEmpty() && row.isEmpty()) {
             return;
         }
+        int[] next = {0};
         reading.replaceAll(seen -> {
-            int index = values.indexOf(seen);
-            if (index < 0) {
+            if (!varies(seen)) {
                 return seen;
             }
-            NavigableSet<String> own = near(reading, sizes, values, index);
+            int index = next[0]++;
+            NavigableSet<String> own = near(reading, sizes, values, index, PAIR);
             NavigableSet<String> chosen = own.isEmpty() ? row : own;
             return chosen.isEmpty() ? seen : seen.withKey(seen.key().withVariants(chosen));
         });
+    }
+
+    private static boolean varies(Observation seen) {
+        return seen.kind() == FactKind.PRICE || seen.kind() == FactKind.DISCOUNT;
     }
 
     /** The variant words of a name, as a record or a row carries it. */
@@ -86,14 +98,47 @@ final class Variants {
     }
 
     private static boolean inPrice(Reading reading, QuantityExtractor.Size size) {
-        for (Observation seen : reading.observations()) {
-            if (seen.kind() != FactKind.QUANTITY
-                    && seen.from() < size.to()
-                    && size.from() < seen.to()) {
+        List<Observation> seen = reading.observations();
+        for (int i = firstFrom(seen, size.to()) - 1; i >= 0; i--) {
+            Observation one = seen.get(i);
+            if (one.kind() != FactKind.QUANTITY && size.from() < one.to()) {
                 return true;
+            }
+            if (size.from() - one.from() > LONGEST) {
+                break;
             }
         }
         return reading.tokens().is(size.to(), '=');
+    }
+
+    /** Index of the first observation that begins at a token or behind it. */
+    private static int firstFrom(List<Observation> seen, int token) {
+        int low = 0;
+        int high = seen.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (seen.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Index of the first size that begins at a token or behind it. */
+    private static int firstSize(List<QuantityExtractor.Size> sizes, int token) {
+        int low = 0;
+        int high = sizes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sizes.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether a size stands in the sentence of a value, or at the end of the line above it. */
@@ -112,18 +157,23 @@ final class Variants {
         return role == Role.WAS || role == Role.RRP || role == Role.SAVING;
     }
 
-    /** Those in front of the value without another value between, else those right behind. */
+    /**
+     * Those in front of the value without another value between, else those right behind.
+     *
+     * @param steps how many values back may be gone from a price that only makes sense beside one
+     */
     private static NavigableSet<String> near(
             Reading reading,
             List<QuantityExtractor.Size> sizes,
             List<Observation> values,
-            int index) {
+            int index,
+            int steps) {
         NavigableSet<String> words = new TreeSet<>();
         Observation value = values.get(index);
         int sentence = reading.sentence(value.from());
         int edge = value.from();
         int first = index;
-        for (int s = sizes.size() - 1; s >= 0; s--) {
+        for (int s = firstSize(sizes, edge) - 1; s >= 0; s--) {
             QuantityExtractor.Size size = sizes.get(s);
             if (size.to() > edge) {
                 continue;
@@ -131,7 +181,8 @@ final class Variants {
             if (!together(reading, size, sentence, edge)) {
                 break;
             }
-            while (first > 0 && values.get(first - 1).from() >= size.to()) {
+            while (first > Math.max(0, index - CHAIN)
+                    && values.get(first - 1).from() >= size.to()) {
                 first--;
                 edge = values.get(first).from();
             }
@@ -146,17 +197,20 @@ final class Variants {
             return words;
         }
         Observation before = index > 0 ? values.get(index - 1) : null;
-        if (before != null && pairs(value) && value.from() - before.to() <= PAIR) {
-            return near(reading, sizes, values, index - 1);
+        if (before != null && steps > 0 && pairs(value) && value.from() - before.to() <= PAIR) {
+            return near(reading, sizes, values, index - 1, steps - 1);
         }
         int end = value.to();
-        for (int v = index + 1; v < values.size() && values.get(v).from() - end <= 3; v++) {
+        int last = Math.min(values.size(), index + CHAIN);
+        for (int v = index + 1; v < last && values.get(v).from() - end <= 3; v++) {
             end = values.get(v).to();
         }
-        for (QuantityExtractor.Size size : sizes) {
-            if (size.from() >= end
-                    && size.from() - end <= 3
-                    && reading.sentence(size.from()) == sentence) {
+        for (int s = firstSize(sizes, end); s < sizes.size(); s++) {
+            QuantityExtractor.Size size = sizes.get(s);
+            if (size.from() - end > 3) {
+                break;
+            }
+            if (size.from() >= end && reading.sentence(size.from()) == sentence) {
                 words.add(size.name());
                 end = size.to();
             }

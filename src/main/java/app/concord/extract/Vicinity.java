@@ -1,5 +1,7 @@
 package app.concord.extract;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,17 +16,49 @@ final class Vicinity {
     /** More than the longest reach and the longest phrase together. */
     private static final int WINDOW = 24;
 
+    private static final Comparator<Near> NEAREST =
+            (a, b) ->
+                    a.distance != b.distance
+                            ? Integer.compare(a.distance, b.distance)
+                            : Integer.compare(a.rank(), b.rank());
+
     private final Reading reading;
     private final int[] from;
     private final int[] to;
+    private final @Nullable List<Near>[] known;
+
+    /** Over values by their token ranges, which are ascending. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Vicinity(Reading reading, int[] from, int[] to) {
+        this.reading = reading;
+        this.from = from;
+        this.to = to;
+        this.known = new List[from.length];
+    }
+
+    static Vicinity ofAmounts(Reading reading, List<Amount> amounts) {
+        int[] from = new int[amounts.size()];
+        int[] to = new int[amounts.size()];
+        for (int i = 0; i < from.length; i++) {
+            from[i] = amounts.get(i).from();
+            to[i] = amounts.get(i).to();
+        }
+        return new Vicinity(reading, from, to);
+    }
 
     /**
+     * Over any values.
+     *
      * @param anchors token ranges of the values, ascending: each {@code {from, to}}
      */
-    Vicinity(Reading reading, List<int[]> anchors) {
-        this.reading = reading;
-        this.from = anchors.stream().mapToInt(a -> a[0]).toArray();
-        this.to = anchors.stream().mapToInt(a -> a[1]).toArray();
+    static Vicinity of(Reading reading, List<int[]> anchors) {
+        int[] from = new int[anchors.size()];
+        int[] to = new int[anchors.size()];
+        for (int i = 0; i < from.length; i++) {
+            from[i] = anchors.get(i)[0];
+            to[i] = anchors.get(i)[1];
+        }
+        return new Vicinity(reading, from, to);
     }
 
     /** A cue and its distance in tokens. */
@@ -41,33 +75,96 @@ final class Vicinity {
 
     /** The cues that speak of a value, the nearest first. */
     List<Near> of(int anchor, Set<Meaning> wanted) {
-        List<Near> near = new ArrayList<>();
-        for (Cue cue : reading.cues(from[anchor] - WINDOW, to[anchor] + WINDOW)) {
-            if (!wanted.contains(cue.meaning()) || !reading.free(cue.from())) {
-                continue;
-            }
-            if (cue.to() <= from[anchor]) {
-                int distance = from[anchor] - cue.to();
-                if (cue.stands(Cue.Side.BEFORE)
-                        && distance <= cue.entry().reach()
-                        && next(cue) == anchor
-                        && !(twoSided(cue) && closerBehind(cue, distance))
-                        && sameSentence(cue.from(), from[anchor])) {
-                    near.add(new Near(cue, distance, true));
+        List<Near> all = all(anchor);
+        List<Near> near = List.of();
+        for (int i = 0; i < all.size(); i++) {
+            if (wanted.contains(all.get(i).cue().meaning())) {
+                if (near.isEmpty()) {
+                    near = new ArrayList<>(4);
                 }
-            } else if (cue.from() >= to[anchor]) {
-                int distance = cue.from() - to[anchor];
-                if (cue.stands(Cue.Side.AFTER)
-                        && distance <= cue.entry().reach()
-                        && previous(cue) == anchor
-                        && !(twoSided(cue) && closerAhead(cue, distance))
-                        && sameSentence(from[anchor], cue.from())) {
-                    near.add(new Near(cue, distance, false));
-                }
+                near.add(all.get(i));
             }
         }
-        near.sort(Comparator.comparingInt(Near::distance).thenComparingInt(Near::rank));
         return near;
+    }
+
+    /** The nearest cue that speaks of a value, null for none. */
+    @Nullable Near first(int anchor, Set<Meaning> wanted) {
+        List<Near> all = all(anchor);
+        for (int i = 0; i < all.size(); i++) {
+            if (wanted.contains(all.get(i).cue().meaning())) {
+                return all.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The nearest cue with this meaning that speaks of a value, null for none. */
+    @Nullable Near first(int anchor, Meaning wanted) {
+        if (!reading.has(wanted)) {
+            return null;
+        }
+        List<Near> all = all(anchor);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).cue().meaning() == wanted) {
+                return all.get(i);
+            }
+        }
+        return null;
+    }
+
+    private List<Near> all(int anchor) {
+        List<Near> near = known[anchor];
+        if (near == null) {
+            near = find(anchor);
+            known[anchor] = near;
+        }
+        return near;
+    }
+
+    private List<Near> find(int anchor) {
+        List<Near> near = List.of();
+        List<Cue> cues = reading.cues();
+        int end = reading.firstCue(to[anchor] + WINDOW);
+        for (int i = reading.firstCue(from[anchor] - WINDOW); i < end; i++) {
+            Near one = near(cues.get(i), anchor);
+            if (one != null) {
+                if (near.isEmpty()) {
+                    near = new ArrayList<>(6);
+                }
+                near.add(one);
+            }
+        }
+        if (near.size() > 1) {
+            near.sort(NEAREST);
+        }
+        return near;
+    }
+
+    private @Nullable Near near(Cue cue, int anchor) {
+        if (cue.to() <= from[anchor]) {
+            int distance = from[anchor] - cue.to();
+            boolean speaks =
+                    distance <= cue.entry().reach()
+                            && cue.stands(Cue.Side.BEFORE)
+                            && reading.free(cue.from())
+                            && next(cue) == anchor
+                            && !(twoSided(cue) && closerBehind(cue, distance))
+                            && sameSentence(cue.from(), from[anchor]);
+            return speaks ? new Near(cue, distance, true) : null;
+        }
+        if (cue.from() < to[anchor]) {
+            return null;
+        }
+        int distance = cue.from() - to[anchor];
+        boolean speaks =
+                distance <= cue.entry().reach()
+                        && cue.stands(Cue.Side.AFTER)
+                        && reading.free(cue.from())
+                        && previous(cue) == anchor
+                        && !(twoSided(cue) && closerAhead(cue, distance))
+                        && sameSentence(from[anchor], cue.from());
+        return speaks ? new Near(cue, distance, false) : null;
     }
 
     /** Whether the words may stand on either side, by one line of the word list or by two. */
@@ -76,7 +173,10 @@ final class Vicinity {
             return true;
         }
         Cue.Side other = cue.entry().side() == Cue.Side.BEFORE ? Cue.Side.AFTER : Cue.Side.BEFORE;
-        for (Cue one : reading.cues(cue.from(), cue.from() + 1)) {
+        List<Cue> cues = reading.cues();
+        int end = reading.firstCue(cue.from() + 1);
+        for (int i = reading.firstCue(cue.from()); i < end; i++) {
+            Cue one = cues.get(i);
             if (one.meaning() == cue.meaning() && one.stands(other)) {
                 return true;
             }

@@ -62,7 +62,8 @@ final class Values {
     private static String mechanic(FactValue.Mechanic mechanic) {
         String off = number(mechanic.off(), 0);
         return off.equals("100")
-                ? Messages.text("value.mechanic.free", mechanic.buy() + mechanic.get(), mechanic.buy())
+                ? Messages.text(
+                        "value.mechanic.free", mechanic.buy() + mechanic.get(), mechanic.buy())
                 : Messages.text("value.mechanic.part", mechanic.buy(), mechanic.get(), off);
     }
 

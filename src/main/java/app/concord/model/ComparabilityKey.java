@@ -66,51 +66,57 @@ public record ComparabilityKey(
     }
 
     public ComparabilityKey withRole(Role newRole) {
-        return with(change -> change.role = newRole);
+        return role == newRole ? this : with(change -> change.role = newRole);
     }
 
     public ComparabilityKey withBound(Bound newBound) {
-        return with(change -> change.bound = newBound);
+        return bound == newBound ? this : with(change -> change.bound = newBound);
     }
 
     public ComparabilityKey withBilling(Billing newBilling) {
-        return with(change -> change.billing = newBilling);
+        return billing == newBilling ? this : with(change -> change.billing = newBilling);
     }
 
     public ComparabilityKey withUnit(String newUnit) {
-        return with(change -> change.unit = newUnit);
+        return Objects.equals(unit, newUnit) ? this : with(change -> change.unit = newUnit);
     }
 
     public ComparabilityKey withAudience(Audience newAudience) {
-        return with(change -> change.audience = newAudience);
+        return audience == newAudience ? this : with(change -> change.audience = newAudience);
     }
 
     public ComparabilityKey withTax(TaxBasis newTax) {
-        return with(change -> change.tax = newTax);
+        return tax == newTax ? this : with(change -> change.tax = newTax);
     }
 
     public ComparabilityKey withMarket(@Nullable String newMarket) {
-        return with(change -> change.market = newMarket);
+        return Objects.equals(market, newMarket) ? this : with(change -> change.market = newMarket);
     }
 
     public ComparabilityKey withVariants(NavigableSet<String> newVariants) {
-        return with(change -> change.variants = newVariants);
+        return Objects.equals(variants, newVariants)
+                ? this
+                : with(change -> change.variants = newVariants);
     }
 
     public ComparabilityKey withThreshold(FactValue.@Nullable Money newThreshold) {
-        return with(change -> change.threshold = newThreshold);
+        return Objects.equals(threshold, newThreshold)
+                ? this
+                : with(change -> change.threshold = newThreshold);
     }
 
     public ComparabilityKey withQuantity(int newQuantity) {
-        return with(change -> change.quantity = newQuantity);
+        return quantity == newQuantity ? this : with(change -> change.quantity = newQuantity);
     }
 
     public ComparabilityKey withWindow(FactValue.@Nullable Period newWindow) {
-        return with(change -> change.window = newWindow);
+        return Objects.equals(window, newWindow) ? this : with(change -> change.window = newWindow);
     }
 
     public ComparabilityKey withFulfilment(Fulfilment newFulfilment) {
-        return with(change -> change.fulfilment = newFulfilment);
+        return fulfilment == newFulfilment
+                ? this
+                : with(change -> change.fulfilment = newFulfilment);
     }
 
     private ComparabilityKey with(Consumer<Change> what) {
@@ -163,8 +169,18 @@ public record ComparabilityKey(
 
         ComparabilityKey key() {
             return new ComparabilityKey(
-                    role, bound, billing, unit, audience, tax, market, variants, threshold,
-                    quantity, window, fulfilment);
+                    role,
+                    bound,
+                    billing,
+                    unit,
+                    audience,
+                    tax,
+                    market,
+                    variants,
+                    threshold,
+                    quantity,
+                    window,
+                    fulfilment);
         }
     }
 }

@@ -62,8 +62,8 @@ public sealed interface FactValue {
      * @param weekday the weekday the text states, null where it states none; may be wrong
      * @param yearStated whether the year stands in the text or was concluded
      * @param zone time zone of the time as the text abbreviates it ({@code GMT}, {@code CET},
-     *     {@code WIB}), null where none is stated; no part of {@link #canonical()}, since few pieces state
-     *     it
+     *     {@code WIB}), null where none is stated; no part of {@link #canonical()}, since few
+     *     pieces state it
      */
     record Day(
             LocalDate date,

@@ -73,7 +73,8 @@ final class StatedFacts {
 
         /** What is read from it, in the notation of the files, sorted. */
         List<String> read() {
-            Set<String> kinds = expected.stream().map(StatedFacts::kind).collect(Collectors.toSet());
+            Set<String> kinds =
+                    expected.stream().map(StatedFacts::kind).collect(Collectors.toSet());
             return facts().stream()
                     .map(StatedFacts::notation)
                     .filter(fact -> kinds.contains("form") || !kind(fact).equals("form"))
@@ -184,7 +185,8 @@ final class StatedFacts {
         text.append(rest.substring(from));
         String place = own ? market.group(1) : MARKETS.get(language);
         ReadingContext context =
-                new ReadingContext(language, List.of(Objects.requireNonNull(place)), FactText.TODAY);
+                new ReadingContext(
+                        language, List.of(Objects.requireNonNull(place)), FactText.TODAY);
         return new Line(
                 language,
                 number,
@@ -199,7 +201,7 @@ final class StatedFacts {
         String plain = NUMBER.matcher(fact).replaceAll(m -> plain(m.group()));
         List<String> words = new ArrayList<>(Arrays.asList(plain.split(" ", -1)));
         if (!Set.of("price", "discount", "date", "period", "size", "count", "shipping")
-                .contains(words.getFirst())
+                        .contains(words.getFirst())
                 || plain.startsWith("shipping to ")
                 || plain.startsWith("shipping not-to ")) {
             return plain;
@@ -229,8 +231,7 @@ final class StatedFacts {
 
     /** A fact in the notation of the files. */
     static String notation(Fact fact) {
-        return normal(
-                (word(fact) + " " + value(fact) + String.join("", attributes(fact))).strip());
+        return normal((word(fact) + " " + value(fact) + String.join("", attributes(fact))).strip());
     }
 
     private static String word(Fact fact) {
@@ -346,7 +347,8 @@ final class StatedFacts {
                         .filter(word -> !LANGUAGES.contains(word))
                         .collect(Collectors.toSet());
         Map<String, int[]> score = new TreeMap<>();
-        for (String language : languages.isEmpty() ? LANGUAGES.stream().sorted().toList() : languages) {
+        for (String language :
+                languages.isEmpty() ? LANGUAGES.stream().sorted().toList() : languages) {
             for (Line line : of(language)) {
                 List<String> expected = only(line.expected(), kinds);
                 List<String> read = only(line.read(), kinds);
@@ -360,23 +362,31 @@ final class StatedFacts {
                     List<String> extra = new ArrayList<>(read);
                     expected.forEach(extra::remove);
                     System.out.println(
-                            language + ":" + line.number() + " " + line.text().replace("\n", "\\n")
-                                    + "\n      missing " + missing + "  extra " + extra);
+                            language
+                                    + ":"
+                                    + line.number()
+                                    + " "
+                                    + line.text().replace("\n", "\\n")
+                                    + "\n      missing "
+                                    + missing
+                                    + "  extra "
+                                    + extra);
                 }
             }
         }
-        score.forEach(
-                (language, count) ->
-                        System.out.printf(
-                                Locale.ROOT,
-                                "%s %d/%d = %.1f %%%n",
-                                language,
-                                count[0],
-                                count[1],
-                                100.0 * count[0] / count[1]));
+        score.forEach((language, count) ->
+                System.out.printf(
+                        Locale.ROOT,
+                        "%s %d/%d = %.1f %%%n",
+                        language,
+                        count[0],
+                        count[1],
+                        100.0 * count[0] / count[1]));
     }
 
     private static List<String> only(List<String> facts, Set<String> kinds) {
-        return facts.stream().filter(fact -> kinds.isEmpty() || kinds.contains(kind(fact))).toList();
+        return facts.stream()
+                .filter(fact -> kinds.isEmpty() || kinds.contains(kind(fact)))
+                .toList();
     }
 }

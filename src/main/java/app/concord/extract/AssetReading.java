@@ -1,0 +1,191 @@
+package app.concord.extract;
+
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.CoverageItem;
+import app.concord.model.Fact;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Place;
+import app.concord.model.Property;
+import app.concord.model.ReadingContext;
+import app.concord.model.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One asset under reading: its blocks one after the other, then what one block says of another, as
+ * a footnote does of the words that bear its mark. Not for threads.
+ */
+final class AssetReading {
+    private static final Set<FactKind> COVERED =
+            EnumSet.of(
+                    FactKind.PRICE,
+                    FactKind.DISCOUNT,
+                    FactKind.DATE,
+                    FactKind.PERIOD,
+                    FactKind.PROMO_CODE);
+
+    private final Asset asset;
+    private final ReadingContext context;
+    private final StructuredExtractor records;
+
+    /** Promo codes in capitals: those named elsewhere, and those that words of this asset name. */
+    private final Set<String> codes;
+
+    /** A block and what was seen in it. */
+    record Seen(Block block, Reading reading) {
+        List<Observation> observations() {
+            return reading.observations();
+        }
+    }
+
+    AssetReading(Asset asset, ReadingContext context, Set<String> knownCodes) {
+        this.asset = asset;
+        this.context = context;
+        this.records = StructuredExtractor.of(asset, context);
+        this.codes = new TreeSet<>(knownCodes);
+    }
+
+    /** Reads all blocks. */
+    Extraction read() {
+        @Nullable Reading[] fresh = findCodes();
+        List<Seen> seen = new ArrayList<>(fresh.length);
+        for (Block block : asset.blocks()) {
+            if (!silent(block)) {
+                Reading begun = fresh[block.index()];
+                seen.add(observe(block, begun == null ? reading(block) : begun));
+            }
+        }
+        Footnotes.join(seen);
+        List<Fact> facts = new ArrayList<>();
+        List<CoverageItem> coverage = new ArrayList<>();
+        seen.forEach(one -> collect(one, facts, coverage));
+        return new Extraction(facts, coverage);
+    }
+
+    private boolean silent(Block block) {
+        return block.text().isBlank() || records.way(block) == Records.Way.NOTHING;
+    }
+
+    /**
+     * Adds the codes that words for codes point at.
+     *
+     * @return the blocks' readings, by index, where they can be used further; null elsewhere
+     */
+    private @Nullable Reading[] findCodes() {
+        @Nullable Reading[] fresh = new Reading[asset.blocks().size()];
+        for (Block block : asset.blocks()) {
+            if (silent(block)) {
+                continue;
+            }
+            Reading reading = reading(block);
+            if (records.way(block) == Records.Way.VALUE) {
+                fresh[block.index()] = reading;
+                if (block.property() == Property.CODE && block.region().speaksForPiece()) {
+                    addCodes(records.read(block, reading(block)));
+                }
+            } else if (CodeExtractor.hasWords(reading) && block.region().speaksForPiece()) {
+                new UrlExtractor().read(reading);
+                new CodeExtractor().read(reading);
+                addCodes(reading.observations());
+            } else {
+                fresh[block.index()] = reading;
+            }
+        }
+        return fresh;
+    }
+
+    private void addCodes(List<Observation> seen) {
+        for (Observation one : seen) {
+            if (one.used() && one.value() instanceof FactValue.Code code) {
+                codes.add(code.code());
+            }
+        }
+    }
+
+    /** The promo codes that words for codes point at, in capitals. */
+    Set<String> named() {
+        codes.clear();
+        findCodes();
+        return codes;
+    }
+
+    private Reading reading(Block block) {
+        int above = block.heading();
+        boolean below = block.cell() == null && above >= 0 && above < asset.blocks().size();
+        Reading.Setting setting =
+                new Reading.Setting(
+                        asset.dated() != null,
+                        false,
+                        (char) 0,
+                        codes,
+                        block.cell(),
+                        below ? asset.blocks().get(above).text() : null);
+        return new Reading(block.text(), block.marks(), context, setting);
+    }
+
+    private Seen observe(Block block, Reading reading) {
+        if (records.way(block) == Records.Way.VALUE) {
+            records.read(block, reading).forEach(reading::note);
+        } else {
+            Extractors.all(reading);
+            Variants.attach(reading);
+            Thresholds.attach(reading);
+            Windows.attach(reading);
+        }
+        return new Seen(block, reading);
+    }
+
+    private void collect(Seen seen, List<Fact> facts, List<CoverageItem> coverage) {
+        Block block = seen.block();
+        boolean speaks = block.region().speaksForPiece();
+        List<Observation> observed = seen.observations();
+        if (speaks) {
+            facts.addAll(LinkedContacts.of(asset, block, seen.reading(), observed));
+        }
+        for (Observation one : observed) {
+            boolean fact = one.used() && speaks;
+            boolean covered = covered(one);
+            if (!fact && !covered) {
+                continue;
+            }
+            Place place =
+                    Place.of(asset, block, seen.reading().tokens().span(one.from(), one.to()));
+            if (fact) {
+                facts.add(new Fact(one.kind(), one.value(), one.key(), place, one.confidence()));
+            }
+            if (covered) {
+                coverage.add(item(one, place, block.region()));
+            }
+        }
+    }
+
+    /** Whether it is an amount, percentage, day or code, whatever it says. */
+    private static boolean covered(Observation seen) {
+        if (COVERED.contains(seen.kind())) {
+            return true;
+        }
+        return seen.kind() != FactKind.SHIPPING
+                && (seen.value() instanceof FactValue.Money
+                        || seen.value() instanceof FactValue.Percent);
+    }
+
+    private static CoverageItem item(Observation seen, Place place, Region region) {
+        if (!region.speaksForPiece()) {
+            return new CoverageItem(
+                    seen.kind(),
+                    place,
+                    CoverageItem.State.SET_ASIDE,
+                    region.name().toLowerCase(Locale.ROOT));
+        }
+        return new CoverageItem(seen.kind(), place, seen.state(), seen.reason());
+    }
+}
