@@ -29,7 +29,7 @@ final class CountExtractor implements Extractor {
     private static final Set<String> GOODS = Set.of("product", "item", "model", "brand");
 
     /** Things sold by number: a price for so many of them follows. */
-    private static final Set<String> PACKED = Set.of("piece", "bottle", "bag", "pair", "item");
+    private static final Set<String> PACKED = Set.of("piece", "item");
 
     @Override
     public void read(Reading reading) {
