@@ -160,6 +160,7 @@ final class Exclusions {
                     || reading.weekday(i) != null
                     || reading.at(i, Meaning.NEGATION) != null
                     || reading.at(i, Meaning.THIS) != null
+                    || reading.at(i, Meaning.NO_ITEM) != null
                     || reading.at(i, Meaning.COMBINE) != null) {
                 return false;
             }
