@@ -129,6 +129,8 @@ enum Meaning {
     AGE_RANGE,
     FORBIDDEN,
     EXCLUDE,
+    /** Days and accessories, which no offer excludes: 'closed except Sundays'. */
+    NO_ITEM,
     DETERMINER,
     /** 'and', 'or', 'nor' between the members of a list. */
     LIST_AND,
