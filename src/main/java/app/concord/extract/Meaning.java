@@ -89,7 +89,18 @@ enum Meaning {
     // whether something can be had
     IN_STOCK,
     SOLD_OUT,
-    PREORDER;
+    PREORDER,
+    // days and times in marketing texts
+    /** A time zone in short, in capitals: 'GMT', 'WIB'. */
+    ZONE,
+    /** Before a time of day: 'pukul', 'alle ore'; {@code weak} where it may stand elsewhere. */
+    CLOCK_BEFORE,
+    /** Beside a day that is the only one: 'today only'. */
+    ONLY,
+    /** Of no particular day: 'every', 'sonntags'. */
+    EVERY,
+    /** Before figures that are no day: 'section 3.4'. */
+    NOT_DAY;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
     static final int WORDS = (values().length >> 6) + 1;
