@@ -48,7 +48,10 @@ final class DayRanges {
         if (opening != null && opening.until() == null) {
             at = opening.to();
         }
-        boolean said = reading.at(at, Meaning.RANGE) != null || tokens.is(at, ',');
+        // 'Guten Morgen, bis zum 18. Mai': a comma may stand behind the name of a weekday only.
+        boolean said =
+                reading.at(at, Meaning.RANGE) != null
+                        || (tokens.is(at, ',') && day.weekday() != null);
         DayNotation.Parts second = said ? behind(at) : null;
         FactValue.Day last = second == null || second.weak() ? null : day(second);
         if (second == null || last == null || !last.date().isAfter(day.date())) {
