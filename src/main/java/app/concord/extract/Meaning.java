@@ -182,6 +182,17 @@ enum Meaning {
     FILLER,
     /** What a place-holder in brackets asks for. */
     FILL_IN;
+    // days and times in marketing texts
+    /** A time zone in short, in capitals: 'GMT', 'WIB'. */
+    ZONE,
+    /** Before a time of day: 'pukul', 'alle ore'; {@code weak} where it may stand elsewhere. */
+    CLOCK_BEFORE,
+    /** Beside a day that is the only one: 'today only'. */
+    ONLY,
+    /** Of no particular day: 'every', 'sonntags'. */
+    EVERY,
+    /** Before figures that are no day: 'section 3.4'. */
+    NOT_DAY;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
     static final int WORDS = (values().length >> 6) + 1;
