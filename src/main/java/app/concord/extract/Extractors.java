@@ -34,7 +34,10 @@ public final class Extractors {
                     new MaterialExtractor(),
                     new PriceExtractor(),
                     new PercentExtractor(),
+                    new ReturnsExtractor(),
+                    new PaymentExtractor(),
                     new QuantityExtractor(),
+                    new EligibilityExtractor(),
                     new AvailabilityExtractor(),
                     new CountExtractor(),
                     new AddressFormExtractor());
