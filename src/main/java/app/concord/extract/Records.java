@@ -67,9 +67,11 @@ final class Records {
                     URL ->
                     Way.VALUE;
             case NAME ->
-                    record(block).containsKey(Property.DISCOUNT) || priced(block)
+                    priced(block)
                             ? Way.VALUE
-                            : Way.TEXT;
+                            : record(block).containsKey(Property.DISCOUNT)
+                                    ? Way.NOTHING
+                                    : Way.TEXT;
             case SKU, GTIN, CURRENCY, CHANNELS, MARKET, LANGUAGE, HASHTAGS -> Way.NOTHING;
             case SHIPPING,
                     MESSAGE,
