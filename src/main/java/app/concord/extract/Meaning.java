@@ -146,6 +146,8 @@ enum Meaning {
     NUMBER_OF,
     /** As {@link #NUMBER_OF}, unless the number is written like one of a telephone. */
     NUMBER_OF_WEAK,
+    /** In front of the last digits of a telephone number that lead to one desk. */
+    EXTENSION,
     /** A word for a kind of street; before the street's name or after it. */
     STREET,
     /** 'No.', 'n°' in front of the number of a house. */
