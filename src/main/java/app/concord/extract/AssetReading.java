@@ -56,7 +56,7 @@ final class AssetReading {
 
     /** Reads all blocks. */
     Extraction read() {
-        Reading[] fresh = findCodes();
+        @Nullable Reading[] fresh = findCodes();
         List<Seen> seen = new ArrayList<>(fresh.length);
         for (Block block : asset.blocks()) {
             if (!silent(block)) {

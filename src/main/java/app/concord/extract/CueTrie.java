@@ -3,9 +3,11 @@ package app.concord.extract;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds cue phrases in one pass over the words of a text. A blank of a phrase meets any blanks or a
@@ -24,15 +26,36 @@ final class CueTrie {
     private Node[] first = new Node[0];
 
     /** Stems that begin a phrase, by the hash of their first letters. */
-    private final Map<Integer, List<Stem>> stems = new HashMap<>();
-
-    private final boolean[] mayBeStem = new boolean[BUCKETS];
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private final @Nullable List<Stem>[] stems = new List[BUCKETS];
 
     /** The phrases that begin with the same words. */
     private static final class Node {
         final Map<Integer, Node> next = new HashMap<>(2);
         final List<Stem> stems = new ArrayList<>(0);
         final List<Cue.Entry> entries = new ArrayList<>(1);
+
+        /** The words that may come next, ascending, and where they lead. */
+        private int[] words = {};
+
+        private Node[] nodes = {};
+
+        void freeze() {
+            words = next.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+            nodes = new Node[words.length];
+            for (int i = 0; i < words.length; i++) {
+                nodes[i] = Objects.requireNonNull(next.get(words[i]));
+                nodes[i].freeze();
+            }
+        }
+
+        @Nullable Node next(int word) {
+            if (word < 0 || words.length == 0) {
+                return null;
+            }
+            int at = Arrays.binarySearch(words, word);
+            return at < 0 ? null : nodes[at];
+        }
     }
 
     /** The beginning of a word, and what is said by words that begin so. */
@@ -69,12 +92,12 @@ final class CueTrie {
     }
 
     private Stem stem(Node node, String letters) {
-        List<Stem> siblings =
-                node == root
-                        ? stems.computeIfAbsent(start(letters, 0), s -> new ArrayList<>(1))
-                        : node.stems;
+        List<Stem> siblings = node.stems;
         if (node == root) {
-            mayBeStem[start(letters, 0) & (BUCKETS - 1)] = true;
+            int bucket = bucket(letters, 0);
+            List<Stem> there = stems[bucket];
+            siblings = there == null ? new ArrayList<>(1) : there;
+            stems[bucket] = siblings;
         }
         for (Stem known : siblings) {
             if (known.letters().equals(letters)) {
@@ -86,29 +109,32 @@ final class CueTrie {
         return stem;
     }
 
-    private static int start(String text, int at) {
-        int hash = WordTable.hash(text.charAt(at));
-        for (int i = 1; i < STEM_START && at + i < text.length(); i++) {
-            hash = WordTable.step(hash, text.charAt(at + i));
+    private static int bucket(String text, int at) {
+        int hash = WordTable.hash(Tokens.lower(text.charAt(at)));
+        for (int i = 1; i < STEM_START; i++) {
+            hash = WordTable.step(hash, Tokens.lower(text.charAt(at + i)));
         }
-        return hash ^ (hash >>> 16);
+        return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
     }
 
     /** To be called when all phrases are there, before any is looked for. */
     void freeze() {
         first = new Node[words.size()];
+        root.freeze();
         root.next.forEach((word, node) -> first[word] = node);
     }
 
     /**
-     * Adds every cue of a text, in order; several where a phrase has several meanings.
+     * Every cue of a text, in order; several where a phrase has several meanings.
      *
      * @param numbers the number of each of the text's words
      */
-    void find(Tokens tokens, int[] numbers, List<Cue> found) {
+    List<Cue> find(Tokens tokens, int[] numbers) {
+        List<Cue> found = new ArrayList<>();
         for (int i = 0; i < tokens.count(); ) {
             i = match(tokens, numbers, i, found);
         }
+        return found.isEmpty() ? List.of() : found;
     }
 
     private int match(Tokens tokens, int[] numbers, int token, List<Cue> found) {
@@ -118,11 +144,11 @@ final class CueTrie {
         int end = token + 1;
         boolean stemIsWord = false;
         if (tokens.isWord(token) && tokens.length(token) >= STEM_START) {
-            int start = start(tokens.lower(), tokens.start(token));
-            if (mayBeStem[start & (BUCKETS - 1)]) {
-                Stem stem = longest(stems.get(start), tokens, token);
-                best = stem == null ? best : stem.entries();
-                stemIsWord = stem != null && stem.letters().length() == tokens.length(token);
+            List<Stem> known = stems[bucket(tokens.folded(), tokens.start(token))];
+            Stem stem = known == null ? null : longest(known, tokens, token);
+            if (stem != null) {
+                best = stem.entries();
+                stemIsWord = stem.letters().length() == tokens.length(token);
             }
         }
         int at = token + 1;
@@ -135,10 +161,10 @@ final class CueTrie {
             if (at >= tokens.count()) {
                 break;
             }
-            Node next = next(node, numbers[at]);
+            Node next = node.next(numbers[at]);
             if (next == null && tokens.is(at, '-') && at + 1 < tokens.count()) {
                 at++;
-                next = next(node, numbers[at]);
+                next = node.next(numbers[at]);
             }
             Stem stem = node.stems.isEmpty() ? null : longest(node.stems, tokens, at);
             if (stem != null) {
@@ -161,17 +187,15 @@ final class CueTrie {
         return both;
     }
 
-    private static @Nullable Node next(Node node, int number) {
-        return number < 0 || node.next.isEmpty() ? null : node.next.get(number);
-    }
-
-    private static @Nullable Stem longest(@Nullable List<Stem> stems, Tokens tokens, int token) {
+    private static @Nullable Stem longest(List<Stem> stems, Tokens tokens, int token) {
         Stem longest = null;
-        if (stems != null && tokens.isWord(token)) {
-            for (Stem stem : stems) {
+        if (tokens.isWord(token)) {
+            for (int i = 0; i < stems.size(); i++) {
+                Stem stem = stems.get(i);
                 if (stem.letters().length() <= tokens.length(token)
                         && (longest == null || stem.letters().length() > longest.letters().length())
-                        && tokens.lower().startsWith(stem.letters(), tokens.start(token))) {
+                        && WordTable.startsWith(
+                                tokens.folded(), tokens.start(token), stem.letters())) {
                     longest = stem;
                 }
             }

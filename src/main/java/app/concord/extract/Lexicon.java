@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -102,9 +101,7 @@ final class Lexicon {
      * @param numbers from {@link #numbers}
      */
     List<Cue> find(Tokens tokens, int[] numbers) {
-        List<Cue> found = new ArrayList<>();
-        cues.find(tokens, numbers, found);
-        return found;
+        return cues.find(tokens, numbers);
     }
 
     /** The month a word names, by its number; null for none. */

@@ -91,6 +91,29 @@ enum Meaning {
     SOLD_OUT,
     PREORDER;
 
+    /** Numbers that hold {@link #bit()}s of all meanings. */
+    static final int WORDS = (values().length >> 6) + 1;
+
+    private final int word;
+    private final long bit;
+
+    // The place of a bit is nothing that outlives the program.
+    @SuppressWarnings("EnumOrdinal")
+    Meaning() {
+        this.word = ordinal() >> 6;
+        this.bit = 1L << ordinal();
+    }
+
+    /** Which of {@link #WORDS} numbers holds the bit of this meaning. */
+    int word() {
+        return word;
+    }
+
+    /** The bit that stands for this meaning in its number. */
+    long bit() {
+        return bit;
+    }
+
     /** The meaning a section is named after: {@code new-customer}. */
     static Meaning section(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -21,6 +21,8 @@ final class Reading {
     /** Languages that group digits by blanks, and the unknown one. */
     private static final Set<String> BLANKS = Set.of("", "fr", "es", "pt", "ro");
 
+    private static final int[] NO_CUES = {0};
+
     private static final Comparator<Observation> BY_PLACE =
             (a, b) ->
                     a.from() != b.from()
@@ -39,7 +41,7 @@ final class Reading {
     private final List<Cue> cues;
 
     /** Which meanings the cues have, a bit each, and for every token the first cue from it on. */
-    private final long[] meanings = new long[3];
+    private final long[] meanings = new long[Meaning.WORDS];
 
     private final int[] firstCues;
     private final boolean[] claimed;
@@ -214,6 +216,9 @@ final class Reading {
     }
 
     private static int[] index(List<Cue> cues, long[] meanings, int tokens) {
+        if (cues.isEmpty()) {
+            return NO_CUES;
+        }
         int[] first = new int[tokens + 1];
         int cue = 0;
         for (int i = 0; i <= tokens; i++) {
@@ -222,16 +227,16 @@ final class Reading {
             }
             first[i] = cue;
         }
-        for (Cue one : cues) {
-            int meaning = one.meaning().ordinal();
-            meanings[meaning >> 6] |= 1L << meaning;
+        for (int i = 0; i < cues.size(); i++) {
+            Cue one = cues.get(i);
+            meanings[one.meaning().word()] |= one.meaning().bit();
         }
         return first;
     }
 
     /** Whether any cue of the text has this meaning. */
     boolean has(Meaning meaning) {
-        return (meanings[meaning.ordinal() >> 6] & (1L << meaning.ordinal())) != 0;
+        return (meanings[meaning.word()] & meaning.bit()) != 0;
     }
 
     /** The month a token names, null for none. */
@@ -279,7 +284,7 @@ final class Reading {
 
     /** Index of the first cue that begins at a token or behind it. */
     int firstCue(int token) {
-        return firstCues[Math.max(0, Math.min(token, tokens.count()))];
+        return firstCues[Math.max(0, Math.min(token, firstCues.length - 1))];
     }
 
     /** Whether the sentence of a token holds a cue with one of these meanings. */
@@ -291,15 +296,14 @@ final class Reading {
         if (bits == null) {
             bits = new long[(sentence(tokens.count()) + 1) * meanings.length];
             for (Cue cue : cues) {
-                int meaning = cue.meaning().ordinal();
-                bits[sentence(cue.from()) * meanings.length + (meaning >> 6)] |= 1L << meaning;
+                int at = sentence(cue.from()) * meanings.length + cue.meaning().word();
+                bits[at] |= cue.meaning().bit();
             }
             sentenceMeanings = bits;
         }
         int first = sentence(token) * meanings.length;
         for (Meaning meaning : wanted) {
-            int ordinal = meaning.ordinal();
-            if ((bits[first + (ordinal >> 6)] & (1L << ordinal)) != 0) {
+            if ((bits[first + meaning.word()] & meaning.bit()) != 0) {
                 return true;
             }
         }

@@ -3,6 +3,8 @@ package app.concord.extract;
 import app.concord.model.Mark;
 import app.concord.model.Span;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,18 +21,20 @@ final class Tokens {
     static final byte BREAK = 3;
     private static final byte BLANK = 4;
 
+    /** A number above the line. */
+    private static final byte RAISED = 5;
+
     private static final byte[] KINDS = kinds();
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final String raw;
     private final String folded;
-    private final String lower;
+    private @Nullable String lower;
     private int count;
     private int[] starts;
     private int[] ends;
     private byte[] types;
-    private boolean[] raised;
     private int[] hashes;
 
     /** Which symbols below '@' the text has, a bit each. */
@@ -39,16 +43,14 @@ final class Tokens {
     private boolean numbers;
     private final boolean blanksGroup;
 
-    private Tokens(String raw, String folded, String lower, boolean blanksGroup) {
+    private Tokens(String raw, String folded, boolean blanksGroup) {
         this.blanksGroup = blanksGroup;
         this.raw = raw;
         this.folded = folded;
-        this.lower = lower;
         int guess = raw.length() / 3 + 8;
         starts = new int[guess];
         ends = new int[guess];
         types = new byte[guess];
-        raised = new boolean[guess];
         hashes = new int[guess];
     }
 
@@ -63,14 +65,14 @@ final class Tokens {
      */
     static Tokens of(String raw, List<Mark> marks, boolean blanksGroup) {
         String folded = fold(raw);
-        Tokens tokens = new Tokens(raw, folded, lower(folded), blanksGroup);
+        Tokens tokens = new Tokens(raw, folded, blanksGroup);
         tokens.cut(marks);
         return tokens;
     }
 
     private void cut(List<Mark> marks) {
         boolean[] up = raisedBy(marks);
-        String text = lower;
+        String text = folded;
         int length = text.length();
         int i = 0;
         while (i < length) {
@@ -81,7 +83,7 @@ final class Tokens {
                 continue;
             }
             int from = i++;
-            int hash = WordTable.hash(c);
+            int hash = WordTable.hash(lower(c));
             boolean high = false;
             if (kind == NUMBER) {
                 high = high(from, up);
@@ -89,11 +91,14 @@ final class Tokens {
                     hash = WordTable.step(hash, text.charAt(i++));
                 }
             } else if (kind == WORD) {
-                while (i < length && kind(text.charAt(i)) == WORD) {
-                    hash = WordTable.step(hash, text.charAt(i++));
+                while (i < length && kind(c = text.charAt(i)) == WORD) {
+                    hash = WordTable.step(hash, lower(c));
+                    i++;
                 }
             }
-            seen |= kind == SYMBOL && c < 64 ? 1L << c : 0;
+            if (kind == SYMBOL && c < 64) {
+                seen |= 1L << c;
+            }
             numbers |= kind == NUMBER;
             add(from, i, kind, high, hash);
         }
@@ -122,14 +127,12 @@ final class Tokens {
             starts = Arrays.copyOf(starts, size);
             ends = Arrays.copyOf(ends, size);
             types = Arrays.copyOf(types, size);
-            raised = Arrays.copyOf(raised, size);
             hashes = Arrays.copyOf(hashes, size);
         }
         starts[count] = from;
         ends[count] = to;
-        types[count] = type;
-        hashes[count] = hash;
-        raised[count++] = high;
+        types[count] = high ? RAISED : type;
+        hashes[count++] = hash;
     }
 
     private static byte[] kinds() {
@@ -161,7 +164,7 @@ final class Tokens {
     /** Whether the text has raised digits or daggers, which may refer to a note. */
     boolean mayRefer() {
         for (int i = 0; i < count; i++) {
-            if ((types[i] == NUMBER && raised[i])
+            if (types[i] == RAISED
                     || (types[i] == SYMBOL && (is(i, '†') || is(i, '‡')))) {
                 return true;
             }
@@ -178,7 +181,7 @@ final class Tokens {
     int[] numbers(WordTable words) {
         int[] of = new int[count];
         for (int i = 0; i < count; i++) {
-            of[i] = words.find(hashes[i], lower, starts[i], ends[i]);
+            of[i] = words.find(hashes[i], folded, starts[i], ends[i]);
         }
         return of;
     }
@@ -187,7 +190,7 @@ final class Tokens {
     int number(int token, WordTable words) {
         return token < 0 || token >= count
                 ? WordTable.UNKNOWN
-                : words.find(hashes[token], lower, starts[token], ends[token]);
+                : words.find(hashes[token], folded, starts[token], ends[token]);
     }
 
     /** Whether plain blanks group digits in the language of the text. */
@@ -210,7 +213,12 @@ final class Tokens {
 
     /** The folded text in lower case; same length as the original. */
     String lower() {
-        return lower;
+        String known = lower;
+        if (known == null) {
+            known = lower(folded);
+            lower = known;
+        }
+        return known;
     }
 
     int start(int token) {
@@ -232,11 +240,11 @@ final class Tokens {
 
     /** Whether there is such a token and it is a run of digits on the line. */
     boolean isNumber(int token) {
-        return token >= 0 && token < count && types[token] == NUMBER && !raised[token];
+        return token >= 0 && token < count && types[token] == NUMBER;
     }
 
     boolean isRaisedNumber(int token) {
-        return token >= 0 && token < count && types[token] == NUMBER && raised[token];
+        return token >= 0 && token < count && types[token] == RAISED;
     }
 
     boolean isBreak(int token) {
@@ -268,7 +276,7 @@ final class Tokens {
 
     /** The token in lower case. */
     String word(int token) {
-        return lower.substring(starts[token], ends[token]);
+        return lower().substring(starts[token], ends[token]);
     }
 
     /** The token as it is written, plain digits and quotes. */
@@ -278,7 +286,10 @@ final class Tokens {
 
     /** The token's digits as a number; -1 where it is none or does not fit. */
     int value(int token) {
-        if (token < 0 || token >= count || types[token] != NUMBER || length(token) > 9) {
+        if (token < 0
+                || token >= count
+                || (types[token] != NUMBER && types[token] != RAISED)
+                || length(token) > 9) {
             return -1;
         }
         int value = 0;
@@ -378,7 +389,8 @@ final class Tokens {
         return new String(chars);
     }
 
-    private static char lower(char c) {
+    /** A character in lower case, so that every text keeps its length. */
+    static char lower(char c) {
         if (c < 128) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }

@@ -32,7 +32,7 @@ final class Variants {
     static void attach(Reading reading) {
         List<Observation> values = new ArrayList<>();
         for (Observation seen : reading.observations()) {
-            if (seen.kind() == FactKind.PRICE || seen.kind() == FactKind.DISCOUNT) {
+            if (varies(seen)) {
                 values.add(seen);
             }
         }
@@ -46,15 +46,18 @@ final class Variants {
         }
         int[] next = {0};
         reading.replaceAll(seen -> {
-            int index = next[0];
-            if (index >= values.size() || values.get(index) != seen) {
+            if (!varies(seen)) {
                 return seen;
             }
-            next[0]++;
+            int index = next[0]++;
             NavigableSet<String> own = near(reading, sizes, values, index, PAIR);
             NavigableSet<String> chosen = own.isEmpty() ? row : own;
             return chosen.isEmpty() ? seen : seen.withKey(seen.key().withVariants(chosen));
         });
+    }
+
+    private static boolean varies(Observation seen) {
+        return seen.kind() == FactKind.PRICE || seen.kind() == FactKind.DISCOUNT;
     }
 
     /** The variant words of a name, as a record or a row carries it. */

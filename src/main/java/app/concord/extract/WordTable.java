@@ -58,9 +58,10 @@ final class WordTable {
     }
 
     /**
-     * The number of the word from {@code start} to {@code end}, {@link #UNKNOWN} for none.
+     * The number of the word from {@code start} to {@code end}, {@link #UNKNOWN} for none; words are
+     * in lower case, the text need not be.
      *
-     * @param hash of its characters
+     * @param hash of its characters in lower case
      */
     int find(int hash, String text, int start, int end) {
         int mask = slots.length - 1;
@@ -68,13 +69,23 @@ final class WordTable {
         while (slots[at] >= 0) {
             if (hashes[at] == hash) {
                 String word = words.get(slots[at]);
-                if (word.length() == end - start && text.startsWith(word, start)) {
+                if (word.length() == end - start && startsWith(text, start, word)) {
                     return slots[at];
                 }
             }
             at = (at + 1) & mask;
         }
         return UNKNOWN;
+    }
+
+    /** Whether a word in lower case stands at a place of a text, in letters of any case. */
+    static boolean startsWith(String text, int start, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Tokens.lower(text.charAt(start + i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void put(int hash, int number) {
