@@ -89,7 +89,24 @@ enum Meaning {
     // whether something can be had
     IN_STOCK,
     SOLD_OUT,
-    PREORDER;
+    PREORDER,
+    // amounts, percentages and codes in marketing texts
+    /** A scale that makes an amount of the market's money without a currency: '25rb'. */
+    BARE_SCALE,
+    /** What may stand behind such an amount. */
+    PRICE_END,
+    /** Links a number and a currency: '5 millions d'euros', '300 de lei'. */
+    MONEY_LINK,
+    /** 'Per' and unit in one: 'pp', 'seorang'. */
+    PER_UNIT,
+    /** Before what is paid where something free is not had: 'otherwise £3.95'. */
+    OTHERWISE,
+    /** Before a number of pieces that may be chosen: 'any three'. */
+    QUANTITY_ANY,
+    /** Counted, but no piece that is sold: months, pages. */
+    NOT_PIECE,
+    /** Behind a percentage that is taken off: '20 % auf'. */
+    REDUCED_ON;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
     static final int WORDS = (values().length >> 6) + 1;
