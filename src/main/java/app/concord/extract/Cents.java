@@ -28,9 +28,8 @@ final class Cents {
     }
 
     private @Nullable Numeral read(Numeral number, int end, boolean behindCurrency) {
-        Cue and = reading.at(end, Meaning.RANGE);
-        boolean linked = and != null && and.value().equals("and");
-        int at = linked ? and.to() : end;
+        int at = behindLink(end, behindCurrency);
+        boolean linked = at > end;
         boolean digits = tokens.isNumber(at) || tokens.isRaisedNumber(at);
         if (!digits && (!tokens.isWord(at) || !reading.has(Meaning.NUMBER))) {
             return null;
@@ -51,6 +50,21 @@ final class Cents {
                 : null;
     }
 
+    /** Behind 'and', 'con', or in a line of its own the point of '$119. 95'. */
+    private int behindLink(int end, boolean behindCurrency) {
+        Cue and = reading.at(end, Meaning.RANGE);
+        if (and != null && and.value().equals("and")) {
+            return and.to();
+        }
+        Cue with = reading.at(end, Meaning.CENTS_LINK);
+        boolean point =
+                !behindCurrency
+                        && reading.setting().line()
+                        && tokens.is(end, '.')
+                        && end + 2 == tokens.count();
+        return with != null ? with.to() : point ? end + 1 : end;
+    }
+
     private @Nullable Numeral figures(int at) {
         return tokens.length(at) > 2
                 ? null
@@ -67,7 +81,7 @@ final class Cents {
         return reading.setting().line()
                 && word
                 && !linked
-                && tokens.isWord(to)
+                && (tokens.isWord(to) || tokens.is(to, ','))
                 && QuantityExtractor.size(reading, to - 1) == null
                 && reading.at(to, Meaning.UNIT) == null
                 && reading.at(to, Meaning.SCALE) == null;

@@ -5,6 +5,7 @@ import app.concord.model.Billing;
 import app.concord.model.TaxBasis;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Reads from the words near an amount for whom it holds, how often it is paid, and its tax. */
@@ -19,6 +20,9 @@ final class Circumstances {
                     Meaning.STUDENT,
                     Meaning.EARLY_BOOKER,
                     Meaning.TRADE);
+
+    /** How many tokens may stand between a price and the rate of its tax. */
+    private static final int LONGEST_RATE = 8;
 
     private Circumstances() {}
 
@@ -43,9 +47,16 @@ final class Circumstances {
         };
     }
 
-    /** Whether it holds the tax. */
-    static TaxBasis tax(Vicinity vicinity, int index) {
-        Vicinity.Near near = vicinity.first(index, TAX);
+    /** Whether it holds the tax: 'incl. VAT', 'incl. 20 % VAT', 'plus VAT at 20 %'. */
+    static TaxBasis tax(Reading reading, List<Amount> amounts, int index) {
+        if (!reading.has(Meaning.TAX_INCLUDED) && !reading.has(Meaning.TAX_EXCLUDED)) {
+            return TaxBasis.UNSTATED;
+        }
+        Vicinity.Near near = reading.vicinity().first(index, TAX);
+        if (near == null && index + 1 < amounts.size() && amounts.get(index + 1).percent()) {
+            int gap = amounts.get(index + 1).from() - amounts.get(index).to();
+            near = gap <= LONGEST_RATE ? reading.vicinity().first(index + 1, TAX) : null;
+        }
         if (near == null) {
             return TaxBasis.UNSTATED;
         }

@@ -30,6 +30,10 @@ final class Currencies {
                     Map.entry("DO", "DOP"),
                     Map.entry("BN", "BND"),
                     Map.entry("TW", "TWD"));
+    private static final Map<String, String> PESO_MARKETS =
+            Map.of(
+                    "MX", "MXN", "AR", "ARS", "CL", "CLP", "CO", "COP", "UY", "UYU", "DO", "DOP",
+                    "PH", "PHP", "CU", "CUP");
     private static final Map<String, String> CROWN_MARKETS =
             Map.of("SE", "SEK", "NO", "NOK", "DK", "DKK", "IS", "ISK", "CZ", "CZK");
     private static final Map<String, String> LEU_MARKETS = Map.of("RO", "RON", "MD", "MDL");
@@ -247,6 +251,11 @@ final class Currencies {
      */
     static String dollar(ReadingContext context) {
         return byMarket(DOLLAR_MARKETS, context, "USD");
+    }
+
+    /** What a peso is: the first one among the markets, else the Mexican one. */
+    static String peso(ReadingContext context) {
+        return byMarket(PESO_MARKETS, context, "MXN");
     }
 
     /** The currency of the leading market, null where no market is known. */

@@ -97,6 +97,10 @@ enum Meaning {
     PRICE_END,
     /** Links a number and a currency: '5 millions d'euros', '300 de lei'. */
     MONEY_LINK,
+    /** Links an amount and its cents: '3 euros con 99 céntimos'. */
+    CENTS_LINK,
+    /** Between the numbers of a fraction: '1 sobre 3'. */
+    FRACTION_BAR,
     /** 'Per' and unit in one: 'pp', 'seorang'. */
     PER_UNIT,
     /** Before what is paid where something free is not had: 'otherwise £3.95'. */
@@ -106,7 +110,9 @@ enum Meaning {
     /** Counted, but no piece that is sold: months, pages. */
     NOT_PIECE,
     /** Behind a percentage that is taken off: '20 % auf'. */
-    REDUCED_ON;
+    REDUCED_ON,
+    /** A word for codes in the name of another thing: 'dress code'. */
+    CODE_OTHER;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
     static final int WORDS = (values().length >> 6) + 1;

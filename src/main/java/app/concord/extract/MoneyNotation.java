@@ -13,12 +13,6 @@ final class MoneyNotation {
     private static final double NO_CURRENCY = 0.7;
     private static final int LETTERS = 2;
 
-    /** Value of a word that looks like a currency and is none here: 'ten pounds of flour'. */
-    private static final String NO_MONEY = "-";
-
-    /** Value of a word for the money of the market, whatever it is. */
-    private static final String OF_MARKET = "?";
-
     private final Reading reading;
     private final Tokens tokens;
     private final Cents cents;
@@ -88,8 +82,8 @@ final class MoneyNotation {
         }
         Currencies.Written before = Currencies.before(tokens, at, reading.context());
         Cue name = before == null ? reading.endingAt(at, Meaning.CURRENCY) : null;
-        if (name != null && !name.value().equals(NO_MONEY)) {
-            before = new Currencies.Written(code(name), name.from(), at);
+        if (name != null) {
+            before = NamedCurrency.inFront(reading, name);
         }
         return before == null
                         || before.from() < floor
@@ -131,26 +125,21 @@ final class MoneyNotation {
 
     private @Nullable Amount inFrontOfCurrency(Numeral number, int end) {
         int at = linked(number, end);
-        String code = null;
-        int to = at;
-        int factor = 1;
         Currencies.Written after = Currencies.after(tokens, at, reading.context());
-        if (after != null && reading.free(after.from(), after.to())) {
-            code = after.code();
-            to = after.to();
-            factor = after.factor();
+        if (after != null && !reading.free(after.from(), after.to())) {
+            after = null;
         }
         Cue name = reading.at(at, Meaning.CURRENCY);
-        if (name != null && name.to() > to) {
-            code = code(name);
-            to = name.to();
+        if (name != null && name.to() > (after == null ? at : after.to())) {
+            after = NamedCurrency.behind(reading, name);
         }
-        if (to == at
-                || isOfNext(at, to)
-                || (name != null && name.value().equals(NO_MONEY))
-                || (at > end && !tokens.isWord(at))) {
+        boolean loose = at > end && !tokens.isWord(at) && !number.isScaled();
+        if (after == null || loose || isOfNext(at, after.to())) {
             return null;
         }
+        String code = after.code();
+        int to = after.to();
+        int factor = after.factor();
         Numeral large = number.isScaled() ? null : scale(number, to, false);
         if (large == null && factor > 1) {
             large = number.scaled(factor, to);
@@ -175,16 +164,6 @@ final class MoneyNotation {
             of = reading.at(end, Meaning.OF);
         }
         return of == null ? end : of.to();
-    }
-
-    /** The currency that a word of the language stands for, null where that is open. */
-    @Nullable String code(Cue name) {
-        return switch (name.value()) {
-            case "" -> null;
-            case "$" -> Currencies.dollar(reading.context());
-            case OF_MARKET -> Currencies.ofMarket(reading.context());
-            default -> name.value();
-        };
     }
 
     private @Nullable Amount minor(Numeral number, int end) {

@@ -44,7 +44,7 @@ final class OpenDigits {
     }
 
     private boolean isMeasured(int to) {
-        return Units.isMeasure(Units.behind(reading, to));
+        return Units.isMeasure(Units.behind(reading, to, Integer.MAX_VALUE));
     }
 
     private char decimal() {

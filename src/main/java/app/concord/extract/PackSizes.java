@@ -61,7 +61,13 @@ final class PackSizes {
     private static int named(Reading reading, int to) {
         Tokens tokens = reading.tokens();
         int least = Math.max(1, to - WORDS - 1);
-        for (int at = to - 1; at >= least && tokens.isWord(at); at--) {
+        for (int at = to - 1; at >= least; at--) {
+            if (tokens.is(at, '-') && !tokens.spaced(at) && !tokens.spaced(at + 1)) {
+                continue;
+            }
+            if (!tokens.isWord(at)) {
+                return 1;
+            }
             if (reading.at(at, Meaning.NOT_PIECE) != null || isMeasure(reading, at)) {
                 return 1;
             }

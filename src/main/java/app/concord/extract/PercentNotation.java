@@ -28,7 +28,7 @@ final class PercentNotation {
     @Nullable Amount at(Numeral number) {
         int end = end(number.to());
         if (end < 0) {
-            return tokens.is(number.to(), '/') ? fraction(number) : null;
+            return tokens.is(number.to(), '/') || isBar(number.to()) ? fraction(number) : null;
         }
         if (!MoneyNotation.standsAlone(tokens, number.from())) {
             return reading.setting().line() ? power(number, end) : null;
@@ -39,7 +39,8 @@ final class PercentNotation {
     /** '3/4 %', '7 3/4 %'; in a line of its own also '1/4 of', which is 25 %. */
     private @Nullable Amount fraction(Numeral number) {
         int slash = number.to();
-        int below = tokens.spaced(slash) || tokens.spaced(slash + 1) ? 0 : tokens.value(slash + 1);
+        boolean joined = !tokens.spaced(slash) && !tokens.spaced(slash + 1);
+        int below = joined || isBar(slash) ? tokens.value(slash + 1) : 0;
         if (below <= 1 || !number.isWhole(below - 1L)) {
             return null;
         }
@@ -57,6 +58,10 @@ final class PercentNotation {
         return !share && tokens.isNumber(whole) && reading.free(whole)
                 ? percentage(whole, end, value.add(BigDecimal.valueOf(tokens.value(whole))))
                 : percentage(number.from(), share ? slash + 2 : end, value);
+    }
+
+    private boolean isBar(int at) {
+        return reading.setting().line() && reading.at(at, Meaning.FRACTION_BAR) != null;
     }
 
     /** '1e10 %'. */

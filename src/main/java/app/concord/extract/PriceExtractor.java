@@ -128,7 +128,7 @@ final class PriceExtractor implements Extractor {
                             billing,
                             unit,
                             Circumstances.audience(vicinity, index),
-                            Circumstances.tax(vicinity, index),
+                            Circumstances.tax(reading, amounts, index),
                             null,
                             NO_VARIANTS,
                             null,
@@ -180,13 +180,17 @@ final class PriceExtractor implements Extractor {
             if (role == Role.THRESHOLD) {
                 return reading.sentenceHas(amount.from(), FREE) ? "delivery" : "";
             }
-            String unit = Units.behind(reading, amount.to());
+            String unit = Units.behind(reading, amount.to(), start(index + 1));
             if (unit.isEmpty()
                     && amount.range() == Amount.Range.FIRST
                     && index + 1 < amounts.size()) {
-                unit = Units.behind(reading, amounts.get(index + 1).to());
+                unit = Units.behind(reading, amounts.get(index + 1).to(), start(index + 2));
             }
             return unit.isEmpty() ? Units.inFront(reading, amount.from()) : unit;
+        }
+
+        private int start(int index) {
+            return index < amounts.size() ? amounts.get(index).from() : Integer.MAX_VALUE;
         }
 
         /**

@@ -26,6 +26,14 @@ final class PriceRoles {
                     Meaning.FEE,
                     Meaning.INSTALMENT,
                     Meaning.TRADE_IN);
+    private static final Set<Meaning> NOUNS =
+            EnumSet.of(
+                    Meaning.DELIVERY,
+                    Meaning.DEPOSIT,
+                    Meaning.FEE,
+                    Meaning.INSTALMENT,
+                    Meaning.SAVING,
+                    Meaning.WORTH);
     private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
     private static final Set<Meaning> CODE = EnumSet.of(Meaning.CODE);
     private static final BigDecimal MOST_REDUCED = BigDecimal.TEN;
@@ -81,12 +89,29 @@ final class PriceRoles {
             return Role.DELIVERY;
         }
         if (near != null) {
-            return role(near.cue().meaning());
+            return role(named(index, near).meaning());
         }
         if (freeBehind(amount)) {
             return Role.DELIVERY;
         }
         return standsBeforeLower(index) ? Role.WAS : Headers.role(reading);
+    }
+
+    /** In 'a deposit of only £100' the deposit tells more than the 'only' behind it. */
+    private Cue named(int index, Vicinity.Near nearest) {
+        if (nearest.cue().meaning() != Meaning.NOW || !nearest.before()) {
+            return nearest.cue();
+        }
+        List<Vicinity.Near> near = vicinity.of(index, ROLES);
+        for (int i = 1; i < near.size(); i++) {
+            Vicinity.Near one = near.get(i);
+            if (one.before()
+                    && one.cue().to() == nearest.cue().from()
+                    && NOUNS.contains(one.cue().meaning())) {
+                return one.cue();
+            }
+        }
+        return nearest.cue();
     }
 
     private static Role role(Meaning meaning) {

@@ -13,8 +13,12 @@ final class Units {
 
     private Units() {}
 
-    /** The unit or units behind an amount: '/100 g', 'per person per night'; empty for none. */
-    static String behind(Reading reading, int at) {
+    /**
+     * The unit or units behind an amount: '/100 g', 'per person per night'; empty for none.
+     *
+     * @param next where the next amount begins: '5 € (per kilo 10 €)' tells its unit
+     */
+    static String behind(Reading reading, int at, int next) {
         if (!reading.has(Meaning.UNIT, Meaning.PER_UNIT)) {
             return "";
         }
@@ -30,6 +34,9 @@ final class Units {
         }
         String first = unit(reading, word);
         int end = first.isEmpty() ? -1 : end(reading, word);
+        if (end >= 0 && (end == next || (tokens.is(end, ':') && end + 1 == next))) {
+            return "";
+        }
         return end < 0 ? first : joined(first, second(reading, end));
     }
 
