@@ -143,6 +143,7 @@ final class AssetReading {
             Variants.attach(reading);
             Thresholds.attach(reading);
             Windows.attach(reading);
+            CodeLedger.attach(reading);
         }
         return new Seen(block, reading);
     }

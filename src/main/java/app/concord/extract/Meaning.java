@@ -112,7 +112,9 @@ enum Meaning {
     /** Behind a percentage that is taken off: '20 % auf'. */
     REDUCED_ON,
     /** A word for codes in the name of another thing: 'dress code'. */
-    CODE_OTHER;
+    CODE_OTHER,
+    /** A word that stands in capitals behind one for codes without being one: 'CODE BELOW'. */
+    NOT_CODE;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
     static final int WORDS = (values().length >> 6) + 1;
