@@ -26,7 +26,10 @@ public final class Extractors {
                     new PhoneExtractor(),
                     new PriceExtractor(),
                     new PercentExtractor(),
+                    new ReturnsExtractor(),
+                    new PaymentExtractor(),
                     new QuantityExtractor(),
+                    new EligibilityExtractor(),
                     new AvailabilityExtractor());
 
     private static final Set<String> NO_VALUE = Set.of("year", "model-number", "order-number");

@@ -53,6 +53,7 @@ final class Lexicon {
             loadCalendar(one);
             loadCurrencies(one);
         }
+        loadWords("common");
         loadCalendar("en");
         if (language.equals(UNKNOWN)) {
             LANGUAGES.forEach(this::loadCalendar);

@@ -86,6 +86,55 @@ enum Meaning {
     ORDINAL,
     OF,
     PHONE,
+    // returns, guarantee and contract
+    TIME_UNIT,
+    /** A length of time in one word: 'zweijährig', 'setahun'. */
+    TIME_LENGTH,
+    /** Words that lead from a verb to the time it takes: 'within', 'for'. */
+    TIME_LINK,
+    GUARANTEE_WORD,
+    LIFETIME,
+    RETURN_WORD,
+    RETURN_NOUN,
+    /** How long a return takes to be handled, and other returns that are none of goods. */
+    NO_RETURN,
+    TRIAL_WORD,
+    NOTICE_WORD,
+    TERM_WORD,
+    FREE_WORD,
+    FREE_LINK,
+    // payment
+    PAY_METHOD,
+    /** A method with the words that make it one: 'by invoice'. */
+    PAY_METHOD_SURE,
+    PAY_WORD,
+    PAY_LINK,
+    NEGATION,
+    INSTALMENT_NOUN,
+    INSTALMENT_ADJECTIVE,
+    RATE,
+    SAVINGS,
+    INTEREST_FREE,
+    // who may have it, and how many
+    GROUP,
+    RESTRICT,
+    BENEFIT,
+    WHO,
+    /** 'per customer' where the language does not say it with {@link #PER}. */
+    PER_WHO,
+    LIMIT_WORD,
+    AGE_WORD,
+    AGE_FROM,
+    AGE_UNDER,
+    AGE_RANGE,
+    FORBIDDEN,
+    EXCLUDE,
+    DETERMINER,
+    /** 'and', 'or', 'nor' between the members of a list. */
+    LIST_AND,
+    COMBINE,
+    OFFER_WORD,
+    RESIDENT,
     // whether something can be had
     IN_STOCK,
     SOLD_OUT,

@@ -8,6 +8,7 @@ import app.concord.model.Role;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ final class PercentExtractor implements Extractor {
             EnumSet.of(
                     Meaning.SAVING,
                     Meaning.NOT_REDUCTION,
+                    Meaning.RATE,
                     Meaning.TAX_INCLUDED,
                     Meaning.TAX_EXCLUDED,
                     Meaning.EXAMPLE,
@@ -33,11 +35,18 @@ final class PercentExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         List<Amount> amounts = reading.amounts();
+        Set<String> rates = Set.of();
         CodePlaces codes = null;
         for (int i = 0; i < amounts.size(); i++) {
             if (amounts.get(i).percent()) {
-                codes = codes == null ? CodePlaces.of(reading) : codes;
-                reading.add(one(reading, codes, amounts, i));
+                if (codes == null) {
+                    codes = CodePlaces.of(reading);
+                    rates = new HashSet<>();
+                }
+                Observation seen = one(reading, codes, amounts, i);
+                boolean again =
+                        seen.kind() == FactKind.PAYMENT && !rates.add(seen.value().canonical());
+                reading.add(again ? seen.aside("repeated") : seen);
             }
         }
         if (reading.has(Meaning.FRACTION)) {
@@ -68,7 +77,8 @@ final class PercentExtractor implements Extractor {
                 case SAVING -> seen;
                 case EXAMPLE -> seen.aside("example");
                 case ELSEWHERE -> seen.aside("elsewhere");
-                default -> other(seen);
+                default ->
+                        Rates.is(reading, amount, near) ? Rates.observation(seen) : other(seen);
             };
         }
         boolean possible = amount.value().signum() > 0 && amount.value().compareTo(HUNDRED) < 0;

@@ -1,0 +1,141 @@
+package app.concord.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.concord.model.Property;
+
+import org.junit.jupiter.api.Test;
+
+/** What the place of words says: headings, tables, footnotes, buttons, records. */
+class LayoutTest {
+
+    @Test
+    void footnoteHoldsForTheWordsThatBearItsMark() {
+        PageOfText page =
+                new PageOfText("en")
+                        .paragraph("Save 20% on all lamps*")
+                        .paragraph("Save 30% on rugs.")
+                        .note("* When you spend £50 or more, until 29 November 2026.");
+
+        assertThat(page.facts())
+                .contains(
+                        "20 % SAVING over 50 GBP in /2026-11-29",
+                        "30 % SAVING",
+                        "50 GBP THRESHOLD in /2026-11-29",
+                        "2026-11-29 END");
+    }
+
+    @Test
+    void raisedNumbersAndDaggersReferToNotesToo() {
+        assertThat(
+                        new PageOfText("de")
+                                .paragraph("20 % auf alles¹ und 30 % auf Kissen†.")
+                                .note("¹ Gültig bis 29. November 2026.")
+                                .facts())
+                .contains("20 % SAVING in /2026-11-29");
+        assertThat(
+                        new PageOfText("fr")
+                                .paragraph("-20 % sur les lampes†")
+                                .note("† Jusqu'au 29 novembre 2026.")
+                                .facts())
+                .contains("20 % SAVING in /2026-11-29");
+    }
+
+    @Test
+    void twoNotesWithOneMarkSayNothing() {
+        assertThat(
+                        new PageOfText("en")
+                                .paragraph("Save 20%*")
+                                .note("* Until 29 November 2026.")
+                                .note("* Until 30 November 2026.")
+                                .facts())
+                .contains("20 % SAVING");
+    }
+
+    @Test
+    void starForEmphasisRefersToNothing() {
+        assertThat(new PageOfText("en").paragraph("*Save 20% now* on lamps").facts())
+                .containsExactly("20 % SAVING");
+    }
+
+    @Test
+    void sentenceTellsWhenItsOfferHolds() {
+        PageOfText page =
+                new PageOfText("en")
+                        .paragraph(
+                                "Save 20% until 29 November 2026. Save 30% until 6 December 2026.");
+
+        assertThat(page.facts())
+                .contains("20 % SAVING in /2026-11-29", "30 % SAVING in /2026-12-06");
+    }
+
+    @Test
+    void textTellsWhenItsOffersHoldIfItTellsOneTimeOnly() {
+        assertThat(
+                        new PageOfText("en")
+                                .paragraph(
+                                        "The lamp is now £49. Offer from 27 to 30 November 2026.")
+                                .facts())
+                .contains("49 GBP NOW in 2026-11-27/2026-11-30");
+        assertThat(
+                        new PageOfText("en")
+                                .paragraph(
+                                        "The lamp is now £49. Ends 30 November 2026. Ends 2"
+                                                + " December 2026.")
+                                .facts())
+                .contains("49 GBP NOW");
+    }
+
+    @Test
+    void headingSaysWhatItsAmountsAreFor() {
+        PageOfText page =
+                new PageOfText("en")
+                        .heading("Delivery")
+                        .item("Standard £3.95")
+                        .heading("The Nora lamp")
+                        .item("In oak £59");
+
+        assertThat(page.facts()).contains("3.95 GBP DELIVERY", "59 GBP NOW");
+    }
+
+    @Test
+    void columnSaysWhatItsAmountsAre() {
+        PageOfText page =
+                new PageOfText("de")
+                        .cell("Lampe Orla", "UVP", "59,00 €")
+                        .cell("Lampe Orla", "Preis (€)", "49,00");
+
+        assertThat(page.facts()).containsExactly("59 EUR RRP", "49 EUR NOW");
+    }
+
+    @Test
+    void buttonsCaptionsAndListItemsAreRead() {
+        PageOfText page =
+                new PageOfText("en")
+                        .button("Save 20% now")
+                        .caption("Poster: was £60, now £49.99")
+                        .item("Code GLOW20 at checkout");
+
+        assertThat(page.facts())
+                .contains("20 % SAVING", "60 GBP WAS", "49.99 GBP NOW", "GLOW20 CODE");
+    }
+
+    @Test
+    void otherProductsBesideThePieceDoNotSpeakForIt() {
+        Extraction read = new PageOfText("en").related("You may also like: Vela, £99").read();
+
+        assertThat(read.facts()).isEmpty();
+        assertThat(read.coverage()).extracting(item -> item.reason()).containsExactly("related");
+    }
+
+    @Test
+    void recordNamesItsValues() {
+        PageOfText page =
+                new PageOfText("en")
+                        .field(Property.NAME, "Lamp Orla 60 cm")
+                        .field(Property.PRICE, "49.00")
+                        .field(Property.CURRENCY, "GBP");
+
+        assertThat(page.facts()).contains("49 GBP NOW [60cm]");
+    }
+}
