@@ -10,6 +10,8 @@ import java.util.List;
  * Finds every amount of money and every percentage of a text in one pass, with its notation only.
  */
 final class AmountScanner {
+    private static final int ARTICLE = 3;
+
     private final Reading reading;
     private final Tokens tokens;
     private final MoneyNotation money;
@@ -160,6 +162,11 @@ final class AmountScanner {
             return at;
         }
         Cue range = reading.endingAt(at, Meaning.RANGE);
+        if (range == null && tokens.isWord(at - 1) && tokens.length(at - 1) <= ARTICLE) {
+            // 'tra i 30 e i 60 €'
+            Cue and = reading.endingAt(at - 1, Meaning.RANGE);
+            range = and != null && and.value().equals("and") ? and : null;
+        }
         boolean and = range != null && range.value().equals("and");
         return range == null || (and && !reading.has(Meaning.RANGE_START)) ? -1 : range.from();
     }

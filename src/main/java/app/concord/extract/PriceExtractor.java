@@ -108,7 +108,7 @@ final class PriceExtractor implements Extractor {
             Billing billing = Circumstances.billing(vicinity, index, amount);
             String unit = unit(index, role);
             Bound bound =
-                    role == Role.THRESHOLD || roles.fell(index)
+                    role == Role.THRESHOLD || roles.fell(index) || ofInstalment(amount, role)
                             ? Bound.EXACT
                             : Bounds.of(vicinity, index, amount);
             Role stated = role;
@@ -141,6 +141,11 @@ final class PriceExtractor implements Extractor {
                     Observation.used(kind, value, key, amount.from(), amount.to(), amount.sure());
             String aside = aside(index, role);
             return aside.isEmpty() ? seen : seen.aside(aside);
+        }
+
+        private boolean ofInstalment(Amount amount, Role role) {
+            return role == Role.INSTALMENT
+                    && reading.endingAt(amount.from(), Meaning.INSTALMENT_OF) != null;
         }
 
         /** Why an amount is nothing that the piece asks for or gives; empty where it is. */
