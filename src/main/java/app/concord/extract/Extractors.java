@@ -19,18 +19,28 @@ public final class Extractors {
      */
     private static final List<Extractor> ALL =
             List.of(
+                    new PlaceholderExtractor(),
                     new UrlExtractor(),
                     new EmailExtractor(),
+                    new HandleExtractor(),
+                    new BrandExtractor(),
+                    new AddressExtractor(),
                     new CodeExtractor(),
+                    new OpeningHoursExtractor(),
+                    new RatingExtractor(),
+                    new RunTimeExtractor(),
                     new DateExtractor(),
                     new PhoneExtractor(),
+                    new MaterialExtractor(),
                     new PriceExtractor(),
                     new PercentExtractor(),
                     new ReturnsExtractor(),
                     new PaymentExtractor(),
                     new QuantityExtractor(),
                     new EligibilityExtractor(),
-                    new AvailabilityExtractor());
+                    new AvailabilityExtractor(),
+                    new CountExtractor(),
+                    new AddressFormExtractor());
 
     private static final Set<String> NO_VALUE = Set.of("year", "model-number", "order-number");
 

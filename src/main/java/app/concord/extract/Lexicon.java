@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ final class Lexicon {
     private final CueTrie cues = new CueTrie(words);
     private final Map<String, Month> months = new HashMap<>();
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
+    private final List<String> streetEnds = new ArrayList<>();
     private final @Nullable Month[] monthOf;
     private final @Nullable DayOfWeek[] weekdayOf;
     private final String language;
@@ -113,6 +115,23 @@ final class Lexicon {
     /** The weekday a word names, by its number; null for none. */
     @Nullable DayOfWeek weekday(int number) {
         return number < 0 ? null : weekdayOf[number];
+    }
+
+    /** Whether a token ends like the name of a street in one word: 'Lindenallee'. */
+    boolean endsLikeStreet(Tokens tokens, int token) {
+        for (int i = 0; i < streetEnds.size(); i++) {
+            String end = streetEnds.get(i);
+            int start = tokens.end(token) - end.length();
+            if (start > tokens.start(token) && tokens.folded().regionMatches(true, start, end, 0, end.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether streets of the language are named in one word. */
+    boolean joinsStreets() {
+        return !streetEnds.isEmpty();
     }
 
     private void loadCalendar(String tag) {
@@ -208,6 +227,7 @@ final class Lexicon {
         switch (section.name()) {
             case "month" -> months.put(phrase, Month.of(Integer.parseInt(value)));
             case "weekday" -> weekdays.put(phrase, DayOfWeek.of(Integer.parseInt(value)));
+            case "street-end" -> streetEnds.add(phrase);
             default ->
                     add(
                             phrase,

@@ -129,6 +129,8 @@ enum Meaning {
     AGE_RANGE,
     FORBIDDEN,
     EXCLUDE,
+    /** Days and accessories, which no offer excludes: 'closed except Sundays'. */
+    NO_ITEM,
     DETERMINER,
     /** 'and', 'or', 'nor' between the members of a list. */
     LIST_AND,
@@ -166,6 +168,58 @@ enum Meaning {
     CODE_OTHER,
     /** A word that stands in capitals behind one for codes without being one: 'CODE BELOW'. */
     NOT_CODE;
+    // contact: addresses, hours, measures, counts, form of address, text left to fill in
+    /** Names a number that is no telephone number: of a customer, a company, an account. */
+    NUMBER_OF,
+    /** As {@link #NUMBER_OF}, unless the number is written like one of a telephone. */
+    NUMBER_OF_WEAK,
+    /** A word for a kind of street; before the street's name or after it. */
+    STREET,
+    /** 'No.', 'n°' in front of the number of a house. */
+    HOUSE_NUMBER,
+    /** Small words with which the name of a town goes on: 'am Main'. */
+    TOWN_REST,
+    OPEN,
+    OPENING_HOURS,
+    CLOSED,
+    /** Between two times of opening hours: 'alle', 'às'. */
+    OPEN_TO,
+    /** Days on which something is open, as {@code MON-FRI}. */
+    OPEN_DAYS,
+    ROUND_THE_CLOCK,
+    /** A unit of measure in words. */
+    MEASURE,
+    /** At least so much, said of measures and counts. */
+    LEAST,
+    /** That something runs for so long on one charge. */
+    RUN_TIME,
+    RUN_UNIT,
+    /** What is counted as a claim: shops, reviews, speakers. */
+    COUNTED,
+    /** Words beside which a number counts no claim: 'the first 250'. */
+    UNCOUNTED,
+    RATING_OF,
+    RATING,
+    STARS,
+    MATERIAL,
+    WITHOUT,
+    FORMAL,
+    INFORMAL,
+    /** Text that stands for text to come. */
+    FILLER,
+    /** What a place-holder in brackets asks for. */
+    FILL_IN;
+    // days and times in marketing texts
+    /** A time zone in short, in capitals: 'GMT', 'WIB'. */
+    ZONE,
+    /** Before a time of day: 'pukul', 'alle ore'; {@code weak} where it may stand elsewhere. */
+    CLOCK_BEFORE,
+    /** Beside a day that is the only one: 'today only'. */
+    ONLY,
+    /** Of no particular day: 'every', 'sonntags'. */
+    EVERY,
+    /** Before figures that are no day: 'section 3.4'. */
+    NOT_DAY;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
     static final int WORDS = (values().length >> 6) + 1;

@@ -48,6 +48,12 @@ final class PayMethods {
         methods.close();
     }
 
+    /** Whether a method is named near a range of tokens. */
+    static boolean near(Reading reading, int from, int to, int reach) {
+        return Around.has(reading, from, to, Meaning.PAY_METHOD, reach)
+                || Around.has(reading, from, to, Meaning.PAY_METHOD_SURE, reach);
+    }
+
     private void next(Cue cue) {
         if (!list.isEmpty() && !joined(list.getLast(), cue)) {
             close();

@@ -19,6 +19,9 @@ final class PhoneExtractor implements Extractor {
     private static final int SHORTEST = 7;
     private static final int LONGEST = 16;
     private static final int CUE_REACH = 16;
+    private static final int NUMBER_REACH = 4;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
     private static final double VALID = 0.9;
     private static final double NAMED = 0.8;
     private static final Map<String, String> HOMES =
@@ -29,6 +32,9 @@ final class PhoneExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
+        if (!tokens.hasNumbers()) {
+            return;
+        }
         int i = 0;
         while (i < tokens.count()) {
             int to = reading.free(i) ? end(reading, i) : 0;
@@ -95,7 +101,8 @@ final class PhoneExtractor implements Extractor {
     private static void judge(Reading reading, int from, int to) {
         Tokens tokens = reading.tokens();
         String text = tokens.folded().substring(tokens.start(from), tokens.end(to - 1));
-        boolean named = named(reading, from);
+        int name = distance(reading, from, Meaning.PHONE);
+        boolean named = name <= CUE_REACH;
         if (text.indexOf(',') >= 0 || (tokens.isWord(to) && !tokens.spaced(to) && !named)) {
             return;
         }
@@ -104,10 +111,10 @@ final class PhoneExtractor implements Extractor {
                         || text.charAt(0) == '0'
                         || text.charAt(0) == '('
                         || text.startsWith("1-");
-        boolean numbered =
-                reading.endingAt(from, Meaning.ORDER_NUMBER) != null
-                        || reading.endingAt(from, Meaning.MODEL_NUMBER) != null;
-        if (numbered || (!named && !shaped && to - from < 3)) {
+        boolean year = !shaped && !named && tokens.length(from) == 4 && isYear(tokens.value(from));
+        if (year
+                || numbered(reading, from, name, shaped, text.charAt(0) == '+')
+                || (!named && !shaped && to - from < 3)) {
             return;
         }
         PhoneNumber number = parse(text, reading.context());
@@ -153,14 +160,37 @@ final class PhoneExtractor implements Extractor {
         }
     }
 
-    private static boolean named(Reading reading, int from) {
-        for (Cue cue : reading.cues(from - CUE_REACH, from)) {
-            if (cue.meaning() == Meaning.PHONE
-                    && cue.to() <= from
-                    && from - cue.to() <= cue.entry().reach()) {
-                return true;
+    /** Whether nearer words say that it is the number of something else. */
+    private static boolean numbered(
+            Reading reading, int from, int phone, boolean shaped, boolean international) {
+        if (international) {
+            return false;
+        }
+        int other =
+                Math.min(
+                        distance(reading, from, Meaning.ORDER_NUMBER),
+                        distance(reading, from, Meaning.MODEL_NUMBER));
+        other = Math.min(other, distance(reading, from, Meaning.NUMBER_OF));
+        return other <= NUMBER_REACH && other <= phone
+                || (!shaped && distance(reading, from, Meaning.NUMBER_OF_WEAK) <= NUMBER_REACH);
+    }
+
+    private static boolean isYear(int number) {
+        return number >= FIRST_YEAR && number < LAST_YEAR;
+    }
+
+    /** How many tokens in front of a number words of a meaning end within their reach. */
+    private static int distance(Reading reading, int from, Meaning meaning) {
+        int nearest = Integer.MAX_VALUE;
+        if (reading.has(meaning)) {
+            for (Cue cue : reading.cues(from - CUE_REACH, from)) {
+                int distance = from - cue.to();
+                if (cue.meaning() == meaning && distance >= 0) {
+                    boolean within = meaning != Meaning.PHONE || distance <= cue.entry().reach();
+                    nearest = within ? Math.min(nearest, distance) : nearest;
+                }
             }
         }
-        return false;
+        return nearest;
     }
 }

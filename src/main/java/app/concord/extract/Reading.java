@@ -165,6 +165,11 @@ final class Reading {
         sorted = false;
     }
 
+    /** The marks of the text, by span. */
+    List<Mark> marks() {
+        return marks;
+    }
+
     /** What was seen, by place. */
     List<Observation> observations() {
         if (!sorted) {

@@ -72,7 +72,7 @@ class PriceExtractorTest {
                     en | Everything half price | 50 % SAVING
                     en | A third off rugs | 33.3 % SAVING
                     en | -30% | 30 % SAVING
-                    en | 100% cotton, 12% vol, 80% charge | 100 % OTHER; 12 % OTHER; 80 % OTHER
+                    en | 100% cotton, 12% vol, 80% charge | 12 % OTHER; 80 % OTHER
                     en | 0% APR for 12 months | ''
                     en | 10–20% off | 10 % SAVING FROM; 20 % SAVING UP_TO
                     en | Order no. 4711, model 500, 24/7, 2026 | ''
@@ -133,7 +133,7 @@ class PriceExtractorTest {
                     de | Bis zu 50 % reduziert | 50 % SAVING UP_TO
                     de | Alles zum halben Preis | 50 % SAVING
                     de | −30 % | 30 % SAVING
-                    de | 100 % Baumwolle, 19 % MwSt. | 100 % OTHER; 19 % OTHER
+                    de | 100 % Baumwolle, 19 % MwSt. | 19 % OTHER
                     de | 0,00 % effektiver Jahreszins | ''
                     de | Nackenkissen (Einzelpreis 19,90 €) gratis | 19.9 EUR WORTH
                     de | Bis zu 500 € sparen | 500 EUR SAVING UP_TO
