@@ -104,8 +104,9 @@ final class Currencies {
 
     /** In 'c $ 300' the letter belongs to the sign; in 'a $ 300 prize' it does not. */
     private static boolean isLetterOfDollar(Tokens tokens, int sign) {
-        char c = tokens.lower().charAt(tokens.start(sign - 1));
-        return tokens.length(sign - 1) > 1 || c == 'c' || c == 'r';
+        return tokens.length(sign - 1) > 1
+                || tokens.isLetter(sign - 1, 'c')
+                || tokens.isLetter(sign - 1, 'r');
     }
 
     /** The currency that begins at a token, null for none. */
@@ -159,15 +160,12 @@ final class Currencies {
 
     /** 'U$S 90', 'U$D 90': the American dollar of Latin America. */
     private static @Nullable Written latinDollar(Tokens tokens, int last, int to) {
-        char end = tokens.length(last) == 1 ? tokens.lower().charAt(tokens.start(last)) : 0;
         boolean written =
-                (end == 's' || end == 'd')
+                (tokens.isLetter(last, 's') || tokens.isLetter(last, 'd'))
                         && tokens.is(last - 1, '$')
                         && !tokens.spaced(last)
-                        && tokens.isWord(last - 2)
-                        && tokens.length(last - 2) == 1
-                        && !tokens.spaced(last - 1)
-                        && tokens.lower().charAt(tokens.start(last - 2)) == 'u';
+                        && tokens.isLetter(last - 2, 'u')
+                        && !tokens.spaced(last - 1);
         return written ? new Written("USD", last - 2, to) : null;
     }
 

@@ -137,10 +137,6 @@ enum Meaning {
     COMBINE,
     OFFER_WORD,
     RESIDENT,
-    // whether something can be had
-    IN_STOCK,
-    SOLD_OUT,
-    PREORDER,
     // amounts, percentages and codes in marketing texts
     /** A scale that makes an amount of the market's money without a currency: '25rb'. */
     BARE_SCALE,
@@ -167,7 +163,11 @@ enum Meaning {
     /** A word for codes in the name of another thing: 'dress code'. */
     CODE_OTHER,
     /** A word that stands in capitals behind one for codes without being one: 'CODE BELOW'. */
-    NOT_CODE;
+    NOT_CODE,
+    // whether something can be had
+    IN_STOCK,
+    SOLD_OUT,
+    PREORDER,
     // contact: addresses, hours, measures, counts, form of address, text left to fill in
     /** Names a number that is no telephone number: of a customer, a company, an account. */
     NUMBER_OF,

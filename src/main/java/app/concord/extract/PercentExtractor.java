@@ -24,7 +24,11 @@ final class PercentExtractor implements Extractor {
                     Meaning.EXAMPLE,
                     Meaning.ELSEWHERE);
     private static final Set<Meaning> CODE_WORDS = EnumSet.of(Meaning.CODE, Meaning.SAVING);
-    private static final Set<Meaning> DENIED = EnumSet.of(Meaning.NOT_REDUCTION, Meaning.FUND);
+    private static final Set<Meaning> DENIED = EnumSet.of(
+                    Meaning.NOT_REDUCTION,
+                    Meaning.FUND,
+                    Meaning.TAX_INCLUDED,
+                    Meaning.TAX_EXCLUDED);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final double GUESSED = 0.6;
     private static final double SURE = 0.95;

@@ -68,8 +68,7 @@ final class PercentNotation {
     private @Nullable Amount power(Numeral exponent, int end) {
         int letter = exponent.from() - 1;
         boolean written =
-                tokens.length(letter) == 1
-                        && tokens.lower().charAt(tokens.start(letter)) == 'e'
+                tokens.isLetter(letter, 'e')
                         && tokens.isNumber(letter - 1)
                         && !tokens.spaced(letter)
                         && exponent.isWhole(MOST_ZEROS);

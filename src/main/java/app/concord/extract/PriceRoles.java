@@ -268,10 +268,7 @@ final class PriceRoles {
     }
 
     private static boolean isTimes(Tokens tokens, int at) {
-        return tokens.is(at, '×')
-                || (tokens.isWord(at)
-                        && tokens.length(at) == 1
-                        && tokens.lower().charAt(tokens.start(at)) == 'x');
+        return tokens.is(at, '×') || tokens.isLetter(at, 'x');
     }
 
     private static boolean few(Tokens tokens, int at) {
