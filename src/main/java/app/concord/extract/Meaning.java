@@ -137,6 +137,33 @@ enum Meaning {
     COMBINE,
     OFFER_WORD,
     RESIDENT,
+    // amounts, percentages and codes in marketing texts
+    /** A scale that makes an amount of the market's money without a currency: '25rb'. */
+    BARE_SCALE,
+    /** What may stand behind such an amount. */
+    PRICE_END,
+    /** Links a number and a currency: '5 millions d'euros', '300 de lei'. */
+    MONEY_LINK,
+    /** 'Of' in front of an instalment, where the word may mean 'from' as well: it 'rate da 40 €'. */
+    INSTALMENT_OF,
+    /** Links an amount and its cents: '3 euros con 99 céntimos'. */
+    CENTS_LINK,
+    /** Between the numbers of a fraction: '1 sobre 3'. */
+    FRACTION_BAR,
+    /** 'Per' and unit in one: 'pp', 'seorang'. */
+    PER_UNIT,
+    /** Before what is paid where something free is not had: 'otherwise £3.95'. */
+    OTHERWISE,
+    /** Before a number of pieces that may be chosen: 'any three'. */
+    QUANTITY_ANY,
+    /** Counted, but no piece that is sold: months, pages. */
+    NOT_PIECE,
+    /** Behind a percentage that is taken off: '20 % auf'. */
+    REDUCED_ON,
+    /** A word for codes in the name of another thing: 'dress code'. */
+    CODE_OTHER,
+    /** A word that stands in capitals behind one for codes without being one: 'CODE BELOW'. */
+    NOT_CODE,
     // whether something can be had
     IN_STOCK,
     SOLD_OUT,
