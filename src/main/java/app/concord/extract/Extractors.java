@@ -30,12 +30,19 @@ public final class Extractors {
                     new UrlExtractor(),
                     new EmailExtractor(),
                     new CodeExtractor(),
+                    new MechanicExtractor(),
                     new DateExtractor(),
                     new PhoneExtractor(),
                     new PriceExtractor(),
                     new PercentExtractor(),
+                    new DeliveryTimeExtractor(),
+                    new StockExtractor(),
                     new QuantityExtractor(),
-                    new AvailabilityExtractor());
+                    new AvailabilityExtractor(),
+                    new FreeDeliveryExtractor(),
+                    new DeliveryAreaExtractor(),
+                    new GiftExtractor(),
+                    new ChannelExtractor());
 
     private static final Set<FactKind> COVERED =
             EnumSet.of(
@@ -154,6 +161,7 @@ public final class Extractors {
         ALL.forEach(extractor -> extractor.read(reading));
         Variants.attach(reading);
         Thresholds.attach(reading);
+        Fulfilments.attach(reading);
         return reading.observations();
     }
 

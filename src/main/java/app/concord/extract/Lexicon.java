@@ -40,6 +40,7 @@ final class Lexicon {
 
     private final WordTable words = new WordTable();
     private final CueTrie cues = new CueTrie(words);
+    private final CueTrie offers = new CueTrie(words);
     private final Map<String, Month> months = new HashMap<>();
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
     private final @Nullable Month[] monthOf;
@@ -53,6 +54,7 @@ final class Lexicon {
             loadWords(one);
             loadCalendar(one);
             loadCurrencies(one);
+            loadCountries(one);
         }
         loadCalendar("en");
         if (language.equals(UNKNOWN)) {
@@ -65,6 +67,7 @@ final class Lexicon {
         months.forEach((word, month) -> monthOf[words.add(word)] = month);
         weekdays.forEach((word, day) -> weekdayOf[words.add(word)] = day);
         cues.freeze();
+        offers.freeze();
     }
 
     /**
@@ -98,7 +101,23 @@ final class Lexicon {
     List<Cue> find(Tokens tokens, int[] numbers) {
         List<Cue> found = new ArrayList<>();
         cues.find(tokens, numbers, found);
-        return found;
+        List<Cue> others = new ArrayList<>();
+        offers.find(tokens, numbers, others);
+        return others.isEmpty() ? found : merged(found, others);
+    }
+
+    /** Both in the order of the text. */
+    private static List<Cue> merged(List<Cue> some, List<Cue> others) {
+        List<Cue> all = new ArrayList<>(some.size() + others.size());
+        int next = 0;
+        for (int i = 0; i < some.size(); i++) {
+            while (next < others.size() && others.get(next).from() < some.get(i).from()) {
+                all.add(others.get(next++));
+            }
+            all.add(some.get(i));
+        }
+        all.addAll(others.subList(next, others.size()));
+        return all;
     }
 
     /** The month a word names, by its number; null for none. */
@@ -147,6 +166,17 @@ final class Lexicon {
                     && name.indexOf('(') < 0) {
                 boolean inflected = name.length() - name.lastIndexOf(' ') > CueTrie.STEM_START;
                 add(inflected ? name + "*" : name, Meaning.CURRENCY, Cue.Side.AFTER, 0, currency.getCurrencyCode());
+            }
+        }
+    }
+
+    private void loadCountries(String tag) {
+        Locale locale = Locale.of(tag);
+        for (String country : Locale.getISOCountries()) {
+            String name = Locale.of("", country).getDisplayCountry(locale);
+            if (name.length() > 3 && name.indexOf('(') < 0) {
+                String plain = Tokens.fold(name).toLowerCase(locale);
+                add(plain, Meaning.AREA_NAME, Cue.Side.EITHER, 0, "");
             }
         }
     }
@@ -210,6 +240,7 @@ final class Lexicon {
     }
 
     private void add(String phrase, Meaning meaning, Cue.Side side, int reach, String value) {
-        cues.add(phrase, new Cue.Entry(meaning, side, reach, value));
+        CueTrie trie = meaning.apart() ? offers : cues;
+        trie.add(phrase, new Cue.Entry(meaning, side, reach, value));
     }
 }

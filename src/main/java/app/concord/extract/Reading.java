@@ -147,6 +147,11 @@ final class Reading {
         claim(observation.from(), observation.to());
     }
 
+    /** Adds an observation beside others; its tokens stay as free as they are. */
+    void note(Observation observation) {
+        observations.add(observation);
+    }
+
     /** What was seen, by place. */
     List<Observation> observations() {
         observations.sort(
@@ -278,6 +283,20 @@ final class Reading {
         }
         for (int i = middle - 1; i >= 0 && sentence(cues.get(i).from()) == sentence; i--) {
             if (meanings.contains(cues.get(i).meaning())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cue with one of these meanings stands in the sentence and near, on either side. */
+    boolean near(int token, int reach, Set<Meaning> wanted) {
+        if (!hasAny(wanted)) {
+            return false;
+        }
+        int sentence = sentence(token);
+        for (Cue cue : cues(token - reach, token + reach + 1)) {
+            if (wanted.contains(cue.meaning()) && sentence(cue.from()) == sentence) {
                 return true;
             }
         }

@@ -271,7 +271,8 @@ final class StatedFacts {
     private static String plainValue(Fact fact, String value) {
         return switch (fact.kind()) {
             case GIFT -> "";
-            case AVAILABILITY -> value.toLowerCase(Locale.ROOT).replace('_', '-');
+            case AVAILABILITY ->
+                    value.equals("out of stock") ? "sold-out" : value.replace(' ', '-');
             case MATERIAL ->
                     fact.value() instanceof FactValue.Percent
                             ? value + " " + fact.key().unit()
