@@ -16,7 +16,7 @@ import java.util.Set;
 final class AvailabilityExtractor implements Extractor {
     private static final double SURE = 0.85;
     private static final int LONGEST = 11;
-    private static final int FURTHEST = 40;
+    private static final int FURTHEST = 24;
     private static final Set<Meaning> CONDITIONS = EnumSet.of(Meaning.CONDITION);
 
     @Override
@@ -63,26 +63,25 @@ final class AvailabilityExtractor implements Extractor {
         return longest;
     }
 
-    /**
-     * Whether the clause says little else and its sentence asks nothing; of a sentence that tells
-     * when or whether something is so, all of it must be short.
-     */
+    /** Whether the clause says little else, and its sentence neither asks nor tells when or if. */
     private static boolean isShort(Reading reading, Cue cue) {
+        if (reading.near(cue.from(), FURTHEST, CONDITIONS)) {
+            return false;
+        }
         Tokens tokens = reading.tokens();
         int sentence = reading.sentence(cue.from());
-        boolean clauses = !reading.sentenceHas(cue.from(), CONDITIONS);
         int from = cue.from();
         while (from > 0
                 && cue.from() - from <= LONGEST
                 && reading.sentence(from - 1) == sentence
-                && !(clauses && parts(tokens, from - 1))) {
+                && !parts(tokens, from - 1)) {
             from--;
         }
         int to = cue.to();
         while (to < tokens.count()
                 && to - from <= LONGEST
                 && reading.sentence(to) == sentence
-                && !(clauses && parts(tokens, to))) {
+                && !parts(tokens, to)) {
             to++;
         }
         return to - from <= LONGEST && !asks(reading, cue.to(), sentence);

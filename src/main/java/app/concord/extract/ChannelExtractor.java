@@ -18,7 +18,10 @@ import java.util.Set;
 final class ChannelExtractor implements Extractor {
     private static final double SURE = 0.9;
     private static final int GAP = 4;
-    private static final int REACH = 16;
+    private static final int REACH = 8;
+    /** Marks 'not only', behind which another place is to come. */
+    private static final String NOT = "not";
+
     private static final String BOTH = "online+store";
     private static final Set<Meaning> OTHER = EnumSet.of(Meaning.RETURN_DATE);
 
@@ -38,7 +41,7 @@ final class ChannelExtractor implements Extractor {
                 continue;
             }
             int sentence = reading.sentence(cue.from());
-            if (sentence == last || reading.near(cue.from(), REACH, OTHER)) {
+            if (sentence == last || called(reading, cue) || reading.near(cue.from(), REACH, OTHER)) {
                 continue;
             }
             Found found = only ? new Found(cue.value(), cue.from(), cue.to()) : of(reading, cue);
@@ -54,6 +57,12 @@ final class ChannelExtractor implements Extractor {
                 last = sentence;
             }
         }
+    }
+
+    /** 'Contact us online or in store'. */
+    private static boolean called(Reading reading, Cue cue) {
+        return reading.endingAt(cue.from(), Meaning.PHONE) != null
+                || reading.endingAt(cue.from() - 1, Meaning.PHONE) != null;
     }
 
     /** A place of sale and the words that name it. */
@@ -84,13 +93,23 @@ final class ChannelExtractor implements Extractor {
             return new Found(place(cue.meaning()), cue.from(), behind.to());
         }
         Cue before = onlyBefore(reading, cue.from());
-        return before == null
+        return before == null || qualifies(reading, cue)
                 ? null
                 : new Found(place(cue.meaning()), before.from(), cue.to());
     }
 
     private static boolean numbered(Reading reading, int token) {
-        return reading.tokens().isNumber(token) || !reading.free(token) && token < reading.tokens().count();
+        return reading.tokens().isNumber(token);
+    }
+
+    /** 'Only online courses': whether the place belongs to the word behind it. */
+    private static boolean qualifies(Reading reading, Cue cue) {
+        return reading.tokens().isWord(cue.to())
+                && reading.at(cue.to(), Meaning.FILLER) == null
+                && reading.at(cue.to(), Meaning.SOLD_VERB) == null
+                && reading.at(cue.to(), Meaning.END) == null
+                && reading.at(cue.to(), Meaning.START) == null
+                && reading.weekday(cue.to()) == null;
     }
 
     /** The place that is named together with another: 'in store and online'. */
@@ -119,7 +138,7 @@ final class ChannelExtractor implements Extractor {
         while (at > 0 && token - at <= GAP) {
             Cue only = reading.endingAt(at, Meaning.ONLY);
             if (only != null) {
-                return only.stands(Cue.Side.BEFORE) ? only : null;
+                return only.stands(Cue.Side.BEFORE) && !only.value().equals(NOT) ? only : null;
             }
             Cue between = reading.endingAt(at, Meaning.SOLD_VERB);
             if (between == null) {

@@ -41,7 +41,8 @@ record Count(int from, int to, int value) {
                 || number.amount().compareTo(MOST) > 0
                 || isMoney(reading, token, number.to())
                 || tokens.is(number.to(), '%')
-                || reading.at(number.to(), Meaning.PERCENT) != null) {
+                || reading.at(number.to(), Meaning.PERCENT) != null
+                || isOrdinal(reading, number.to())) {
             return null;
         }
         return new Count(token, number.to(), number.amount().intValue());
@@ -64,6 +65,11 @@ record Count(int from, int to, int value) {
         }
         Count count = at(reading, from);
         return count == null || count.to() != token ? null : count;
+    }
+
+    /** Whether '2nd' or '3e' goes on at a token. */
+    private static boolean isOrdinal(Reading reading, int token) {
+        return !reading.tokens().spaced(token) && reading.behind(token, Meaning.NTH_MARK);
     }
 
     private static boolean isMoney(Reading reading, int from, int to) {

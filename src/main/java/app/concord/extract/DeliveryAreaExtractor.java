@@ -64,7 +64,7 @@ final class DeliveryAreaExtractor implements Extractor {
             note(reading, before.from(), before.to(), role);
             return cue.to();
         }
-        if (reading.at(cue.to(), Meaning.AREA_NAME) != null) {
+        if (known(reading, cue.to()) != null) {
             return add(reading, cue.to(), role, false);
         }
         for (int i = cue.to(); i <= cue.to() + GAP; i++) {

@@ -130,19 +130,32 @@ final class DeliveryTimeExtractor implements Extractor {
             if (distance < 0 || distance > NEAR) {
                 continue;
             }
+            boolean apart =
+                    cue.to() <= from
+                            ? parted(reading.tokens(), cue.to(), from)
+                            : parted(reading.tokens(), to, cue.from());
+            distance += apart ? CLOSE : 0;
             switch (cue.meaning()) {
                 case DELIVER, FREE_DELIVERY -> delivery = Math.min(delivery, distance);
                 case RETURN_DATE -> other = Math.min(other, distance);
                 default -> {}
             }
         }
-        return delivery != Integer.MAX_VALUE && delivery < other;
+        return delivery <= NEAR && delivery < other;
+    }
+
+    private static boolean parted(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, ',') || tokens.is(i, ':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean blocked(Reading reading, int from, int to) {
         for (int i = from; i >= from - 1; i--) {
-            Cue before = reading.endingAt(i, Meaning.NOT_DELIVERY_TIME);
-            if (before != null && before.stands(Cue.Side.BEFORE)) {
+            if (reading.inFront(i, Meaning.NOT_DELIVERY_TIME)) {
                 return true;
             }
             if (!reading.tokens().isWord(i - 1)) {
@@ -150,8 +163,7 @@ final class DeliveryTimeExtractor implements Extractor {
             }
         }
         for (int i = to; i <= to + 1; i++) {
-            Cue behind = reading.at(i, Meaning.NOT_DELIVERY_TIME);
-            if (behind != null && behind.stands(Cue.Side.AFTER)) {
+            if (reading.behind(i, Meaning.NOT_DELIVERY_TIME)) {
                 return true;
             }
             if (!reading.tokens().isWord(i)) {

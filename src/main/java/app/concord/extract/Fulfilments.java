@@ -5,6 +5,8 @@ import app.concord.model.FactValue;
 import app.concord.model.Fulfilment;
 import app.concord.model.Role;
 
+import java.util.BitSet;
+
 /** Tells prices and savings how the goods are come by, where their sentence says so plainly. */
 final class Fulfilments {
     private static final int NEAR = 6;
@@ -15,10 +17,25 @@ final class Fulfilments {
         if (!reading.has(Meaning.FETCHED, Meaning.BROUGHT, Meaning.SOLD_STORE)) {
             return;
         }
+        BitSet stores = stores(reading);
         reading.replaceAll(seen -> {
-            Fulfilment way = isOffer(seen) ? way(reading, seen) : Fulfilment.UNSTATED;
+            Fulfilment way =
+                    isOffer(seen) ? way(reading, seen, stores) : Fulfilment.UNSTATED;
             return way == Fulfilment.UNSTATED ? seen : seen.withKey(seen.key().withFulfilment(way));
         });
+    }
+
+    /** The tokens that were found to name shops as the only place of sale. */
+    private static BitSet stores(Reading reading) {
+        BitSet stores = new BitSet();
+        for (Observation seen : reading.observations()) {
+            if (seen.kind() == FactKind.SALES_CHANNEL
+                    && seen.value() instanceof FactValue.Text text
+                    && text.text().equals("store")) {
+                stores.set(seen.from(), seen.to());
+            }
+        }
+        return stores;
     }
 
     private static boolean isOffer(Observation seen) {
@@ -27,7 +44,7 @@ final class Fulfilments {
                         || seen.kind() == FactKind.DISCOUNT);
     }
 
-    private static Fulfilment way(Reading reading, Observation seen) {
+    private static Fulfilment way(Reading reading, Observation seen, BitSet stores) {
         int sentence = reading.sentence(seen.from());
         Fulfilment way = Fulfilment.UNSTATED;
         for (Cue cue : reading.cues(seen.from() - NEAR, seen.to() + NEAR)) {
@@ -39,7 +56,7 @@ final class Fulfilments {
                         case FETCHED -> Fulfilment.COLLECTED;
                         case BROUGHT -> Fulfilment.DELIVERED;
                         case SOLD_STORE ->
-                                inStoreOnly(reading, cue)
+                                stores.get(cue.from())
                                         ? Fulfilment.IN_STORE
                                         : Fulfilment.UNSTATED;
                         default -> Fulfilment.UNSTATED;
@@ -50,19 +67,5 @@ final class Fulfilments {
             way = said == Fulfilment.UNSTATED ? way : said;
         }
         return way;
-    }
-
-    /** Whether the words for a shop were found to name the only place of sale. */
-    private static boolean inStoreOnly(Reading reading, Cue cue) {
-        for (Observation seen : reading.observations()) {
-            if (seen.kind() == FactKind.SALES_CHANNEL
-                    && seen.from() <= cue.from()
-                    && seen.to() >= cue.to()
-                    && seen.value() instanceof FactValue.Text text
-                    && text.text().equals("store")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

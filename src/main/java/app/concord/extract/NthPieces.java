@@ -95,13 +95,17 @@ final class NthPieces {
         boolean part =
                 reading.at(from, Meaning.FRACTION) != null
                         || reading.at(from - 1, Meaning.FRACTION) != null;
-        boolean reduced = reading.at(to, Meaning.FRACTION) != null;
         return part
-                || (!reduced && reading.at(to, Meaning.NOT_ITEM) != null)
-                || (!reduced && isLong(reading, to + 1) && reading.at(to + 1, Meaning.NOT_ITEM) != null)
+                || notItem(reading, to)
+                || (isLong(reading, to + 1) && notItem(reading, to + 1))
                 || (nounFirst(reading) && reading.endingAt(from, Meaning.NOT_ITEM) != null)
                 || reading.month(to) != null
                 || reading.weekday(to) != null;
+    }
+
+    private static boolean notItem(Reading reading, int token) {
+        return reading.at(token, Meaning.NOT_ITEM) != null
+                && reading.at(token, Meaning.FRACTION) == null;
     }
 
     private static boolean isLong(Reading reading, int token) {
@@ -119,6 +123,9 @@ final class NthPieces {
         for (int i = to; i <= to + GAP && i < tokens.count(); i++) {
             Reduction off = Reduction.at(reading, i);
             if (off != null) {
+                if (reading.endingAt(off.from(), Meaning.UP_TO) != null) {
+                    return null;
+                }
                 int gap = i - to;
                 boolean far = off.free() ? gap > FREE_GAP || named(reading, off, gap) : gap > 2;
                 return off.free() ? (far ? null : off) : !far || off.stated() ? off : null;

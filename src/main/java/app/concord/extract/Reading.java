@@ -244,6 +244,33 @@ final class Reading {
         return null;
     }
 
+    /** Whether a cue with this meaning that stands behind its value begins at the token. */
+    boolean behind(int token, Meaning meaning) {
+        if (!has(meaning) || token < 0 || token >= tokens.count()) {
+            return false;
+        }
+        for (int i = firstCues[token]; i < firstCues[token + 1]; i++) {
+            if (cues.get(i).meaning() == meaning && cues.get(i).stands(Cue.Side.AFTER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cue with this meaning that stands before its value ends right before the token. */
+    boolean inFront(int token, Meaning meaning) {
+        if (!has(meaning) || token <= 0 || token > tokens.count()) {
+            return false;
+        }
+        for (int i = firstCues[Math.max(0, token - LONGEST_CUE)]; i < firstCues[token]; i++) {
+            Cue cue = cues.get(i);
+            if (cue.to() == token && cue.meaning() == meaning && cue.stands(Cue.Side.BEFORE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The cue with this meaning that ends right before the token, null for none. */
     @Nullable Cue endingAt(int token, Meaning meaning) {
         if (!has(meaning) || token <= 0 || token > tokens.count()) {

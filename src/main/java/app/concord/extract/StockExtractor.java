@@ -69,7 +69,7 @@ final class StockExtractor implements Extractor {
 
     /** '8 rooms left', '5 kamar lagi'. */
     private static void left(Reading reading, Cue cue) {
-        if (cue.value().equals("stock") || named(reading, cue.to())) {
+        if (cue.value().equals("stock") || named(reading, cue.to()) || owned(reading, cue.to())) {
             return;
         }
         Count count = Count.before(reading, cue.from());
@@ -94,6 +94,12 @@ final class StockExtractor implements Extractor {
         return reading.tokens().isWord(token)
                 && reading.at(token, Meaning.FILLER) == null
                 && reading.at(token, Meaning.LEFT_AFTER) == null;
+    }
+
+    /** 'You have 3 items left in your basket'. */
+    private static boolean owned(Reading reading, int token) {
+        return reading.at(token, Meaning.POSSESSIVE) != null
+                || reading.at(token + 1, Meaning.POSSESSIVE) != null;
     }
 
     /** 'The first 250 customers', 'las 100 primeras compras', '100 pembeli pertama'. */

@@ -83,7 +83,7 @@ final class PromoCodeMismatchRule implements Rule {
         List<LinkedFact> benefits = new ArrayList<>();
         for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {
             boolean exact =
-                    fact.fact().key().bound() == Bound.EXACT && fact.fact().role() == Role.SAVING;
+                    fact.fact().key().bound() == Bound.EXACT && DiscountMismatchRule.isPlain(fact);
             if (exact
                     && (DiscountMismatchRule.namesCode(fact, statements)
                             || PriceDoubts.isBrief(fact, statements))) {
