@@ -19,6 +19,7 @@ final class ChannelExtractor implements Extractor {
     private static final double SURE = 0.9;
     private static final int GAP = 4;
     private static final int REACH = 8;
+
     /** Marks 'not only', behind which another place is to come. */
     private static final String NOT = "not";
 
@@ -41,7 +42,9 @@ final class ChannelExtractor implements Extractor {
                 continue;
             }
             int sentence = reading.sentence(cue.from());
-            if (sentence == last || called(reading, cue) || reading.near(cue.from(), REACH, OTHER)) {
+            if (sentence == last
+                    || called(reading, cue)
+                    || reading.near(cue.from(), REACH, OTHER)) {
                 continue;
             }
             Found found = only ? new Found(cue.value(), cue.from(), cue.to()) : of(reading, cue);

@@ -70,8 +70,7 @@ final class DeliveryAreaExtractor implements Extractor {
         for (int i = cue.to(); i <= cue.to() + GAP; i++) {
             Cue in = reading.at(i, Meaning.AREA_IN);
             if (in != null) {
-                boolean sure =
-                        in.value().equals("sure") && !isCapital(reading.tokens(), in.from());
+                boolean sure = in.value().equals("sure") && !isCapital(reading.tokens(), in.from());
                 int found = add(reading, in.to(), role, sure);
                 if (found > 0) {
                     return found;
@@ -105,10 +104,15 @@ final class DeliveryAreaExtractor implements Extractor {
             } else if (reading.tokens().is(to, ',')) {
                 next = to + 1;
             }
-            if (next > to && reading.at(next, Meaning.FILLER) != null && known(reading, next) == null) {
+            if (next > to
+                    && reading.at(next, Meaning.FILLER) != null
+                    && known(reading, next) == null) {
                 next++;
             }
-            int end = next > to || role == Role.AREA_EXCLUDED ? place(reading, next, sure) : place(reading, to, sure);
+            int end =
+                    next > to || role == Role.AREA_EXCLUDED
+                            ? place(reading, next, sure)
+                            : place(reading, to, sure);
             more = end > to;
             to = more ? end : to;
         }

@@ -223,7 +223,8 @@ final class DeliveryTimeExtractor implements Extractor {
                         FactKind.SHIPPING,
                         new FactValue.Duration(DAY_HOURS, FactValue.TimeUnit.HOUR),
                         ComparabilityKey.of(Role.DELIVERY_TIME)
-                                .withBound(within(reading, seen.from()) ? Bound.UP_TO : Bound.EXACT),
+                                .withBound(
+                                        within(reading, seen.from()) ? Bound.UP_TO : Bound.EXACT),
                         seen.from(),
                         seen.to(),
                         seen.state(),
@@ -312,7 +313,6 @@ final class DeliveryTimeExtractor implements Extractor {
                 order |= before || behind;
             }
         }
-        return order
-                && reading.near(seen.from(), REACH, GOALS);
+        return order && reading.near(seen.from(), REACH, GOALS);
     }
 }

@@ -19,8 +19,7 @@ final class Fulfilments {
         }
         BitSet stores = stores(reading);
         reading.replaceAll(seen -> {
-            Fulfilment way =
-                    isOffer(seen) ? way(reading, seen, stores) : Fulfilment.UNSTATED;
+            Fulfilment way = isOffer(seen) ? way(reading, seen, stores) : Fulfilment.UNSTATED;
             return way == Fulfilment.UNSTATED ? seen : seen.withKey(seen.key().withFulfilment(way));
         });
     }
@@ -56,9 +55,7 @@ final class Fulfilments {
                         case FETCHED -> Fulfilment.COLLECTED;
                         case BROUGHT -> Fulfilment.DELIVERED;
                         case SOLD_STORE ->
-                                stores.get(cue.from())
-                                        ? Fulfilment.IN_STORE
-                                        : Fulfilment.UNSTATED;
+                                stores.get(cue.from()) ? Fulfilment.IN_STORE : Fulfilment.UNSTATED;
                         default -> Fulfilment.UNSTATED;
                     };
             if (said != Fulfilment.UNSTATED && way != Fulfilment.UNSTATED && said != way) {

@@ -95,7 +95,8 @@ final class GiftExtractor implements Extractor {
         if (from >= to && !nameless) {
             return false;
         }
-        FactValue value = from < to ? new FactValue.Text(text(reading.tokens(), from, to)) : UNNAMED;
+        FactValue value =
+                from < to ? new FactValue.Text(text(reading.tokens(), from, to)) : UNNAMED;
         int first = from < to ? Math.min(from, cue.from()) : cue.from();
         int end = from < to ? Math.max(to, cue.to()) : cue.to();
         reading.note(

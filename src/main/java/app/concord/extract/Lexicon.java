@@ -165,7 +165,12 @@ final class Lexicon {
                     && !NO_MONEY.contains(currency.getCurrencyCode())
                     && name.indexOf('(') < 0) {
                 boolean inflected = name.length() - name.lastIndexOf(' ') > CueTrie.STEM_START;
-                add(inflected ? name + "*" : name, Meaning.CURRENCY, Cue.Side.AFTER, 0, currency.getCurrencyCode());
+                add(
+                        inflected ? name + "*" : name,
+                        Meaning.CURRENCY,
+                        Cue.Side.AFTER,
+                        0,
+                        currency.getCurrencyCode());
             }
         }
     }

@@ -223,9 +223,7 @@ final class MechanicExtractor implements Extractor {
                     continue;
                 }
                 Act second = isAct(next.meaning()) ? Act.of(reading, next) : null;
-                if (second != null
-                        && second.from() >= first.to()
-                        && pair(reading, first, second)) {
+                if (second != null && second.from() >= first.to() && pair(reading, first, second)) {
                     return;
                 }
             }

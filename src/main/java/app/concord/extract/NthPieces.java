@@ -20,7 +20,8 @@ final class NthPieces {
     static void read(Reading reading) {
         Tokens tokens = reading.tokens();
         boolean reduced =
-                tokens.has('%') || reading.has(Meaning.FRACTION, Meaning.FREE_WORD, Meaning.PERCENT);
+                tokens.has('%')
+                        || reading.has(Meaning.FRACTION, Meaning.FREE_WORD, Meaning.PERCENT);
         if (!reduced) {
             return;
         }

@@ -71,8 +71,7 @@ final class AvailabilityMismatchRule implements Rule {
 
     /** Without what is 'sold out, but can be ordered in advance': it can be had later. */
     private static List<LinkedFact> settled(List<LinkedFact> facts) {
-        List<LinkedFact> later =
-                facts.stream().filter(fact -> state(fact).equals(LATER)).toList();
+        List<LinkedFact> later = facts.stream().filter(fact -> state(fact).equals(LATER)).toList();
         if (later.isEmpty()) {
             return facts;
         }

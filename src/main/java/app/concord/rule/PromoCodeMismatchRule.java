@@ -7,7 +7,6 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
-import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
 import app.concord.model.Verdict;

@@ -105,7 +105,8 @@ class OfferExtractorsTest {
                         new ReadingContext("en", List.of("GB"), FactText.TODAY),
                         List.of());
         assertThat(line.facts())
-                .filteredOn(fact -> fact.kind() == FactKind.PRICE || fact.kind() == FactKind.DISCOUNT)
+                .filteredOn(
+                        fact -> fact.kind() == FactKind.PRICE || fact.kind() == FactKind.DISCOUNT)
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.key().fulfilment()).isEqualTo(way));
     }

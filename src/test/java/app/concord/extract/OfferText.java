@@ -16,8 +16,7 @@ final class OfferText {
     private OfferText() {}
 
     static String read(String language, String text, FactKind... kinds) {
-        String market =
-                MARKETS.getOrDefault(language, language.toUpperCase(Locale.ROOT));
+        String market = MARKETS.getOrDefault(language, language.toUpperCase(Locale.ROOT));
         StatedFacts.Line line =
                 new StatedFacts.Line(
                         language,
