@@ -43,7 +43,9 @@ final class MechanicActs {
         }
 
         private static @Nullable Act of(Cue cue, int from, int to, Count number) {
-            return number.value() > MechanicExtractor.MANY ? null : new Act(cue.meaning(), from, to, number.value());
+            return number.value() > MechanicExtractor.MANY
+                    ? null
+                    : new Act(cue.meaning(), from, to, number.value());
         }
     }
 
@@ -86,7 +88,9 @@ final class MechanicActs {
             before = Count.before(reading, free.from() - 1);
         }
         Count number = before != null && before.from() >= first.to() ? before : behind;
-        if (number == null || number.value() > MechanicExtractor.FEW || MechanicExtractor.timed(reading, number.to())) {
+        if (number == null
+                || number.value() > MechanicExtractor.FEW
+                || MechanicExtractor.timed(reading, number.to())) {
             return false;
         }
         Act second = new Act(Meaning.MECHANIC_TAKE, number.from(), number.to(), number.value());
@@ -94,7 +98,8 @@ final class MechanicActs {
             return false;
         }
         int to = Math.max(free.to(), number.to());
-        MechanicExtractor.add(reading, first.number(), number.value(), Reduction.ALL, first.from(), to);
+        MechanicExtractor.add(
+                reading, first.number(), number.value(), Reduction.ALL, first.from(), to);
         return true;
     }
 
@@ -134,11 +139,13 @@ final class MechanicActs {
             MechanicExtractor.add(reading, a, b, off.percent(), first.from(), off.to());
             return true;
         }
-        boolean close = second.from() - first.to() <= 2 && MechanicExtractor.offered(reading, second.to());
+        boolean close =
+                second.from() - first.to() <= 2 && MechanicExtractor.offered(reading, second.to());
         if (!close || reading.at(second.to(), Meaning.OF) != null) {
             return false;
         }
-        MechanicExtractor.add(reading, a, b > a ? b - a : b, Reduction.ALL, first.from(), second.to());
+        MechanicExtractor.add(
+                reading, a, b > a ? b - a : b, Reduction.ALL, first.from(), second.to());
         return true;
     }
 
