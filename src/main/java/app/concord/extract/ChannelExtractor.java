@@ -91,7 +91,7 @@ final class ChannelExtractor implements Extractor {
         if (cue.value().equals("bare")) {
             return null;
         }
-        Cue behind = reading.at(cue.to(), Meaning.ONLY);
+        Cue behind = reading.at(cue.to(), Meaning.SOLD_MARK);
         if (behind != null && behind.stands(Cue.Side.AFTER) && !numbered(reading, behind.to())) {
             return new Found(place(cue.meaning()), cue.from(), behind.to());
         }
@@ -108,7 +108,7 @@ final class ChannelExtractor implements Extractor {
     /** 'Only online courses': whether the place belongs to the word behind it. */
     private static boolean qualifies(Reading reading, Cue cue) {
         return reading.tokens().isWord(cue.to())
-                && reading.at(cue.to(), Meaning.FILLER) == null
+                && reading.at(cue.to(), Meaning.SMALL_WORD) == null
                 && reading.at(cue.to(), Meaning.SOLD_VERB) == null
                 && reading.at(cue.to(), Meaning.END) == null
                 && reading.at(cue.to(), Meaning.START) == null
@@ -128,7 +128,7 @@ final class ChannelExtractor implements Extractor {
                     return other;
                 }
             }
-            if (reading.at(i, Meaning.FILLER) == null) {
+            if (reading.at(i, Meaning.SMALL_WORD) == null) {
                 break;
             }
         }
@@ -139,7 +139,7 @@ final class ChannelExtractor implements Extractor {
     private static @Nullable Cue onlyBefore(Reading reading, int token) {
         int at = token;
         while (at > 0 && token - at <= GAP) {
-            Cue only = reading.endingAt(at, Meaning.ONLY);
+            Cue only = reading.endingAt(at, Meaning.SOLD_MARK);
             if (only != null) {
                 return only.stands(Cue.Side.BEFORE) && !only.value().equals(NOT) ? only : null;
             }

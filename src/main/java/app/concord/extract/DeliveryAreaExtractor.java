@@ -87,7 +87,7 @@ final class DeliveryAreaExtractor implements Extractor {
     private static int add(Reading reading, int start, Role role, boolean sure) {
         int from = start;
         while (from < start + 2
-                && reading.at(from, Meaning.FILLER) != null
+                && reading.at(from, Meaning.SMALL_WORD) != null
                 && known(reading, from) == null) {
             from++;
         }
@@ -105,7 +105,7 @@ final class DeliveryAreaExtractor implements Extractor {
                 next = to + 1;
             }
             if (next > to
-                    && reading.at(next, Meaning.FILLER) != null
+                    && reading.at(next, Meaning.SMALL_WORD) != null
                     && known(reading, next) == null) {
                 next++;
             }

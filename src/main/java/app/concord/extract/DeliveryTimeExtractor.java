@@ -25,10 +25,10 @@ final class DeliveryTimeExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         boolean context = reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY);
-        if (context && reading.has(Meaning.TIME_UNIT)) {
+        if (context && reading.has(Meaning.DELIVERY_UNIT)) {
             List<Cue> cues = reading.cues();
             for (int i = 0; i < cues.size(); i++) {
-                if (cues.get(i).meaning() == Meaning.TIME_UNIT) {
+                if (cues.get(i).meaning() == Meaning.DELIVERY_UNIT) {
                     duration(reading, cues.get(i));
                 }
             }
@@ -108,7 +108,7 @@ final class DeliveryTimeExtractor implements Extractor {
 
     /** Whether a length of time is one of delivery, not of returns, trials or an offer. */
     private static boolean ofDelivery(Reading reading, int from, int to) {
-        if (reading.at(to, Meaning.ONLY) != null
+        if (reading.at(to, Meaning.SOLD_MARK) != null
                 || reading.endingAt(from, Meaning.LEFT_BEFORE) != null
                 || blocked(reading, from, to)) {
             return false;

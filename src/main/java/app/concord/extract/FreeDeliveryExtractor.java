@@ -27,7 +27,7 @@ final class FreeDeliveryExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         boolean alone =
-                reading.has(Meaning.FREE_WORD) && reading.has(Meaning.DELIVERY, Meaning.DELIVER);
+                reading.has(Meaning.GIFT_FREE) && reading.has(Meaning.DELIVERY, Meaning.DELIVER);
         if (!reading.has(Meaning.FREE_DELIVERY) && !alone) {
             return;
         }
@@ -35,7 +35,7 @@ final class FreeDeliveryExtractor implements Extractor {
         int last = -1;
         for (int i = 0; i < reading.cues().size(); i++) {
             Cue cue = reading.cues().get(i);
-            boolean word = cue.meaning() == Meaning.FREE_WORD;
+            boolean word = cue.meaning() == Meaning.GIFT_FREE;
             if (!word && cue.meaning() != Meaning.FREE_DELIVERY) {
                 continue;
             }

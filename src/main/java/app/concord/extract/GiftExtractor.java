@@ -28,14 +28,14 @@ final class GiftExtractor implements Extractor {
 
     @Override
     public void read(Reading reading) {
-        if (!reading.has(Meaning.GIFT, Meaning.FREE_WORD)) {
+        if (!reading.has(Meaning.GIFT, Meaning.GIFT_FREE)) {
             return;
         }
         int last = -1;
         for (int i = 0; i < reading.cues().size(); i++) {
             Cue cue = reading.cues().get(i);
             boolean gift = cue.meaning() == Meaning.GIFT;
-            if (!gift && cue.meaning() != Meaning.FREE_WORD) {
+            if (!gift && cue.meaning() != Meaning.GIFT_FREE) {
                 continue;
             }
             int sentence = reading.sentence(cue.from());
@@ -83,7 +83,7 @@ final class GiftExtractor implements Extractor {
     /** Adds the gift; what is only 'free' must have a name. */
     private static boolean add(Reading reading, Cue cue, boolean nameless) {
         int from = cue.to();
-        while (reading.at(from, Meaning.FILLER) != null && from < cue.to() + 2) {
+        while (reading.at(from, Meaning.SMALL_WORD) != null && from < cue.to() + 2) {
             from++;
         }
         int to = name(reading, from, 1);
@@ -115,7 +115,7 @@ final class GiftExtractor implements Extractor {
         while (Math.abs(i - token) < LONGEST_NAME
                 && reading.tokens().isWord(i)
                 && reading.free(i)
-                && reading.at(i, Meaning.FILLER) == null
+                && reading.at(i, Meaning.SMALL_WORD) == null
                 && reading.at(i, Meaning.GIFT_WITH) == null
                 && reading.at(i, Meaning.WORTH) == null
                 && reading.at(i, Meaning.COUNT_WORD) == null) {

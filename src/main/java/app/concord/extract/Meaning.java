@@ -108,9 +108,9 @@ enum Meaning {
     NOT_ITEM,
     /** A small number in words, articles included. */
     COUNT_WORD,
-    FREE_WORD,
+    GIFT_FREE,
     /** Articles, prepositions and other words that name nothing. */
-    FILLER,
+    SMALL_WORD,
     /** Words that make something a gift by themselves. */
     GIFT,
     /** What must be done to get a gift: 'with every order'. */
@@ -124,7 +124,7 @@ enum Meaning {
     ORDER_BY,
     /** What an hour until which to order is for. */
     CUT_OFF_FOR,
-    TIME_UNIT,
+    DELIVERY_UNIT,
     WITHIN,
     /** Words beside a length of time that is none of delivery. */
     NOT_DELIVERY_TIME,
@@ -144,7 +144,7 @@ enum Meaning {
     LOW_STOCK,
     /** When, if, as soon as: what follows is not so now. */
     CONDITION,
-    ONLY,
+    SOLD_MARK,
     /** Fetched by the customer: 'click and collect'. */
     FETCHED,
     /** Delivery is in the price: '£49 delivered'. */

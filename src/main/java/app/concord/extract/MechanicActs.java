@@ -59,7 +59,7 @@ final class MechanicActs {
         int end = Math.min(tokens.count(), first.to() + NEXT_ACT + 1);
         for (int i = first.to(); i < end && !Reduction.ends(tokens, i); i++) {
             for (Cue next : reading.cues(i, i + 1)) {
-                if (next.meaning() == Meaning.FREE_WORD) {
+                if (next.meaning() == Meaning.GIFT_FREE) {
                     if (given(reading, first, next)) {
                         return;
                     }
@@ -169,7 +169,7 @@ final class MechanicActs {
     /** Whether a word may name a thing. */
     private static boolean names(Reading reading, int token) {
         return reading.tokens().isWord(token)
-                && reading.at(token, Meaning.FILLER) == null
+                && reading.at(token, Meaning.SMALL_WORD) == null
                 && reading.at(token, Meaning.STOCK_NOUN) == null
                 && reading.at(token, Meaning.MECHANIC_TAKE) == null
                 && Reduction.at(reading, token) == null;

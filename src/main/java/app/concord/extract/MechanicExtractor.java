@@ -137,14 +137,14 @@ final class MechanicExtractor implements Extractor {
     /** Whether what stands behind '3 for 2' is no further thing that is counted. */
     static boolean offered(Reading reading, int token) {
         return !reading.tokens().isWord(token)
-                || reading.at(token, Meaning.FILLER) != null
+                || reading.at(token, Meaning.SMALL_WORD) != null
                 || reading.at(token, Meaning.MECHANIC_NOUN) != null;
     }
 
     /** Whether a length of time begins at a token. */
     static boolean timed(Reading reading, int token) {
         int at = reading.tokens().is(token, '-') ? token + 1 : token;
-        return reading.at(at, Meaning.TIME_UNIT) != null;
+        return reading.at(at, Meaning.DELIVERY_UNIT) != null;
     }
 
     /** '1+1 gratis', '2 plus 1 free', 'Aktion 2+1'. */
@@ -156,7 +156,7 @@ final class MechanicExtractor implements Extractor {
         }
         int to = -1;
         for (int i = get.to(); i <= get.to() + 1; i++) {
-            Cue free = reading.at(i, Meaning.FREE_WORD);
+            Cue free = reading.at(i, Meaning.GIFT_FREE);
             to = free != null && to < 0 ? free.to() : to;
         }
         boolean offer =

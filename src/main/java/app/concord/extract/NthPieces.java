@@ -21,7 +21,7 @@ final class NthPieces {
         Tokens tokens = reading.tokens();
         boolean reduced =
                 tokens.has('%')
-                        || reading.has(Meaning.FRACTION, Meaning.FREE_WORD, Meaning.PERCENT);
+                        || reading.has(Meaning.FRACTION, Meaning.GIFT_FREE, Meaning.PERCENT);
         if (!reduced) {
             return;
         }
@@ -143,7 +143,7 @@ final class NthPieces {
     private static boolean named(Reading reading, Reduction off, int gap) {
         return gap == 0
                 && reading.tokens().isWord(off.to())
-                && reading.at(off.to(), Meaning.FILLER) == null;
+                && reading.at(off.to(), Meaning.SMALL_WORD) == null;
     }
 
     /** What is off in front: '50 % off the second'. */

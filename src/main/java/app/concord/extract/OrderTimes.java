@@ -50,7 +50,7 @@ final class OrderTimes {
                             || tokens.is(to, '%')
                             || tokens.is(to, '/')
                             || reading.month(to) != null
-                            || reading.at(to, Meaning.TIME_UNIT) != null
+                            || reading.at(to, Meaning.DELIVERY_UNIT) != null
                             || Count.at(reading, hour) == null && !minutes;
             if (!other
                     && tokens.value(hour) < DAY_HOURS

@@ -21,7 +21,7 @@ record Reduction(int from, int to, BigDecimal percent, boolean stated) {
         if (part != null) {
             return new Reduction(token, part.to(), new BigDecimal(part.value()), true);
         }
-        Cue free = reading.at(token, Meaning.FREE_WORD);
+        Cue free = reading.at(token, Meaning.GIFT_FREE);
         if (free != null && reading.at(token, Meaning.FREE_DELIVERY) == null) {
             return new Reduction(token, free.to(), ALL, true);
         }

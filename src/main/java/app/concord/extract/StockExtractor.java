@@ -92,7 +92,7 @@ final class StockExtractor implements Extractor {
     /** Whether 'left' goes on as a name: '12 left feet'. */
     private static boolean named(Reading reading, int token) {
         return reading.tokens().isWord(token)
-                && reading.at(token, Meaning.FILLER) == null
+                && reading.at(token, Meaning.SMALL_WORD) == null
                 && reading.at(token, Meaning.LEFT_AFTER) == null;
     }
 
@@ -168,8 +168,8 @@ final class StockExtractor implements Extractor {
     }
 
     private static boolean timed(Reading reading, int token) {
-        return reading.at(token, Meaning.TIME_UNIT) != null
-                || reading.at(token + 1, Meaning.TIME_UNIT) != null;
+        return reading.at(token, Meaning.DELIVERY_UNIT) != null
+                || reading.at(token + 1, Meaning.DELIVERY_UNIT) != null;
     }
 
     private static void add(Reading reading, Count count, int from, int to) {
