@@ -30,6 +30,7 @@ final class PriceRoles {
 
     private static final Set<Meaning> CODE = EnumSet.of(Meaning.CODE);
     private static final BigDecimal MOST_REDUCED = BigDecimal.TEN;
+    private static final int SPEND_GAP = 6;
 
     private PriceRoles() {}
 
@@ -80,7 +81,7 @@ final class PriceRoles {
                 default -> Role.NOW;
             };
         }
-        if (freeBehind(reading, amount)) {
+        if (freeBehind(reading, amounts, index)) {
             return Role.DELIVERY;
         }
         return standsBeforeLower(reading, amounts, index) ? Role.WAS : Headers.role(reading);
@@ -123,10 +124,13 @@ final class PriceRoles {
     }
 
     /** '3,90 €, free over 30 €': what delivery costs below that. */
-    private static boolean freeBehind(Reading reading, Amount amount) {
-        for (int i = amount.to(); i <= amount.to() + 2; i++) {
-            if (reading.at(i, Meaning.FREE_DELIVERY) != null) {
-                return true;
+    private static boolean freeBehind(Reading reading, List<Amount> amounts, int index) {
+        int end = amounts.get(index).to();
+        for (int i = end; i <= end + 2; i++) {
+            Cue free = reading.at(i, Meaning.FREE_DELIVERY);
+            if (free != null) {
+                return index + 1 < amounts.size()
+                        && amounts.get(index + 1).from() - free.to() <= SPEND_GAP;
             }
         }
         return false;
