@@ -37,6 +37,7 @@ final class PriceRoles {
     private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
     private static final Set<Meaning> CODE = EnumSet.of(Meaning.CODE);
     private static final BigDecimal MOST_REDUCED = BigDecimal.TEN;
+    private static final int SPEND_GAP = 6;
 
     /** How many amounts to either side may be the saving that a least spend belongs to. */
     private static final int LOOK = 12;
@@ -91,7 +92,7 @@ final class PriceRoles {
         if (near != null) {
             return role(named(index, near).meaning());
         }
-        if (freeBehind(amount)) {
+        if (freeBehind(index)) {
             return Role.DELIVERY;
         }
         return standsBeforeLower(index) ? Role.WAS : Headers.role(reading);
@@ -183,13 +184,15 @@ final class PriceRoles {
     }
 
     /** '3,90 €, free over 30 €': what delivery costs below that. */
-    private boolean freeBehind(Amount amount) {
-        if (!reading.has(Meaning.FREE_DELIVERY)) {
+    private boolean freeBehind(int index) {
+        if (!reading.has(Meaning.FREE_DELIVERY) || index + 1 >= amounts.size()) {
             return false;
         }
-        for (int i = amount.to(); i <= amount.to() + 2; i++) {
-            if (reading.at(i, Meaning.FREE_DELIVERY) != null) {
-                return true;
+        int end = amounts.get(index).to();
+        for (int i = end; i <= end + 2; i++) {
+            Cue free = reading.at(i, Meaning.FREE_DELIVERY);
+            if (free != null) {
+                return amounts.get(index + 1).from() - free.to() <= SPEND_GAP;
             }
         }
         return false;
