@@ -98,8 +98,13 @@ final class AddressExtractor implements Extractor {
                 && (capital(tokens, from - 1)
                         || tokens.is(from - 1, '\'')
                         || tokens.is(from - 1, '-')
-                        || tokens.is(from - 1, '.'))) {
+                        || (tokens.is(from - 1, '.')
+                                && tokens.isWord(from - 2)
+                                && tokens.length(from - 2) <= 2))) {
             from--;
+        }
+        while (from < kind.from() && !tokens.isWord(from)) {
+            from++;
         }
         return from == kind.from() ? null : house(reading, from, kind.to(), floor, true);
     }

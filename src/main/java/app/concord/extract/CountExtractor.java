@@ -90,7 +90,10 @@ final class CountExtractor implements Extractor {
             return false;
         }
         Cue of = reading.endingAt(number.from(), Meaning.RATING_OF);
-        boolean share = of != null && tokens.isNumber(of.from() - 1);
+        boolean share =
+                of != null
+                        && (tokens.isNumber(of.from() - 1)
+                                || reading.endingAt(of.from(), Meaning.NUMBER) != null);
         Cue per = reading.at(noun.to(), Meaning.PER);
         boolean each = per != null && reading.at(per.to(), Meaning.UNIT) != null;
         char before = tokens.symbol(number.from() - 1);

@@ -38,6 +38,7 @@ final class OpeningHoursExtractor implements Extractor {
         }
         List<Group> groups = new ArrayList<>();
         OpeningSpans.Spans loose = null;
+        int orphan = -REACH;
         int i = 0;
         while (i < tokens.count()) {
             OpeningDays.Days at = days.at(i);
@@ -49,11 +50,14 @@ final class OpeningHoursExtractor implements Extractor {
                 i = found == null ? i + 1 : found.to();
                 continue;
             }
-            Group group = group(reading, days, spans, at, loose);
+            // 'dal martedì alla domenica': half of a span that was not understood tells no hours
+            boolean half = at.from() - orphan < REACH && !tokens.is(at.from() - 1, ',');
+            Group group = half ? null : group(reading, days, spans, at, loose);
             if (group != null && holds(reading, group)) {
                 groups.add(group);
                 loose = null;
             }
+            orphan = group == null ? at.to() : -REACH;
             i = group == null ? at.to() : Math.max(at.to(), group.to());
         }
         if (loose != null && groups.isEmpty() && loose.always() && opens(reading, loose)) {
@@ -120,7 +124,9 @@ final class OpeningHoursExtractor implements Extractor {
         Group only = groups.getFirst();
         boolean closed = only.times().equals(OpeningSpans.CLOSED);
         return sure
-                || (closed && (reading.has(Meaning.OPEN) || reading.tokens().count() <= SHORT));
+                || (closed
+                        && (reading.has(Meaning.OPEN)
+                                || (only.from() == 0 && reading.tokens().count() <= SHORT)));
     }
 
     /** The hours of some days: behind them, else right in front of them. */
