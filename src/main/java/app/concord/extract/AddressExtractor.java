@@ -120,8 +120,11 @@ final class AddressExtractor implements Extractor {
         if (mayLead) {
             int before = tokens.is(from - 1, ',') ? from - 1 : from;
             Cue letter = reading.endingAt(before, Meaning.HOUSE_NUMBER);
-            int number = letter != null && tokens.isNumber(letter.from() - 1) ? letter.from() : before;
-            if (tokens.isWord(number - 1) && tokens.length(number - 1) == 1 && !tokens.spaced(number - 1)) {
+            int number =
+                    letter != null && tokens.isNumber(letter.from() - 1) ? letter.from() : before;
+            if (tokens.isWord(number - 1)
+                    && tokens.length(number - 1) == 1
+                    && !tokens.spaced(number - 1)) {
                 number--;
             }
             if (number - 1 >= floor && isHouse(tokens, number - 1)) {
@@ -142,7 +145,8 @@ final class AddressExtractor implements Extractor {
             return null;
         }
         at++;
-        if ((tokens.is(at, '-') || tokens.is(at, '–') || tokens.is(at, '/')) && isHouse(tokens, at + 1)) {
+        if ((tokens.is(at, '-') || tokens.is(at, '–') || tokens.is(at, '/'))
+                && isHouse(tokens, at + 1)) {
             at += 2;
         }
         if (tokens.isWord(at) && tokens.length(at) == 1) {

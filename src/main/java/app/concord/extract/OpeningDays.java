@@ -110,7 +110,9 @@ final class OpeningDays {
         int to = token + 1;
         if (tokens.is(to, '.') && !tokens.spaced(to) && tokens.length(token) <= ABBREVIATION + 1) {
             to++;
-        } else if (tokens.is(to, '-') && tokens.isWord(to + 1) && tokens.word(to + 1).startsWith("feira")) {
+        } else if (tokens.is(to, '-')
+                && tokens.isWord(to + 1)
+                && tokens.word(to + 1).startsWith("feira")) {
             to += 2;
         }
         return to;
@@ -171,8 +173,10 @@ final class OpeningDays {
                                                 || (tokens.isNumber(number + 2)
                                                         && (tokens.is(number + 3, '.')
                                                                 || tokens.value(number + 2) <= 12
-                                                                        && tokens.length(number + 2) == 2
-                                                                        && tokens.value(number + 2) > 0))))
+                                                                        && tokens.length(number + 2)
+                                                                                == 2
+                                                                        && tokens.value(number + 2)
+                                                                                > 0))))
                                 || (tokens.is(number + 1, '/') && tokens.isNumber(number + 2))
                                 || reading.at(number + 1, Meaning.ORDINAL) != null
                                 || (reading.at(number + 1, Meaning.OF) != null

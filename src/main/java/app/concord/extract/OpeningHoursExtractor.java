@@ -27,8 +27,7 @@ final class OpeningHoursExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
-        if (!tokens.hasNumbers()
-                && !reading.has(Meaning.CLOSED, Meaning.ROUND_THE_CLOCK)) {
+        if (!tokens.hasNumbers() && !reading.has(Meaning.CLOSED, Meaning.ROUND_THE_CLOCK)) {
             return;
         }
         OpeningDays days = new OpeningDays(reading);
@@ -91,12 +90,11 @@ final class OpeningHoursExtractor implements Extractor {
     }
 
     /**
-     * Whether a sentence tells hours: one with a date tells those of an event, and 'round the clock'
-     * is said of more than doors, unless a word for opening stands there.
+     * Whether a sentence tells hours: one with a date tells those of an event, and 'round the
+     * clock' is said of more than doors, unless a word for opening stands there.
      */
     private static boolean holds(Reading reading, Group group) {
-        if (reading.has(Meaning.OPENING_HOURS)
-                || reading.sentenceHas(group.from(), OPENING)) {
+        if (reading.has(Meaning.OPENING_HOURS) || reading.sentenceHas(group.from(), OPENING)) {
             return true;
         }
         if (group.times().equals(OpeningSpans.ALL_DAY)) {
@@ -105,8 +103,7 @@ final class OpeningHoursExtractor implements Extractor {
         Tokens tokens = reading.tokens();
         int last = Math.min(tokens.count(), group.to() + WINDOW);
         for (int i = Math.max(0, group.from() - WINDOW); i < last; i++) {
-            if (reading.month(i) != null
-                    && reading.sentence(i) == reading.sentence(group.from())) {
+            if (reading.month(i) != null && reading.sentence(i) == reading.sentence(group.from())) {
                 return false;
             }
         }
@@ -148,7 +145,8 @@ final class OpeningHoursExtractor implements Extractor {
         for (int words = 0; words <= REACH && next - at.to() <= SHORT; next++) {
             Cue shut = reading.at(next, Meaning.CLOSED);
             if (shut != null) {
-                return new Group(at.from(), shut.to(), at.names(), OpeningSpans.CLOSED, at.several());
+                return new Group(
+                        at.from(), shut.to(), at.names(), OpeningSpans.CLOSED, at.several());
             }
             OpeningSpans.Spans found = spans.at(next);
             if (found != null) {
