@@ -19,6 +19,7 @@ final class Around {
             if (cue.meaning() == meaning
                     && cue.to() <= token
                     && token - cue.to() <= reach
+                    && (last == null || cue.from() > last.from() || cue.stands(Cue.Side.BEFORE))
                     && reading.sentence(cue.from()) == reading.sentence(token)) {
                 last = cue;
             }
@@ -31,13 +32,15 @@ final class Around {
         if (!reading.has(meaning)) {
             return null;
         }
+        Cue first = null;
         for (Cue cue : reading.cues(token, token + reach + 1)) {
             if (cue.meaning() == meaning
+                    && (first == null || (cue.from() == first.from() && cue.stands(Cue.Side.AFTER)))
                     && reading.sentence(cue.from()) == reading.sentence(token - 1)) {
-                return cue;
+                first = cue;
             }
         }
-        return null;
+        return first;
     }
 
     /** Whether a cue with this meaning stands near a range of tokens. */

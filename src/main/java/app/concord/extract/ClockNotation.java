@@ -7,46 +7,133 @@ import java.time.LocalTime;
 /** Recognises times of day and spans of them. */
 final class ClockNotation {
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+    private static final int NOON = 12;
+    private static final int DAY = 24;
+
+    /** Up to here an hour 'at night' is one after midnight. */
+    private static final int SMALL_HOURS = 4;
 
     private final Reading reading;
     private final Tokens tokens;
+    private final boolean words;
 
     /**
      * A time as written.
      *
+     * @param zone as abbreviated in the text, null where none is stated
      * @param midnight whether it is written as a word or as 24:00, the end of a day
      */
-    record Clock(int from, int to, LocalTime time, @Nullable LocalTime until, boolean midnight) {}
+    record Clock(
+            int from,
+            int to,
+            LocalTime time,
+            @Nullable LocalTime until,
+            @Nullable String zone,
+            boolean midnight) {
+
+        Clock from(int newFrom) {
+            return new Clock(newFrom, to, time, until, zone, midnight);
+        }
+    }
+
+    /** How a time is announced by the words before it. */
+    private enum Said {
+        NO,
+        /** By words that stand before other numbers as well: 'um', 'om'. */
+        PERHAPS,
+        YES
+    }
 
     ClockNotation(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
+        this.words = reading.has(Meaning.NOON, Meaning.MIDNIGHT, Meaning.CLOCK_BEFORE);
+    }
+
+    /** Whether the text may hold a time at all. */
+    static boolean possible(Reading reading) {
+        return reading.tokens().hasNumbers() || reading.has(Meaning.NOON, Meaning.MIDNIGHT);
+    }
+
+    /** Whether a time may begin at a token. */
+    boolean mayBegin(int token) {
+        return tokens.isNumber(token) || (words && tokens.isWord(token));
     }
 
     /** The time that begins at a token, null where none does. */
     @Nullable Clock at(int token) {
-        Clock first = single(token, false);
+        if (!mayBegin(token) || !reading.free(token) || score(token)) {
+            return null;
+        }
+        Cue before = reading.at(token, Meaning.CLOCK_BEFORE);
+        if (before != null && tokens.isNumber(before.to())) {
+            Clock said = span(before.to(), said(before));
+            return said == null ? null : said.from(token);
+        }
+        return span(token, said(reading.endingAt(token, Meaning.CLOCK_BEFORE)));
+    }
+
+    /** Whether a number is the second of two joined ones, such as '3-1'. */
+    private boolean score(int i) {
+        return tokens.is(i - 1, '-')
+                && !tokens.spaced(i)
+                && !tokens.spaced(i - 1)
+                && tokens.isNumber(i - 2);
+    }
+
+    private static Said said(@Nullable Cue before) {
+        return before == null ? Said.NO : before.value().isEmpty() ? Said.YES : Said.PERHAPS;
+    }
+
+    private @Nullable Clock span(int token, Said said) {
+        Clock first = single(token, said, false);
         int sep = first == null ? bareHour(token) : first.to();
         if (sep < 0) {
             return null;
         }
-        int second = separator(sep);
-        Clock last = second < 0 ? null : single(second, false);
-        if (last != null && first == null) {
-            first = single(token, true);
-            LocalTime from = first == null ? null : first.time();
-            if (from != null
-                    && afternoon(last)
-                    && from.getHour() < 12
-                    && from.plusHours(12).isBefore(last.time())) {
-                from = from.plusHours(12);
-            }
-            return from == null ? null : new Clock(token, last.to(), from, last.time(), false);
+        int next = RangeSign.behind(reading, sep);
+        Clock last = second(next, said);
+        if (last == null) {
+            // 'dalle 2 alle 5 paia': hours alone that lead to a number that is none.
+            return sep == token + 1 && tokens.isNumber(token) && tokens.isNumber(next)
+                    ? null
+                    : first;
         }
         if (first == null) {
+            first = single(token, said, true);
+            return first == null ? null : joined(token, morning(first.time(), last), last);
+        }
+        return joined(token, first.time(), last);
+    }
+
+    private @Nullable Clock second(int token, Said said) {
+        if (token < 0) {
             return null;
         }
-        return last == null ? first : new Clock(token, last.to(), first.time(), last.time(), false);
+        Cue before = reading.at(token, Meaning.CLOCK_BEFORE);
+        if (before != null) {
+            return single(before.to(), said(before), false);
+        }
+        Cue range = reading.endingAt(token, Meaning.CLOCK_BEFORE);
+        Said weaker = said == Said.YES ? Said.PERHAPS : said;
+        return single(token, range == null ? weaker : said(range), false);
+    }
+
+    private static @Nullable Clock joined(int from, @Nullable LocalTime first, Clock last) {
+        return first == null
+                ? null
+                : new Clock(from, last.to(), first, last.time(), last.zone(), false);
+    }
+
+    /** An hour without a sign of its own before one in the afternoon: '6–9 pm', '10–6 pm'. */
+    private @Nullable LocalTime morning(LocalTime written, Clock last) {
+        if (!afternoon(last) || written.getHour() >= NOON) {
+            return written;
+        }
+        if (written.plusHours(NOON).isBefore(last.time())) {
+            return written.plusHours(NOON);
+        }
+        return written.getHour() < SMALL_HOURS + 2 ? null : written;
     }
 
     private boolean afternoon(Clock clock) {
@@ -55,21 +142,13 @@ final class ClockNotation {
                 tokens.is(clock.to() - 1, '.')
                         ? reading.endingAt(clock.to() - 1, Meaning.CLOCK)
                         : mark;
-        return dotted != null && dotted.value().equals("pm");
-    }
-
-    private int separator(int at) {
-        if (tokens.is(at, '-') || tokens.is(at, '–')) {
-            return at + 1;
-        }
-        Cue range = reading.at(at, Meaning.RANGE);
-        return range == null ? -1 : range.to();
+        return dotted != null && (dotted.value().equals("pm") || dotted.value().equals("night"));
     }
 
     private int bareHour(int i) {
         if (!tokens.isNumber(i)
                 || tokens.length(i) > 2
-                || tokens.value(i) > 24
+                || tokens.value(i) > DAY
                 || !reading.free(i)) {
             return -1;
         }
@@ -82,7 +161,7 @@ final class ClockNotation {
     }
 
     /** One time; with {@code bare} an hour alone is enough, because a time follows. */
-    private @Nullable Clock single(int i, boolean bare) {
+    private @Nullable Clock single(int i, Said said, boolean bare) {
         if (!reading.free(i)) {
             return null;
         }
@@ -102,58 +181,143 @@ final class ClockNotation {
         if (complete && tokens.is(to, ':') && tokens.isNumber(to + 1)) {
             to += 2;
         }
+        if (tokens.value(i) == NOON && minutes <= 0 && reading.free(to)) {
+            Clock named = word(to);
+            if (named != null) {
+                return named.from(i);
+            }
+        }
         Cue mark = reading.at(to, Meaning.CLOCK);
-        if (mark == null && !complete && !bare) {
+        if (mark != null && mark.value().equals("long") && lasts(i, mark, minutes, said, bare)) {
+            return null;
+        }
+        boolean day = tokens.is(to, '.') && !tokens.spaced(to) && to + 1 < tokens.count();
+        boolean announced =
+                minutes >= 0 ? said == Said.YES || (said != Said.NO && !day) : said == Said.YES;
+        if (mark == null && !complete && !bare && !(announced && closed(to))) {
             return null;
         }
         int hour = hour(tokens.value(i), mark);
-        if (hour > 24 || minutes > 59) {
+        if (hour > DAY || minutes > 59) {
             return null;
         }
         if (mark != null) {
             to = behind(mark);
         }
-        if (hour == 24) {
-            return minutes <= 0 ? new Clock(i, to, LAST_MINUTE, null, true) : null;
+        int end = iso ? zone(to) : to;
+        Cue zone = Zones.at(reading, mark == null || iso ? to : mark.from(), to);
+        String name = zone == null ? null : tokens.written(zone.from());
+        end = zone == null ? end : Zones.end(reading, zone);
+        if (hour == DAY) {
+            return minutes <= 0 ? new Clock(i, end, LAST_MINUTE, null, name, true) : null;
         }
         LocalTime time = LocalTime.of(hour, Math.max(0, minutes));
-        return new Clock(i, iso ? zone(to) : to, time, null, false);
+        return new Clock(i, end, time, null, name, false);
     }
 
     private @Nullable Clock word(int i) {
         Cue midnight = reading.at(i, Meaning.MIDNIGHT);
         if (midnight != null) {
-            return new Clock(i, midnight.to(), LAST_MINUTE, null, true);
+            return new Clock(i, midnight.to(), LAST_MINUTE, null, null, true);
         }
         Cue noon = reading.at(i, Meaning.NOON);
-        return noon == null ? null : new Clock(i, noon.to(), LocalTime.NOON, null, false);
+        return noon == null ? null : new Clock(i, noon.to(), LocalTime.NOON, null, null, false);
     }
 
-    /** The minutes of 18:30, 18.30 and 18h30; -1 for an hour alone. */
+    /**
+     * Whether hours are counted, not told: '18 heures d'autonomie', '24 ore su 24', '14 h'
+     * without anything before that a time would have.
+     */
+    private boolean lasts(int i, Cue mark, int minutes, Said said, boolean bare) {
+        int next = mark.to();
+        if (tokens.is(next, '/') || tokens.is(i - 1, '/')) {
+            return true;
+        }
+        if (minutes >= 0 || bare || said == Said.YES) {
+            return false;
+        }
+        boolean counted = reading.at(next, Meaning.OF) != null;
+        boolean told =
+                said == Said.PERHAPS
+                        || reading.endingAt(i, Meaning.RANGE) != null
+                        || reading.endingAt(i, Meaning.RANGE_START) != null
+                        || reading.endingAt(i, Meaning.END) != null
+                        || reading.endingAt(i, Meaning.START) != null
+                        || tokens.is(i - 1, '-')
+                        || tokens.is(i - 1, '–')
+                        || behindDay(i);
+        return counted || !told || tokens.value(i) == DAY;
+    }
+
+    /** Whether a day stands right before, perhaps with a comma. */
+    private boolean behindDay(int i) {
+        int day = tokens.is(i - 1, ',') ? i - 2 : i - 1;
+        return reading.month(day) != null
+                || reading.weekday(day) != null
+                || reading.endingAt(day + 1, Meaning.TODAY) != null
+                || reading.endingAt(day + 1, Meaning.TOMORROW) != null
+                || (tokens.isNumber(day) && tokens.length(day) == 4);
+    }
+
+    /** Whether nothing follows that makes an announced number an amount or a count. */
+    private boolean closed(int to) {
+        if (tokens.isWord(to)) {
+            return reading.at(to, Meaning.RANGE) != null
+                    || reading.at(to, Meaning.ZONE) != null
+                    || reading.at(to, Meaning.OF) != null
+                    || reading.at(to, Meaning.END) != null
+                    || tokens.length(to) == 1;
+        }
+        boolean number =
+                tokens.isNumber(to)
+                        || ((tokens.is(to, ',') || tokens.is(to, '.')) && tokens.isNumber(to + 1));
+        return !number
+                && !tokens.is(to, '%')
+                && !tokens.is(to, '/')
+                && Currencies.after(tokens, to, reading.context()) == null;
+    }
+
+    /** The minutes of 18:30, 18.30, 18h30 and 18 h 30; -1 for an hour alone. */
     private int minutes(int i) {
+        boolean letter = tokens.isWord(i + 1) && tokens.length(i + 1) == 1;
         boolean joined =
-                !tokens.spaced(i + 1)
-                        && tokens.isNumber(i + 2)
-                        && !tokens.spaced(i + 2)
-                        && tokens.length(i + 2) == 2;
+                tokens.isNumber(i + 2)
+                        && tokens.length(i + 2) == 2
+                        && (letter || (!tokens.spaced(i + 1) && !tokens.spaced(i + 2)));
+        if (!joined) {
+            return -1;
+        }
         boolean sign =
                 tokens.is(i + 1, ':')
                         || tokens.is(i + 1, '.')
-                        || (tokens.isWord(i + 1) && tokens.word(i + 1).equals("h"));
-        return joined && sign ? tokens.value(i + 2) : -1;
+                        || (letter
+                                && tokens.spaced(i + 1) == tokens.spaced(i + 2)
+                                && (reading.at(i + 1, Meaning.CLOCK) != null
+                                        || tokens.word(i + 1).equals("h")));
+        return sign ? tokens.value(i + 2) : -1;
     }
 
     private static int hour(int written, @Nullable Cue mark) {
-        if (mark == null || mark.value().isEmpty() || written > 12) {
+        if (mark == null || written > NOON) {
             return written;
         }
-        return written % 12 + (mark.value().equals("pm") ? 12 : 0);
+        return switch (mark.value()) {
+            case "am" -> written % NOON;
+            case "pm" -> written % NOON + NOON;
+            case "night" ->
+                    written == NOON
+                            ? DAY
+                            : written <= SMALL_HOURS ? written : written + NOON;
+            default -> written;
+        };
     }
 
     /** Takes the last dot of 'p.m.' along, but not the one that ends the sentence behind 'pm'. */
     private int behind(Cue mark) {
         boolean dot = tokens.is(mark.to(), '.') && !tokens.spaced(mark.to());
-        boolean letters = !mark.value().isEmpty() && tokens.length(mark.to() - 1) == 1;
+        boolean letters =
+                (mark.value().equals("am") || mark.value().equals("pm"))
+                        && tokens.length(mark.to() - 1) == 1;
         return dot && letters ? mark.to() + 1 : mark.to();
     }
 
@@ -161,10 +325,10 @@ final class ClockNotation {
     private boolean iso(int i) {
         return tokens.isWord(i - 1)
                 && tokens.length(i - 1) == 1
-                && tokens.word(i - 1).equals("t")
                 && !tokens.spaced(i)
                 && tokens.isNumber(i - 2)
-                && !tokens.spaced(i - 1);
+                && !tokens.spaced(i - 1)
+                && tokens.word(i - 1).equals("t");
     }
 
     /** Skips fractions of a second and the zone of an ISO time: 'Z', '+01:00', '-0500'. */
@@ -173,7 +337,7 @@ final class ClockNotation {
         if (tokens.is(to, '.') && tokens.isNumber(to + 1) && !tokens.spaced(to + 1)) {
             to += 2;
         }
-        if (tokens.isWord(to) && tokens.word(to).equals("z") && !tokens.spaced(to)) {
+        if (tokens.isWord(to) && !tokens.spaced(to) && tokens.word(to).equals("z")) {
             return to + 1;
         }
         boolean offset =

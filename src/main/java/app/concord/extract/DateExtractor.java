@@ -6,8 +6,11 @@ import app.concord.model.FactValue;
 import app.concord.model.Role;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads days, periods and times of day, and the part they play. */
@@ -24,6 +27,8 @@ final class DateExtractor implements Extractor {
                     Meaning.RETURN_DATE,
                     Meaning.OTHER_DATE);
     private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY);
+    private static final Set<Meaning> EVENTS = EnumSet.of(Meaning.EVENT);
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     @Override
     public void read(Reading reading) {
@@ -31,14 +36,23 @@ final class DateExtractor implements Extractor {
         if (!reading.setting().line()) {
             ImpossibleDays.read(reading);
         }
-        List<DayMention> mentions = DayScanner.scan(reading);
+        List<DayMention> mentions = DayScanner.scan(reading, reading.setting().line());
+        List<Observation> seen = mentions.isEmpty() ? List.of() : days(reading, mentions);
+        if (ClockNotation.possible(reading)) {
+            times(reading, seen);
+        }
+    }
+
+    private static List<Observation> days(Reading reading, List<DayMention> mentions) {
+        List<Observation> seen = new ArrayList<>(mentions.size());
         Vicinity vicinity =
                 Vicinity.of(
                         reading, mentions.stream().map(m -> new int[] {m.from(), m.to()}).toList());
         for (int i = 0; i < mentions.size(); i++) {
-            reading.add(observe(reading, vicinity, mentions.get(i), i));
+            seen.add(observe(reading, vicinity, mentions.get(i), i));
+            reading.add(seen.get(i));
         }
-        times(reading);
+        return seen;
     }
 
     private static Observation observe(
@@ -48,19 +62,16 @@ final class DateExtractor implements Extractor {
         double sure =
                 mention.relative() ? RELATIVE : mention.first().yearStated() ? SURE : CONCLUDED;
         if (last != null) {
-            Role part =
-                    role == Role.START || role == Role.END || role == Role.OTHER
-                            ? Role.VALIDITY
-                            : role;
+            boolean window = role == Role.START || role == Role.END || role == Role.OTHER;
             Observation period =
                     Observation.used(
                             FactKind.PERIOD,
                             new FactValue.Period(mention.first(), last),
-                            ComparabilityKey.of(part),
+                            ComparabilityKey.of(window ? Role.VALIDITY : role),
                             mention.from(),
                             mention.to(),
                             sure);
-            return mention.relative() ? period.aside("month") : period;
+            return mention.grade() == DayMention.Grade.VAGUE ? period.aside("month") : period;
         }
         Observation day =
                 Observation.used(
@@ -70,8 +81,22 @@ final class DateExtractor implements Extractor {
                         mention.from(),
                         mention.to(),
                         sure);
-        boolean idle = role == Role.OTHER || role == Role.DELIVERY_DATE;
-        return mention.relative() && idle ? day.aside("relative") : day;
+        return mention.relative() && idle(reading, mention, role) ? day.aside("relative") : day;
+    }
+
+    /**
+     * Whether a day that counts from the day of the text says nothing to hold on to: 'see you
+     * tomorrow', the Saturday of opening hours.
+     */
+    private static boolean idle(Reading reading, DayMention mention, Role role) {
+        boolean hours =
+                role == Role.EVENT
+                        && mention.until()
+                        && mention.first().weekday() != null
+                        && reading.endingAt(mention.from(), Meaning.THIS) == null
+                        && reading.endingAt(mention.from(), Meaning.NEXT) == null
+                        && !reading.sentenceHas(mention.from(), EVENTS);
+        return hours || role == Role.OTHER || role == Role.DELIVERY_DATE;
     }
 
     private static Role role(Reading reading, Vicinity vicinity, DayMention mention, int index) {
@@ -85,33 +110,81 @@ final class DateExtractor implements Extractor {
         if (mention.until()) {
             return Role.EVENT;
         }
-        for (Vicinity.Near cue : near) {
-            return switch (cue.cue().meaning()) {
-                case END -> Role.END;
-                case START -> Role.START;
-                case EVENT -> Role.EVENT;
-                default -> Role.OTHER;
-            };
+        for (int i = 0; i < near.size(); i++) {
+            Cue cue = near.get(i).cue();
+            switch (cue.meaning()) {
+                case END -> {
+                    return Role.END;
+                }
+                case START -> {
+                    if (starts(reading, near.get(i))) {
+                        return Role.START;
+                    }
+                }
+                case EVENT -> {
+                    return Role.EVENT;
+                }
+                default -> {
+                    return Role.OTHER;
+                }
+            }
         }
-        return onlyDay(reading, mention) ? Role.END : Role.OTHER;
+        if (onlyDay(reading, mention)) {
+            return Role.END;
+        }
+        return appointment(mention) ? Role.EVENT : Role.OTHER;
+    }
+
+    /** 'de', 'du', 'from' begin a time only right before it, at most with an article between. */
+    private static boolean starts(Reading reading, Vicinity.Near near) {
+        Cue cue = near.cue();
+        boolean small =
+                cue.to() == cue.from() + 1
+                        && reading.at(cue.from(), Meaning.RANGE_START) != null;
+        return !small || near.distance() <= 1;
+    }
+
+    /** A day with its weekday and a time of day is one on which something takes place. */
+    private static boolean appointment(DayMention mention) {
+        LocalTime time = mention.first().time();
+        return mention.grade() == DayMention.Grade.STATED
+                && mention.last() == null
+                && mention.first().weekday() != null
+                && time != null
+                && time.isBefore(LAST_MINUTE)
+                && time.isAfter(LocalTime.MIDNIGHT);
     }
 
     /** 'today only', 'nur heute': the offer ends with the day. */
     private static boolean onlyDay(Reading reading, DayMention mention) {
-        Tokens tokens = reading.tokens();
-        return mention.relative()
-                && ((reading.at(mention.to(), Meaning.NOW) != null
-                                && !tokens.isNumber(mention.to() + 1))
-                        || reading.endingAt(mention.from(), Meaning.NOW) != null);
+        if (!mention.relative()) {
+            return false;
+        }
+        int to = mention.to();
+        boolean behind =
+                reading.at(to, Meaning.ONLY) != null
+                        || (reading.at(to, Meaning.NOW) != null
+                                && !reading.tokens().isNumber(to + 1));
+        return behind
+                || reading.endingAt(mention.from(), Meaning.ONLY) != null
+                || reading.endingAt(mention.from(), Meaning.NOW) != null;
     }
 
     private static boolean speaks(List<Vicinity.Near> near, Meaning meaning) {
-        return near.stream().anyMatch(n -> n.cue().meaning() == meaning);
+        for (int i = 0; i < near.size(); i++) {
+            if (near.get(i).cue().meaning() == meaning) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '© 2009–2026' is no amount and no day of an offer. */
     private static void copyrightYears(Reading reading) {
         Tokens tokens = reading.tokens();
+        if (!tokens.hasNumbers() || tokens.raw().indexOf('©') < 0) {
+            return;
+        }
         for (int i = 0; i + 1 < tokens.count(); i++) {
             if (tokens.is(i, '©') && tokens.isNumber(i + 1) && tokens.length(i + 1) == 4) {
                 int to = i + 2;
@@ -137,42 +210,23 @@ final class DateExtractor implements Extractor {
         }
     }
 
-    /** 'On Friday, 20 November, our doors stay open: from 6 to 9 pm' is an event at six. */
-    private static void opening(Reading reading, ClockNotation.Clock clock) {
-        int sentence = reading.sentence(clock.from());
-        reading.replaceAll(seen ->
-                seen.value() instanceof FactValue.Day day
-                                && day.time() == null
-                                && day.weekday() != null
-                                && seen.used()
-                                && seen.key().role() == Role.OTHER
-                                && seen.to() <= clock.from()
-                                && reading.sentence(seen.from()) == sentence
-                        ? at(seen, day, clock.time())
-                        : seen);
-    }
-
-    private static Observation at(Observation seen, FactValue.Day day, LocalTime time) {
-        return Observation.used(
-                seen.kind(),
-                new FactValue.Day(day.date(), time, day.weekday(), day.yearStated()),
-                ComparabilityKey.of(Role.EVENT),
-                seen.from(),
-                seen.to(),
-                seen.confidence());
-    }
-
-    private static void times(Reading reading) {
+    /** Adds the times of day that belong to no day. */
+    private static void times(Reading reading, List<Observation> days) {
         ClockNotation clocks = new ClockNotation(reading);
-        int i = 0;
-        while (i < reading.tokens().count()) {
-            ClockNotation.Clock clock = reading.free(i) ? clocks.at(i) : null;
+        int count = reading.tokens().count();
+        int day = -1;
+        Map<Observation, Observation> opened = new IdentityHashMap<>();
+        for (int i = 0; i < count; ) {
+            ClockNotation.Clock clock = clocks.mayBegin(i) ? clocks.at(i) : null;
             if (clock == null) {
                 i++;
                 continue;
             }
-            if (clock.until() != null) {
-                opening(reading, clock);
+            while (day + 1 < days.size() && days.get(day + 1).to() <= clock.from()) {
+                day++;
+            }
+            if (clock.until() != null && day >= 0 && opens(reading, days.get(day), clock)) {
+                opened.put(days.get(day), opened(days.get(day), clock));
             }
             reading.add(
                     Observation.used(
@@ -184,5 +238,33 @@ final class DateExtractor implements Extractor {
                             SURE));
             i = clock.to();
         }
+        if (!opened.isEmpty()) {
+            reading.replaceAll(seen -> opened.getOrDefault(seen, seen));
+        }
+    }
+
+    /** 'On Friday, 20 November, our doors stay open: from 6 to 9 pm' is an event at six. */
+    private static boolean opens(Reading reading, Observation seen, ClockNotation.Clock clock) {
+        return seen.value() instanceof FactValue.Day day
+                && day.time() == null
+                && day.weekday() != null
+                && seen.used()
+                && seen.key().role() == Role.OTHER
+                && seen.confidence() > RELATIVE
+                && reading.sentence(seen.from()) == reading.sentence(clock.from());
+    }
+
+    private static Observation opened(Observation seen, ClockNotation.Clock clock) {
+        FactValue value =
+                seen.value() instanceof FactValue.Day day
+                        ? day.at(clock.time(), clock.zone())
+                        : seen.value();
+        return Observation.used(
+                seen.kind(),
+                value,
+                ComparabilityKey.of(Role.EVENT),
+                seen.from(),
+                seen.to(),
+                seen.confidence());
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param to one past the last token
  * @param first the day, or the first day of a period
  * @param last the last day of a period, null for a single day
- * @param until whether the time of a single day is a span, as that of an event
- * @param relative whether it is told by a word such as 'tomorrow' or a weekday alone
+ * @param until whether its time is a span, as that of an event
+ * @param grade how it is told
  */
 record DayMention(
         int from,
@@ -20,4 +20,20 @@ record DayMention(
         FactValue.Day first,
         FactValue.@Nullable Day last,
         boolean until,
-        boolean relative) {}
+        Grade grade) {
+
+    /** How a day or period is told. */
+    enum Grade {
+        /** By day and month. */
+        STATED,
+        /** From the day of the text on: 'tomorrow', a weekday alone. */
+        RELATIVE,
+        /** As a whole month, quarter or year, or by a number of days from the text's on. */
+        VAGUE
+    }
+
+    /** Whether it counts from the day of the text. */
+    boolean relative() {
+        return grade == Grade.RELATIVE;
+    }
+}

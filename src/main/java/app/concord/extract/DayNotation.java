@@ -20,6 +20,9 @@ final class DayNotation {
     private final boolean monthFirst;
     private final boolean dotted;
 
+    /** Whether a dot behind a number makes it an ordinal, so that '3.4.' is a day. */
+    private final boolean ordinalDots;
+
     /**
      * A day as written; what is not stated is -1 or null.
      *
@@ -49,6 +52,8 @@ final class DayNotation {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.monthFirst = monthFirst(reading.context());
+        String language = reading.lexicon().language();
+        this.ordinalDots = language.equals("de") || language.isEmpty();
         this.dotted = !reading.lexicon().language().equals("en") || !monthFirst;
     }
 
@@ -66,7 +71,7 @@ final class DayNotation {
 
     /** The day that begins at a token, null where none does. */
     @Nullable Parts at(int token) {
-        if (!reading.free(token)) {
+        if (!reading.free(token) || reading.endingAt(token, Meaning.NOT_DAY) != null) {
             return null;
         }
         DayOfWeek weekday = weekday(token);
@@ -94,15 +99,25 @@ final class DayNotation {
 
     /** Where the day goes on behind a weekday: 'Sunday, the', 'Sonntag, den', 'segunda-feira,'. */
     int afterWeekday(int token) {
-        int next = token + 1;
-        if (tokens.is(next, '-') && tokens.isWord(next + 1) && !tokens.spaced(next + 1)) {
-            next += 2;
-        }
+        int next = afterName(token);
         while (tokens.is(next, '.') || tokens.is(next, ',')) {
             next++;
         }
         Cue article = reading.at(next, Meaning.OF);
         return article == null ? next : article.to();
+    }
+
+    /** The token behind the name of a weekday: 'segunda-feira' has a second word. */
+    int afterName(int token) {
+        int next = token + 1;
+        boolean second =
+                tokens.is(next, '-')
+                        && tokens.isWord(next + 1)
+                        && !tokens.spaced(next)
+                        && !tokens.spaced(next + 1)
+                        && reading.month(next + 1) == null
+                        && reading.weekday(next + 1) == null;
+        return second ? next + 2 : next;
     }
 
     private @Nullable Parts plain(int i) {
@@ -148,7 +163,11 @@ final class DayNotation {
             boolean phone = sign == '-' && tokens.length(i + 4) == 2 && !reading.setting().line();
             return year < 0 || phone ? null : ordered(i, i + 5, sign, first, second, year, false);
         }
-        boolean closed = sign == '.' && tokens.is(i + 3, '.') && !tokens.spaced(i + 3);
+        boolean closed =
+                sign == '.'
+                        && tokens.is(i + 3, '.')
+                        && !tokens.spaced(i + 3)
+                        && (ordinalDots || reading.setting().line());
         boolean decimal = sign == '.' && !closed && !dotted && tokens.length(i + 2) < 2;
         if (sign == '-' || decimal) {
             return null;
@@ -157,7 +176,12 @@ final class DayNotation {
         if ((tokens.isNumber(to) && !tokens.spaced(to)) || follows(to)) {
             return null;
         }
-        return ordered(i, to, sign, first, second, NONE, !closed);
+        boolean ends =
+                closed
+                        && to >= tokens.count()
+                        && tokens.length(i + 2) < 2
+                        && !reading.setting().line();
+        return ordered(i, to, sign, first, second, NONE, !closed || ends);
     }
 
     /** '23/Sep/2020', '01-aug-2019', '2020-Sep-23'. */

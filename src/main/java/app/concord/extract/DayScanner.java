@@ -9,266 +9,250 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds every day and period of a text, with the time of day that belongs to it. */
 final class DayScanner {
     private static final int NONE = -1;
-    private static final int LINK = 4;
-    private static final Set<Meaning> RELATIVE =
-            EnumSet.of(
-                    Meaning.TODAY,
-                    Meaning.TOMORROW,
-                    Meaning.YESTERDAY,
-                    Meaning.TONIGHT,
-                    Meaning.DAY_AFTER_TOMORROW,
-                    Meaning.MONTH_END);
+    private static final Meaning[] RELATIVE = {
+        Meaning.TODAY,
+        Meaning.TOMORROW,
+        Meaning.YESTERDAY,
+        Meaning.TONIGHT,
+        Meaning.DAY_AFTER_TOMORROW,
+        Meaning.MONTH_END
+    };
 
     private final Reading reading;
     private final Tokens tokens;
     private final DayNotation days;
     private final ClockNotation clocks;
     private final DayLink link;
+    private final DayRanges ranges;
     private final MonthNotation months;
     private final LocalDate today;
+    private final boolean relative;
+    private final @Nullable Stretches stretches;
     private final List<DayMention> found = new ArrayList<>();
 
-    private DayScanner(Reading reading) {
+    private DayScanner(Reading reading, boolean relative, boolean spans) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.days = new DayNotation(reading);
         this.clocks = new ClockNotation(reading);
         this.link = new DayLink(reading, days, clocks);
+        this.ranges = new DayRanges(reading, days, clocks, link);
         this.months = new MonthNotation(reading, days);
         this.today = reading.context().today();
+        this.relative = relative;
+        this.stretches = spans ? Stretches.of(reading, days) : null;
     }
 
+    /** The days and periods that are told by dates, weekdays and words such as 'tomorrow'. */
     static List<DayMention> scan(Reading reading) {
-        DayScanner scanner = new DayScanner(reading);
-        int i = 0;
-        while (i < reading.tokens().count()) {
+        return scan(reading, false);
+    }
+
+    /**
+     * The days and periods of a text.
+     *
+     * @param spans whether lengths, years and parts of them count as well
+     */
+
+    static List<DayMention> scan(Reading reading, boolean spans) {
+        boolean relative = false;
+        if (reading.setting().dated()) {
+            for (Meaning meaning : RELATIVE) {
+                relative |= reading.has(meaning);
+            }
+        }
+        int i = firstName(reading);
+        boolean numbers = reading.tokens().hasNumbers();
+        int count = reading.tokens().count();
+        boolean all = numbers || relative || spans;
+        if (i == count && !spans && !relative && !(numbers && figures(reading.tokens()))) {
+            return List.of();
+        }
+        DayScanner scanner = new DayScanner(reading, relative, spans);
+        for (i = all ? 0 : i; i < count; ) {
             i = scanner.at(i);
         }
         return scanner.found;
     }
 
+    /** The first token that names a month or weekday; behind the last where none does. */
+    private static int firstName(Reading reading) {
+        int count = reading.tokens().count();
+        int i = 0;
+        while (i < count && reading.month(i) == null && reading.weekday(i) == null) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether the text has what stands between the figures of a day. */
+    private static boolean figures(Tokens tokens) {
+        return tokens.has('.') || tokens.has('/') || tokens.has('-');
+    }
+
     private int at(int i) {
-        if (!reading.free(i) || (!tokens.isNumber(i) && !tokens.isWord(i))) {
+        Stretch stretch = stretches == null ? null : stretches.at(i);
+        if (stretch != null && (stretch.from() >= free() && longer(stretch, i))) {
+            return added(mention(stretch), 0);
+        }
+        if (tokens.isNumber(i)) {
+            return reading.free(i) ? number(i) : i + 1;
+        }
+        if (reading.month(i) == null && reading.weekday(i) == null) {
+            Cue cue = relative ? relative(i) : null;
+            return cue == null || !reading.free(i) ? i + 1 : relative(i, cue);
+        }
+        return reading.free(i) ? name(i) : i + 1;
+    }
+
+    /** Whether no day as such is told that has as many words. */
+    private boolean longer(Stretch stretch, int i) {
+        DayNotation.Parts parts = days.at(i);
+        return parts == null || parts.weak() || parts.to() < stretch.to();
+    }
+
+    private static DayMention mention(Stretch stretch) {
+        FactValue.Day first = new FactValue.Day(stretch.first(), null, null, true);
+        FactValue.Day last = new FactValue.Day(stretch.last(), null, null, true);
+        return new DayMention(
+                stretch.from(),
+                stretch.to(),
+                first,
+                stretch.kind() == Stretch.Kind.DAY ? null : last,
+                false,
+                DayMention.Grade.VAGUE);
+    }
+
+    private int number(int i) {
+        boolean goesOn =
+                (tokens.is(i - 1, '.') || tokens.is(i - 1, ','))
+                        && tokens.isNumber(i - 2)
+                        && !tokens.spaced(i)
+                        && !tokens.spaced(i - 1);
+        if (goesOn) {
             return i + 1;
         }
         DayNotation.Parts parts = days.at(i);
-        DayNotation.Parts second = parts == null ? null : behind(parts.to());
-        if (parts != null
-                && parts.weak()
-                && second == null
-                && !days.supported(parts)
-                && !timed(parts)) {
-            parts = null;
+        if (parts != null) {
+            int end = stated(parts);
+            if (end >= 0) {
+                return end;
+            }
         }
-        if (parts == null) {
-            return tokens.isNumber(i) ? shortRange(i) : word(i);
+        return added(ranges.withoutMonth(i, i, null), i + 1);
+    }
+
+    /** A token that names a month or a weekday. */
+    private int name(int i) {
+        DayNotation.Parts parts = days.at(i);
+        int end = parts == null ? NONE : stated(parts);
+        if (end >= 0) {
+            return end;
         }
-        if (second != null) {
-            return range(parts, second);
+        DayOfWeek weekday = days.weekday(i);
+        if (weekday != null) {
+            DayMention span = ranges.withoutMonth(i, days.afterWeekday(i), weekday);
+            return span == null ? weekday(i, weekday) : added(span, 0);
         }
-        return followedByDay(parts);
+        return added(months.at(i), i + 1);
+    }
+
+    /** Adds a day that is stated, or the period that begins with it; -1 where it is none. */
+    private int stated(DayNotation.Parts parts) {
+        DayMention span = ranges.from(parts, free());
+        if (span != null) {
+            return added(span, 0);
+        }
+        if (parts.weak() && !days.supported(parts) && !timed(parts)) {
+            return NONE;
+        }
+        return single(parts);
     }
 
     private boolean timed(DayNotation.Parts parts) {
-        ClockNotation.Clock clock = clocks.at(link.to(parts.to()));
+        ClockNotation.Clock clock = link.behind(parts.to());
         return clock != null && !clock.midnight();
     }
 
-    /** The day behind a separator that begins at a token; null where a single day was meant. */
-    private DayNotation.@Nullable Parts behind(int at) {
-        int next = separator(at);
-        if (next < 0) {
-            ClockNotation.Clock clock = clocks.at(link.to(at));
-            next = clock == null ? -1 : separator(clock.to());
+    private int added(@Nullable DayMention mention, int otherwise) {
+        if (mention == null) {
+            return otherwise;
         }
-        if (next < 0) {
-            return null;
-        }
-        ClockNotation.Clock timed = clocks.at(next);
-        DayNotation.Parts day = days.at(timed == null ? next : link.to(timed.to()));
-        return day == null ? behindName(next) : day;
-    }
-
-    /** The day behind the name of a holiday: 'through Labor Day, Monday, September 7'. */
-    private DayNotation.@Nullable Parts behindName(int from) {
-        int i = from;
-        while (i < from + LINK && capitalised(i) && days.at(i) == null) {
-            i++;
-        }
-        return i > from && tokens.is(i, ',') ? days.at(i + 1) : null;
-    }
-
-    private boolean capitalised(int token) {
-        return tokens.isWord(token)
-                && Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
-    }
-
-    private int separator(int at) {
-        char c = tokens.symbol(at);
-        if (c == '-' || c == '–' || c == '/' || c == '~') {
-            return at + 1;
-        }
-        Cue range = reading.at(at, Meaning.RANGE);
-        if (range == null) {
-            return -1;
-        }
-        boolean and = range.entry().value().equals("and");
-        return and && !reading.has(Meaning.RANGE_START) ? -1 : range.to();
-    }
-
-    private int range(DayNotation.Parts first, DayNotation.Parts second) {
-        int year = first.year() == NONE ? second.year() : first.year();
-        FactValue.Day last = day(second, null);
-        LocalDate start =
-                Years.date(
-                        year == NONE && last != null ? last.date().getYear() : year,
-                        first.month(),
-                        first.day());
-        if (last == null || start == null) {
-            return first.to();
-        }
-        if (start.isAfter(last.date()) && first.year() == NONE) {
-            start = start.minusYears(1);
-        }
-        ClockNotation.Clock before = link.before(free(), first.from());
-        ClockNotation.Clock from = before == null ? clocks.at(link.to(first.to())) : before;
-        LocalTime time = from != null && from.to() < second.from() ? from.time() : null;
-        FactValue.Day begin = new FactValue.Day(start, time, first.weekday(), year != NONE);
-        if (last.time() == null) {
-            ClockNotation.Clock closing = link.before(free(), second.from());
-            if (closing != null && closing.from() > first.to()) {
-                last =
-                        new FactValue.Day(
-                                last.date(), closing.time(), last.weekday(), last.yearStated());
-            }
-        }
-        return period(before == null ? first.from() : before.from(), second.to(), begin, last);
-    }
-
-    /** '2–30 November', '2. bis 30.11.', '2.–5. Mai': the first day lacks its month. */
-    private int shortRange(int i) {
-        int sep = days.dayNumber(i);
-        int next = sep < 0 ? -1 : separator(sep);
-        DayNotation.Parts second = next < 0 ? null : days.at(next);
-        if (second == null
-                || second.weak()
-                || (second.day() <= tokens.value(i) && tokens.is(sep, '/'))) {
-            return i + 1;
-        }
-        FactValue.Day last = day(second, null);
-        int day = tokens.value(i);
-        if (last == null) {
-            return i + 1;
-        }
-        LocalDate month = day < second.day() ? last.date() : last.date().minusMonths(1);
-        LocalDate start = Years.date(month.getYear(), month.getMonthValue(), day);
-        return start == null
-                ? i + 1
-                : period(
-                        i,
-                        second.to(),
-                        new FactValue.Day(start, null, null, second.year() != NONE),
-                        last);
-    }
-
-    /** 'January 4–17, 2027': the last day lacks its month. */
-    private int followedByDay(DayNotation.Parts parts) {
-        int next = parts.year() == NONE ? separator(parts.to()) : -1;
-        int end = next < 0 ? -1 : days.dayNumber(next);
-        boolean name =
-                tokens.isWord(parts.weekday() == null ? parts.from() : parts.to() - 2)
-                        || tokens.isWord(parts.to() - 2);
-        if (end < 0
-                || !name
-                || tokens.value(next) <= parts.day()
-                || clocks.at(next) != null
-                || tokens.is(end, ':')) {
-            return single(parts);
-        }
-        int[] year = days.yearBehind(end);
-        DayNotation.Parts last =
-                new DayNotation.Parts(
-                        next, year[0], year[1], parts.month(), tokens.value(next), null, false);
-        return range(parts, last);
-    }
-
-    private int period(int from, int to, FactValue.Day first, FactValue.Day last) {
-        ClockNotation.Clock clock = clocks.at(link.to(to));
-        int end = to;
-        FactValue.Day closing = last;
-        if (clock != null && clock.until() == null) {
-            closing =
-                    new FactValue.Day(last.date(), clock.time(), last.weekday(), last.yearStated());
-            end = clock.to();
-        }
-        found.add(new DayMention(from, end, first, closing, false, false));
-        return end;
+        found.add(mention);
+        return mention.to();
     }
 
     private int single(DayNotation.Parts parts) {
-        ClockNotation.Clock clock = clocks.at(link.to(parts.to()));
-        ClockNotation.Clock before = clock == null ? link.before(free(), parts.from()) : null;
-        ClockNotation.Clock any = clock == null ? before : clock;
-        FactValue.Day day = day(parts, any == null ? null : any.time());
-        if (day == null) {
-            return parts.to();
-        }
-        int to = clock == null ? parts.to() : clock.to();
-        int from = before == null ? parts.from() : before.from();
-        found.add(new DayMention(from, to, day, null, any != null && any.until() != null, false));
-        return to;
-    }
-
-    private FactValue.@Nullable Day day(DayNotation.Parts parts, @Nullable LocalTime time) {
-        LocalDate date =
-                parts.year() == NONE
-                        ? Years.near(today, parts.month(), parts.day())
-                        : Years.date(parts.year(), parts.month(), parts.day());
+        LocalDate date = ranges.date(parts);
         return date == null
-                ? null
-                : new FactValue.Day(date, time, parts.weekday(), parts.year() != NONE);
+                ? parts.to()
+                : timed(
+                        parts.from(),
+                        parts.to(),
+                        new FactValue.Day(date, null, parts.weekday(), parts.year() != NONE),
+                        DayMention.Grade.STATED);
     }
 
-    private int word(int i) {
-        DayMention month = months.at(i);
-        if (month != null) {
-            found.add(month);
-            return month.to();
-        }
-        if (!reading.setting().dated()) {
-            return i + 1;
-        }
+    /** Adds a day with the time that stands behind it or in front of it. */
+    private int timed(int from, int to, FactValue.Day day, DayMention.Grade grade) {
+        ClockNotation.Clock behind = link.behind(to);
+        ClockNotation.Clock before = behind == null ? link.before(free(), from) : null;
+        ClockNotation.Clock any = behind == null ? before : behind;
+        LocalTime time = any == null ? null : any.time();
+        int end = behind == null ? to : behind.to();
+        found.add(
+                new DayMention(
+                        before == null ? from : before.from(),
+                        end,
+                        any == null ? day : day.at(time, any.zone()),
+                        null,
+                        any != null && any.until() != null,
+                        grade));
+        return end;
+    }
+
+    private @Nullable Cue relative(int i) {
         for (Meaning meaning : RELATIVE) {
             Cue cue = reading.at(i, meaning);
             if (cue != null) {
-                return relative(i, cue.to(), moved(meaning), null);
+                return cue;
             }
         }
-        DayOfWeek weekday = tokens.length(i) > 3 ? days.weekday(i) : null;
+        return null;
+    }
+
+    private int relative(int i, Cue cue) {
+        LocalDate date =
+                switch (cue.meaning()) {
+                    case TOMORROW -> today.plusDays(1);
+                    case DAY_AFTER_TOMORROW -> today.plusDays(2);
+                    case YESTERDAY -> today.minusDays(1);
+                    case MONTH_END -> today.with(TemporalAdjusters.lastDayOfMonth());
+                    default -> today;
+                };
+        return relative(i, cue.to(), date, null);
+    }
+
+    private int weekday(int i, DayOfWeek weekday) {
         Cue article = reading.endingAt(i, Meaning.PER);
-        boolean any = article != null && article.value().equals("any");
-        if (weekday == null || any || Weekdays.span(reading, days, i)) {
+        boolean any =
+                tokens.length(i) <= 3
+                        || !reading.setting().dated()
+                        || (article != null && article.value().equals("any"))
+                        || (reading.at(i, Meaning.EVERY) != null && !reading.setting().line())
+                        || reading.endingAt(i, Meaning.EVERY) != null
+                        || Weekdays.span(reading, days, i);
+        if (any) {
             return i + 1;
         }
         boolean next = reading.endingAt(i, Meaning.NEXT) != null;
-        return relative(i, i + 1, Years.weekday(today, weekday, next), weekday);
-    }
-
-    private LocalDate moved(Meaning meaning) {
-        return switch (meaning) {
-            case TOMORROW -> today.plusDays(1);
-            case DAY_AFTER_TOMORROW -> today.plusDays(2);
-            case YESTERDAY -> today.minusDays(1);
-            case MONTH_END -> today.with(TemporalAdjusters.lastDayOfMonth());
-            default -> today;
-        };
+        int to = days.afterName(i);
+        return relative(i, to, Years.weekday(today, weekday, next), weekday);
     }
 
     private int relative(int from, int to, LocalDate date, @Nullable DayOfWeek weekday) {
@@ -280,15 +264,11 @@ final class DayScanner {
         if (stated != null && weekday == null) {
             return relative(from, days.afterWeekday(to + 1), date, stated);
         }
-        ClockNotation.Clock clock = clocks.at(link.to(to));
-        ClockNotation.Clock before = clock == null ? link.before(free(), from) : null;
-        ClockNotation.Clock any = clock == null ? before : clock;
-        FactValue.Day day =
-                new FactValue.Day(date, any == null ? null : any.time(), weekday, false);
-        int end = clock == null ? to : clock.to();
-        int start = before == null ? from : before.from();
-        found.add(new DayMention(start, end, day, null, any != null && any.until() != null, true));
-        return end;
+        FactValue.Day day = new FactValue.Day(date, null, weekday, false);
+        DayMention span = ranges.from(from, to, day);
+        return span == null
+                ? timed(from, to, day, DayMention.Grade.RELATIVE)
+                : added(span, 0);
     }
 
     /** The first token that no earlier day has taken. */

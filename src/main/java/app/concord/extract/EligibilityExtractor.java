@@ -85,10 +85,11 @@ final class EligibilityExtractor implements Extractor {
         Cue before = Around.before(reading, from, Meaning.RESTRICT, RESTRICTED);
         if (before != null
                 && before.stands(Cue.Side.BEFORE)
+                && from - before.to() <= before.entry().reach()
                 && reading.endingAt(before.from(), Meaning.NEGATION) == null) {
             return true;
         }
-        Cue behind = reading.at(to, Meaning.RESTRICT);
+        Cue behind = Around.behind(reading, to, Meaning.RESTRICT, 0);
         return behind != null && behind.stands(Cue.Side.AFTER);
     }
 }

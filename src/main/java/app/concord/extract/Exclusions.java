@@ -55,9 +55,13 @@ final class Exclusions {
     private boolean isSentence(Cue cue) {
         int before = cue.from() - 1;
         int end = items.isEmpty() ? 0 : items.getLast()[1];
-        return items.size() > 1
-                && (before < 0 || ends(before))
-                && (end == tokens.count() || ends(end));
+        boolean list = items.size() > 1 && and(items.getLast()[0]);
+        return list && (before < 0 || ends(before)) && (end == tokens.count() || ends(end));
+    }
+
+    /** Whether 'and' or 'or' stands before an item, its article between. */
+    private boolean and(int item) {
+        return Around.before(reading, item, Meaning.LIST_AND, 2) != null;
     }
 
     private boolean offer() {
@@ -154,6 +158,7 @@ final class Exclusions {
                     || reading.weekday(i) != null
                     || reading.at(i, Meaning.NEGATION) != null
                     || reading.at(i, Meaning.THIS) != null
+                    || reading.at(i, Meaning.NO_ITEM) != null
                     || reading.at(i, Meaning.COMBINE) != null) {
                 return false;
             }

@@ -50,6 +50,9 @@ final class ImpossibleDays {
 
     /** Adds what is found in words that nothing else has claimed. */
     static void read(Reading reading) {
+        if (!reading.tokens().hasNumbers()) {
+            return;
+        }
         List<Written> found = new ImpossibleDays(reading).find();
         if (found.isEmpty()) {
             return;

@@ -16,6 +16,9 @@ final class Instalments {
     /** Marks words that count payments only beside other words of paying. */
     private static final String WEAK = "weak";
 
+    /** Marks words that a bare number of payments follows. */
+    private static final String LEAD = "lead";
+
     private static final int FEWEST = 2;
     private static final int MOST = 120;
     private static final int CONTEXT = 8;
@@ -34,7 +37,25 @@ final class Instalments {
             }
         }
         if (reading.tokens().hasNumbers()) {
+            led(reading, stated);
             times(reading, stated);
+        }
+    }
+
+    /** 'Pay in 3 with Klarna'. */
+    private static void led(Reading reading, Stated stated) {
+        for (Cue cue : reading.cues()) {
+            if (cue.meaning() == Meaning.PAY_WORD && cue.value().equals(LEAD)) {
+                Cardinal number = Cardinal.at(reading, cue.to());
+                int to = number == null ? 0 : number.to();
+                boolean alone =
+                        !reading.tokens().isWord(to)
+                                || reading.at(to, Meaning.PAY_LINK) != null
+                                || reading.at(to, Meaning.PAY_METHOD_SURE) != null;
+                if (number != null && alone && PayMethods.near(reading, cue.from(), to, CONTEXT)) {
+                    add(stated, number, to);
+                }
+            }
         }
     }
 
@@ -70,7 +91,7 @@ final class Instalments {
     private static boolean paid(Reading reading, int from, int to) {
         return Around.has(reading, from, to, Meaning.PAY_WORD, CONTEXT)
                 || Around.has(reading, from, to, Meaning.INTEREST_FREE, CONTEXT)
-                || Around.has(reading, from, to, Meaning.PAY_METHOD, CONTEXT);
+                || PayMethods.near(reading, from, to, CONTEXT);
     }
 
     /** '10x de 129,90', '3x sans frais'. */

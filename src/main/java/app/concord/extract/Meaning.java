@@ -129,12 +129,41 @@ enum Meaning {
     AGE_RANGE,
     FORBIDDEN,
     EXCLUDE,
+    /** Days and accessories, which no offer excludes: 'closed except Sundays'. */
+    NO_ITEM,
     DETERMINER,
     /** 'and', 'or', 'nor' between the members of a list. */
     LIST_AND,
     COMBINE,
     OFFER_WORD,
     RESIDENT,
+    // amounts, percentages and codes in marketing texts
+    /** A scale that makes an amount of the market's money without a currency: '25rb'. */
+    BARE_SCALE,
+    /** What may stand behind such an amount. */
+    PRICE_END,
+    /** Links a number and a currency: '5 millions d'euros', '300 de lei'. */
+    MONEY_LINK,
+    /** 'Of' in front of an instalment, where the word may mean 'from' as well: it 'rate da 40 €'. */
+    INSTALMENT_OF,
+    /** Links an amount and its cents: '3 euros con 99 céntimos'. */
+    CENTS_LINK,
+    /** Between the numbers of a fraction: '1 sobre 3'. */
+    FRACTION_BAR,
+    /** 'Per' and unit in one: 'pp', 'seorang'. */
+    PER_UNIT,
+    /** Before what is paid where something free is not had: 'otherwise £3.95'. */
+    OTHERWISE,
+    /** Before a number of pieces that may be chosen: 'any three'. */
+    QUANTITY_ANY,
+    /** Counted, but no piece that is sold: months, pages. */
+    NOT_PIECE,
+    /** Behind a percentage that is taken off: '20 % auf'. */
+    REDUCED_ON,
+    /** A word for codes in the name of another thing: 'dress code'. */
+    CODE_OTHER,
+    /** A word that stands in capitals behind one for codes without being one: 'CODE BELOW'. */
+    NOT_CODE,
     // whether something can be had
     IN_STOCK,
     SOLD_OUT,
@@ -181,7 +210,48 @@ enum Meaning {
     /** Text that stands for text to come. */
     FILLER,
     /** What a place-holder in brackets asks for. */
-    FILL_IN;
+    FILL_IN,
+    // days and times in marketing texts
+    /** A time zone in short, in capitals: 'GMT', 'WIB'. */
+    ZONE,
+    /** Before a time of day: 'pukul', 'alle ore'; {@code weak} where it may stand elsewhere. */
+    CLOCK_BEFORE,
+    /** Beside a day that is the only one: 'today only'. */
+    ONLY,
+    /** Of no particular day: 'every', 'sonntags'. */
+    EVERY,
+    /** Before figures that are no day: 'section 3.4'. */
+    NOT_DAY,
+    // spans of time; these words are looked for apart from all others
+    /** What time is counted in; {@code day}, {@code business}, {@code quarter} and so on. */
+    WHEN_UNIT,
+    /** 'Now' as the end of a span. */
+    WHEN_NOW,
+    WHEN_AGO,
+    WHEN_LATER,
+    /** Before a length that leads to a day: 'in 2 weeks'. */
+    WHEN_IN,
+    /** Before a length that is all counted: 'within 2 weeks'. */
+    WHEN_WITHIN,
+    WHEN_PAST,
+    WHEN_COMING,
+    WHEN_CURRENT,
+    /** A number that orders: 'third', 'last' is -1. */
+    WHEN_RANK,
+    WHEN_COUNT,
+    /** A part of a year or month: 1 its beginning, 2 its middle, 3 its end. */
+    WHEN_PART,
+    WHEN_BEFORE,
+    WHEN_AFTER,
+    /** Before a length that lasts: 'for 3 days from today'. */
+    WHEN_FOR,
+    /** What tells that a number is a year. */
+    WHEN_YEAR,
+    WHEN_HOLIDAY,
+    /** The letter of a part of a year: 'Q1', 'H2'. */
+    WHEN_LETTER,
+    /** Small words between the parts of a time. */
+    WHEN_LINK;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
     static final int WORDS = (values().length >> 6) + 1;

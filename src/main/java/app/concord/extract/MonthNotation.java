@@ -45,11 +45,10 @@ final class MonthNotation {
     }
 
     private int separator(int at) {
-        if (tokens.is(at, '-') || tokens.is(at, '–') || tokens.is(at, '/')) {
+        if (tokens.is(at, '/')) {
             return at + 1;
         }
-        Cue range = reading.at(at, Meaning.RANGE);
-        return range == null ? NONE : range.to();
+        return RangeSign.behind(reading, at);
     }
 
     private static DayMention span(int from, int[] close, Month first, int year, Month last) {
@@ -63,6 +62,6 @@ final class MonthNotation {
                 new FactValue.Day(start, null, null, true),
                 new FactValue.Day(end.atEndOfMonth(), null, null, true),
                 false,
-                true);
+                DayMention.Grade.VAGUE);
     }
 }

@@ -17,7 +17,12 @@ final class PaymentExtractor implements Extractor {
     public void read(Reading reading) {
         Stated stated = new Stated(reading, FactKind.PAYMENT);
         PayMethods.read(reading, stated);
-        if (reading.has(Meaning.INSTALMENT_NOUN, Meaning.INSTALMENT, Meaning.INTEREST_FREE)) {
+        if (reading.has(
+                Meaning.INSTALMENT_NOUN,
+                Meaning.INSTALMENT,
+                Meaning.INTEREST_FREE,
+                Meaning.PAY_METHOD,
+                Meaning.PAY_METHOD_SURE)) {
             Instalments.read(reading, stated);
         }
         if (reading.has(Meaning.INTEREST_FREE)) {
@@ -46,6 +51,6 @@ final class PaymentExtractor implements Extractor {
         return Around.has(reading, cue.from(), cue.to(), Meaning.INSTALMENT_NOUN, CONTEXT)
                 || reading.at(cue.from(), Meaning.INSTALMENT_NOUN) != null
                 || Around.has(reading, cue.from(), cue.to(), Meaning.PAY_WORD, CONTEXT)
-                || Around.has(reading, cue.from(), cue.to(), Meaning.PAY_METHOD, CONTEXT);
+                || PayMethods.near(reading, cue.from(), cue.to(), CONTEXT);
     }
 }

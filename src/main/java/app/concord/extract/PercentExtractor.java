@@ -24,61 +24,113 @@ final class PercentExtractor implements Extractor {
                     Meaning.EXAMPLE,
                     Meaning.ELSEWHERE);
     private static final Set<Meaning> CODE_WORDS = EnumSet.of(Meaning.CODE, Meaning.SAVING);
+    private static final Set<Meaning> DENIED = EnumSet.of(
+                    Meaning.NOT_REDUCTION,
+                    Meaning.FUND,
+                    Meaning.TAX_INCLUDED,
+                    Meaning.TAX_EXCLUDED);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final double GUESSED = 0.6;
     private static final double SURE = 0.95;
     private static final int SHORT_TEXT = 12;
+    private static final int LABEL = 5;
+    private static final int ROUND = 5;
 
     @Override
     public void read(Reading reading) {
         List<Amount> amounts = reading.amounts();
-        Set<String> rates = new HashSet<>();
+        Set<String> rates = Set.of();
+        CodePlaces codes = null;
         for (int i = 0; i < amounts.size(); i++) {
             if (amounts.get(i).percent()) {
-                Observation seen = one(reading, amounts, i);
+                if (codes == null) {
+                    codes = CodePlaces.of(reading);
+                    rates = new HashSet<>();
+                }
+                Observation seen = one(reading, codes, amounts, i);
                 boolean again =
                         seen.kind() == FactKind.PAYMENT && !rates.add(seen.value().canonical());
                 reading.add(again ? seen.aside("repeated") : seen);
             }
         }
-        fractions(reading);
+        if (reading.has(Meaning.FRACTION)) {
+            fractions(reading);
+        }
     }
 
-    private static Observation one(Reading reading, List<Amount> amounts, int index) {
+    private static Observation one(
+            Reading reading, CodePlaces codes, List<Amount> amounts, int index) {
         Amount amount = amounts.get(index);
         Vicinity vicinity = reading.vicinity();
-        FactValue value = new FactValue.Percent(amount.value());
         ComparabilityKey key =
                 ComparabilityKey.of(Role.SAVING)
                         .withBound(Bounds.of(vicinity, index, amount))
-                        .withAudience(PriceExtractor.audience(vicinity, index));
+                        .withAudience(Circumstances.audience(vicinity, index));
         Observation seen =
                 Observation.used(
-                        FactKind.DISCOUNT, value, key, amount.from(), amount.to(), amount.sure());
+                        FactKind.DISCOUNT,
+                        new FactValue.Percent(signed(reading, amount)),
+                        key,
+                        amount.from(),
+                        amount.to(),
+                        amount.sure());
         boolean low = amount.range() == Amount.Range.FIRST && index + 1 < amounts.size();
-        for (Vicinity.Near near : vicinity.of(low ? index + 1 : index, CUES)) {
+        Vicinity.Near near = vicinity.first(low ? index + 1 : index, CUES);
+        if (near != null) {
             return switch (near.cue().meaning()) {
                 case SAVING -> seen;
                 case EXAMPLE -> seen.aside("example");
                 case ELSEWHERE -> seen.aside("elsewhere");
-                default ->
-                        Rates.is(reading, amount, near) ? Rates.observation(seen) : other(seen);
+                default -> Rates.is(reading, amount, near) ? Rates.observation(seen) : other(seen);
             };
         }
-        if (amount.minus()) {
+        boolean possible = amount.value().signum() > 0 && amount.value().compareTo(HUNDRED) < 0;
+        if (amount.minus() && possible) {
             return seen;
         }
-        boolean possible = amount.value().signum() > 0 && amount.value().compareTo(HUNDRED) < 0;
         if (!possible) {
             return other(seen);
         }
-        if (hinted(reading, amount)) {
+        if (codes.inSentence(amount.from()) || reading.sentenceHas(amount.from(), CODE_WORDS)) {
             return seen;
         }
-        if (reading.tokens().count() <= SHORT_TEXT || Headers.role(reading) == Role.SAVING) {
+        if (Headers.role(reading) == Role.SAVING || likely(reading, amount)) {
             return sure(seen, GUESSED);
         }
         return seen.withKey(key.withRole(Role.OTHER)).unresolved("unclear");
+    }
+
+    /**
+     * A minus sign before a percentage tells of a reduction, unless none has such a value: then it
+     * is one of the number.
+     */
+    private static BigDecimal signed(Reading reading, Amount amount) {
+        BigDecimal value = amount.value();
+        boolean keeps =
+                amount.minus()
+                        && reading.setting().line()
+                        && (value.compareTo(HUNDRED) > 0 || value.scale() > 2);
+        return keeps ? value.negate() : value;
+    }
+
+    /**
+     * Whether a percentage in a short text, of which nothing is said, is a reduction: '20 % auf
+     * Lampen', '-20%', a label. '80 % of our guests' and '80 % pengunjung' are shares.
+     */
+    private static boolean likely(Reading reading, Amount amount) {
+        Tokens tokens = reading.tokens();
+        if (tokens.count() > SHORT_TEXT || reading.sentenceHas(amount.from(), DENIED)) {
+            return false;
+        }
+        int to = amount.to();
+        if (reading.at(to, Meaning.REDUCED_ON) != null) {
+            return true;
+        }
+        boolean round =
+                amount.value().scale() <= 0
+                        && amount.value().intValue() % ROUND == 0;
+        boolean ends = !tokens.isWord(to) && !tokens.is(to, ',');
+        return round && (ends || tokens.count() <= LABEL) && reading.at(to, Meaning.OF) == null;
     }
 
     private static Observation other(Observation seen) {
@@ -95,17 +147,6 @@ final class PercentExtractor implements Extractor {
                 CoverageItem.State.USED,
                 "",
                 confidence);
-    }
-
-    /** A code, or a word for one, in the sentence: "15 % mit STERN15". */
-    private static boolean hinted(Reading reading, Amount amount) {
-        int sentence = reading.sentence(amount.from());
-        boolean code =
-                reading.observations().stream()
-                        .anyMatch(o ->
-                                o.kind() == FactKind.PROMO_CODE
-                                        && reading.sentence(o.from()) == sentence);
-        return code || reading.sentenceHas(amount.from(), CODE_WORDS);
     }
 
     private static void fractions(Reading reading) {

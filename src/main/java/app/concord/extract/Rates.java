@@ -9,6 +9,9 @@ final class Rates {
     /** Marks words that are such a rate only where it is 0 % or instalments are spoken of. */
     private static final String WEAK = "weak";
 
+    /** Marks words that are such a rate only where it is 0 %. */
+    private static final String ZERO = "zero";
+
     private static final int CONTEXT = 12;
 
     private Rates() {}
@@ -24,10 +27,16 @@ final class Rates {
                 || Around.has(reading, amount.from(), amount.to(), Meaning.SAVINGS, CONTEXT)) {
             return false;
         }
-        return !rate.value().equals(WEAK)
+        boolean weak = rate.value().equals(WEAK);
+        return (!weak && !rate.value().equals(ZERO))
                 || amount.value().signum() == 0
-                || Around.has(
-                        reading, amount.from(), amount.to(), Meaning.INSTALMENT_NOUN, CONTEXT);
+                || (weak
+                        && Around.has(
+                                reading,
+                                amount.from(),
+                                amount.to(),
+                                Meaning.INSTALMENT_NOUN,
+                                CONTEXT));
     }
 
     /** What was seen, as a rate. */

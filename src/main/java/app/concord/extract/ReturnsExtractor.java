@@ -31,9 +31,23 @@ final class ReturnsExtractor implements Extractor {
                     Meaning.TERM_WORD);
     private static final Set<Meaning> OTHERS =
             EnumSet.of(Meaning.DELIVERY_DATE, Meaning.DELIVERY, Meaning.FREE_DELIVERY);
-    private static final Set<TimeUnit> LONG = EnumSet.of(TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.YEAR);
+    private static final Set<Meaning> NEAR = near();
+    private static final int PROMISED = 3;
+    private static final Set<TimeUnit> LONG =
+            EnumSet.of(TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.YEAR);
     private static final Set<TimeUnit> DAYS =
-            EnumSet.of(TimeUnit.DAY, TimeUnit.WORKING_DAY, TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.YEAR);
+            EnumSet.of(
+                    TimeUnit.DAY,
+                    TimeUnit.WORKING_DAY,
+                    TimeUnit.WEEK,
+                    TimeUnit.MONTH,
+                    TimeUnit.YEAR);
+
+    private static Set<Meaning> near() {
+        Set<Meaning> all = EnumSet.copyOf(WORDS);
+        all.addAll(OTHERS);
+        return all;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -50,12 +64,14 @@ final class ReturnsExtractor implements Extractor {
         if (lengths.isEmpty()) {
             return;
         }
-        TermWords words = new TermWords(reading, lengths);
+        TermWords.@Nullable Near[] words =
+                new TermWords(reading, lengths).words(NEAR, near -> says(reading, lengths, near));
         for (int i = 0; i < lengths.size(); i++) {
             TimeLengths.Found length = lengths.get(i);
             Cue inside = inside(reading, length);
-            Cue word = inside == null ? word(reading, words, length, i) : inside;
-            if (word != null) {
+            TermWords.Near near = words[i];
+            Cue word = inside == null && near != null ? near.cue() : inside;
+            if (word != null && WORDS.contains(word.meaning())) {
                 Role role = role(word.meaning());
                 stated.add(role, length.value(), length.from(), length.to());
                 if (role == Role.RETURN_PERIOD && FreeReturns.beside(reading, word, length)) {
@@ -75,47 +91,49 @@ final class ReturnsExtractor implements Extractor {
         return null;
     }
 
-    /** The word that says what a length of time is, null where none does. */
-    private static @Nullable Cue word(
-            Reading reading, TermWords words, TimeLengths.Found length, int index) {
-        TermWords.Near word = words.nearest(index, WORDS, near -> says(reading, length, near));
-        if (word == null || word.distance() == 0) {
-            return word == null ? null : word.cue();
-        }
-        // 'Returned within 14 days of delivery': delivery is only where the time begins.
-        boolean counted = word.before() && linked(reading, length.from(), false);
-        TermWords.Near other = words.nearest(index, OTHERS, near -> !counted || near.before());
-        boolean delivery =
-                other != null
-                        && (other.distance() < word.distance()
-                                || word.cue().meaning() == Meaning.GUARANTEE_WORD);
-        return delivery ? null : word.cue();
-    }
-
-    private static boolean says(Reading reading, TimeLengths.Found length, TermWords.Near near) {
+    private static boolean says(
+            Reading reading, List<TimeLengths.Found> lengths, TermWords.Near near) {
+        TimeLengths.Found length = lengths.get(near.length());
         TimeUnit unit = length.value().unit();
+        int from = length.from();
         return switch (near.cue().meaning()) {
-            case GUARANTEE_WORD -> unit == TimeUnit.DAY || LONG.contains(unit);
+            case GUARANTEE_WORD ->
+                    (unit == TimeUnit.DAY || LONG.contains(unit))
+                            && !within(reading, from)
+                            && !promised(reading, near);
             case RETURN_WORD ->
                     DAYS.contains(unit)
-                            && (beside(near) || linked(reading, length.from(), false))
-                            && !Around.has(
-                                    reading,
-                                    length.from(),
-                                    length.to(),
-                                    Meaning.NO_RETURN,
-                                    SENTENCE);
+                            && (near.distance() <= 1
+                                    || !near.before()
+                                    || linked(reading, from, false))
+                            && !Around.has(reading, from, length.to(), Meaning.NO_RETURN, SENTENCE);
             case TRIAL_WORD ->
                     (unit == TimeUnit.NIGHT || unit == TimeUnit.DAY || LONG.contains(unit))
                             && (!near.before() || tried(reading, near, length));
             case NOTICE_WORD -> unit == TimeUnit.HOUR || DAYS.contains(unit);
-            case TERM_WORD -> LONG.contains(unit);
-            default -> false;
+            case TERM_WORD ->
+                    LONG.contains(unit)
+                            && !within(reading, from)
+                            && (near.distance() <= 1 || !near.before());
+            // 'Returned within 14 days of delivery': delivery is where the time begins.
+            default -> near.before() || near.distance() != 1 || !within(reading, from);
         };
     }
 
-    private static boolean beside(TermWords.Near near) {
-        return near.distance() <= 1 || !near.before();
+    /** Delivery or a price that is guaranteed is no guarantee of goods. */
+    private static boolean promised(Reading reading, TermWords.Near near) {
+        int from = near.cue().from();
+        return Around.before(reading, from, Meaning.PRICE_WORD, PROMISED) != null
+                || (near.distance() > 0
+                        && (Around.before(reading, from, Meaning.DELIVERY_DATE, PROMISED) != null
+                                || Around.before(reading, from, Meaning.DELIVERY, PROMISED)
+                                        != null));
+    }
+
+    /** Whether a word such as 'within' stands right before a length of time. */
+    private static boolean within(Reading reading, int from) {
+        Cue link = reading.endingAt(from, Meaning.TIME_LINK);
+        return link != null && !link.value().equals(LASTING);
     }
 
     /** Whether a word such as 'within', or only one such as 'for', stands before a length. */
@@ -131,8 +149,7 @@ final class ReturnsExtractor implements Extractor {
      * Whether a verb before a length of time says that one may try for so long: 'try it for 3
      * days', but not 'try our 3-day menu', 'try it for 3 days only', 'the trial ends in 3 days'.
      */
-    private static boolean tried(
-            Reading reading, TermWords.Near near, TimeLengths.Found length) {
+    private static boolean tried(Reading reading, TermWords.Near near, TimeLengths.Found length) {
         Tokens tokens = reading.tokens();
         boolean describes = tokens.is(length.from() + 1, '-') && tokens.isWord(length.to());
         return !describes

@@ -121,7 +121,7 @@ final class StructuredExtractor {
 
     private static Billing billing(Reading reading, Amount amount) {
         int index = reading.amounts().indexOf(amount);
-        return index < 0 ? Billing.ONCE : PriceExtractor.billing(reading.vicinity(), index, amount);
+        return index < 0 ? Billing.ONCE : Circumstances.billing(reading.vicinity(), index, amount);
     }
 
     private static @Nullable Amount bare(Reading reading) {

@@ -2,12 +2,15 @@ package app.concord.extract;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the word beside a length of time that says what it is. A word speaks of the nearer one of
- * two lengths, and a comma parts it from the one behind.
+ * Gives each length of time of a text the word beside it that says what it is: the nearest pairs
+ * first, each word to one length and each length one word. Commas and 'and' part them.
  */
 final class TermWords {
     /** More than the longest reach and the longest phrase together. */
@@ -27,76 +30,55 @@ final class TermWords {
     }
 
     /**
-     * A word and how far from the length it is.
+     * A word and how far from a length of time it is.
      *
-     * @param before whether it stands in front of the length
+     * @param length index of the length
+     * @param before whether the word stands in front of it
      */
-    record Near(Cue cue, int distance, boolean before) {}
+    record Near(int length, Cue cue, int distance, boolean before) {}
 
     /** Whether a word says something about a length of time. */
     interface Test {
         boolean says(Near near);
     }
 
-    /** The nearest word with one of these meanings that passes, null for none. */
-    @Nullable Near nearest(int index, Set<Meaning> wanted, Test test) {
-        TimeLengths.Found length = lengths.get(index);
-        Near best = null;
-        for (Cue cue : reading.cues(length.from() - WINDOW, length.to() + WINDOW)) {
-            if (!wanted.contains(cue.meaning()) || !reading.free(cue.from())) {
-                continue;
-            }
-            Near near = near(index, cue);
-            if (near != null && (best == null || near.distance() < best.distance())) {
-                best = test.says(near) ? near : best;
+    /** The word of each length among those with these meanings that pass; null where none is. */
+    @Nullable Near[] words(Set<Meaning> wanted, Test test) {
+        List<Near> pairs = new ArrayList<>();
+        for (int i = 0; i < lengths.size(); i++) {
+            TimeLengths.Found length = lengths.get(i);
+            for (Cue cue : reading.cues(length.from() - WINDOW, length.to() + WINDOW)) {
+                Near near = wanted.contains(cue.meaning()) ? near(i, cue) : null;
+                if (near != null && test.says(near)) {
+                    pairs.add(near);
+                }
             }
         }
-        return best;
+        pairs.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::before));
+        @Nullable Near[] words = new Near[lengths.size()];
+        Set<Integer> taken = new HashSet<>();
+        for (Near pair : pairs) {
+            if (words[pair.length()] == null && taken.add(pair.cue().from())) {
+                words[pair.length()] = pair;
+            }
+        }
+        return words;
     }
 
     private @Nullable Near near(int index, Cue cue) {
         TimeLengths.Found length = lengths.get(index);
         boolean before = cue.to() <= length.from();
         if ((!before && cue.from() < length.to())
+                || !reading.free(cue.from())
                 || !cue.stands(before ? Cue.Side.BEFORE : Cue.Side.AFTER)) {
             return null;
         }
         int from = before ? cue.to() : length.to();
         int to = before ? length.from() : cue.from();
-        int distance = distance(from, to);
-        if (to - from > cue.entry().reach()
-                || (to - from >= TOUCHING && reading.sentence(from) != reading.sentence(to))) {
-            return null;
-        }
-        int rival = rival(before ? index - 1 : index + 1, cue, before);
-        return rival < distance || (before && rival == distance)
-                ? null
-                : new Near(cue, distance, before);
-    }
-
-    /** How far the word is from the length on its other side. */
-    private int rival(int index, Cue cue, boolean before) {
-        if (index < 0 || index >= lengths.size() || !standsOn(cue, before)) {
-            return Integer.MAX_VALUE;
-        }
-        TimeLengths.Found other = lengths.get(index);
-        if (before ? other.to() > cue.from() : other.from() < cue.to()) {
-            return 0;
-        }
-        int from = before ? other.to() : cue.to();
-        int to = before ? cue.from() : other.from();
-        return to - from > WINDOW ? Integer.MAX_VALUE : distance(from, to);
-    }
-
-    /** Whether the words may as well stand on the other side, by one line of the list or by two. */
-    private boolean standsOn(Cue cue, boolean after) {
-        for (Cue one : reading.cues(cue.from(), cue.from() + 1)) {
-            if (one.meaning() == cue.meaning()
-                    && one.stands(after ? Cue.Side.AFTER : Cue.Side.BEFORE)) {
-                return true;
-            }
-        }
-        return false;
+        boolean reaches =
+                to - from <= cue.entry().reach()
+                        && (to - from < TOUCHING || reading.sentence(from) == reading.sentence(to));
+        return reaches ? new Near(index, cue, distance(from, to), before) : null;
     }
 
     private int distance(int from, int to) {
@@ -104,6 +86,7 @@ final class TermWords {
         int distance = to - from;
         for (int i = from; i < to; i++) {
             boolean parts = tokens.isBreak(i) || ",;.!?".indexOf(tokens.symbol(i)) >= 0;
+            parts |= reading.at(i, Meaning.LIST_AND) != null;
             distance += parts ? COMMA : 0;
         }
         return distance;

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * A text cut into words, digit runs, single symbols and line breaks, over a copy in which every
- * character stands at its old offset: full-width and foreign digits become ASCII, exotic blanks,
+ * character stands at its old offset (but for letters beyond the basic plane, see {@link
+ * StyledText}): full-width and foreign digits become ASCII, exotic blanks,
  * dashes and quotation marks their plain relatives. Superscript digits are digits of their own
  * token.
  */
@@ -43,7 +44,11 @@ final class Tokens {
     private boolean numbers;
     private final boolean blanksGroup;
 
-    private Tokens(String raw, String folded, boolean blanksGroup) {
+    private final @Nullable StyledText styled;
+
+    private Tokens(
+            @Nullable StyledText styled, String raw, String folded, boolean blanksGroup) {
+        this.styled = styled;
         this.blanksGroup = blanksGroup;
         this.raw = raw;
         this.folded = folded;
@@ -64,8 +69,9 @@ final class Tokens {
      * @param blanksGroup whether a plain blank may group the digits of a number behind a name
      */
     static Tokens of(String raw, List<Mark> marks, boolean blanksGroup) {
-        String folded = fold(raw);
-        Tokens tokens = new Tokens(raw, folded, blanksGroup);
+        StyledText styled = StyledText.of(raw);
+        String text = styled == null ? raw : styled.plain();
+        Tokens tokens = new Tokens(styled, text, fold(text), blanksGroup);
         tokens.cut(marks);
         return tokens;
     }
@@ -111,7 +117,8 @@ final class Tokens {
                 if (up.length == 0) {
                     up = new boolean[raw.length()];
                 }
-                Arrays.fill(up, mark.span().start(), Math.min(mark.span().end(), up.length), true);
+                int from = plainOffset(mark.span().start());
+                Arrays.fill(up, from, Math.min(plainOffset(mark.span().end()), up.length), true);
             }
         }
         return up;
@@ -259,6 +266,15 @@ final class Tokens {
                 && folded.charAt(starts[token]) == symbol;
     }
 
+    /** Whether there is such a token and it is this letter of a to z, in either case. */
+    boolean isLetter(int token, char small) {
+        return token >= 0
+                && token < count
+                && types[token] == WORD
+                && ends[token] - starts[token] == 1
+                && (folded.charAt(starts[token]) | 0x20) == small;
+    }
+
     /** The symbol, or 0 where the token is none. */
     char symbol(int token) {
         return token >= 0 && token < count && types[token] == SYMBOL
@@ -301,17 +317,24 @@ final class Tokens {
 
     /** The characters from the start of one token to the end before another. */
     Span span(int from, int to) {
-        return new Span(starts[from], ends[to - 1]);
+        return styled == null
+                ? new Span(starts[from], ends[to - 1])
+                : new Span(styled.offset(starts[from]), styled.offset(ends[to - 1]));
     }
 
     /** The token at or after this offset; {@link #count()} where there is none. */
-    int at(int offset) {
+    int at(int rawOffset) {
+        int offset = plainOffset(rawOffset);
         int found = Arrays.binarySearch(starts, 0, count, offset);
         if (found >= 0) {
             return found;
         }
         int before = -found - 2;
         return before >= 0 && ends[before] > offset ? before : before + 1;
+    }
+
+    private int plainOffset(int offset) {
+        return styled == null ? offset : styled.plainOffset(offset);
     }
 
     static boolean isDigit(char c) {

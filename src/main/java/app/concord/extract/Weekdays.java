@@ -14,7 +14,8 @@ final class Weekdays {
         int i = token + step;
         for (int seen = 0; seen < 3; seen++, i += step) {
             if (days.weekday(i) != null) {
-                return true;
+                // 'this Thursday until Monday 30 November' is no span of weekdays.
+                return days.at(i) == null;
             }
             boolean link =
                     tokens.is(i, '-')

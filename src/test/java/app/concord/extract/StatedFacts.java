@@ -20,6 +20,8 @@ import app.concord.model.SourceMap;
 import app.concord.model.Span;
 import app.concord.model.TaxBasis;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -271,6 +273,7 @@ final class StatedFacts {
 
     private static String plainValue(Fact fact, String value) {
         return switch (fact.kind()) {
+            case DATE, PERIOD -> days(fact.value());
             case GIFT -> "";
             case AVAILABILITY -> value.toLowerCase(Locale.ROOT).replace('_', '-');
             case MATERIAL ->
@@ -279,6 +282,36 @@ final class StatedFacts {
                             : value;
             default -> value;
         };
+    }
+
+    /** Days without their times, which are attributes in the files. */
+    private static String days(FactValue value) {
+        return switch (value) {
+            case FactValue.Day day -> day.date().toString();
+            case FactValue.Period period -> day(period.start()) + "/" + day(period.end());
+            default -> value.canonical();
+        };
+    }
+
+    private static String day(FactValue.@Nullable Day day) {
+        return day == null ? "" : day.date().toString();
+    }
+
+    /** {@code T18:30} of a day, {@code T10:00-18:00} of a span of days; empty without times. */
+    private static String times(FactValue value) {
+        return switch (value) {
+            case FactValue.Day day when day.time() != null -> "T" + day.time();
+            case FactValue.Period period -> {
+                String from = time(period.start());
+                String to = time(period.end());
+                yield from.isEmpty() && to.isEmpty() ? "" : "T" + from + "-" + to;
+            }
+            default -> "";
+        };
+    }
+
+    private static String time(FactValue.@Nullable Day day) {
+        return day == null || day.time() == null ? "" : day.time().toString();
     }
 
     private static List<String> attributes(Fact fact) {
@@ -295,6 +328,7 @@ final class StatedFacts {
                     default -> "";
                 };
         words.add(role);
+        words.add(times(fact.value()));
         if (key.bound() != Bound.EXACT) {
             words.add(key.bound().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }

@@ -1,0 +1,212 @@
+package app.concord.extract;
+
+import app.concord.model.FactValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** Recognises spans of days, of which the first or the last may lack its month. */
+final class DayRanges {
+    private static final int NONE = -1;
+    private static final int LINK = 4;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final DayNotation days;
+    private final ClockNotation clocks;
+    private final DayLink link;
+    private final LocalDate today;
+
+    DayRanges(Reading reading, DayNotation days, ClockNotation clocks, DayLink link) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.days = days;
+        this.clocks = clocks;
+        this.link = link;
+        this.today = reading.context().today();
+    }
+
+    /**
+     * The period that begins with a day, null for none.
+     *
+     * @param floor the first token that is free for a time in front of the day
+     */
+    @Nullable DayMention from(DayNotation.Parts first, int floor) {
+        DayNotation.Parts second = behind(first.to());
+        if (second == null) {
+            return followedByDay(first, floor);
+        }
+        return range(first, second, floor);
+    }
+
+    /** The period from a day told by a word or weekday on, null for none. */
+    @Nullable DayMention from(int from, int to, FactValue.Day day) {
+        int at = to;
+        ClockNotation.Clock opening = link.behind(to);
+        if (opening != null && opening.until() == null) {
+            at = opening.to();
+        }
+        // 'Guten Morgen, bis zum 18. Mai': a comma may stand behind the name of a weekday only.
+        boolean said =
+                reading.at(at, Meaning.RANGE) != null
+                        || (tokens.is(at, ',') && day.weekday() != null);
+        DayNotation.Parts second = said ? behind(at) : null;
+        FactValue.Day last = second == null || second.weak() ? null : day(second);
+        if (second == null || last == null || !last.date().isAfter(day.date())) {
+            return null;
+        }
+        FactValue.Day first = opening == null ? day : day.at(opening.time(), opening.zone());
+        return period(from, second.to(), first, last);
+    }
+
+    /** The day behind a separator that begins at a token; null where a single day was meant. */
+    private DayNotation.@Nullable Parts behind(int at) {
+        int next = separator(at);
+        if (next < 0) {
+            ClockNotation.Clock clock = link.behind(at);
+            next = clock == null ? NONE : separator(clock.to());
+        }
+        if (next < 0) {
+            return null;
+        }
+        ClockNotation.Clock timed = clocks.at(next);
+        DayNotation.Parts day = days.at(article(timed == null ? next : link.to(timed.to())));
+        return day == null ? behindName(next) : day;
+    }
+
+    private int article(int at) {
+        Cue article = reading.at(at, Meaning.OF);
+        return article == null ? at : article.to();
+    }
+
+    /** The day behind the name of a holiday: 'through Labor Day, Monday, September 7'. */
+    private DayNotation.@Nullable Parts behindName(int from) {
+        int i = from;
+        while (i < from + LINK && capitalised(i) && days.at(i) == null) {
+            i++;
+        }
+        return i > from && tokens.is(i, ',') ? days.at(i + 1) : null;
+    }
+
+    private boolean capitalised(int token) {
+        return tokens.isWord(token)
+                && Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+    }
+
+    private int separator(int at) {
+        return tokens.is(at, '/') ? at + 1 : RangeSign.behind(reading, at);
+    }
+
+    private @Nullable DayMention range(
+            DayNotation.Parts first, DayNotation.Parts second, int floor) {
+        int year = first.year() == NONE ? second.year() : first.year();
+        FactValue.Day last = day(second);
+        LocalDate start =
+                Years.date(
+                        year == NONE && last != null ? last.date().getYear() : year,
+                        first.month(),
+                        first.day());
+        if (last == null || start == null) {
+            return null;
+        }
+        if (start.isAfter(last.date()) && first.year() == NONE) {
+            start = start.minusYears(1);
+        }
+        ClockNotation.Clock before = link.before(floor, first.from());
+        ClockNotation.Clock from = before == null ? link.behind(first.to()) : before;
+        FactValue.Day begin = new FactValue.Day(start, null, first.weekday(), year != NONE);
+        if (from != null && from.to() < second.from()) {
+            begin = begin.at(from.time(), from.zone());
+        }
+        ClockNotation.Clock closing = link.before(floor, second.from());
+        if (closing != null && closing.from() > first.to()) {
+            last = last.at(closing.time(), closing.zone());
+        }
+        return period(before == null ? first.from() : before.from(), second.to(), begin, last);
+    }
+
+    /**
+     * '2–30 November', '2. bis 30.11.', 'vendredi 27 au lundi 30 novembre': the first day lacks its
+     * month.
+     *
+     * @param number the token of the first day
+     */
+    @Nullable DayMention withoutMonth(int from, int number, @Nullable DayOfWeek weekday) {
+        int sep = days.dayNumber(number);
+        int next = sep < 0 ? NONE : separator(sep);
+        DayNotation.Parts second = next < 0 ? null : days.at(article(next));
+        int day = tokens.value(number);
+        if (second == null
+                || second.weak()
+                || (tokens.is(sep, '/') && second.day() <= day)) {
+            return null;
+        }
+        FactValue.Day last = day(second);
+        if (last == null) {
+            return null;
+        }
+        LocalDate month = day < second.day() ? last.date() : last.date().minusMonths(1);
+        LocalDate start = Years.date(month.getYear(), month.getMonthValue(), day);
+        return start == null
+                ? null
+                : period(
+                        from,
+                        second.to(),
+                        new FactValue.Day(start, null, weekday, second.year() != NONE),
+                        last);
+    }
+
+    /** 'January 4–17, 2027': the last day lacks its month. */
+    private @Nullable DayMention followedByDay(DayNotation.Parts parts, int floor) {
+        int next = parts.year() == NONE ? separator(parts.to()) : NONE;
+        int end = next < 0 ? NONE : days.dayNumber(next);
+        boolean name =
+                tokens.isWord(parts.weekday() == null ? parts.from() : parts.to() - 2)
+                        || tokens.isWord(parts.to() - 2);
+        if (end < 0
+                || !name
+                || tokens.value(next) <= parts.day()
+                || clocks.at(next) != null
+                || tokens.is(end, ':')) {
+            return null;
+        }
+        int[] year = days.yearBehind(end);
+        DayNotation.Parts last =
+                new DayNotation.Parts(
+                        next, year[0], year[1], parts.month(), tokens.value(next), null, false);
+        return range(parts, last, floor);
+    }
+
+    /** A period with the times behind it: that of its end, or those of each day. */
+    private DayMention period(int from, int to, FactValue.Day first, FactValue.Day last) {
+        ClockNotation.Clock clock = link.behind(to);
+        if (clock == null) {
+            return new DayMention(from, to, first, last, false, DayMention.Grade.STATED);
+        }
+        boolean daily = clock.until() != null;
+        return new DayMention(
+                from,
+                clock.to(),
+                daily ? first.at(clock.time(), clock.zone()) : first,
+                last.at(daily ? clock.until() : clock.time(), clock.zone()),
+                daily,
+                DayMention.Grade.STATED);
+    }
+
+    /** The day that parts stand for, without a time; null for none. */
+    private FactValue.@Nullable Day day(DayNotation.Parts parts) {
+        LocalDate date = date(parts);
+        return date == null
+                ? null
+                : new FactValue.Day(date, null, parts.weekday(), parts.year() != NONE);
+    }
+
+    /** The date that parts stand for, null for none. */
+    @Nullable LocalDate date(DayNotation.Parts parts) {
+        return parts.year() == NONE
+                ? Years.near(today, parts.month(), parts.day())
+                : Years.date(parts.year(), parts.month(), parts.day());
+    }
+}
