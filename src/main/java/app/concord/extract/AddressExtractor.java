@@ -98,8 +98,13 @@ final class AddressExtractor implements Extractor {
                 && (capital(tokens, from - 1)
                         || tokens.is(from - 1, '\'')
                         || tokens.is(from - 1, '-')
-                        || tokens.is(from - 1, '.'))) {
+                        || (tokens.is(from - 1, '.')
+                                && tokens.isWord(from - 2)
+                                && tokens.length(from - 2) <= 2))) {
             from--;
+        }
+        while (from < kind.from() && !tokens.isWord(from)) {
+            from++;
         }
         return from == kind.from() ? null : house(reading, from, kind.to(), floor, true);
     }
@@ -115,8 +120,11 @@ final class AddressExtractor implements Extractor {
         if (mayLead) {
             int before = tokens.is(from - 1, ',') ? from - 1 : from;
             Cue letter = reading.endingAt(before, Meaning.HOUSE_NUMBER);
-            int number = letter != null && tokens.isNumber(letter.from() - 1) ? letter.from() : before;
-            if (tokens.isWord(number - 1) && tokens.length(number - 1) == 1 && !tokens.spaced(number - 1)) {
+            int number =
+                    letter != null && tokens.isNumber(letter.from() - 1) ? letter.from() : before;
+            if (tokens.isWord(number - 1)
+                    && tokens.length(number - 1) == 1
+                    && !tokens.spaced(number - 1)) {
                 number--;
             }
             if (number - 1 >= floor && isHouse(tokens, number - 1)) {
@@ -137,7 +145,8 @@ final class AddressExtractor implements Extractor {
             return null;
         }
         at++;
-        if ((tokens.is(at, '-') || tokens.is(at, '–') || tokens.is(at, '/')) && isHouse(tokens, at + 1)) {
+        if ((tokens.is(at, '-') || tokens.is(at, '–') || tokens.is(at, '/'))
+                && isHouse(tokens, at + 1)) {
             at += 2;
         }
         if (tokens.isWord(at) && tokens.length(at) == 1) {

@@ -16,6 +16,8 @@ final class AddressFormExtractor implements Extractor {
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.7;
 
+    private static final String BEGINNINGS = ".!?:\"¡¿–•|(…";
+
     /** Value of a word that counts in capitals inside of a sentence. */
     private static final String CAPITAL = "capital";
 
@@ -37,7 +39,8 @@ final class AddressFormExtractor implements Extractor {
         }
         Cue best = null;
         for (Cue cue : reading.cues()) {
-            if (cue.meaning() == form && (best == null || cue.value().isEmpty())
+            if (cue.meaning() == form
+                    && (best == null || cue.value().isEmpty())
                     && clear(reading, cue)) {
                 best = cue;
                 if (cue.value().isEmpty()) {
@@ -78,14 +81,13 @@ final class AddressFormExtractor implements Extractor {
         };
     }
 
+    /** Whether a token begins a sentence, or what stands behind a colon, a dash or in brackets. */
     private static boolean starts(Reading reading, int token) {
         Tokens tokens = reading.tokens();
         char before = tokens.symbol(token - 1);
         return token == 0
                 || tokens.isBreak(token - 1)
-                || (before != 0 && ".!?:\"¡¿–-•|(…,".indexOf(before) >= 0 && before != ','
-                        && tokens.spaced(token))
-                || "¡¿\"(".indexOf(before == 0 ? ' ' : before) >= 0
+                || (before != 0 && BEGINNINGS.indexOf(before) >= 0)
                 || reading.sentence(token - 1) != reading.sentence(token);
     }
 }

@@ -58,8 +58,7 @@ final class CountExtractor implements Extractor {
     }
 
     /** The number that ends right before a token, or before a hyphen there. */
-    private static Figures.@Nullable Figure before(
-            Reading reading, int noun, int floor) {
+    private static Figures.@Nullable Figure before(Reading reading, int noun, int floor) {
         Tokens tokens = reading.tokens();
         int end = tokens.is(noun - 1, '-') ? noun - 1 : noun;
         for (int i = end - 1; i >= Math.max(floor, end - 7); i--) {
@@ -90,10 +89,15 @@ final class CountExtractor implements Extractor {
             return false;
         }
         Cue of = reading.endingAt(number.from(), Meaning.RATING_OF);
-        boolean share = of != null && tokens.isNumber(of.from() - 1);
+        boolean share =
+                of != null
+                        && (tokens.isNumber(of.from() - 1)
+                                || reading.endingAt(of.from(), Meaning.NUMBER) != null);
         Cue per = reading.at(noun.to(), Meaning.PER);
         boolean each = per != null && reading.at(per.to(), Meaning.UNIT) != null;
         char before = tokens.symbol(number.from() - 1);
+        // 'helai' in front of its thing ('3 helai kemeja') counts what is for sale.
+        boolean classifies = noun.stands(Cue.Side.BEFORE) && tokens.isWord(noun.to());
         boolean chosen =
                 share
                         || each
@@ -101,12 +105,11 @@ final class CountExtractor implements Extractor {
                         || before == '§'
                         || (number.bound() == Bound.FROM && GOODS.contains(what))
                         || (what.equals(NIGHT) && number.amount().compareTo(LONG_STAY) > 0)
-                        || (noun.stands(Cue.Side.BEFORE) && tokens.isWord(noun.to()));
+                        || classifies;
         boolean sold =
                 PACKED.contains(what)
                         && (reading.at(noun.to(), Meaning.QUANTITY_FOR) != null
                                 || reading.at(noun.to(), Meaning.SAVING) != null);
-        // a classifier in front of the thing ('3 helai kemeja') counts what is for sale
         return !chosen && !sold && !uncounted(reading, number.from(), noun);
     }
 
@@ -120,8 +123,7 @@ final class CountExtractor implements Extractor {
             boolean ofNoun = cue.value().isEmpty() || cue.value().equals(noun.value());
             boolean beside =
                     cue.to() <= from
-                            ? cue.stands(Cue.Side.BEFORE)
-                                    && from - cue.to() <= cue.entry().reach()
+                            ? cue.stands(Cue.Side.BEFORE) && from - cue.to() <= cue.entry().reach()
                             : cue.stands(Cue.Side.AFTER)
                                     && cue.from() - noun.to() <= cue.entry().reach();
             if (ofNoun && beside) {

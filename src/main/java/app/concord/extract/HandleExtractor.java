@@ -18,13 +18,14 @@ final class HandleExtractor implements Extractor {
             return;
         }
         for (int i = 0; i + 1 < tokens.count(); i++) {
-            if (!tokens.is(i, '@') || tokens.spaced(i + 1) || !reading.free(i) || joined(tokens, i)) {
+            if (!tokens.is(i, '@')
+                    || tokens.spaced(i + 1)
+                    || !reading.free(i)
+                    || joined(tokens, i)) {
                 continue;
             }
             int to = i + 1;
-            while (to - i < MOST_PARTS
-                    && (to == i + 1 || !tokens.spaced(to))
-                    && part(tokens, to)) {
+            while (to - i < MOST_PARTS && (to == i + 1 || !tokens.spaced(to)) && part(tokens, to)) {
                 to++;
             }
             while (tokens.is(to - 1, '.') || tokens.is(to - 1, '-')) {

@@ -140,7 +140,8 @@ final class Lexicon {
         for (int i = 0; i < streetEnds.size(); i++) {
             String end = streetEnds.get(i);
             int start = tokens.end(token) - end.length();
-            if (start > tokens.start(token) && tokens.folded().regionMatches(true, start, end, 0, end.length())) {
+            if (start > tokens.start(token)
+                    && tokens.folded().regionMatches(true, start, end, 0, end.length())) {
                 return true;
             }
         }

@@ -88,6 +88,16 @@ final class LinkedContacts {
             return;
         }
         FactKind wanted = kind;
+        String told = value;
+        boolean repeated =
+                kind != FactKind.PHONE
+                        && kind != FactKind.EMAIL
+                        && seen.stream()
+                                .anyMatch(s ->
+                                        s.kind() == wanted && s.value().canonical().equals(told));
+        if (repeated) {
+            return;
+        }
         List<Span> shown =
                 seen.stream()
                         .filter(s -> s.kind() == wanted)

@@ -80,9 +80,10 @@ final class MaterialExtractor implements Extractor {
                             : share;
                 }
             }
-            int behind = tokens.is(material.to(), '(') || tokens.is(material.to(), ':')
-                    ? material.to() + 1
-                    : material.to();
+            int behind =
+                    tokens.is(material.to(), '(') || tokens.is(material.to(), ':')
+                            ? material.to() + 1
+                            : material.to();
             Numeral number =
                     tokens.isNumber(behind)
                             ? Numeral.at(tokens, behind, Figures.decimalSign(reading))
@@ -93,8 +94,7 @@ final class MaterialExtractor implements Extractor {
                                 && reading.at(number.to() + 1, Meaning.SAVING) == null
                                 && reading.at(number.to() + 1, Meaning.MATERIAL) == null;
                 return percent
-                        ? percentage(
-                                reading, behind, number.to(), material.from(), number.to() + 1)
+                        ? percentage(reading, behind, number.to(), material.from(), number.to() + 1)
                         : null;
             }
         }

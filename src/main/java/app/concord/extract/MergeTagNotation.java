@@ -24,7 +24,7 @@ final class MergeTagNotation {
             int end = opens ? end(text, i) : 0;
             if (end > i) {
                 if (count == found.length) {
-                    found = Arrays.copyOf(found, count + 8);
+                    found = Arrays.copyOf(found, 2 * count + 8);
                 }
                 found[count++] = i;
                 found[count++] = end;
@@ -59,8 +59,11 @@ final class MergeTagNotation {
         if (c == '{') {
             return name(text, at + 1, "}");
         }
-        boolean digit = at > 0 && (Tokens.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ' ')
-                && at > 1 && Tokens.isDigit(text.charAt(at - 2));
+        boolean digit =
+                at > 0
+                        && (Tokens.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ' ')
+                        && at > 1
+                        && Tokens.isDigit(text.charAt(at - 2));
         return c == '%' && !digit && !(at > 0 && Tokens.isDigit(text.charAt(at - 1)))
                 ? capitals(text, at + 1)
                 : 0;

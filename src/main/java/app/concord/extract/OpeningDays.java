@@ -78,7 +78,7 @@ final class OpeningDays {
                     several = true;
                 }
             }
-            next = listed(to);
+            next = listed(to, names.size());
         }
         several |= names.size() > 1;
         return new Days(token, to, names, several, dated(token, to));
@@ -110,7 +110,9 @@ final class OpeningDays {
         int to = token + 1;
         if (tokens.is(to, '.') && !tokens.spaced(to) && tokens.length(token) <= ABBREVIATION + 1) {
             to++;
-        } else if (tokens.is(to, '-') && tokens.isWord(to + 1) && tokens.word(to + 1).startsWith("feira")) {
+        } else if (tokens.is(to, '-')
+                && tokens.isWord(to + 1)
+                && tokens.word(to + 1).startsWith("feira")) {
             to += 2;
         }
         return to;
@@ -126,19 +128,23 @@ final class OpeningDays {
             if (range != null && !range.value().equals("and")) {
                 next = range.to();
             }
+            Cue to = reading.at(at, Meaning.OPEN_TO);
+            if (next < 0 && to != null) {
+                next = to.to();
+            }
         }
         return next >= 0 && reading.weekday(next) != null ? next : -1;
     }
 
     /** Where the next day of a list begins; -1 for none. */
-    private int listed(int at) {
+    private int listed(int at, int count) {
         Cue and = reading.at(at, Meaning.RANGE);
         int next =
                 tokens.is(at, '&') || tokens.is(at, '+') || tokens.is(at, '/')
                         ? at + 1
                         : and != null && and.value().equals("and") ? and.to() : -1;
         if (next < 0 && tokens.is(at, ',') && reading.weekday(at + 1) != null) {
-            next = leadsOn(at + 1) ? at + 1 : -1;
+            next = count > 1 || leadsOn(at + 1) ? at + 1 : -1;
         }
         if (next >= 0 && !isDay(next) && tokens.isWord(next) && tokens.length(next) <= 4) {
             next++;
@@ -167,8 +173,10 @@ final class OpeningDays {
                                                 || (tokens.isNumber(number + 2)
                                                         && (tokens.is(number + 3, '.')
                                                                 || tokens.value(number + 2) <= 12
-                                                                        && tokens.length(number + 2) == 2
-                                                                        && tokens.value(number + 2) > 0))))
+                                                                        && tokens.length(number + 2)
+                                                                                == 2
+                                                                        && tokens.value(number + 2)
+                                                                                > 0))))
                                 || (tokens.is(number + 1, '/') && tokens.isNumber(number + 2))
                                 || reading.at(number + 1, Meaning.ORDINAL) != null
                                 || (reading.at(number + 1, Meaning.OF) != null

@@ -27,8 +27,7 @@ final class OpeningHoursExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
-        if (!tokens.hasNumbers()
-                && !reading.has(Meaning.CLOSED, Meaning.ROUND_THE_CLOCK)) {
+        if (!tokens.hasNumbers() && !reading.has(Meaning.CLOSED, Meaning.ROUND_THE_CLOCK)) {
             return;
         }
         OpeningDays days = new OpeningDays(reading);
@@ -38,6 +37,7 @@ final class OpeningHoursExtractor implements Extractor {
         }
         List<Group> groups = new ArrayList<>();
         OpeningSpans.Spans loose = null;
+        int orphan = -REACH;
         int i = 0;
         while (i < tokens.count()) {
             OpeningDays.Days at = days.at(i);
@@ -49,11 +49,14 @@ final class OpeningHoursExtractor implements Extractor {
                 i = found == null ? i + 1 : found.to();
                 continue;
             }
-            Group group = group(reading, days, spans, at, loose);
+            // 'dal martedì alla domenica': half of a span that was not understood tells no hours
+            boolean half = at.from() - orphan < REACH && !tokens.is(at.from() - 1, ',');
+            Group group = half ? null : group(reading, days, spans, at, loose);
             if (group != null && holds(reading, group)) {
                 groups.add(group);
                 loose = null;
             }
+            orphan = group == null ? at.to() : -REACH;
             i = group == null ? at.to() : Math.max(at.to(), group.to());
         }
         if (loose != null && groups.isEmpty() && loose.always() && opens(reading, loose)) {
@@ -87,12 +90,11 @@ final class OpeningHoursExtractor implements Extractor {
     }
 
     /**
-     * Whether a sentence tells hours: one with a date tells those of an event, and 'round the clock'
-     * is said of more than doors, unless a word for opening stands there.
+     * Whether a sentence tells hours: one with a date tells those of an event, and 'round the
+     * clock' is said of more than doors, unless a word for opening stands there.
      */
     private static boolean holds(Reading reading, Group group) {
-        if (reading.has(Meaning.OPENING_HOURS)
-                || reading.sentenceHas(group.from(), OPENING)) {
+        if (reading.has(Meaning.OPENING_HOURS) || reading.sentenceHas(group.from(), OPENING)) {
             return true;
         }
         if (group.times().equals(OpeningSpans.ALL_DAY)) {
@@ -101,8 +103,7 @@ final class OpeningHoursExtractor implements Extractor {
         Tokens tokens = reading.tokens();
         int last = Math.min(tokens.count(), group.to() + WINDOW);
         for (int i = Math.max(0, group.from() - WINDOW); i < last; i++) {
-            if (reading.month(i) != null
-                    && reading.sentence(i) == reading.sentence(group.from())) {
+            if (reading.month(i) != null && reading.sentence(i) == reading.sentence(group.from())) {
                 return false;
             }
         }
@@ -120,7 +121,9 @@ final class OpeningHoursExtractor implements Extractor {
         Group only = groups.getFirst();
         boolean closed = only.times().equals(OpeningSpans.CLOSED);
         return sure
-                || (closed && (reading.has(Meaning.OPEN) || reading.tokens().count() <= SHORT));
+                || (closed
+                        && (reading.has(Meaning.OPEN)
+                                || (only.from() == 0 && reading.tokens().count() <= SHORT)));
     }
 
     /** The hours of some days: behind them, else right in front of them. */
@@ -142,7 +145,8 @@ final class OpeningHoursExtractor implements Extractor {
         for (int words = 0; words <= REACH && next - at.to() <= SHORT; next++) {
             Cue shut = reading.at(next, Meaning.CLOSED);
             if (shut != null) {
-                return new Group(at.from(), shut.to(), at.names(), OpeningSpans.CLOSED, at.several());
+                return new Group(
+                        at.from(), shut.to(), at.names(), OpeningSpans.CLOSED, at.several());
             }
             OpeningSpans.Spans found = spans.at(next);
             if (found != null) {

@@ -229,7 +229,9 @@ final class OpeningSpans {
         int next =
                 and != null && and.value().equals("and")
                         ? and.to()
-                        : tokens.is(at, ',') || tokens.is(at, '&') || tokens.is(at, '/') ? at + 1 : -1;
+                        : tokens.is(at, ',') || tokens.is(at, '&') || tokens.is(at, '/')
+                                ? at + 1
+                                : -1;
         for (int words = 0; next > 0 && words < 2 && tokens.isWord(next); words++) {
             if (tokens.length(next) > SHORT_WORD || reading.weekday(next) != null) {
                 return -1;

@@ -102,7 +102,9 @@ final class PhoneExtractor implements Extractor {
         char before = tokens.symbol(from - 1);
         boolean plus = tokens.is(from, '+');
         boolean dash = before == '-' && !tokens.isWord(from - 2) && !tokens.isNumber(from - 2);
-        return before == 0 ? !(plus && tokens.isWord(from - 1)) : !dash && "-./+#€£$_".indexOf(before) >= 0;
+        return before == 0
+                ? !(plus && tokens.isWord(from - 1))
+                : !dash && "-./+#€£$_".indexOf(before) >= 0;
     }
 
     /** Whether brackets stand in brackets: '(456 (4)) 345'. */

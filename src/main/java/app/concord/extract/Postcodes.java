@@ -6,6 +6,7 @@ import java.util.Set;
 final class Postcodes {
     private static final int MOST_WORDS = 4;
     private static final int BACK = 3;
+
     /** Countries whose postcodes have four digits. */
     private static final Set<String> FOUR_DIGITS = Set.of("AT", "CH", "BE", "LU", "LI", "DK", "NO");
 
@@ -160,7 +161,9 @@ final class Postcodes {
             return 0;
         }
         int end = second + 2;
-        while (end < second + 4 && !tokens.spaced(end) && (tokens.isWord(end) || tokens.isNumber(end))) {
+        while (end < second + 4
+                && !tokens.spaced(end)
+                && (tokens.isWord(end) || tokens.isNumber(end))) {
             end++;
         }
         return end;

@@ -74,8 +74,7 @@ final class QuantityExtractor implements Extractor {
         return Observation.used(
                 FactKind.QUANTITY,
                 value,
-                ComparabilityKey.of(Role.OTHER)
-                        .withBound(Figures.bound(reading, size.from())),
+                ComparabilityKey.of(Role.OTHER).withBound(Figures.bound(reading, size.from())),
                 size.from(),
                 size.to(),
                 SURE);

@@ -29,9 +29,10 @@ final class RatingExtractor implements Extractor {
         }
         int i = 0;
         while (i < tokens.count()) {
-            int to = reading.free(i) && tokens.isNumber(i) && tokens.length(i) <= 2
-                    ? one(reading, i)
-                    : 0;
+            int to =
+                    reading.free(i) && tokens.isNumber(i) && tokens.length(i) <= 2
+                            ? one(reading, i)
+                            : 0;
             i = Math.max(i + 1, to);
         }
     }

@@ -69,9 +69,7 @@ final class Records {
             case NAME ->
                     priced(block)
                             ? Way.VALUE
-                            : record(block).containsKey(Property.DISCOUNT)
-                                    ? Way.NOTHING
-                                    : Way.TEXT;
+                            : record(block).containsKey(Property.DISCOUNT) ? Way.NOTHING : Way.TEXT;
             case SKU, GTIN, CURRENCY, CHANNELS, MARKET, LANGUAGE, HASHTAGS -> Way.NOTHING;
             case SHIPPING,
                     MESSAGE,

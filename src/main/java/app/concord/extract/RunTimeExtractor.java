@@ -26,7 +26,10 @@ final class RunTimeExtractor implements Extractor {
         while (i < tokens.count()) {
             Figures.Figure number =
                     tokens.isNumber(i) && reading.free(i) ? Figures.at(reading, i) : null;
-            int unit = number == null ? 0 : tokens.is(number.to(), '-') ? number.to() + 1 : number.to();
+            int unit =
+                    number == null
+                            ? 0
+                            : tokens.is(number.to(), '-') ? number.to() + 1 : number.to();
             Cue word = number == null ? null : reading.at(unit, Meaning.RUN_UNIT);
             if (number == null || word == null || !UNITS.contains(word.value())) {
                 i = number == null ? i + 1 : number.to();

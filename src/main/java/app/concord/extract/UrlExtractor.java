@@ -38,6 +38,7 @@ final class UrlExtractor implements Extractor {
         }
     }
 
+    /** Notes the campaign parameters of an address, and the account it leads to. */
     private static void campaign(Reading reading, String address, int from, int to) {
         String parameters = CampaignParameters.of(address);
         if (!parameters.isEmpty()) {
@@ -46,6 +47,17 @@ final class UrlExtractor implements Extractor {
                             FactKind.UTM,
                             new FactValue.Text(parameters),
                             ComparabilityKey.of(Role.OTHER),
+                            from,
+                            to,
+                            SURE));
+        }
+        SocialAccount account = SocialAccount.of(normal(address).toLowerCase(Locale.ROOT));
+        if (account != null) {
+            reading.note(
+                    Observation.used(
+                            FactKind.HANDLE,
+                            new FactValue.Text(account.handle()),
+                            ComparabilityKey.of(Role.OTHER).withUnit(account.network()),
                             from,
                             to,
                             SURE));
