@@ -36,7 +36,9 @@ final class DateExtractor implements Extractor {
         if (!reading.setting().line()) {
             ImpossibleDays.read(reading);
         }
-        List<DayMention> mentions = DayScanner.scan(reading, reading.setting().line());
+        boolean ends =
+                reading.setting().dated() && reading.has(Meaning.END, Meaning.ONLY);
+        List<DayMention> mentions = DayScanner.scan(reading, ends || reading.setting().line());
         List<Observation> seen = mentions.isEmpty() ? List.of() : days(reading, mentions);
         if (ClockNotation.possible(reading)) {
             times(reading, seen);

@@ -304,6 +304,19 @@ final class DayNotation {
         if (of != null) {
             next = of.to();
         }
+        boolean joined =
+                tokens.is(at, '-') && !tokens.spaced(at) && !tokens.spaced(at + 1);
+        if (joined && tokens.isNumber(at + 1) && tokens.length(at + 1) == 4) {
+            next = at + 1;
+        }
+        if (reading.setting().line()
+                && tokens.isNumber(next)
+                && tokens.length(next) == 2
+                && tokens.value(next) > 31
+                && !follows(next + 1)
+                && !tokens.is(next + 1, ':')) {
+            return new int[] {next + 1, 1900 + tokens.value(next)};
+        }
         if (tokens.is(next, '\'') && tokens.isNumber(next + 1) && tokens.length(next + 1) == 2) {
             return new int[] {next + 2, 2000 + tokens.value(next + 1)};
         }
@@ -332,7 +345,20 @@ final class DayNotation {
                 return true;
             }
         }
-        return reading.setting().line() && parts.from() == 0 && parts.to() >= tokens.count();
+        if (!reading.setting().line()) {
+            return false;
+        }
+        boolean whole = parts.from() == 0 && parts.to() >= tokens.count();
+        return whole || figuresOfDay(parts.from()) || reading.endingAt(parts.from(), Meaning.THIS) != null;
+    }
+
+    /** '28/10', '06.08': two figures each, as nothing but days has them. */
+    private boolean figuresOfDay(int i) {
+        boolean two = tokens.length(i) == 2 && tokens.isNumber(i + 2) && tokens.length(i + 2) == 2;
+        boolean zero =
+                tokens.folded().charAt(tokens.start(i)) == '0'
+                        || (two && tokens.folded().charAt(tokens.start(i + 2)) == '0');
+        return two && (tokens.is(i + 1, '/') || (tokens.is(i + 1, '.') && zero));
     }
 
     /**

@@ -96,9 +96,9 @@ final class DayScanner {
     }
 
     private int at(int i) {
-        Stretch stretch = stretches == null ? null : stretches.at(i);
-        if (stretch != null && (stretch.from() >= free() && longer(stretch, i))) {
-            return added(mention(stretch), 0);
+        DayMention span = stretches == null ? null : span(stretches, i);
+        if (span != null) {
+            return added(span, 0);
         }
         if (tokens.isNumber(i)) {
             return reading.free(i) ? number(i) : i + 1;
@@ -110,22 +110,41 @@ final class DayScanner {
         return reading.free(i) ? name(i) : i + 1;
     }
 
-    /** Whether no day as such is told that has as many words. */
-    private boolean longer(Stretch stretch, int i) {
-        DayNotation.Parts parts = days.at(i);
-        return parts == null || parts.weak() || parts.to() < stretch.to();
+    /** A span of time that begins at a token: any in a line, else one that ends an offer. */
+    private @Nullable DayMention span(Stretches spans, int i) {
+        if (reading.setting().line()) {
+            Stretch stretch = spans.at(i);
+            DayNotation.Parts parts = stretch == null ? null : days.at(i);
+            boolean shorter = parts != null && !parts.weak() && parts.to() >= stretch.to();
+            return stretch == null || shorter || stretch.from() < free()
+                    ? null
+                    : mention(stretch, stretch.first(), DayMention.Grade.VAGUE);
+        }
+        Stretch stretch = spans.exact(i);
+        if (stretch == null) {
+            return null;
+        }
+        if (reading.endingAt(i, Meaning.END) != null) {
+            Stretch last = Stretch.day(stretch.from(), stretch.to(), stretch.last());
+            return mention(last, stretch.last(), DayMention.Grade.RELATIVE);
+        }
+        boolean only =
+                stretch.kind() == Stretch.Kind.SPAN
+                        && (reading.endingAt(i, Meaning.ONLY) != null
+                                || reading.at(stretch.to(), Meaning.ONLY) != null);
+        return only ? mention(stretch, stretch.first(), DayMention.Grade.RELATIVE) : null;
     }
 
-    private static DayMention mention(Stretch stretch) {
-        FactValue.Day first = new FactValue.Day(stretch.first(), null, null, true);
-        FactValue.Day last = new FactValue.Day(stretch.last(), null, null, true);
+    private static DayMention mention(Stretch stretch, LocalDate from, DayMention.Grade grade) {
+        FactValue.Day first = new FactValue.Day(from, null, null, false);
+        FactValue.Day last = new FactValue.Day(stretch.last(), null, null, false);
         return new DayMention(
                 stretch.from(),
                 stretch.to(),
                 first,
                 stretch.kind() == Stretch.Kind.DAY ? null : last,
                 false,
-                DayMention.Grade.VAGUE);
+                grade);
     }
 
     private int number(int i) {

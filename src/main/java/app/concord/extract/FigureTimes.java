@@ -124,7 +124,10 @@ final class FigureTimes {
     }
 
     /** 'the 25th', 'Monday 24th', 'le 25 mardi': the next such day. */
-    private @Nullable Stretch alone(int i, int day) {
+    @Nullable Stretch alone(int i, int day) {
+        if (tokens.is(i - 1, ':') || tokens.is(i - 1, '.')) {
+            return null;
+        }
         int to = behindOrdinal(i);
         DayOfWeek before = text.days.weekday(weekdayBefore(i));
         DayOfWeek after = before == null ? text.days.weekday(to) : null;

@@ -2,6 +2,9 @@ package app.concord.extract;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
 /** Recognises spans of time that are told otherwise than by two days, and days told by lengths. */
 final class Stretches {
     private final TimeText text;
@@ -14,7 +17,7 @@ final class Stretches {
         this.text = new TimeText(reading, words, days);
         this.tokens = reading.tokens();
         this.figures = new FigureTimes(text);
-        this.named = new WordTimes(text);
+        this.named = new WordTimes(text, figures);
         this.lengths = new Lengths(text);
     }
 
@@ -35,6 +38,11 @@ final class Stretches {
         if (!text.reading.free(token)) {
             return null;
         }
+        Stretch within = dayOfWeek(token);
+        within = within == null ? daysOfMonth(token) : within;
+        if (within != null) {
+            return within;
+        }
         Stretch first = single(token);
         Stretch start = first == null ? text.day(token) : first;
         if (start == null) {
@@ -42,13 +50,100 @@ final class Stretches {
         }
         int sign = RangeSign.behind(text.reading, start.to());
         Stretch end = sign < 0 ? null : end(sign, first == null);
-        if (end != null && !end.last().isBefore(start.first()) && end.first().isAfter(start.first())) {
+        if (end != null && end.last().isBefore(start.first()) && first == null) {
+            start = lastYears(start);
+        }
+        if (end != null && end.last().isAfter(start.last())) {
             return new Stretch(token, end.to(), start.first(), end.last(), Stretch.Kind.SPAN);
         }
         if (first == null || first.kind() == Stretch.Kind.END_ONLY) {
             return first != null && list(first) ? first : null;
         }
         return first;
+    }
+
+    /** 'between Jan 22 and now': the year is the one that ends before the other end. */
+    private Stretch lastYears(Stretch day) {
+        DayNotation.Parts parts = text.days.at(day.from());
+        return parts == null || parts.year() > 0
+                ? day
+                : Stretch.day(day.from(), day.to(), day.first().minusYears(1));
+    }
+
+    /** 'Friday next week', 'next week Friday', 'Monday 24th'. */
+    private @Nullable Stretch dayOfWeek(int token) {
+        DayOfWeek day = text.days.weekday(token);
+        if (day != null) {
+            int at = text.days.afterWeekday(token);
+            if (tokens.isNumber(at) && tokens.length(at) <= 2 && text.days.at(token) == null) {
+                Stretch alone = figures.alone(at, tokens.value(at));
+                return alone != null && alone.from() == token ? alone : null;
+            }
+            Stretch week = week(text.words.links(at));
+            return week == null
+                    ? null
+                    : Stretch.day(
+                            token, week.to(), week.first().plusDays(day.getValue() - 1L));
+        }
+        Stretch week = week(token);
+        DayOfWeek behind = week == null ? null : text.days.weekday(week.to());
+        return week == null || behind == null
+                ? null
+                : Stretch.day(
+                        token,
+                        week.to() + 1,
+                        week.first().plusDays(behind.getValue() - 1L));
+    }
+
+    private @Nullable Stretch week(int token) {
+        Stretch span = text.words.any(token) ? named.relative(token) : null;
+        return span != null && span.last().equals(span.first().plusDays(6)) ? span : null;
+    }
+
+    /** 'next month from 4 to 23', 'from 4-23 in next month'. */
+    private @Nullable Stretch daysOfMonth(int token) {
+        if (tokens.isNumber(token)) {
+            int second = secondDay(token);
+            int at = second < 0 ? second : text.words.links(behindDay(second));
+            Stretch month = at < 0 ? null : month(at);
+            return month == null ? null : days(token, month.to(), month, token, second);
+        }
+        Stretch month = month(token);
+        if (month == null) {
+            return null;
+        }
+        Cue from = text.reading.at(month.to(), Meaning.RANGE_START);
+        int first = from == null ? month.to() : from.to();
+        int second = secondDay(first);
+        return second < 0 ? null : days(token, behindDay(second), month, first, second);
+    }
+
+    private @Nullable Stretch month(int token) {
+        Stretch span = text.words.any(token) ? named.relative(token) : null;
+        boolean whole =
+                span != null
+                        && span.first().getDayOfMonth() == 1
+                        && span.last().equals(span.first().plusMonths(1).minusDays(1));
+        return whole ? span : null;
+    }
+
+    /** The token of the second of two days without a month, -1 for none. */
+    private int secondDay(int token) {
+        int sep = text.days.dayNumber(token);
+        int next = sep < 0 ? -1 : RangeSign.behind(text.reading, sep);
+        return next >= 0 && text.days.dayNumber(next) >= 0 ? next : -1;
+    }
+
+    private int behindDay(int token) {
+        return Math.max(token + 1, text.days.dayNumber(token));
+    }
+
+    private @Nullable Stretch days(int from, int to, Stretch month, int first, int second) {
+        LocalDate begin = month.first().plusDays(tokens.value(first) - 1L);
+        LocalDate end = month.first().plusDays(tokens.value(second) - 1L);
+        return end.isAfter(begin) && !end.isAfter(month.last())
+                ? new Stretch(from, to, begin, end, Stretch.Kind.SPAN)
+                : null;
     }
 
     /** The other end of a span; one told by a date only where the first end is not. */
@@ -70,6 +165,26 @@ final class Stretches {
                         || reading.at(at, Meaning.TOMORROW) != null
                         || reading.at(at, Meaning.YESTERDAY) != null;
         return told ? text.day(at) : null;
+    }
+
+    /**
+     * What begins at a token and is exact enough to end an offer: 'this weekend', 'the end of next
+     * month', 'in 3 days'; null for none.
+     */
+    @Nullable Stretch exact(int token) {
+        if (!text.words.any(token) || !text.reading.free(token)) {
+            return null;
+        }
+        Stretch relative = named.relative(token);
+        if (relative != null) {
+            boolean weekend = relative.last().equals(relative.first().plusDays(1));
+            return weekend && relative.last().isAfter(text.today.minusDays(1)) ? relative : null;
+        }
+        Cue part = text.words.at(token, Meaning.WHEN_PART);
+        if (part != null) {
+            return TimeWords.number(part) == 3 ? named.part(token) : null;
+        }
+        return text.words.at(token, Meaning.WHEN_IN) == null ? null : lengths.at(token);
     }
 
     private @Nullable Stretch single(int token) {

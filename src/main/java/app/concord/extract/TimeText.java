@@ -97,6 +97,16 @@ final class TimeText {
         return holiday(token);
     }
 
+    /** Whether a holiday is told as a day: with its year, or by words for days before it. */
+    boolean told(Stretch holiday) {
+        Cue name = words.at(holiday.from(), Meaning.WHEN_HOLIDAY);
+        return (name != null && holiday.to() > name.to())
+                || holiday.from() == 0
+                || reading.endingAt(holiday.from(), Meaning.OF) != null
+                || reading.endingAt(holiday.from(), Meaning.END) != null
+                || reading.endingAt(holiday.from(), Meaning.START) != null;
+    }
+
     /** A holiday, perhaps with its year. */
     @Nullable Stretch holiday(int token) {
         Cue holiday = words.at(token, Meaning.WHEN_HOLIDAY);

@@ -16,9 +16,11 @@ final class WordTimes {
     private final Reading reading;
     private final Tokens tokens;
     private final TimeWords words;
+    private final FigureTimes figures;
 
-    WordTimes(TimeText text) {
+    WordTimes(TimeText text, FigureTimes figures) {
         this.text = text;
+        this.figures = figures;
         this.reading = text.reading;
         this.tokens = text.tokens;
         this.words = text.words;
@@ -29,6 +31,7 @@ final class WordTimes {
         Stretch found = ranked(i);
         found = found == null ? part(i) : found;
         found = found == null ? letter(i) : found;
+        found = found == null ? decade(i) : found;
         found = found == null ? relative(i) : found;
         found = found == null ? holiday(i) : found;
         found = found == null ? month(i) : found;
@@ -53,6 +56,10 @@ final class WordTimes {
         Cue again = words.at(at, Meaning.WHEN_YEAR);
         at = again == null ? at : words.links(again.to());
         Cue sure = again == null ? told : again;
+        Stretch more = tokens.isNumber(at) ? figures.at(at) : null;
+        if (more != null && tokens.length(at) == 4 && more.kind() != Stretch.Kind.END_ONLY) {
+            return more.from(i);
+        }
         int year = text.year(at);
         boolean named = sure.value().equals("sure");
         if (year < 0 && named && tokens.isNumber(at) && tokens.length(at) == 2) {
@@ -67,9 +74,15 @@ final class WordTimes {
     /** 'first week of 2015', '3rd week of January', 'last four months of 2021', '15th century'. */
     private @Nullable Stretch ranked(int i) {
         Cue rank = words.at(i, Meaning.WHEN_RANK);
-        return rank == null
+        if (rank != null) {
+            return ranked(i, TimeWords.number(rank), words.links(rank.to()));
+        }
+        // 'cuatro de julio'
+        Cue count = words.at(i, Meaning.WHEN_COUNT);
+        int month = count == null ? i : words.links(count.to());
+        return count == null || month == count.to() || text.month(month) == null
                 ? null
-                : ranked(i, TimeWords.number(rank), words.links(rank.to()));
+                : ranked(i, TimeWords.number(count), month);
     }
 
     /** The same with the number that orders read already; what follows begins at a token. */
@@ -136,6 +149,15 @@ final class WordTimes {
         return told == null ? relative(at) : told;
     }
 
+    /** 'the 1990s' are read from their figures; this is 'década de 1990'. */
+    private @Nullable Stretch decade(int i) {
+        Cue unit = words.at(i, Meaning.WHEN_UNIT);
+        int at = unit == null ? i : words.links(unit.to());
+        int year = unit != null && unit.value().equals("decade") ? text.year(at) : -1;
+        Stretch.Dates span = year > 0 && year % 10 == 0 ? TimeSpans.years(year, 10) : null;
+        return span == null ? null : Stretch.span(i, at + 1, span);
+    }
+
     /** The year in which a month without one is meant: the next such month, or this one. */
     private int nearest(Month month) {
         int year = text.today.getYear();
@@ -143,7 +165,7 @@ final class WordTimes {
     }
 
     /** 'end of 2000', 'early May', 'the end of next month'. */
-    private @Nullable Stretch part(int i) {
+    @Nullable Stretch part(int i) {
         Cue part = words.at(i, Meaning.WHEN_PART);
         Stretch whole = part == null ? null : container(words.links(part.to()));
         return part == null || whole == null
@@ -233,7 +255,7 @@ final class WordTimes {
         Stretch day = text.holiday(i);
         Cue unit = day == null ? null : words.at(day.to(), Meaning.WHEN_UNIT);
         if (day == null || unit == null || !unit.value().equals("weekend")) {
-            return day;
+            return day != null && text.told(day) ? day : null;
         }
         // Labor Day is a Monday: its weekend goes before it and takes it along.
         LocalDate near = day.first().minusDays(day.first().getDayOfWeek().getValue() == 1 ? 1 : 0);
