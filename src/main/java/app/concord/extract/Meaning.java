@@ -208,7 +208,7 @@ enum Meaning {
     /** Text that stands for text to come. */
     FILLER,
     /** What a place-holder in brackets asks for. */
-    FILL_IN;
+    FILL_IN,
     // days and times in marketing texts
     /** A time zone in short, in capitals: 'GMT', 'WIB'. */
     ZONE,
