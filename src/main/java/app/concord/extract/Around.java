@@ -19,9 +19,7 @@ final class Around {
             if (cue.meaning() == meaning
                     && cue.to() <= token
                     && token - cue.to() <= reach
-                    && (last == null
-                            || cue.from() > last.from()
-                            || cue.stands(Cue.Side.BEFORE))
+                    && (last == null || cue.from() > last.from() || cue.stands(Cue.Side.BEFORE))
                     && reading.sentence(cue.from()) == reading.sentence(token)) {
                 last = cue;
             }
@@ -37,8 +35,7 @@ final class Around {
         Cue first = null;
         for (Cue cue : reading.cues(token, token + reach + 1)) {
             if (cue.meaning() == meaning
-                    && (first == null
-                            || (cue.from() == first.from() && cue.stands(Cue.Side.AFTER)))
+                    && (first == null || (cue.from() == first.from() && cue.stands(Cue.Side.AFTER)))
                     && reading.sentence(cue.from()) == reading.sentence(token - 1)) {
                 first = cue;
             }

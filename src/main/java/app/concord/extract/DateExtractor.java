@@ -36,7 +36,7 @@ final class DateExtractor implements Extractor {
         if (!reading.setting().line()) {
             ImpossibleDays.read(reading);
         }
-        List<DayMention> mentions = DayScanner.scan(reading);
+        List<DayMention> mentions = DayScanner.scan(reading, reading.setting().line());
         List<Observation> seen = mentions.isEmpty() ? List.of() : days(reading, mentions);
         if (ClockNotation.possible(reading)) {
             times(reading, seen);

@@ -32,9 +32,10 @@ final class DayScanner {
     private final MonthNotation months;
     private final LocalDate today;
     private final boolean relative;
+    private final @Nullable Stretches stretches;
     private final List<DayMention> found = new ArrayList<>();
 
-    private DayScanner(Reading reading, boolean relative) {
+    private DayScanner(Reading reading, boolean relative, boolean spans) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.days = new DayNotation(reading);
@@ -44,9 +45,21 @@ final class DayScanner {
         this.months = new MonthNotation(reading, days);
         this.today = reading.context().today();
         this.relative = relative;
+        this.stretches = spans ? Stretches.of(reading, days) : null;
     }
 
+    /** The days and periods that are told by dates, weekdays and words such as 'tomorrow'. */
     static List<DayMention> scan(Reading reading) {
+        return scan(reading, false);
+    }
+
+    /**
+     * The days and periods of a text.
+     *
+     * @param spans whether lengths, years and parts of them count as well
+     */
+
+    static List<DayMention> scan(Reading reading, boolean spans) {
         boolean relative = false;
         if (reading.setting().dated()) {
             for (Meaning meaning : RELATIVE) {
@@ -56,11 +69,12 @@ final class DayScanner {
         int i = firstName(reading);
         boolean numbers = reading.tokens().hasNumbers();
         int count = reading.tokens().count();
-        if (i == count && !relative && !(numbers && figures(reading.tokens()))) {
+        boolean all = numbers || relative || spans;
+        if (i == count && !spans && !relative && !(numbers && figures(reading.tokens()))) {
             return List.of();
         }
-        DayScanner scanner = new DayScanner(reading, relative);
-        for (i = numbers || relative ? 0 : i; i < count; ) {
+        DayScanner scanner = new DayScanner(reading, relative, spans);
+        for (i = all ? 0 : i; i < count; ) {
             i = scanner.at(i);
         }
         return scanner.found;
@@ -82,6 +96,10 @@ final class DayScanner {
     }
 
     private int at(int i) {
+        Stretch stretch = stretches == null ? null : stretches.at(i);
+        if (stretch != null && (stretch.from() >= free() && longer(stretch, i))) {
+            return added(mention(stretch), 0);
+        }
         if (tokens.isNumber(i)) {
             return reading.free(i) ? number(i) : i + 1;
         }
@@ -90,6 +108,24 @@ final class DayScanner {
             return cue == null || !reading.free(i) ? i + 1 : relative(i, cue);
         }
         return reading.free(i) ? name(i) : i + 1;
+    }
+
+    /** Whether no day as such is told that has as many words. */
+    private boolean longer(Stretch stretch, int i) {
+        DayNotation.Parts parts = days.at(i);
+        return parts == null || parts.weak() || parts.to() < stretch.to();
+    }
+
+    private static DayMention mention(Stretch stretch) {
+        FactValue.Day first = new FactValue.Day(stretch.first(), null, null, true);
+        FactValue.Day last = new FactValue.Day(stretch.last(), null, null, true);
+        return new DayMention(
+                stretch.from(),
+                stretch.to(),
+                first,
+                stretch.kind() == Stretch.Kind.DAY ? null : last,
+                false,
+                DayMention.Grade.VAGUE);
     }
 
     private int number(int i) {

@@ -56,9 +56,7 @@ final class Exclusions {
         int before = cue.from() - 1;
         int end = items.isEmpty() ? 0 : items.getLast()[1];
         boolean list = items.size() > 1 && and(items.getLast()[0]);
-        return list
-                && (before < 0 || ends(before))
-                && (end == tokens.count() || ends(end));
+        return list && (before < 0 || ends(before)) && (end == tokens.count() || ends(end));
     }
 
     /** Whether 'and' or 'or' stands before an item, its article between. */

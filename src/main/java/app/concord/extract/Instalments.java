@@ -49,10 +49,10 @@ final class Instalments {
                 Cardinal number = Cardinal.at(reading, cue.to());
                 int to = number == null ? 0 : number.to();
                 boolean alone =
-                        !reading.tokens().isWord(to) || reading.at(to, Meaning.PAY_LINK) != null;
-                if (number != null
-                        && alone
-                        && PayMethods.near(reading, cue.from(), to, CONTEXT)) {
+                        !reading.tokens().isWord(to)
+                                || reading.at(to, Meaning.PAY_LINK) != null
+                                || reading.at(to, Meaning.PAY_METHOD_SURE) != null;
+                if (number != null && alone && PayMethods.near(reading, cue.from(), to, CONTEXT)) {
                     add(stated, number, to);
                 }
             }

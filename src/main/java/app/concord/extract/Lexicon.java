@@ -13,6 +13,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +36,17 @@ final class Lexicon {
 
     private static final Set<String> NO_MONEY =
             Set.of("XAU", "XAG", "XPT", "XPD", "XTS", "XXX", "XDR", "XBA", "XBB", "XBC", "XBD");
+    private static final Set<Meaning> TIMES =
+            EnumSet.range(Meaning.WHEN_UNIT, Meaning.WHEN_LINK);
     private static final String UNKNOWN = "";
     private static final Map<String, Lexicon> BY_TAG = new ConcurrentHashMap<>();
 
     private final WordTable words = new WordTable();
     private final CueTrie cues = new CueTrie(words);
+
+    /** Words of spans of time, apart so that their phrases hide no others. */
+    private final CueTrie times = new CueTrie(words);
+
     private final Map<String, Month> months = new HashMap<>();
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
     private final List<String> streetEnds = new ArrayList<>();
@@ -67,6 +74,7 @@ final class Lexicon {
         months.forEach((word, month) -> monthOf[words.add(word)] = month);
         weekdays.forEach((word, day) -> weekdayOf[words.add(word)] = day);
         cues.freeze();
+        times.freeze();
     }
 
     /**
@@ -105,6 +113,15 @@ final class Lexicon {
      */
     List<Cue> find(Tokens tokens, int[] numbers) {
         return cues.find(tokens, numbers);
+    }
+
+    /**
+     * The words of spans of time in a text.
+     *
+     * @param numbers from {@link #numbers}
+     */
+    List<Cue> findTimes(Tokens tokens, int[] numbers) {
+        return times.find(tokens, numbers);
     }
 
     /** The month a word names, by its number; null for none. */
@@ -239,6 +256,7 @@ final class Lexicon {
     }
 
     private void add(String phrase, Meaning meaning, Cue.Side side, int reach, String value) {
-        cues.add(phrase, new Cue.Entry(meaning, side, reach, value));
+        CueTrie trie = TIMES.contains(meaning) ? times : cues;
+        trie.add(phrase, new Cue.Entry(meaning, side, reach, value));
     }
 }

@@ -173,6 +173,8 @@ enum Meaning {
     NUMBER_OF,
     /** As {@link #NUMBER_OF}, unless the number is written like one of a telephone. */
     NUMBER_OF_WEAK,
+    /** In front of the last digits of a telephone number that lead to one desk. */
+    EXTENSION,
     /** A word for a kind of street; before the street's name or after it. */
     STREET,
     /** 'No.', 'n°' in front of the number of a house. */
@@ -219,7 +221,37 @@ enum Meaning {
     /** Of no particular day: 'every', 'sonntags'. */
     EVERY,
     /** Before figures that are no day: 'section 3.4'. */
-    NOT_DAY;
+    NOT_DAY,
+    // spans of time; these words are looked for apart from all others
+    /** What time is counted in; {@code day}, {@code business}, {@code quarter} and so on. */
+    WHEN_UNIT,
+    /** 'Now' as the end of a span. */
+    WHEN_NOW,
+    WHEN_AGO,
+    WHEN_LATER,
+    /** Before a length that leads to a day: 'in 2 weeks'. */
+    WHEN_IN,
+    /** Before a length that is all counted: 'within 2 weeks'. */
+    WHEN_WITHIN,
+    WHEN_PAST,
+    WHEN_COMING,
+    WHEN_CURRENT,
+    /** A number that orders: 'third', 'last' is -1. */
+    WHEN_RANK,
+    WHEN_COUNT,
+    /** A part of a year or month: 1 its beginning, 2 its middle, 3 its end. */
+    WHEN_PART,
+    WHEN_BEFORE,
+    WHEN_AFTER,
+    /** Before a length that lasts: 'for 3 days from today'. */
+    WHEN_FOR,
+    /** What tells that a number is a year. */
+    WHEN_YEAR,
+    WHEN_HOLIDAY,
+    /** The letter of a part of a year: 'Q1', 'H2'. */
+    WHEN_LETTER,
+    /** Small words between the parts of a time. */
+    WHEN_LINK;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
     static final int WORDS = (values().length >> 6) + 1;

@@ -39,8 +39,7 @@ final class PayMethods {
         PayMethods methods = new PayMethods(reading, stated);
         for (Cue cue : reading.cues()) {
             boolean method =
-                    cue.meaning() == Meaning.PAY_METHOD
-                            || cue.meaning() == Meaning.PAY_METHOD_SURE;
+                    cue.meaning() == Meaning.PAY_METHOD || cue.meaning() == Meaning.PAY_METHOD_SURE;
             if (method && reading.free(cue.from(), cue.to()) && methods.written(cue)) {
                 methods.next(cue);
             }
@@ -145,23 +144,23 @@ final class PayMethods {
     }
 
     private void state(boolean several, boolean brand) {
-        for (Cue cue : list) {
+        for (int i = 0; i < list.size(); i++) {
+            Cue cue = list.get(i);
             String id = id(cue);
-            boolean ownCard = id.equals("card") && brandBeside(cue);
+            boolean ownCard = id.equals("card") && (brandAt(i - 1, cue) || brandAt(i + 1, cue));
             if (!ownCard && (several || !id.equals(GIFT_CARD) || brand)) {
                 stated.note(Role.METHOD, id, cue.from(), cue.to());
             }
         }
     }
 
-    /** 'Your Visa card' is one method. */
-    private boolean brandBeside(Cue card) {
-        for (Cue other : list) {
-            if (mark(other) == 0 && (other.from() == card.to() || other.to() == card.from())) {
-                return true;
-            }
+    /** 'Your Visa card' is one method: whether a brand touches the word. */
+    private boolean brandAt(int index, Cue card) {
+        if (index < 0 || index >= list.size()) {
+            return false;
         }
-        return false;
+        Cue other = list.get(index);
+        return mark(other) == 0 && (other.from() == card.to() || other.to() == card.from());
     }
 
     private boolean paid(int from, int to, int reach) {

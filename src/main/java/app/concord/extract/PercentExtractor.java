@@ -81,8 +81,7 @@ final class PercentExtractor implements Extractor {
                 case SAVING -> seen;
                 case EXAMPLE -> seen.aside("example");
                 case ELSEWHERE -> seen.aside("elsewhere");
-                default ->
-                        Rates.is(reading, amount, near) ? Rates.observation(seen) : other(seen);
+                default -> Rates.is(reading, amount, near) ? Rates.observation(seen) : other(seen);
             };
         }
         boolean possible = amount.value().signum() > 0 && amount.value().compareTo(HUNDRED) < 0;

@@ -16,6 +16,8 @@ import java.util.Map;
 
 /** Reads telephone numbers: what a numbering plan allows, or what words call a telephone number. */
 final class PhoneExtractor implements Extractor {
+    private static final String UNKNOWN = "ZZ";
+    private static final int LONGEST_EXTENSION = 6;
     private static final int SHORTEST = 7;
     private static final int LONGEST = 16;
     private static final int CUE_REACH = 16;
@@ -68,13 +70,7 @@ final class PhoneExtractor implements Extractor {
                 && !(opens && (tokens.isNumber(from + 1) || tokens.is(from + 1, '+')))) {
             return 0;
         }
-        boolean glued =
-                from > 0
-                        && !tokens.spaced(from)
-                        && (tokens.isWord(from - 1)
-                                || ("-./+#€£$_".indexOf(tokens.symbol(from - 1)) >= 0
-                                        && tokens.symbol(from - 1) != 0));
-        if (glued) {
+        if (glued(tokens, from)) {
             return 0;
         }
         int i = from;
@@ -98,12 +94,36 @@ final class PhoneExtractor implements Extractor {
         return tokens.is(last - 1, ')') && !opens ? last - 1 : last;
     }
 
+    /** Whether the digits go on a word, an amount or a longer notation. */
+    private static boolean glued(Tokens tokens, int from) {
+        if (from == 0 || tokens.spaced(from)) {
+            return false;
+        }
+        char before = tokens.symbol(from - 1);
+        boolean plus = tokens.is(from, '+');
+        boolean dash = before == '-' && !tokens.isWord(from - 2) && !tokens.isNumber(from - 2);
+        return before == 0 ? !(plus && tokens.isWord(from - 1)) : !dash && "-./+#€£$_".indexOf(before) >= 0;
+    }
+
+    /** Whether brackets stand in brackets: '(456 (4)) 345'. */
+    private static boolean nested(String text) {
+        int open = text.indexOf('(');
+        int second = open < 0 ? -1 : text.indexOf('(', open + 1);
+        return second >= 0 && text.indexOf(')') > second;
+    }
+
     private static void judge(Reading reading, int from, int to) {
         Tokens tokens = reading.tokens();
         String text = tokens.folded().substring(tokens.start(from), tokens.end(to - 1));
         int name = distance(reading, from, Meaning.PHONE);
-        boolean named = name <= CUE_REACH;
-        if (text.indexOf(',') >= 0 || (tokens.isWord(to) && !tokens.spaced(to) && !named)) {
+        boolean named = name <= CUE_REACH && !weakly(reading, from, name);
+        Cue extension = reading.at(to, Meaning.EXTENSION);
+        int end = to;
+        if (extension != null && extended(tokens, extension.to())) {
+            end = extension.to() + 1;
+        }
+        boolean joined = tokens.isWord(to) && !tokens.spaced(to) && !named && end == to;
+        if (text.indexOf(',') >= 0 || joined || nested(text)) {
             return;
         }
         boolean shaped =
@@ -118,26 +138,34 @@ final class PhoneExtractor implements Extractor {
             return;
         }
         PhoneNumber number = parse(text, reading.context());
-        boolean valid = number != null && PhoneNumberUtil.getInstance().isPossibleNumber(number);
-        if (!named
-                && !(valid
-                        && number != null
-                        && (shaped || PhoneNumberUtil.getInstance().isValidNumber(number)))) {
+        boolean possible = number != null && phones().isPossibleNumber(number);
+        boolean valid = possible && phones().isValidNumber(number);
+        if (!named && !(possible && (shaped || valid))) {
             return;
         }
         String normal =
-                valid && number != null
-                        ? PhoneNumberUtil.getInstance()
-                                .format(number, PhoneNumberUtil.PhoneNumberFormat.E164)
+                possible
+                        ? phones().format(number, PhoneNumberUtil.PhoneNumberFormat.E164)
                         : text.replaceAll("\\D", "");
         reading.add(
                 Observation.used(
                         FactKind.PHONE,
-                        new FactValue.Text(normal),
+                        new FactValue.Text(
+                                end > to ? normal + ";ext=" + tokens.written(end - 1) : normal),
                         ComparabilityKey.of(Role.OTHER),
                         from,
-                        to,
-                        valid ? VALID : NAMED));
+                        end,
+                        possible ? VALID : NAMED));
+    }
+
+    private static boolean extended(Tokens tokens, int token) {
+        return tokens.isNumber(token) && tokens.length(token) <= LONGEST_EXTENSION;
+    }
+
+    /** Whether the word that names the number could name any: 'número'. */
+    private static boolean weakly(Reading reading, int from, int distance) {
+        Cue name = reading.endingAt(from - distance, Meaning.PHONE);
+        return name != null && !name.value().isEmpty();
     }
 
     /** E.164 form of a number written alone, or its digits where no plan knows it. */
@@ -145,16 +173,30 @@ final class PhoneExtractor implements Extractor {
         PhoneNumber number = parse(text, context);
         return number == null
                 ? text.strip()
-                : PhoneNumberUtil.getInstance()
-                        .format(number, PhoneNumberUtil.PhoneNumberFormat.E164);
+                : phones().format(number, PhoneNumberUtil.PhoneNumberFormat.E164);
     }
 
     private static @Nullable PhoneNumber parse(String text, ReadingContext context) {
         String market = context.market();
         String language = context.language();
         String home = market != null ? market : language == null ? null : HOMES.get(language);
+        PhoneNumber number = parse(text, home == null ? UNKNOWN : home);
+        boolean unsure = market == null && "en".equals(language);
+        if (unsure && (number == null || !phones().isValidNumber(number))) {
+            PhoneNumber american = parse(text, "US");
+            return american != null && phones().isValidNumber(american) ? american : number;
+        }
+        return number;
+    }
+
+    /** The numbering plans, which are loaded when the first number is seen. */
+    private static PhoneNumberUtil phones() {
+        return PhoneNumberUtil.getInstance();
+    }
+
+    private static @Nullable PhoneNumber parse(String text, String home) {
         try {
-            return PhoneNumberUtil.getInstance().parse(text, home == null ? "ZZ" : home);
+            return phones().parse(text, home);
         } catch (NumberParseException noNumber) {
             return null;
         }

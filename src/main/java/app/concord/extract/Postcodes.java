@@ -9,6 +9,9 @@ final class Postcodes {
     /** Countries whose postcodes have four digits. */
     private static final Set<String> FOUR_DIGITS = Set.of("AT", "CH", "BE", "LU", "LI", "DK", "NO");
 
+    /** Countries of English whose postcodes have letters, or stand behind those of a state. */
+    private static final Set<String> LETTERED = Set.of("GB", "IE", "CA", "AU", "NZ");
+
     private Postcodes() {}
 
     /**
@@ -48,7 +51,7 @@ final class Postcodes {
     }
 
     private static boolean ends(Tokens tokens, int dot) {
-        return !(tokens.isWord(dot - 1) && tokens.length(dot - 1) <= 5)
+        return !(tokens.isWord(dot - 1) && tokens.length(dot - 1) <= 3)
                 && !tokens.isNumber(dot - 1);
     }
 
@@ -69,7 +72,7 @@ final class Postcodes {
             return 0;
         }
         return switch (reading.lexicon().language()) {
-            case "en" -> english(tokens, at);
+            case "en" -> english(reading, at);
             case "nl" -> dutch(reading, at);
             case "ro" -> digits(tokens, at, 6, 6);
             case "pt" -> portuguese(tokens, at);
@@ -80,7 +83,9 @@ final class Postcodes {
     private static int digits(Tokens tokens, int at, int least, int most) {
         boolean fits =
                 tokens.isNumber(at) && tokens.length(at) >= least && tokens.length(at) <= most;
-        return fits && (tokens.spaced(at + 1) || !tokens.isWord(at + 1)) ? at + 1 : 0;
+        return fits && !tokens.isNumber(at + 1) && (tokens.spaced(at + 1) || !tokens.isWord(at + 1))
+                ? at + 1
+                : 0;
     }
 
     private static boolean fourDigits(Reading reading) {
@@ -114,9 +119,12 @@ final class Postcodes {
     }
 
     /** 'BS1 4QA', 'OR 97205', 'VIC 3065', 'D02 X285', 'M5V 2T6', '10115'. */
-    private static int english(Tokens tokens, int at) {
+    private static int english(Reading reading, int at) {
+        Tokens tokens = reading.tokens();
         if (tokens.isNumber(at)) {
-            return digits(tokens, at, 5, 5) > 0 || digits(tokens, at, 6, 6) > 0 ? plusFour(tokens, at) : 0;
+            String market = reading.context().market();
+            boolean bare = market == null || !LETTERED.contains(market);
+            return bare && digits(tokens, at, 5, 6) > 0 ? plusFour(tokens, at) : 0;
         }
         if (letters(tokens, at, 2, 3)
                 && tokens.spaced(at + 1)

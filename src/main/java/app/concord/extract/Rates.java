@@ -30,8 +30,13 @@ final class Rates {
         boolean weak = rate.value().equals(WEAK);
         return (!weak && !rate.value().equals(ZERO))
                 || amount.value().signum() == 0
-                || (weak && Around.has(
-                        reading, amount.from(), amount.to(), Meaning.INSTALMENT_NOUN, CONTEXT));
+                || (weak
+                        && Around.has(
+                                reading,
+                                amount.from(),
+                                amount.to(),
+                                Meaning.INSTALMENT_NOUN,
+                                CONTEXT));
     }
 
     /** What was seen, as a rate. */

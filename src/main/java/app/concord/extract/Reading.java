@@ -113,6 +113,11 @@ final class Reading {
         return cues;
     }
 
+    /** The words of spans of time, which are no cues for anything else. */
+    List<Cue> times() {
+        return lexicon.findTimes(tokens, words);
+    }
+
     /**
      * The amounts and percentages, as they stand once days, codes and numbers of phones are
      * claimed.

@@ -33,9 +33,15 @@ final class ReturnsExtractor implements Extractor {
             EnumSet.of(Meaning.DELIVERY_DATE, Meaning.DELIVERY, Meaning.FREE_DELIVERY);
     private static final Set<Meaning> NEAR = near();
     private static final int PROMISED = 3;
-    private static final Set<TimeUnit> LONG = EnumSet.of(TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.YEAR);
+    private static final Set<TimeUnit> LONG =
+            EnumSet.of(TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.YEAR);
     private static final Set<TimeUnit> DAYS =
-            EnumSet.of(TimeUnit.DAY, TimeUnit.WORKING_DAY, TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.YEAR);
+            EnumSet.of(
+                    TimeUnit.DAY,
+                    TimeUnit.WORKING_DAY,
+                    TimeUnit.WEEK,
+                    TimeUnit.MONTH,
+                    TimeUnit.YEAR);
 
     private static Set<Meaning> near() {
         Set<Meaning> all = EnumSet.copyOf(WORDS);
@@ -97,7 +103,9 @@ final class ReturnsExtractor implements Extractor {
                             && !promised(reading, near);
             case RETURN_WORD ->
                     DAYS.contains(unit)
-                            && (near.distance() <= 1 || !near.before() || linked(reading, from, false))
+                            && (near.distance() <= 1
+                                    || !near.before()
+                                    || linked(reading, from, false))
                             && !Around.has(reading, from, length.to(), Meaning.NO_RETURN, SENTENCE);
             case TRIAL_WORD ->
                     (unit == TimeUnit.NIGHT || unit == TimeUnit.DAY || LONG.contains(unit))
@@ -141,8 +149,7 @@ final class ReturnsExtractor implements Extractor {
      * Whether a verb before a length of time says that one may try for so long: 'try it for 3
      * days', but not 'try our 3-day menu', 'try it for 3 days only', 'the trial ends in 3 days'.
      */
-    private static boolean tried(
-            Reading reading, TermWords.Near near, TimeLengths.Found length) {
+    private static boolean tried(Reading reading, TermWords.Near near, TimeLengths.Found length) {
         Tokens tokens = reading.tokens();
         boolean describes = tokens.is(length.from() + 1, '-') && tokens.isWord(length.to());
         return !describes

@@ -64,6 +64,8 @@ final class StructuredExtractor {
             case PHONE ->
                     one(reading, FactKind.PHONE, PhoneExtractor.normal(block.text(), context));
             case AVAILABILITY -> stock(block, reading);
+            case NAME -> one(reading, FactKind.PRODUCT_NAME, block.text().strip());
+            case BRAND -> one(reading, FactKind.BRAND, block.text().strip());
             case URL -> one(reading, FactKind.URL, UrlExtractor.normal(block.text().strip()));
             default -> List.of();
         };

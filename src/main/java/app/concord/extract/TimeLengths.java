@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds lengths of time: '30 days', 'two-year', '14 bis 30 Tage', 'zweijährig', 'setahun'. Points in
- * time and how often something happens are none.
+ * Finds lengths of time: '30 days', 'two-year', '14 bis 30 Tage', 'zweijährig', 'setahun'. Points
+ * in time and how often something happens are none.
  */
 final class TimeLengths {
     private static final BigDecimal MOST = BigDecimal.valueOf(999);

@@ -179,6 +179,7 @@ class ExtractorsTest {
 
         assertThat(facts("en"))
                 .containsExactly(
+                        "Throw 130 × 170 cm OTHER",
                         "49.9 EUR NOW [130x170cm]",
                         "69.9 EUR WAS [130x170cm]",
                         "20 % SAVING [130x170cm] over 80 EUR",
