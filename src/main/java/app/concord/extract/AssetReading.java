@@ -142,6 +142,7 @@ final class AssetReading {
             Extractors.all(reading);
             Variants.attach(reading);
             Thresholds.attach(reading);
+            Fulfilments.attach(reading);
             Windows.attach(reading);
             CodeLedger.attach(reading);
         }

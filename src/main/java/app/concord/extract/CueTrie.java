@@ -11,7 +11,8 @@ import java.util.Objects;
 
 /**
  * Finds cue phrases in one pass over the words of a text. A blank of a phrase meets any blanks or a
- * hyphen, a trailing {@code *} any further letters; the longest phrase at a place wins.
+ * hyphen, a trailing {@code *} any further letters; the longest phrase at a place wins among those
+ * of its {@link Meaning#layer()}, so that words about delivery hide none about prices.
  */
 final class CueTrie {
     /** A phrase that ends in {@code *} has at least as many letters in its last word. */
@@ -20,14 +21,17 @@ final class CueTrie {
     private static final int BUCKETS = 1 << 12;
 
     private final WordTable words;
-    private final Node root = new Node();
+    private final Node[] roots = new Node[Meaning.LAYERS];
 
-    /** What begins with a word of the table, by its number. */
-    private Node[] first = new Node[0];
+    /** By layer, what begins with a word of the table, by its number. */
+    private final @Nullable Node[][] first = new Node[Meaning.LAYERS][];
 
     /** Stems that begin a phrase, by the hash of their first letters. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     private final @Nullable List<Stem>[] stems = new List[BUCKETS];
+
+    /** By the number of a word, in which layers phrases begin with it, a bit each. */
+    private byte[] layers = {};
 
     /** The phrases that begin with the same words. */
     private static final class Node {
@@ -59,7 +63,7 @@ final class CueTrie {
     }
 
     /** The beginning of a word, and what is said by words that begin so. */
-    private record Stem(String letters, List<Cue.Entry> entries) {}
+    private record Stem(String letters, int layer, List<Cue.Entry> entries) {}
 
     /**
      * A trie without phrases.
@@ -68,6 +72,9 @@ final class CueTrie {
      */
     CueTrie(WordTable words) {
         this.words = words;
+        for (int layer = 0; layer < roots.length; layer++) {
+            roots[layer] = new Node();
+        }
     }
 
     /** Adds a phrase in lower case. */
@@ -77,7 +84,8 @@ final class CueTrie {
         if (tokens.count() == 0) {
             return;
         }
-        Node node = root;
+        int layer = entry.meaning().layer();
+        Node node = roots[layer];
         int last = open ? tokens.count() - 1 : tokens.count();
         for (int i = 0; i < last; i++) {
             node = node.next.computeIfAbsent(words.add(tokens.word(i)), w -> new Node());
@@ -85,26 +93,27 @@ final class CueTrie {
         if (open && tokens.length(last) < STEM_START) {
             throw new IllegalStateException("too few letters before *: " + phrase);
         }
-        List<Cue.Entry> entries = open ? stem(node, tokens.word(last)).entries() : node.entries;
+        List<Cue.Entry> entries =
+                open ? stem(node, tokens.word(last), layer).entries() : node.entries;
         if (!entries.contains(entry)) {
             entries.add(entry);
         }
     }
 
-    private Stem stem(Node node, String letters) {
+    private Stem stem(Node node, String letters, int layer) {
         List<Stem> siblings = node.stems;
-        if (node == root) {
+        if (node == roots[layer]) {
             int bucket = bucket(letters, 0);
             List<Stem> there = stems[bucket];
             siblings = there == null ? new ArrayList<>(1) : there;
             stems[bucket] = siblings;
         }
         for (Stem known : siblings) {
-            if (known.letters().equals(letters)) {
+            if (known.layer() == layer && known.letters().equals(letters)) {
                 return known;
             }
         }
-        Stem stem = new Stem(letters, new ArrayList<>(1));
+        Stem stem = new Stem(letters, layer, new ArrayList<>(1));
         siblings.add(stem);
         return stem;
     }
@@ -119,9 +128,17 @@ final class CueTrie {
 
     /** To be called when all phrases are there, before any is looked for. */
     void freeze() {
-        first = new Node[words.size()];
-        root.freeze();
-        root.next.forEach((word, node) -> first[word] = node);
+        layers = new byte[words.size()];
+        for (int layer = 0; layer < roots.length; layer++) {
+            @Nullable Node[] begun = new Node[words.size()];
+            byte bit = (byte) (1 << layer);
+            roots[layer].freeze();
+            roots[layer].next.forEach((word, node) -> {
+                begun[word] = node;
+                layers[word] |= bit;
+            });
+            first[layer] = begun;
+        }
     }
 
     /**
@@ -131,33 +148,51 @@ final class CueTrie {
      */
     List<Cue> find(Tokens tokens, int[] numbers) {
         List<Cue> found = new ArrayList<>();
-        for (int i = 0; i < tokens.count(); ) {
-            i = match(tokens, numbers, i, found);
+        int[] free = new int[roots.length];
+        for (int i = 0; i < tokens.count(); i++) {
+            int number = numbers[i];
+            int begins = number >= 0 && number < layers.length ? layers[number] : 0;
+            List<Stem> open = null;
+            if (tokens.isWord(i) && tokens.length(i) >= STEM_START) {
+                open = stems[bucket(tokens.folded(), tokens.start(i))];
+            }
+            if (begins == 0 && open == null) {
+                continue;
+            }
+            for (int layer = 0; layer < roots.length; layer++) {
+                if (i < free[layer]) {
+                    continue;
+                }
+                Node node = (begins & (1 << layer)) == 0 ? null : first[layer][number];
+                Stem stem = open == null ? null : longest(open, tokens, i, layer);
+                if (node != null || stem != null) {
+                    free[layer] = match(tokens, numbers, i, node, stem, found);
+                }
+            }
         }
         return found.isEmpty() ? List.of() : found;
     }
 
-    private int match(Tokens tokens, int[] numbers, int token, List<Cue> found) {
-        int number = numbers[token];
-        Node node = number >= 0 && number < first.length ? first[number] : null;
-        List<Cue.Entry> best = List.of();
+    /** Adds the longest phrase that begins at a token; the token behind it. */
+    private static int match(
+            Tokens tokens,
+            int[] numbers,
+            int token,
+            @Nullable Node begun,
+            @Nullable Stem stemmed,
+            List<Cue> found) {
+        Node node = begun;
+        List<Cue.Entry> best = stemmed == null ? List.of() : stemmed.entries();
+        boolean stemIsWord =
+                stemmed != null && stemmed.letters().length() == tokens.length(token);
         int end = token + 1;
-        boolean stemIsWord = false;
-        if (tokens.isWord(token) && tokens.length(token) >= STEM_START) {
-            List<Stem> known = stems[bucket(tokens.folded(), tokens.start(token))];
-            Stem stem = known == null ? null : longest(known, tokens, token);
-            if (stem != null) {
-                best = stem.entries();
-                stemIsWord = stem.letters().length() == tokens.length(token);
-            }
-        }
         int at = token + 1;
         while (node != null) {
             if (!node.entries.isEmpty()) {
                 best = stemIsWord ? joined(node.entries, best) : node.entries;
-                stemIsWord = false;
                 end = at;
             }
+            stemIsWord = false;
             if (at >= tokens.count()) {
                 break;
             }
@@ -166,7 +201,7 @@ final class CueTrie {
                 at++;
                 next = node.next(numbers[at]);
             }
-            Stem stem = node.stems.isEmpty() ? null : longest(node.stems, tokens, at);
+            Stem stem = node.stems.isEmpty() ? null : longest(node.stems, tokens, at, -1);
             if (stem != null) {
                 best = stem.entries();
                 stemIsWord = stem.letters().length() == tokens.length(at);
@@ -187,17 +222,20 @@ final class CueTrie {
         return both;
     }
 
-    private static @Nullable Stem longest(List<Stem> stems, Tokens tokens, int token) {
+    /** The longest stem that a word begins with; of one layer, or of any for -1. */
+    private static @Nullable Stem longest(List<Stem> stems, Tokens tokens, int token, int layer) {
         Stem longest = null;
-        if (tokens.isWord(token)) {
-            for (int i = 0; i < stems.size(); i++) {
-                Stem stem = stems.get(i);
-                if (stem.letters().length() <= tokens.length(token)
-                        && (longest == null || stem.letters().length() > longest.letters().length())
-                        && WordTable.startsWith(
-                                tokens.folded(), tokens.start(token), stem.letters())) {
-                    longest = stem;
-                }
+        if (!tokens.isWord(token)) {
+            return null;
+        }
+        for (int i = 0; i < stems.size(); i++) {
+            Stem stem = stems.get(i);
+            if ((layer < 0 || stem.layer() == layer)
+                    && stem.letters().length() <= tokens.length(token)
+                    && (longest == null || stem.letters().length() > longest.letters().length())
+                    && WordTable.startsWith(
+                            tokens.folded(), tokens.start(token), stem.letters())) {
+                longest = stem;
             }
         }
         return longest;

@@ -61,6 +61,7 @@ final class Lexicon {
             loadWords(one);
             loadCalendar(one);
             loadCurrencies(one);
+            loadCountries(one);
         }
         loadWords("common");
         loadCalendar("en");
@@ -192,6 +193,17 @@ final class Lexicon {
                         Cue.Side.AFTER,
                         0,
                         currency.getCurrencyCode());
+            }
+        }
+    }
+
+    private void loadCountries(String tag) {
+        Locale locale = Locale.of(tag);
+        for (String country : Locale.getISOCountries()) {
+            String name = Locale.of("", country).getDisplayCountry(locale);
+            if (name.length() > 3 && name.indexOf('(') < 0) {
+                String plain = Tokens.fold(name).toLowerCase(locale);
+                add(plain, Meaning.AREA_NAME, Cue.Side.EITHER, 0, "");
             }
         }
     }

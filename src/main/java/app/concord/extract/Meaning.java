@@ -251,7 +251,77 @@ enum Meaning {
     /** The letter of a part of a year: 'Q1', 'H2'. */
     WHEN_LETTER,
     /** Small words between the parts of a time. */
-    WHEN_LINK;
+    WHEN_LINK,
+    // offers: reductions by number, gifts, delivery, stock, where something is sold
+    /** Words that are a mechanic by themselves: 'BOGOF', its value {@code 1+1}. */
+    MECHANIC,
+    /** Between two numbers: '3 for 2'. */
+    MECHANIC_FOR,
+    MECHANIC_PLUS,
+    MECHANIC_BUY,
+    MECHANIC_PAY,
+    MECHANIC_TAKE,
+    /** What an offer by number may stand before: '2 for 1 tickets'. */
+    MECHANIC_NOUN,
+    /** The second, the third: its value the number. */
+    NTH,
+    NTH_MARK,
+    /** What may be second without being the second piece bought: week, order, floor. */
+    NOT_ITEM,
+    /** A small number in words, articles included. */
+    COUNT_WORD,
+    GIFT_FREE,
+    /** Articles, prepositions and other words that name nothing. */
+    SMALL_WORD,
+    /** Words that make something a gift by themselves. */
+    GIFT,
+    /** What must be done to get a gift: 'with every order'. */
+    GIFT_WITH,
+    /** What comes free without being a gift. */
+    NOT_GIFT,
+    /** Words about delivery that make a time, a place or an hour one of delivery. */
+    DELIVER,
+    NO_DELIVER,
+    NEXT_DAY,
+    ORDER_BY,
+    /** What an hour until which to order is for. */
+    CUT_OFF_FOR,
+    DELIVERY_UNIT,
+    WITHIN,
+    /** Words beside a length of time that is none of delivery. */
+    NOT_DELIVERY_TIME,
+    AREA_IN,
+    AREA_NAME,
+    AREA_WORD,
+    AREA_JOIN,
+    AREA_EXCEPT,
+    NOT_AREA,
+    LEFT_BEFORE,
+    LEFT_AFTER,
+    STOCK_NOUN,
+    FIRST_OF,
+    BUYER,
+    POSSESSIVE,
+    LIMIT_PER,
+    LOW_STOCK,
+    /** When, if, as soon as: what follows is not so now. */
+    CONDITION,
+    SOLD_MARK,
+    /** Fetched by the customer: 'click and collect'. */
+    FETCHED,
+    /** Delivery is in the price: '£49 delivered'. */
+    BROUGHT,
+    /** Words between 'only' and where: 'only available in the app'. */
+    SOLD_VERB,
+    SOLD_ONLINE,
+    SOLD_STORE,
+    SOLD_APP,
+    SOLD_JOIN,
+    /** Words that tell where something is sold by themselves. */
+    SOLD_ONLY;
+
+    /** Number of {@link #layer()}s. */
+    static final int LAYERS = 2;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
     static final int WORDS = (values().length >> 6) + 1;
@@ -264,6 +334,14 @@ enum Meaning {
     Meaning() {
         this.word = ordinal() >> 6;
         this.bit = 1L << ordinal();
+    }
+
+    /**
+     * Which words are looked for together: the longest phrase hides shorter ones of its own layer
+     * only. Those of prices and days make up layer 0, those of offers layer 1.
+     */
+    int layer() {
+        return compareTo(MECHANIC) >= 0 && compareTo(SOLD_ONLY) <= 0 ? 1 : 0;
     }
 
     /** Which of {@link #WORDS} numbers holds the bit of this meaning. */
