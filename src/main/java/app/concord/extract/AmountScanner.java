@@ -37,7 +37,30 @@ final class AmountScanner {
         while (i < count) {
             i = scanner.at(i, words);
         }
+        if (reading.tokens().has('$') && scanner.found.size() > 1) {
+            scanner.sameDollars();
+        }
         return scanner.found;
+    }
+
+    /** '$1,299 MXN, antes $1,599': a plain sign means the dollar or peso that is named elsewhere. */
+    private void sameDollars() {
+        String named = null;
+        for (int i = 0; i < found.size(); i++) {
+            Amount amount = found.get(i);
+            boolean told = isDollar(amount) && tokens.isWord(amount.to() - 1);
+            named = told ? amount.currency() : named;
+        }
+        for (int i = 0; i < found.size() && named != null; i++) {
+            Amount amount = found.get(i);
+            if (isDollar(amount) && !tokens.isWord(amount.to() - 1)) {
+                found.set(i, amount.withRange(amount.range(), named));
+            }
+        }
+    }
+
+    private boolean isDollar(Amount amount) {
+        return tokens.is(amount.from(), '$');
     }
 
     /** Reads what begins at a token; returns where to go on. */

@@ -1,6 +1,7 @@
 package app.concord.extract;
 
 import java.util.List;
+import java.util.Set;
 
 /** Reads how many pieces a price is for: 'two for £5', '£5 for two', '3 candles for £12'. */
 final class PackSizes {
@@ -8,6 +9,10 @@ final class PackSizes {
 
     /** How many words may name the pieces: 'three scented bath bombs for £12'. */
     private static final int WORDS = 4;
+
+    /** Units that are bought by the piece. */
+    private static final Set<String> PIECES =
+            Set.of("piece", "bottle", "pair", "pack", "box", "can", "ticket", "portion");
 
     private PackSizes() {}
 
@@ -24,14 +29,17 @@ final class PackSizes {
             Cue only = reading.endingAt(end, Meaning.NOW);
             Cue unit = reading.endingAt(end, Meaning.UNIT);
             if (unit != null && unit.value().equals("piece")) {
-                return few(count(reading, unit.from()));
+                boolean each =
+                        reading.endingAt(start(reading, unit.from()), Meaning.FROM) != null;
+                return each ? 1 : few(count(reading, unit.from()));
             }
             return only == null ? 1 : named(reading, only.from());
         }
         int direct = count(reading, end);
         int first = start(reading, end);
         if (direct > 1) {
-            return isOfName(reading.tokens(), first) ? 1 : few(direct);
+            boolean chosen = reading.endingAt(first, Meaning.QUANTITY_ANY) != null;
+            return !chosen && isOfName(reading.tokens(), first) ? 1 : few(direct);
         }
         return named(reading, end);
     }
@@ -85,7 +93,7 @@ final class PackSizes {
 
     private static boolean isMeasure(Reading reading, int at) {
         Cue unit = reading.at(at, Meaning.UNIT);
-        return unit != null && !unit.value().equals("piece") && !unit.value().equals("bottle");
+        return unit != null && !PIECES.contains(unit.value());
     }
 
     private static boolean opens(Reading reading, int first) {

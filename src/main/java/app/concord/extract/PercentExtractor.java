@@ -114,23 +114,34 @@ final class PercentExtractor implements Extractor {
     }
 
     /**
-     * Whether a percentage in a short text, of which nothing is said, is a reduction: '20 % auf
-     * Lampen', '-20%', a label. '80 % of our guests' and '80 % pengunjung' are shares.
+     * Whether a percentage of which nothing is said is a reduction, as in a short text or before
+     * what it is on: '20 % auf alle Lampen', a label '20%'. '80 % of our guests' and '80 %
+     * pengunjung' are shares.
      */
     private static boolean likely(Reading reading, Amount amount) {
         Tokens tokens = reading.tokens();
-        if (tokens.count() > SHORT_TEXT || reading.sentenceHas(amount.from(), DENIED)) {
+        boolean shortText = tokens.count() <= SHORT_TEXT;
+        boolean denied =
+                shortText
+                        ? reading.hasAny(DENIED)
+                        : reading.sentenceHas(amount.from(), DENIED);
+        if (denied) {
             return false;
         }
         int to = amount.to();
-        if (reading.at(to, Meaning.REDUCED_ON) != null) {
-            return true;
+        Cue on = reading.at(to, Meaning.REDUCED_ON);
+        if (on != null) {
+            return shortText || (isRound(amount) && !on.value().isEmpty());
         }
-        boolean round =
-                amount.value().scale() <= 0
-                        && amount.value().intValue() % ROUND == 0;
         boolean ends = !tokens.isWord(to) && !tokens.is(to, ',');
-        return round && (ends || tokens.count() <= LABEL) && reading.at(to, Meaning.OF) == null;
+        return shortText
+                && isRound(amount)
+                && (ends || tokens.count() <= LABEL)
+                && reading.at(to, Meaning.OF) == null;
+    }
+
+    private static boolean isRound(Amount amount) {
+        return amount.value().scale() <= 0 && amount.value().intValue() % ROUND == 0;
     }
 
     private static Observation other(Observation seen) {

@@ -87,7 +87,7 @@ final class Units {
         }
         Tokens tokens = reading.tokens();
         boolean sign = tokens.is(to - 1, '=') || tokens.is(to - 1, ':');
-        int end = sign ? to - 1 : to;
+        int end = sign ? to - 1 : behindLink(reading, to);
         Cue whole = reading.endingAt(end, Meaning.PER_UNIT);
         if (whole != null) {
             return whole.value();
@@ -105,6 +105,16 @@ final class Units {
             return "";
         }
         return tokens.is(end, '=') || !isPack(tokens.value(first)) ? name : "";
+    }
+
+    /** In front of what may stand between a unit and its price: 'el kilo a 2,99 €'. */
+    private static int behindLink(Reading reading, int to) {
+        Cue link = reading.endingAt(to, Meaning.NOW);
+        if (link == null) {
+            link = reading.endingAt(to, Meaning.FROM);
+        }
+        boolean at = reading.tokens().isWord(to - 1) && reading.tokens().length(to - 1) == 1;
+        return link != null ? link.from() : at ? to - 1 : to;
     }
 
     private static boolean isPack(int number) {
