@@ -67,8 +67,7 @@ final class ClockNotation {
         }
         Cue before = reading.at(token, Meaning.CLOCK_BEFORE);
         if (before != null && tokens.isNumber(before.to())) {
-            Clock said = span(before.to(), said(before));
-            return said == null ? null : said.from(token);
+            return span(before.to(), said(before));
         }
         return span(token, said(reading.endingAt(token, Meaning.CLOCK_BEFORE)));
     }
@@ -115,8 +114,7 @@ final class ClockNotation {
             return single(before.to(), said(before), false);
         }
         Cue range = reading.endingAt(token, Meaning.CLOCK_BEFORE);
-        Said weaker = said == Said.YES ? Said.PERHAPS : said;
-        return single(token, range == null ? weaker : said(range), false);
+        return single(token, range == null ? said : said(range), false);
     }
 
     private static @Nullable Clock joined(int from, @Nullable LocalTime first, Clock last) {

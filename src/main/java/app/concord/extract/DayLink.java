@@ -38,8 +38,9 @@ final class DayLink {
             }
             Cue range = reading.at(i, Meaning.RANGE);
             if (range != null) {
-                // 'jeudi à 18 h', 'el jueves a las 20 h': what leads to a time, too.
-                return clocks.at(range.to()) == null ? i : range.to();
+                // 'jeudi à 18 h', 'el jueves a las 20 h' lead to a time; 'open until 9 pm' does not.
+                boolean time = clocks.at(range.to()) != null && reading.at(i, Meaning.END) == null;
+                return time ? range.to() : i;
             }
             Cue every = reading.at(i, Meaning.EVERY);
             char c = tokens.symbol(i);

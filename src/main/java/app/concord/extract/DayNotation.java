@@ -75,12 +75,20 @@ final class DayNotation {
             return null;
         }
         DayOfWeek weekday = weekday(token);
+        if (weekday == null && reading.weekday(token) != null && day(afterName(token))) {
+            // 'van vr 27 t/m ma 30 november': a number behind makes the two letters a weekday.
+            weekday = reading.weekday(token);
+        }
         if (weekday != null) {
             int next = afterWeekday(token);
             Parts day = next < tokens.count() && reading.free(next) ? plain(next) : null;
             return day == null ? null : day.at(token, weekday);
         }
         return plain(token);
+    }
+
+    private boolean day(int token) {
+        return tokens.isNumber(token) && tokens.length(token) <= 2;
     }
 
     /** The weekday named by a token, null for none. */
@@ -262,10 +270,17 @@ final class DayNotation {
         return of == null ? next : of.to();
     }
 
+    /** 'You may 2 times': a name that is another word in small letters. */
+    private boolean isOtherWord(int i) {
+        return reading.at(i, Meaning.MONTH_OR_WORD) != null
+                && !reading.setting().line()
+                && !Character.isUpperCase(tokens.folded().charAt(tokens.start(i)));
+    }
+
     /** 'November 29, 2026', 'Nov. 29th', 'Nov 29'. */
     private @Nullable Parts monthThenDay(int i) {
         Month month = reading.month(i);
-        if (month == null) {
+        if (month == null || isOtherWord(i)) {
             return null;
         }
         int day = tokens.is(i + 1, '.') && !tokens.spaced(i + 1) ? i + 2 : i + 1;

@@ -12,6 +12,9 @@ final class DayRanges {
     private static final int NONE = -1;
     private static final int LINK = 4;
 
+    /** How far from the last day the time at which a period ends may stand. */
+    private static final int NEAR = 2;
+
     private final Reading reading;
     private final Tokens tokens;
     private final DayNotation days;
@@ -73,6 +76,11 @@ final class DayRanges {
         }
         ClockNotation.Clock timed = clocks.at(next);
         DayNotation.Parts day = days.at(article(timed == null ? next : link.to(timed.to())));
+        if (day == null && timed != null) {
+            // 'vendredi 27 novembre à 8 h au lundi 30': what seemed a sign led to a time.
+            int again = separator(timed.to());
+            day = again < 0 ? null : days.at(article(again));
+        }
         return day == null ? behindName(next) : day;
     }
 
@@ -136,10 +144,13 @@ final class DayRanges {
     @Nullable DayMention withoutMonth(int from, int number, @Nullable DayOfWeek weekday) {
         int sep = days.dayNumber(number);
         int next = sep < 0 ? NONE : separator(sep);
+        int and = sep < 0 || next >= 0 ? NONE : and(sep);
+        next = and < 0 ? next : and;
         DayNotation.Parts second = next < 0 ? null : days.at(article(next));
         int day = tokens.value(number);
         if (second == null
                 || second.weak()
+                || (and >= 0 && second.day() != day + 1)
                 || (tokens.is(sep, '/') && second.day() <= day)) {
             return null;
         }
@@ -156,6 +167,15 @@ final class DayRanges {
                         second.to(),
                         new FactValue.Day(start, null, weekday, second.year() != NONE),
                         last);
+    }
+
+    /** The token behind an 'and' between two days that follow each other; -1 for none. */
+    private int and(int at) {
+        if (tokens.is(at, '&') || tokens.is(at, '+')) {
+            return at + 1;
+        }
+        Cue and = reading.at(at, Meaning.RANGE);
+        return and != null && and.value().equals("and") ? and.to() : NONE;
     }
 
     /** 'January 4–17, 2027': the last day lacks its month. */
@@ -182,7 +202,7 @@ final class DayRanges {
     /** A period with the times behind it: that of its end, or those of each day. */
     private DayMention period(int from, int to, FactValue.Day first, FactValue.Day last) {
         ClockNotation.Clock clock = link.behind(to);
-        if (clock == null) {
+        if (clock == null || (clock.until() == null && clock.from() - to > NEAR)) {
             return new DayMention(from, to, first, last, false, DayMention.Grade.STATED);
         }
         boolean daily = clock.until() != null;

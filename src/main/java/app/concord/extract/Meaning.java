@@ -222,6 +222,8 @@ enum Meaning {
     EVERY,
     /** Before figures that are no day: 'section 3.4'. */
     NOT_DAY,
+    /** A month by its name, another word in small letters: 'may'. */
+    MONTH_OR_WORD,
     // spans of time; these words are looked for apart from all others
     /** What time is counted in; {@code day}, {@code business}, {@code quarter} and so on. */
     WHEN_UNIT,
