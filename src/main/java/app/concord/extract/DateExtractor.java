@@ -219,7 +219,7 @@ final class DateExtractor implements Extractor {
         int day = -1;
         Map<Observation, Observation> opened = new IdentityHashMap<>();
         for (int i = 0; i < count; ) {
-            ClockNotation.Clock clock = clocks.mayBegin(i) ? clocks.at(i) : null;
+            ClockNotation.Clock clock = clocks.mayBeginAlone(i) ? clocks.at(i) : null;
             if (clock == null) {
                 i++;
                 continue;

@@ -90,9 +90,20 @@ final class DayScanner {
         return i;
     }
 
-    /** Whether the text has what stands between the figures of a day. */
+    /** Whether the text has figures joined as those of a day are: '30.11', '11/30', '2026-11'. */
     private static boolean figures(Tokens tokens) {
-        return tokens.has('.') || tokens.has('/') || tokens.has('-');
+        if (!tokens.has('.') && !tokens.has('/') && !tokens.has('-')) {
+            return false;
+        }
+        for (int i = 2; i < tokens.count(); i++) {
+            if (tokens.isNumber(i) && tokens.isNumber(i - 2) && !tokens.spaced(i - 1)) {
+                char sign = tokens.symbol(i - 1);
+                if (sign == '.' || sign == '/' || sign == '-') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private int at(int i) {

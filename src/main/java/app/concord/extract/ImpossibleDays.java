@@ -50,7 +50,7 @@ final class ImpossibleDays {
 
     /** Adds what is found in words that nothing else has claimed. */
     static void read(Reading reading) {
-        if (!reading.tokens().hasNumbers()) {
+        if (!mayHold(reading.tokens())) {
             return;
         }
         List<Written> found = new ImpossibleDays(reading).find();
@@ -79,6 +79,19 @@ final class ImpossibleDays {
                             day.to(),
                             SURE));
         }
+    }
+
+    /** Whether the text has a number that is the last of some month and too late for another. */
+    private static boolean mayHold(Tokens tokens) {
+        if (!tokens.hasNumbers()) {
+            return false;
+        }
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.isNumber(i) && isLate(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Role role(Vicinity vicinity, int index) {
@@ -163,6 +176,10 @@ final class ImpossibleDays {
     }
 
     private boolean isLate(int i) {
+        return isLate(tokens, i);
+    }
+
+    private static boolean isLate(Tokens tokens, int i) {
         return tokens.length(i) == 2
                 && tokens.value(i) > SHORTEST_MONTH
                 && tokens.value(i) <= LONGEST_MONTH;
