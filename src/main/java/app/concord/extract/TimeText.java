@@ -100,8 +100,13 @@ final class TimeText {
     /** Whether a holiday is told as a day: with its year, or by words for days before it. */
     boolean told(Stretch holiday) {
         Cue name = words.at(holiday.from(), Meaning.WHEN_HOLIDAY);
-        return (name != null && holiday.to() > name.to())
-                || holiday.from() == 0
+        if (name != null && holiday.to() > name.to()) {
+            return true;
+        }
+        if (words.endsAt(holiday.from(), Meaning.WHEN_BEFORE)) {
+            return false;
+        }
+        return holiday.from() == 0
                 || reading.endingAt(holiday.from(), Meaning.OF) != null
                 || reading.endingAt(holiday.from(), Meaning.END) != null
                 || reading.endingAt(holiday.from(), Meaning.START) != null;
