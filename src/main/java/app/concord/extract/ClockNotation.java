@@ -196,7 +196,9 @@ final class ClockNotation {
             }
         }
         Cue mark = reading.at(to, Meaning.CLOCK);
-        if (mark != null && mark.value().equals("long") && around.lasts(i, mark, minutes >= 0 || bare, said)) {
+        if (mark != null
+                && mark.value().equals("long")
+                && around.lasts(i, mark, minutes >= 0 || bare, said)) {
             return null;
         }
         boolean day = tokens.is(to, '.') && !tokens.spaced(to) && to + 1 < tokens.count();
@@ -260,9 +262,7 @@ final class ClockNotation {
             case "am" -> written % NOON;
             case "pm" -> written % NOON + NOON;
             case "night" ->
-                    written == NOON
-                            ? DAY
-                            : written <= SMALL_HOURS ? written : written + NOON;
+                    written == NOON ? DAY : written <= SMALL_HOURS ? written : written + NOON;
             default -> written;
         };
     }

@@ -13,8 +13,8 @@ final class ClockWords {
     }
 
     /**
-     * Whether hours are counted, not told: '18 heures d'autonomie', '24 ore su 24', '14 h'
-     * without anything before that a time would have.
+     * Whether hours are counted, not told: '18 heures d'autonomie', '24 ore su 24', '14 h' without
+     * anything before that a time would have.
      *
      * @param complete whether minutes or a second time tell the time of day
      */

@@ -307,7 +307,9 @@ final class DayNotation {
             return false;
         }
         boolean whole = parts.from() == 0 && parts.to() >= tokens.count();
-        return whole || figuresOfDay(parts.from()) || reading.endingAt(parts.from(), Meaning.THIS) != null;
+        return whole
+                || figuresOfDay(parts.from())
+                || reading.endingAt(parts.from(), Meaning.THIS) != null;
     }
 
     /** '28/10', '06.08': two figures each, as nothing but days has them. */

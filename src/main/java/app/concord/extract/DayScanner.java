@@ -58,7 +58,6 @@ final class DayScanner {
      *
      * @param spans whether lengths, years and parts of them count as well
      */
-
     static List<DayMention> scan(Reading reading, boolean spans) {
         boolean relative = false;
         if (reading.setting().dated()) {
@@ -296,9 +295,7 @@ final class DayScanner {
         }
         FactValue.Day day = new FactValue.Day(date, null, weekday, false);
         DayMention span = ranges.from(from, to, day);
-        return span == null
-                ? timed(from, to, day, DayMention.Grade.RELATIVE)
-                : added(span, 0);
+        return span == null ? timed(from, to, day, DayMention.Grade.RELATIVE) : added(span, 0);
     }
 
     /** The first token that no earlier day has taken. */

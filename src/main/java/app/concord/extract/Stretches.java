@@ -45,7 +45,8 @@ final class Stretches {
             return within;
         }
         Stretch first = single(token);
-        Stretch day = first == null || first.kind() == Stretch.Kind.END_ONLY ? text.day(token) : null;
+        Stretch day =
+                first == null || first.kind() == Stretch.Kind.END_ONLY ? text.day(token) : null;
         if (day != null && first != null && day.to() > first.to()) {
             first = null;
         }
@@ -88,17 +89,13 @@ final class Stretches {
             Stretch week = week(text.words.links(at));
             return week == null
                     ? null
-                    : Stretch.day(
-                            token, week.to(), week.first().plusDays(day.getValue() - 1L));
+                    : Stretch.day(token, week.to(), week.first().plusDays(day.getValue() - 1L));
         }
         Stretch week = week(token);
         DayOfWeek behind = week == null ? null : text.days.weekday(week.to());
         return week == null || behind == null
                 ? null
-                : Stretch.day(
-                        token,
-                        week.to() + 1,
-                        week.first().plusDays(behind.getValue() - 1L));
+                : Stretch.day(token, week.to() + 1, week.first().plusDays(behind.getValue() - 1L));
     }
 
     private @Nullable Stretch week(int token) {
@@ -214,9 +211,7 @@ final class Stretches {
         int rank = tokens.length(token) <= 2 ? tokens.value(token) : 0;
         int behind = rank < 1 ? token : ordinal(token);
         Stretch ranked =
-                behind == token
-                        ? null
-                        : named.ranked(token, rank, text.words.links(behind));
+                behind == token ? null : named.ranked(token, rank, text.words.links(behind));
         return ranked == null || tokens.isWord(behind) && text.month(behind) != null
                 ? figures.at(token)
                 : ranked;
@@ -225,7 +220,9 @@ final class Stretches {
     private int ordinal(int token) {
         int at = token + 1;
         boolean sign =
-                tokens.is(at, '.') || tokens.is(at, 'º') || tokens.is(at, 'ª')
+                tokens.is(at, '.')
+                        || tokens.is(at, 'º')
+                        || tokens.is(at, 'ª')
                         || text.reading.at(at, Meaning.ORDINAL) != null;
         return sign ? at + 1 : token;
     }

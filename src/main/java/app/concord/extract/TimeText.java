@@ -33,8 +33,7 @@ final class TimeText {
         int year = tokens.value(token);
         boolean part =
                 !tokens.spaced(token)
-                        && (Character.getType(tokens.symbol(token - 1))
-                                        == Character.CURRENCY_SYMBOL
+                        && (Character.getType(tokens.symbol(token - 1)) == Character.CURRENCY_SYMBOL
                                 || (tokens.is(token - 1, '.') && tokens.isNumber(token - 2)));
         boolean amount =
                 part
@@ -91,8 +90,7 @@ final class TimeText {
         int name = ahead == null ? token : ahead.to();
         DayOfWeek weekday = days.weekday(name);
         if (weekday != null) {
-            return Stretch.day(
-                    token, name + 1, Years.weekday(today, weekday, next != null));
+            return Stretch.day(token, name + 1, Years.weekday(today, weekday, next != null));
         }
         return holiday(token);
     }

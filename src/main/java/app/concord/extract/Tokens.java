@@ -164,8 +164,7 @@ final class Tokens {
     /** Whether the text has raised digits or daggers, which may refer to a note. */
     boolean mayRefer() {
         for (int i = 0; i < count; i++) {
-            if (types[i] == RAISED
-                    || (types[i] == SYMBOL && (is(i, '†') || is(i, '‡')))) {
+            if (types[i] == RAISED || (types[i] == SYMBOL && (is(i, '†') || is(i, '‡')))) {
                 return true;
             }
         }

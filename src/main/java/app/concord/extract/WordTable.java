@@ -58,8 +58,8 @@ final class WordTable {
     }
 
     /**
-     * The number of the word from {@code start} to {@code end}, {@link #UNKNOWN} for none; words are
-     * in lower case, the text need not be.
+     * The number of the word from {@code start} to {@code end}, {@link #UNKNOWN} for none; words
+     * are in lower case, the text need not be.
      *
      * @param hash of its characters in lower case
      */

@@ -29,8 +29,7 @@ final class YearNotation {
         if (of != null) {
             next = of.to();
         }
-        boolean joined =
-                tokens.is(at, '-') && !tokens.spaced(at) && !tokens.spaced(at + 1);
+        boolean joined = tokens.is(at, '-') && !tokens.spaced(at) && !tokens.spaced(at + 1);
         if (joined && tokens.isNumber(at + 1) && tokens.length(at + 1) == 4) {
             next = at + 1;
         }
