@@ -44,7 +44,7 @@ final class Tokens {
     /** Which symbols below '@' the text has, a bit each. */
     private long seen;
 
-    private boolean numbers;
+    private int digits;
     private final boolean blanksGroup;
 
     private final @Nullable StyledText styled;
@@ -113,7 +113,7 @@ final class Tokens {
             if (kind == SYMBOL && c < 64) {
                 seen |= 1L << c;
             }
-            numbers |= kind == NUMBER;
+            digits += kind == NUMBER ? i - from : 0;
             add(from, i, kind, high, hash, head);
         }
     }
@@ -181,8 +181,7 @@ final class Tokens {
     /** Whether the text has raised digits or daggers, which may refer to a note. */
     boolean mayRefer() {
         for (int i = 0; i < count; i++) {
-            if (types[i] == RAISED
-                    || (types[i] == SYMBOL && (is(i, '†') || is(i, '‡')))) {
+            if (types[i] == RAISED || (types[i] == SYMBOL && (is(i, '†') || is(i, '‡')))) {
                 return true;
             }
         }
@@ -191,7 +190,12 @@ final class Tokens {
 
     /** Whether the text has digits. */
     boolean hasNumbers() {
-        return numbers;
+        return digits > 0;
+    }
+
+    /** Number of digits of the text. */
+    int digits() {
+        return digits;
     }
 
     /** The number of each token in a table of words, {@link WordTable#UNKNOWN} for others. */
