@@ -36,10 +36,12 @@ record Reduction(int from, int to, BigDecimal percent, boolean stated) {
             return null;
         }
         boolean minus = tokens.is(token - 1, '-') || tokens.is(token - 1, '–');
+        Cue on = reading.at(to, Meaning.REDUCED_ON);
         boolean saving =
                 reading.at(to, Meaning.SAVING) != null
                         || reading.at(to + 1, Meaning.SAVING) != null
-                        || reading.endingAt(token, Meaning.SAVING) != null;
+                        || reading.endingAt(token, Meaning.SAVING) != null
+                        || (on != null && !on.value().isEmpty());
         return new Reduction(
                 minus ? token - 1 : token, to, BigDecimal.valueOf(percent), minus || saving);
     }
