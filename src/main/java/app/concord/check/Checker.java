@@ -11,13 +11,13 @@ import app.concord.importing.print.PicturePages;
 import app.concord.link.Linked;
 import app.concord.link.Linker;
 import app.concord.model.Asset;
+import app.concord.model.Block;
 import app.concord.model.Campaign;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
 import app.concord.model.CoverageItem;
 import app.concord.model.ExplainedDifference;
 import app.concord.model.Fact;
-import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding;
 import app.concord.model.Problem;
@@ -26,6 +26,7 @@ import app.concord.rule.Judgement;
 import app.concord.rule.Rule;
 import app.concord.rule.Rules;
 import app.concord.rule.Statements;
+import app.concord.text.Codes;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -172,18 +174,17 @@ public final class Checker implements Checks {
 
     /** Whether a code known from elsewhere stands in the asset and was not recognised there. */
     private static boolean mayHoldMore(Asset asset, Extraction extraction, Set<String> codes) {
-        for (String code : codes) {
-            long seen =
-                    extraction.facts().stream()
-                            .filter(f -> f.kind() == FactKind.PROMO_CODE)
-                            .filter(f -> f.value().canonical().equals(code))
-                            .map(f -> f.place().block())
-                            .distinct()
-                            .count();
-            long there =
-                    asset.blocks().stream().filter(block -> block.text().contains(code)).count();
-            if (there > seen) {
-                return true;
+        Set<String> seen = new HashSet<>();
+        for (Fact fact : extraction.facts()) {
+            if (fact.value() instanceof FactValue.Code code) {
+                seen.add(fact.place().block() + " " + code.code());
+            }
+        }
+        for (Block block : asset.blocks()) {
+            for (String word : Codes.words(block.text())) {
+                if (codes.contains(word) && !seen.contains(block.index() + " " + word)) {
+                    return true;
+                }
             }
         }
         return false;

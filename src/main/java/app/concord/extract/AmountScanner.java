@@ -10,50 +10,78 @@ import java.util.List;
  * Finds every amount of money and every percentage of a text in one pass, with its notation only.
  */
 final class AmountScanner {
-    private static final double WRITTEN = 0.95;
+    private static final int ARTICLE = 3;
 
     private final Reading reading;
     private final Tokens tokens;
     private final MoneyNotation money;
-    private final List<Amount> found = new ArrayList<>();
+    private final PercentNotation percentages;
+    private final List<Amount> found = new ArrayList<>(4);
 
     private AmountScanner(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.money = new MoneyNotation(reading);
+        this.percentages = new PercentNotation(reading, money);
     }
 
     /** The amounts of a text that nobody else has claimed, in order. */
     static List<Amount> scan(Reading reading) {
+        boolean words = reading.has(Meaning.NUMBER);
+        if (!words && !reading.tokens().hasNumbers()) {
+            return List.of();
+        }
         AmountScanner scanner = new AmountScanner(reading);
+        int count = reading.tokens().count();
         int i = 0;
-        while (i < reading.tokens().count()) {
-            i = scanner.at(i);
+        while (i < count) {
+            i = scanner.at(i, words);
+        }
+        if (reading.tokens().has('$') && scanner.found.size() > 1) {
+            scanner.sameDollars();
         }
         return scanner.found;
     }
 
+    /** '$1,299 MXN, antes $1,599': a plain sign means the dollar or peso that is named elsewhere. */
+    private void sameDollars() {
+        String named = null;
+        for (int i = 0; i < found.size(); i++) {
+            Amount amount = found.get(i);
+            boolean told = isDollar(amount) && tokens.isWord(amount.to() - 1);
+            named = told ? amount.currency() : named;
+        }
+        for (int i = 0; i < found.size() && named != null; i++) {
+            Amount amount = found.get(i);
+            if (isDollar(amount) && !tokens.isWord(amount.to() - 1)) {
+                found.set(i, amount.withRange(amount.range(), named));
+            }
+        }
+    }
+
+    private boolean isDollar(Amount amount) {
+        return tokens.is(amount.from(), '$');
+    }
+
     /** Reads what begins at a token; returns where to go on. */
-    private int at(int i) {
-        if (!reading.free(i)) {
-            return i + 1;
-        }
+    private int at(int i, boolean words) {
         if (tokens.isWord(i)) {
-            return inWords(i);
+            return words && reading.free(i) ? inWords(i) : i + 1;
         }
-        if (!tokens.isNumber(i) && tokens.symbol(i) != '.' && tokens.symbol(i) != ',') {
+        boolean number = tokens.isNumber(i);
+        if ((!number && !tokens.is(i, '.') && !tokens.is(i, ',')) || !reading.free(i)) {
             return i + 1;
         }
-        Numeral number = Numeral.at(tokens, i, (char) 0);
-        if (number == null) {
-            return tokens.isNumber(i) ? skipDigits(i) : i + 1;
+        Numeral read = Numeral.at(tokens, i, (char) 0);
+        if (read == null) {
+            return number ? skipDigits(i) : i + 1;
         }
-        Amount amount = percent(number);
+        Amount amount = percentages.at(read);
         if (amount == null) {
-            amount = money.at(number, floor());
+            amount = money.at(read, floor());
         }
         if (amount == null) {
-            return Math.max(i + 1, number.to());
+            return Math.max(i + 1, read.to());
         }
         found.add(amount);
         joinRange(found.size() - 1);
@@ -72,73 +100,21 @@ final class AmountScanner {
         return i;
     }
 
-    private @Nullable Amount percent(Numeral grouped) {
-        int to = grouped.to();
-        Cue word = reading.at(to, Meaning.PERCENT);
-        int end = tokens.is(to, '%') ? to + 1 : word == null ? -1 : word.to();
-        if (end < 0 || !MoneyNotation.standsAlone(tokens, grouped.from())) {
-            return null;
-        }
-        Numeral number = grouped;
-        if (grouped.open() && !groups(tokens.symbol(grouped.from() + 1))) {
-            Numeral exact = Numeral.at(tokens, grouped.from(), tokens.symbol(grouped.from() + 1));
-            number = exact == null ? grouped : exact;
-        }
-        boolean minus = money.minus(number.from());
-        return new Amount(
-                minus ? number.from() - 1 : number.from(),
-                end,
-                number.amount(),
-                true,
-                null,
-                minus,
-                false,
-                Amount.Range.NONE,
-                WRITTEN);
-    }
-
-    /** '1,200 %' groups in English; elsewhere the comma is the decimal sign. */
-    private boolean groups(char sign) {
-        return (sign == ',') == reading.lexicon().language().equals("en");
-    }
-
     private int inWords(int i) {
-        Cue number = reading.at(i, Meaning.NUMBER);
-        if (number == null || number.value().isEmpty()) {
+        Numeral number = NumberWords.at(reading, i);
+        if (number == null) {
             return i + 1;
         }
-        Cue scale = reading.at(number.to(), Meaning.SCALE);
-        if (scale != null && tokens.length(number.to()) > 2) {
-            number = new Cue(number.entry(), i, scale.to());
+        Amount amount = percentages.inWords(number);
+        if (amount == null) {
+            amount = money.inWords(number, floor());
         }
-        BigDecimal value = new BigDecimal(number.value());
-        if (number.to() > i + 1 && scale != null && number.to() == scale.to()) {
-            value = value.multiply(new BigDecimal(scale.value()));
+        if (amount == null) {
+            return number.to();
         }
-        Cue percent = reading.at(number.to(), Meaning.PERCENT);
-        if (percent != null) {
-            found.add(inWords(i, percent.to(), value, true, null));
-            return percent.to();
-        }
-        Cue name = reading.at(number.to(), Meaning.CURRENCY);
-        Currencies.Written after =
-                tokens.isWord(number.to())
-                        ? Currencies.after(tokens, number.to(), reading.context())
-                        : null;
-        if (name != null) {
-            found.add(inWords(i, name.to(), value, false, money.code(name)));
-            return name.to();
-        }
-        if (after != null) {
-            found.add(inWords(i, after.to(), value, false, after.code()));
-            return after.to();
-        }
-        return number.to();
-    }
-
-    private static Amount inWords(
-            int from, int to, BigDecimal value, boolean percent, @Nullable String code) {
-        return new Amount(from, to, value, percent, code, false, false, Amount.Range.NONE, WRITTEN);
+        found.add(amount);
+        joinRange(found.size() - 1);
+        return amount.to();
     }
 
     /**
@@ -159,14 +135,18 @@ final class AmountScanner {
             return;
         }
         Numeral low = numberBefore(gap, before == null ? 0 : before.to());
-        if (low != null && low.amount().compareTo(high.value()) < 0) {
+        if (low == null) {
+            return;
+        }
+        BigDecimal value = low.amount();
+        if (value.compareTo(high.value()) < 0) {
             found.set(last, high.withRange(Amount.Range.LAST, high.currency()));
             found.add(
                     last,
                     new Amount(
                             low.from(),
                             gap,
-                            low.amount(),
+                            value,
                             high.percent(),
                             high.currency(),
                             false,
@@ -205,6 +185,11 @@ final class AmountScanner {
             return at;
         }
         Cue range = reading.endingAt(at, Meaning.RANGE);
+        if (range == null && tokens.isWord(at - 1) && tokens.length(at - 1) <= ARTICLE) {
+            // 'tra i 30 e i 60 €'
+            Cue and = reading.endingAt(at - 1, Meaning.RANGE);
+            range = and != null && and.value().equals("and") ? and : null;
+        }
         boolean and = range != null && range.value().equals("and");
         return range == null || (and && !reading.has(Meaning.RANGE_START)) ? -1 : range.from();
     }

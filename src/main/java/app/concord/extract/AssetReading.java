@@ -40,6 +40,8 @@ final class AssetReading {
     /** Promo codes in capitals: those named elsewhere, and those that words of this asset name. */
     private final Set<String> codes;
 
+    private final char decimalSign;
+
     /** A block and what was seen in it. */
     record Seen(Block block, Reading reading) {
         List<Observation> observations() {
@@ -52,6 +54,7 @@ final class AssetReading {
         this.context = context;
         this.records = StructuredExtractor.of(asset, context);
         this.codes = new TreeSet<>(knownCodes);
+        this.decimalSign = DecimalSign.of(asset);
     }
 
     /** Reads all blocks. */
@@ -125,7 +128,7 @@ final class AssetReading {
                 new Reading.Setting(
                         asset.dated() != null,
                         false,
-                        (char) 0,
+                        decimalSign,
                         codes,
                         block.cell(),
                         below ? asset.blocks().get(above).text() : null);
@@ -139,7 +142,9 @@ final class AssetReading {
             Extractors.all(reading);
             Variants.attach(reading);
             Thresholds.attach(reading);
+            Fulfilments.attach(reading);
             Windows.attach(reading);
+            CodeLedger.attach(reading);
         }
         return new Seen(block, reading);
     }

@@ -5,6 +5,9 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Reads whether something is in stock, from words that say it in short: a label, a badge, a brief
  * sentence. In longer sentences the same words mostly speak of something else ('tell me when it is
@@ -12,7 +15,9 @@ import app.concord.model.Role;
  */
 final class AvailabilityExtractor implements Extractor {
     private static final double SURE = 0.85;
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 11;
+    private static final int FURTHEST = 24;
+    private static final Set<Meaning> CONDITIONS = EnumSet.of(Meaning.CONDITION);
 
     @Override
     public void read(Reading reading) {
@@ -20,6 +25,7 @@ final class AvailabilityExtractor implements Extractor {
             return;
         }
         Cue last = null;
+        boolean low = false;
         for (Cue cue : reading.cues()) {
             FactValue.Text state = StockState.spoken(cue.meaning());
             boolean inside = last != null && cue.from() < last.to();
@@ -29,14 +35,19 @@ final class AvailabilityExtractor implements Extractor {
             Cue longest = longest(reading, cue);
             FactValue.Text said = StockState.spoken(longest.meaning());
             if (said != null && isShort(reading, longest)) {
-                reading.add(
+                boolean again = low && said.equals(StockState.LOW);
+                low |= said.equals(StockState.LOW);
+                Observation seen =
                         Observation.used(
                                 FactKind.AVAILABILITY,
                                 said,
                                 ComparabilityKey.of(Role.OTHER),
                                 longest.from(),
                                 longest.to(),
-                                SURE));
+                                SURE);
+                if (!again) {
+                    reading.add(seen);
+                }
                 last = longest;
             }
         }
@@ -52,21 +63,45 @@ final class AvailabilityExtractor implements Extractor {
         return longest;
     }
 
-    /** Whether the sentence says little else and asks nothing. */
+    /** Whether the clause says little else, and its sentence neither asks nor tells when or if. */
     private static boolean isShort(Reading reading, Cue cue) {
+        if (reading.near(cue.from(), FURTHEST, CONDITIONS)) {
+            return false;
+        }
         Tokens tokens = reading.tokens();
         int sentence = reading.sentence(cue.from());
         int from = cue.from();
-        while (from > 0 && reading.sentence(from - 1) == sentence) {
+        while (from > 0
+                && cue.from() - from <= LONGEST
+                && reading.sentence(from - 1) == sentence
+                && !parts(tokens, from - 1)) {
             from--;
         }
         int to = cue.to();
-        while (to < tokens.count() && reading.sentence(to) == sentence) {
-            if (tokens.is(to, '?')) {
-                return false;
-            }
+        while (to < tokens.count()
+                && to - from <= LONGEST
+                && reading.sentence(to) == sentence
+                && !parts(tokens, to)) {
             to++;
         }
-        return to - from <= LONGEST;
+        return to - from <= LONGEST && !asks(reading, cue.to(), sentence);
+    }
+
+    private static boolean parts(Tokens tokens, int token) {
+        return tokens.is(token, ',')
+                || tokens.is(token, ':')
+                || tokens.is(token, ';')
+                || tokens.is(token, '–');
+    }
+
+    private static boolean asks(Reading reading, int token, int sentence) {
+        Tokens tokens = reading.tokens();
+        int end = Math.min(tokens.count(), token + FURTHEST);
+        for (int i = token; i < end && reading.sentence(i) == sentence; i++) {
+            if (tokens.is(i, '?')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

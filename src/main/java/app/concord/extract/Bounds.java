@@ -13,24 +13,19 @@ final class Bounds {
     private Bounds() {}
 
     static Bound of(Vicinity vicinity, int index, Amount amount) {
-        switch (amount.range()) {
-            case FIRST -> {
-                return Bound.FROM;
-            }
-            case LAST -> {
-                return Bound.UP_TO;
-            }
-            case NONE -> {}
+        if (amount.range() != Amount.Range.NONE) {
+            return amount.range() == Amount.Range.FIRST ? Bound.FROM : Bound.UP_TO;
         }
-        for (Vicinity.Near near : vicinity.of(index, WANTED)) {
-            return switch (near.cue().meaning()) {
-                case FROM -> Bound.FROM;
-                case UP_TO -> Bound.UP_TO;
-                case UNDER -> Bound.UNDER;
-                case OVER -> Bound.OVER;
-                default -> Bound.ABOUT;
-            };
+        Vicinity.Near near = vicinity.first(index, WANTED);
+        if (near == null) {
+            return Bound.EXACT;
         }
-        return Bound.EXACT;
+        return switch (near.cue().meaning()) {
+            case FROM -> Bound.FROM;
+            case UP_TO -> Bound.UP_TO;
+            case UNDER -> Bound.UNDER;
+            case OVER -> Bound.OVER;
+            default -> Bound.ABOUT;
+        };
     }
 }

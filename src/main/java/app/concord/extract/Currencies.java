@@ -5,160 +5,108 @@ import app.concord.model.ReadingContext;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Symbols and codes of currencies, and what an ambiguous symbol means in a market. */
 final class Currencies {
-    private static final Map<Character, String> SYMBOLS =
-            Map.ofEntries(
-                    Map.entry('€', "EUR"),
-                    Map.entry('£', "GBP"),
-                    Map.entry('₤', "GBP"),
-                    Map.entry('₹', "INR"),
-                    Map.entry('₽', "RUB"),
-                    Map.entry('₫', "VND"),
-                    Map.entry('฿', "THB"),
-                    Map.entry('₪', "ILS"),
-                    Map.entry('₩', "KRW"),
-                    Map.entry('원', "KRW"),
-                    Map.entry('₺', "TRY"),
-                    Map.entry('₴', "UAH"),
-                    Map.entry('₱', "PHP"),
-                    Map.entry('₦', "NGN"),
-                    Map.entry('₵', "GHS"),
-                    Map.entry('₡', "CRC"),
-                    Map.entry('₲', "PYG"),
-                    Map.entry('₼', "AZN"),
-                    Map.entry('₸', "KZT"),
-                    Map.entry('₾', "GEL"),
-                    Map.entry('円', "JPY"),
-                    Map.entry('元', "CNY"));
-
-    /** Written forms that are the same in every language. */
-    private static final Map<String, String> WORDS =
-            Map.ofEntries(
-                    Map.entry("euro", "EUR"),
-                    Map.entry("euros", "EUR"),
-                    Map.entry("zł", "PLN"),
-                    Map.entry("zl", "PLN"),
-                    Map.entry("kč", "CZK"),
-                    Map.entry("rm", "MYR"),
-                    Map.entry("rp", "IDR"),
-                    Map.entry("rs", "INR"),
-                    Map.entry("lei", "RON"),
-                    Map.entry("leu", "RON"),
-                    Map.entry("ft", "HUF"),
-                    Map.entry("fr", "CHF"),
-                    Map.entry("sfr", "CHF"),
-                    Map.entry("tl", "TRY"),
-                    Map.entry("руб", "RUB"),
-                    Map.entry("рублей", "RUB"),
-                    Map.entry("рубля", "RUB"),
-                    Map.entry("рубль", "RUB"),
-                    Map.entry("р", "RUB"),
-                    Map.entry("грн", "UAH"),
-                    Map.entry("лв", "BGN"),
-                    Map.entry("kd", "KWD"),
-                    Map.entry("br", "BYN"),
-                    Map.entry("đ", "VND"),
-                    Map.entry("dinara", "RSD"),
-                    Map.entry("rmb", "CNY"),
-                    Map.entry("تومان", "IRT"),
-                    Map.entry("ريال", "SAR"),
-                    Map.entry("درهم", "AED"),
-                    Map.entry("جنيه", "EGP"),
-                    Map.entry("원", "KRW"),
-                    Map.entry("円", "JPY"),
-                    Map.entry("元", "CNY"));
-
-    /** These stand before the amount or, with it, in capitals only. */
-    private static final Set<String> DELICATE =
-            Set.of("rm", "rp", "rs", "fr", "br", "tl", "kd", "ft", "đ");
-
-    private static final Map<String, String> DOLLARS =
-            Map.ofEntries(
-                    Map.entry("us", "USD"),
-                    Map.entry("usd", "USD"),
-                    Map.entry("a", "AUD"),
-                    Map.entry("au", "AUD"),
-                    Map.entry("aud", "AUD"),
-                    Map.entry("c", "CAD"),
-                    Map.entry("ca", "CAD"),
-                    Map.entry("can", "CAD"),
-                    Map.entry("cad", "CAD"),
-                    Map.entry("cdn", "CAD"),
-                    Map.entry("nz", "NZD"),
-                    Map.entry("nzd", "NZD"),
-                    Map.entry("hk", "HKD"),
-                    Map.entry("hkd", "HKD"),
-                    Map.entry("s", "SGD"),
-                    Map.entry("sg", "SGD"),
-                    Map.entry("sgd", "SGD"),
-                    Map.entry("r", "BRL"),
-                    Map.entry("nt", "TWD"),
-                    Map.entry("mx", "MXN"),
-                    Map.entry("mxn", "MXN"));
+    private static final int LONGEST = 8;
 
     private static final Map<String, String> DOLLAR_MARKETS =
+            Map.ofEntries(
+                    Map.entry("US", "USD"),
+                    Map.entry("CA", "CAD"),
+                    Map.entry("AU", "AUD"),
+                    Map.entry("NZ", "NZD"),
+                    Map.entry("SG", "SGD"),
+                    Map.entry("HK", "HKD"),
+                    Map.entry("MX", "MXN"),
+                    Map.entry("AR", "ARS"),
+                    Map.entry("CL", "CLP"),
+                    Map.entry("CO", "COP"),
+                    Map.entry("UY", "UYU"),
+                    Map.entry("DO", "DOP"),
+                    Map.entry("BN", "BND"),
+                    Map.entry("TW", "TWD"));
+    private static final Map<String, String> PESO_MARKETS =
             Map.of(
-                    "US", "USD", "CA", "CAD", "AU", "AUD", "NZ", "NZD", "SG", "SGD", "HK", "HKD",
-                    "MX", "MXN");
+                    "MX", "MXN", "AR", "ARS", "CL", "CLP", "CO", "COP", "UY", "UYU", "DO", "DOP",
+                    "PH", "PHP", "CU", "CUP");
     private static final Map<String, String> CROWN_MARKETS =
             Map.of("SE", "SEK", "NO", "NOK", "DK", "DKK", "IS", "ISK", "CZ", "CZK");
-    private static final Set<String> CODES =
-            Currency.getAvailableCurrencies().stream()
-                    .map(Currency::getCurrencyCode)
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, String> LEU_MARKETS = Map.of("RO", "RON", "MD", "MDL");
 
-    /** Codes that are English words too: taken only where a price has its cents. */
-    private static final Set<String> WORD_CODES =
-            Set.of(
-                    "ALL", "TRY", "TOP", "CUP", "PEN", "GEL", "MOP", "SOS", "LAK", "BAM", "MAD",
-                    "COP", "ANG");
-
-    private static final Set<String> LOWER_CODES =
-            Set.of(
-                    "usd", "eur", "gbp", "chf", "cad", "aud", "pln", "ron", "czk", "sek", "nok",
-                    "dkk", "myr", "idr", "brl", "nzd", "sgd", "cny", "jpy", "inr");
+    /** The currency of each country. */
+    private static final Map<String, String> OF_MARKET = ofMarkets();
 
     private Currencies() {}
 
     /**
      * A currency mark of a text.
      *
-     * @param code ISO 4217 code
+     * @param code ISO 4217 code; null for a sign that stands for a currency without one
      * @param from first token
      * @param to one past the last token
+     * @param factor what it multiplies the number by: {@code MEUR}
      */
-    record Written(String code, int from, int to) {}
+    record Written(@Nullable String code, int from, int to, int factor) {
+
+        Written(@Nullable String code, int from, int to) {
+            this(code, from, to, 1);
+        }
+    }
+
+    private static Map<String, String> ofMarkets() {
+        Map<String, String> all = new HashMap<>();
+        for (String country : Locale.getISOCountries()) {
+            Currency currency = Currency.getInstance(Locale.of("", country));
+            if (currency != null) {
+                all.put(country, currency.getCurrencyCode());
+            }
+        }
+        return Map.copyOf(all);
+    }
 
     /** The currency that ends right before a token, null for none. */
     static @Nullable Written before(Tokens tokens, int token, ReadingContext context) {
         int last = token - 1;
-        if (tokens.isBreak(last) || last < 0) {
+        if (last < 0 || tokens.isBreak(last)) {
             return null;
+        }
+        if (tokens.isWord(last)) {
+            return word(tokens, last, token, true, context);
         }
         char c = tokens.symbol(last);
+        if (c == '.') {
+            return tokens.isWord(last - 1)
+                    ? word(tokens, last - 1, token, true, context)
+                    : null;
+        }
         if (c == '$') {
-            boolean prefix = tokens.isWord(last - 1) && !tokens.spaced(last);
-            String code = prefix ? DOLLARS.get(tokens.word(last - 1)) : null;
-            return code == null
-                    ? new Written(dollar(context), last, token)
-                    : new Written(code, last - 1, token);
+            return dollarBefore(tokens, last, context);
         }
-        String symbol = symbol(c, context);
-        if (symbol != null) {
-            return new Written(symbol, last, token);
+        return isSymbol(c) ? new Written(symbol(c, context), last, token) : null;
+    }
+
+    private static Written dollarBefore(Tokens tokens, int sign, ReadingContext context) {
+        if (tokens.isWord(sign - 1)) {
+            CurrencyWords.Form form = CurrencyWords.of(tokens, sign - 1);
+            boolean apart = tokens.spaced(sign);
+            boolean letters = !apart || (tokens.spaced(sign + 1) && isLetterOfDollar(tokens, sign));
+            if (letters && form != null && form.dollar != null) {
+                return new Written(form.dollar, sign - 1, sign + 1);
+            }
         }
-        if (!tokens.isWord(last) && !(c == '.' && tokens.isWord(last - 1))) {
-            return null;
-        }
-        int word = c == '.' ? last - 1 : last;
-        String code = tokens.length(word) > 8 ? null : word(tokens, word, true, context);
-        return code == null ? null : new Written(code, word, token);
+        return new Written(dollar(context), sign, sign + 1);
+    }
+
+    /** In 'c $ 300' the letter belongs to the sign; in 'a $ 300 prize' it does not. */
+    private static boolean isLetterOfDollar(Tokens tokens, int sign) {
+        return tokens.length(sign - 1) > 1
+                || tokens.isLetter(sign - 1, 'c')
+                || tokens.isLetter(sign - 1, 'r');
     }
 
     /** The currency that begins at a token, null for none. */
@@ -166,58 +114,134 @@ final class Currencies {
         if (token >= tokens.count() || tokens.isBreak(token)) {
             return null;
         }
+        if (tokens.isWord(token)) {
+            if (tokens.is(token + 1, '$') && !tokens.spaced(token + 1)) {
+                CurrencyWords.Form form = CurrencyWords.of(tokens, token);
+                return form == null || form.dollar == null
+                        ? null
+                        : new Written(form.dollar, token, token + 2);
+            }
+            return word(tokens, token, token + 1, false, context);
+        }
         char c = tokens.symbol(token);
         if (c == '$') {
             boolean suffix = tokens.isWord(token + 1) && !tokens.spaced(token + 1);
-            String code = suffix ? DOLLARS.get(tokens.word(token + 1)) : null;
-            return code == null
+            CurrencyWords.Form form = suffix ? CurrencyWords.of(tokens, token + 1) : null;
+            return form == null || form.dollar == null
                     ? new Written(dollar(context), token, token + 1)
-                    : new Written(code, token, token + 2);
+                    : new Written(form.dollar, token, token + 2);
         }
-        String symbol = symbol(c, context);
-        if (symbol != null) {
-            return new Written(symbol, token, token + 1);
-        }
-        if (!tokens.isWord(token) || tokens.length(token) > 8) {
+        return isSymbol(c) ? new Written(symbol(c, context), token, token + 1) : null;
+    }
+
+    private static @Nullable Written word(
+            Tokens tokens, int token, int to, boolean before, ReadingContext context) {
+        if (tokens.length(token) > LONGEST) {
             return null;
         }
-        if (tokens.is(token + 1, '$') && !tokens.spaced(token + 1)) {
-            String code = DOLLARS.get(tokens.word(token));
-            return code == null ? null : new Written(code, token, token + 2);
+        CurrencyWords.Form form = CurrencyWords.of(tokens, token);
+        int from = token;
+        if (form == null || (form.code == null && form.iso == null && !form.crown)) {
+            return before ? latinDollar(tokens, token, to) : null;
         }
-        String code = word(tokens, token, false, context);
-        return code == null ? null : new Written(code, token, token + 1);
+        if (form.iso != null && inCapitals(tokens, token)) {
+            boolean free = !form.wordToo || isOfMarket(form.iso, context);
+            return free ? new Written(form.iso, from, to, form.factor) : null;
+        }
+        if (form.crown) {
+            return before ? null : new Written(byMarket(CROWN_MARKETS, context, "SEK"), from, to);
+        }
+        if (form.code == null || !fits(tokens, token, form, before, context)) {
+            return null;
+        }
+        boolean leu = form.code.equals("RON") && form.iso == null;
+        return new Written(leu ? byMarket(LEU_MARKETS, context, "RON") : form.code, from, to);
     }
 
-    private static @Nullable String word(
-            Tokens tokens, int token, boolean before, ReadingContext context) {
-        String written = tokens.written(token);
-        if (written.length() == 3 && CODES.contains(written)) {
-            return WORD_CODES.contains(written) && !ofMarket(written, context) ? null : written;
-        }
-        String lower = tokens.word(token);
-        if (LOWER_CODES.contains(lower)) {
-            return lower.toUpperCase(Locale.ROOT);
-        }
-        if (lower.equals("kr") || lower.equals("kn")) {
-            return before ? null : byMarket(CROWN_MARKETS, context, "SEK");
-        }
-        String code = WORDS.get(lower);
-        if (code != null && DELICATE.contains(lower)) {
-            boolean capital = Character.isUpperCase(written.charAt(0));
-            boolean prefix = lower.equals("rm") || lower.equals("rp") || lower.equals("fr");
-            if (before ? !capital : prefix && !(lower.equals("fr") && ofMarket("CHF", context))) {
-                return null;
+    /** 'U$S 90', 'U$D 90': the American dollar of Latin America. */
+    private static @Nullable Written latinDollar(Tokens tokens, int last, int to) {
+        boolean written =
+                (tokens.isLetter(last, 's') || tokens.isLetter(last, 'd'))
+                        && tokens.is(last - 1, '$')
+                        && !tokens.spaced(last)
+                        && tokens.isLetter(last - 2, 'u')
+                        && !tokens.spaced(last - 1);
+        return written ? new Written("USD", last - 2, to) : null;
+    }
+
+    private static boolean fits(
+            Tokens tokens,
+            int token,
+            CurrencyWords.Form form,
+            boolean before,
+            ReadingContext context) {
+        return switch (form.place) {
+            case ANYWHERE -> true;
+            case BEHIND -> !before;
+            case CAPITAL_BEFORE -> !before || isCapital(tokens, token);
+            case BEFORE -> before ? isCapital(tokens, token) : francs(tokens, token, form, context);
+        };
+    }
+
+    private static boolean isCapital(Tokens tokens, int token) {
+        return Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+    }
+
+    /** '199.90 Fr.', and '20 fr' in Switzerland. */
+    private static boolean francs(
+            Tokens tokens, int token, CurrencyWords.Form form, ReadingContext context) {
+        return "CHF".equals(form.code)
+                && (isOfMarket("CHF", context)
+                        || (isCapital(tokens, token)
+                                && tokens.is(token + 1, '.')
+                                && tokens.is(token - 2, '.')
+                                && tokens.length(token - 1) == 2));
+    }
+
+    private static boolean inCapitals(Tokens tokens, int token) {
+        String text = tokens.folded();
+        for (int i = tokens.start(token); i < tokens.end(token); i++) {
+            char c = text.charAt(i);
+            if (c < 'A' || c > 'Z') {
+                return false;
             }
         }
-        return code;
+        return true;
     }
 
+    private static boolean isSymbol(char c) {
+        return c >= 128 && Character.getType(c) == Character.CURRENCY_SYMBOL && c != '¢' && c != '¤';
+    }
+
+    /** The currency of a sign other than the dollar's, null where it has none of its own. */
     private static @Nullable String symbol(char c, ReadingContext context) {
-        if (c == '¥') {
-            return "CN".equals(context.market()) ? "CNY" : "JPY";
-        }
-        return c < 128 ? null : SYMBOLS.get(c);
+        return switch (c) {
+            case '€' -> "EUR";
+            case '£', '₤' -> "GBP";
+            case '¥' -> "CN".equals(context.market()) ? "CNY" : "JPY";
+            case '₹' -> "INR";
+            case '₽' -> "RUB";
+            case '₫' -> "VND";
+            case '฿' -> "THB";
+            case '₪' -> "ILS";
+            case '₩' -> "KRW";
+            case '₺' -> "TRY";
+            case '₴' -> "UAH";
+            case '₱' -> "PHP";
+            case '₦' -> "NGN";
+            case '₵' -> "GHS";
+            case '₡' -> "CRC";
+            case '₲' -> "PYG";
+            case '₼' -> "AZN";
+            case '₸' -> "KZT";
+            case '₾' -> "GEL";
+            case '₭' -> "LAK";
+            case '₮' -> "MNT";
+            case '៛' -> "KHR";
+            case '֏' -> "AMD";
+            case '₿' -> "BTC";
+            default -> null;
+        };
     }
 
     /**
@@ -227,30 +251,32 @@ final class Currencies {
         return byMarket(DOLLAR_MARKETS, context, "USD");
     }
 
+    /** What a peso is: the first one among the markets, else the Mexican one. */
+    static String peso(ReadingContext context) {
+        return byMarket(PESO_MARKETS, context, "MXN");
+    }
+
     /** The currency of the leading market, null where no market is known. */
     static @Nullable String ofMarket(ReadingContext context) {
         String market = context.market();
-        return market == null || market.length() != 2 ? null : currency(market);
+        return market == null ? null : OF_MARKET.get(market);
     }
 
-    private static boolean ofMarket(String code, ReadingContext context) {
-        return context.markets().stream()
-                .anyMatch(m -> m.length() == 2 && code.equals(currency(m)));
-    }
-
-    private static @Nullable String currency(String market) {
-        try {
-            Currency currency = Currency.getInstance(Locale.of("", market));
-            return currency == null ? null : currency.getCurrencyCode();
-        } catch (IllegalArgumentException unknownCountry) {
-            return null;
+    private static boolean isOfMarket(String code, ReadingContext context) {
+        List<String> markets = context.markets();
+        for (int i = 0; i < markets.size(); i++) {
+            if (code.equals(OF_MARKET.get(markets.get(i)))) {
+                return true;
+            }
         }
+        return false;
     }
 
     private static String byMarket(
             Map<String, String> markets, ReadingContext context, String otherwise) {
-        for (String market : context.markets()) {
-            String code = markets.get(market);
+        List<String> own = context.markets();
+        for (int i = 0; i < own.size(); i++) {
+            String code = markets.get(own.get(i));
             if (code != null) {
                 return code;
             }
@@ -260,13 +286,33 @@ final class Currencies {
 
     /** Whether this is an ISO 4217 code. */
     static boolean isCode(String text) {
-        return CODES.contains(text);
+        return CurrencyWords.ofCode(text) != null;
+    }
+
+    /** Whether a token is an ISO 4217 code in capitals. */
+    static boolean isCode(Tokens tokens, int token) {
+        CurrencyWords.Form form =
+                tokens.length(token) == 3 ? CurrencyWords.of(tokens, token) : null;
+        return form != null && form.iso != null && inCapitals(tokens, token);
     }
 
     /** Digits behind the decimal sign; 2 where unknown. */
-    static int decimals(String code) {
-        return CODES.contains(code)
-                ? Math.max(0, Currency.getInstance(code).getDefaultFractionDigits())
-                : 2;
+    static int decimals(@Nullable String code) {
+        CurrencyWords.Form form = code == null ? null : CurrencyWords.ofCode(code);
+        return form == null ? 2 : form.decimals;
+    }
+
+    /** How many of it are worth about as much as a euro: whole powers of ten, roughly. */
+    static long aboutOneEuro(@Nullable String code) {
+        if (code == null) {
+            return 1;
+        }
+        return switch (code) {
+            case "IDR", "VND", "IRR", "LAK", "UZS", "PYG", "GNF", "LBP" -> 10_000;
+            case "KRW", "COP", "CLP", "ARS", "KZT", "NGN", "MNT", "TZS", "UGX" -> 1000;
+            case "JPY", "HUF", "INR", "RUB", "ISK", "RSD", "CRC", "ALL", "AMD", "DZD" -> 100;
+            case "CZK", "SEK", "NOK", "DKK", "MXN", "THB", "PHP", "TWD", "ZAR", "UAH", "TRY" -> 10;
+            default -> 1;
+        };
     }
 }

@@ -34,7 +34,15 @@ final class EmailExtractor implements Extractor {
             while (tokens.is(to - 1, '.') || tokens.is(to - 1, '-')) {
                 to--;
             }
+            while (dot >= to - 1 && dot > i) {
+                dot--;
+                while (dot > i && !tokens.is(dot, '.')) {
+                    dot--;
+                }
+            }
+            boolean account = tokens.is(from - 1, '@') && !tokens.spaced(from);
             if (from < i
+                    && !account
                     && dot > i
                     && dot < to - 1
                     && tokens.isWord(to - 1)

@@ -19,15 +19,35 @@ public final class Extractors {
      */
     private static final List<Extractor> ALL =
             List.of(
+                    new PlaceholderExtractor(),
                     new UrlExtractor(),
                     new EmailExtractor(),
+                    new HandleExtractor(),
+                    new BrandExtractor(),
+                    new AddressExtractor(),
                     new CodeExtractor(),
+                    new MechanicExtractor(),
+                    new OpeningHoursExtractor(),
+                    new RatingExtractor(),
+                    new RunTimeExtractor(),
                     new DateExtractor(),
                     new PhoneExtractor(),
+                    new MaterialExtractor(),
+                    new DeliveryTimeExtractor(),
                     new PriceExtractor(),
                     new PercentExtractor(),
+                    new ReturnsExtractor(),
+                    new PaymentExtractor(),
+                    new StockExtractor(),
                     new QuantityExtractor(),
-                    new AvailabilityExtractor());
+                    new EligibilityExtractor(),
+                    new AvailabilityExtractor(),
+                    new FreeDeliveryExtractor(),
+                    new DeliveryAreaExtractor(),
+                    new GiftExtractor(),
+                    new ChannelExtractor(),
+                    new CountExtractor(),
+                    new AddressFormExtractor());
 
     private static final Set<String> NO_VALUE = Set.of("year", "model-number", "order-number");
 

@@ -108,7 +108,8 @@ final class ImpossibleDays {
     private List<Written> find() {
         List<Written> found = new ArrayList<>();
         for (int i = 0; i < tokens.count(); i++) {
-            Written day = reading.free(i) ? at(i) : null;
+            boolean may = tokens.isNumber(i) || reading.month(i) != null;
+            Written day = may && reading.free(i) ? at(i) : null;
             if (day != null && !day.real() && reading.free(day.from(), day.to())) {
                 found.add(day);
                 i = day.to() - 1;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -47,6 +48,7 @@ final class Lexicon {
 
     private final Map<String, Month> months = new HashMap<>();
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
+    private final List<String> streetEnds = new ArrayList<>();
     private final @Nullable Month[] monthOf;
     private final @Nullable DayOfWeek[] weekdayOf;
     private final String language;
@@ -58,7 +60,9 @@ final class Lexicon {
             loadWords(one);
             loadCalendar(one);
             loadCurrencies(one);
+            loadCountries(one);
         }
+        loadWords("common");
         loadCalendar("en");
         if (language.equals(UNKNOWN)) {
             LANGUAGES.forEach(this::loadCalendar);
@@ -130,6 +134,24 @@ final class Lexicon {
         return number < 0 ? null : weekdayOf[number];
     }
 
+    /** Whether a token ends like the name of a street in one word: 'Lindenallee'. */
+    boolean endsLikeStreet(Tokens tokens, int token) {
+        for (int i = 0; i < streetEnds.size(); i++) {
+            String end = streetEnds.get(i);
+            int start = tokens.end(token) - end.length();
+            if (start > tokens.start(token)
+                    && tokens.folded().regionMatches(true, start, end, 0, end.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether streets of the language are named in one word. */
+    boolean joinsStreets() {
+        return !streetEnds.isEmpty();
+    }
+
     private void loadCalendar(String tag) {
         Locale locale = Locale.of(tag);
         for (TextStyle style :
@@ -171,6 +193,17 @@ final class Lexicon {
                         Cue.Side.AFTER,
                         0,
                         currency.getCurrencyCode());
+            }
+        }
+    }
+
+    private void loadCountries(String tag) {
+        Locale locale = Locale.of(tag);
+        for (String country : Locale.getISOCountries()) {
+            String name = Locale.of("", country).getDisplayCountry(locale);
+            if (name.length() > 3 && name.indexOf('(') < 0) {
+                String plain = Tokens.fold(name).toLowerCase(locale);
+                add(plain, Meaning.AREA_NAME, Cue.Side.EITHER, 0, "");
             }
         }
     }
@@ -223,6 +256,7 @@ final class Lexicon {
         switch (section.name()) {
             case "month" -> months.put(phrase, Month.of(Integer.parseInt(value)));
             case "weekday" -> weekdays.put(phrase, DayOfWeek.of(Integer.parseInt(value)));
+            case "street-end" -> streetEnds.add(phrase);
             default ->
                     add(
                             phrase,

@@ -18,9 +18,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The telephone number or e-mail address that a link dials or writes to, which a reader does not
- * see. Its unit is {@value #LINK}; it stands at the words of the link that show such a contact,
- * else at the whole block.
+ * What the address of a link tells that a reader does not see: the telephone number or e-mail
+ * address it dials or writes to, the account on a social network, the campaign parameters. The unit
+ * is {@value #LINK}, for an account the network; it stands at the words of the link that show such
+ * a contact, else at all of them.
  */
 final class LinkedContacts {
     /** Unit of a contact that stands in the address of a link. */
@@ -64,6 +65,7 @@ final class LinkedContacts {
         String address = target.strip().toLowerCase(Locale.ROOT);
         FactKind kind = null;
         String value = "";
+        String unit = LINK;
         if (address.startsWith(TELEPHONE)) {
             kind = FactKind.PHONE;
             value =
@@ -72,11 +74,30 @@ final class LinkedContacts {
         } else if (address.startsWith(MAIL)) {
             kind = FactKind.EMAIL;
             value = decoded(address.substring(MAIL.length()).split("[?,;]", 2)[0]).strip();
+        } else if (address.startsWith("http")) {
+            value = CampaignParameters.of(target.strip());
+            kind = value.isEmpty() ? null : FactKind.UTM;
+            SocialAccount account = SocialAccount.of(address);
+            if (account != null) {
+                kind = FactKind.HANDLE;
+                value = account.handle();
+                unit = account.network();
+            }
         }
         if (kind == null || value.isBlank() || (kind == FactKind.EMAIL && !value.contains("@"))) {
             return;
         }
         FactKind wanted = kind;
+        String told = value;
+        boolean repeated =
+                kind != FactKind.PHONE
+                        && kind != FactKind.EMAIL
+                        && seen.stream()
+                                .anyMatch(s ->
+                                        s.kind() == wanted && s.value().canonical().equals(told));
+        if (repeated) {
+            return;
+        }
         List<Span> shown =
                 seen.stream()
                         .filter(s -> s.kind() == wanted)
@@ -90,7 +111,7 @@ final class LinkedContacts {
                 new Fact(
                         kind,
                         new FactValue.Text(value),
-                        ComparabilityKey.of(Role.OTHER).withUnit(LINK),
+                        ComparabilityKey.of(Role.OTHER).withUnit(unit),
                         Place.of(asset, block, shown.isEmpty() ? words : shown.getFirst()),
                         SURE));
     }

@@ -86,10 +86,131 @@ enum Meaning {
     ORDINAL,
     OF,
     PHONE,
+    // returns, guarantee and contract
+    TIME_UNIT,
+    /** A length of time in one word: 'zweijährig', 'setahun'. */
+    TIME_LENGTH,
+    /** Words that lead from a verb to the time it takes: 'within', 'for'. */
+    TIME_LINK,
+    GUARANTEE_WORD,
+    LIFETIME,
+    RETURN_WORD,
+    RETURN_NOUN,
+    /** How long a return takes to be handled, and other returns that are none of goods. */
+    NO_RETURN,
+    TRIAL_WORD,
+    NOTICE_WORD,
+    TERM_WORD,
+    FREE_WORD,
+    FREE_LINK,
+    // payment
+    PAY_METHOD,
+    /** A method with the words that make it one: 'by invoice'. */
+    PAY_METHOD_SURE,
+    PAY_WORD,
+    PAY_LINK,
+    NEGATION,
+    INSTALMENT_NOUN,
+    INSTALMENT_ADJECTIVE,
+    RATE,
+    SAVINGS,
+    INTEREST_FREE,
+    // who may have it, and how many
+    GROUP,
+    RESTRICT,
+    BENEFIT,
+    WHO,
+    /** 'per customer' where the language does not say it with {@link #PER}. */
+    PER_WHO,
+    LIMIT_WORD,
+    AGE_WORD,
+    AGE_FROM,
+    AGE_UNDER,
+    AGE_RANGE,
+    FORBIDDEN,
+    EXCLUDE,
+    /** Days and accessories, which no offer excludes: 'closed except Sundays'. */
+    NO_ITEM,
+    DETERMINER,
+    /** 'and', 'or', 'nor' between the members of a list. */
+    LIST_AND,
+    COMBINE,
+    OFFER_WORD,
+    RESIDENT,
+    // amounts, percentages and codes in marketing texts
+    /** A scale that makes an amount of the market's money without a currency: '25rb'. */
+    BARE_SCALE,
+    /** What may stand behind such an amount. */
+    PRICE_END,
+    /** Links a number and a currency: '5 millions d'euros', '300 de lei'. */
+    MONEY_LINK,
+    /** 'Of' in front of an instalment, where the word may mean 'from' as well: it 'rate da 40 €'. */
+    INSTALMENT_OF,
+    /** Links an amount and its cents: '3 euros con 99 céntimos'. */
+    CENTS_LINK,
+    /** Between the numbers of a fraction: '1 sobre 3'. */
+    FRACTION_BAR,
+    /** 'Per' and unit in one: 'pp', 'seorang'. */
+    PER_UNIT,
+    /** Before what is paid where something free is not had: 'otherwise £3.95'. */
+    OTHERWISE,
+    /** Before a number of pieces that may be chosen: 'any three'. */
+    QUANTITY_ANY,
+    /** Counted, but no piece that is sold: months, pages. */
+    NOT_PIECE,
+    /** Behind a percentage that is taken off: '20 % auf'. */
+    REDUCED_ON,
+    /** A word for codes in the name of another thing: 'dress code'. */
+    CODE_OTHER,
+    /** A word that stands in capitals behind one for codes without being one: 'CODE BELOW'. */
+    NOT_CODE,
     // whether something can be had
     IN_STOCK,
     SOLD_OUT,
     PREORDER,
+    // contact: addresses, hours, measures, counts, form of address, text left to fill in
+    /** Names a number that is no telephone number: of a customer, a company, an account. */
+    NUMBER_OF,
+    /** As {@link #NUMBER_OF}, unless the number is written like one of a telephone. */
+    NUMBER_OF_WEAK,
+    /** In front of the last digits of a telephone number that lead to one desk. */
+    EXTENSION,
+    /** A word for a kind of street; before the street's name or after it. */
+    STREET,
+    /** 'No.', 'n°' in front of the number of a house. */
+    HOUSE_NUMBER,
+    /** Small words with which the name of a town goes on: 'am Main'. */
+    TOWN_REST,
+    OPEN,
+    OPENING_HOURS,
+    CLOSED,
+    /** Between two times of opening hours: 'alle', 'às'. */
+    OPEN_TO,
+    /** Days on which something is open, as {@code MON-FRI}. */
+    OPEN_DAYS,
+    ROUND_THE_CLOCK,
+    /** A unit of measure in words. */
+    MEASURE,
+    /** At least so much, said of measures and counts. */
+    LEAST,
+    /** That something runs for so long on one charge. */
+    RUN_TIME,
+    RUN_UNIT,
+    /** What is counted as a claim: shops, reviews, speakers. */
+    COUNTED,
+    /** Words beside which a number counts no claim: 'the first 250'. */
+    UNCOUNTED,
+    RATING_OF,
+    RATING,
+    STARS,
+    MATERIAL,
+    WITHOUT,
+    FORMAL,
+    INFORMAL,
+    /** Text that stands for text to come. */
+    FILLER,
+    /** What a place-holder in brackets asks for. */
+    FILL_IN,
     // days and times in marketing texts
     /** A time zone in short, in capitals: 'GMT', 'WIB'. */
     ZONE,
@@ -132,7 +253,77 @@ enum Meaning {
     /** The letter of a part of a year: 'Q1', 'H2'. */
     WHEN_LETTER,
     /** Small words between the parts of a time. */
-    WHEN_LINK;
+    WHEN_LINK,
+    // offers: reductions by number, gifts, delivery, stock, where something is sold
+    /** Words that are a mechanic by themselves: 'BOGOF', its value {@code 1+1}. */
+    MECHANIC,
+    /** Between two numbers: '3 for 2'. */
+    MECHANIC_FOR,
+    MECHANIC_PLUS,
+    MECHANIC_BUY,
+    MECHANIC_PAY,
+    MECHANIC_TAKE,
+    /** What an offer by number may stand before: '2 for 1 tickets'. */
+    MECHANIC_NOUN,
+    /** The second, the third: its value the number. */
+    NTH,
+    NTH_MARK,
+    /** What may be second without being the second piece bought: week, order, floor. */
+    NOT_ITEM,
+    /** A small number in words, articles included. */
+    COUNT_WORD,
+    GIFT_FREE,
+    /** Articles, prepositions and other words that name nothing. */
+    SMALL_WORD,
+    /** Words that make something a gift by themselves. */
+    GIFT,
+    /** What must be done to get a gift: 'with every order'. */
+    GIFT_WITH,
+    /** What comes free without being a gift. */
+    NOT_GIFT,
+    /** Words about delivery that make a time, a place or an hour one of delivery. */
+    DELIVER,
+    NO_DELIVER,
+    NEXT_DAY,
+    ORDER_BY,
+    /** What an hour until which to order is for. */
+    CUT_OFF_FOR,
+    DELIVERY_UNIT,
+    WITHIN,
+    /** Words beside a length of time that is none of delivery. */
+    NOT_DELIVERY_TIME,
+    AREA_IN,
+    AREA_NAME,
+    AREA_WORD,
+    AREA_JOIN,
+    AREA_EXCEPT,
+    NOT_AREA,
+    LEFT_BEFORE,
+    LEFT_AFTER,
+    STOCK_NOUN,
+    FIRST_OF,
+    BUYER,
+    POSSESSIVE,
+    LIMIT_PER,
+    LOW_STOCK,
+    /** When, if, as soon as: what follows is not so now. */
+    CONDITION,
+    SOLD_MARK,
+    /** Fetched by the customer: 'click and collect'. */
+    FETCHED,
+    /** Delivery is in the price: '£49 delivered'. */
+    BROUGHT,
+    /** Words between 'only' and where: 'only available in the app'. */
+    SOLD_VERB,
+    SOLD_ONLINE,
+    SOLD_STORE,
+    SOLD_APP,
+    SOLD_JOIN,
+    /** Words that tell where something is sold by themselves. */
+    SOLD_ONLY;
+
+    /** Number of {@link #layer()}s. */
+    static final int LAYERS = 3;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
     static final int WORDS = (values().length >> 6) + 1;
@@ -145,6 +336,18 @@ enum Meaning {
     Meaning() {
         this.word = ordinal() >> 6;
         this.bit = 1L << ordinal();
+    }
+
+    /**
+     * Which words are looked for together: the longest phrase hides shorter ones of its own layer
+     * only. Those of prices and days make up layer 0, those of offers layer 1, those of contacts,
+     * measures and the like layer 2.
+     */
+    int layer() {
+        if (compareTo(MECHANIC) >= 0 && compareTo(SOLD_ONLY) <= 0) {
+            return 1;
+        }
+        return compareTo(NUMBER_OF) >= 0 && compareTo(FILL_IN) <= 0 ? 2 : 0;
     }
 
     /** Which of {@link #WORDS} numbers holds the bit of this meaning. */

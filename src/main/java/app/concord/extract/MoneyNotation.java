@@ -3,28 +3,30 @@ package app.concord.extract;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 
 /**
  * Recognises the notations of an amount of money around a number: currency before or behind,
- * 'million', {@code 99,-}, {@code 49⁹⁹}, 50p, '3 euros 20 cents'.
+ * 'million', {@code 99,-}, {@code 49⁹⁹}, 50p, '3 euros 20 cents', '10-Euro'.
  */
 final class MoneyNotation {
     private static final double WRITTEN = 0.95;
     private static final double NO_CURRENCY = 0.7;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LETTERS = 2;
 
     private final Reading reading;
     private final Tokens tokens;
+    private final Cents cents;
+    private final OpenDigits open;
 
     MoneyNotation(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
+        this.cents = new Cents(reading);
+        this.open = new OpenDigits(reading);
     }
 
     /**
-     * The amount a number is part of, null where it is none.
+     * The amount that a number in digits is part of, null where it is none.
      *
      * @param floor the first token that no earlier amount has taken
      */
@@ -36,21 +38,35 @@ final class MoneyNotation {
         int to = skipDashes(number.to());
         Numeral large = scale(number, to, before != null);
         if (before != null) {
-            Numeral exact = number.open() ? exact(number, before.code()) : number;
-            return behindCurrency(
-                    before, large == null ? exact : large, large == null ? to : large.to());
+            return large == null
+                    ? behindCurrency(before, open.exact(number, before.code(), to), to)
+                    : behindCurrency(before, large, large.to());
         }
         if (large != null) {
-            return inFrontOfCurrency(large, large.to(), true);
+            Amount amount = inFrontOfCurrency(large, large.to());
+            return amount == null && reading.at(to, Meaning.BARE_SCALE) != null
+                    ? bareScaled(large)
+                    : amount;
         }
-        Amount amount = inFrontOfCurrency(number, to, false);
+        Amount amount = inFrontOfCurrency(number, to);
         if (amount != null) {
             return amount;
         }
         Amount minor = minor(number, to);
-        return minor == null && (to > number.to() || inPriceColumn(number))
-                ? bare(number, to)
-                : minor;
+        boolean bare = to > number.to() || inPriceColumn(number) || raisedCents(number);
+        return minor == null && bare ? bare(number, to) : minor;
+    }
+
+    /** The amount that a number in words is part of, null where it is none. */
+    @Nullable Amount inWords(Numeral number, int floor) {
+        if (number.isScaled()) {
+            Currencies.Written before = Currencies.before(tokens, number.from(), reading.context());
+            if (before != null && before.from() >= floor && !tokens.isWord(before.to() - 1)) {
+                return amount(before.from(), number.to(), number, before.code());
+            }
+        }
+        Amount amount = inFrontOfCurrency(number, number.to());
+        return amount == null ? minor(number, number.to()) : amount;
     }
 
     /** Whether a number is no part of a word such as {@code AF500}. */
@@ -61,114 +77,98 @@ final class MoneyNotation {
     private Currencies.@Nullable Written before(int number, int floor) {
         boolean colon = tokens.is(number - 1, ':') && !tokens.spaced(number - 1);
         int at = colon ? number - 1 : number;
+        if (at <= floor) {
+            return null;
+        }
         Currencies.Written before = Currencies.before(tokens, at, reading.context());
         Cue name = before == null ? reading.endingAt(at, Meaning.CURRENCY) : null;
         if (name != null) {
-            before = new Currencies.Written(code(name), name.from(), at);
+            before = NamedCurrency.inFront(reading, name);
         }
-        boolean taken =
-                before == null
+        return before == null
                         || before.from() < floor
-                        || !reading.free(before.from(), before.to());
-        return taken ? null : before;
+                        || !reading.free(before.from(), before.to())
+                ? null
+                : before;
     }
 
     private Amount behindCurrency(Currencies.Written before, Numeral number, int end) {
+        if (before.factor() > 1) {
+            Numeral large = number.scaled(before.factor(), end);
+            if (large != null) {
+                return amount(before.from(), end, large, before.code());
+            }
+        }
         Currencies.Written again = Currencies.after(tokens, end, reading.context());
         boolean same =
                 again != null
+                        && again.code() != null
                         && !tokens.isNumber(again.to())
                         && (again.code().equals(before.code())
                                 || (tokens.isWord(end) && tokens.is(before.to() - 1, '$')));
-        if (again == null || !same) {
-            return amount(before.from(), end, number, before.code());
+        if (again != null && same) {
+            Numeral large = scale(number, again.to(), true);
+            return large == null
+                    ? amount(before.from(), again.to(), number, again.code())
+                    : amount(before.from(), large.to(), large, again.code());
         }
-        Numeral large = scale(number, again.to(), true);
-        return large == null
-                ? amount(before.from(), again.to(), number, again.code())
-                : amount(before.from(), large.to(), large, again.code());
+        Numeral whole = again == null ? cents.behindNumber(number, end) : null;
+        return whole == null
+                ? amount(before.from(), end, number, before.code())
+                : amount(before.from(), whole.to(), whole, before.code());
     }
 
     /** A sign that stands apart and touches the next number is that number's: 'Tab 14 $58.34'. */
-    private boolean isSignOfNext(int at) {
-        return at + 1 < tokens.count()
-                && !tokens.isWord(at)
-                && !tokens.isNumber(at)
-                && tokens.spaced(at)
-                && tokens.isNumber(at + 1)
-                && !tokens.spaced(at + 1);
+    private boolean isOfNext(int from, int to) {
+        return tokens.spaced(from) && tokens.isNumber(to) && !tokens.spaced(to);
     }
 
-    private @Nullable Amount inFrontOfCurrency(Numeral number, int end, boolean scaled) {
-        Cue of = scaled ? reading.at(end, Meaning.OF) : null;
-        int at = of == null ? end : of.to();
-        String code = null;
-        int to = at;
-        if (isSignOfNext(at)) {
-            return null;
-        }
+    private @Nullable Amount inFrontOfCurrency(Numeral number, int end) {
+        int at = linked(number, end);
         Currencies.Written after = Currencies.after(tokens, at, reading.context());
-        if (after != null && reading.free(after.from(), after.to())) {
-            code = after.code();
-            to = after.to();
+        if (after != null && !reading.free(after.from(), after.to())) {
+            after = null;
         }
         Cue name = reading.at(at, Meaning.CURRENCY);
-        if (name != null && name.to() > to) {
-            code = code(name);
-            to = name.to();
+        if (name != null && name.to() > (after == null ? at : after.to())) {
+            after = NamedCurrency.behind(reading, name);
         }
-        if (code == null) {
+        boolean loose = at > end && !tokens.isWord(at) && !number.isScaled();
+        if (after == null || loose || isOfNext(at, after.to())) {
             return null;
         }
-        Numeral large = scaled ? null : scale(number, to, false);
+        String code = after.code();
+        int to = after.to();
+        int factor = after.factor();
+        Numeral large = number.isScaled() ? null : scale(number, to, false);
+        if (large == null && factor > 1) {
+            large = number.scaled(factor, to);
+        }
         if (large != null) {
             return amount(number.from(), large.to(), large, code);
         }
-        Numeral exact = number.open() ? exact(number, code) : number;
-        Numeral whole = scaled || exact.decimals() > 0 ? null : withCents(exact, to);
+        Numeral exact = open.exact(number, code, to);
+        Numeral whole = cents.behindCurrency(exact, to);
         return whole == null
                 ? amount(number.from(), to, exact, code)
                 : amount(number.from(), whole.to(), whole, code);
     }
 
-    /** The currency that a word of the language stands for. */
-    String code(Cue name) {
-        return name.value().equals("$") ? Currencies.dollar(reading.context()) : name.value();
-    }
-
-    /** Currencies with three decimals are written with three decimals. */
-    private Numeral exact(Numeral number, String code) {
-        Numeral read =
-                Currencies.decimals(code) == 3
-                        ? Numeral.at(tokens, number.from(), tokens.symbol(number.from() + 1))
-                        : null;
-        return read == null ? number : read;
-    }
-
-    /** Adds the cents of '49€99', '49 € 99 Cent', '3 Euro und 99 Cent', '5 euro 50'. */
-    private @Nullable Numeral withCents(Numeral number, int at) {
-        boolean linked = tokens.isWord(at) && tokens.length(at) <= 3 && tokens.isNumber(at + 1);
-        int cents = linked ? at + 1 : at;
-        if ((!tokens.isNumber(cents) && !tokens.isRaisedNumber(cents))
-                || tokens.length(cents) != 2
-                || tokens.is(cents + 1, ',')) {
-            return null;
+    /** Behind what links number and currency: '5 millions d'euros', '300 de lei', '10-Euro'. */
+    private int linked(Numeral number, int end) {
+        if (tokens.is(end, '-') && !tokens.spaced(end) && !tokens.spaced(end + 1)) {
+            return tokens.isWord(end + 1) ? end + 1 : end;
         }
-        Cue minor = reading.at(cents + 1, Meaning.MINOR);
-        boolean joined = !linked && !tokens.spaced(cents);
-        boolean last =
-                !linked
-                        && tokens.isWord(at - 1)
-                        && (cents + 1 >= tokens.count() || tokens.symbol(cents + 1) == '.');
-        if (minor == null && !joined && !last) {
-            return null;
+        Cue of = reading.at(end, Meaning.MONEY_LINK);
+        if (of == null && number.isScaled()) {
+            of = reading.at(end, Meaning.OF);
         }
-        BigDecimal part = new BigDecimal(tokens.value(cents)).movePointLeft(2);
-        int to = minor == null ? cents + 1 : minor.to();
-        return new Numeral(number.from(), to, number.amount().add(part), 2, false);
+        return of == null ? end : of.to();
     }
 
-    private @Nullable Amount minor(Numeral number, int at) {
+    private @Nullable Amount minor(Numeral number, int end) {
+        Cue link = reading.at(end, Meaning.MONEY_LINK);
+        int at = link == null ? end : link.to();
         Cue minor = reading.at(at, Meaning.MINOR);
         boolean letter = tokens.isWord(at) && tokens.length(at) == 1;
         if (minor == null || (letter && tokens.spaced(at))) {
@@ -176,25 +176,50 @@ final class MoneyNotation {
         }
         String code =
                 minor.value().isEmpty() ? Currencies.ofMarket(reading.context()) : minor.value();
-        BigDecimal value = number.amount().divide(HUNDRED, MathContext.DECIMAL64);
-        Numeral scaled =
-                new Numeral(
-                        number.from(),
-                        minor.to(),
-                        value.scale() < 2 ? value.setScale(2) : value,
-                        2,
-                        false);
-        return amount(number.from(), minor.to(), scaled, code);
+        return new Amount(
+                number.from(),
+                minor.to(),
+                number.hundredth(),
+                false,
+                code,
+                minus(number.from()),
+                false,
+                Amount.Range.NONE,
+                WRITTEN);
     }
 
     private boolean inPriceColumn(Numeral number) {
-        boolean whole = number.from() == 0 && number.to() >= tokens.count();
-        return (whole || number.decimals() == 2) && Headers.priceColumn(reading);
+        return reading.setting().cell() != null
+                && number.from() == 0
+                && number.to() == tokens.count()
+                && Headers.priceColumn(reading);
+    }
+
+    /** '49⁹⁹': a raised number that ends like prices do. */
+    private boolean raisedCents(Numeral number) {
+        if (number.scale() != 2 || !tokens.isRaisedNumber(number.to() - 1)) {
+            return false;
+        }
+        long last = number.digits() % 10;
+        return last == 9 || last == 5 || last == 0;
     }
 
     private Amount bare(Numeral number, int to) {
         String header = Headers.currency(reading);
         String code = header == null ? Currencies.ofMarket(reading.context()) : header;
+        return withoutCurrency(number, to, code);
+    }
+
+    /** '25rb', '1,3 juta' where no noun follows that is counted. */
+    private @Nullable Amount bareScaled(Numeral large) {
+        int to = large.to();
+        boolean ends = !tokens.isWord(to) || reading.at(to, Meaning.PRICE_END) != null;
+        return ends
+                ? withoutCurrency(large, to, Currencies.ofMarket(reading.context()))
+                : null;
+    }
+
+    private static Amount withoutCurrency(Numeral number, int to, @Nullable String code) {
         return new Amount(
                 number.from(),
                 to,
@@ -202,7 +227,7 @@ final class MoneyNotation {
                 false,
                 code,
                 false,
-                false,
+                number.isScaled(),
                 Amount.Range.NONE,
                 NO_CURRENCY);
     }
@@ -212,16 +237,26 @@ final class MoneyNotation {
         if (scale == null) {
             return null;
         }
-        boolean letter = tokens.length(at) <= LETTERS;
-        boolean marked =
-                currency || Currencies.after(tokens, scale.to(), reading.context()) != null;
-        if (letter && (!marked || tokens.spaced(at))) {
+        if (tokens.length(at) <= LETTERS && !isScaleLetter(at, scale.to(), currency)) {
             return null;
         }
         boolean dot = tokens.is(scale.to(), '.') && !tokens.spaced(scale.to());
         boolean abbreviated = dot && tokens.length(scale.to() - 1) <= 3;
         return number.scaled(
-                new BigDecimal(scale.value()), abbreviated ? scale.to() + 1 : scale.to());
+                NumberWords.value(scale), abbreviated ? scale.to() + 1 : scale.to());
+    }
+
+    /** '1.3k', '5M €', '12 M€': letters at the number or at the currency. */
+    private boolean isScaleLetter(int at, int to, boolean currency) {
+        if (reading.at(at, Meaning.BARE_SCALE) != null) {
+            return true;
+        }
+        boolean touchesCurrency = tokens.spaced(at) && !tokens.spaced(to);
+        if (tokens.spaced(at) && !touchesCurrency) {
+            return false;
+        }
+        return (currency && !touchesCurrency)
+                || Currencies.after(tokens, to, reading.context()) != null;
     }
 
     /** Skips the dash that stands for no cents: {@code 99,-}, {@code 49.–}. */
@@ -246,7 +281,7 @@ final class MoneyNotation {
                 false,
                 code,
                 minus,
-                number.decimals() < 0,
+                number.isScaled(),
                 Amount.Range.NONE,
                 WRITTEN);
     }

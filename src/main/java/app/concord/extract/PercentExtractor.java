@@ -8,6 +8,7 @@ import app.concord.model.Role;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,61 +18,130 @@ final class PercentExtractor implements Extractor {
             EnumSet.of(
                     Meaning.SAVING,
                     Meaning.NOT_REDUCTION,
+                    Meaning.RATE,
                     Meaning.TAX_INCLUDED,
                     Meaning.TAX_EXCLUDED,
                     Meaning.EXAMPLE,
                     Meaning.ELSEWHERE);
     private static final Set<Meaning> CODE_WORDS = EnumSet.of(Meaning.CODE, Meaning.SAVING);
+    private static final Set<Meaning> DENIED = EnumSet.of(
+                    Meaning.NOT_REDUCTION,
+                    Meaning.FUND,
+                    Meaning.TAX_INCLUDED,
+                    Meaning.TAX_EXCLUDED);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final double GUESSED = 0.6;
     private static final double SURE = 0.95;
     private static final int SHORT_TEXT = 12;
+    private static final int LABEL = 5;
+    private static final int ROUND = 5;
 
     @Override
     public void read(Reading reading) {
         List<Amount> amounts = reading.amounts();
+        Set<String> rates = Set.of();
+        CodePlaces codes = null;
         for (int i = 0; i < amounts.size(); i++) {
             if (amounts.get(i).percent()) {
-                reading.add(one(reading, amounts, i));
+                if (codes == null) {
+                    codes = CodePlaces.of(reading);
+                    rates = new HashSet<>();
+                }
+                Observation seen = one(reading, codes, amounts, i);
+                boolean again =
+                        seen.kind() == FactKind.PAYMENT && !rates.add(seen.value().canonical());
+                reading.add(again ? seen.aside("repeated") : seen);
             }
         }
-        fractions(reading);
+        if (reading.has(Meaning.FRACTION)) {
+            fractions(reading);
+        }
     }
 
-    private static Observation one(Reading reading, List<Amount> amounts, int index) {
+    private static Observation one(
+            Reading reading, CodePlaces codes, List<Amount> amounts, int index) {
         Amount amount = amounts.get(index);
         Vicinity vicinity = reading.vicinity();
-        FactValue value = new FactValue.Percent(amount.value());
         ComparabilityKey key =
                 ComparabilityKey.of(Role.SAVING)
                         .withBound(Bounds.of(vicinity, index, amount))
-                        .withAudience(PriceExtractor.audience(vicinity, index));
+                        .withAudience(Circumstances.audience(vicinity, index));
         Observation seen =
                 Observation.used(
-                        FactKind.DISCOUNT, value, key, amount.from(), amount.to(), amount.sure());
+                        FactKind.DISCOUNT,
+                        new FactValue.Percent(signed(reading, amount)),
+                        key,
+                        amount.from(),
+                        amount.to(),
+                        amount.sure());
         boolean low = amount.range() == Amount.Range.FIRST && index + 1 < amounts.size();
-        for (Vicinity.Near near : vicinity.of(low ? index + 1 : index, CUES)) {
+        Vicinity.Near near = vicinity.first(low ? index + 1 : index, CUES);
+        if (near != null) {
             return switch (near.cue().meaning()) {
                 case SAVING -> seen;
                 case EXAMPLE -> seen.aside("example");
                 case ELSEWHERE -> seen.aside("elsewhere");
-                default -> other(seen);
+                default -> Rates.is(reading, amount, near) ? Rates.observation(seen) : other(seen);
             };
         }
-        if (amount.minus()) {
+        boolean possible = amount.value().signum() > 0 && amount.value().compareTo(HUNDRED) < 0;
+        if (amount.minus() && possible) {
             return seen;
         }
-        boolean possible = amount.value().signum() > 0 && amount.value().compareTo(HUNDRED) < 0;
         if (!possible) {
             return other(seen);
         }
-        if (hinted(reading, amount)) {
+        if (codes.inSentence(amount.from()) || reading.sentenceHas(amount.from(), CODE_WORDS)) {
             return seen;
         }
-        if (reading.tokens().count() <= SHORT_TEXT || Headers.role(reading) == Role.SAVING) {
+        if (Headers.role(reading) == Role.SAVING || likely(reading, amount)) {
             return sure(seen, GUESSED);
         }
         return seen.withKey(key.withRole(Role.OTHER)).unresolved("unclear");
+    }
+
+    /**
+     * A minus sign before a percentage tells of a reduction, unless none has such a value: then it
+     * is one of the number.
+     */
+    private static BigDecimal signed(Reading reading, Amount amount) {
+        BigDecimal value = amount.value();
+        boolean keeps =
+                amount.minus()
+                        && reading.setting().line()
+                        && (value.compareTo(HUNDRED) > 0 || value.scale() > 2);
+        return keeps ? value.negate() : value;
+    }
+
+    /**
+     * Whether a percentage of which nothing is said is a reduction, as in a short text or before
+     * what it is on: '20 % auf alle Lampen', a label '20%'. '80 % of our guests' and '80 %
+     * pengunjung' are shares.
+     */
+    private static boolean likely(Reading reading, Amount amount) {
+        Tokens tokens = reading.tokens();
+        boolean shortText = tokens.count() <= SHORT_TEXT;
+        boolean denied =
+                shortText
+                        ? reading.hasAny(DENIED)
+                        : reading.sentenceHas(amount.from(), DENIED);
+        if (denied) {
+            return false;
+        }
+        int to = amount.to();
+        Cue on = reading.at(to, Meaning.REDUCED_ON);
+        if (on != null) {
+            return shortText || (isRound(amount) && !on.value().isEmpty());
+        }
+        boolean ends = !tokens.isWord(to) && !tokens.is(to, ',');
+        return shortText
+                && isRound(amount)
+                && (ends || tokens.count() <= LABEL)
+                && reading.at(to, Meaning.OF) == null;
+    }
+
+    private static boolean isRound(Amount amount) {
+        return amount.value().scale() <= 0 && amount.value().intValue() % ROUND == 0;
     }
 
     private static Observation other(Observation seen) {
@@ -88,17 +158,6 @@ final class PercentExtractor implements Extractor {
                 CoverageItem.State.USED,
                 "",
                 confidence);
-    }
-
-    /** A code, or a word for one, in the sentence: "15 % mit STERN15". */
-    private static boolean hinted(Reading reading, Amount amount) {
-        int sentence = reading.sentence(amount.from());
-        boolean code =
-                reading.observations().stream()
-                        .anyMatch(o ->
-                                o.kind() == FactKind.PROMO_CODE
-                                        && reading.sentence(o.from()) == sentence);
-        return code || reading.sentenceHas(amount.from(), CODE_WORDS);
     }
 
     private static void fractions(Reading reading) {

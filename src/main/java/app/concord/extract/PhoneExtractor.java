@@ -13,12 +13,19 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads telephone numbers: what a numbering plan allows, or what words call a telephone number. */
 final class PhoneExtractor implements Extractor {
+    private static final String UNKNOWN = "ZZ";
+    private static final int LONGEST_EXTENSION = 6;
     private static final int SHORTEST = 7;
     private static final int LONGEST = 16;
     private static final int CUE_REACH = 16;
+    private static final int NUMBER_REACH = 4;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
     private static final double VALID = 0.9;
     private static final double NAMED = 0.8;
     private static final Map<String, String> HOMES =
@@ -26,9 +33,15 @@ final class PhoneExtractor implements Extractor {
                     "en", "GB", "de", "DE", "fr", "FR", "es", "ES", "it", "IT", "nl", "NL", "pt",
                     "PT", "ro", "RO", "id", "ID", "ms", "MY");
 
+    private static final int MOST_PARSED = 2_000;
+    private static final Map<String, Optional<PhoneNumber>> PARSED = new ConcurrentHashMap<>();
+
     @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
+        if (tokens.digits() < SHORTEST) {
+            return;
+        }
         int i = 0;
         while (i < tokens.count()) {
             int to = reading.free(i) ? end(reading, i) : 0;
@@ -62,13 +75,7 @@ final class PhoneExtractor implements Extractor {
                 && !(opens && (tokens.isNumber(from + 1) || tokens.is(from + 1, '+')))) {
             return 0;
         }
-        boolean glued =
-                from > 0
-                        && !tokens.spaced(from)
-                        && (tokens.isWord(from - 1)
-                                || ("-./+#€£$_".indexOf(tokens.symbol(from - 1)) >= 0
-                                        && tokens.symbol(from - 1) != 0));
-        if (glued) {
+        if (glued(tokens, from)) {
             return 0;
         }
         int i = from;
@@ -92,11 +99,38 @@ final class PhoneExtractor implements Extractor {
         return tokens.is(last - 1, ')') && !opens ? last - 1 : last;
     }
 
+    /** Whether the digits go on a word, an amount or a longer notation. */
+    private static boolean glued(Tokens tokens, int from) {
+        if (from == 0 || tokens.spaced(from)) {
+            return false;
+        }
+        char before = tokens.symbol(from - 1);
+        boolean plus = tokens.is(from, '+');
+        boolean dash = before == '-' && !tokens.isWord(from - 2) && !tokens.isNumber(from - 2);
+        return before == 0
+                ? !(plus && tokens.isWord(from - 1))
+                : !dash && "-./+#€£$_".indexOf(before) >= 0;
+    }
+
+    /** Whether brackets stand in brackets: '(456 (4)) 345'. */
+    private static boolean nested(String text) {
+        int open = text.indexOf('(');
+        int second = open < 0 ? -1 : text.indexOf('(', open + 1);
+        return second >= 0 && text.indexOf(')') > second;
+    }
+
     private static void judge(Reading reading, int from, int to) {
         Tokens tokens = reading.tokens();
         String text = tokens.folded().substring(tokens.start(from), tokens.end(to - 1));
-        boolean named = named(reading, from);
-        if (text.indexOf(',') >= 0 || (tokens.isWord(to) && !tokens.spaced(to) && !named)) {
+        int name = distance(reading, from, Meaning.PHONE);
+        boolean named = name <= CUE_REACH && !weakly(reading, from, name);
+        Cue extension = reading.at(to, Meaning.EXTENSION);
+        int end = to;
+        if (extension != null && extended(tokens, extension.to())) {
+            end = extension.to() + 1;
+        }
+        boolean joined = tokens.isWord(to) && !tokens.spaced(to) && !named && end == to;
+        if (text.indexOf(',') >= 0 || joined || nested(text)) {
             return;
         }
         boolean shaped =
@@ -104,33 +138,41 @@ final class PhoneExtractor implements Extractor {
                         || text.charAt(0) == '0'
                         || text.charAt(0) == '('
                         || text.startsWith("1-");
-        boolean numbered =
-                reading.endingAt(from, Meaning.ORDER_NUMBER) != null
-                        || reading.endingAt(from, Meaning.MODEL_NUMBER) != null;
-        if (numbered || (!named && !shaped && to - from < 3)) {
+        boolean year = !shaped && !named && tokens.length(from) == 4 && isYear(tokens.value(from));
+        if (year
+                || numbered(reading, from, name, shaped, text.charAt(0) == '+')
+                || (!named && !shaped && to - from < 3)) {
             return;
         }
         PhoneNumber number = parse(text, reading.context());
-        boolean valid = number != null && PhoneNumberUtil.getInstance().isPossibleNumber(number);
-        if (!named
-                && !(valid
-                        && number != null
-                        && (shaped || PhoneNumberUtil.getInstance().isValidNumber(number)))) {
+        boolean possible = number != null && phones().isPossibleNumber(number);
+        boolean valid = possible && phones().isValidNumber(number);
+        if (!named && !(possible && (shaped || valid))) {
             return;
         }
         String normal =
-                valid && number != null
-                        ? PhoneNumberUtil.getInstance()
-                                .format(number, PhoneNumberUtil.PhoneNumberFormat.E164)
+                possible
+                        ? phones().format(number, PhoneNumberUtil.PhoneNumberFormat.E164)
                         : text.replaceAll("\\D", "");
         reading.add(
                 Observation.used(
                         FactKind.PHONE,
-                        new FactValue.Text(normal),
+                        new FactValue.Text(
+                                end > to ? normal + ";ext=" + tokens.written(end - 1) : normal),
                         ComparabilityKey.of(Role.OTHER),
                         from,
-                        to,
-                        valid ? VALID : NAMED));
+                        end,
+                        possible ? VALID : NAMED));
+    }
+
+    private static boolean extended(Tokens tokens, int token) {
+        return tokens.isNumber(token) && tokens.length(token) <= LONGEST_EXTENSION;
+    }
+
+    /** Whether the word that names the number could name any: 'número'. */
+    private static boolean weakly(Reading reading, int from, int distance) {
+        Cue name = reading.endingAt(from - distance, Meaning.PHONE);
+        return name != null && !name.value().isEmpty();
     }
 
     /** E.164 form of a number written alone, or its digits where no plan knows it. */
@@ -138,29 +180,80 @@ final class PhoneExtractor implements Extractor {
         PhoneNumber number = parse(text, context);
         return number == null
                 ? text.strip()
-                : PhoneNumberUtil.getInstance()
-                        .format(number, PhoneNumberUtil.PhoneNumberFormat.E164);
+                : phones().format(number, PhoneNumberUtil.PhoneNumberFormat.E164);
     }
 
     private static @Nullable PhoneNumber parse(String text, ReadingContext context) {
         String market = context.market();
         String language = context.language();
         String home = market != null ? market : language == null ? null : HOMES.get(language);
+        PhoneNumber number = parse(text, home == null ? UNKNOWN : home);
+        boolean unsure = market == null && "en".equals(language);
+        if (unsure && (number == null || !phones().isValidNumber(number))) {
+            PhoneNumber american = parse(text, "US");
+            return american != null && phones().isValidNumber(american) ? american : number;
+        }
+        return number;
+    }
+
+    /** The numbering plans, which are loaded when the first number is seen. */
+    private static PhoneNumberUtil phones() {
+        return PhoneNumberUtil.getInstance();
+    }
+
+    /** Pieces of a campaign name the same few numbers: each is parsed once. */
+    private static @Nullable PhoneNumber parse(String text, String home) {
+        String key = home + text;
+        Optional<PhoneNumber> known = PARSED.get(key);
+        if (known == null) {
+            known = Optional.ofNullable(parsed(text, home));
+            if (PARSED.size() >= MOST_PARSED) {
+                PARSED.clear();
+            }
+            PARSED.put(key, known);
+        }
+        return known.orElse(null);
+    }
+
+    private static @Nullable PhoneNumber parsed(String text, String home) {
         try {
-            return PhoneNumberUtil.getInstance().parse(text, home == null ? "ZZ" : home);
+            return phones().parse(text, home);
         } catch (NumberParseException noNumber) {
             return null;
         }
     }
 
-    private static boolean named(Reading reading, int from) {
-        for (Cue cue : reading.cues(from - CUE_REACH, from)) {
-            if (cue.meaning() == Meaning.PHONE
-                    && cue.to() <= from
-                    && from - cue.to() <= cue.entry().reach()) {
-                return true;
+    /** Whether nearer words say that it is the number of something else. */
+    private static boolean numbered(
+            Reading reading, int from, int phone, boolean shaped, boolean international) {
+        if (international) {
+            return false;
+        }
+        int other =
+                Math.min(
+                        distance(reading, from, Meaning.ORDER_NUMBER),
+                        distance(reading, from, Meaning.MODEL_NUMBER));
+        other = Math.min(other, distance(reading, from, Meaning.NUMBER_OF));
+        return other <= NUMBER_REACH && other <= phone
+                || (!shaped && distance(reading, from, Meaning.NUMBER_OF_WEAK) <= NUMBER_REACH);
+    }
+
+    private static boolean isYear(int number) {
+        return number >= FIRST_YEAR && number < LAST_YEAR;
+    }
+
+    /** How many tokens in front of a number words of a meaning end within their reach. */
+    private static int distance(Reading reading, int from, Meaning meaning) {
+        int nearest = Integer.MAX_VALUE;
+        if (reading.has(meaning)) {
+            for (Cue cue : reading.cues(from - CUE_REACH, from)) {
+                int distance = from - cue.to();
+                if (cue.meaning() == meaning && distance >= 0) {
+                    boolean within = meaning != Meaning.PHONE || distance <= cue.entry().reach();
+                    nearest = within ? Math.min(nearest, distance) : nearest;
+                }
             }
         }
-        return false;
+        return nearest;
     }
 }

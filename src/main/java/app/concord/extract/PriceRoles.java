@@ -1,8 +1,9 @@
 package app.concord.extract;
 
-import app.concord.model.FactKind;
 import app.concord.model.Mark;
 import app.concord.model.Role;
+
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -25,84 +26,144 @@ final class PriceRoles {
                     Meaning.FEE,
                     Meaning.INSTALMENT,
                     Meaning.TRADE_IN);
+    private static final Set<Meaning> NOUNS =
+            EnumSet.of(
+                    Meaning.DELIVERY,
+                    Meaning.DEPOSIT,
+                    Meaning.FEE,
+                    Meaning.INSTALMENT,
+                    Meaning.SAVING,
+                    Meaning.WORTH);
     private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
-    private static final Set<Meaning> CONTEXT = EnumSet.of(Meaning.THRESHOLD_CONTEXT);
-
     private static final Set<Meaning> CODE = EnumSet.of(Meaning.CODE);
     private static final BigDecimal MOST_REDUCED = BigDecimal.TEN;
+    private static final int SPEND_GAP = 6;
 
-    private PriceRoles() {}
+    /** How many amounts to either side may be the saving that a least spend belongs to. */
+    private static final int LOOK = 12;
+
+    private final Reading reading;
+    private final List<Amount> amounts;
+    private final Vicinity vicinity;
+    private final CodePlaces codes;
+
+    PriceRoles(Reading reading, List<Amount> amounts, CodePlaces codes) {
+        this.reading = reading;
+        this.amounts = amounts;
+        this.vicinity = reading.vicinity();
+        this.codes = codes;
+    }
 
     /** The part an amount plays; both ends of a range play the same. */
-    static Role of(Reading reading, List<Amount> amounts, int index) {
-        Role own = ownRole(reading, amounts, index);
+    Role of(int index) {
+        Role own = ownRole(index);
         if (own != Role.NOW) {
             return own;
         }
         return switch (amounts.get(index).range()) {
             case NONE -> own;
-            case FIRST -> ownRole(reading, amounts, index + 1);
-            case LAST -> ownRole(reading, amounts, index - 1);
+            case FIRST -> ownRole(index + 1);
+            case LAST -> ownRole(index - 1);
         };
     }
 
-    private static Role ownRole(Reading reading, List<Amount> amounts, int index) {
+    private Role ownRole(int index) {
         Amount amount = amounts.get(index);
-        List<Vicinity.Near> near = reading.vicinity().of(index, ROLES);
         if (reading.marked(Mark.Kind.STRUCK, amount.from(), amount.to())) {
-            boolean recommended = near.stream().anyMatch(n -> n.cue().meaning() == Meaning.RRP);
-            return recommended ? Role.RRP : Role.WAS;
+            return vicinity.first(index, Meaning.RRP) == null ? Role.WAS : Role.RRP;
         }
-        if (threshold(reading, amounts, index)) {
+        if (threshold(index)) {
             return Role.THRESHOLD;
         }
-        if (times(reading, amount)) {
+        if (times(amount)) {
             return Role.INSTALMENT;
         }
-        if (amount.minus() && near.isEmpty()) {
+        Vicinity.Near near = vicinity.first(index, ROLES);
+        if (amount.minus() && near == null) {
             return Role.SAVING;
         }
-        if (fell(reading, amounts, index)) {
+        if (fell(index)) {
             return Role.WAS;
         }
-        for (Vicinity.Near cue : near) {
-            return switch (cue.cue().meaning()) {
-                case WAS -> Role.WAS;
-                case RRP -> Role.RRP;
-                case SAVING -> Role.SAVING;
-                case DELIVERY -> Role.DELIVERY;
-                case THRESHOLD -> Role.THRESHOLD;
-                case WORTH -> Role.WORTH;
-                case DEPOSIT -> Role.DEPOSIT;
-                case FEE -> Role.FEE;
-                case INSTALMENT -> Role.INSTALMENT;
-                case TRADE_IN -> Role.OTHER;
-                default -> Role.NOW;
-            };
-        }
-        if (freeBehind(reading, amount)) {
+        if (vicinity.first(index, Meaning.OTHERWISE) != null
+                && reading.sentenceHas(amount.from(), FREE)) {
             return Role.DELIVERY;
         }
-        return standsBeforeLower(reading, amounts, index) ? Role.WAS : Headers.role(reading);
+        if (near != null) {
+            return role(named(index, near).meaning());
+        }
+        if (freeBehind(index)) {
+            return Role.DELIVERY;
+        }
+        return standsBeforeLower(index) ? Role.WAS : Headers.role(reading);
+    }
+
+    /** In 'a deposit of only £100' the deposit tells more than the 'only' behind it. */
+    private Cue named(int index, Vicinity.Near nearest) {
+        if (nearest.cue().meaning() != Meaning.NOW || !nearest.before()) {
+            return nearest.cue();
+        }
+        List<Vicinity.Near> near = vicinity.of(index, ROLES);
+        for (int i = 1; i < near.size(); i++) {
+            Vicinity.Near one = near.get(i);
+            if (one.before()
+                    && one.cue().to() == nearest.cue().from()
+                    && NOUNS.contains(one.cue().meaning())) {
+                return one.cue();
+            }
+        }
+        return nearest.cue();
+    }
+
+    private static Role role(Meaning meaning) {
+        return switch (meaning) {
+            case WAS -> Role.WAS;
+            case RRP -> Role.RRP;
+            case SAVING -> Role.SAVING;
+            case DELIVERY -> Role.DELIVERY;
+            case THRESHOLD -> Role.THRESHOLD;
+            case WORTH -> Role.WORTH;
+            case DEPOSIT -> Role.DEPOSIT;
+            case FEE -> Role.FEE;
+            case INSTALMENT -> Role.INSTALMENT;
+            case TRADE_IN -> Role.OTHER;
+            default -> Role.NOW;
+        };
+    }
+
+    private @Nullable Amount next(int index) {
+        return index + 1 < amounts.size() ? amounts.get(index + 1) : null;
     }
 
     /** 'Kettle £49.99 £34.99': of two prices side by side the higher, first one is the old one. */
-    private static boolean standsBeforeLower(Reading reading, List<Amount> amounts, int index) {
+    private boolean standsBeforeLower(int index) {
         Amount amount = amounts.get(index);
-        Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : null;
+        Amount next = next(index);
         return next != null
                 && next.from() == amount.to()
                 && lower(next, amount)
                 && Objects.equals(next.currency(), amount.currency())
                 && next.value().multiply(MOST_REDUCED).compareTo(amount.value()) > 0
-                && reading.vicinity().of(index + 1, ROLES).stream()
-                        .allMatch(near ->
-                                (!near.before() && near.distance() > 0)
-                                        || near.cue().meaning() == Meaning.NOW);
+                && isPlain(index + 1);
+    }
+
+    private boolean isPlain(int index) {
+        List<Vicinity.Near> near = vicinity.of(index, ROLES);
+        for (int i = 0; i < near.size(); i++) {
+            Vicinity.Near one = near.get(i);
+            boolean behind = !one.before() && one.distance() > 0;
+            if (!behind && one.cue().meaning() != Meaning.NOW) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 'from £120 to £90', 'van 120 voor 90', 'Rp 90.000 dari Rp 120.000': a price that fell. */
-    static boolean fell(Reading reading, List<Amount> amounts, int index) {
+    boolean fell(int index) {
+        if (!reading.has(Meaning.WAS_PAIR) && !reading.has(Meaning.FROM)) {
+            return false;
+        }
         Amount amount = amounts.get(index);
         boolean pair = reading.endingAt(amount.from(), Meaning.WAS_PAIR) != null;
         if (!pair && reading.endingAt(amount.from(), Meaning.FROM) == null) {
@@ -112,7 +173,7 @@ final class PriceRoles {
         if (pair && before != null && amount.from() - before.to() <= 2 && lower(before, amount)) {
             return true;
         }
-        Amount next = index + 1 < amounts.size() ? amounts.get(index + 1) : null;
+        Amount next = next(index);
         if (next == null || !lower(next, amount)) {
             return false;
         }
@@ -123,10 +184,15 @@ final class PriceRoles {
     }
 
     /** '3,90 €, free over 30 €': what delivery costs below that. */
-    private static boolean freeBehind(Reading reading, Amount amount) {
-        for (int i = amount.to(); i <= amount.to() + 2; i++) {
-            if (reading.at(i, Meaning.FREE_DELIVERY) != null) {
-                return true;
+    private boolean freeBehind(int index) {
+        if (!reading.has(Meaning.FREE_DELIVERY) || index + 1 >= amounts.size()) {
+            return false;
+        }
+        int end = amounts.get(index).to();
+        for (int i = end; i <= end + 2; i++) {
+            Cue free = reading.at(i, Meaning.FREE_DELIVERY);
+            if (free != null) {
+                return amounts.get(index + 1).from() - free.to() <= SPEND_GAP;
             }
         }
         return false;
@@ -137,50 +203,58 @@ final class PriceRoles {
     }
 
     /** '£10 off £50', 'ab 40 € versandkostenfrei', '15 % mit Code ab 80 €'. */
-    private static boolean threshold(Reading reading, List<Amount> amounts, int index) {
+    private boolean threshold(int index) {
         Amount amount = amounts.get(index);
         if (index > 0 && !amounts.get(index - 1).percent()) {
             int before = amounts.get(index - 1).to();
             Cue off = reading.at(before, Meaning.SAVING);
-            if (off != null && off.to() == amount.from() && !standsBefore(reading, before)) {
+            if (off != null && off.to() == amount.from() && !standsBefore(before)) {
                 return true;
             }
         }
-        List<Vicinity.Near> near = reading.vicinity().of(index, CONTEXT);
-        if (near.isEmpty() || amount.range() != Amount.Range.NONE) {
+        if (amount.range() != Amount.Range.NONE
+                || vicinity.first(index, Meaning.THRESHOLD_CONTEXT) == null) {
             return false;
         }
         boolean start = reading.endingAt(amount.from(), Meaning.FROM) != null;
-        if (!start && reading.sentenceHas(amount.from(), CODE)) {
-            return true;
-        }
-        if (reading.sentenceHas(amount.from(), FREE)) {
-            return true;
-        }
-        int sentence = reading.sentence(amount.from());
-        boolean code =
-                reading.observations().stream()
-                        .anyMatch(o ->
-                                o.kind() == FactKind.PROMO_CODE
-                                        && reading.sentence(o.from()) == sentence);
-        for (int i = 0; i < amounts.size(); i++) {
-            Amount other = amounts.get(i);
-            if (i == index || reading.sentence(other.from()) != sentence) {
-                continue;
+        return (!start && reading.sentenceHas(amount.from(), CODE))
+                || reading.sentenceHas(amount.from(), FREE)
+                || savesFor(index);
+    }
+
+    /** Whether the sentence holds a saving that a least spend can belong to. */
+    private boolean savesFor(int index) {
+        int sentence = reading.sentence(amounts.get(index).from());
+        boolean code = codes.inSentence(amounts.get(index).from());
+        for (int i = index - 1; i >= Math.max(0, index - LOOK); i--) {
+            if (reading.sentence(amounts.get(i).from()) != sentence) {
+                break;
             }
-            boolean saves =
-                    reading.vicinity().of(i, EnumSet.of(Meaning.SAVING)).stream()
-                            .findAny()
-                            .isPresent();
-            if ((saves && (code || !other.percent())) || (code && other.percent())) {
+            if (saves(i, code)) {
+                return true;
+            }
+        }
+        int end = Math.min(amounts.size(), index + LOOK);
+        for (int i = index + 1; i < end; i++) {
+            if (reading.sentence(amounts.get(i).from()) != sentence) {
+                break;
+            }
+            if (saves(i, code)) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean saves(int index, boolean code) {
+        boolean percent = amounts.get(index).percent();
+        return percent
+                ? code
+                : vicinity.first(index, Meaning.SAVING) != null;
+    }
+
     /** Whether the words for a saving at this token may stand before their amount. */
-    private static boolean standsBefore(Reading reading, int token) {
+    private boolean standsBefore(int token) {
         for (Cue cue : reading.cues(token, token + 1)) {
             if (cue.meaning() == Meaning.SAVING && cue.stands(Cue.Side.BEFORE)) {
                 return true;
@@ -190,14 +264,14 @@ final class PriceRoles {
     }
 
     /** '12 × £10' and '£10 x 12'. */
-    private static boolean times(Reading reading, Amount amount) {
+    private boolean times(Amount amount) {
         Tokens tokens = reading.tokens();
         return (isTimes(tokens, amount.from() - 1) && few(tokens, amount.from() - 2))
                 || (isTimes(tokens, amount.to()) && few(tokens, amount.to() + 1));
     }
 
     private static boolean isTimes(Tokens tokens, int at) {
-        return tokens.is(at, '×') || (tokens.isWord(at) && tokens.word(at).equals("x"));
+        return tokens.is(at, '×') || tokens.isLetter(at, 'x');
     }
 
     private static boolean few(Tokens tokens, int at) {

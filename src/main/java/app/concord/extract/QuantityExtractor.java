@@ -8,11 +8,13 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 /** Reads numbers with units of measure: sizes, weights, memory. */
 final class QuantityExtractor implements Extractor {
     private static final double SURE = 0.9;
+    private static final int MOST_FACTORS = 4;
     private static final Map<String, String> UNITS =
             Map.ofEntries(
                     Map.entry("mm", "mm"),
@@ -22,14 +24,9 @@ final class QuantityExtractor implements Extractor {
                     Map.entry("g", "g"),
                     Map.entry("kg", "kg"),
                     Map.entry("mg", "mg"),
-                    Map.entry("gramm", "g"),
                     Map.entry("ml", "ml"),
                     Map.entry("cl", "cl"),
                     Map.entry("l", "l"),
-                    Map.entry("liter", "l"),
-                    Map.entry("litre", "l"),
-                    Map.entry("litres", "l"),
-                    Map.entry("ltr", "l"),
                     Map.entry("gb", "gb"),
                     Map.entry("tb", "tb"),
                     Map.entry("mb", "mb"),
@@ -42,9 +39,6 @@ final class QuantityExtractor implements Extractor {
                     Map.entry("v", "v"),
                     Map.entry("hz", "hz"),
                     Map.entry("ghz", "ghz"),
-                    Map.entry("inch", "in"),
-                    Map.entry("inches", "in"),
-                    Map.entry("zoll", "in"),
                     Map.entry("in", "in"),
                     Map.entry("lb", "lb"),
                     Map.entry("lbs", "lb"),
@@ -54,6 +48,9 @@ final class QuantityExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
+        if (!tokens.hasNumbers()) {
+            return;
+        }
         int i = 0;
         while (i < tokens.count()) {
             Size size = tokens.isNumber(i) && reading.free(i) ? size(reading, i) : null;
@@ -61,18 +58,55 @@ final class QuantityExtractor implements Extractor {
                 i++;
                 continue;
             }
-            if (size.amount() != null) {
-                reading.add(
-                        Observation.used(
-                                FactKind.QUANTITY,
-                                new FactValue.Quantity(size.amount(), size.unit()),
-                                ComparabilityKey.of(Role.OTHER),
-                                i,
-                                size.to(),
-                                SURE));
+            if (size.stated() && reading.free(i, size.to()) && isOwn(reading, size)) {
+                reading.add(observed(reading, size));
             }
             i = size.to();
         }
+    }
+
+    private static Observation observed(Reading reading, Size size) {
+        BigDecimal amount = size.amount();
+        FactValue value =
+                amount != null
+                        ? new FactValue.Quantity(amount, size.unit())
+                        : new FactValue.Text(size.several());
+        return Observation.used(
+                FactKind.QUANTITY,
+                value,
+                ComparabilityKey.of(Role.OTHER).withBound(Figures.bound(reading, size.from())),
+                size.from(),
+                size.to(),
+                SURE);
+    }
+
+    /** Whether a size is one of the thing: not the measure of a unit price, a speed, a law. */
+    private static boolean isOwn(Reading reading, Size size) {
+        Tokens tokens = reading.tokens();
+        Cue per = reading.endingAt(size.from(), Meaning.PER);
+        boolean rate = tokens.is(size.to(), '/') && !tokens.spaced(size.to() + 1);
+        return !rate
+                && !tokens.is(size.from() - 1, '/')
+                && (per == null || !priced(reading, per.from(), size.to()))
+                && !tokens.is(size.to(), '=')
+                && !tokens.is(size.from() - 1, '§');
+    }
+
+    /** Whether an amount ends before words such as 'per', or begins behind the measure. */
+    private static boolean priced(Reading reading, int per, int to) {
+        List<Amount> amounts = reading.amounts();
+        int low = 0;
+        int high = amounts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (amounts.get(middle).from() < per) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return (low > 0 && per - amounts.get(low - 1).to() <= 1)
+                || (low < amounts.size() && amounts.get(low).from() - to <= 1);
     }
 
     /**
@@ -80,8 +114,21 @@ final class QuantityExtractor implements Extractor {
      *
      * @param name normalised: {@code 160x200cm}, {@code 16gb}
      * @param amount the number, null for several as in a format
+     * @param stated whether its unit stands in the text
      */
-    record Size(int from, int to, String name, @Nullable BigDecimal amount, String unit) {}
+    record Size(
+            int from,
+            int to,
+            String name,
+            @Nullable BigDecimal amount,
+            String unit,
+            boolean stated) {
+
+        /** Several numbers with their unit: {@code 160x200 cm}. */
+        String several() {
+            return name.substring(0, name.length() - unit.length()) + " " + unit;
+        }
+    }
 
     /** The size that begins at a token, null for none. */
     static @Nullable Size size(Reading reading, int from) {
@@ -89,56 +136,93 @@ final class QuantityExtractor implements Extractor {
         if (!tokens.isNumber(from) || (tokens.isWord(from - 1) && !tokens.spaced(from))) {
             return null;
         }
-        Numeral first = Numeral.at(tokens, from, '.');
+        char sign = Figures.decimalSign(reading);
+        Numeral first = Numeral.at(tokens, from, sign);
         if (first == null) {
             return null;
         }
         StringBuilder name = new StringBuilder(plain(first));
         int to = first.to();
         int factors = 1;
-        while (times(tokens, to)) {
-            Numeral next = Numeral.at(tokens, to + 1, '.');
+        int at = behindUnit(reading, to);
+        while (factors < MOST_FACTORS && times(tokens, at)) {
+            Numeral next = Numeral.at(tokens, at + 1, sign);
             if (next == null) {
                 break;
             }
             name.append('x').append(plain(next));
             to = next.to();
+            at = behindUnit(reading, to);
             factors++;
         }
-        boolean dash = tokens.is(to, '-') && !tokens.spaced(to) && !tokens.spaced(to + 1);
-        int word = dash ? to + 1 : to;
-        String unit =
-                tokens.isWord(word) && tokens.length(word) <= 6
-                        ? UNITS.get(tokens.word(word))
-                        : null;
-        if (unit != null && !plausible(tokens, word, unit)) {
-            unit = null;
-        }
+        Unit unit = unit(reading, to);
         if (tokens.is(to, '"') && !tokens.spaced(to) && factors == 1 && tokens.value(from) <= 110) {
-            unit = "in";
-            word = to;
+            unit = new Unit("in", to + 1);
         }
         if (unit == null) {
             return factors >= 2 && tokens.value(from) >= 10 && !reading.setting().line()
-                    ? new Size(from, to, name + "cm", null, "cm")
+                    ? new Size(from, to, name + "cm", null, "cm", false)
                     : null;
         }
         BigDecimal amount = factors == 1 ? first.amount() : null;
-        return new Size(from, word + 1, name + unit, amount, unit);
+        return new Size(from, unit.to(), name + unit.name(), amount, unit.name(), true);
+    }
+
+    /** A unit of measure and where it ends. */
+    private record Unit(String name, int to) {}
+
+    /** The unit behind a number, perhaps joined by a hyphen; null for none. */
+    private static @Nullable Unit unit(Reading reading, int to) {
+        Tokens tokens = reading.tokens();
+        boolean dash = tokens.is(to, '-') && !tokens.spaced(to) && !tokens.spaced(to + 1);
+        int word = dash ? to + 1 : to;
+        if (!tokens.isWord(word)) {
+            return null;
+        }
+        Cue named = reading.at(word, Meaning.MEASURE);
+        if (named != null) {
+            return new Unit(named.value(), named.to());
+        }
+        String unit = tokens.length(word) <= 3 ? UNITS.get(tokens.word(word)) : null;
+        if (unit == null || !plausible(tokens, word, unit)) {
+            return null;
+        }
+        boolean square =
+                (unit.equals("m") || unit.equals("cm"))
+                        && (tokens.isNumber(word + 1) || tokens.isRaisedNumber(word + 1))
+                        && !tokens.spaced(word + 1);
+        return square
+                ? new Unit(unit + tokens.written(word + 1), word + 2)
+                : new Unit(unit, word + 1);
+    }
+
+    /** Behind the unit that each of several dimensions may carry: '160 cm x 200 cm'. */
+    private static int behindUnit(Reading reading, int at) {
+        Tokens tokens = reading.tokens();
+        if (times(tokens, at) || !tokens.isWord(at)) {
+            return at;
+        }
+        Unit unit = unit(reading, at);
+        return unit != null && times(tokens, unit.to()) ? unit.to() : at;
     }
 
     private static boolean plausible(Tokens tokens, int word, String unit) {
         return switch (unit) {
-            case "in", "v", "w", "m" ->
-                    !tokens.word(word).equals("in")
-                            && (!tokens.spaced(word) || !tokens.word(word).equals("v"));
-            case "ft" -> tokens.word(word).equals("ft") && tokens.spaced(word + 1);
+            case "in" -> false;
+            case "v" -> !tokens.spaced(word) || tokens.written(word).equals("V");
+            case "w" -> !tokens.spaced(word) || tokens.written(word).equals("W");
+            case "g" -> tokens.written(word).equals("g");
+            case "ft" -> tokens.spaced(word + 1);
             default -> true;
         };
     }
 
     private static boolean times(Tokens tokens, int at) {
-        boolean sign = tokens.is(at, '×') || (tokens.isWord(at) && tokens.word(at).equals("x"));
+        boolean sign =
+                tokens.is(at, '×')
+                        || (tokens.isWord(at)
+                                && tokens.length(at) == 1
+                                && (tokens.folded().charAt(tokens.start(at)) | ' ') == 'x');
         return sign && tokens.isNumber(at + 1);
     }
 

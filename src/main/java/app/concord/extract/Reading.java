@@ -170,6 +170,11 @@ final class Reading {
         sorted = false;
     }
 
+    /** The marks of the text, by span. */
+    List<Mark> marks() {
+        return marks;
+    }
+
     /** What was seen, by place. */
     List<Observation> observations() {
         if (!sorted) {
@@ -267,6 +272,33 @@ final class Reading {
         return null;
     }
 
+    /** Whether a cue with this meaning that stands behind its value begins at the token. */
+    boolean behind(int token, Meaning meaning) {
+        if (!has(meaning) || token < 0 || token >= tokens.count()) {
+            return false;
+        }
+        for (int i = firstCues[token]; i < firstCues[token + 1]; i++) {
+            if (cues.get(i).meaning() == meaning && cues.get(i).stands(Cue.Side.AFTER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cue with this meaning that stands before its value ends right before the token. */
+    boolean inFront(int token, Meaning meaning) {
+        if (!has(meaning) || token <= 0 || token > tokens.count()) {
+            return false;
+        }
+        for (int i = firstCues[Math.max(0, token - LONGEST_CUE)]; i < firstCues[token]; i++) {
+            Cue cue = cues.get(i);
+            if (cue.to() == token && cue.meaning() == meaning && cue.stands(Cue.Side.BEFORE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The cue with this meaning that ends right before the token, null for none. */
     @Nullable Cue endingAt(int token, Meaning meaning) {
         if (!has(meaning) || token <= 0 || token > tokens.count()) {
@@ -309,6 +341,20 @@ final class Reading {
         int first = sentence(token) * meanings.length;
         for (Meaning meaning : wanted) {
             if ((bits[first + meaning.word()] & meaning.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cue with one of these meanings stands in the sentence and near, on either side. */
+    boolean near(int token, int reach, Set<Meaning> wanted) {
+        if (!hasAny(wanted)) {
+            return false;
+        }
+        int sentence = sentence(token);
+        for (Cue cue : cues(token - reach, token + reach + 1)) {
+            if (wanted.contains(cue.meaning()) && sentence(cue.from()) == sentence) {
                 return true;
             }
         }

@@ -63,13 +63,14 @@ final class Records {
                     MIN_SPEND,
                     PHONE,
                     AVAILABILITY,
+                    BRAND,
                     URL ->
                     Way.VALUE;
             case NAME ->
-                    record(block).containsKey(Property.DISCOUNT) || priced(block)
-                            ? Way.NOTHING
-                            : Way.TEXT;
-            case SKU, GTIN, BRAND, CURRENCY, CHANNELS, MARKET, LANGUAGE, HASHTAGS -> Way.NOTHING;
+                    priced(block)
+                            ? Way.VALUE
+                            : record(block).containsKey(Property.DISCOUNT) ? Way.NOTHING : Way.TEXT;
+            case SKU, GTIN, CURRENCY, CHANNELS, MARKET, LANGUAGE, HASHTAGS -> Way.NOTHING;
             case SHIPPING,
                     MESSAGE,
                     TERMS,

@@ -8,13 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Whether something can be had, in the four states that shops and feeds tell apart. Named values
- * are those of schema.org's ItemAvailability and of the product data of Google Merchant.
+ * Whether something can be had, in the states that shops and feeds tell apart. Named values are
+ * those of schema.org's ItemAvailability and of the product data of Google Merchant.
  */
 final class StockState {
     static final FactValue.Text IN_STOCK = new FactValue.Text("in stock");
     static final FactValue.Text OUT_OF_STOCK = new FactValue.Text("out of stock");
     static final FactValue.Text PREORDER = new FactValue.Text("preorder");
+
+    /** To be had, but soon no more. */
+    static final FactValue.Text LOW = new FactValue.Text("low");
+
     static final FactValue.Text BACKORDER = new FactValue.Text("backorder");
 
     private static final Map<String, FactValue.Text> NAMED =
@@ -48,6 +52,7 @@ final class StockState {
             case IN_STOCK -> IN_STOCK;
             case SOLD_OUT -> OUT_OF_STOCK;
             case PREORDER -> PREORDER;
+            case LOW_STOCK -> LOW;
             default -> null;
         };
     }

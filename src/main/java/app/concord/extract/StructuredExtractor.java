@@ -64,6 +64,8 @@ final class StructuredExtractor {
             case PHONE ->
                     one(reading, FactKind.PHONE, PhoneExtractor.normal(block.text(), context));
             case AVAILABILITY -> stock(block, reading);
+            case NAME -> one(reading, FactKind.PRODUCT_NAME, block.text().strip());
+            case BRAND -> one(reading, FactKind.BRAND, block.text().strip());
             case URL -> one(reading, FactKind.URL, UrlExtractor.normal(block.text().strip()));
             default -> List.of();
         };
@@ -119,7 +121,7 @@ final class StructuredExtractor {
 
     private static Billing billing(Reading reading, Amount amount) {
         int index = reading.amounts().indexOf(amount);
-        return index < 0 ? Billing.ONCE : PriceExtractor.billing(reading.vicinity(), index, amount);
+        return index < 0 ? Billing.ONCE : Circumstances.billing(reading.vicinity(), index, amount);
     }
 
     private static @Nullable Amount bare(Reading reading) {

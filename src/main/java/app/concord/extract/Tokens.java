@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * A text cut into words, digit runs, single symbols and line breaks, over a copy in which every
- * character stands at its old offset: full-width and foreign digits become ASCII, exotic blanks,
+ * character stands at its old offset (but for letters beyond the basic plane, see {@link
+ * StyledText}): full-width and foreign digits become ASCII, exotic blanks,
  * dashes and quotation marks their plain relatives. Superscript digits are digits of their own
  * token.
  */
@@ -35,15 +36,22 @@ final class Tokens {
     private int[] starts;
     private int[] ends;
     private byte[] types;
-    private int[] hashes;
+    private long[] hashes;
+
+    /** For words of three letters or more the bucket of their first three, else -1. */
+    private short[] heads;
 
     /** Which symbols below '@' the text has, a bit each. */
     private long seen;
 
-    private boolean numbers;
+    private int digits;
     private final boolean blanksGroup;
 
-    private Tokens(String raw, String folded, boolean blanksGroup) {
+    private final @Nullable StyledText styled;
+
+    private Tokens(
+            @Nullable StyledText styled, String raw, String folded, boolean blanksGroup) {
+        this.styled = styled;
         this.blanksGroup = blanksGroup;
         this.raw = raw;
         this.folded = folded;
@@ -51,7 +59,8 @@ final class Tokens {
         starts = new int[guess];
         ends = new int[guess];
         types = new byte[guess];
-        hashes = new int[guess];
+        hashes = new long[guess];
+        heads = new short[guess];
     }
 
     static Tokens of(String raw) {
@@ -64,8 +73,9 @@ final class Tokens {
      * @param blanksGroup whether a plain blank may group the digits of a number behind a name
      */
     static Tokens of(String raw, List<Mark> marks, boolean blanksGroup) {
-        String folded = fold(raw);
-        Tokens tokens = new Tokens(raw, folded, blanksGroup);
+        StyledText styled = StyledText.of(raw);
+        String text = styled == null ? raw : styled.plain();
+        Tokens tokens = new Tokens(styled, text, fold(text), blanksGroup);
         tokens.cut(marks);
         return tokens;
     }
@@ -83,7 +93,8 @@ final class Tokens {
                 continue;
             }
             int from = i++;
-            int hash = WordTable.hash(lower(c));
+            long hash = WordTable.hash(lower(c));
+            short head = -1;
             boolean high = false;
             if (kind == NUMBER) {
                 high = high(from, up);
@@ -94,13 +105,16 @@ final class Tokens {
                 while (i < length && kind(c = text.charAt(i)) == WORD) {
                     hash = WordTable.step(hash, lower(c));
                     i++;
+                    if (i - from == CueTrie.STEM_START) {
+                        head = CueTrie.bucket(hash);
+                    }
                 }
             }
             if (kind == SYMBOL && c < 64) {
                 seen |= 1L << c;
             }
-            numbers |= kind == NUMBER;
-            add(from, i, kind, high, hash);
+            digits += kind == NUMBER ? i - from : 0;
+            add(from, i, kind, high, hash, head);
         }
     }
 
@@ -111,7 +125,8 @@ final class Tokens {
                 if (up.length == 0) {
                     up = new boolean[raw.length()];
                 }
-                Arrays.fill(up, mark.span().start(), Math.min(mark.span().end(), up.length), true);
+                int from = plainOffset(mark.span().start());
+                Arrays.fill(up, from, Math.min(plainOffset(mark.span().end()), up.length), true);
             }
         }
         return up;
@@ -121,17 +136,19 @@ final class Tokens {
         return (up.length > at && up[at]) || SUPERSCRIPTS.indexOf(raw.charAt(at)) >= 0;
     }
 
-    private void add(int from, int to, byte type, boolean high, int hash) {
+    private void add(int from, int to, byte type, boolean high, long hash, short head) {
         if (count == starts.length) {
             int size = count * 2;
             starts = Arrays.copyOf(starts, size);
             ends = Arrays.copyOf(ends, size);
             types = Arrays.copyOf(types, size);
             hashes = Arrays.copyOf(hashes, size);
+            heads = Arrays.copyOf(heads, size);
         }
         starts[count] = from;
         ends[count] = to;
         types[count] = high ? RAISED : type;
+        heads[count] = head;
         hashes[count++] = hash;
     }
 
@@ -173,23 +190,33 @@ final class Tokens {
 
     /** Whether the text has digits. */
     boolean hasNumbers() {
-        return numbers;
+        return digits > 0;
+    }
+
+    /** Number of digits of the text. */
+    int digits() {
+        return digits;
     }
 
     /** The number of each token in a table of words, {@link WordTable#UNKNOWN} for others. */
     int[] numbers(WordTable words) {
         int[] of = new int[count];
         for (int i = 0; i < count; i++) {
-            of[i] = words.find(hashes[i], folded, starts[i], ends[i]);
+            of[i] = words.find(hashes[i]);
         }
         return of;
+    }
+
+    /** The {@link CueTrie#bucket} of a word's first letters, -1 where it is shorter. */
+    int head(int token) {
+        return heads[token];
     }
 
     /** The number of a token in a table of words, {@link WordTable#UNKNOWN} for others. */
     int number(int token, WordTable words) {
         return token < 0 || token >= count
                 ? WordTable.UNKNOWN
-                : words.find(hashes[token], folded, starts[token], ends[token]);
+                : words.find(hashes[token]);
     }
 
     /** Whether plain blanks group digits in the language of the text. */
@@ -258,6 +285,15 @@ final class Tokens {
                 && folded.charAt(starts[token]) == symbol;
     }
 
+    /** Whether there is such a token and it is this letter of a to z, in either case. */
+    boolean isLetter(int token, char small) {
+        return token >= 0
+                && token < count
+                && types[token] == WORD
+                && ends[token] - starts[token] == 1
+                && (folded.charAt(starts[token]) | 0x20) == small;
+    }
+
     /** The symbol, or 0 where the token is none. */
     char symbol(int token) {
         return token >= 0 && token < count && types[token] == SYMBOL
@@ -300,17 +336,24 @@ final class Tokens {
 
     /** The characters from the start of one token to the end before another. */
     Span span(int from, int to) {
-        return new Span(starts[from], ends[to - 1]);
+        return styled == null
+                ? new Span(starts[from], ends[to - 1])
+                : new Span(styled.offset(starts[from]), styled.offset(ends[to - 1]));
     }
 
     /** The token at or after this offset; {@link #count()} where there is none. */
-    int at(int offset) {
+    int at(int rawOffset) {
+        int offset = plainOffset(rawOffset);
         int found = Arrays.binarySearch(starts, 0, count, offset);
         if (found >= 0) {
             return found;
         }
         int before = -found - 2;
         return before >= 0 && ends[before] > offset ? before : before + 1;
+    }
+
+    private int plainOffset(int offset) {
+        return styled == null ? offset : styled.plainOffset(offset);
     }
 
     static boolean isDigit(char c) {

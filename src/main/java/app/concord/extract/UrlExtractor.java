@@ -6,15 +6,9 @@ import app.concord.model.FactValue;
 import app.concord.model.Role;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Reads web addresses, with scheme, with {@code www.} or as a bare domain. */
 final class UrlExtractor implements Extractor {
-    private static final Set<String> ENDINGS =
-            Set.of(
-                    "com", "org", "net", "info", "biz", "shop", "store", "online", "app", "io",
-                    "co", "eu", "uk", "de", "at", "ch", "fr", "es", "it", "nl", "be", "pt", "br",
-                    "ro", "id", "my", "us", "ca", "au", "nz", "ie", "example", "test");
     private static final double SURE = 0.95;
 
     @Override
@@ -25,7 +19,7 @@ final class UrlExtractor implements Extractor {
         }
         int i = 0;
         while (i < tokens.count()) {
-            int to = end(tokens, i);
+            int to = mayBegin(tokens, i) ? end(tokens, i) : 0;
             if (to > i && reading.free(i, to)) {
                 String text = tokens.folded().substring(tokens.start(i), tokens.end(to - 1));
                 reading.add(
@@ -36,11 +30,47 @@ final class UrlExtractor implements Extractor {
                                 i,
                                 to,
                                 SURE));
+                campaign(reading, text, i, to);
                 i = to;
             } else {
                 i++;
             }
         }
+    }
+
+    /** Notes the campaign parameters of an address, and the account it leads to. */
+    private static void campaign(Reading reading, String address, int from, int to) {
+        String parameters = CampaignParameters.of(address);
+        if (!parameters.isEmpty()) {
+            reading.note(
+                    Observation.used(
+                            FactKind.UTM,
+                            new FactValue.Text(parameters),
+                            ComparabilityKey.of(Role.OTHER),
+                            from,
+                            to,
+                            SURE));
+        }
+        SocialAccount account = SocialAccount.of(normal(address).toLowerCase(Locale.ROOT));
+        if (account != null) {
+            reading.note(
+                    Observation.used(
+                            FactKind.HANDLE,
+                            new FactValue.Text(account.handle()),
+                            ComparabilityKey.of(Role.OTHER).withUnit(account.network()),
+                            from,
+                            to,
+                            SURE));
+        }
+    }
+
+    /** Whether a word goes on without a blank, as the first one of an address does. */
+    private static boolean mayBegin(Tokens tokens, int i) {
+        if (!tokens.isWord(i) || tokens.spaced(i + 1)) {
+            return false;
+        }
+        char next = tokens.symbol(i + 1);
+        return next == '.' || next == ':' || next == '-' || tokens.isNumber(i + 1);
     }
 
     /** One past the last token of an address that begins here; 0 where none does. */
@@ -104,8 +134,16 @@ final class UrlExtractor implements Extractor {
                 && !mail
                 && tokens.isWord(at - 1)
                 && tokens.is(at - 2, '.')
-                && ENDINGS.contains(tokens.word(at - 1))
+                && (Domains.ends(tokens.word(at - 1))
+                        || (path(tokens, at) && Domains.mayEnd(tokens.word(at - 1))))
                 && Character.isLowerCase(tokens.folded().charAt(tokens.start(at - 1)));
+    }
+
+    private static boolean path(Tokens tokens, int at) {
+        return tokens.is(at, '/')
+                && !tokens.spaced(at)
+                && !tokens.spaced(at + 1)
+                && (tokens.isWord(at + 1) || tokens.isNumber(at + 1));
     }
 
     /** Lower-case host, no trailing slash, with a scheme. */
@@ -115,6 +153,7 @@ final class UrlExtractor implements Extractor {
         int path = full.indexOf('/', host);
         String head = (path < 0 ? full : full.substring(0, path)).toLowerCase(Locale.ROOT);
         String tail = path < 0 ? "" : full.substring(path);
-        return head + (tail.equals("/") ? "" : tail);
+        boolean slash = tail.endsWith("/") && tail.indexOf('?') < 0 && tail.indexOf('#') < 0;
+        return head + (slash ? tail.substring(0, tail.length() - 1) : tail);
     }
 }

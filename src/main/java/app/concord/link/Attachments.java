@@ -127,6 +127,7 @@ final class Attachments {
             case DATE, PERIOD -> date(fact, attacher);
             case AVAILABILITY, STOCK, SALES_CHANNEL, COUNT, RATING, MATERIAL ->
                     availability(fact, attacher);
+            case PRODUCT_NAME, BRAND -> ofRecord(fact, attacher);
             case GIFT,
                     TIME,
                     SHIPPING,
@@ -140,8 +141,6 @@ final class Attachments {
                     RETURNS,
                     PAYMENT,
                     ELIGIBILITY,
-                    PRODUCT_NAME,
-                    BRAND,
                     QUANTITY,
                     ADDRESS_FORM,
                     PLACEHOLDER ->
@@ -173,6 +172,14 @@ final class Attachments {
     private Draft availability(Fact fact, Attacher attacher) {
         ProductLink link = attacher.find(fact.place());
         return link == null ? campaign(fact) : linked(fact, link);
+    }
+
+    /** The name in a record is that of the record's product, in a text that of anything. */
+    private static Draft ofRecord(Fact fact, Attacher attacher) {
+        ProductLink near = attacher.findNear(fact.place());
+        return near == null || near.attachment() != Attachment.RECORD
+                ? campaign(fact)
+                : linked(fact, near);
     }
 
     private Draft price(Fact fact, Attacher attacher) {

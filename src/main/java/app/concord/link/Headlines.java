@@ -50,6 +50,7 @@ final class Headlines {
         if (asset == null
                 || fact.kind() != FactKind.DISCOUNT
                 || fact.role() != Role.SAVING
+                || fact.value() instanceof FactValue.Mechanic
                 || !isMail(asset.asset())) {
             return;
         }

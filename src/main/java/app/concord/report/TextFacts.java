@@ -5,7 +5,9 @@ import app.concord.message.Wording;
 import app.concord.model.Asset;
 import app.concord.model.Campaign;
 import app.concord.model.CheckResult;
+import app.concord.model.CoverageItem;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
 import app.concord.model.Subject;
 import app.concord.report.TextPage.Style;
 
@@ -35,6 +37,12 @@ final class TextFacts {
         for (LinkedFact fact : result.facts()) {
             byAsset.computeIfAbsent(fact.fact().place().asset(), a -> new ArrayList<>()).add(fact);
         }
+        Map<String, List<CoverageItem>> aside = new HashMap<>();
+        for (CoverageItem item : result.coverage()) {
+            if (item.state() != CoverageItem.State.USED) {
+                aside.computeIfAbsent(item.place().asset(), a -> new ArrayList<>()).add(item);
+            }
+        }
         page.paragraph(Style.BOLD, Messages.text("report.facts", campaign.name()));
         page.paragraph(
                 Style.PLAIN,
@@ -59,6 +67,7 @@ final class TextFacts {
                 page.hanging(INDENT, Style.DIM, Messages.text("report.facts.none"));
             }
             facts.forEach(fact -> fact(page, fact, subjects));
+            aside.getOrDefault(path, List.of()).forEach(item -> aside(page, item));
         });
     }
 
@@ -66,17 +75,29 @@ final class TextFacts {
         List<String> words = new ArrayList<>();
         words.add(Wording.fact(linked.fact()));
         String subject = subjects.get(linked.subject());
-        if (subject != null) {
+        if (subject != null && !subject.isBlank()) {
             words.add(Messages.text("report.facts.about", subject));
         }
-        String inside = Wording.place(linked.fact().place().location());
+        page.hanging(INDENT, Style.PLAIN, placed(words, linked.fact().place()));
+    }
+
+    /** What was seen and is no statement of the piece, or was not understood, with the reason. */
+    private static void aside(TextPage page, CoverageItem item) {
+        List<String> words = new ArrayList<>();
+        words.add(
+                Messages.text(
+                        "report.facts.aside",
+                        Wording.term(item.state()),
+                        Wording.term(item.seen()),
+                        Wording.coverage(item)));
+        page.hanging(INDENT, Style.DIM, placed(words, item.place()));
+    }
+
+    private static String placed(List<String> words, Place place) {
+        String inside = Wording.place(place.location());
         if (!inside.isEmpty()) {
             words.add(inside);
         }
-        page.hanging(
-                INDENT,
-                Style.PLAIN,
-                Messages.text(
-                        "report.place", String.join(", ", words), linked.fact().place().quote()));
+        return Messages.text("report.place", String.join(", ", words), place.quote());
     }
 }

@@ -21,6 +21,9 @@ import java.util.Objects;
 final class AvailabilityMismatchRule implements Rule {
     private static final long SAME_TIME = 2;
     private static final String LATER = "later";
+    private static final String OUT = "out of stock";
+    private static final String IN = "in stock";
+    private static final String LOW = "low";
 
     @Override
     public String id() {
@@ -40,7 +43,7 @@ final class AvailabilityMismatchRule implements Rule {
             if (subject.kind() != Subject.Kind.PRODUCT) {
                 continue;
             }
-            List<LinkedFact> facts = statements.of(subject.id(), FactKind.AVAILABILITY);
+            List<LinkedFact> facts = settled(statements.of(subject.id(), FactKind.AVAILABILITY));
             Statements.group(facts, AvailabilityMismatchRule::lane)
                     .values()
                     .forEach(lane -> judge(subject, lane, statements, findings, judgement));
@@ -54,10 +57,34 @@ final class AvailabilityMismatchRule implements Rule {
         return List.of(key.variants(), Objects.requireNonNullElse(key.market(), ""));
     }
 
-    /** To be had now, not at all, or later: an order in advance is one by whatever name. */
+    /**
+     * To be had now, not at all, or later: an order in advance is one by whatever name, and what is
+     * scarce can still be had.
+     */
     private static String state(LinkedFact fact) {
         String state = fact.fact().value().canonical();
+        if (state.equals(LOW)) {
+            return IN;
+        }
         return state.endsWith("order") ? LATER : state;
+    }
+
+    /** Without what is 'sold out, but can be ordered in advance': it can be had later. */
+    private static List<LinkedFact> settled(List<LinkedFact> facts) {
+        List<LinkedFact> later = facts.stream().filter(fact -> state(fact).equals(LATER)).toList();
+        if (later.isEmpty()) {
+            return facts;
+        }
+        return facts.stream()
+                .filter(fact ->
+                        !state(fact).equals(OUT)
+                                || later.stream().noneMatch(other -> sameBlock(fact, other)))
+                .toList();
+    }
+
+    private static boolean sameBlock(LinkedFact one, LinkedFact other) {
+        return one.fact().place().asset().equals(other.fact().place().asset())
+                && one.fact().place().block() == other.fact().place().block();
     }
 
     private void judge(

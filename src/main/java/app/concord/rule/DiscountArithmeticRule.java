@@ -74,7 +74,7 @@ final class DiscountArithmeticRule implements Rule {
             for (LinkedFact saving : savings) {
                 Bound bound = saving.fact().key().bound();
                 boolean sum = bound == Bound.EXACT || bound == Bound.ABOUT;
-                if (sum && saving.fact().role() == Role.SAVING) {
+                if (sum && DiscountMismatchRule.isPlain(saving)) {
                     Sum found = find(saving, prices, statements);
                     if (found != null && !addsUp(found)) {
                         wrong.add(found);

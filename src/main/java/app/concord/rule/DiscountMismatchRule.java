@@ -63,7 +63,7 @@ final class DiscountMismatchRule implements Rule {
             }
             List<LinkedFact> savings = new ArrayList<>();
             for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {
-                if (fact.fact().role() == Role.SAVING && !namesCode(fact, statements)) {
+                if (isPlain(fact) && !namesCode(fact, statements)) {
                     savings.add(fact);
                 }
             }
@@ -72,6 +72,12 @@ final class DiscountMismatchRule implements Rule {
                     .forEach(lane -> judge(subject, lane, statements, judgement));
         }
         return judgement;
+    }
+
+    /** Whether a fact takes something off each piece; '3 for 2' is no such sum. */
+    static boolean isPlain(LinkedFact fact) {
+        return fact.fact().role() == Role.SAVING
+                && !(fact.fact().value() instanceof FactValue.Mechanic);
     }
 
     /** Whether the words themselves name a code; such statements belong to the codes' rule. */

@@ -7,7 +7,6 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
-import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
 import app.concord.model.Verdict;
@@ -83,7 +82,7 @@ final class PromoCodeMismatchRule implements Rule {
         List<LinkedFact> benefits = new ArrayList<>();
         for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {
             boolean exact =
-                    fact.fact().key().bound() == Bound.EXACT && fact.fact().role() == Role.SAVING;
+                    fact.fact().key().bound() == Bound.EXACT && DiscountMismatchRule.isPlain(fact);
             if (exact
                     && (DiscountMismatchRule.namesCode(fact, statements)
                             || PriceDoubts.isBrief(fact, statements))) {

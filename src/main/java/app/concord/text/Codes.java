@@ -1,9 +1,13 @@
 package app.concord.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
-/** Tells whether two promo codes could be taken for each other. */
+/** Words that may be promo codes, and whether two codes could be taken for each other. */
 public final class Codes {
+    private static final int SHORTEST = 4;
+
     private static final String CONFUSABLE = "OQDILSBZG";
     private static final String LOOKS_LIKE = "000115826";
 
@@ -31,6 +35,31 @@ public final class Codes {
         boolean sameEnds =
                 shared.prefix() >= 4 && shared.prefix() + shared.suffix() >= 0.7 * shorter;
         return sameEnds || shared.oneEdit() || lookAlike(a, b);
+    }
+
+    /** The words of a text in capitals and digits that are long enough for a code, in order. */
+    public static List<String> words(String text) {
+        List<String> words = new ArrayList<>(0);
+        int i = 0;
+        while (i < text.length()) {
+            int from = i;
+            while (i < text.length() && inCode(text.charAt(i))) {
+                i++;
+            }
+            if (i - from >= SHORTEST) {
+                words.add(text.substring(from, i));
+            }
+            i = Math.max(i, from + 1);
+        }
+        return words;
+    }
+
+    private static boolean inCode(char c) {
+        return (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '-'
+                || c == '_'
+                || (c >= 128 && Character.isUpperCase(c));
     }
 
     private static String skeleton(String code) {

@@ -18,7 +18,7 @@ public final class Sentences {
                                             + "aug sep sept oct okt nov dec dez déc ene abr ago dic gen mag giu lug set "
                                             + "ott fev févr janv juil mai mei maa mrt mr mrs dr prof vs etc usw min max "
                                             + "mwst ust evtl gem abs art vol reg orig mtl eff exp est dept ext fig vgl "
-                                            + "bsp ggf max sog zzt std stk pers tg wo nat int mind bzgl")
+                                            + "bsp ggf max maks máx sog zzt std stk pers tg wo nat int mind bzgl")
                                     .split(" ", -1)));
     private static final Set<String> BEFORE_ORDINAL =
             Set.of(

@@ -47,7 +47,7 @@ class DateExtractorTest {
                     en | Until this Friday | 2026-11-27 END
                     en | Until the end of the month | 2026-11-30 END
                     en | Today only | 2026-11-22 END
-                    en | Open Mon–Sat 10am–7pm | 10:00-19:00 OTHER
+                    en | Open Mon–Sat 10am–7pm | ''
                     en | Thursday 27 November 2026 | 2026-11-27 OTHER
                     en | Sale runs 2026-11-20/2026-11-30 | 2026-11-20/2026-11-30 VALIDITY
                     en | Call 24/7, half 3/4 full, version 1.2.3 | ''
@@ -76,7 +76,7 @@ class DateExtractorTest {
                     de | Endet heute um 24 Uhr | 2026-11-22T23:59 END
                     de | Endet morgen | 2026-11-23 END
                     de | Bis Monatsende | 2026-11-30 END
-                    de | Montag bis Samstag 9–19 Uhr | 09:00-19:00 OTHER
+                    de | Montag bis Samstag 9–19 Uhr | ''
                     de | Stand: 1. November 2026 | 2026-11-01 OTHER
                     de | 18.30 Uhr, 2,5 l, 3,50 € | 18:30 OTHER
                     """)

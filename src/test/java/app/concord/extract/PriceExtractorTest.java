@@ -52,8 +52,8 @@ class PriceExtractorTest {
                     en | You keep $200, it costs $50 less | 200 USD SAVING; 50 USD SAVING
                     en | £12 a month or £120 a year | 12 GBP NOW a MONTH; 120 GBP NOW a YEAR
                     en | 4 instalments of £25 | 25 GBP INSTALMENT
-                    en | 12 x £10 at 0% APR | 10 GBP INSTALMENT; 0 % OTHER
-                    en | £10/mo with 19.9% APR | 10 GBP INSTALMENT a MONTH; 19.9 % OTHER
+                    en | 12 x £10 at 0% APR | 10 GBP INSTALMENT
+                    en | £10/mo with 19.9% APR | 10 GBP INSTALMENT a MONTH
                     en | £5/kg, 50p per 100 g | 5 GBP UNIT_PRICE /kg; 0.5 GBP UNIT_PRICE /100 g
                     en | Rooms £80 a night, £25 per person | 80 GBP NOW /night; 25 GBP NOW /person
                     en | 1 kg = £4.98 | 4.98 GBP UNIT_PRICE /kg
@@ -72,8 +72,8 @@ class PriceExtractorTest {
                     en | Everything half price | 50 % SAVING
                     en | A third off rugs | 33.3 % SAVING
                     en | -30% | 30 % SAVING
-                    en | 100% cotton, 12% vol, 80% charge | 100 % OTHER; 12 % OTHER; 80 % OTHER
-                    en | 0% APR for 12 months | 0 % OTHER
+                    en | 100% cotton, 12% vol, 80% charge | 12 % OTHER; 80 % OTHER
+                    en | 0% APR for 12 months | ''
                     en | 10–20% off | 10 % SAVING FROM; 20 % SAVING UP_TO
                     en | Order no. 4711, model 500, 24/7, 2026 | ''
                     en | Between £20 and £30 | 20 GBP NOW FROM; 30 GBP NOW UP_TO
@@ -133,8 +133,8 @@ class PriceExtractorTest {
                     de | Bis zu 50 % reduziert | 50 % SAVING UP_TO
                     de | Alles zum halben Preis | 50 % SAVING
                     de | −30 % | 30 % SAVING
-                    de | 100 % Baumwolle, 19 % MwSt. | 100 % OTHER; 19 % OTHER
-                    de | 0,00 % effektiver Jahreszins | 0 % OTHER
+                    de | 100 % Baumwolle, 19 % MwSt. | 19 % OTHER
+                    de | 0,00 % effektiver Jahreszins | ''
                     de | Nackenkissen (Einzelpreis 19,90 €) gratis | 19.9 EUR WORTH
                     de | Bis zu 500 € sparen | 500 EUR SAVING UP_TO
                     de | 3 Stück 10 € | 10 EUR NOW x3

@@ -275,7 +275,8 @@ final class StatedFacts {
         return switch (fact.kind()) {
             case DATE, PERIOD -> days(fact.value());
             case GIFT -> "";
-            case AVAILABILITY -> value.toLowerCase(Locale.ROOT).replace('_', '-');
+            case AVAILABILITY ->
+                    value.equals("out of stock") ? "sold-out" : value.replace(' ', '-');
             case MATERIAL ->
                     fact.value() instanceof FactValue.Percent
                             ? value + " " + fact.key().unit()

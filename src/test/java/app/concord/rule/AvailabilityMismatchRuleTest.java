@@ -50,6 +50,18 @@ class AvailabilityMismatchRuleTest {
     }
 
     @Test
+    void whatIsScarceIsStillInStock() {
+        assertThat(new Story().page(stock("low")).mail(stock("in stock")).findings(RULE)).isEmpty();
+        assertThat(
+                        new Story()
+                                .page(stock("in stock"))
+                                .mail(stock("low"))
+                                .post(stock("out of stock"))
+                                .findings(RULE))
+                .containsExactly("state WARNING MAJORITY: out of stock in post 3, not in stock");
+    }
+
+    @Test
     void variantsMarketsAndProductsAreKeptApart() {
         assertThat(
                         new Story()

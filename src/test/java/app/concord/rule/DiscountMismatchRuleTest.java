@@ -54,6 +54,17 @@ class DiscountMismatchRuleTest {
     }
 
     @Test
+    void aReductionByNumberIsNoAmount() {
+        Story story =
+                new Story()
+                        .mail(Said.mechanic(2, 1, "100"), off("10"))
+                        .page(Said.mechanic(1, 1, "50"), off("10"));
+
+        assertThat(story.findings(RULE)).isEmpty();
+        assertThat(story.findings(new DiscountArithmeticRule())).isEmpty();
+    }
+
+    @Test
     void offersAreJudgedApart() {
         Story story =
                 new Story()

@@ -72,6 +72,14 @@ record Said(
         return of(FactKind.DISCOUNT, money(amount), Role.SAVING);
     }
 
+    /** So many per cent off some pieces of several. */
+    static Said mechanic(int buy, int get, String off) {
+        return of(
+                FactKind.DISCOUNT,
+                new FactValue.Mechanic(buy, get, new BigDecimal(off)),
+                Role.SAVING);
+    }
+
     /** A promo code. */
     static Said code(String code) {
         return of(FactKind.PROMO_CODE, new FactValue.Code(code), Role.CODE);

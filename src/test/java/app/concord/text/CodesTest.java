@@ -2,6 +2,7 @@ package app.concord.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +42,12 @@ class CodesTest {
     void isAkin(String one, String other, boolean expected) {
         assertThat(Codes.akin(one, other)).isEqualTo(expected);
         assertThat(Codes.akin(other, one)).isEqualTo(expected);
+    }
+
+    @Test
+    void wordsThatMayBeCodesAreFoundWhole() {
+        assertThat(Codes.words("Enter GLOW20 or EM-GLOW20! glow20, NEU, ÄPFEL25 (SAVE_10)."))
+                .containsExactly("GLOW20", "EM-GLOW20", "ÄPFEL25", "SAVE_10");
+        assertThat(Codes.words("")).isEmpty();
     }
 }

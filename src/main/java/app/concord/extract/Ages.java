@@ -1,0 +1,167 @@
+package app.concord.extract;
+
+import app.concord.model.Role;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads from or to what age something is for: '18+', '16-25', 'under 12'. */
+final class Ages {
+    private static final int YOUNGEST = 5;
+    private static final int OLDEST = 99;
+
+    /** Ages below tell for which children a thing is made, unless it is theirs only. */
+    private static final int GROWING = 14;
+
+    private static final int WORDS = 6;
+    private static final int FORBIDDEN = 10;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Stated stated;
+
+    private Ages(Reading reading, Stated stated) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.stated = stated;
+    }
+
+    static void read(Reading reading, Stated stated) {
+        boolean said =
+                reading.has(Meaning.AGE_WORD, Meaning.AGE_FROM, Meaning.AGE_UNDER)
+                        || reading.has(Meaning.RESTRICT)
+                        || reading.tokens().has('+');
+        if (!said || !reading.tokens().hasNumbers()) {
+            return;
+        }
+        Ages ages = new Ages(reading, stated);
+        int i = 0;
+        while (i < reading.tokens().count()) {
+            i = Math.max(i + 1, ages.at(i));
+        }
+    }
+
+    /** Reads the ages whose number is at a token; returns where to go on. */
+    private int at(int from) {
+        int age = age(from);
+        if (age == 0) {
+            return from + 1;
+        }
+        int second = second(from + 1);
+        int older = second < 0 ? 0 : age(second);
+        if (older > age) {
+            return range(from, second, age, older);
+        }
+        boolean plus = tokens.is(from + 1, '+') && !tokens.spaced(from + 1);
+        int to = plus ? from + 2 : from + 1;
+        boolean plural = plural(to);
+        int end = plural ? to + 1 : unit(to);
+        Cue fromBehind = reading.at(end, Meaning.AGE_FROM);
+        Cue underBehind = reading.at(end, Meaning.AGE_UNDER);
+        boolean years = end > to;
+        if (endsBefore(from, Meaning.AGE_UNDER) || after(underBehind)) {
+            under(from, end, age, plural, years);
+        } else if (after(fromBehind)) {
+            if (years || about(from, end) || age >= 16) {
+                state(age + "+", from, fromBehind == null ? end : fromBehind.to());
+            }
+        } else if (plus) {
+            boolean child = age < GROWING && !EligibilityExtractor.restricted(reading, from, end);
+            boolean grown = (age == 16 || age == 18 || age == 21) && !tokens.isWord(end);
+            if (grown || (!child && about(from, end))) {
+                state(age + "+", from, end);
+            }
+        } else if (endsBefore(from, Meaning.AGE_FROM)
+                && (plural || (about(from, end) && (years || !tokens.isWord(end))))) {
+            state(age + "+", from, end);
+        }
+        return end;
+    }
+
+    private int range(int from, int second, int age, int older) {
+        boolean plural = plural(second + 1);
+        int end = plural ? second + 2 : unit(second + 1);
+        boolean named = reading.endingAt(from, Meaning.AGE_WORD) != null;
+        boolean said = named || (end > second + 1 && about(from, end));
+        if (said && (older >= GROWING || EligibilityExtractor.restricted(reading, from, end))) {
+            state(age + "-" + older, from, end);
+        }
+        return end;
+    }
+
+    /** Sale to people under 18 is forbidden: it is for those of 18 and more. */
+    private void under(int from, int end, int age, boolean plural, boolean years) {
+        if (Around.before(reading, from, Meaning.FORBIDDEN, FORBIDDEN) != null) {
+            state(age + "+", from, end);
+        } else if ((plural || years) && EligibilityExtractor.restricted(reading, from - 1, end)) {
+            state("under " + age, from, end);
+        }
+    }
+
+    /** Whether the words around speak of people or of who may. */
+    private boolean about(int from, int end) {
+        return Around.before(reading, from, Meaning.AGE_WORD, WORDS) != null
+                || reading.at(end, Meaning.AGE_WORD) != null
+                || EligibilityExtractor.restricted(reading, from, end);
+    }
+
+    private int age(int token) {
+        if (!tokens.isNumber(token)
+                || tokens.length(token) > 2
+                || !reading.free(token)
+                || !MoneyNotation.standsAlone(tokens, token)
+                || (tokens.isNumber(token + 2) && decimal(token + 1))
+                || (tokens.isNumber(token - 2) && decimal(token - 1))) {
+            return 0;
+        }
+        int age = tokens.value(token);
+        return age >= YOUNGEST && age <= OLDEST ? age : 0;
+    }
+
+    private boolean decimal(int token) {
+        return !tokens.spaced(token) && (tokens.is(token, '.') || tokens.is(token, ','));
+    }
+
+    /** Where the second number of a range is that has its sign at a token; -1 for none. */
+    private int second(int sign) {
+        if (tokens.is(sign, '-') || tokens.is(sign, '–')) {
+            return sign + 1;
+        }
+        Cue to = reading.at(sign, Meaning.AGE_RANGE);
+        if (to == null) {
+            to = reading.at(sign, Meaning.RANGE);
+        }
+        return to == null ? -1 : to.to();
+    }
+
+    /** 'over 18s', 'under-12s'. */
+    private boolean plural(int token) {
+        boolean apostrophe = tokens.is(token, '\'');
+        int s = apostrophe ? token + 1 : token;
+        return !apostrophe
+                && tokens.isWord(s)
+                && !tokens.spaced(s)
+                && tokens.length(s) == 1
+                && tokens.lower().charAt(tokens.start(s)) == 's';
+    }
+
+    /** One past the word for years at a token, the token itself for none. */
+    private int unit(int token) {
+        int at = tokens.is(token, '-') && !tokens.spaced(token) ? token + 1 : token;
+        Cue unit = reading.at(at, Meaning.TIME_UNIT);
+        return unit != null && unit.value().equals("year") ? unit.to() : token;
+    }
+
+    private boolean endsBefore(int token, Meaning meaning) {
+        int at = tokens.is(token - 1, '-') ? token - 1 : token;
+        Cue cue = reading.endingAt(at, meaning);
+        return cue != null && cue.stands(Cue.Side.BEFORE);
+    }
+
+    private static boolean after(@Nullable Cue cue) {
+        return cue != null && cue.stands(Cue.Side.AFTER);
+    }
+
+    private void state(String age, int from, int to) {
+        stated.note(Role.AGE, age, from, to);
+    }
+}

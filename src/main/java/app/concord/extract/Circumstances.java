@@ -1,0 +1,82 @@
+package app.concord.extract;
+
+import app.concord.model.Audience;
+import app.concord.model.Billing;
+import app.concord.model.TaxBasis;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads from the words near an amount for whom it holds, how often it is paid, and its tax. */
+final class Circumstances {
+    private static final Set<Meaning> BILLING =
+            EnumSet.of(Meaning.PER_DAY, Meaning.PER_WEEK, Meaning.PER_MONTH, Meaning.PER_YEAR);
+    private static final Set<Meaning> TAX = EnumSet.of(Meaning.TAX_INCLUDED, Meaning.TAX_EXCLUDED);
+    private static final Set<Meaning> AUDIENCE =
+            EnumSet.of(
+                    Meaning.NEW_CUSTOMER,
+                    Meaning.MEMBER,
+                    Meaning.STUDENT,
+                    Meaning.EARLY_BOOKER,
+                    Meaning.TRADE);
+
+    /** How many tokens may stand between a price and the rate of its tax. */
+    private static final int LONGEST_RATE = 8;
+
+    private Circumstances() {}
+
+    /** How often it is paid; the lower end of a range is paid as often as the upper one. */
+    static Billing billing(Vicinity vicinity, int index, Amount amount) {
+        Billing own = billing(vicinity, index);
+        return own == Billing.ONCE && amount.range() == Amount.Range.FIRST
+                ? billing(vicinity, index + 1)
+                : own;
+    }
+
+    private static Billing billing(Vicinity vicinity, int index) {
+        Vicinity.Near near = vicinity.first(index, BILLING);
+        if (near == null) {
+            return Billing.ONCE;
+        }
+        return switch (near.cue().meaning()) {
+            case PER_DAY -> Billing.DAY;
+            case PER_WEEK -> Billing.WEEK;
+            case PER_MONTH -> Billing.MONTH;
+            default -> Billing.YEAR;
+        };
+    }
+
+    /** Whether it holds the tax: 'incl. VAT', 'incl. 20 % VAT', 'plus VAT at 20 %'. */
+    static TaxBasis tax(Reading reading, List<Amount> amounts, int index) {
+        if (!reading.has(Meaning.TAX_INCLUDED) && !reading.has(Meaning.TAX_EXCLUDED)) {
+            return TaxBasis.UNSTATED;
+        }
+        Vicinity.Near near = reading.vicinity().first(index, TAX);
+        if (near == null && index + 1 < amounts.size() && amounts.get(index + 1).percent()) {
+            int gap = amounts.get(index + 1).from() - amounts.get(index).to();
+            near = gap <= LONGEST_RATE ? reading.vicinity().first(index + 1, TAX) : null;
+        }
+        if (near == null) {
+            return TaxBasis.UNSTATED;
+        }
+        return near.cue().meaning() == Meaning.TAX_INCLUDED
+                ? TaxBasis.INCLUDED
+                : TaxBasis.EXCLUDED;
+    }
+
+    /** For whom it holds. */
+    static Audience audience(Vicinity vicinity, int index) {
+        Vicinity.Near near = vicinity.first(index, AUDIENCE);
+        if (near == null) {
+            return Audience.EVERYONE;
+        }
+        return switch (near.cue().meaning()) {
+            case NEW_CUSTOMER -> Audience.NEW_CUSTOMER;
+            case MEMBER -> Audience.MEMBER;
+            case STUDENT -> Audience.STUDENT;
+            case EARLY_BOOKER -> Audience.EARLY_BOOKER;
+            default -> Audience.TRADE;
+        };
+    }
+}

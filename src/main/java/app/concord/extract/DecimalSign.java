@@ -1,0 +1,108 @@
+package app.concord.extract;
+
+import app.concord.model.Asset;
+import app.concord.model.Block;
+
+import org.jspecify.annotations.Nullable;
+
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the sign that stands before decimals in a text, from amounts that leave no doubt. */
+final class DecimalSign {
+    /** Where a text does not show it. */
+    static final char OPEN = 0;
+
+    private DecimalSign() {}
+
+    /** The decimal sign of an asset, {@link #OPEN} where its blocks show none or both alike. */
+    static char of(Asset asset) {
+        int votes = 0;
+        List<Block> blocks = asset.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            votes += votes(blocks.get(i).text());
+        }
+        return sign(votes);
+    }
+
+    /** The decimal sign of a text, {@link #OPEN} where it shows none or both alike. */
+    static char of(String text) {
+        return sign(votes(text));
+    }
+
+    private static char sign(int votes) {
+        return votes == 0 ? OPEN : votes > 0 ? ',' : '.';
+    }
+
+    /** Amounts with two decimals behind a comma, less those with two behind a point. */
+    private static int votes(String text) {
+        int votes = 0;
+        for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+            votes += isAmount(text, at) ? 1 : 0;
+        }
+        for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+            votes -= isAmount(text, at) ? 1 : 0;
+        }
+        return votes;
+    }
+
+    /** Whether digits stand before a sign, two behind it, and money or a percentage beside them. */
+    private static boolean isAmount(String text, int sign) {
+        if (!isDigit(text, sign - 1)
+                || !isDigit(text, sign + 1)
+                || !isDigit(text, sign + 2)
+                || isDigit(text, sign + 3)) {
+            return false;
+        }
+        int behind = sign + 3;
+        if (isBlank(text, behind)) {
+            behind++;
+        }
+        if (isMark(text, behind)) {
+            return true;
+        }
+        int before = sign - 1;
+        while (before > sign - 12 && (isDigit(text, before) || isGroup(text, before))) {
+            before--;
+        }
+        return isMark(text, isBlank(text, before) ? before - 1 : before);
+    }
+
+    private static boolean isGroup(String text, int at) {
+        char c = at < 0 ? OPEN : text.charAt(at);
+        return (c == '.' || c == ',' || c == '\'') && isDigit(text, at - 1);
+    }
+
+    private static boolean isBlank(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isSpaceChar(text.charAt(at));
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && Tokens.isDigit(text.charAt(at));
+    }
+
+    /** A sign of money or percent, or the edge of a code such as EUR, RM or lei. */
+    private static boolean isMark(String text, int at) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return c == '$'
+                || c == '%'
+                || (c >= 'A' && c <= 'Z')
+                || (c >= 128 && Character.getType(c) == Character.CURRENCY_SYMBOL)
+                || text.startsWith("lei", at)
+                || text.startsWith("zł", at)
+                || text.startsWith("euro", at);
+    }
+
+    /** The decimal sign that is usual where a text is written for. */
+    static char usual(String language, @Nullable String market) {
+        if (language.isEmpty() && market == null) {
+            return OPEN;
+        }
+        Locale locale = Locale.of(language, market == null || market.length() != 2 ? "" : market);
+        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    }
+}

@@ -1,0 +1,95 @@
+package app.concord.extract;
+
+import app.concord.model.FactKind;
+import app.concord.model.Role;
+
+/** Reads whom and what an offer is restricted to. */
+final class EligibilityExtractor implements Extractor {
+    private static final int NEGATED = 6;
+    private static final int BEHIND = 6;
+    private static final int RESTRICTED = 4;
+    private static final int LONGEST_REGION = 6;
+
+    @Override
+    public void read(Reading reading) {
+        Stated stated = new Stated(reading, FactKind.ELIGIBILITY);
+        if (reading.has(Meaning.GROUP)) {
+            new CustomerGroups(reading, stated).read();
+        }
+        Ages.read(reading, stated);
+        PurchaseLimits.read(reading, stated);
+        if (reading.has(Meaning.EXCLUDE)) {
+            new Exclusions(reading, stated).read();
+        }
+        if (reading.has(Meaning.COMBINE)) {
+            combinations(reading, stated);
+        }
+        if (reading.has(Meaning.RESIDENT)) {
+            regions(reading, stated);
+        }
+    }
+
+    /** 'Cannot be combined with other offers'. */
+    private static void combinations(Reading reading, Stated stated) {
+        for (Cue cue : reading.cues()) {
+            if (cue.meaning() != Meaning.COMBINE) {
+                continue;
+            }
+            Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);
+            boolean offer =
+                    !reading.tokens().isWord(cue.to())
+                            || Around.has(
+                                    reading, cue.from(), cue.to(), Meaning.OFFER_WORD, BEHIND);
+            if (not != null && offer) {
+                stated.note(Role.COMBINATION, "not-combinable", not.from(), cue.to());
+            }
+        }
+    }
+
+    /** 'Only for residents of Munster'. */
+    private static void regions(Reading reading, Stated stated) {
+        Tokens tokens = reading.tokens();
+        for (Cue cue : reading.cues()) {
+            if (cue.meaning() != Meaning.RESIDENT) {
+                continue;
+            }
+            Cue article = reading.at(cue.to(), Meaning.DETERMINER);
+            int from = article == null ? cue.to() : article.to();
+            int to = name(tokens, from);
+            if (to > from && restricted(reading, cue.from(), to)) {
+                String name = tokens.folded().substring(tokens.start(from), tokens.end(to - 1));
+                stated.note(Role.REGION, name, from, to);
+            }
+        }
+    }
+
+    /** One past the words of a name that begins at a token; the token itself for none. */
+    private static int name(Tokens tokens, int from) {
+        int to = from;
+        int at = from;
+        while (at < from + LONGEST_REGION && (tokens.isWord(at) || tokens.is(at, '-'))) {
+            boolean capital =
+                    tokens.isWord(at)
+                            && Character.isUpperCase(tokens.folded().charAt(tokens.start(at)));
+            at++;
+            to = capital ? at : to;
+        }
+        boolean begins =
+                tokens.isWord(from)
+                        && Character.isUpperCase(tokens.folded().charAt(tokens.start(from)));
+        return begins ? to : from;
+    }
+
+    /** Whether 'only for' stands before words, or 'only' behind them. */
+    static boolean restricted(Reading reading, int from, int to) {
+        Cue before = Around.before(reading, from, Meaning.RESTRICT, RESTRICTED);
+        if (before != null
+                && before.stands(Cue.Side.BEFORE)
+                && from - before.to() <= before.entry().reach()
+                && reading.endingAt(before.from(), Meaning.NEGATION) == null) {
+            return true;
+        }
+        Cue behind = Around.behind(reading, to, Meaning.RESTRICT, 0);
+        return behind != null && behind.stands(Cue.Side.AFTER);
+    }
+}

@@ -1,0 +1,126 @@
+package app.concord.extract;
+
+import app.concord.model.ComparabilityKey;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Role;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Reads that something comes free with a purchase. Some words say so by themselves ('in omaggio',
+ * 'dazu geschenkt'); 'free' does only where the sentence tells what must be bought, or what the
+ * thing is worth, and where nothing stands beside it that is never a gift: delivery, a trial.
+ */
+final class GiftExtractor implements Extractor {
+    private static final double SURE = 0.85;
+    private static final int LONGEST_NAME = 5;
+    private static final int REACH = 24;
+    private static final FactValue.Text UNNAMED = new FactValue.Text("gift");
+    private static final Set<Meaning> CONDITIONS =
+            EnumSet.of(
+                    Meaning.GIFT_WITH,
+                    Meaning.MECHANIC_BUY,
+                    Meaning.WORTH,
+                    Meaning.THRESHOLD,
+                    Meaning.FIRST_OF);
+
+    @Override
+    public void read(Reading reading) {
+        if (!reading.has(Meaning.GIFT, Meaning.GIFT_FREE)) {
+            return;
+        }
+        int last = -1;
+        for (int i = 0; i < reading.cues().size(); i++) {
+            Cue cue = reading.cues().get(i);
+            boolean gift = cue.meaning() == Meaning.GIFT;
+            if (!gift && cue.meaning() != Meaning.GIFT_FREE) {
+                continue;
+            }
+            int sentence = reading.sentence(cue.from());
+            if (sentence == last || !reading.free(cue.from(), cue.to()) || refused(reading, cue)) {
+                continue;
+            }
+            boolean given =
+                    gift ? !asked(reading, cue) : reading.near(cue.from(), REACH, CONDITIONS);
+            if (given && add(reading, cue, gift)) {
+                last = sentence;
+            }
+        }
+    }
+
+    /** A gift word such as 'cadeau' that is one only with a purchase, where none is told. */
+    private static boolean asked(Reading reading, Cue cue) {
+        return cue.value().equals("weak") && !reading.near(cue.from(), REACH, CONDITIONS);
+    }
+
+    /** Whether what is free is never a gift. */
+    private static boolean refused(Reading reading, Cue cue) {
+        Tokens tokens = reading.tokens();
+        for (int i = cue.to(); i <= cue.to() + 2; i++) {
+            if (reading.at(i, Meaning.NOT_GIFT) != null) {
+                return true;
+            }
+            if (!tokens.isWord(i)) {
+                break;
+            }
+        }
+        for (int i = cue.from(); i >= cue.from() - 3; i--) {
+            if (reading.endingAt(i, Meaning.NOT_GIFT) != null) {
+                return true;
+            }
+            if (!tokens.isWord(i - 1)) {
+                break;
+            }
+        }
+        boolean compound =
+                (tokens.is(cue.from() - 1, '-') && !tokens.spaced(cue.from()))
+                        || (tokens.is(cue.to(), '-') && !tokens.spaced(cue.to()));
+        return compound || tokens.isNumber(cue.to());
+    }
+
+    /** Adds the gift; what is only 'free' must have a name. */
+    private static boolean add(Reading reading, Cue cue, boolean nameless) {
+        int from = cue.to();
+        while (reading.at(from, Meaning.SMALL_WORD) != null && from < cue.to() + 2) {
+            from++;
+        }
+        int to = name(reading, from, 1);
+        boolean behind = cue.stands(Cue.Side.BEFORE) && to > from;
+        if (!behind) {
+            to = cue.from();
+            from = name(reading, to - 1, -1) + 1;
+        }
+        if (from >= to && !nameless) {
+            return false;
+        }
+        FactValue value =
+                from < to ? new FactValue.Text(text(reading.tokens(), from, to)) : UNNAMED;
+        int first = from < to ? Math.min(from, cue.from()) : cue.from();
+        int end = from < to ? Math.max(to, cue.to()) : cue.to();
+        reading.note(
+                Observation.used(
+                        FactKind.GIFT, value, ComparabilityKey.of(Role.OTHER), first, end, SURE));
+        return true;
+    }
+
+    private static String text(Tokens tokens, int from, int to) {
+        return tokens.lower().substring(tokens.start(from), tokens.end(to - 1));
+    }
+
+    /** Where the words that name a thing end, from one of them on. */
+    private static int name(Reading reading, int token, int step) {
+        int i = token;
+        while (Math.abs(i - token) < LONGEST_NAME
+                && reading.tokens().isWord(i)
+                && reading.free(i)
+                && reading.at(i, Meaning.SMALL_WORD) == null
+                && reading.at(i, Meaning.GIFT_WITH) == null
+                && reading.at(i, Meaning.WORTH) == null
+                && reading.at(i, Meaning.COUNT_WORD) == null) {
+            i += step;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,134 @@
+package app.concord.extract;
+
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Role;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Reads into how many payments a price is divided: '3 instalments', '12 Raten', '10x de 20 €'. */
+final class Instalments {
+    private static final String UNIT = "instalment";
+
+    /** Marks words that count payments only beside other words of paying. */
+    private static final String WEAK = "weak";
+
+    /** Marks words that a bare number of payments follows. */
+    private static final String LEAD = "lead";
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 120;
+    private static final int CONTEXT = 8;
+    private static final int LONGEST_GAP = 3;
+
+    private Instalments() {}
+
+    static void read(Reading reading, Stated stated) {
+        for (Cue cue : reading.cues()) {
+            if (cue.meaning() == Meaning.INSTALMENT_NOUN) {
+                Cardinal number = number(reading, cue.from());
+                if (number != null
+                        && (!cue.value().equals(WEAK) || paid(reading, number.from(), cue.to()))) {
+                    add(stated, number, cue.to());
+                }
+            }
+        }
+        if (reading.tokens().hasNumbers()) {
+            led(reading, stated);
+            times(reading, stated);
+        }
+    }
+
+    /** 'Pay in 3 with Klarna'. */
+    private static void led(Reading reading, Stated stated) {
+        for (Cue cue : reading.cues()) {
+            if (cue.meaning() == Meaning.PAY_WORD && cue.value().equals(LEAD)) {
+                Cardinal number = Cardinal.at(reading, cue.to());
+                int to = number == null ? 0 : number.to();
+                boolean alone =
+                        !reading.tokens().isWord(to)
+                                || reading.at(to, Meaning.PAY_LINK) != null
+                                || reading.at(to, Meaning.PAY_METHOD_SURE) != null;
+                if (number != null && alone && PayMethods.near(reading, cue.from(), to, CONTEXT)) {
+                    add(stated, number, to);
+                }
+            }
+        }
+    }
+
+    private static void add(Stated stated, Cardinal number, int to) {
+        int count = number.within(FEWEST, MOST);
+        if (count > 0) {
+            FactValue value = new FactValue.Quantity(number.value(), UNIT);
+            stated.note(Role.INSTALMENT_COUNT, value, number.from(), to);
+        }
+    }
+
+    /** The number before the word, words such as 'monthly' and 'interest-free' between them. */
+    private static @Nullable Cardinal number(Reading reading, int noun) {
+        int at = noun;
+        for (int i = 0; i < LONGEST_GAP; i++) {
+            boolean hyphen = reading.tokens().is(at - 1, '-');
+            Cardinal number = Cardinal.endingAt(reading, hyphen ? at - 1 : at);
+            if (number != null) {
+                return number;
+            }
+            Cue between = reading.endingAt(at, Meaning.INSTALMENT_ADJECTIVE);
+            if (between == null) {
+                between = reading.endingAt(at, Meaning.INTEREST_FREE);
+            }
+            if (between == null) {
+                return null;
+            }
+            at = between.from();
+        }
+        return null;
+    }
+
+    private static boolean paid(Reading reading, int from, int to) {
+        return Around.has(reading, from, to, Meaning.PAY_WORD, CONTEXT)
+                || Around.has(reading, from, to, Meaning.INTEREST_FREE, CONTEXT)
+                || PayMethods.near(reading, from, to, CONTEXT);
+    }
+
+    /** '10x de 129,90', '3x sans frais'. */
+    private static void times(Reading reading, Stated stated) {
+        Tokens tokens = reading.tokens();
+        Set<Integer> amounts = amounts(reading);
+        for (int i = 1; i < tokens.count(); i++) {
+            boolean times = tokens.is(i, '×') || (tokens.length(i) == 1 && isX(tokens, i));
+            if (!times || !tokens.isNumber(i - 1)) {
+                continue;
+            }
+            boolean amount = amounts.contains(i + 1) || amounts.contains(i + 2);
+            boolean free =
+                    reading.at(i + 1, Meaning.INTEREST_FREE) != null
+                            || reading.at(i + 2, Meaning.INTEREST_FREE) != null;
+            boolean said = free || Around.has(reading, i - 1, i + 1, Meaning.INSTALMENT, CONTEXT);
+            if (free || (amount && (said || paid(reading, i - 1, i + 1)))) {
+                Cardinal number = Cardinal.endingAt(reading, i);
+                if (number != null) {
+                    add(stated, number, i + 1);
+                }
+            }
+        }
+    }
+
+    private static boolean isX(Tokens tokens, int at) {
+        return tokens.isWord(at) && tokens.lower().charAt(tokens.start(at)) == 'x';
+    }
+
+    /** Where amounts begin that are paid more than once. */
+    private static Set<Integer> amounts(Reading reading) {
+        Set<Integer> from = new HashSet<>();
+        for (Observation seen : reading.observations()) {
+            if (seen.kind() == FactKind.PRICE && seen.key().role() == Role.INSTALMENT) {
+                from.add(seen.from());
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,96 @@
+package app.concord.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers in words: 'twenty-five', 'two hundred', 'cinq millions', 'fünfundvierzig'. */
+final class NumberWords {
+    private static final int HUNDRED = 100;
+    private static final int THOUSAND = 1000;
+
+    /** Longer words than 'k', 'm', 'mn': letters scale digits only. */
+    private static final int LETTERS = 2;
+
+    private static final long LARGEST = 1_000_000_000_000_000L;
+
+    private final Reading reading;
+    private long total;
+    private long group;
+    private int end;
+    private boolean scaled;
+
+    private NumberWords(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The number in words that begins at a token, null for none. */
+    static @Nullable Numeral at(Reading reading, int from) {
+        Cue first = reading.at(from, Meaning.NUMBER);
+        if (first == null || first.value().isEmpty()) {
+            return null;
+        }
+        NumberWords words = new NumberWords(reading);
+        words.group = value(first);
+        words.end = first.to();
+        while (words.goesOn()) {
+            if (words.end - from > LETTERS * 8) {
+                break;
+            }
+        }
+        return Numeral.inWords(from, words.end, words.total + words.group, words.scaled);
+    }
+
+    /** Takes one more word, with a hyphen or 'and' before it; false where none follows. */
+    private boolean goesOn() {
+        Tokens tokens = reading.tokens();
+        int at = tokens.is(end, '-') && !tokens.spaced(end + 1) ? end + 1 : end;
+        if (scale(at)) {
+            return true;
+        }
+        Cue and = reading.at(at, Meaning.RANGE);
+        boolean linked = and != null && and.value().equals("and");
+        Cue next = reading.at(linked ? and.to() : at, Meaning.NUMBER);
+        return next != null && !next.value().isEmpty() && add(value(next), next.to());
+    }
+
+    private boolean scale(int at) {
+        Cue scale = reading.at(at, Meaning.SCALE);
+        if (scale == null || reading.tokens().length(at) <= LETTERS || group == 0) {
+            return false;
+        }
+        long factor = value(scale);
+        if (total + group > LARGEST / factor) {
+            return false;
+        }
+        if (total > 0 && factor > THOUSAND) {
+            total = (total + group) * factor;
+        } else {
+            total += group * factor;
+        }
+        group = 0;
+        end = scale.to();
+        scaled = true;
+        return true;
+    }
+
+    private boolean add(long value, int to) {
+        if (value == HUNDRED && group > 1 && group < 10) {
+            group *= HUNDRED;
+        } else if (value == THOUSAND && group > 1 && total == 0) {
+            total = group * THOUSAND;
+            group = 0;
+        } else if ((group == 0 && total > 0 && value < THOUSAND)
+                || (group >= HUNDRED && group % HUNDRED == 0 && value < HUNDRED)
+                || (group % HUNDRED >= 20 && group % 10 == 0 && value < 10)) {
+            group += value;
+        } else {
+            return false;
+        }
+        end = to;
+        return true;
+    }
+
+    /** What a number word or a scale stands for. */
+    static long value(Cue word) {
+        return Long.parseLong(word.value());
+    }
+}

@@ -1,0 +1,87 @@
+package app.concord.extract;
+
+import app.concord.model.ComparabilityKey;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Role;
+
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells the times of day until which to order for a delivery: 'order by 3 pm for next day'. */
+final class OrderTimes {
+    private static final double SURE = 0.9;
+    private static final int NEAR = 8;
+    private static final int CLOSE = 4;
+    private static final int REACH = 20;
+    private static final int DAY_HOURS = 24;
+    private static final Set<Meaning> GOALS =
+            EnumSet.of(Meaning.DELIVER, Meaning.NEXT_DAY, Meaning.CUT_OFF_FOR);
+
+    private OrderTimes() {}
+
+    /** 'Ordina entro le 14': an hour that only the words before it show to be one. */
+    static void hours(Reading reading) {
+        Tokens tokens = reading.tokens();
+        List<Cue> cues = reading.cues();
+        for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
+            int hour = cue.to();
+            if (cue.meaning() != Meaning.ORDER_BY
+                    || !cue.stands(Cue.Side.BEFORE)
+                    || !tokens.isNumber(hour)
+                    || tokens.length(hour) > 2
+                    || !reading.free(hour)) {
+                continue;
+            }
+            boolean minutes =
+                    tokens.is(hour + 1, '.')
+                            && !tokens.spaced(hour + 1)
+                            && tokens.isNumber(hour + 2)
+                            && !tokens.spaced(hour + 2)
+                            && tokens.length(hour + 2) == 2;
+            int to = minutes ? hour + 3 : hour + 1;
+            int minute = minutes ? tokens.value(hour + 2) : 0;
+            boolean other =
+                    tokens.isNumber(to)
+                            || (tokens.is(to, '.') && !tokens.spaced(to) && tokens.isNumber(to + 1))
+                            || tokens.is(to, '%')
+                            || tokens.is(to, '/')
+                            || reading.month(to) != null
+                            || reading.at(to, Meaning.DELIVERY_UNIT) != null
+                            || Count.at(reading, hour) == null && !minutes;
+            if (!other
+                    && tokens.value(hour) < DAY_HOURS
+                    && minute < 60
+                    && reading.near(hour, REACH, GOALS)) {
+                reading.add(
+                        Observation.used(
+                                FactKind.SHIPPING,
+                                new FactValue.Clock(LocalTime.of(tokens.value(hour), minute), null),
+                                ComparabilityKey.of(Role.CUT_OFF),
+                                hour,
+                                to,
+                                SURE));
+            }
+        }
+    }
+
+    /** Whether the words beside a time tell to order until it, and the sentence what for. */
+    static boolean isCutOff(Reading reading, Observation seen) {
+        boolean order = false;
+        int sentence = reading.sentence(seen.from());
+        for (Cue cue : reading.cues(seen.from() - NEAR, seen.to() + CLOSE)) {
+            if (cue.meaning() == Meaning.ORDER_BY && reading.sentence(cue.from()) == sentence) {
+                boolean before =
+                        cue.from() < seen.from()
+                                && seen.from() - cue.to() <= CLOSE
+                                && cue.stands(Cue.Side.BEFORE);
+                boolean behind = cue.from() >= seen.to() && cue.stands(Cue.Side.AFTER);
+                order |= before || behind;
+            }
+        }
+        return order && reading.near(seen.from(), REACH, GOALS);
+    }
+}

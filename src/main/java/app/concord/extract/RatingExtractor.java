@@ -1,0 +1,115 @@
+package app.concord.extract;
+
+import app.concord.model.ComparabilityKey;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Role;
+
+import java.math.BigDecimal;
+
+/**
+ * Reads ratings: '4.8/5', '4,8 von 5 Sternen', '4.7 stars'. A whole number is one only beside a
+ * word for ratings: '9 out of 10 customers' and a '5 star hotel' rate nothing.
+ */
+final class RatingExtractor implements Extractor {
+    private static final double SURE = 0.9;
+    private static final int FIVE = 5;
+    private static final int TEN = 10;
+    private static final int REACH = 6;
+
+    @Override
+    public void read(Reading reading) {
+        Tokens tokens = reading.tokens();
+        boolean slash = tokens.has('/');
+        if (!tokens.hasNumbers()
+                || !(slash
+                        || reading.has(Meaning.RATING_OF, Meaning.STARS)
+                        || tokens.raw().indexOf('★') >= 0)) {
+            return;
+        }
+        int i = 0;
+        while (i < tokens.count()) {
+            int to =
+                    reading.free(i) && tokens.isNumber(i) && tokens.length(i) <= 2
+                            ? one(reading, i)
+                            : 0;
+            i = Math.max(i + 1, to);
+        }
+    }
+
+    /** Reads the rating that begins at a token; one past it, 0 where none does. */
+    private static int one(Reading reading, int from) {
+        Tokens tokens = reading.tokens();
+        if (!Figures.standsAlone(tokens, from)) {
+            return 0;
+        }
+        boolean decimals =
+                (tokens.is(from + 1, '.') || tokens.is(from + 1, ','))
+                        && !tokens.spaced(from + 1)
+                        && tokens.isNumber(from + 2)
+                        && !tokens.spaced(from + 2)
+                        && tokens.length(from + 2) <= 2;
+        int to = decimals ? from + 3 : from + 1;
+        int most = 0;
+        int end = scale(reading, to);
+        if (end > 0) {
+            most = tokens.value(end - 1);
+        } else if (decimals && (tokens.is(to, '★') || reading.at(to, Meaning.STARS) != null)) {
+            most = FIVE;
+            Cue stars = reading.at(to, Meaning.STARS);
+            end = stars == null ? to + 1 : stars.to();
+        }
+        if (most != FIVE && most != TEN) {
+            return 0;
+        }
+        Cue stars = reading.at(end, Meaning.STARS);
+        BigDecimal value =
+                decimals
+                        ? new BigDecimal(tokens.written(from) + "." + tokens.written(from + 2))
+                        : new BigDecimal(tokens.written(from));
+        boolean rated = decimals || stars != null || named(reading, from);
+        if (!rated
+                || value.compareTo(BigDecimal.valueOf(most)) > 0
+                || reading.at(end, Meaning.COUNTED) != null && !decimals
+                || !reading.free(from, end)) {
+            return 0;
+        }
+        int last = stars == null ? end : stars.to();
+        reading.add(
+                Observation.used(
+                        FactKind.RATING,
+                        new FactValue.Quantity(value.stripTrailingZeros(), "of " + most),
+                        ComparabilityKey.of(Role.OTHER),
+                        from,
+                        last,
+                        SURE));
+        return last;
+    }
+
+    /** One past the number that a rating is out of, which begins at a token; 0 for none. */
+    private static int scale(Reading reading, int at) {
+        Tokens tokens = reading.tokens();
+        Cue stars = reading.at(at, Meaning.STARS);
+        int of = stars == null ? at : stars.to();
+        Cue out = reading.at(of, Meaning.RATING_OF);
+        int number = tokens.is(of, '/') ? of + 1 : out == null ? -1 : out.to();
+        boolean plain =
+                number > 0
+                        && tokens.isNumber(number)
+                        && !tokens.is(number + 1, '%')
+                        && !((tokens.is(number + 1, '/') || tokens.is(number + 1, '.'))
+                                && tokens.isNumber(number + 2)
+                                && !tokens.spaced(number + 2));
+        return plain ? number + 1 : 0;
+    }
+
+    private static boolean named(Reading reading, int from) {
+        for (Cue cue : reading.cues(from - REACH, from)) {
+            if (cue.meaning() == Meaning.RATING
+                    && reading.sentence(cue.from()) == reading.sentence(from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,190 @@
+package app.concord.extract;
+
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.FactValue.TimeUnit;
+import app.concord.model.Role;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads how long goods may be sent back, are guaranteed or tried, and how long a contract runs. A
+ * length of time means what the nearest word beside it says; one that delivery takes means nothing
+ * here.
+ */
+final class ReturnsExtractor implements Extractor {
+    private static final int SENTENCE = 24;
+
+    /** Marks words that tell how long something lasts, not within what time. */
+    private static final String LASTING = "for";
+
+    private static final Set<Meaning> WORDS =
+            EnumSet.of(
+                    Meaning.GUARANTEE_WORD,
+                    Meaning.RETURN_WORD,
+                    Meaning.TRIAL_WORD,
+                    Meaning.NOTICE_WORD,
+                    Meaning.TERM_WORD);
+    private static final Set<Meaning> OTHERS =
+            EnumSet.of(Meaning.DELIVERY_DATE, Meaning.DELIVERY, Meaning.FREE_DELIVERY);
+    private static final Set<Meaning> NEAR = near();
+    private static final int PROMISED = 3;
+    private static final Set<TimeUnit> LONG =
+            EnumSet.of(TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.YEAR);
+    private static final Set<TimeUnit> DAYS =
+            EnumSet.of(
+                    TimeUnit.DAY,
+                    TimeUnit.WORKING_DAY,
+                    TimeUnit.WEEK,
+                    TimeUnit.MONTH,
+                    TimeUnit.YEAR);
+
+    private static Set<Meaning> near() {
+        Set<Meaning> all = EnumSet.copyOf(WORDS);
+        all.addAll(OTHERS);
+        return all;
+    }
+
+    @Override
+    public void read(Reading reading) {
+        Stated stated = new Stated(reading, FactKind.RETURNS);
+        if (reading.hasAny(WORDS)) {
+            lengths(reading, stated);
+            lifetimes(reading, stated);
+        }
+        FreeReturns.read(reading, stated);
+    }
+
+    private static void lengths(Reading reading, Stated stated) {
+        List<TimeLengths.Found> lengths = TimeLengths.of(reading);
+        if (lengths.isEmpty()) {
+            return;
+        }
+        TermWords.@Nullable Near[] words =
+                new TermWords(reading, lengths).words(NEAR, near -> says(reading, lengths, near));
+        for (int i = 0; i < lengths.size(); i++) {
+            TimeLengths.Found length = lengths.get(i);
+            Cue inside = inside(reading, length);
+            TermWords.Near near = words[i];
+            Cue word = inside == null && near != null ? near.cue() : inside;
+            if (word != null && WORDS.contains(word.meaning())) {
+                Role role = role(word.meaning());
+                stated.add(role, length.value(), length.from(), length.to());
+                if (role == Role.RETURN_PERIOD && FreeReturns.beside(reading, word, length)) {
+                    FreeReturns.note(stated, word.from(), word.to());
+                }
+            }
+        }
+    }
+
+    /** '2 Jahresgarantie': the word in the unit itself, null for none. */
+    private static @Nullable Cue inside(Reading reading, TimeLengths.Found length) {
+        for (Cue cue : reading.cues(length.to() - 1, length.to())) {
+            if (cue.meaning() == Meaning.GUARANTEE_WORD || cue.meaning() == Meaning.TERM_WORD) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private static boolean says(
+            Reading reading, List<TimeLengths.Found> lengths, TermWords.Near near) {
+        TimeLengths.Found length = lengths.get(near.length());
+        TimeUnit unit = length.value().unit();
+        int from = length.from();
+        return switch (near.cue().meaning()) {
+            case GUARANTEE_WORD ->
+                    (unit == TimeUnit.DAY || LONG.contains(unit))
+                            && !within(reading, from)
+                            && !promised(reading, near);
+            case RETURN_WORD ->
+                    DAYS.contains(unit)
+                            && (near.distance() <= 1
+                                    || !near.before()
+                                    || linked(reading, from, false))
+                            && !Around.has(reading, from, length.to(), Meaning.NO_RETURN, SENTENCE);
+            case TRIAL_WORD ->
+                    (unit == TimeUnit.NIGHT || unit == TimeUnit.DAY || LONG.contains(unit))
+                            && (!near.before() || tried(reading, near, length));
+            case NOTICE_WORD -> unit == TimeUnit.HOUR || DAYS.contains(unit);
+            case TERM_WORD ->
+                    LONG.contains(unit)
+                            && !within(reading, from)
+                            && (near.distance() <= 1 || !near.before());
+            // 'Returned within 14 days of delivery': delivery is where the time begins.
+            default -> near.before() || near.distance() != 1 || !within(reading, from);
+        };
+    }
+
+    /** Delivery or a price that is guaranteed is no guarantee of goods. */
+    private static boolean promised(Reading reading, TermWords.Near near) {
+        int from = near.cue().from();
+        return Around.before(reading, from, Meaning.PRICE_WORD, PROMISED) != null
+                || (near.distance() > 0
+                        && (Around.before(reading, from, Meaning.DELIVERY_DATE, PROMISED) != null
+                                || Around.before(reading, from, Meaning.DELIVERY, PROMISED)
+                                        != null));
+    }
+
+    /** Whether a word such as 'within' stands right before a length of time. */
+    private static boolean within(Reading reading, int from) {
+        Cue link = reading.endingAt(from, Meaning.TIME_LINK);
+        return link != null && !link.value().equals(LASTING);
+    }
+
+    /** Whether a word such as 'within', or only one such as 'for', stands before a length. */
+    private static boolean linked(Reading reading, int from, boolean lasting) {
+        Cue link = reading.endingAt(from, Meaning.TIME_LINK);
+        if (link == null && reading.tokens().isWord(from - 1)) {
+            link = reading.endingAt(from - 1, Meaning.TIME_LINK);
+        }
+        return link != null && (!lasting || link.value().equals(LASTING));
+    }
+
+    /**
+     * Whether a verb before a length of time says that one may try for so long: 'try it for 3
+     * days', but not 'try our 3-day menu', 'try it for 3 days only', 'the trial ends in 3 days'.
+     */
+    private static boolean tried(Reading reading, TermWords.Near near, TimeLengths.Found length) {
+        Tokens tokens = reading.tokens();
+        boolean describes = tokens.is(length.from() + 1, '-') && tokens.isWord(length.to());
+        return !describes
+                && (near.distance() == 0
+                        || (near.distance() == 1 && !tokens.isWord(length.from() - 1))
+                        || linked(reading, length.from(), true))
+                && reading.at(length.to(), Meaning.RESTRICT) == null;
+    }
+
+    private static Role role(Meaning meaning) {
+        return switch (meaning) {
+            case RETURN_WORD -> Role.RETURN_PERIOD;
+            case TRIAL_WORD -> Role.TRIAL;
+            case NOTICE_WORD -> Role.NOTICE;
+            case TERM_WORD -> Role.MINIMUM_TERM;
+            default -> Role.GUARANTEE;
+        };
+    }
+
+    private static void lifetimes(Reading reading, Stated stated) {
+        if (!reading.has(Meaning.LIFETIME) || !reading.has(Meaning.GUARANTEE_WORD)) {
+            return;
+        }
+        for (Cue cue : reading.cues()) {
+            if (cue.meaning() == Meaning.LIFETIME) {
+                for (Cue word : reading.cues(cue.from() - 6, cue.to() + 2)) {
+                    if (word.meaning() == Meaning.GUARANTEE_WORD
+                            && Math.max(cue.from() - word.to(), word.from() - cue.to()) <= 1) {
+                        int from = Math.min(cue.from(), word.from());
+                        int to = Math.max(cue.to(), word.to());
+                        stated.add(Role.GUARANTEE, new FactValue.Text("lifetime"), from, to);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}

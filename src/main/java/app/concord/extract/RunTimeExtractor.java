@@ -1,0 +1,61 @@
+package app.concord.extract;
+
+import app.concord.model.ComparabilityKey;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Role;
+
+import java.util.Set;
+
+/**
+ * Reads for how long something runs on one charge. It goes before the times of day, which many
+ * languages write with the same words.
+ */
+final class RunTimeExtractor implements Extractor {
+    private static final double SURE = 0.85;
+    private static final int REACH = 8;
+    private static final Set<String> UNITS = Set.of("hour", "minute");
+
+    @Override
+    public void read(Reading reading) {
+        if (!reading.has(Meaning.RUN_TIME) || !reading.has(Meaning.RUN_UNIT)) {
+            return;
+        }
+        Tokens tokens = reading.tokens();
+        int i = 0;
+        while (i < tokens.count()) {
+            Figures.Figure number =
+                    tokens.isNumber(i) && reading.free(i) ? Figures.at(reading, i) : null;
+            int unit =
+                    number == null
+                            ? 0
+                            : tokens.is(number.to(), '-') ? number.to() + 1 : number.to();
+            Cue word = number == null ? null : reading.at(unit, Meaning.RUN_UNIT);
+            if (number == null || word == null || !UNITS.contains(word.value())) {
+                i = number == null ? i + 1 : number.to();
+                continue;
+            }
+            if (near(reading, i, word.to()) && reading.free(i, word.to())) {
+                reading.add(
+                        Observation.used(
+                                FactKind.QUANTITY,
+                                new FactValue.Quantity(number.amount(), word.value()),
+                                ComparabilityKey.of(Role.OTHER).withBound(number.bound()),
+                                i,
+                                word.to(),
+                                SURE));
+            }
+            i = word.to();
+        }
+    }
+
+    private static boolean near(Reading reading, int from, int to) {
+        int sentence = reading.sentence(from);
+        for (Cue cue : reading.cues(from - REACH, to + REACH)) {
+            if (cue.meaning() == Meaning.RUN_TIME && reading.sentence(cue.from()) == sentence) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
