@@ -67,7 +67,11 @@ final class DateExtractor implements Extractor {
         double sure =
                 mention.relative() ? RELATIVE : mention.first().yearStated() ? SURE : CONCLUDED;
         if (last != null) {
-            boolean window = role == Role.START || role == Role.END || role == Role.OTHER;
+            boolean listed = mention.grade() == DayMention.Grade.LISTED;
+            boolean window =
+                    role == Role.START
+                            || role == Role.END
+                            || (role == Role.OTHER && !listed);
             Observation period =
                     Observation.used(
                             FactKind.PERIOD,
