@@ -36,8 +36,10 @@ record Reduction(int from, int to, BigDecimal percent, boolean stated) {
             return null;
         }
         boolean minus = tokens.is(token - 1, '-') || tokens.is(token - 1, '–');
+        Cue on = reading.at(to, Meaning.REDUCED_ON);
         boolean saving =
-                reading.at(to, Meaning.SAVING) != null
+                (on != null && !on.value().isEmpty() && !tokens.isNumber(on.to()))
+                        || reading.at(to, Meaning.SAVING) != null
                         || reading.at(to + 1, Meaning.SAVING) != null
                         || reading.endingAt(token, Meaning.SAVING) != null;
         return new Reduction(
