@@ -205,7 +205,7 @@ final class CueTrie {
      */
     List<Cue> find(Tokens tokens, int[] numbers) {
         List<Cue> found = null;
-        long free = 0;
+        int[] free = new int[Meaning.LAYERS];
         for (int i = 0; i < tokens.count(); i++) {
             int number = numbers[i];
             int begins = number >= 0 && number < layers.length ? layers[number] : 0;
@@ -215,16 +215,14 @@ final class CueTrie {
                 continue;
             }
             for (int layer = 0; layer < Meaning.LAYERS; layer++) {
-                if (i < (int) (free >>> (layer * 32))) {
+                if (i < free[layer]) {
                     continue;
                 }
                 int node = (begins & (1 << layer)) == 0 ? 0 : step(layer, number);
                 Stem stem = open == null ? null : longest(open, tokens, i, layer);
                 if (node != 0 || stem != null) {
                     found = found == null ? new ArrayList<>() : found;
-                    long end = match(tokens, numbers, i, node, stem, found);
-                    free &= ~(0xffffffffL << (layer * 32));
-                    free |= end << (layer * 32);
+                    free[layer] = match(tokens, numbers, i, node, stem, found);
                 }
             }
         }

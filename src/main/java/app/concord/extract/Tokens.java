@@ -102,8 +102,8 @@ final class Tokens {
                     hash = WordTable.step(hash, text.charAt(i++));
                 }
             } else if (kind == WORD) {
-                while (i < length && kind(c = text.charAt(i)) == WORD) {
-                    hash = WordTable.step(hash, lower(c));
+                while (i < length && kind(text.charAt(i)) == WORD) {
+                    hash = WordTable.step(hash, lower(text.charAt(i)));
                     i++;
                     if (i - from == CueTrie.STEM_START) {
                         head = CueTrie.bucket(hash);
