@@ -28,7 +28,7 @@ final class CueTrie {
     private final List<Node> nodes = new ArrayList<>();
 
     /** Stems that begin a phrase, by the bucket of their first letters. */
-    private final @Nullable Stem[][] beginnings = new Stem[BUCKETS][];
+    private final Stem[][] beginnings = new Stem[BUCKETS][];
 
     /** By the number of a word, in which layers phrases begin with it, a bit each. */
     private byte[] layers = {};
@@ -77,6 +77,7 @@ final class CueTrie {
      */
     CueTrie(WordTable words) {
         this.words = words;
+        Arrays.fill(beginnings, NO_STEMS);
         for (int layer = 0; layer < Meaning.LAYERS; layer++) {
             nodes.add(new Node());
         }
@@ -120,10 +121,9 @@ final class CueTrie {
     }
 
     private Stem stem(int bucket, String letters, int layer) {
-        Stem[] known = beginnings[bucket];
-        List<Stem> all = known == null ? new ArrayList<>(1) : new ArrayList<>(Arrays.asList(known));
+        List<Stem> all = new ArrayList<>(Arrays.asList(beginnings[bucket]));
         Stem stem = stem(all, letters, layer);
-        beginnings[bucket] = all.toArray(Stem[]::new);
+        beginnings[bucket] = all.toArray(NO_STEMS);
         return stem;
     }
 
@@ -210,8 +210,8 @@ final class CueTrie {
             int number = numbers[i];
             int begins = number >= 0 && number < layers.length ? layers[number] : 0;
             int head = tokens.head(i);
-            Stem[] open = head < 0 ? null : beginnings[head];
-            if (begins == 0 && open == null) {
+            Stem[] open = head < 0 ? NO_STEMS : beginnings[head];
+            if (begins == 0 && open.length == 0) {
                 continue;
             }
             for (int layer = 0; layer < Meaning.LAYERS; layer++) {
@@ -219,7 +219,7 @@ final class CueTrie {
                     continue;
                 }
                 int node = (begins & (1 << layer)) == 0 ? 0 : step(layer, number);
-                Stem stem = open == null ? null : longest(open, tokens, i, layer);
+                Stem stem = longest(open, tokens, i, layer);
                 if (node != 0 || stem != null) {
                     found = found == null ? new ArrayList<>() : found;
                     free[layer] = match(tokens, numbers, i, node, stem, found);
