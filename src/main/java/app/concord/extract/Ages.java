@@ -71,7 +71,9 @@ final class Ages {
                 state(age + "+", from, end);
             }
         } else if (endsBefore(from, Meaning.AGE_FROM)
-                && (plural || (about(from, end) && (years || !tokens.isWord(end))))) {
+                && (plural
+                        || (about(from, end) && (years || !tokens.isWord(end)))
+                        || (years && apart(from, end, age)))) {
             state(age + "+", from, end);
         }
         return end;
@@ -95,6 +97,20 @@ final class Ages {
         } else if ((plural || years) && EligibilityExtractor.restricted(reading, from - 1, end)) {
             state("under " + age, from, end);
         }
+    }
+
+    /** ', from 18 years.': between signs, where people come together or the age is one of adults. */
+    private boolean apart(int from, int end, int age) {
+        Cue least = reading.endingAt(from, Meaning.AGE_FROM);
+        int before = least == null ? from - 1 : least.from() - 1;
+        boolean grown = age == 16 || age == 18;
+        return before >= 0
+                && !tokens.isWord(before)
+                && !tokens.isNumber(before)
+                && !tokens.isWord(end)
+                && !tokens.isNumber(end)
+                && reading.has(Meaning.EVENT)
+                && (grown || tokens.is(before, ','));
     }
 
     /** Whether the words around speak of people or of who may. */

@@ -17,6 +17,7 @@ final class AvailabilityExtractor implements Extractor {
     private static final double SURE = 0.85;
     private static final int LONGEST = 11;
     private static final int FURTHEST = 24;
+    private static final int NEXT = 3;
     private static final Set<Meaning> CONDITIONS = EnumSet.of(Meaning.CONDITION);
 
     @Override
@@ -34,6 +35,10 @@ final class AvailabilityExtractor implements Extractor {
             }
             Cue longest = longest(reading, cue);
             FactValue.Text said = StockState.spoken(longest.meaning());
+            if (low && cue.meaning() == Meaning.IN_STOCK && last != null && next(reading, last, cue)) {
+                // 'only a few in stock' is low, not in stock
+                continue;
+            }
             if (said != null && isShort(reading, longest)) {
                 boolean again = low && said.equals(StockState.LOW);
                 low |= said.equals(StockState.LOW);
@@ -51,6 +56,16 @@ final class AvailabilityExtractor implements Extractor {
                 last = longest;
             }
         }
+    }
+
+    /** Whether words about stock go on those before, in the same clause. */
+    private static boolean next(Reading reading, Cue last, Cue cue) {
+        for (int i = last.to(); i < cue.from(); i++) {
+            if (!reading.tokens().isWord(i)) {
+                return false;
+            }
+        }
+        return cue.from() - last.to() <= NEXT;
     }
 
     /** The longest words about stock that begin where a cue begins. */

@@ -33,6 +33,7 @@ final class ClockWords {
                         || reading.endingAt(i, Meaning.RANGE_START) != null
                         || reading.endingAt(i, Meaning.END) != null
                         || reading.endingAt(i, Meaning.START) != null
+                        || reading.endingAt(i, Meaning.ORDER_BY) != null
                         || tokens.is(i - 1, '-')
                         || tokens.is(i - 1, '–')
                         || behindDay(i);

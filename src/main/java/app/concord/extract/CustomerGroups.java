@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads the customers an offer is meant for: 'new customers only', 'students save 15 %'. A group
@@ -25,7 +24,7 @@ final class CustomerGroups {
     private final Reading reading;
     private final Stated stated;
     private final List<Observation> values = new ArrayList<>();
-    private final Map<Observation, Audience> tied = new IdentityHashMap<>();
+    private final IdentityHashMap<Observation, Audience> tied = new IdentityHashMap<>();
 
     CustomerGroups(Reading reading, Stated stated) {
         this.reading = reading;
@@ -51,8 +50,9 @@ final class CustomerGroups {
             if (restricted || favoured(cue, next)) {
                 stated.note(Role.CUSTOMER, cue.value(), cue.from(), cue.to());
             }
-            if (restricted && next < values.size()) {
-                tie(values.get(next), cue);
+            boolean behind = restricted && next < values.size() && tie(values.get(next), cue);
+            if (restricted && !behind && next > 0) {
+                tie(values.get(next - 1), cue);
             }
         }
         if (!tied.isEmpty()) {
@@ -64,15 +64,18 @@ final class CustomerGroups {
     }
 
     /** 'For trade customers only: worktops at £86': the price is theirs, however far behind. */
-    private void tie(Observation value, Cue cue) {
+    private boolean tie(Observation value, Cue cue) {
         Audience audience = audience(cue.value());
         Role role = value.key().role();
-        if (audience != null
-                && (role == Role.NOW || role == Role.SAVING)
-                && value.key().audience() == Audience.EVERYONE
-                && meant(value, cue, audience, true)) {
+        boolean meant =
+                audience != null
+                        && (role == Role.NOW || role == Role.SAVING)
+                        && value.key().audience() == Audience.EVERYONE
+                        && meant(value, cue, audience, true);
+        if (audience != null && meant) {
             tied.putIfAbsent(value, audience);
         }
+        return meant;
     }
 
     /** Whether a price or saving beside the group is meant for it. */

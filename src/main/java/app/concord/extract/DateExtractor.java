@@ -50,8 +50,13 @@ final class DateExtractor implements Extractor {
                 Vicinity.of(
                         reading, mentions.stream().map(m -> new int[] {m.from(), m.to()}).toList());
         for (int i = 0; i < mentions.size(); i++) {
-            seen.add(observe(reading, vicinity, mentions.get(i), i));
-            reading.add(seen.get(i));
+            Observation one = observe(reading, vicinity, mentions.get(i), i);
+            // 'returns within 14 days' is a length of time, not a span from today on
+            if (one.key().role() == Role.RETURN_DATE && one.reason().equals("month")) {
+                continue;
+            }
+            seen.add(one);
+            reading.add(one);
         }
         return seen;
     }

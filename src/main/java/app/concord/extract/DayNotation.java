@@ -190,7 +190,9 @@ final class DayNotation {
             return null;
         }
         int to = closed ? i + 4 : i + 3;
-        if ((tokens.isNumber(to) && !tokens.spaced(to)) || years.isAmount(to)) {
+        if ((tokens.isNumber(to) && !tokens.spaced(to))
+                || years.isAmount(to)
+                || Currencies.before(tokens, i, reading.context()) != null) {
             return null;
         }
         boolean ends =

@@ -9,7 +9,9 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 
 /**
@@ -33,14 +35,14 @@ final class DeliveryTimeExtractor implements Extractor {
                 }
             }
         }
-        if (reading.has(Meaning.NEXT_DAY)) {
-            nextDay(reading);
-        }
         if (reading.has(Meaning.ORDER_BY) || context) {
             clocks(reading);
         }
         if (reading.has(Meaning.ORDER_BY)) {
             OrderTimes.hours(reading);
+        }
+        if (reading.has(Meaning.NEXT_DAY)) {
+            nextDay(reading);
         }
     }
 
@@ -169,8 +171,23 @@ final class DeliveryTimeExtractor implements Extractor {
                 || reading.at(to, Meaning.PER_YEAR) != null;
     }
 
+    /** The sentences that tell until when to order, so that the next day is one of delivery. */
+    private static Set<Integer> ordered(Reading reading) {
+        if (!reading.has(Meaning.ORDER_BY)) {
+            return Set.of();
+        }
+        Set<Integer> sentences = new HashSet<>();
+        for (Observation seen : reading.observations()) {
+            if (seen.kind() == FactKind.SHIPPING && seen.key().role() == Role.CUT_OFF) {
+                sentences.add(reading.sentence(seen.from()));
+            }
+        }
+        return sentences;
+    }
+
     /** 'Next-day delivery', 'morgen geliefert'. */
     private static void nextDay(Reading reading) {
+        Set<Integer> ordered = ordered(reading);
         int last = -1;
         List<Cue> cues = reading.cues();
         for (int i = 0; i < cues.size(); i++) {
@@ -180,7 +197,10 @@ final class DeliveryTimeExtractor implements Extractor {
             }
             int sentence = reading.sentence(cue.from());
             boolean sure = cue.value().equals("sure");
-            if (sentence != last && (sure || near(reading, cue, Meaning.DELIVER))) {
+            if (sentence != last
+                    && (sure
+                            || near(reading, cue, Meaning.DELIVER)
+                            || ordered.contains(sentence))) {
                 reading.note(
                         Observation.used(
                                 FactKind.SHIPPING,

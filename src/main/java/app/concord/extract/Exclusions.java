@@ -4,7 +4,9 @@ import app.concord.model.FactKind;
 import app.concord.model.Role;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what an offer does not hold for, item by item: 'not valid on gift cards and books'. */
 final class Exclusions {
@@ -14,6 +16,7 @@ final class Exclusions {
     private static final int LONGEST_ITEM = 5;
     private static final int MOST_TOKENS = 32;
     private static final int OTHER_THINGS = 12;
+    private static final Set<Meaning> OFFERS = EnumSet.of(Meaning.OFFER_WORD);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -36,7 +39,11 @@ final class Exclusions {
                 } else {
                     before(cue.from());
                 }
-                boolean sure = offer || !cue.value().equals(WEAK) || isSentence(cue);
+                boolean sure =
+                        offer
+                                || !cue.value().equals(WEAK)
+                                || isSentence(cue)
+                                || reading.sentenceHas(cue.from(), OFFERS);
                 for (int[] item : items) {
                     if (!sure) {
                         break;

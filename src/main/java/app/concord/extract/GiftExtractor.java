@@ -6,6 +6,7 @@ import app.concord.model.FactValue;
 import app.concord.model.Role;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -31,6 +32,7 @@ final class GiftExtractor implements Extractor {
         if (!reading.has(Meaning.GIFT, Meaning.GIFT_FREE)) {
             return;
         }
+        Set<Integer> delivered = delivered(reading);
         int last = -1;
         for (int i = 0; i < reading.cues().size(); i++) {
             Cue cue = reading.cues().get(i);
@@ -39,7 +41,10 @@ final class GiftExtractor implements Extractor {
                 continue;
             }
             int sentence = reading.sentence(cue.from());
-            if (sentence == last || !reading.free(cue.from(), cue.to()) || refused(reading, cue)) {
+            if (sentence == last
+                    || !reading.free(cue.from(), cue.to())
+                    || delivered.contains(cue.from())
+                    || refused(reading, cue)) {
                 continue;
             }
             boolean given =
@@ -48,6 +53,17 @@ final class GiftExtractor implements Extractor {
                 last = sentence;
             }
         }
+    }
+
+    /** Where words begin that were read as free delivery: 'delivery £5.90, free over £60'. */
+    private static Set<Integer> delivered(Reading reading) {
+        Set<Integer> from = new HashSet<>();
+        for (Observation seen : reading.observations()) {
+            if (seen.kind() == FactKind.SHIPPING && seen.key().role() == Role.DELIVERY) {
+                from.add(seen.from());
+            }
+        }
+        return from;
     }
 
     /** A gift word such as 'cadeau' that is one only with a purchase, where none is told. */

@@ -16,6 +16,9 @@ final class Instalments {
     /** Marks words that count payments only beside other words of paying. */
     private static final String WEAK = "weak";
 
+    /** Marks words that count payments only right before what is paid each time. */
+    private static final String TIMES = "times";
+
     /** Marks words that a bare number of payments follows. */
     private static final String LEAD = "lead";
 
@@ -30,8 +33,13 @@ final class Instalments {
         for (Cue cue : reading.cues()) {
             if (cue.meaning() == Meaning.INSTALMENT_NOUN) {
                 Cardinal number = number(reading, cue.from());
-                if (number != null
-                        && (!cue.value().equals(WEAK) || paid(reading, number.from(), cue.to()))) {
+                boolean counts =
+                        switch (cue.value()) {
+                            case WEAK -> number != null && paid(reading, number.from(), cue.to());
+                            case TIMES -> amounts(reading).contains(cue.to());
+                            default -> true;
+                        };
+                if (number != null && counts) {
                     add(stated, number, cue.to());
                 }
             }

@@ -23,6 +23,9 @@ final class MaterialExtractor implements Extractor {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_DIGITS = 5;
 
+    /** Languages whose materials stand behind what is made of them. */
+    private static final Set<String> NOUN_FIRST = Set.of("id", "ms");
+
     @Override
     public void read(Reading reading) {
         if (!reading.has(Meaning.MATERIAL)) {
@@ -129,8 +132,16 @@ final class MaterialExtractor implements Extractor {
         return cue != null && cue.stands(Cue.Side.AFTER);
     }
 
-    /** Whether the word names a street: 'Oak Street'. */
+    /** Whether the word names a street, or is part of a name: 'Oak Street', 'Rak Jati Muda'. */
     private static boolean name(Reading reading, Cue cue) {
-        return reading.at(cue.to(), Meaning.STREET) != null;
+        boolean begun = cue.from() == 0 && cue.to() - cue.from() == 2 && NOUN_FIRST.contains(reading.lexicon().language());
+        return (begun && capital(reading, 1) && capital(reading, 2))
+                || reading.at(cue.to(), Meaning.STREET) != null;
+    }
+
+    private static boolean capital(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return tokens.isWord(token)
+                && Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
     }
 }

@@ -103,6 +103,8 @@ enum Meaning {
     TERM_WORD,
     FREE_WORD,
     FREE_LINK,
+    /** Names customers like a {@link #GROUP} without keeping anybody out: 'small businesses'. */
+    NOT_GROUP,
     // payment
     PAY_METHOD,
     /** A method with the words that make it one: 'by invoice'. */

@@ -116,7 +116,7 @@ final class OpeningHoursExtractor implements Extractor {
         }
         boolean sure = groups.size() > 1 || reading.has(Meaning.OPENING_HOURS);
         for (Group group : groups) {
-            sure |= group.sure();
+            sure |= group.sure() || called(reading, group);
         }
         Group only = groups.getFirst();
         boolean closed = only.times().equals(OpeningSpans.CLOSED);
@@ -124,6 +124,14 @@ final class OpeningHoursExtractor implements Extractor {
                 || (closed
                         && (reading.has(Meaning.OPEN)
                                 || (only.from() == 0 && reading.tokens().count() <= SHORT)));
+    }
+
+    /** 'Call us on …. Saturdays, 10 am to 1 pm': every such day, beside words for telephones. */
+    private static boolean called(Reading reading, Group group) {
+        return reading.has(Meaning.PHONE)
+                && (reading.at(group.from(), Meaning.EVERY) != null
+                        || reading.endingAt(group.from() + 1, Meaning.EVERY) != null
+                        || reading.endingAt(group.from(), Meaning.EVERY) != null);
     }
 
     /** The hours of some days: behind them, else right in front of them. */

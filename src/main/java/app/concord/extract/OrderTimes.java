@@ -82,6 +82,21 @@ final class OrderTimes {
                 order |= before || behind;
             }
         }
-        return order && reading.near(seen.from(), REACH, GOALS);
+        return order && (reading.near(seen.from(), REACH, GOALS) || answered(reading, seen.to()));
+    }
+
+    /** 'Ordered before 10 pm? At home the next day': what for is told behind the question. */
+    private static boolean answered(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        int sentence = reading.sentence(token - 1);
+        int end = Math.min(tokens.count(), token + NEAR);
+        for (int i = token; i < end; i++) {
+            if (tokens.is(i, '?')) {
+                return i + 1 < tokens.count()
+                        && reading.sentence(i + 1) <= sentence + 1
+                        && reading.near(i + 1, NEAR, GOALS);
+            }
+        }
+        return false;
     }
 }

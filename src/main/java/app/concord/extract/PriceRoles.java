@@ -38,6 +38,16 @@ final class PriceRoles {
     private static final Set<Meaning> CODE = EnumSet.of(Meaning.CODE);
     private static final BigDecimal MOST_REDUCED = BigDecimal.TEN;
     private static final int SPEND_GAP = 6;
+    private static final int MOST_TIMES = 120;
+    private static final Set<Meaning> PAID_IN_PARTS =
+            EnumSet.of(
+                    Meaning.INSTALMENT,
+                    Meaning.INTEREST_FREE,
+                    Meaning.INSTALMENT_ADJECTIVE,
+                    Meaning.PAY_METHOD_SURE);
+
+    /** Value of words for a fee that may be the price of the thing itself. */
+    private static final String OWN = "own";
 
     /** How many amounts to either side may be the saving that a least spend belongs to. */
     private static final int LOOK = 12;
@@ -79,6 +89,9 @@ final class PriceRoles {
             return Role.INSTALMENT;
         }
         Vicinity.Near near = vicinity.first(index, ROLES);
+        if (near != null && ofNext(index, near)) {
+            near = null;
+        }
         if (amount.minus() && near == null) {
             return Role.SAVING;
         }
@@ -90,7 +103,8 @@ final class PriceRoles {
             return Role.DELIVERY;
         }
         if (near != null) {
-            return role(named(index, near).meaning());
+            Cue cue = named(index, near);
+            return ownPrice(cue) ? Role.NOW : role(cue.meaning());
         }
         if (freeBehind(index)) {
             return Role.DELIVERY;
@@ -263,10 +277,37 @@ final class PriceRoles {
         return false;
     }
 
-    /** '12 × £10' and '£10 x 12'. */
+    /** 'Rp1.788 or instalments 12 times Rp149': the word is one of the amount behind it. */
+    private boolean ofNext(int index, Vicinity.Near near) {
+        Amount next = next(index);
+        return next != null
+                && near.cue().meaning() == Meaning.INSTALMENT
+                && !near.before()
+                && next.from() - near.cue().to() <= SPEND_GAP
+                && times(next);
+    }
+
+    /** 'Workshop on Saturday. Fee £75': what is asked for the thing, where nothing else is. */
+    private boolean ownPrice(Cue cue) {
+        return cue.meaning() == Meaning.FEE
+                && cue.value().equals(OWN)
+                && amounts.size() == 1
+                && reading.has(Meaning.EVENT);
+    }
+
+    /** '4 times £10', where words of interest or of paying tell that it is paid in parts. */
+    private boolean timesInWords(Amount amount) {
+        Cue times = reading.endingAt(amount.from(), Meaning.INSTALMENT_NOUN);
+        Cardinal number = times == null ? null : Cardinal.endingAt(reading, times.from());
+        return number != null
+                && number.within(2, MOST_TIMES) > 0
+                && reading.sentenceHas(amount.from(), PAID_IN_PARTS);
+    }
+
+    /** '12 × £10', '£10 x 12' and '4 times £10'. */
     private boolean times(Amount amount) {
         Tokens tokens = reading.tokens();
-        return (isTimes(tokens, amount.from() - 1) && few(tokens, amount.from() - 2))
+        return timesInWords(amount) || (isTimes(tokens, amount.from() - 1) && few(tokens, amount.from() - 2))
                 || (isTimes(tokens, amount.to()) && few(tokens, amount.to() + 1));
     }
 
@@ -275,6 +316,6 @@ final class PriceRoles {
     }
 
     private static boolean few(Tokens tokens, int at) {
-        return tokens.isNumber(at) && tokens.value(at) >= 2 && tokens.value(at) <= 120;
+        return tokens.isNumber(at) && tokens.value(at) >= 2 && tokens.value(at) <= MOST_TIMES;
     }
 }

@@ -12,6 +12,9 @@ final class PurchaseLimits {
     private static final int LONGEST = 6;
     private static final int MOST = 999;
 
+    /** Value of words that limit to one time. */
+    private static final String ONCE = "1";
+
     private PurchaseLimits() {}
 
     static void read(Reading reading, Stated stated) {
@@ -38,13 +41,32 @@ final class PurchaseLimits {
         if (number == null || !limited) {
             number = behind(reading, to);
         }
-        int count = number == null ? 0 : number.within(1, MOST);
-        if (number != null && count > 0) {
+        if (number == null) {
+            once(reading, stated, from, to, who);
+            return;
+        }
+        int count = number.within(1, MOST);
+        if (count > 0) {
             stated.note(
                     Role.LIMIT,
                     count + " per " + who,
                     Math.min(from, number.from()),
                     Math.max(to, number.to()));
+        }
+    }
+
+    /** 'Once per household', 'pro Haushalt nur einmal'. */
+    private static void once(Reading reading, Stated stated, int from, int to, String who) {
+        Cue limit = Around.before(reading, from, Meaning.LIMIT_WORD, REACH);
+        if (limit == null || !limit.value().equals(ONCE)) {
+            limit = Around.behind(reading, to, Meaning.LIMIT_WORD, BEHIND);
+        }
+        if (limit != null && limit.value().equals(ONCE)) {
+            stated.note(
+                    Role.LIMIT,
+                    ONCE + " per " + who,
+                    Math.min(from, limit.from()),
+                    Math.max(to, limit.to()));
         }
     }
 

@@ -87,13 +87,14 @@ final class QuantityExtractor implements Extractor {
         boolean rate = tokens.is(size.to(), '/') && !tokens.spaced(size.to() + 1);
         return !rate
                 && !tokens.is(size.from() - 1, '/')
-                && (per == null || !priced(reading, per.from(), size.to()))
+                && (per == null || !priced(reading, per, size.to()))
                 && !tokens.is(size.to(), '=')
                 && !tokens.is(size.from() - 1, '§');
     }
 
     /** Whether an amount ends before words such as 'per', or begins behind the measure. */
-    private static boolean priced(Reading reading, int per, int to) {
+    private static boolean priced(Reading reading, Cue word, int to) {
+        int per = word.from();
         List<Amount> amounts = reading.amounts();
         int low = 0;
         int high = amounts.size();
@@ -106,7 +107,9 @@ final class QuantityExtractor implements Extractor {
             }
         }
         return (low > 0 && per - amounts.get(low - 1).to() <= 1)
-                || (low < amounts.size() && amounts.get(low).from() - to <= 1);
+                || (low < amounts.size()
+                        && amounts.get(low).from() - to <= 1
+                        && !Units.ofPack(reading, word));
     }
 
     /**

@@ -41,7 +41,8 @@ record Reduction(int from, int to, BigDecimal percent, boolean stated) {
                 (on != null && !on.value().isEmpty() && !tokens.isNumber(on.to()))
                         || reading.at(to, Meaning.SAVING) != null
                         || reading.at(to + 1, Meaning.SAVING) != null
-                        || reading.endingAt(token, Meaning.SAVING) != null;
+                        || reading.endingAt(token, Meaning.SAVING) != null
+                        || (on != null && !on.value().isEmpty());
         return new Reduction(
                 minus ? token - 1 : token, to, BigDecimal.valueOf(percent), minus || saving);
     }

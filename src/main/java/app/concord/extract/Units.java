@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Reads what a price is for: 100 g, a litre, a night, a person and night. */
 final class Units {
+    /** Value of a word for 'per' that is one for 'of' as well. */
+    private static final String OF = "of";
+
     private static final Set<String> MEASURES =
             Set.of(
                     "g", "kg", "mg", "ml", "cl", "l", "m", "cm", "m2", "m3", "lb", "oz", "kwh",
@@ -98,7 +101,8 @@ final class Units {
         }
         int first = tokens.isNumber(unit.from() - 1) ? unit.from() - 1 : unit.from();
         String name = name(reading, first);
-        if (reading.endingAt(first, Meaning.PER) != null) {
+        Cue per = reading.endingAt(first, Meaning.PER);
+        if (per != null && !ofPack(reading, per)) {
             return name;
         }
         if (!sign || first == unit.from() || !isMeasure(name)) {
@@ -115,6 +119,13 @@ final class Units {
         }
         boolean at = reading.tokens().isWord(to - 1) && reading.tokens().length(to - 1) == 1;
         return link != null ? link.from() : at ? to - 1 : to;
+    }
+
+    /** Whether 'per' is 'of' before what a pack holds: ro 'borcan de 400 g: 27,60 lei'. */
+    static boolean ofPack(Reading reading, Cue per) {
+        return per.value().equals(OF)
+                && reading.tokens().isNumber(per.to())
+                && isPack(reading.tokens().value(per.to()));
     }
 
     private static boolean isPack(int number) {
