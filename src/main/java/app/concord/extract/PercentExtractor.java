@@ -65,7 +65,7 @@ final class PercentExtractor implements Extractor {
         Vicinity vicinity = reading.vicinity();
         ComparabilityKey key =
                 ComparabilityKey.of(Role.SAVING)
-                        .withBound(Bounds.of(vicinity, index, amount))
+                        .withBound(Bounds.of(reading, index, amount))
                         .withAudience(Circumstances.audience(vicinity, index));
         Observation seen =
                 Observation.used(

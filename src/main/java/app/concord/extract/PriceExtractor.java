@@ -110,7 +110,7 @@ final class PriceExtractor implements Extractor {
             Bound bound =
                     role == Role.THRESHOLD || roles.fell(index) || ofInstalment(amount, role)
                             ? Bound.EXACT
-                            : Bounds.of(vicinity, index, amount);
+                            : Bounds.of(reading, index, amount);
             Role stated = role;
             if (role == Role.NOW) {
                 stated =
