@@ -34,8 +34,8 @@ import java.util.stream.Stream;
 
 /**
  * What it costs to read all kinds of facts out of the pieces of the sample and the golden campaigns
- * and out of the lines in ten languages, against one pass of Lucene's StandardAnalyzer over the same
- * text in the same run.
+ * and out of the lines in ten languages, against one pass of Lucene's StandardAnalyzer over the
+ * same text in the same run.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -47,6 +47,16 @@ final class Circumstances {
         };
     }
 
+    /** Whether words that say how often something is paid begin at a token: 'a month'. */
+    static boolean paidAgain(Reading reading, int token) {
+        for (Meaning often : BILLING) {
+            if (reading.at(token, often) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it holds the tax: 'incl. VAT', 'incl. 20 % VAT', 'plus VAT at 20 %'. */
     static TaxBasis tax(Reading reading, List<Amount> amounts, int index) {
         if (!reading.has(Meaning.TAX_INCLUDED) && !reading.has(Meaning.TAX_EXCLUDED)) {

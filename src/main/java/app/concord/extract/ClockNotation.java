@@ -15,6 +15,7 @@ final class ClockNotation {
 
     private final Reading reading;
     private final Tokens tokens;
+    private final ClockWords around;
     private final boolean words;
 
     /**
@@ -37,7 +38,7 @@ final class ClockNotation {
     }
 
     /** How a time is announced by the words before it. */
-    private enum Said {
+    enum Said {
         NO,
         /** By words that stand before other numbers as well: 'um', 'om'. */
         PERHAPS,
@@ -47,6 +48,7 @@ final class ClockNotation {
     ClockNotation(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
+        this.around = new ClockWords(reading);
         this.words = reading.has(Meaning.NOON, Meaning.MIDNIGHT, Meaning.CLOCK_BEFORE);
     }
 
@@ -55,8 +57,16 @@ final class ClockNotation {
         return reading.tokens().hasNumbers() || reading.has(Meaning.NOON, Meaning.MIDNIGHT);
     }
 
+    /** Whether a time may begin at a token, without the words that announce it. */
+    boolean mayBeginAlone(int token) {
+        return tokens.isNumber(token)
+                || (words
+                        && (reading.at(token, Meaning.NOON) != null
+                                || reading.at(token, Meaning.MIDNIGHT) != null));
+    }
+
     /** Whether a time may begin at a token. */
-    boolean mayBegin(int token) {
+    private boolean mayBegin(int token) {
         return tokens.isNumber(token) || (words && tokens.isWord(token));
     }
 
@@ -188,13 +198,15 @@ final class ClockNotation {
             }
         }
         Cue mark = reading.at(to, Meaning.CLOCK);
-        if (mark != null && mark.value().equals("long") && lasts(i, mark, minutes, said, bare)) {
+        if (mark != null
+                && mark.value().equals("long")
+                && around.lasts(i, mark, minutes >= 0 || bare, said)) {
             return null;
         }
         boolean day = tokens.is(to, '.') && !tokens.spaced(to) && to + 1 < tokens.count();
         boolean announced =
                 minutes >= 0 ? said == Said.YES || (said != Said.NO && !day) : said == Said.YES;
-        if (mark == null && !complete && !bare && !(announced && closed(to))) {
+        if (mark == null && !complete && !bare && !(announced && around.closed(to))) {
             return null;
         }
         int hour = hour(tokens.value(i), mark);
@@ -222,60 +234,6 @@ final class ClockNotation {
         }
         Cue noon = reading.at(i, Meaning.NOON);
         return noon == null ? null : new Clock(i, noon.to(), LocalTime.NOON, null, null, false);
-    }
-
-    /**
-     * Whether hours are counted, not told: '18 heures d'autonomie', '24 ore su 24', '14 h'
-     * without anything before that a time would have.
-     */
-    private boolean lasts(int i, Cue mark, int minutes, Said said, boolean bare) {
-        int next = mark.to();
-        if (tokens.is(next, '/') || tokens.is(i - 1, '/')) {
-            return true;
-        }
-        if (minutes >= 0 || bare || said == Said.YES) {
-            return false;
-        }
-        boolean counted = reading.at(next, Meaning.OF) != null;
-        boolean told =
-                said == Said.PERHAPS
-                        || reading.endingAt(i, Meaning.RANGE) != null
-                        || reading.endingAt(i, Meaning.RANGE_START) != null
-                        || reading.endingAt(i, Meaning.END) != null
-                        || reading.endingAt(i, Meaning.START) != null
-                        || reading.endingAt(i, Meaning.ORDER_BY) != null
-                        || tokens.is(i - 1, '-')
-                        || tokens.is(i - 1, '–')
-                        || behindDay(i);
-        return counted || !told || tokens.value(i) == DAY;
-    }
-
-    /** Whether a day stands right before, perhaps with a comma. */
-    private boolean behindDay(int i) {
-        int day = tokens.is(i - 1, ',') ? i - 2 : i - 1;
-        return reading.month(day) != null
-                || reading.weekday(day) != null
-                || reading.endingAt(day + 1, Meaning.TODAY) != null
-                || reading.endingAt(day + 1, Meaning.TOMORROW) != null
-                || (tokens.isNumber(day) && tokens.length(day) == 4);
-    }
-
-    /** Whether nothing follows that makes an announced number an amount or a count. */
-    private boolean closed(int to) {
-        if (tokens.isWord(to)) {
-            return reading.at(to, Meaning.RANGE) != null
-                    || reading.at(to, Meaning.ZONE) != null
-                    || reading.at(to, Meaning.OF) != null
-                    || reading.at(to, Meaning.END) != null
-                    || tokens.length(to) == 1;
-        }
-        boolean number =
-                tokens.isNumber(to)
-                        || ((tokens.is(to, ',') || tokens.is(to, '.')) && tokens.isNumber(to + 1));
-        return !number
-                && !tokens.is(to, '%')
-                && !tokens.is(to, '/')
-                && Currencies.after(tokens, to, reading.context()) == null;
     }
 
     /** The minutes of 18:30, 18.30, 18h30 and 18 h 30; -1 for an hour alone. */
@@ -307,9 +265,7 @@ final class ClockNotation {
             case "am" -> written % NOON;
             case "pm" -> written % NOON + NOON;
             case "night" ->
-                    written == NOON
-                            ? DAY
-                            : written <= SMALL_HOURS ? written : written + NOON;
+                    written == NOON ? DAY : written <= SMALL_HOURS ? written : written + NOON;
             default -> written;
         };
     }

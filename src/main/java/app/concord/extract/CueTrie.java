@@ -19,51 +19,56 @@ final class CueTrie {
     static final int STEM_START = 3;
 
     private static final int BUCKETS = 1 << 12;
+    private static final Stem[] NO_STEMS = {};
+    private static final Cue.Entry[] NO_ENTRIES = {};
 
     private final WordTable words;
-    private final Node[] roots = new Node[Meaning.LAYERS];
 
-    /** By layer, what begins with a word of the table, by its number. */
-    private final @Nullable Node[][] first = new Node[Meaning.LAYERS][];
+    /** All nodes; that of a layer's beginnings has the layer's number. */
+    private final List<Node> nodes = new ArrayList<>();
 
-    /** Stems that begin a phrase, by the hash of their first letters. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private final @Nullable List<Stem>[] stems = new List[BUCKETS];
+    /** Stems that begin a phrase, by the bucket of their first letters. */
+    private final Stem[][] beginnings = new Stem[BUCKETS][];
 
     /** By the number of a word, in which layers phrases begin with it, a bit each. */
     private byte[] layers = {};
 
-    /** The phrases that begin with the same words. */
+    /** Steps from node to node: where a node and a word lead, by their hash. */
+    private long[] steps = {};
+
+    private int[] targets = {};
+
+    /** By node, what its phrase says and the stems that may come next. */
+    private Cue.Entry[][] entries = {};
+
+    private Stem[][] stems = {};
+    private boolean[] leaf = {};
+
+    /** The phrases that begin with the same words, while they are gathered. */
     private static final class Node {
-        final Map<Integer, Node> next = new HashMap<>(2);
+        final Map<Integer, Integer> next = new HashMap<>(2);
         final List<Stem> stems = new ArrayList<>(0);
         final List<Cue.Entry> entries = new ArrayList<>(1);
-
-        /** The words that may come next, ascending, and where they lead. */
-        private int[] words = {};
-
-        private Node[] nodes = {};
-
-        void freeze() {
-            words = next.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-            nodes = new Node[words.length];
-            for (int i = 0; i < words.length; i++) {
-                nodes[i] = Objects.requireNonNull(next.get(words[i]));
-                nodes[i].freeze();
-            }
-        }
-
-        @Nullable Node next(int word) {
-            if (word < 0 || words.length == 0) {
-                return null;
-            }
-            int at = Arrays.binarySearch(words, word);
-            return at < 0 ? null : nodes[at];
-        }
     }
 
     /** The beginning of a word, and what is said by words that begin so. */
-    private record Stem(String letters, int layer, List<Cue.Entry> entries) {}
+    private static final class Stem {
+        final String letters;
+        final int layer;
+        Cue.Entry[] entries = NO_ENTRIES;
+
+        Stem(String letters, int layer) {
+            this.letters = letters;
+            this.layer = layer;
+        }
+
+        void add(Cue.Entry entry) {
+            if (!Arrays.asList(entries).contains(entry)) {
+                entries = Arrays.copyOf(entries, entries.length + 1);
+                entries[entries.length - 1] = entry;
+            }
+        }
+    }
 
     /**
      * A trie without phrases.
@@ -72,9 +77,15 @@ final class CueTrie {
      */
     CueTrie(WordTable words) {
         this.words = words;
-        for (int layer = 0; layer < roots.length; layer++) {
-            roots[layer] = new Node();
+        Arrays.fill(beginnings, NO_STEMS);
+        for (int layer = 0; layer < Meaning.LAYERS; layer++) {
+            nodes.add(new Node());
         }
+    }
+
+    /** The bucket of a word by the {@link WordTable#hash} of its first letters. */
+    static short bucket(long head) {
+        return (short) ((head ^ (head >>> 29)) & (BUCKETS - 1));
     }
 
     /** Adds a phrase in lower case. */
@@ -85,60 +96,106 @@ final class CueTrie {
             return;
         }
         int layer = entry.meaning().layer();
-        Node node = roots[layer];
+        int node = layer;
         int last = open ? tokens.count() - 1 : tokens.count();
         for (int i = 0; i < last; i++) {
-            node = node.next.computeIfAbsent(words.add(tokens.word(i)), w -> new Node());
+            node = nodes.get(node).next.computeIfAbsent(words.add(tokens.word(i)), w -> added());
         }
-        if (open && tokens.length(last) < STEM_START) {
+        if (!open) {
+            List<Cue.Entry> known = nodes.get(node).entries;
+            if (!known.contains(entry)) {
+                known.add(entry);
+            }
+        } else if (tokens.length(last) < STEM_START) {
             throw new IllegalStateException("too few letters before *: " + phrase);
-        }
-        List<Cue.Entry> entries =
-                open ? stem(node, tokens.word(last), layer).entries() : node.entries;
-        if (!entries.contains(entry)) {
-            entries.add(entry);
+        } else if (node == layer) {
+            stem(tokens.head(last), tokens.word(last), layer).add(entry);
+        } else {
+            stem(nodes.get(node).stems, tokens.word(last), layer).add(entry);
         }
     }
 
-    private Stem stem(Node node, String letters, int layer) {
-        List<Stem> siblings = node.stems;
-        if (node == roots[layer]) {
-            int bucket = bucket(letters, 0);
-            List<Stem> there = stems[bucket];
-            siblings = there == null ? new ArrayList<>(1) : there;
-            stems[bucket] = siblings;
-        }
-        for (Stem known : siblings) {
-            if (known.layer() == layer && known.letters().equals(letters)) {
-                return known;
-            }
-        }
-        Stem stem = new Stem(letters, layer, new ArrayList<>(1));
-        siblings.add(stem);
+    private int added() {
+        nodes.add(new Node());
+        return nodes.size() - 1;
+    }
+
+    private Stem stem(int bucket, String letters, int layer) {
+        List<Stem> all = new ArrayList<>(Arrays.asList(beginnings[bucket]));
+        Stem stem = stem(all, letters, layer);
+        beginnings[bucket] = all.toArray(NO_STEMS);
         return stem;
     }
 
-    private static int bucket(String text, int at) {
-        int hash = WordTable.hash(Tokens.lower(text.charAt(at)));
-        for (int i = 1; i < STEM_START; i++) {
-            hash = WordTable.step(hash, Tokens.lower(text.charAt(at + i)));
+    private static Stem stem(List<Stem> all, String letters, int layer) {
+        for (Stem known : all) {
+            if (known.layer == layer && known.letters.equals(letters)) {
+                return known;
+            }
         }
-        return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
+        Stem stem = new Stem(letters, layer);
+        all.add(stem);
+        return stem;
     }
 
     /** To be called when all phrases are there, before any is looked for. */
     void freeze() {
+        int count = nodes.size();
         layers = new byte[words.size()];
-        for (int layer = 0; layer < roots.length; layer++) {
-            @Nullable Node[] begun = new Node[words.size()];
-            byte bit = (byte) (1 << layer);
-            roots[layer].freeze();
-            roots[layer].next.forEach((word, node) -> {
-                begun[word] = node;
-                layers[word] |= bit;
-            });
-            first[layer] = begun;
+        entries = new Cue.Entry[count][];
+        stems = new Stem[count][];
+        leaf = new boolean[count];
+        int size = Integer.highestOneBit(Math.max(16, count)) * 4;
+        steps = new long[size];
+        targets = new int[size];
+        for (int from = 0; from < count; from++) {
+            Node node = nodes.get(from);
+            entries[from] = node.entries.toArray(Cue.Entry[]::new);
+            stems[from] = node.stems.isEmpty() ? NO_STEMS : node.stems.toArray(Stem[]::new);
+            leaf[from] = node.next.isEmpty() && node.stems.isEmpty();
+            int layer = from;
+            for (Map.Entry<Integer, Integer> step : node.next.entrySet()) {
+                put(from, step.getKey(), step.getValue());
+                if (layer < Meaning.LAYERS) {
+                    layers[step.getKey()] |= (byte) (1 << layer);
+                }
+            }
         }
+        nodes.clear();
+    }
+
+    private void put(int from, int word, int to) {
+        int at = slot(from, word);
+        while (targets[at] != 0) {
+            at = (at + 1) & (steps.length - 1);
+        }
+        steps[at] = key(from, word);
+        targets[at] = to;
+    }
+
+    /** Where a node and a word lead; 0, to which nothing leads, for nowhere. */
+    private int step(int from, int word) {
+        if (word < 0) {
+            return 0;
+        }
+        long key = key(from, word);
+        int at = slot(from, word);
+        while (targets[at] != 0) {
+            if (steps[at] == key) {
+                return targets[at];
+            }
+            at = (at + 1) & (steps.length - 1);
+        }
+        return 0;
+    }
+
+    private static long key(int from, int word) {
+        return ((long) from << 32) | word;
+    }
+
+    private int slot(int from, int word) {
+        long hash = key(from, word) * 0x9e3779b97f4a7c15L;
+        return (int) (hash >>> 32) & (steps.length - 1);
     }
 
     /**
@@ -147,94 +204,91 @@ final class CueTrie {
      * @param numbers the number of each of the text's words
      */
     List<Cue> find(Tokens tokens, int[] numbers) {
-        List<Cue> found = new ArrayList<>();
-        int[] free = new int[roots.length];
+        List<Cue> found = null;
+        int[] free = new int[Meaning.LAYERS];
         for (int i = 0; i < tokens.count(); i++) {
             int number = numbers[i];
             int begins = number >= 0 && number < layers.length ? layers[number] : 0;
-            List<Stem> open = null;
-            if (tokens.isWord(i) && tokens.length(i) >= STEM_START) {
-                open = stems[bucket(tokens.folded(), tokens.start(i))];
-            }
-            if (begins == 0 && open == null) {
+            int head = tokens.head(i);
+            Stem[] open = head < 0 ? NO_STEMS : beginnings[head];
+            if (begins == 0 && open.length == 0) {
                 continue;
             }
-            for (int layer = 0; layer < roots.length; layer++) {
+            for (int layer = 0; layer < Meaning.LAYERS; layer++) {
                 if (i < free[layer]) {
                     continue;
                 }
-                Node node = (begins & (1 << layer)) == 0 ? null : first[layer][number];
-                Stem stem = open == null ? null : longest(open, tokens, i, layer);
-                if (node != null || stem != null) {
+                int node = (begins & (1 << layer)) == 0 ? 0 : step(layer, number);
+                Stem stem = longest(open, tokens, i, layer);
+                if (node != 0 || stem != null) {
+                    found = found == null ? new ArrayList<>() : found;
                     free[layer] = match(tokens, numbers, i, node, stem, found);
                 }
             }
         }
-        return found.isEmpty() ? List.of() : found;
+        return found == null ? List.of() : found;
     }
 
     /** Adds the longest phrase that begins at a token; the token behind it. */
-    private static int match(
+    private int match(
             Tokens tokens,
             int[] numbers,
             int token,
-            @Nullable Node begun,
+            int begun,
             @Nullable Stem stemmed,
             List<Cue> found) {
-        Node node = begun;
-        List<Cue.Entry> best = stemmed == null ? List.of() : stemmed.entries();
-        boolean stemIsWord =
-                stemmed != null && stemmed.letters().length() == tokens.length(token);
+        int node = begun;
+        Cue.Entry[] best = stemmed == null ? NO_ENTRIES : stemmed.entries;
+        boolean stemIsWord = stemmed != null && stemmed.letters.length() == tokens.length(token);
         int end = token + 1;
         int at = token + 1;
-        while (node != null) {
-            if (!node.entries.isEmpty()) {
-                best = stemIsWord ? joined(node.entries, best) : node.entries;
+        while (node != 0) {
+            if (entries[node].length > 0) {
+                best = stemIsWord ? joined(entries[node], best) : entries[node];
                 end = at;
             }
             stemIsWord = false;
-            if (at >= tokens.count()) {
+            if (at >= tokens.count() || leaf[node]) {
                 break;
             }
-            Node next = node.next(numbers[at]);
-            if (next == null && tokens.is(at, '-') && at + 1 < tokens.count()) {
+            int next = step(node, numbers[at]);
+            if (next == 0 && tokens.is(at, '-') && at + 1 < tokens.count()) {
                 at++;
-                next = node.next(numbers[at]);
+                next = step(node, numbers[at]);
             }
-            Stem stem = node.stems.isEmpty() ? null : longest(node.stems, tokens, at, -1);
+            Stem stem = stems[node].length == 0 ? null : longest(stems[node], tokens, at, -1);
             if (stem != null) {
-                best = stem.entries();
-                stemIsWord = stem.letters().length() == tokens.length(at);
+                best = stem.entries;
+                stemIsWord = stem.letters.length() == tokens.length(at);
                 end = at + 1;
             }
             node = next;
             at++;
         }
-        for (int i = 0; i < best.size(); i++) {
-            found.add(new Cue(best.get(i), token, end));
+        for (Cue.Entry entry : best) {
+            found.add(new Cue(entry, token, end));
         }
-        return best.isEmpty() ? token + 1 : end;
+        return best.length == 0 ? token + 1 : end;
     }
 
-    private static List<Cue.Entry> joined(List<Cue.Entry> word, List<Cue.Entry> stem) {
-        List<Cue.Entry> both = new ArrayList<>(word);
-        both.addAll(stem);
-        return both;
+    private static Cue.Entry[] joined(Cue.Entry[] word, Cue.Entry[] stem) {
+        Cue.Entry[] both = Arrays.copyOf(word, word.length + stem.length);
+        System.arraycopy(stem, 0, both, word.length, stem.length);
+        return Objects.requireNonNull(both);
     }
 
     /** The longest stem that a word begins with; of one layer, or of any for -1. */
-    private static @Nullable Stem longest(List<Stem> stems, Tokens tokens, int token, int layer) {
+    private static @Nullable Stem longest(Stem[] stems, Tokens tokens, int token, int layer) {
         Stem longest = null;
         if (!tokens.isWord(token)) {
             return null;
         }
-        for (int i = 0; i < stems.size(); i++) {
-            Stem stem = stems.get(i);
-            if ((layer < 0 || stem.layer() == layer)
-                    && stem.letters().length() <= tokens.length(token)
-                    && (longest == null || stem.letters().length() > longest.letters().length())
+        for (Stem stem : stems) {
+            if ((layer < 0 || stem.layer == layer)
+                    && stem.letters.length() <= tokens.length(token)
+                    && (longest == null || stem.letters.length() > longest.letters.length())
                     && WordTable.startsWith(
-                            tokens.folded(), tokens.start(token), stem.letters())) {
+                            tokens.folded(), tokens.start(token), stem.letters)) {
                 longest = stem;
             }
         }

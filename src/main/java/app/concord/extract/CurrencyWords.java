@@ -184,7 +184,7 @@ final class CurrencyWords {
     static @Nullable Form ofCode(String code) {
         int number =
                 code.length() == 3
-                        ? TABLE.find(WordTable.hash(lower(code)), lower(code), 0, 3)
+                        ? TABLE.find(WordTable.hash(lower(code)))
                         : WordTable.UNKNOWN;
         Form form = number < 0 ? null : FORMS.get(number);
         return form == null || !code.equals(form.iso) ? null : form;

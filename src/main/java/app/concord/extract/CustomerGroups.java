@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads the customers an offer is meant for: 'new customers only', 'students save 15 %'. A group
@@ -25,7 +24,7 @@ final class CustomerGroups {
     private final Reading reading;
     private final Stated stated;
     private final List<Observation> values = new ArrayList<>();
-    private final Map<Observation, Audience> tied = new IdentityHashMap<>();
+    private final IdentityHashMap<Observation, Audience> tied = new IdentityHashMap<>();
 
     CustomerGroups(Reading reading, Stated stated) {
         this.reading = reading;

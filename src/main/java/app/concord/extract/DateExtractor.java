@@ -36,8 +36,7 @@ final class DateExtractor implements Extractor {
         if (!reading.setting().line()) {
             ImpossibleDays.read(reading);
         }
-        boolean ends =
-                reading.setting().dated() && reading.has(Meaning.END, Meaning.ONLY);
+        boolean ends = reading.setting().dated() && reading.has(Meaning.END, Meaning.ONLY);
         List<DayMention> mentions = DayScanner.scan(reading, ends || reading.setting().line());
         List<Observation> seen = mentions.isEmpty() ? List.of() : days(reading, mentions);
         if (ClockNotation.possible(reading)) {
@@ -146,8 +145,7 @@ final class DateExtractor implements Extractor {
     private static boolean starts(Reading reading, Vicinity.Near near) {
         Cue cue = near.cue();
         boolean small =
-                cue.to() == cue.from() + 1
-                        && reading.at(cue.from(), Meaning.RANGE_START) != null;
+                cue.to() == cue.from() + 1 && reading.at(cue.from(), Meaning.RANGE_START) != null;
         return !small || near.distance() <= 1;
     }
 
@@ -224,7 +222,7 @@ final class DateExtractor implements Extractor {
         int day = -1;
         Map<Observation, Observation> opened = new IdentityHashMap<>();
         for (int i = 0; i < count; ) {
-            ClockNotation.Clock clock = clocks.mayBegin(i) ? clocks.at(i) : null;
+            ClockNotation.Clock clock = clocks.mayBeginAlone(i) ? clocks.at(i) : null;
             if (clock == null) {
                 i++;
                 continue;

@@ -38,7 +38,8 @@ final class DayLink {
             }
             Cue range = reading.at(i, Meaning.RANGE);
             if (range != null) {
-                // 'jeudi à 18 h', 'el jueves a las 20 h' lead to a time; 'open until 9 pm' does not.
+                // 'jeudi à 18 h', 'el jueves a las 20 h' lead to a time; 'open until 9 pm' does
+                // not.
                 boolean time = clocks.at(range.to()) != null && reading.at(i, Meaning.END) == null;
                 return time ? range.to() : i;
             }

@@ -17,6 +17,7 @@ final class DayNotation {
 
     private final Reading reading;
     private final Tokens tokens;
+    private final YearNotation years;
     private final boolean monthFirst;
     private final boolean dotted;
 
@@ -51,6 +52,7 @@ final class DayNotation {
     DayNotation(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
+        this.years = new YearNotation(reading);
         this.monthFirst = monthFirst(reading.context());
         String language = reading.lexicon().language();
         this.ordinalDots = language.equals("de") || language.isEmpty();
@@ -167,7 +169,7 @@ final class DayNotation {
             return null;
         }
         if (third) {
-            int year = year(i + 4);
+            int year = years.of(i + 4);
             boolean phone = sign == '-' && tokens.length(i + 4) == 2 && !reading.setting().line();
             return year < 0 || phone ? null : ordered(i, i + 5, sign, first, second, year, false);
         }
@@ -182,7 +184,7 @@ final class DayNotation {
         }
         int to = closed ? i + 4 : i + 3;
         if ((tokens.isNumber(to) && !tokens.spaced(to))
-                || follows(to)
+                || years.isAmount(to)
                 || Currencies.before(tokens, i, reading.context()) != null) {
             return null;
         }
@@ -202,20 +204,7 @@ final class DayNotation {
         }
         return tokens.length(i) == 4
                 ? check(i, i + 5, tokens.value(i), month.getValue(), tokens.value(i + 4), false)
-                : check(i, i + 5, year(i + 4), month.getValue(), tokens.value(i), false);
-    }
-
-    /** Whether what follows makes the figures an amount, a measure or a time. */
-    private boolean follows(int to) {
-        return tokens.is(to, '%')
-                || Currencies.after(tokens, to, reading.context()) != null
-                || reading.at(to, Meaning.PERCENT) != null
-                || reading.at(to, Meaning.CLOCK) != null
-                || reading.at(to, Meaning.UNIT) != null
-                || (tokens.is(to, ',')
-                        && !tokens.spaced(to)
-                        && tokens.isNumber(to + 1)
-                        && !tokens.spaced(to + 1));
+                : check(i, i + 5, years.of(i + 4), month.getValue(), tokens.value(i), false);
     }
 
     private @Nullable Parts ordered(
@@ -250,7 +239,7 @@ final class DayNotation {
         if (month == null) {
             return null;
         }
-        int[] end = yearBehind(next + 1);
+        int[] end = years.behind(next + 1);
         return check(i, end[0], end[1], month.getValue(), tokens.value(i), false);
     }
 
@@ -293,66 +282,20 @@ final class DayNotation {
         if (!tokens.isNumber(day)
                 || tokens.length(day) > 2
                 || (tokens.is(day + 1, ':') && !tokens.spaced(day + 1))
-                || follows(day + 1)) {
+                || years.isAmount(day + 1)) {
             return null;
         }
         int next = day + 1;
         if (!tokens.spaced(next) && reading.at(next, Meaning.ORDINAL) != null) {
             next++;
         }
-        int[] end = yearBehind(next);
+        int[] end = years.behind(next);
         return check(i, end[0], end[1], month.getValue(), tokens.value(day), false);
     }
 
     /** Where the notation ends and the year, -1 for none, that stands behind a month or day. */
     int[] yearBehind(int at) {
-        int next = at;
-        if (tokens.is(next, '.') && !tokens.spaced(next)) {
-            next++;
-        }
-        int end =
-                (next > at && tokens.isNumber(next)) || (next > at && tokens.is(next, ','))
-                        ? next
-                        : at;
-        if (tokens.is(next, ',')) {
-            next++;
-        }
-        Cue of = reading.at(next, Meaning.OF);
-        if (of != null) {
-            next = of.to();
-        }
-        boolean joined =
-                tokens.is(at, '-') && !tokens.spaced(at) && !tokens.spaced(at + 1);
-        if (joined && tokens.isNumber(at + 1) && tokens.length(at + 1) == 4) {
-            next = at + 1;
-        }
-        if (reading.setting().line()
-                && tokens.isNumber(next)
-                && tokens.length(next) == 2
-                && tokens.value(next) > 31
-                && !follows(next + 1)
-                && !tokens.is(next + 1, ':')) {
-            return new int[] {next + 1, 1900 + tokens.value(next)};
-        }
-        if (tokens.is(next, '\'') && tokens.isNumber(next + 1) && tokens.length(next + 1) == 2) {
-            return new int[] {next + 2, 2000 + tokens.value(next + 1)};
-        }
-        if (tokens.isNumber(next) && tokens.length(next) == 4 && !follows(next + 1)) {
-            int year = tokens.value(next);
-            if (year >= 1900 && year <= 2199) {
-                return new int[] {next + 1, year};
-            }
-        }
-        return new int[] {end, NONE};
-    }
-
-    private int year(int token) {
-        int value = tokens.value(token);
-        return switch (tokens.length(token)) {
-            case 4 -> value;
-            case 2 -> value < 70 ? 2000 + value : 1900 + value;
-            default -> -2;
-        };
+        return years.behind(at);
     }
 
     /** Whether words right before speak of days, so that 15.10 is one. */
@@ -366,7 +309,9 @@ final class DayNotation {
             return false;
         }
         boolean whole = parts.from() == 0 && parts.to() >= tokens.count();
-        return whole || figuresOfDay(parts.from()) || reading.endingAt(parts.from(), Meaning.THIS) != null;
+        return whole
+                || figuresOfDay(parts.from())
+                || reading.endingAt(parts.from(), Meaning.THIS) != null;
     }
 
     /** '28/10', '06.08': two figures each, as nothing but days has them. */

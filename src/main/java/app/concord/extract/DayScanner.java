@@ -58,7 +58,6 @@ final class DayScanner {
      *
      * @param spans whether lengths, years and parts of them count as well
      */
-
     static List<DayMention> scan(Reading reading, boolean spans) {
         boolean relative = false;
         if (reading.setting().dated()) {
@@ -90,9 +89,20 @@ final class DayScanner {
         return i;
     }
 
-    /** Whether the text has what stands between the figures of a day. */
+    /** Whether the text has figures joined as those of a day are: '30.11', '11/30', '2026-11'. */
     private static boolean figures(Tokens tokens) {
-        return tokens.has('.') || tokens.has('/') || tokens.has('-');
+        if (!tokens.has('.') && !tokens.has('/') && !tokens.has('-')) {
+            return false;
+        }
+        for (int i = 2; i < tokens.count(); i++) {
+            if (tokens.isNumber(i) && tokens.isNumber(i - 2) && !tokens.spaced(i - 1)) {
+                char sign = tokens.symbol(i - 1);
+                if (sign == '.' || sign == '/' || sign == '-') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private int at(int i) {
@@ -114,9 +124,12 @@ final class DayScanner {
     private @Nullable DayMention span(Stretches spans, int i) {
         if (reading.setting().line()) {
             Stretch stretch = spans.at(i);
-            DayNotation.Parts parts = stretch == null ? null : days.at(i);
+            if (stretch == null) {
+                return null;
+            }
+            DayNotation.Parts parts = days.at(i);
             boolean shorter = parts != null && !parts.weak() && parts.to() >= stretch.to();
-            return stretch == null || shorter || stretch.from() < free()
+            return shorter || stretch.from() < free()
                     ? null
                     : mention(stretch, stretch.first(), DayMention.Grade.VAGUE);
         }
@@ -285,9 +298,7 @@ final class DayScanner {
         }
         FactValue.Day day = new FactValue.Day(date, null, weekday, false);
         DayMention span = ranges.from(from, to, day);
-        return span == null
-                ? timed(from, to, day, DayMention.Grade.RELATIVE)
-                : added(span, 0);
+        return span == null ? timed(from, to, day, DayMention.Grade.RELATIVE) : added(span, 0);
     }
 
     /** The first token that no earlier day has taken. */

@@ -52,8 +52,7 @@ final class FigureTimes {
         int part = joined ? next + 1 : next;
         Cue letter = words.at(part, Meaning.WHEN_LETTER);
         if (letter != null && tokens.isNumber(letter.to()) && !tokens.spaced(letter.to())) {
-            Stretch.Dates span =
-                    TimeSpans.part(letter.value(), tokens.value(letter.to()), year);
+            Stretch.Dates span = TimeSpans.part(letter.value(), tokens.value(letter.to()), year);
             return span == null ? null : Stretch.span(i, letter.to() + 1, span);
         }
         if (tokens.isWord(next)
@@ -71,8 +70,7 @@ final class FigureTimes {
             int number = tokens.value(part);
             if (joins(part + 1)) {
                 Month named = text.month(part + 2);
-                LocalDate day =
-                        named == null ? null : Years.date(year, named.getValue(), number);
+                LocalDate day = named == null ? null : Years.date(year, named.getValue(), number);
                 return day == null ? null : Stretch.day(i, part + 3, day);
             }
             boolean month12 = number >= 1 && number <= 12;
@@ -150,11 +148,9 @@ final class FigureTimes {
         for (int month = 0; month < MONTHS_AHEAD; month++) {
             LocalDate first = text.today.withDayOfMonth(1).plusMonths(month);
             LocalDate date = Years.date(first.getYear(), first.getMonthValue(), day);
-            boolean fits =
-                    date != null
-                            && !date.isBefore(text.today)
-                            && (weekday == null || date.getDayOfWeek() == weekday);
-            if (fits) {
+            if (date != null
+                    && !date.isBefore(text.today)
+                    && (weekday == null || date.getDayOfWeek() == weekday)) {
                 return Stretch.day(before == null ? i : weekdayBefore(i), end, date);
             }
         }

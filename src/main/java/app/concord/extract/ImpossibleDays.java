@@ -50,7 +50,7 @@ final class ImpossibleDays {
 
     /** Adds what is found in words that nothing else has claimed. */
     static void read(Reading reading) {
-        if (!reading.tokens().hasNumbers()) {
+        if (!mayHold(reading.tokens())) {
             return;
         }
         List<Written> found = new ImpossibleDays(reading).find();
@@ -81,6 +81,19 @@ final class ImpossibleDays {
         }
     }
 
+    /** Whether the text has a number that is the last of some month and too late for another. */
+    private static boolean mayHold(Tokens tokens) {
+        if (!tokens.hasNumbers()) {
+            return false;
+        }
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.isNumber(i) && isLate(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Role role(Vicinity vicinity, int index) {
         for (Vicinity.Near near : vicinity.of(index, ROLES)) {
             return switch (near.cue().meaning()) {
@@ -95,7 +108,8 @@ final class ImpossibleDays {
     private List<Written> find() {
         List<Written> found = new ArrayList<>();
         for (int i = 0; i < tokens.count(); i++) {
-            Written day = reading.free(i) ? at(i) : null;
+            boolean may = tokens.isNumber(i) || reading.month(i) != null;
+            Written day = may && reading.free(i) ? at(i) : null;
             if (day != null && !day.real() && reading.free(day.from(), day.to())) {
                 found.add(day);
                 i = day.to() - 1;
@@ -163,6 +177,10 @@ final class ImpossibleDays {
     }
 
     private boolean isLate(int i) {
+        return isLate(tokens, i);
+    }
+
+    private static boolean isLate(Tokens tokens, int i) {
         return tokens.length(i) == 2
                 && tokens.value(i) > SHORTEST_MONTH
                 && tokens.value(i) <= LONGEST_MONTH;

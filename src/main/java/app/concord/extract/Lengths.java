@@ -140,9 +140,7 @@ final class Lengths {
         Stretch anchor = side == null ? null : anchor(side.to());
         LocalDate day =
                 anchor == null ? null : length.from(anchor.first(), before == null ? 1 : -1);
-        return anchor == null || day == null
-                ? otherwise
-                : Stretch.day(from, anchor.to(), day);
+        return anchor == null || day == null ? otherwise : Stretch.day(from, anchor.to(), day);
     }
 
     private @Nullable Stretch anchor(int token) {
@@ -150,9 +148,7 @@ final class Lengths {
         Cue told = words.at(at, Meaning.WHEN_YEAR);
         int number = told == null ? at : words.links(told.to());
         int year = text.year(number);
-        return year < 0
-                ? text.day(at)
-                : Stretch.span(token, number + 1, TimeSpans.year(year));
+        return year < 0 ? text.day(at) : Stretch.span(token, number + 1, TimeSpans.year(year));
     }
 
     /** 'for 3 days from today', 'for 2 weeks starting May 20th'. */

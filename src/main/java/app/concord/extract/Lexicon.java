@@ -36,8 +36,7 @@ final class Lexicon {
 
     private static final Set<String> NO_MONEY =
             Set.of("XAU", "XAG", "XPT", "XPD", "XTS", "XXX", "XDR", "XBA", "XBB", "XBC", "XBD");
-    private static final Set<Meaning> TIMES =
-            EnumSet.range(Meaning.WHEN_UNIT, Meaning.WHEN_LINK);
+    private static final Set<Meaning> TIMES = EnumSet.range(Meaning.WHEN_UNIT, Meaning.WHEN_LINK);
     private static final String UNKNOWN = "";
     private static final Map<String, Lexicon> BY_TAG = new ConcurrentHashMap<>();
 

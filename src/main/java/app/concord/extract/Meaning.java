@@ -325,7 +325,7 @@ enum Meaning {
     SOLD_ONLY;
 
     /** Number of {@link #layer()}s. */
-    static final int LAYERS = 2;
+    static final int LAYERS = 3;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
     static final int WORDS = (values().length >> 6) + 1;
@@ -342,10 +342,14 @@ enum Meaning {
 
     /**
      * Which words are looked for together: the longest phrase hides shorter ones of its own layer
-     * only. Those of prices and days make up layer 0, those of offers layer 1.
+     * only. Those of prices and days make up layer 0, those of offers layer 1, those of contacts,
+     * measures and the like layer 2.
      */
     int layer() {
-        return compareTo(MECHANIC) >= 0 && compareTo(SOLD_ONLY) <= 0 ? 1 : 0;
+        if (compareTo(MECHANIC) >= 0 && compareTo(SOLD_ONLY) <= 0) {
+            return 1;
+        }
+        return compareTo(NUMBER_OF) >= 0 && compareTo(FILL_IN) <= 0 ? 2 : 0;
     }
 
     /** Which of {@link #WORDS} numbers holds the bit of this meaning. */

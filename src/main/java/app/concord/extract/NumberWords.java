@@ -47,8 +47,8 @@ final class NumberWords {
             return true;
         }
         Cue and = reading.at(at, Meaning.RANGE);
-        boolean linked = and != null && and.value().equals("and");
-        Cue next = reading.at(linked ? and.to() : at, Meaning.NUMBER);
+        int from = and != null && and.value().equals("and") ? and.to() : at;
+        Cue next = reading.at(from, Meaning.NUMBER);
         return next != null && !next.value().isEmpty() && add(value(next), next.to());
     }
 

@@ -178,8 +178,8 @@ final class OpeningDays {
                                                                         && tokens.value(number + 2)
                                                                                 > 0))))
                                 || (tokens.is(number + 1, '/') && tokens.isNumber(number + 2))
-                                || (!tokens.spaced(number + 1)
-                                        && reading.at(number + 1, Meaning.ORDINAL) != null)
+                                || (reading.at(number + 1, Meaning.ORDINAL) != null
+                                        && !tokens.spaced(number + 1))
                                 || (reading.at(number + 1, Meaning.OF) != null
                                         && reading.month(number + 2) != null));
         boolean month = reading.month(next) != null;

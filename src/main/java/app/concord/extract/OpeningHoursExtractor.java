@@ -171,12 +171,10 @@ final class OpeningHoursExtractor implements Extractor {
             }
             words += tokens.isWord(next) ? 1 : 0;
         }
-        boolean before =
-                loose != null
+        return loose != null
                         && at.from() - loose.to() <= REACH
                         && reading.sentence(loose.from()) == reading.sentence(at.from())
-                        && reading.free(loose.from(), loose.to());
-        return before
+                        && reading.free(loose.from(), loose.to())
                 ? new Group(loose.from(), at.to(), at.names(), loose.texts(), at.several())
                 : null;
     }

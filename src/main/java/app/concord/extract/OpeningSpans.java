@@ -10,6 +10,9 @@ final class OpeningSpans {
     static final List<String> CLOSED = List.of("closed");
     static final List<String> ALL_DAY = List.of("24h");
     private static final int MOST = 4;
+
+    private static final int EVENING = 6;
+
     private static final int NOON = 12;
     private static final int DAY = 24;
     private static final int HOUR = 60;
@@ -169,7 +172,7 @@ final class OpeningSpans {
         int minutes = minutes(token);
         int to = minutes < 0 ? token + 1 : token + 3;
         Cue mark = reading.at(to, Meaning.CLOCK);
-        String half = mark == null ? "" : mark.value();
+        String half = half(mark, hour);
         if (mark != null) {
             boolean dot = tokens.is(mark.to(), '.') && !tokens.spaced(mark.to());
             boolean letters = !half.isEmpty() && tokens.length(mark.to() - 1) == 1;
@@ -181,6 +184,18 @@ final class OpeningSpans {
         hour = ClockNotation.hour(hour, mark);
         boolean shown = minutes >= 0 || mark != null;
         return new Time(to, hour * HOUR + Math.max(0, minutes), shown, half);
+    }
+
+    /**
+     * Which half of the day a mark tells; 'night' begins in the evening and ends after midnight.
+     */
+    private static String half(@Nullable Cue mark, int hour) {
+        return switch (mark == null ? "" : mark.value()) {
+            case "am" -> "am";
+            case "pm" -> "pm";
+            case "night" -> hour >= EVENING && hour < NOON ? "pm" : "am";
+            default -> "";
+        };
     }
 
     /** The minutes of 9:30, 9.30, 9h30 and '9 h 30'; -1 for an hour alone. */

@@ -76,7 +76,9 @@ final class PackSizes {
             if (!tokens.isWord(at)) {
                 return 1;
             }
-            if (reading.at(at, Meaning.NOT_PIECE) != null || isMeasure(reading, at)) {
+            if (reading.at(at, Meaning.NOT_PIECE) != null
+                    || isMeasure(reading, at)
+                    || Circumstances.paidAgain(reading, at)) {
                 return 1;
             }
             int count = count(reading, at);
@@ -114,9 +116,12 @@ final class PackSizes {
             return 1;
         }
         Cue word = reading.at(link.to(), Meaning.NUMBER);
-        boolean words = word != null && !word.value().isEmpty();
-        int end = words ? word.to() : link.to() + 1;
-        int count = words ? Integer.parseInt(word.value()) : tokens.value(link.to());
+        int end = link.to() + 1;
+        int count = tokens.value(link.to());
+        if (word != null && !word.value().isEmpty()) {
+            end = word.to();
+            count = Integer.parseInt(word.value());
+        }
         Cue unit = reading.at(end, Meaning.UNIT);
         boolean counted =
                 unit != null && (unit.value().equals("piece") || unit.value().equals("person"));

@@ -13,6 +13,8 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads telephone numbers: what a numbering plan allows, or what words call a telephone number. */
 final class PhoneExtractor implements Extractor {
@@ -31,10 +33,13 @@ final class PhoneExtractor implements Extractor {
                     "en", "GB", "de", "DE", "fr", "FR", "es", "ES", "it", "IT", "nl", "NL", "pt",
                     "PT", "ro", "RO", "id", "ID", "ms", "MY");
 
+    private static final int MOST_PARSED = 2_000;
+    private static final Map<String, Optional<PhoneNumber>> PARSED = new ConcurrentHashMap<>();
+
     @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
-        if (!tokens.hasNumbers()) {
+        if (tokens.digits() < SHORTEST) {
             return;
         }
         int i = 0;
@@ -196,7 +201,21 @@ final class PhoneExtractor implements Extractor {
         return PhoneNumberUtil.getInstance();
     }
 
+    /** Pieces of a campaign name the same few numbers: each is parsed once. */
     private static @Nullable PhoneNumber parse(String text, String home) {
+        String key = home + text;
+        Optional<PhoneNumber> known = PARSED.get(key);
+        if (known == null) {
+            known = Optional.ofNullable(parsed(text, home));
+            if (PARSED.size() >= MOST_PARSED) {
+                PARSED.clear();
+            }
+            PARSED.put(key, known);
+        }
+        return known.orElse(null);
+    }
+
+    private static @Nullable PhoneNumber parsed(String text, String home) {
         try {
             return phones().parse(text, home);
         } catch (NumberParseException noNumber) {

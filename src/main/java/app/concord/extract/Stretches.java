@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 
 /** Recognises spans of time that are told otherwise than by two days, and days told by lengths. */
 final class Stretches {
@@ -44,7 +45,12 @@ final class Stretches {
             return within;
         }
         Stretch first = single(token);
-        Stretch start = first == null ? text.day(token) : first;
+        Stretch day =
+                first == null || first.kind() == Stretch.Kind.END_ONLY ? text.day(token) : null;
+        if (day != null && first != null && day.to() > first.to()) {
+            first = null;
+        }
+        Stretch start = first == null ? day : first;
         if (start == null) {
             return null;
         }
@@ -53,6 +59,7 @@ final class Stretches {
         if (end != null && end.last().isBefore(start.first()) && first == null) {
             start = lastYears(start);
         }
+        start = end == null ? start : before(end, start);
         if (end != null && end.last().isAfter(start.last())) {
             return new Stretch(token, end.to(), start.first(), end.last(), Stretch.Kind.SPAN);
         }
@@ -82,17 +89,13 @@ final class Stretches {
             Stretch week = week(text.words.links(at));
             return week == null
                     ? null
-                    : Stretch.day(
-                            token, week.to(), week.first().plusDays(day.getValue() - 1L));
+                    : Stretch.day(token, week.to(), week.first().plusDays(day.getValue() - 1L));
         }
         Stretch week = week(token);
         DayOfWeek behind = week == null ? null : text.days.weekday(week.to());
         return week == null || behind == null
                 ? null
-                : Stretch.day(
-                        token,
-                        week.to() + 1,
-                        week.first().plusDays(behind.getValue() - 1L));
+                : Stretch.day(token, week.to() + 1, week.first().plusDays(behind.getValue() - 1L));
     }
 
     private @Nullable Stretch week(int token) {
@@ -151,20 +154,30 @@ final class Stretches {
         int at = text.words.links(sign);
         Stretch end = single(sign);
         end = end == null && at > sign ? single(at) : end;
-        return end != null || dated ? relative(at, end) : text.day(at);
-    }
-
-    /** A date and 'today' make a span that the days alone do not. */
-    private @Nullable Stretch relative(int at, @Nullable Stretch end) {
-        if (end != null) {
+        if (end != null && end.kind() != Stretch.Kind.END_ONLY) {
             return end;
         }
-        Reading reading = text.reading;
-        boolean told =
-                reading.at(at, Meaning.TODAY) != null
-                        || reading.at(at, Meaning.TOMORROW) != null
-                        || reading.at(at, Meaning.YESTERDAY) != null;
-        return told ? text.day(at) : null;
+        Stretch day = text.day(at);
+        if (day == null || (end != null && end.to() >= day.to())) {
+            return end;
+        }
+        // A date and 'today' make a span that two dates alone do not need this for.
+        boolean told = text.days.at(at) == null && text.reading.weekday(at) == null;
+        return !dated || told ? day : null;
+    }
+
+    /** 'Nov to 5 Feb 2017': a month without a year is the last one before the other end. */
+    private Stretch before(Stretch end, Stretch start) {
+        Month month = start.kind() == Stretch.Kind.END_ONLY ? text.month(start.from()) : null;
+        if (month == null) {
+            return start;
+        }
+        Stretch.Dates same = TimeSpans.month(end.last().getYear(), month.getValue());
+        Stretch.Dates fit =
+                same.first().isAfter(end.last())
+                        ? TimeSpans.month(end.last().getYear() - 1, month.getValue())
+                        : same;
+        return Stretch.span(start.from(), start.to(), fit);
     }
 
     /**
@@ -198,9 +211,7 @@ final class Stretches {
         int rank = tokens.length(token) <= 2 ? tokens.value(token) : 0;
         int behind = rank < 1 ? token : ordinal(token);
         Stretch ranked =
-                behind == token
-                        ? null
-                        : named.ranked(token, rank, text.words.links(behind));
+                behind == token ? null : named.ranked(token, rank, text.words.links(behind));
         return ranked == null || tokens.isWord(behind) && text.month(behind) != null
                 ? figures.at(token)
                 : ranked;
@@ -209,7 +220,9 @@ final class Stretches {
     private int ordinal(int token) {
         int at = token + 1;
         boolean sign =
-                tokens.is(at, '.') || tokens.is(at, 'º') || tokens.is(at, 'ª')
+                tokens.is(at, '.')
+                        || tokens.is(at, 'º')
+                        || tokens.is(at, 'ª')
                         || text.reading.at(at, Meaning.ORDINAL) != null;
         return sign ? at + 1 : token;
     }

@@ -50,15 +50,13 @@ final class TimeSpans {
     /** The beginning, the middle or the end of a span: a third of it, by months where it can. */
     static Dates third(Dates span, int part) {
         if (span.first().getDayOfYear() == 1 && span.first().lengthOfYear() == length(span)) {
-            YearMonth begin =
-                    YearMonth.from(span.first()).plusMonths((part - 1L) * MONTHS_OF_PART);
+            YearMonth begin = YearMonth.from(span.first()).plusMonths((part - 1L) * MONTHS_OF_PART);
             return months(begin, MONTHS_OF_PART);
         }
         long third = length(span) / 3;
         return switch (part) {
             case 1 -> new Dates(span.first(), span.first().plusDays(third - 1));
-            case 2 -> new Dates(
-                    span.first().plusDays(third), span.last().minusDays(third));
+            case 2 -> new Dates(span.first().plusDays(third), span.last().minusDays(third));
             default -> new Dates(span.last().minusDays(third - 1), span.last());
         };
     }
@@ -96,9 +94,7 @@ final class TimeSpans {
         if (one == null || two == null) {
             return null;
         }
-        return rank > 0
-                ? new Dates(one.first(), two.last())
-                : new Dates(two.first(), one.last());
+        return rank > 0 ? new Dates(one.first(), two.last()) : new Dates(two.first(), one.last());
     }
 
     private static @Nullable Dates ranked(Dates span, int rank, String unit) {
@@ -213,8 +209,6 @@ final class TimeSpans {
         if (end == null) {
             return null;
         }
-        return count > 0
-                ? new Dates(today.plusDays(1), end)
-                : new Dates(end, today.minusDays(1));
+        return count > 0 ? new Dates(today.plusDays(1), end) : new Dates(end, today.minusDays(1));
     }
 }

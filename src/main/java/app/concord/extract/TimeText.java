@@ -33,8 +33,7 @@ final class TimeText {
         int year = tokens.value(token);
         boolean part =
                 !tokens.spaced(token)
-                        && (Character.getType(tokens.symbol(token - 1))
-                                        == Character.CURRENCY_SYMBOL
+                        && (Character.getType(tokens.symbol(token - 1)) == Character.CURRENCY_SYMBOL
                                 || (tokens.is(token - 1, '.') && tokens.isNumber(token - 2)));
         boolean amount =
                 part
@@ -91,8 +90,7 @@ final class TimeText {
         int name = ahead == null ? token : ahead.to();
         DayOfWeek weekday = days.weekday(name);
         if (weekday != null) {
-            return Stretch.day(
-                    token, name + 1, Years.weekday(today, weekday, next != null));
+            return Stretch.day(token, name + 1, Years.weekday(today, weekday, next != null));
         }
         return holiday(token);
     }
@@ -100,8 +98,13 @@ final class TimeText {
     /** Whether a holiday is told as a day: with its year, or by words for days before it. */
     boolean told(Stretch holiday) {
         Cue name = words.at(holiday.from(), Meaning.WHEN_HOLIDAY);
-        return (name != null && holiday.to() > name.to())
-                || holiday.from() == 0
+        if (name != null && holiday.to() > name.to()) {
+            return true;
+        }
+        if (words.endsAt(holiday.from(), Meaning.WHEN_BEFORE)) {
+            return false;
+        }
+        return holiday.from() == 0
                 || reading.endingAt(holiday.from(), Meaning.OF) != null
                 || reading.endingAt(holiday.from(), Meaning.END) != null
                 || reading.endingAt(holiday.from(), Meaning.START) != null;

@@ -36,12 +36,15 @@ final class Tokens {
     private int[] starts;
     private int[] ends;
     private byte[] types;
-    private int[] hashes;
+    private long[] hashes;
+
+    /** For words of three letters or more the bucket of their first three, else -1. */
+    private short[] heads;
 
     /** Which symbols below '@' the text has, a bit each. */
     private long seen;
 
-    private boolean numbers;
+    private int digits;
     private final boolean blanksGroup;
 
     private final @Nullable StyledText styled;
@@ -56,7 +59,8 @@ final class Tokens {
         starts = new int[guess];
         ends = new int[guess];
         types = new byte[guess];
-        hashes = new int[guess];
+        hashes = new long[guess];
+        heads = new short[guess];
     }
 
     static Tokens of(String raw) {
@@ -89,7 +93,8 @@ final class Tokens {
                 continue;
             }
             int from = i++;
-            int hash = WordTable.hash(lower(c));
+            long hash = WordTable.hash(lower(c));
+            short head = -1;
             boolean high = false;
             if (kind == NUMBER) {
                 high = high(from, up);
@@ -97,16 +102,19 @@ final class Tokens {
                     hash = WordTable.step(hash, text.charAt(i++));
                 }
             } else if (kind == WORD) {
-                while (i < length && kind(c = text.charAt(i)) == WORD) {
-                    hash = WordTable.step(hash, lower(c));
+                while (i < length && kind(text.charAt(i)) == WORD) {
+                    hash = WordTable.step(hash, lower(text.charAt(i)));
                     i++;
+                    if (i - from == CueTrie.STEM_START) {
+                        head = CueTrie.bucket(hash);
+                    }
                 }
             }
             if (kind == SYMBOL && c < 64) {
                 seen |= 1L << c;
             }
-            numbers |= kind == NUMBER;
-            add(from, i, kind, high, hash);
+            digits += kind == NUMBER ? i - from : 0;
+            add(from, i, kind, high, hash, head);
         }
     }
 
@@ -128,17 +136,19 @@ final class Tokens {
         return (up.length > at && up[at]) || SUPERSCRIPTS.indexOf(raw.charAt(at)) >= 0;
     }
 
-    private void add(int from, int to, byte type, boolean high, int hash) {
+    private void add(int from, int to, byte type, boolean high, long hash, short head) {
         if (count == starts.length) {
             int size = count * 2;
             starts = Arrays.copyOf(starts, size);
             ends = Arrays.copyOf(ends, size);
             types = Arrays.copyOf(types, size);
             hashes = Arrays.copyOf(hashes, size);
+            heads = Arrays.copyOf(heads, size);
         }
         starts[count] = from;
         ends[count] = to;
         types[count] = high ? RAISED : type;
+        heads[count] = head;
         hashes[count++] = hash;
     }
 
@@ -171,8 +181,7 @@ final class Tokens {
     /** Whether the text has raised digits or daggers, which may refer to a note. */
     boolean mayRefer() {
         for (int i = 0; i < count; i++) {
-            if (types[i] == RAISED
-                    || (types[i] == SYMBOL && (is(i, '†') || is(i, '‡')))) {
+            if (types[i] == RAISED || (types[i] == SYMBOL && (is(i, '†') || is(i, '‡')))) {
                 return true;
             }
         }
@@ -181,23 +190,33 @@ final class Tokens {
 
     /** Whether the text has digits. */
     boolean hasNumbers() {
-        return numbers;
+        return digits > 0;
+    }
+
+    /** Number of digits of the text. */
+    int digits() {
+        return digits;
     }
 
     /** The number of each token in a table of words, {@link WordTable#UNKNOWN} for others. */
     int[] numbers(WordTable words) {
         int[] of = new int[count];
         for (int i = 0; i < count; i++) {
-            of[i] = words.find(hashes[i], folded, starts[i], ends[i]);
+            of[i] = words.find(hashes[i]);
         }
         return of;
+    }
+
+    /** The {@link CueTrie#bucket} of a word's first letters, -1 where it is shorter. */
+    int head(int token) {
+        return heads[token];
     }
 
     /** The number of a token in a table of words, {@link WordTable#UNKNOWN} for others. */
     int number(int token, WordTable words) {
         return token < 0 || token >= count
                 ? WordTable.UNKNOWN
-                : words.find(hashes[token], folded, starts[token], ends[token]);
+                : words.find(hashes[token]);
     }
 
     /** Whether plain blanks group digits in the language of the text. */

@@ -48,8 +48,8 @@ final class Units {
         Tokens tokens = reading.tokens();
         int from = tokens.is(at, '.') || tokens.is(at, ',') ? at + 1 : at;
         Cue and = reading.at(from, Meaning.RANGE);
-        boolean linked = and != null && and.value().equals("and");
-        int next = linked ? and.to() : from;
+        int next = and != null && and.value().equals("and") ? and.to() : from;
+        boolean linked = next != from;
         Cue word = per(reading, next);
         if (word != null) {
             return unit(reading, word);

@@ -19,7 +19,7 @@ final class UrlExtractor implements Extractor {
         }
         int i = 0;
         while (i < tokens.count()) {
-            int to = end(tokens, i);
+            int to = mayBegin(tokens, i) ? end(tokens, i) : 0;
             if (to > i && reading.free(i, to)) {
                 String text = tokens.folded().substring(tokens.start(i), tokens.end(to - 1));
                 reading.add(
@@ -62,6 +62,15 @@ final class UrlExtractor implements Extractor {
                             to,
                             SURE));
         }
+    }
+
+    /** Whether a word goes on without a blank, as the first one of an address does. */
+    private static boolean mayBegin(Tokens tokens, int i) {
+        if (!tokens.isWord(i) || tokens.spaced(i + 1)) {
+            return false;
+        }
+        char next = tokens.symbol(i + 1);
+        return next == '.' || next == ':' || next == '-' || tokens.isNumber(i + 1);
     }
 
     /** One past the last token of an address that begins here; 0 where none does. */

@@ -6,31 +6,36 @@ import java.util.List;
 
 /**
  * Numbers words from 0 in the order they are added, and finds the number of a word that stands in a
- * text without cutting it out. Filled first, then read by any thread.
+ * text by its hash, without cutting it out. The hash has 64 bits: of all words that may ever stand
+ * in a text, none is expected to share that of a word in the table. Filled first, then read by any
+ * thread.
  */
 final class WordTable {
     /** What a word has that is not in the table. */
     static final int UNKNOWN = -1;
 
-    private static final int PRIME = 0x01000193;
+    private static final long SEED = 0xcbf29ce484222325L;
+    private static final long FACTOR = 0x100000001b3L;
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
     private static final int SMALLEST = 64;
 
     private final List<String> words = new ArrayList<>();
-    private int[] hashes = new int[SMALLEST];
+    private long[] hashes = new long[SMALLEST];
     private int[] slots = filled(SMALLEST);
+    private int shift = Long.numberOfLeadingZeros(SMALLEST) + 1;
 
     /** Hash of a word's first character. */
-    static int hash(char first) {
-        return step(0x811c9dc5, first);
+    static long hash(char first) {
+        return step(SEED, first);
     }
 
     /** Hash of a word with one character more. */
-    static int step(int hash, char next) {
-        return (hash ^ next) * PRIME;
+    static long step(long hash, char next) {
+        return (hash ^ next) * FACTOR;
     }
 
-    static int hash(CharSequence word) {
-        int hash = 0x811c9dc5;
+    static long hash(CharSequence word) {
+        long hash = SEED;
         for (int i = 0; i < word.length(); i++) {
             hash = step(hash, word.charAt(i));
         }
@@ -44,9 +49,12 @@ final class WordTable {
 
     /** The number of a word, which is added if it is new. */
     int add(String word) {
-        int hash = hash(word);
-        int known = find(hash, word, 0, word.length());
+        long hash = hash(word);
+        int known = find(hash);
         if (known >= 0) {
+            if (!words.get(known).equals(word)) {
+                throw new IllegalStateException(words.get(known) + " and " + word + " share a hash");
+            }
             return known;
         }
         if (words.size() * 2 >= slots.length) {
@@ -57,21 +65,13 @@ final class WordTable {
         return words.size() - 1;
     }
 
-    /**
-     * The number of the word from {@code start} to {@code end}, {@link #UNKNOWN} for none; words are
-     * in lower case, the text need not be.
-     *
-     * @param hash of its characters in lower case
-     */
-    int find(int hash, String text, int start, int end) {
+    /** The number of the word with this hash, {@link #UNKNOWN} for none. */
+    int find(long hash) {
         int mask = slots.length - 1;
-        int at = spread(hash) & mask;
+        int at = (int) ((hash * SPREAD) >>> shift);
         while (slots[at] >= 0) {
             if (hashes[at] == hash) {
-                String word = words.get(slots[at]);
-                if (word.length() == end - start && startsWith(text, start, word)) {
-                    return slots[at];
-                }
+                return slots[at];
             }
             at = (at + 1) & mask;
         }
@@ -88,9 +88,9 @@ final class WordTable {
         return true;
     }
 
-    private void put(int hash, int number) {
+    private void put(long hash, int number) {
         int mask = slots.length - 1;
-        int at = spread(hash) & mask;
+        int at = (int) ((hash * SPREAD) >>> shift);
         while (slots[at] >= 0) {
             at = (at + 1) & mask;
         }
@@ -100,18 +100,15 @@ final class WordTable {
 
     private void grow() {
         int[] oldSlots = slots;
-        int[] oldHashes = hashes;
+        long[] oldHashes = hashes;
         slots = filled(oldSlots.length * 2);
-        hashes = new int[slots.length];
+        hashes = new long[slots.length];
+        shift--;
         for (int i = 0; i < oldSlots.length; i++) {
             if (oldSlots[i] >= 0) {
                 put(oldHashes[i], oldSlots[i]);
             }
         }
-    }
-
-    private static int spread(int hash) {
-        return hash ^ (hash >>> 15);
     }
 
     private static int[] filled(int size) {

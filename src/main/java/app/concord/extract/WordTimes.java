@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.Month;
 
 /**
- * Recognises spans that begin with words: 'Q3 2019', 'first week of May', 'end of next month', 'this
- * weekend', 'Christmas 2026'.
+ * Recognises spans that begin with words: 'Q3 2019', 'first week of May', 'end of next month',
+ * 'this weekend', 'Christmas 2026'.
  */
 final class WordTimes {
     private static final int CENTURY = 100;
@@ -103,9 +103,7 @@ final class WordTimes {
             Stretch around = rank > 0 ? relative(at) : null;
             if (around != null && around.first().getDayOfMonth() == 1) {
                 LocalDate day = around.first().plusDays(rank - 1L);
-                return day.isAfter(around.last())
-                        ? null
-                        : Stretch.day(from, around.to(), day);
+                return day.isAfter(around.last()) ? null : Stretch.day(from, around.to(), day);
             }
         }
         if (unit == null) {
@@ -117,16 +115,14 @@ final class WordTimes {
         }
         Stretch whole = container(words.links(unit.to()));
         if (whole != null) {
-            Stretch.Dates span =
-                    TimeSpans.ranked(whole.dates(), rank, count, unit.value());
+            Stretch.Dates span = TimeSpans.ranked(whole.dates(), rank, count, unit.value());
             return span == null
                     ? null
                     : unit.value().equals("day") && count == 1
                             ? Stretch.day(from, whole.to(), span.first())
                             : Stretch.span(from, whole.to(), span);
         }
-        Stretch.Dates part =
-                TimeSpans.part(unit.value(), rank, text.today.getYear());
+        Stretch.Dates part = TimeSpans.part(unit.value(), rank, text.today.getYear());
         return part == null ? null : Stretch.span(from, unit.to(), part);
     }
 
@@ -139,10 +135,7 @@ final class WordTimes {
         Month month = text.month(at);
         if (month != null) {
             int[] end = text.days.yearBehind(at + 1);
-            int of =
-                    end[1] < 0
-                            ? nearest(month)
-                            : end[1];
+            int of = end[1] < 0 ? nearest(month) : end[1];
             return Stretch.span(at, end[0], TimeSpans.month(of, month.getValue()));
         }
         Stretch told = told(at);
@@ -171,9 +164,7 @@ final class WordTimes {
         return part == null || whole == null
                 ? null
                 : Stretch.span(
-                        i,
-                        whole.to(),
-                        TimeSpans.third(whole.dates(), TimeWords.number(part)));
+                        i, whole.to(), TimeSpans.third(whole.dates(), TimeWords.number(part)));
     }
 
     /** 'Q3 2019', 'H1 of 2020'. */
@@ -182,14 +173,13 @@ final class WordTimes {
         if (letter == null || !tokens.isNumber(letter.to()) || tokens.spaced(letter.to())) {
             return null;
         }
-        int at = tokens.is(letter.to() + 1, '-') || tokens.is(letter.to() + 1, '/')
-                ? letter.to() + 2
-                : words.links(letter.to() + 1);
+        int at =
+                tokens.is(letter.to() + 1, '-') || tokens.is(letter.to() + 1, '/')
+                        ? letter.to() + 2
+                        : words.links(letter.to() + 1);
         int year = text.year(at);
         Stretch.Dates span =
-                year < 0
-                        ? null
-                        : TimeSpans.part(letter.value(), tokens.value(letter.to()), year);
+                year < 0 ? null : TimeSpans.part(letter.value(), tokens.value(letter.to()), year);
         return span == null ? null : Stretch.span(i, at + 1, span);
     }
 
@@ -203,9 +193,7 @@ final class WordTimes {
             return unit(i);
         }
         int count = text.count(side.to());
-        Cue unit =
-                words.at(
-                        count > 0 ? text.behindCount(side.to()) : side.to(), Meaning.WHEN_UNIT);
+        Cue unit = words.at(count > 0 ? text.behindCount(side.to()) : side.to(), Meaning.WHEN_UNIT);
         if (unit == null || (count > 0 && side == current)) {
             return null;
         }
@@ -226,12 +214,10 @@ final class WordTimes {
         }
         boolean coming = words.at(unit.to(), Meaning.WHEN_COMING) != null;
         boolean current =
-                unit.stands(Cue.Side.AFTER)
-                        && words.at(unit.to(), Meaning.WHEN_CURRENT) != null;
+                unit.stands(Cue.Side.AFTER) && words.at(unit.to(), Meaning.WHEN_CURRENT) != null;
         if (coming || current || words.at(unit.to(), Meaning.WHEN_PAST) != null) {
             Stretch.Dates span =
-                    TimeSpans.around(
-                            text.today, coming ? 1 : current ? 0 : -1, unit.value());
+                    TimeSpans.around(text.today, coming ? 1 : current ? 0 : -1, unit.value());
             return span == null ? null : Stretch.span(i, unit.to() + 1, span);
         }
         int number = unit.to();
@@ -243,8 +229,7 @@ final class WordTimes {
             return null;
         }
         Stretch whole = container(words.links(number + 1));
-        Stretch.Dates year =
-                whole == null ? TimeSpans.year(text.today.getYear()) : whole.dates();
+        Stretch.Dates year = whole == null ? TimeSpans.year(text.today.getYear()) : whole.dates();
         return Stretch.span(
                 i,
                 whole == null ? number + 1 : whole.to(),
@@ -274,14 +259,12 @@ final class WordTimes {
             return null;
         }
         int value = month.getValue();
-        boolean joined =
-                (tokens.is(i + 1, '-') || tokens.is(i + 1, '/')) && !tokens.spaced(i + 1);
+        boolean joined = (tokens.is(i + 1, '-') || tokens.is(i + 1, '/')) && !tokens.spaced(i + 1);
         int next = joined ? i + 2 : words.links(i + 1);
         int year = text.year(next);
         if (joined && year < 0 && tokens.isNumber(next) && tokens.length(next) <= 2) {
             int behind = text.year(next + 2);
-            LocalDate day =
-                    behind < 0 ? null : Years.date(behind, value, tokens.value(next));
+            LocalDate day = behind < 0 ? null : Years.date(behind, value, tokens.value(next));
             return day == null ? null : Stretch.day(i, next + 3, day);
         }
         if (year > 0) {
@@ -303,8 +286,7 @@ final class WordTimes {
                         && tokens.value(next) > 31
                         && reading.free(next);
         if (short2) {
-            return Stretch.span(
-                    i, next + 1, TimeSpans.month(1900 + tokens.value(next), value));
+            return Stretch.span(i, next + 1, TimeSpans.month(1900 + tokens.value(next), value));
         }
         Cue rank = words.at(next, Meaning.WHEN_RANK);
         if (rank != null && TimeWords.number(rank) > 0) {

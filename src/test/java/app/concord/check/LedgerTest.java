@@ -100,7 +100,14 @@ class LedgerTest {
             while (matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end());
                 if (known.stream().noneMatch(span::overlaps)) {
-                    missing.add(what + " " + matcher.group() + " in " + asset.path() + ": " + block.text());
+                    missing.add(
+                            what
+                                    + " "
+                                    + matcher.group()
+                                    + " in "
+                                    + asset.path()
+                                    + ": "
+                                    + block.text());
                 }
             }
         });

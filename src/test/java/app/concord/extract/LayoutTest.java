@@ -20,9 +20,7 @@ class LayoutTest {
         assertThat(page.facts())
                 .contains(
                         "20 % SAVING over 50 GBP in /2026-11-29",
-                        "30 % SAVING",
-                        "50 GBP THRESHOLD in /2026-11-29",
-                        "2026-11-29 END");
+                        "30 % SAVING", "50 GBP THRESHOLD in /2026-11-29", "2026-11-29 END");
     }
 
     @Test

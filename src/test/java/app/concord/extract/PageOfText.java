@@ -118,8 +118,7 @@ final class PageOfText {
     }
 
     private static String text(Fact fact) {
-        String window =
-                fact.key().window() == null ? "" : " in " + fact.key().window().canonical();
+        String window = fact.key().window() == null ? "" : " in " + fact.key().window().canonical();
         return FactText.of(fact) + window;
     }
 }

@@ -65,9 +65,31 @@ class StatedFactsTest {
                 .isGreaterThanOrEqualTo(LEAST_LINES / 3);
         assertThat(kinds)
                 .contains(
-                        "price", "discount", "gift", "code", "date", "period", "time", "shipping",
-                        "stock", "sold", "returns", "payment", "eligibility", "phone", "email",
-                        "url", "utm", "address", "hours", "handle", "size", "count", "rating",
-                        "material", "brand", "placeholder");
+                        "price",
+                        "discount",
+                        "gift",
+                        "code",
+                        "date",
+                        "period",
+                        "time",
+                        "shipping",
+                        "stock",
+                        "sold",
+                        "returns",
+                        "payment",
+                        "eligibility",
+                        "phone",
+                        "email",
+                        "url",
+                        "utm",
+                        "address",
+                        "hours",
+                        "handle",
+                        "size",
+                        "count",
+                        "rating",
+                        "material",
+                        "brand",
+                        "placeholder");
     }
 }
