@@ -111,8 +111,7 @@ final class Ages {
                 && !tokens.isNumber(before)
                 && !tokens.isWord(end)
                 && !tokens.isNumber(end)
-                && reading.has(Meaning.EVENT)
-                && (grown || tokens.is(before, ','));
+                && (grown || (tokens.is(before, ',') && reading.has(Meaning.EVENT)));
     }
 
     /** Whether the words around speak of people or of who may. */

@@ -257,7 +257,8 @@ final class ClockNotation {
         return sign ? tokens.value(i + 2) : -1;
     }
 
-    private static int hour(int written, @Nullable Cue mark) {
+    /** The hour of 24 that a written one is, by the sign behind it: 'pm', 'malam'. */
+    static int hour(int written, @Nullable Cue mark) {
         if (mark == null || written > NOON) {
             return written;
         }
