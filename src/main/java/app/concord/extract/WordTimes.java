@@ -194,10 +194,15 @@ final class WordTimes {
         }
         int count = text.count(side.to());
         Cue unit = words.at(count > 0 ? text.behindCount(side.to()) : side.to(), Meaning.WHEN_UNIT);
-        if (unit == null || (count > 0 && side == current)) {
+        if (unit == null || (count > 0 && side.meaning() == Meaning.WHEN_CURRENT)) {
             return null;
         }
-        int steps = side == coming ? 1 : side == past ? -1 : 0;
+        int steps =
+                switch (side.meaning()) {
+                    case WHEN_COMING -> 1;
+                    case WHEN_PAST -> -1;
+                    default -> 0;
+                };
         Stretch.Dates span =
                 count > 0
                         ? TimeSpans.running(text.today, steps * count, unit.value())
