@@ -148,11 +148,9 @@ final class FigureTimes {
         for (int month = 0; month < MONTHS_AHEAD; month++) {
             LocalDate first = text.today.withDayOfMonth(1).plusMonths(month);
             LocalDate date = Years.date(first.getYear(), first.getMonthValue(), day);
-            boolean fits =
-                    date != null
-                            && !date.isBefore(text.today)
-                            && (weekday == null || date.getDayOfWeek() == weekday);
-            if (fits) {
+            if (date != null
+                    && !date.isBefore(text.today)
+                    && (weekday == null || date.getDayOfWeek() == weekday)) {
                 return Stretch.day(before == null ? i : weekdayBefore(i), end, date);
             }
         }
