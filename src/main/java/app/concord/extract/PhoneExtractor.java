@@ -13,7 +13,6 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads telephone numbers: what a numbering plan allows, or what words call a telephone number. */
@@ -33,8 +32,9 @@ final class PhoneExtractor implements Extractor {
                     "en", "GB", "de", "DE", "fr", "FR", "es", "ES", "it", "IT", "nl", "NL", "pt",
                     "PT", "ro", "RO", "id", "ID", "ms", "MY");
 
+    private static final PhoneNumber NO_NUMBER = new PhoneNumber();
     private static final int MOST_PARSED = 2_000;
-    private static final Map<String, Optional<PhoneNumber>> PARSED = new ConcurrentHashMap<>();
+    private static final Map<String, PhoneNumber> PARSED = new ConcurrentHashMap<>();
 
     @Override
     public void read(Reading reading) {
@@ -204,15 +204,16 @@ final class PhoneExtractor implements Extractor {
     /** Pieces of a campaign name the same few numbers: each is parsed once. */
     private static @Nullable PhoneNumber parse(String text, String home) {
         String key = home + text;
-        Optional<PhoneNumber> known = PARSED.get(key);
+        PhoneNumber known = PARSED.get(key);
         if (known == null) {
-            known = Optional.ofNullable(parsed(text, home));
+            PhoneNumber number = parsed(text, home);
+            known = number == null ? NO_NUMBER : number;
             if (PARSED.size() >= MOST_PARSED) {
                 PARSED.clear();
             }
             PARSED.put(key, known);
         }
-        return known.orElse(null);
+        return known.equals(NO_NUMBER) ? null : known;
     }
 
     private static @Nullable PhoneNumber parsed(String text, String home) {
@@ -234,7 +235,7 @@ final class PhoneExtractor implements Extractor {
                         distance(reading, from, Meaning.ORDER_NUMBER),
                         distance(reading, from, Meaning.MODEL_NUMBER));
         other = Math.min(other, distance(reading, from, Meaning.NUMBER_OF));
-        return other <= NUMBER_REACH && other <= phone
+        return (other <= NUMBER_REACH && other <= phone)
                 || (!shaped && distance(reading, from, Meaning.NUMBER_OF_WEAK) <= NUMBER_REACH);
     }
 
