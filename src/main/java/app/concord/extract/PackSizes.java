@@ -6,6 +6,7 @@ import java.util.Set;
 /** Reads how many pieces a price is for: 'two for £5', '£5 for two', '3 candles for £12'. */
 final class PackSizes {
     private static final int FEW = 20;
+    private static final int TAKE_REACH = 8;
 
     /** How many words may name the pieces: 'three scented bath bombs for £12'. */
     private static final int WORDS = 4;
@@ -22,6 +23,10 @@ final class PackSizes {
         int behind = behind(reading, amounts, index);
         if (behind > 1) {
             return behind;
+        }
+        Cue pay = reading.endingAt(amount.from(), Meaning.MECHANIC_PAY);
+        if (pay != null) {
+            return taken(reading, pay.from());
         }
         Cue link = reading.endingAt(amount.from(), Meaning.QUANTITY_FOR);
         int end = link == null ? amount.from() : link.from();
@@ -41,6 +46,23 @@ final class PackSizes {
             return !chosen && isOfName(reading.tokens(), first) ? 1 : few(direct);
         }
         return named(reading, end);
+    }
+
+    /** 'Take three and pay only £12': the number behind the nearest word for taking or buying. */
+    private static int taken(Reading reading, int pay) {
+        for (int at = pay - 1; at > Math.max(0, pay - TAKE_REACH); at--) {
+            boolean bought =
+                    reading.endingAt(at, Meaning.MECHANIC_TAKE) != null
+                            || reading.endingAt(at, Meaning.MECHANIC_BUY) != null;
+            Cue word = bought ? reading.at(at, Meaning.NUMBER) : null;
+            if (word != null && !word.value().isEmpty()) {
+                return few(Integer.parseInt(word.value()));
+            }
+            if (bought && reading.tokens().isNumber(at)) {
+                return few(reading.tokens().value(at));
+            }
+        }
+        return 1;
     }
 
     private static int few(int count) {
