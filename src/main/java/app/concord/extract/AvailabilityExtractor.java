@@ -18,6 +18,9 @@ final class AvailabilityExtractor implements Extractor {
     private static final int LONGEST = 11;
     private static final int FURTHEST = 24;
     private static final int NEXT = 3;
+
+    /** Value of words for few that leave open of what. */
+    private static final String OPEN = "open";
     private static final Set<Meaning> CONDITIONS = EnumSet.of(Meaning.CONDITION);
 
     @Override
@@ -35,11 +38,14 @@ final class AvailabilityExtractor implements Extractor {
             }
             Cue longest = longest(reading, cue);
             FactValue.Text said = StockState.spoken(longest.meaning());
-            if (low && cue.meaning() == Meaning.IN_STOCK && last != null && next(reading, last, cue)) {
+            if (low
+                    && cue.meaning() == Meaning.IN_STOCK
+                    && last != null
+                    && next(reading, last, cue)) {
                 // 'only a few in stock' is low, not in stock
                 continue;
             }
-            if (said != null && isShort(reading, longest)) {
+            if (said != null && isShort(reading, longest) && !ofOther(reading, longest)) {
                 boolean again = low && said.equals(StockState.LOW);
                 low |= said.equals(StockState.LOW);
                 Observation seen =
@@ -56,6 +62,20 @@ final class AvailabilityExtractor implements Extractor {
                 last = longest;
             }
         }
+    }
+
+    /** 'Only a few days', 'only a few clicks': few of something that is not sold. */
+    private static boolean ofOther(Reading reading, Cue cue) {
+        int at = cue.to();
+        if (cue.meaning() != Meaning.LOW_STOCK || !reading.tokens().isWord(at)) {
+            return false;
+        }
+        boolean sold =
+                reading.at(at, Meaning.STOCK_NOUN) != null
+                        || reading.at(at, Meaning.LEFT_AFTER) != null
+                        || reading.at(at, Meaning.IN_STOCK) != null;
+        return reading.at(at, Meaning.DELIVERY_UNIT) != null
+                || (cue.value().equals(OPEN) && !sold);
     }
 
     /** Whether words about stock go on those before, in the same clause. */

@@ -112,7 +112,8 @@ final class ClockNotation {
             first = single(token, said, true);
             return first == null ? null : joined(token, morning(first.time(), last), last);
         }
-        // 'dari jam 4 hingga 6 petang': words announce the hour, the sign behind the second is for both
+        // 'dari jam 4 hingga 6 petang': words announce the hour, the sign behind the second is for
+        // both
         boolean alone = tokens.isNumber(first.to() - 1) && first.to() - first.from() <= 3;
         return joined(token, alone ? morning(first.time(), last) : first.time(), last);
     }
@@ -256,7 +257,8 @@ final class ClockNotation {
         return sign ? tokens.value(i + 2) : -1;
     }
 
-    private static int hour(int written, @Nullable Cue mark) {
+    /** The hour of 24 that a written one is, by the sign behind it: 'pm', 'malam'. */
+    static int hour(int written, @Nullable Cue mark) {
         if (mark == null || written > NOON) {
             return written;
         }

@@ -325,7 +325,10 @@ final class DayNotation {
         boolean zero =
                 tokens.folded().charAt(tokens.start(i)) == '0'
                         || (two && tokens.folded().charAt(tokens.start(i + 2)) == '0');
-        return two && (tokens.is(i + 1, '/') || (tokens.is(i + 1, '.') && zero));
+        boolean amount =
+                Currencies.before(tokens, i, reading.context()) != null
+                        || reading.endingAt(i, Meaning.CURRENCY) != null;
+        return two && !amount && (tokens.is(i + 1, '/') || (tokens.is(i + 1, '.') && zero));
     }
 
     /**

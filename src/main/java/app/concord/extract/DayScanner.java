@@ -124,14 +124,12 @@ final class DayScanner {
     private @Nullable DayMention span(Stretches spans, int i) {
         if (reading.setting().line()) {
             Stretch stretch = spans.at(i);
-            if (stretch == null) {
+            if (stretch == null || stretch.from() < free()) {
                 return null;
             }
             DayNotation.Parts parts = days.at(i);
             boolean shorter = parts != null && !parts.weak() && parts.to() >= stretch.to();
-            return shorter || stretch.from() < free()
-                    ? null
-                    : mention(stretch, stretch.first(), DayMention.Grade.VAGUE);
+            return shorter ? null : mention(stretch, stretch.first(), DayMention.Grade.VAGUE);
         }
         Stretch stretch = spans.exact(i);
         if (stretch == null) {
@@ -272,12 +270,15 @@ final class DayScanner {
 
     private int weekday(int i, DayOfWeek weekday) {
         Cue article = reading.endingAt(i, Meaning.PER);
+        Cue unit = reading.endingAt(i + 1, Meaning.TIME_UNIT);
         boolean any =
                 tokens.length(i) <= 3
                         || !reading.setting().dated()
                         || (article != null && article.value().equals("any"))
                         || (reading.at(i, Meaning.EVERY) != null && !reading.setting().line())
                         || reading.endingAt(i, Meaning.EVERY) != null
+                        // 'luni' are months behind a number: '24 de luni'.
+                        || (unit != null && tokens.isNumber(unit.from() - 1))
                         || Weekdays.span(reading, days, i);
         if (any) {
             return i + 1;

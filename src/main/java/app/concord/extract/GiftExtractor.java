@@ -5,8 +5,8 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -32,7 +32,7 @@ final class GiftExtractor implements Extractor {
         if (!reading.has(Meaning.GIFT, Meaning.GIFT_FREE)) {
             return;
         }
-        Set<Integer> delivered = delivered(reading);
+        BitSet delivered = delivered(reading);
         int last = -1;
         for (int i = 0; i < reading.cues().size(); i++) {
             Cue cue = reading.cues().get(i);
@@ -43,7 +43,7 @@ final class GiftExtractor implements Extractor {
             int sentence = reading.sentence(cue.from());
             if (sentence == last
                     || !reading.free(cue.from(), cue.to())
-                    || delivered.contains(cue.from())
+                    || delivered.get(cue.from())
                     || refused(reading, cue)) {
                 continue;
             }
@@ -55,15 +55,15 @@ final class GiftExtractor implements Extractor {
         }
     }
 
-    /** Where words begin that were read as free delivery: 'delivery £5.90, free over £60'. */
-    private static Set<Integer> delivered(Reading reading) {
-        Set<Integer> from = new HashSet<>();
+    /** The tokens that were read as free delivery: 'delivery £5.90, free over £60'. */
+    private static BitSet delivered(Reading reading) {
+        BitSet tokens = new BitSet();
         for (Observation seen : reading.observations()) {
             if (seen.kind() == FactKind.SHIPPING && seen.key().role() == Role.DELIVERY) {
-                from.add(seen.from());
+                tokens.set(seen.from(), seen.to());
             }
         }
-        return from;
+        return tokens;
     }
 
     /** A gift word such as 'cadeau' that is one only with a purchase, where none is told. */

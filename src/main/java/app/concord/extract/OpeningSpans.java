@@ -113,7 +113,8 @@ final class OpeningSpans {
         }
         int from = first.minutes();
         int until = last.minutes();
-        if (first.half().isEmpty() && last.half().equals("pm") && from < NOON * HOUR) {
+        boolean late = last.half().equals("pm") || last.half().equals("night");
+        if (first.half().isEmpty() && late && from < NOON * HOUR) {
             int later = from + NOON * HOUR;
             from = later < until ? later : from;
         }
@@ -180,11 +181,7 @@ final class OpeningSpans {
         if (hour > DAY || minutes >= HOUR || (hour == DAY && minutes > 0)) {
             return null;
         }
-        if (hour <= NOON && half.equals("pm")) {
-            hour = hour % NOON + NOON;
-        } else if (hour == NOON && half.equals("am")) {
-            hour = 0;
-        }
+        hour = ClockNotation.hour(hour, mark);
         boolean shown = minutes >= 0 || mark != null;
         return new Time(to, hour * HOUR + Math.max(0, minutes), shown, half);
     }
