@@ -60,7 +60,9 @@ final class CodeExtractor implements Extractor {
             sure = KNOWN;
         } else if (named(reading, from, to, shape)) {
             sure = NAMED;
-        } else if (shape == CodeShape.MIXED && hinted(reading, from, to)) {
+        } else if (shape == CodeShape.MIXED
+                ? hinted(reading, from, to)
+                : entered(reading, from, to)) {
             sure = HINTED;
         }
         if (sure == 0) {
@@ -135,6 +137,15 @@ final class CodeExtractor implements Extractor {
             }
         }
         return true;
+    }
+
+    /** 'Enter HELLO at checkout': a word that is told to be entered, and where. */
+    private static boolean entered(Reading reading, int from, int to) {
+        Cue enter = reading.endingAt(from, Meaning.CODE_WEAK);
+        return enter != null
+                && reading.at(to, Meaning.CODE_AFTER) != null
+                && !inCapitals(reading.tokens(), enter.from())
+                && reading.at(from, Meaning.NOT_CODE) == null;
     }
 
     private static boolean hinted(Reading reading, int from, int to) {

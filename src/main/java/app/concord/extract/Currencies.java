@@ -293,7 +293,9 @@ final class Currencies {
     /** Whether a token is an ISO 4217 code in capitals. */
     static boolean isCode(Tokens tokens, int token) {
         CurrencyWords.Form form =
-                tokens.length(token) == 3 ? CurrencyWords.of(tokens, token) : null;
+                tokens.isWord(token) && tokens.length(token) == 3
+                        ? CurrencyWords.of(tokens, token)
+                        : null;
         return form != null && form.iso != null && inCapitals(tokens, token);
     }
 

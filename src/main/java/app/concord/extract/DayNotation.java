@@ -141,9 +141,9 @@ final class DayNotation {
         return tokens.isWord(i) ? monthThenDay(i) : null;
     }
 
-    /** '€21.01', '$ 3.12': a sign of money that is no earlier number's. */
+    /** '€21.01', 'EUR 3.12': a sign of money that is no earlier number's; 'Fr 3.12.' is a day. */
     private boolean isAmount(int i) {
-        return tokens.symbol(i - 1) != 0
+        return (tokens.symbol(i - 1) > '9' || tokens.is(i - 1, '$') || Currencies.isCode(tokens, i - 1))
                 && (!tokens.spaced(i) || !tokens.isNumber(i - 2))
                 && Currencies.before(tokens, i, reading.context()) != null;
     }
@@ -190,9 +190,7 @@ final class DayNotation {
             return null;
         }
         int to = closed ? i + 4 : i + 3;
-        if ((tokens.isNumber(to) && !tokens.spaced(to))
-                || years.isAmount(to)
-                || Currencies.before(tokens, i, reading.context()) != null) {
+        if ((tokens.isNumber(to) && !tokens.spaced(to)) || years.isAmount(to)) {
             return null;
         }
         boolean ends =

@@ -37,6 +37,8 @@ final class PriceExtractor implements Extractor {
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
     private static final double BARE = 0.5;
     private static final int CODE_REACH = 3;
+    private static final int SHORT_SENTENCE = 5;
+    private static final int LONGEST_EXAMPLE = 16;
     private static final NavigableSet<String> NO_VARIANTS = Collections.emptyNavigableSet();
 
     @Override
@@ -162,7 +164,27 @@ final class PriceExtractor implements Extractor {
             if (role == Role.OTHER) {
                 return "trade-in";
             }
+            if (reading.has(Meaning.EXAMPLE) && followsExample(amounts.get(index).from())) {
+                return "example";
+            }
             return isFund(index) ? "fund" : "";
+        }
+
+        /** 'An example? Spend £300 …': the sentence in front announces no more than an example. */
+        private boolean followsExample(int token) {
+            int sentence = reading.sentence(token);
+            int first = token;
+            while (first > 0
+                    && token - first < LONGEST_EXAMPLE
+                    && reading.sentence(first - 1) == sentence) {
+                first--;
+            }
+            for (Cue cue : reading.cues(first - SHORT_SENTENCE, first)) {
+                if (cue.meaning() == Meaning.EXAMPLE && first - cue.to() <= 1) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** '£48m' is no price in a shop; 'homes from £245k' is one. */

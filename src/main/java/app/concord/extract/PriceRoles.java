@@ -205,7 +205,7 @@ final class PriceRoles {
         int end = amounts.get(index).to();
         for (int i = end; i <= end + 2; i++) {
             Cue free = reading.at(i, Meaning.FREE_DELIVERY);
-            if (free != null) {
+            if (free != null && reading.sentence(i) == reading.sentence(end - 1)) {
                 return amounts.get(index + 1).from() - free.to() <= SPEND_GAP;
             }
         }
@@ -305,8 +305,10 @@ final class PriceRoles {
     /** '12 × £10', '£10 x 12' and '4 times £10'. */
     private boolean times(Amount amount) {
         Tokens tokens = reading.tokens();
+        Cue of = reading.endingAt(amount.from(), Meaning.MONEY_LINK);
+        int from = of == null ? amount.from() : of.from();
         return timesInWords(amount)
-                || (isTimes(tokens, amount.from() - 1) && few(tokens, amount.from() - 2))
+                || (isTimes(tokens, from - 1) && few(tokens, from - 2))
                 || (isTimes(tokens, amount.to()) && few(tokens, amount.to() + 1));
     }
 

@@ -41,8 +41,7 @@ record Reduction(int from, int to, BigDecimal percent, boolean stated) {
                 (on != null && !on.value().isEmpty() && !tokens.isNumber(on.to()))
                         || reading.at(to, Meaning.SAVING) != null
                         || reading.at(to + 1, Meaning.SAVING) != null
-                        || reading.endingAt(token, Meaning.SAVING) != null
-                        || (on != null && !on.value().isEmpty());
+                        || reading.endingAt(token, Meaning.SAVING) != null;
         return new Reduction(
                 minus ? token - 1 : token, to, BigDecimal.valueOf(percent), minus || saving);
     }
