@@ -99,7 +99,9 @@ final class Ages {
         }
     }
 
-    /** ', from 18 years.': between signs, where people come together or the age is one of adults. */
+    /**
+     * ', from 18 years.': between signs, where people come together or the age is one of adults.
+     */
     private boolean apart(int from, int end, int age) {
         Cue least = reading.endingAt(from, Meaning.AGE_FROM);
         int before = least == null ? from - 1 : least.from() - 1;

@@ -43,7 +43,9 @@ final class AmountScanner {
         return scanner.found;
     }
 
-    /** '$1,299 MXN, antes $1,599': a plain sign means the dollar or peso that is named elsewhere. */
+    /**
+     * '$1,299 MXN, antes $1,599': a plain sign means the dollar or peso that is named elsewhere.
+     */
     private void sameDollars() {
         String named = null;
         for (int i = 0; i < found.size(); i++) {

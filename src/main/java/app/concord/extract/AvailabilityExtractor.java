@@ -38,7 +38,10 @@ final class AvailabilityExtractor implements Extractor {
             }
             Cue longest = longest(reading, cue);
             FactValue.Text said = StockState.spoken(longest.meaning());
-            if (low && cue.meaning() == Meaning.IN_STOCK && last != null && next(reading, last, cue)) {
+            if (low
+                    && cue.meaning() == Meaning.IN_STOCK
+                    && last != null
+                    && next(reading, last, cue)) {
                 // 'only a few in stock' is low, not in stock
                 continue;
             }

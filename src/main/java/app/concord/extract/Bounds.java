@@ -12,12 +12,13 @@ final class Bounds {
 
     private Bounds() {}
 
-    static Bound of(Vicinity vicinity, int index, Amount amount) {
+    /** How an amount or percentage is limited. */
+    static Bound of(Reading reading, int index, Amount amount) {
         if (amount.range() != Amount.Range.NONE) {
             return amount.range() == Amount.Range.FIRST ? Bound.FROM : Bound.UP_TO;
         }
-        Vicinity.Near near = vicinity.first(index, WANTED);
-        if (near == null) {
+        Vicinity.Near near = reading.vicinity().first(index, WANTED);
+        if (near == null || isOfDay(reading, near)) {
             return Bound.EXACT;
         }
         return switch (near.cue().meaning()) {
@@ -27,5 +28,15 @@ final class Bounds {
             case OVER -> Bound.OVER;
             default -> Bound.ABOUT;
         };
+    }
+
+    /** In 'from today 20 % off' the bound is that of the day. */
+    private static boolean isOfDay(Reading reading, Vicinity.Near near) {
+        int behind = near.cue().to();
+        return near.before()
+                && near.distance() > 0
+                && (reading.at(behind, Meaning.TODAY) != null
+                        || reading.at(behind, Meaning.TOMORROW) != null
+                        || !reading.free(behind));
     }
 }

@@ -3,8 +3,8 @@ package app.concord.extract;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the cents that stand behind a whole amount: '49€99', '3 Euro und 99 Cent', '5 euro 50', '$20
- * and 43c'.
+ * Reads the cents that stand behind a whole amount: '49€99', '3 Euro und 99 Cent', '5 euro 50',
+ * '$20 and 43c'.
  */
 final class Cents {
     private static final int HUNDRED = 100;
@@ -45,7 +45,9 @@ final class Cents {
         }
         boolean two = !digits || tokens.length(at) == 2;
         boolean joined = digits && behindCurrency && !linked && !tokens.spaced(at);
-        return two && !goesOn(part.to()) && (joined || loose(end, part.to(), behindCurrency, linked))
+        return two
+                        && !goesOn(part.to())
+                        && (joined || loose(end, part.to(), behindCurrency, linked))
                 ? number.withCents(part.digits(), part.to())
                 : null;
     }
@@ -66,9 +68,7 @@ final class Cents {
     }
 
     private @Nullable Numeral figures(int at) {
-        return tokens.length(at) > 2
-                ? null
-                : Numeral.inWords(at, at + 1, tokens.value(at), false);
+        return tokens.length(at) > 2 ? null : Numeral.inWords(at, at + 1, tokens.value(at), false);
     }
 
     /** Whether figures that nothing calls cents are meant as such. */

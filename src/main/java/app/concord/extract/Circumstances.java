@@ -70,9 +70,7 @@ final class Circumstances {
         if (near == null) {
             return TaxBasis.UNSTATED;
         }
-        return near.cue().meaning() == Meaning.TAX_INCLUDED
-                ? TaxBasis.INCLUDED
-                : TaxBasis.EXCLUDED;
+        return near.cue().meaning() == Meaning.TAX_INCLUDED ? TaxBasis.INCLUDED : TaxBasis.EXCLUDED;
     }
 
     /** For whom it holds. */

@@ -112,7 +112,8 @@ final class ClockNotation {
             first = single(token, said, true);
             return first == null ? null : joined(token, morning(first.time(), last), last);
         }
-        // 'dari jam 4 hingga 6 petang': words announce the hour, the sign behind the second is for both
+        // 'dari jam 4 hingga 6 petang': words announce the hour, the sign behind the second is for
+        // both
         boolean alone = tokens.isNumber(first.to() - 1) && first.to() - first.from() <= 3;
         return joined(token, alone ? morning(first.time(), last) : first.time(), last);
     }

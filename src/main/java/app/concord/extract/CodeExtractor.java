@@ -49,8 +49,7 @@ final class CodeExtractor implements Extractor {
 
     private static void judge(Reading reading, int from, int to) {
         Tokens tokens = reading.tokens();
-        CodeShape shape =
-                CodeShape.of(tokens.folded(), tokens.start(from), tokens.end(to - 1));
+        CodeShape shape = CodeShape.of(tokens.folded(), tokens.start(from), tokens.end(to - 1));
         if (shape == CodeShape.NONE || QuantityExtractor.size(reading, from) != null) {
             return;
         }

@@ -83,7 +83,8 @@ final class CodeLedger {
         if (tokens.is(from - 1, '#') && !tokens.spaced(from)) {
             return seen.aside("hashtag");
         }
-        boolean model = numbered(reading, from) || tokens.isNumber(from) || hyphened(tokens, from, to);
+        boolean model =
+                numbered(reading, from) || tokens.isNumber(from) || hyphened(tokens, from, to);
         return model ? seen.aside("model-number") : seen.unresolved("unclear-code");
     }
 

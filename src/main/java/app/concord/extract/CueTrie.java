@@ -287,8 +287,7 @@ final class CueTrie {
             if ((layer < 0 || stem.layer == layer)
                     && stem.letters.length() <= tokens.length(token)
                     && (longest == null || stem.letters.length() > longest.letters.length())
-                    && WordTable.startsWith(
-                            tokens.folded(), tokens.start(token), stem.letters)) {
+                    && WordTable.startsWith(tokens.folded(), tokens.start(token), stem.letters)) {
                 longest = stem;
             }
         }

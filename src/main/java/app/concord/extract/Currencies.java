@@ -80,9 +80,7 @@ final class Currencies {
         }
         char c = tokens.symbol(last);
         if (c == '.') {
-            return tokens.isWord(last - 1)
-                    ? word(tokens, last - 1, token, true, context)
-                    : null;
+            return tokens.isWord(last - 1) ? word(tokens, last - 1, token, true, context) : null;
         }
         if (c == '$') {
             return dollarBefore(tokens, last, context);
@@ -210,7 +208,10 @@ final class Currencies {
     }
 
     private static boolean isSymbol(char c) {
-        return c >= 128 && Character.getType(c) == Character.CURRENCY_SYMBOL && c != '¢' && c != '¤';
+        return c >= 128
+                && Character.getType(c) == Character.CURRENCY_SYMBOL
+                && c != '¢'
+                && c != '¤';
     }
 
     /** The currency of a sign other than the dollar's, null where it has none of its own. */

@@ -57,9 +57,7 @@ final class CurrencyWords {
     };
 
     /** Short words that stand before the amount, with a capital letter: word, currency. */
-    private static final String[][] PREFIXES = {
-        {"rm", "MYR"}, {"rp", "IDR"}, {"fr", "CHF"}
-    };
+    private static final String[][] PREFIXES = {{"rm", "MYR"}, {"rp", "IDR"}, {"fr", "CHF"}};
 
     /** Short words that stand before the amount with a capital letter, or behind it: as above. */
     private static final String[][] SHORT_WORDS = {
@@ -183,9 +181,7 @@ final class CurrencyWords {
     /** What an ISO 4217 code says, null where it is none. */
     static @Nullable Form ofCode(String code) {
         int number =
-                code.length() == 3
-                        ? TABLE.find(WordTable.hash(lower(code)))
-                        : WordTable.UNKNOWN;
+                code.length() == 3 ? TABLE.find(WordTable.hash(lower(code))) : WordTable.UNKNOWN;
         Form form = number < 0 ? null : FORMS.get(number);
         return form == null || !code.equals(form.iso) ? null : form;
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads days, periods and times of day, and the part they play. */
@@ -69,7 +68,11 @@ final class DateExtractor implements Extractor {
         double sure =
                 mention.relative() ? RELATIVE : mention.first().yearStated() ? SURE : CONCLUDED;
         if (last != null) {
-            boolean window = role == Role.START || role == Role.END || role == Role.OTHER;
+            boolean listed = mention.grade() == DayMention.Grade.LISTED;
+            boolean window =
+                    role == Role.START
+                            || role == Role.END
+                            || (role == Role.OTHER && !listed);
             Observation period =
                     Observation.used(
                             FactKind.PERIOD,
@@ -222,7 +225,7 @@ final class DateExtractor implements Extractor {
         ClockNotation clocks = new ClockNotation(reading);
         int count = reading.tokens().count();
         int day = -1;
-        Map<Observation, Observation> opened = new IdentityHashMap<>();
+        IdentityHashMap<Observation, Observation> opened = new IdentityHashMap<>();
         for (int i = 0; i < count; ) {
             ClockNotation.Clock clock = clocks.mayBeginAlone(i) ? clocks.at(i) : null;
             if (clock == null) {

@@ -26,10 +26,17 @@ record DayMention(
     enum Grade {
         /** By day and month. */
         STATED,
+        /** As two days that follow each other: '10 and 11 October'. */
+        LISTED,
         /** From the day of the text on: 'tomorrow', a weekday alone. */
         RELATIVE,
         /** As a whole month, quarter or year, or by a number of days from the text's on. */
         VAGUE
+    }
+
+    /** The same, told as a list of two days. */
+    DayMention listed() {
+        return new DayMention(from, to, first, last, until, Grade.LISTED);
     }
 
     /** Whether it counts from the day of the text. */

@@ -141,12 +141,19 @@ final class DayNotation {
         return tokens.isWord(i) ? monthThenDay(i) : null;
     }
 
+    /** '€21.01', '$ 3.12': a sign of money that is no earlier number's. */
+    private boolean isAmount(int i) {
+        return tokens.symbol(i - 1) != 0
+                && (!tokens.spaced(i) || !tokens.isNumber(i - 2))
+                && Currencies.before(tokens, i, reading.context()) != null;
+    }
+
     private @Nullable Parts figures(int i) {
         char sign = tokens.symbol(i + 1);
-        if ((sign != '.' && sign != '/' && sign != '-' && sign != '–')
+        if ((sign != '.' && sign != '/' && sign != '-')
                 || tokens.spaced(i + 1)
                 || tokens.spaced(i + 2)
-                || sign == '–') {
+                || isAmount(i)) {
             return null;
         }
         int first = tokens.value(i);
@@ -320,7 +327,10 @@ final class DayNotation {
         boolean zero =
                 tokens.folded().charAt(tokens.start(i)) == '0'
                         || (two && tokens.folded().charAt(tokens.start(i + 2)) == '0');
-        return two && (tokens.is(i + 1, '/') || (tokens.is(i + 1, '.') && zero));
+        boolean amount =
+                Currencies.before(tokens, i, reading.context()) != null
+                        || reading.endingAt(i, Meaning.CURRENCY) != null;
+        return two && !amount && (tokens.is(i + 1, '/') || (tokens.is(i + 1, '.') && zero));
     }
 
     /**

@@ -160,13 +160,12 @@ final class DayRanges {
         }
         LocalDate month = day < second.day() ? last.date() : last.date().minusMonths(1);
         LocalDate start = Years.date(month.getYear(), month.getMonthValue(), day);
-        return start == null
-                ? null
-                : period(
-                        from,
-                        second.to(),
-                        new FactValue.Day(start, null, weekday, second.year() != NONE),
-                        last);
+        if (start == null) {
+            return null;
+        }
+        FactValue.Day first = new FactValue.Day(start, null, weekday, second.year() != NONE);
+        DayMention period = period(from, second.to(), first, last);
+        return and < 0 ? period : period.listed();
     }
 
     /** The token behind an 'and' between two days that follow each other; -1 for none. */

@@ -272,12 +272,15 @@ final class DayScanner {
 
     private int weekday(int i, DayOfWeek weekday) {
         Cue article = reading.endingAt(i, Meaning.PER);
+        Cue unit = reading.endingAt(i + 1, Meaning.TIME_UNIT);
         boolean any =
                 tokens.length(i) <= 3
                         || !reading.setting().dated()
                         || (article != null && article.value().equals("any"))
                         || (reading.at(i, Meaning.EVERY) != null && !reading.setting().line())
                         || reading.endingAt(i, Meaning.EVERY) != null
+                        // 'luni' are months behind a number: '24 de luni'.
+                        || (unit != null && tokens.isNumber(unit.from() - 1))
                         || Weekdays.span(reading, days, i);
         if (any) {
             return i + 1;

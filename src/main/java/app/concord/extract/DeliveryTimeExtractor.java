@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads how long delivery takes ('3–5 working days', 'next day') and until when to order for it. It

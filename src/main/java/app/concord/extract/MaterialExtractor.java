@@ -134,7 +134,10 @@ final class MaterialExtractor implements Extractor {
 
     /** Whether the word names a street, or is part of a name: 'Oak Street', 'Rak Jati Muda'. */
     private static boolean name(Reading reading, Cue cue) {
-        boolean begun = cue.from() == 0 && cue.to() - cue.from() == 2 && NOUN_FIRST.contains(reading.lexicon().language());
+        boolean begun =
+                cue.from() == 0
+                        && cue.to() - cue.from() == 2
+                        && NOUN_FIRST.contains(reading.lexicon().language());
         return (begun && capital(reading, 1) && capital(reading, 2))
                 || reading.at(cue.to(), Meaning.STREET) != null;
     }

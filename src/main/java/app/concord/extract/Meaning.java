@@ -150,7 +150,9 @@ enum Meaning {
     PRICE_END,
     /** Links a number and a currency: '5 millions d'euros', '300 de lei'. */
     MONEY_LINK,
-    /** 'Of' in front of an instalment, where the word may mean 'from' as well: it 'rate da 40 €'. */
+    /**
+     * 'Of' in front of an instalment, where the word may mean 'from' as well: it 'rate da 40 €'.
+     */
     INSTALMENT_OF,
     /** Links an amount and its cents: '3 euros con 99 céntimos'. */
     CENTS_LINK,

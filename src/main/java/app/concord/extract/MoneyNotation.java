@@ -2,8 +2,6 @@ package app.concord.extract;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
-
 /**
  * Recognises the notations of an amount of money around a number: currency before or behind,
  * 'million', {@code 99,-}, {@code 49⁹⁹}, 50p, '3 euros 20 cents', '10-Euro'.
@@ -85,9 +83,7 @@ final class MoneyNotation {
         if (name != null) {
             before = NamedCurrency.inFront(reading, name);
         }
-        return before == null
-                        || before.from() < floor
-                        || !reading.free(before.from(), before.to())
+        return before == null || before.from() < floor || !reading.free(before.from(), before.to())
                 ? null
                 : before;
     }
@@ -214,9 +210,7 @@ final class MoneyNotation {
     private @Nullable Amount bareScaled(Numeral large) {
         int to = large.to();
         boolean ends = !tokens.isWord(to) || reading.at(to, Meaning.PRICE_END) != null;
-        return ends
-                ? withoutCurrency(large, to, Currencies.ofMarket(reading.context()))
-                : null;
+        return ends ? withoutCurrency(large, to, Currencies.ofMarket(reading.context())) : null;
     }
 
     private static Amount withoutCurrency(Numeral number, int to, @Nullable String code) {
@@ -242,8 +236,7 @@ final class MoneyNotation {
         }
         boolean dot = tokens.is(scale.to(), '.') && !tokens.spaced(scale.to());
         boolean abbreviated = dot && tokens.length(scale.to() - 1) <= 3;
-        return number.scaled(
-                NumberWords.value(scale), abbreviated ? scale.to() + 1 : scale.to());
+        return number.scaled(NumberWords.value(scale), abbreviated ? scale.to() + 1 : scale.to());
     }
 
     /** '1.3k', '5M €', '12 M€': letters at the number or at the currency. */

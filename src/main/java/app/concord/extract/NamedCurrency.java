@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a word for a currency stands for in its language. The word files say it in short: a code;
  * {@code $} for the dollar and {@code peso} for the peso of the market; {@code ?} for the market's
- * own money; nothing for a currency that is open; {@code -} for words that are no money at all; with
- * {@code ~} in front for words that mean other things as well (pounds of butter); with {@code *1000}
- * behind for words that multiply.
+ * own money; nothing for a currency that is open; {@code -} for words that are no money at all;
+ * with {@code ~} in front for words that mean other things as well (pounds of butter); with {@code
+ * *1000} behind for words that multiply.
  */
 final class NamedCurrency {
     private static final String NO_MONEY = "-";

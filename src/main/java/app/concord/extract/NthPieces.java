@@ -2,13 +2,19 @@ package app.concord.extract;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads what is off the second or third piece: 'the second half price', '2. Artikel -50 %', '-70 %
  * sur le 2e produit'.
  */
 final class NthPieces {
+    /** 'Turnover fell by 27 % in the second half' takes nothing off. */
+    private static final Set<Meaning> RESULTS =
+            EnumSet.of(Meaning.NOT_REDUCTION, Meaning.FUND);
+
     private static final int MOST = 6;
     private static final int GAP = 6;
     private static final int FREE_GAP = 4;
@@ -80,7 +86,8 @@ final class NthPieces {
         if (off == null) {
             off = before(reading, from);
         }
-        if (off != null) {
+        boolean result = off != null && !off.stated() && reading.sentenceHas(from, RESULTS);
+        if (off != null && !result) {
             MechanicExtractor.add(
                     reading,
                     number - 1,

@@ -10,7 +10,7 @@ final class NumberWords {
     /** Longer words than 'k', 'm', 'mn': letters scale digits only. */
     private static final int LETTERS = 2;
 
-    private static final long LARGEST = 1_000_000_000_000_000L;
+    private static final long HIGHEST = 1_000_000_000_000_000L;
 
     private final Reading reading;
     private long total;
@@ -58,7 +58,7 @@ final class NumberWords {
             return false;
         }
         long factor = value(scale);
-        if (total + group > LARGEST / factor) {
+        if (total + group > HIGHEST / factor) {
             return false;
         }
         if (total > 0 && factor > THOUSAND) {

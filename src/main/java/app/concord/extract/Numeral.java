@@ -183,8 +183,7 @@ record Numeral(int from, int to, long digits, int scale, int decimals, boolean o
             return null;
         }
         int decimals = tokens.length(from + 1);
-        return new Numeral(
-                from, from + 2, digits(tokens, from + 1, 0), decimals, decimals, false);
+        return new Numeral(from, from + 2, digits(tokens, from + 1, 0), decimals, decimals, false);
     }
 
     /** Signs that may stand right before a decimal point. */

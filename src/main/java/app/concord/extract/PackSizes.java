@@ -29,8 +29,7 @@ final class PackSizes {
             Cue only = reading.endingAt(end, Meaning.NOW);
             Cue unit = reading.endingAt(end, Meaning.UNIT);
             if (unit != null && unit.value().equals("piece")) {
-                boolean each =
-                        reading.endingAt(start(reading, unit.from()), Meaning.FROM) != null;
+                boolean each = reading.endingAt(start(reading, unit.from()), Meaning.FROM) != null;
                 return each ? 1 : few(count(reading, unit.from()));
             }
             return only == null ? 1 : named(reading, only.from());

@@ -24,7 +24,8 @@ final class PercentExtractor implements Extractor {
                     Meaning.EXAMPLE,
                     Meaning.ELSEWHERE);
     private static final Set<Meaning> CODE_WORDS = EnumSet.of(Meaning.CODE, Meaning.SAVING);
-    private static final Set<Meaning> DENIED = EnumSet.of(
+    private static final Set<Meaning> DENIED =
+            EnumSet.of(
                     Meaning.NOT_REDUCTION,
                     Meaning.FUND,
                     Meaning.TAX_INCLUDED,
@@ -64,7 +65,7 @@ final class PercentExtractor implements Extractor {
         Vicinity vicinity = reading.vicinity();
         ComparabilityKey key =
                 ComparabilityKey.of(Role.SAVING)
-                        .withBound(Bounds.of(vicinity, index, amount))
+                        .withBound(Bounds.of(reading, index, amount))
                         .withAudience(Circumstances.audience(vicinity, index));
         Observation seen =
                 Observation.used(
@@ -122,9 +123,7 @@ final class PercentExtractor implements Extractor {
         Tokens tokens = reading.tokens();
         boolean shortText = tokens.count() <= SHORT_TEXT;
         boolean denied =
-                shortText
-                        ? reading.hasAny(DENIED)
-                        : reading.sentenceHas(amount.from(), DENIED);
+                shortText ? reading.hasAny(DENIED) : reading.sentenceHas(amount.from(), DENIED);
         if (denied) {
             return false;
         }

@@ -46,9 +46,7 @@ final class PercentNotation {
         }
         int end = end(slash + 2);
         boolean share =
-                end < 0
-                        && reading.setting().line()
-                        && reading.at(slash + 2, Meaning.OF) != null;
+                end < 0 && reading.setting().line() && reading.at(slash + 2, Meaning.OF) != null;
         if (end < 0 && !share) {
             return null;
         }

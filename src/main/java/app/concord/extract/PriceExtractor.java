@@ -110,7 +110,7 @@ final class PriceExtractor implements Extractor {
             Bound bound =
                     role == Role.THRESHOLD || roles.fell(index) || ofInstalment(amount, role)
                             ? Bound.EXACT
-                            : Bounds.of(vicinity, index, amount);
+                            : Bounds.of(reading, index, amount);
             Role stated = role;
             if (role == Role.NOW) {
                 stated =
@@ -173,8 +173,7 @@ final class PriceExtractor implements Extractor {
             }
             BigDecimal least =
                     LARGE.multiply(BigDecimal.valueOf(Currencies.aboutOneEuro(amount.currency())));
-            return amount.value().compareTo(least) >= 0
-                    && vicinity.first(index, OFFERED) == null;
+            return amount.value().compareTo(least) >= 0 && vicinity.first(index, OFFERED) == null;
         }
 
         private String unit(int index, Role role) {
@@ -198,9 +197,7 @@ final class PriceExtractor implements Extractor {
             return index < amounts.size() ? amounts.get(index).from() : Integer.MAX_VALUE;
         }
 
-        /**
-         * 'with code GLOW20 only £28', '£28 with code GLOW20': what it costs with a code only.
-         */
+        /** 'with code GLOW20 only £28', '£28 with code GLOW20': what it costs with a code only. */
         private boolean withCode(int index) {
             if (codes.isEmpty()) {
                 return false;

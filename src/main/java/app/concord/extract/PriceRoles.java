@@ -262,9 +262,7 @@ final class PriceRoles {
 
     private boolean saves(int index, boolean code) {
         boolean percent = amounts.get(index).percent();
-        return percent
-                ? code
-                : vicinity.first(index, Meaning.SAVING) != null;
+        return percent ? code : vicinity.first(index, Meaning.SAVING) != null;
     }
 
     /** Whether the words for a saving at this token may stand before their amount. */
@@ -307,7 +305,8 @@ final class PriceRoles {
     /** '12 × £10', '£10 x 12' and '4 times £10'. */
     private boolean times(Amount amount) {
         Tokens tokens = reading.tokens();
-        return timesInWords(amount) || (isTimes(tokens, amount.from() - 1) && few(tokens, amount.from() - 2))
+        return timesInWords(amount)
+                || (isTimes(tokens, amount.from() - 1) && few(tokens, amount.from() - 2))
                 || (isTimes(tokens, amount.to()) && few(tokens, amount.to() + 1));
     }
 

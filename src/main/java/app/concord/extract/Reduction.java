@@ -38,7 +38,8 @@ record Reduction(int from, int to, BigDecimal percent, boolean stated) {
         boolean minus = tokens.is(token - 1, '-') || tokens.is(token - 1, '–');
         Cue on = reading.at(to, Meaning.REDUCED_ON);
         boolean saving =
-                reading.at(to, Meaning.SAVING) != null
+                (on != null && !on.value().isEmpty() && !tokens.isNumber(on.to()))
+                        || reading.at(to, Meaning.SAVING) != null
                         || reading.at(to + 1, Meaning.SAVING) != null
                         || reading.endingAt(token, Meaning.SAVING) != null
                         || (on != null && !on.value().isEmpty());

@@ -212,7 +212,7 @@ final class Stretches {
         int behind = rank < 1 ? token : ordinal(token);
         Stretch ranked =
                 behind == token ? null : named.ranked(token, rank, text.words.links(behind));
-        return ranked == null || tokens.isWord(behind) && text.month(behind) != null
+        return ranked == null || (tokens.isWord(behind) && text.month(behind) != null)
                 ? figures.at(token)
                 : ranked;
     }

@@ -86,7 +86,7 @@ final class StructuredExtractor {
         for (Amount amount : reading.amounts()) {
             if (!amount.percent()) {
                 Bound own =
-                        Bounds.of(reading.vicinity(), reading.amounts().indexOf(amount), amount);
+                        Bounds.of(reading, reading.amounts().indexOf(amount), amount);
                 seen.add(price(block, reading, role, own == Bound.EXACT ? bound : own, amount));
             }
         }
@@ -177,7 +177,7 @@ final class StructuredExtractor {
         FactValue.Money threshold = threshold(block);
         for (int i = 0; i < reading.amounts().size(); i++) {
             Amount amount = reading.amounts().get(i);
-            Bound bound = Bounds.of(reading.vicinity(), i, amount);
+            Bound bound = Bounds.of(reading, i, amount);
             if (amount.percent()) {
                 ComparabilityKey key =
                         ComparabilityKey.of(Role.SAVING)

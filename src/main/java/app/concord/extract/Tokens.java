@@ -11,9 +11,8 @@ import java.util.List;
 /**
  * A text cut into words, digit runs, single symbols and line breaks, over a copy in which every
  * character stands at its old offset (but for letters beyond the basic plane, see {@link
- * StyledText}): full-width and foreign digits become ASCII, exotic blanks,
- * dashes and quotation marks their plain relatives. Superscript digits are digits of their own
- * token.
+ * StyledText}): full-width and foreign digits become ASCII, exotic blanks, dashes and quotation
+ * marks their plain relatives. Superscript digits are digits of their own token.
  */
 final class Tokens {
     static final byte WORD = 0;
@@ -49,8 +48,7 @@ final class Tokens {
 
     private final @Nullable StyledText styled;
 
-    private Tokens(
-            @Nullable StyledText styled, String raw, String folded, boolean blanksGroup) {
+    private Tokens(@Nullable StyledText styled, String raw, String folded, boolean blanksGroup) {
         this.styled = styled;
         this.blanksGroup = blanksGroup;
         this.raw = raw;
@@ -214,9 +212,7 @@ final class Tokens {
 
     /** The number of a token in a table of words, {@link WordTable#UNKNOWN} for others. */
     int number(int token, WordTable words) {
-        return token < 0 || token >= count
-                ? WordTable.UNKNOWN
-                : words.find(hashes[token]);
+        return token < 0 || token >= count ? WordTable.UNKNOWN : words.find(hashes[token]);
     }
 
     /** Whether plain blanks group digits in the language of the text. */

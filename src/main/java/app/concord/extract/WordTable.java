@@ -53,7 +53,8 @@ final class WordTable {
         int known = find(hash);
         if (known >= 0) {
             if (!words.get(known).equals(word)) {
-                throw new IllegalStateException(words.get(known) + " and " + word + " share a hash");
+                throw new IllegalStateException(
+                        words.get(known) + " and " + word + " share a hash");
             }
             return known;
         }
