@@ -21,6 +21,7 @@ final class AvailabilityExtractor implements Extractor {
 
     /** Value of words for few that leave open of what. */
     private static final String OPEN = "open";
+
     private static final Set<Meaning> CONDITIONS = EnumSet.of(Meaning.CONDITION);
 
     @Override
@@ -74,8 +75,7 @@ final class AvailabilityExtractor implements Extractor {
                 reading.at(at, Meaning.STOCK_NOUN) != null
                         || reading.at(at, Meaning.LEFT_AFTER) != null
                         || reading.at(at, Meaning.IN_STOCK) != null;
-        return reading.at(at, Meaning.DELIVERY_UNIT) != null
-                || (cue.value().equals(OPEN) && !sold);
+        return reading.at(at, Meaning.DELIVERY_UNIT) != null || (cue.value().equals(OPEN) && !sold);
     }
 
     /** Whether words about stock go on those before, in the same clause. */

@@ -70,9 +70,7 @@ final class DateExtractor implements Extractor {
         if (last != null) {
             boolean listed = mention.grade() == DayMention.Grade.LISTED;
             boolean window =
-                    role == Role.START
-                            || role == Role.END
-                            || (role == Role.OTHER && !listed);
+                    role == Role.START || role == Role.END || (role == Role.OTHER && !listed);
             Observation period =
                     Observation.used(
                             FactKind.PERIOD,

@@ -30,8 +30,7 @@ final class Instalments {
     private Instalments() {}
 
     static void read(Reading reading, Stated stated) {
-        Set<Integer> amounts =
-                reading.has(Meaning.INSTALMENT_NOUN) ? amounts(reading) : Set.of();
+        Set<Integer> amounts = reading.has(Meaning.INSTALMENT_NOUN) ? amounts(reading) : Set.of();
         for (Cue cue : reading.cues()) {
             if (cue.meaning() == Meaning.INSTALMENT_NOUN) {
                 Cardinal number = number(reading, cue.from());

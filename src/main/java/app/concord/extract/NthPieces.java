@@ -12,8 +12,7 @@ import java.util.Set;
  */
 final class NthPieces {
     /** 'Turnover fell by 27 % in the second half' takes nothing off. */
-    private static final Set<Meaning> RESULTS =
-            EnumSet.of(Meaning.NOT_REDUCTION, Meaning.FUND);
+    private static final Set<Meaning> RESULTS = EnumSet.of(Meaning.NOT_REDUCTION, Meaning.FUND);
 
     private static final int MOST = 6;
     private static final int GAP = 6;

@@ -85,8 +85,7 @@ final class StructuredExtractor {
         List<Observation> seen = new ArrayList<>();
         for (Amount amount : reading.amounts()) {
             if (!amount.percent()) {
-                Bound own =
-                        Bounds.of(reading, reading.amounts().indexOf(amount), amount);
+                Bound own = Bounds.of(reading, reading.amounts().indexOf(amount), amount);
                 seen.add(price(block, reading, role, own == Bound.EXACT ? bound : own, amount));
             }
         }

@@ -171,8 +171,7 @@ class MoneyInTextTest {
     void otherBlocksShowTheDecimalSign() {
         // Sold by measure, so that three decimals are possible; the other block shows which sign.
         List<Fact> facts =
-                Extractors.extract(
-                                asset("en", "Milk 0,89 €", "Diesel 1,659 €/l"), context("en"))
+                Extractors.extract(asset("en", "Milk 0,89 €", "Diesel 1,659 €/l"), context("en"))
                         .facts();
 
         assertThat(facts.stream().map(StatedFacts::notation))
