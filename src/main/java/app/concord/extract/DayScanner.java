@@ -124,14 +124,12 @@ final class DayScanner {
     private @Nullable DayMention span(Stretches spans, int i) {
         if (reading.setting().line()) {
             Stretch stretch = spans.at(i);
-            if (stretch == null) {
+            if (stretch == null || stretch.from() < free()) {
                 return null;
             }
             DayNotation.Parts parts = days.at(i);
             boolean shorter = parts != null && !parts.weak() && parts.to() >= stretch.to();
-            return shorter || stretch.from() < free()
-                    ? null
-                    : mention(stretch, stretch.first(), DayMention.Grade.VAGUE);
+            return shorter ? null : mention(stretch, stretch.first(), DayMention.Grade.VAGUE);
         }
         Stretch stretch = spans.exact(i);
         if (stretch == null) {

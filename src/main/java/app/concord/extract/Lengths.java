@@ -4,11 +4,25 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Recognises lengths of time and the days they lead to: '3 days ago', '2 weeks after Easter'. */
 final class Lengths {
     private static final int MOST_PARTS = 4;
+
+    /** Words of terms, whose lengths of time lead to no day: 'return within 14 days'. */
+    private static final Set<Meaning> TERMS =
+            EnumSet.of(
+                    Meaning.RETURN_WORD,
+                    Meaning.RETURN_DATE,
+                    Meaning.GUARANTEE_WORD,
+                    Meaning.TRIAL_WORD,
+                    Meaning.NOTICE_WORD,
+                    Meaning.TERM_WORD,
+                    Meaning.DELIVER,
+                    Meaning.DELIVERY_DATE);
 
     private final TimeText text;
     private final TimeWords words;
@@ -38,6 +52,9 @@ final class Lengths {
 
     /** What begins with a length or a word before one, null for none. */
     @Nullable Stretch at(int i) {
+        if (text.reading.sentenceHas(i, TERMS)) {
+            return null;
+        }
         Cue ago = words.at(i, Meaning.WHEN_AGO);
         if (ago != null) {
             return day(i, length(ago.to(), MOST_PARTS), -1);

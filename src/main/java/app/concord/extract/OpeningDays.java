@@ -161,32 +161,39 @@ final class OpeningDays {
                 || (and != null && and.value().equals("and"));
     }
 
+    /** Whether a weekday is that of a date: 'Friday, 27 November', 'this Friday'. */
     private boolean dated(int from, int to) {
         int next = tokens.is(to, ',') ? to + 1 : to;
         Cue the = reading.at(next, Meaning.OF);
-        int number = the != null ? the.to() : next;
-        boolean day =
-                tokens.isNumber(number)
-                        && (reading.month(number + 1) != null
-                                || (tokens.is(number + 1, '.')
-                                        && (reading.month(number + 2) != null
-                                                || (tokens.isNumber(number + 2)
-                                                        && (tokens.is(number + 3, '.')
-                                                                || tokens.value(number + 2) <= 12
-                                                                        && tokens.length(number + 2)
-                                                                                == 2
-                                                                        && tokens.value(number + 2)
-                                                                                > 0))))
-                                || (tokens.is(number + 1, '/') && tokens.isNumber(number + 2))
-                                || (reading.at(number + 1, Meaning.ORDINAL) != null
-                                        && !tokens.spaced(number + 1))
-                                || (reading.at(number + 1, Meaning.OF) != null
-                                        && reading.month(number + 2) != null));
-        boolean month = reading.month(next) != null;
-        return day
-                || month
+        return dayOfMonth(the == null ? next : the.to())
+                || reading.month(next) != null
                 || reading.endingAt(from, Meaning.THIS) != null
                 || reading.endingAt(from, Meaning.NEXT) != null
                 || reading.at(to, Meaning.NEXT) != null;
+    }
+
+    /** Whether a day of a month begins at a token: '27 November', '27.11.', '27/11', '27th'. */
+    private boolean dayOfMonth(int number) {
+        if (!tokens.isNumber(number)) {
+            return false;
+        }
+        int next = number + 1;
+        if (reading.month(next) != null) {
+            return true;
+        }
+        if (tokens.is(next, '.')) {
+            return reading.month(next + 1) != null || month(next + 1);
+        }
+        return (tokens.is(next, '/') && tokens.isNumber(next + 1))
+                || (!tokens.spaced(next) && reading.at(next, Meaning.ORDINAL) != null)
+                || (reading.at(next, Meaning.OF) != null && reading.month(next + 1) != null);
+    }
+
+    /** Whether a number behind a day and its dot is that of a month. */
+    private boolean month(int token) {
+        int value = tokens.value(token);
+        return tokens.isNumber(token)
+                && (tokens.is(token + 1, '.')
+                        || (tokens.length(token) == 2 && value >= 1 && value <= 12));
     }
 }

@@ -212,9 +212,8 @@ final class Stretches {
         int behind = rank < 1 ? token : ordinal(token);
         Stretch ranked =
                 behind == token ? null : named.ranked(token, rank, text.words.links(behind));
-        return ranked == null || (tokens.isWord(behind) && text.month(behind) != null)
-                ? figures.at(token)
-                : ranked;
+        boolean date = tokens.isWord(behind) && text.month(behind) != null;
+        return ranked == null || date ? figures.at(token) : ranked;
     }
 
     private int ordinal(int token) {

@@ -116,43 +116,32 @@ final class TimeSpans {
         if (Math.abs(steps) > MOST_UNITS) {
             return null;
         }
-        switch (unit) {
-            case "day" -> {
-                LocalDate one = day.plusDays(steps);
-                return new Dates(one, one);
-            }
+        return switch (unit) {
+            case "day" -> new Dates(day.plusDays(steps), day.plusDays(steps));
             case "week" -> {
                 LocalDate monday =
                         day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                                 .plusWeeks(steps);
-                return new Dates(monday, monday.plusDays(6));
+                yield new Dates(monday, monday.plusDays(6));
             }
             case "weekend" -> {
                 LocalDate sunday =
                         day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusWeeks(steps);
-                return new Dates(sunday.minusDays(1), sunday);
+                yield new Dates(sunday.minusDays(1), sunday);
             }
-            case "month" -> {
-                return months(YearMonth.from(day).plusMonths(steps), 1);
-            }
-            case "quarter" -> {
-                int begin = (day.getMonthValue() - 1) / MONTHS_OF_QUARTER * MONTHS_OF_QUARTER + 1;
-                YearMonth first = YearMonth.of(day.getYear(), begin);
-                return months(
-                        first.plusMonths((long) steps * MONTHS_OF_QUARTER), MONTHS_OF_QUARTER);
-            }
-            case "half" -> {
-                int begin = day.getMonthValue() > MONTHS_OF_HALF ? MONTHS_OF_HALF + 1 : 1;
-                YearMonth first = YearMonth.of(day.getYear(), begin);
-                return months(first.plusMonths((long) steps * MONTHS_OF_HALF), MONTHS_OF_HALF);
-            }
-            case "year" -> {
-                return year(day.getYear() + steps);
-            }
-            default -> {
-                return null;
-            }
-        }
+            case "month" -> months(YearMonth.from(day).plusMonths(steps), 1);
+            case "quarter" -> parts(day, steps, MONTHS_OF_QUARTER);
+            case "half" -> parts(day, steps, MONTHS_OF_HALF);
+            case "year" -> year(day.getYear() + steps);
+            default -> null;
+        };
+    }
+
+    /** The part of a year, as many months long, {@code steps} after the one a day lies in. */
+    private static Dates parts(LocalDate day, int steps, int months) {
+        int begin = (day.getMonthValue() - 1) / months * months + 1;
+        YearMonth first = YearMonth.of(day.getYear(), begin);
+        return months(first.plusMonths((long) steps * months), months);
     }
 
     /** The years of a century or decade: {@code 15, 100} is 1400 to 1499. */

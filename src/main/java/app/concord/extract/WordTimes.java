@@ -188,16 +188,17 @@ final class WordTimes {
         Cue coming = words.at(i, Meaning.WHEN_COMING);
         Cue past = words.at(i, Meaning.WHEN_PAST);
         Cue current = words.at(i, Meaning.WHEN_CURRENT);
-        Cue side = coming != null ? coming : past != null ? past : current;
+        Cue moved = coming == null ? past : coming;
+        Cue side = moved == null ? current : moved;
         if (side == null) {
             return unit(i);
         }
         int count = text.count(side.to());
         Cue unit = words.at(count > 0 ? text.behindCount(side.to()) : side.to(), Meaning.WHEN_UNIT);
-        if (unit == null || (count > 0 && side == current)) {
+        if (unit == null || (count > 0 && moved == null)) {
             return null;
         }
-        int steps = side == coming ? 1 : side == past ? -1 : 0;
+        int steps = coming != null ? 1 : past != null ? -1 : 0;
         Stretch.Dates span =
                 count > 0
                         ? TimeSpans.running(text.today, steps * count, unit.value())
