@@ -51,7 +51,7 @@ final class OrderTimes {
                             || tokens.is(to, '/')
                             || reading.month(to) != null
                             || reading.at(to, Meaning.DELIVERY_UNIT) != null
-                            || Count.at(reading, hour) == null && !minutes;
+                            || (Count.at(reading, hour) == null && !minutes);
             if (!other
                     && tokens.value(hour) < DAY_HOURS
                     && minute < 60
