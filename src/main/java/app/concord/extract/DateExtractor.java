@@ -25,7 +25,8 @@ final class DateExtractor implements Extractor {
                     Meaning.DELIVERY_DATE,
                     Meaning.RETURN_DATE,
                     Meaning.OTHER_DATE);
-    private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY);
+    private static final Set<Meaning> NO_DELIVERY =
+            EnumSet.of(Meaning.FREE_DELIVERY, Meaning.NOT_GOODS);
     private static final Set<Meaning> EVENTS = EnumSet.of(Meaning.EVENT);
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
@@ -111,7 +112,8 @@ final class DateExtractor implements Extractor {
         if (speaks(near, Meaning.RETURN_DATE)) {
             return Role.RETURN_DATE;
         }
-        if (speaks(near, Meaning.DELIVERY_DATE) && !reading.sentenceHas(mention.from(), FREE)) {
+        if (speaks(near, Meaning.DELIVERY_DATE)
+                && !reading.sentenceHas(mention.from(), NO_DELIVERY)) {
             return Role.DELIVERY_DATE;
         }
         if (mention.until()) {

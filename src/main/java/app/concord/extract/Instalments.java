@@ -30,13 +30,14 @@ final class Instalments {
     private Instalments() {}
 
     static void read(Reading reading, Stated stated) {
+        Set<Integer> amounts = reading.has(Meaning.INSTALMENT_NOUN) ? amounts(reading) : Set.of();
         for (Cue cue : reading.cues()) {
             if (cue.meaning() == Meaning.INSTALMENT_NOUN) {
                 Cardinal number = number(reading, cue.from());
                 boolean counts =
                         switch (cue.value()) {
                             case WEAK -> number != null && paid(reading, number.from(), cue.to());
-                            case TIMES -> amounts(reading).contains(cue.to());
+                            case TIMES -> amounts.contains(cue.to());
                             default -> true;
                         };
                 if (number != null && counts) {

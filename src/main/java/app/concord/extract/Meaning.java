@@ -105,6 +105,10 @@ enum Meaning {
     FREE_LINK,
     /** Names customers like a {@link #GROUP} without keeping anybody out: 'small businesses'. */
     NOT_GROUP,
+    /** Before what else belongs to the seller, which is no {@link #ELSEWHERE}: 'our other'. */
+    OWN_OTHERS,
+    /** Sent without being goods: letters, results. */
+    NOT_GOODS,
     // payment
     PAY_METHOD,
     /** A method with the words that make it one: 'by invoice'. */
