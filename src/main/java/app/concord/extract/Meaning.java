@@ -348,8 +348,8 @@ enum Meaning {
 
     /**
      * Which words are looked for together: the longest phrase hides shorter ones of its own layer
-     * only. Those of prices and days make up layer 0, those of offers layer 1, those of contacts,
-     * measures and the like layer 2.
+     * only. Prices, days and terms make up layer 0, offers layer 1, contacts, measures and
+     * place-holders layer 2.
      */
     int layer() {
         if (compareTo(MECHANIC) >= 0 && compareTo(SOLD_ONLY) <= 0) {

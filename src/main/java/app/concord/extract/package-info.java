@@ -9,9 +9,18 @@
  * are made alike, so that nothing is seen by one and missed by the other. Named values of a record
  * (brief, feed, structured data) are read by {@link app.concord.extract.StructuredExtractor}.
  *
+ * <p>{@link app.concord.extract.AssetReading} reads a piece as a whole: promo codes named in one
+ * block are known in all, footnotes hold for the words that bear their mark ({@link
+ * app.concord.extract.Footnotes}), the times a sentence tells become the window of its offers
+ * ({@link app.concord.extract.Windows}), headings and the headers of tables say what amounts are
+ * ({@link app.concord.extract.Headers}).
+ *
  * <p>A new kind of fact is one class and one line in the catalogue, at the place where its notation
- * goes before the others'; a new language is one file of words: numbers, months, weekdays and
- * currency names come from CLDR.
+ * goes before the others'; a class that only adds to what others saw notes its observations and
+ * claims nothing. A new language is one file of words and an analyser choice: numbers, months,
+ * weekdays, countries and currency names come from CLDR. Cue words are looked for in {@link
+ * app.concord.extract.Meaning#layer() layers}, in each of which the longest phrase wins. What is
+ * read is held by the lines of {@code src/test/resources/facts}, one file a language.
  */
 @NullMarked
 package app.concord.extract;

@@ -83,13 +83,14 @@ final class TextFacts {
 
     /** What was seen and is no statement of the piece, or was not understood, with the reason. */
     private static void aside(TextPage page, CoverageItem item) {
+        String state = Wording.term(item.state());
+        String reason = Wording.coverage(item);
         List<String> words = new ArrayList<>();
         words.add(
-                Messages.text(
-                        "report.facts.aside",
-                        Wording.term(item.state()),
-                        Wording.term(item.seen()),
-                        Wording.coverage(item)));
+                reason.equals(state)
+                        ? Messages.text("report.facts.open", state, Wording.term(item.seen()))
+                        : Messages.text(
+                                "report.facts.aside", state, Wording.term(item.seen()), reason));
         page.hanging(INDENT, Style.DIM, placed(words, item.place()));
     }
 

@@ -75,6 +75,7 @@ class MessagesTest {
                     "problem.",
                     "coverage.",
                     "rule.",
+                    "value.duration.",
                     "piece.",
                     "place.part.",
                     "report.group.",
