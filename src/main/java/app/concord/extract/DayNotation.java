@@ -143,7 +143,9 @@ final class DayNotation {
 
     /** '€21.01', 'EUR 3.12': a sign of money that is no earlier number's; 'Fr 3.12.' is a day. */
     private boolean isAmount(int i) {
-        return (tokens.symbol(i - 1) > '9' || tokens.is(i - 1, '$') || Currencies.isCode(tokens, i - 1))
+        return (tokens.symbol(i - 1) > '9'
+                        || tokens.is(i - 1, '$')
+                        || Currencies.isCode(tokens, i - 1))
                 && (!tokens.spaced(i) || !tokens.isNumber(i - 2))
                 && Currencies.before(tokens, i, reading.context()) != null;
     }
