@@ -234,7 +234,7 @@ final class PhoneExtractor implements Extractor {
                         distance(reading, from, Meaning.ORDER_NUMBER),
                         distance(reading, from, Meaning.MODEL_NUMBER));
         other = Math.min(other, distance(reading, from, Meaning.NUMBER_OF));
-        return other <= NUMBER_REACH && other <= phone
+        return (other <= NUMBER_REACH && other <= phone)
                 || (!shaped && distance(reading, from, Meaning.NUMBER_OF_WEAK) <= NUMBER_REACH);
     }
 

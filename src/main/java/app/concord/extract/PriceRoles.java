@@ -206,7 +206,9 @@ final class PriceRoles {
         for (int i = end; i <= end + 2; i++) {
             Cue free = reading.at(i, Meaning.FREE_DELIVERY);
             if (free != null) {
-                return amounts.get(index + 1).from() - free.to() <= SPEND_GAP;
+                // in a sentence of its own it says nothing of a price in front
+                return reading.sentence(free.from()) == reading.sentence(end - 1)
+                        && amounts.get(index + 1).from() - free.to() <= SPEND_GAP;
             }
         }
         return false;
@@ -307,6 +309,9 @@ final class PriceRoles {
         Tokens tokens = reading.tokens();
         return timesInWords(amount)
                 || (isTimes(tokens, amount.from() - 1) && few(tokens, amount.from() - 2))
+                || (reading.endingAt(amount.from(), Meaning.OF) != null
+                        && isTimes(tokens, amount.from() - 2)
+                        && few(tokens, amount.from() - 3))
                 || (isTimes(tokens, amount.to()) && few(tokens, amount.to() + 1));
     }
 

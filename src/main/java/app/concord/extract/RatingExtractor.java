@@ -70,7 +70,7 @@ final class RatingExtractor implements Extractor {
         boolean rated = decimals || stars != null || named(reading, from);
         if (!rated
                 || value.compareTo(BigDecimal.valueOf(most)) > 0
-                || reading.at(end, Meaning.COUNTED) != null && !decimals
+                || (reading.at(end, Meaning.COUNTED) != null && !decimals)
                 || !reading.free(from, end)) {
             return 0;
         }

@@ -154,7 +154,7 @@ record SocialAccount(String network, String handle) {
         String name = led ? parts[1] : parts[0];
         boolean marked = name.startsWith("@");
         String plain = marked ? name.substring(1) : name;
-        boolean place = !marked && (PLACES.contains(plain) || network.equals("youtube") && !led);
+        boolean place = !marked && (PLACES.contains(plain) || (network.equals("youtube") && !led));
         boolean one = marked || led || parts.length == 1 || parts[1].isEmpty();
         return place || !one || !isName(plain) ? null : new SocialAccount(network, "@" + plain);
     }
