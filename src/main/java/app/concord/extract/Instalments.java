@@ -36,7 +36,10 @@ final class Instalments {
                 Cardinal number = number(reading, cue.from());
                 boolean counts =
                         switch (cue.value()) {
-                            case WEAK -> number != null && paid(reading, number.from(), cue.to());
+                            case WEAK ->
+                                    amounts.contains(cue.to())
+                                            || (number != null
+                                                    && paid(reading, number.from(), cue.to()));
                             case TIMES -> amounts.contains(cue.to());
                             default -> true;
                         };
@@ -117,7 +120,8 @@ final class Instalments {
                     reading.at(i + 1, Meaning.INTEREST_FREE) != null
                             || reading.at(i + 2, Meaning.INTEREST_FREE) != null;
             boolean said = free || Around.has(reading, i - 1, i + 1, Meaning.INSTALMENT, CONTEXT);
-            if (free || (amount && (said || paid(reading, i - 1, i + 1)))) {
+            boolean of = amounts.contains(i + 2) && reading.at(i + 1, Meaning.OF) != null;
+            if (free || of || (amount && (said || paid(reading, i - 1, i + 1)))) {
                 Cardinal number = Cardinal.endingAt(reading, i);
                 if (number != null) {
                     add(stated, number, i + 1);

@@ -15,7 +15,7 @@ final class NthPieces {
     private static final Set<Meaning> RESULTS = EnumSet.of(Meaning.NOT_REDUCTION, Meaning.FUND);
 
     private static final int MOST = 6;
-    private static final int GAP = 6;
+    private static final int GAP = 8;
     private static final int FREE_GAP = 4;
     private static final int BACK = 4;
     private static final int ARTICLE = 3;
