@@ -33,6 +33,9 @@ class ConventionsTest {
     private static final Path MAIN = Path.of("src/main/java");
     private static final int MOST_LINES = 350;
 
+    /** Files that are lists with a sentence an entry. */
+    private static final List<String> LISTS = List.of("Limits.java", "Meaning.java");
+
     /** Where the project's own words stand; samples and fixtures may say what they like. */
     private static final List<String> OWN_WORDS =
             List.of("src/main", "src/test/java", "src/build", "src/dist", ".ci", ".mvn");
@@ -66,7 +69,7 @@ class ConventionsTest {
         List<String> tooLong = new ArrayList<>();
         for (Path file : javaFiles()) {
             int lines = Files.readAllLines(file).size();
-            if (lines > MOST_LINES && !file.endsWith("Limits.java")) {
+            if (lines > MOST_LINES && LISTS.stream().noneMatch(file::endsWith)) {
                 tooLong.add(file + ": " + lines + " lines");
             }
         }

@@ -25,7 +25,7 @@ enum CodeShape {
                     return NONE;
                 }
                 letters += c >= 'A' && c <= 'Z' ? 1 : 0;
-                digits += Tokens.isDigit(c) ? 1 : 0;
+                digits += Letters.isDigit(c) ? 1 : 0;
             } else if (Character.isLowerCase(c)) {
                 return NONE;
             } else {

@@ -107,6 +107,19 @@ final class Currencies {
                 || tokens.isLetter(sign - 1, 'r');
     }
 
+    /**
+     * Whether the currency in front of figures is theirs and no earlier number's: '€21.01', 'EUR
+     * 3.12', but not '5 € 3.12.' and 'Fr. 3.12.'.
+     */
+    static boolean standsBefore(Tokens tokens, int figures, ReadingContext context) {
+        int last = figures - 1;
+        boolean mark =
+                isSymbol(tokens.symbol(last)) || tokens.is(last, '$') || isCode(tokens, last);
+        return mark
+                && (!tokens.spaced(figures) || !tokens.isNumber(last - 1))
+                && before(tokens, figures, context) != null;
+    }
+
     /** The currency that begins at a token, null for none. */
     static @Nullable Written after(Tokens tokens, int token, ReadingContext context) {
         if (token >= tokens.count() || tokens.isBreak(token)) {

@@ -141,21 +141,12 @@ final class DayNotation {
         return tokens.isWord(i) ? monthThenDay(i) : null;
     }
 
-    /** '€21.01', 'EUR 3.12': a sign of money that is no earlier number's; 'Fr 3.12.' is a day. */
-    private boolean isAmount(int i) {
-        return (tokens.symbol(i - 1) > '9'
-                        || tokens.is(i - 1, '$')
-                        || Currencies.isCode(tokens, i - 1))
-                && (!tokens.spaced(i) || !tokens.isNumber(i - 2))
-                && Currencies.before(tokens, i, reading.context()) != null;
-    }
-
     private @Nullable Parts figures(int i) {
         char sign = tokens.symbol(i + 1);
         if ((sign != '.' && sign != '/' && sign != '-')
                 || tokens.spaced(i + 1)
                 || tokens.spaced(i + 2)
-                || isAmount(i)) {
+                || Currencies.standsBefore(tokens, i, reading.context())) {
             return null;
         }
         int first = tokens.value(i);

@@ -79,7 +79,7 @@ final class DecimalSign {
     }
 
     private static boolean isDigit(String text, int at) {
-        return at >= 0 && at < text.length() && Tokens.isDigit(text.charAt(at));
+        return at >= 0 && at < text.length() && Letters.isDigit(text.charAt(at));
     }
 
     /** A sign of money or percent, or the edge of a code such as EUR, RM or lei. */

@@ -22,7 +22,7 @@ final class Holidays {
         if (rule.startsWith(EASTER)) {
             return easter(year).plusDays(shift(rule, EASTER.length()));
         }
-        if (Tokens.isDigit(rule.charAt(0))) {
+        if (Letters.isDigit(rule.charAt(0))) {
             return Years.date(
                     year,
                     Integer.parseInt(rule.substring(0, 2)),

@@ -170,11 +170,11 @@ final class Lexicon {
     }
 
     private static <T> void put(Map<String, T> names, String name, Locale locale, T value) {
-        String plain = Tokens.fold(name).toLowerCase(locale).replace(".", "").strip();
+        String plain = Letters.fold(name).toLowerCase(locale).replace(".", "").strip();
         // 'segunda-feira' is found by its first word.
         int cut = plain.indexOf('-');
         String word = cut > 0 ? plain.substring(0, cut) : plain;
-        if (!word.isEmpty() && !Tokens.isDigit(word.charAt(0))) {
+        if (!word.isEmpty() && !Letters.isDigit(word.charAt(0))) {
             names.putIfAbsent(word, value);
         }
     }
@@ -182,7 +182,7 @@ final class Lexicon {
     private void loadCurrencies(String tag) {
         Locale locale = Locale.of(tag);
         for (Currency currency : Currency.getAvailableCurrencies()) {
-            String name = Tokens.fold(currency.getDisplayName(locale)).toLowerCase(locale);
+            String name = Letters.fold(currency.getDisplayName(locale)).toLowerCase(locale);
             if (name.length() > 4
                     && !NO_MONEY.contains(currency.getCurrencyCode())
                     && name.indexOf('(') < 0) {
@@ -202,7 +202,7 @@ final class Lexicon {
         for (String country : Locale.getISOCountries()) {
             String name = Locale.of("", country).getDisplayCountry(locale);
             if (name.length() > 3 && name.indexOf('(') < 0) {
-                String plain = Tokens.fold(name).toLowerCase(locale);
+                String plain = Letters.fold(name).toLowerCase(locale);
                 add(plain, Meaning.AREA_NAME, Cue.Side.EITHER, 0, "");
             }
         }
@@ -249,7 +249,7 @@ final class Lexicon {
     private void addLine(Section section, String text) {
         int equals = text.endsWith(" =") ? text.length() - 2 : text.indexOf(" = ");
         String phrase =
-                Tokens.fold(equals < 0 ? text : text.substring(0, equals))
+                Letters.fold(equals < 0 ? text : text.substring(0, equals))
                         .strip()
                         .toLowerCase(Locale.ROOT);
         String value = equals < 0 ? "" : text.substring(equals + 2).strip();

@@ -61,10 +61,10 @@ final class MergeTagNotation {
         }
         boolean digit =
                 at > 0
-                        && (Tokens.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ' ')
+                        && (Letters.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ' ')
                         && at > 1
-                        && Tokens.isDigit(text.charAt(at - 2));
-        return c == '%' && !digit && !(at > 0 && Tokens.isDigit(text.charAt(at - 1)))
+                        && Letters.isDigit(text.charAt(at - 2));
+        return c == '%' && !digit && !(at > 0 && Letters.isDigit(text.charAt(at - 1)))
                 ? capitals(text, at + 1)
                 : 0;
     }
@@ -111,8 +111,8 @@ final class MergeTagNotation {
             if (text.startsWith(closing, i)) {
                 return letter && i - from >= 2 ? i + closing.length() : 0;
             }
-            letter |= Tokens.isLetter(c);
-            if (!Tokens.isLetter(c) && !Tokens.isDigit(c) && "_.-".indexOf(c) < 0) {
+            letter |= Letters.isLetter(c);
+            if (!Letters.isLetter(c) && !Letters.isDigit(c) && "_.-".indexOf(c) < 0) {
                 return 0;
             }
             i++;

@@ -4,7 +4,6 @@ import app.concord.model.Cell;
 import app.concord.model.Mark;
 import app.concord.model.ReadingContext;
 import app.concord.model.Span;
-import app.concord.text.Sentences;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +46,7 @@ final class Reading {
     private final boolean[] claimed;
     private final List<Observation> observations = new ArrayList<>();
     private boolean sorted = true;
-    private int @Nullable [] sentences;
-
-    /** For each sentence which meanings its cues have, a bit each. */
-    private long @Nullable [] sentenceMeanings;
+    private final SentenceIndex sentences;
 
     private @Nullable List<Amount> amounts;
     private @Nullable Vicinity vicinity;
@@ -86,6 +82,7 @@ final class Reading {
         this.cues = lexicon.find(tokens, words);
         this.firstCues = index(cues, meanings, tokens.count());
         this.claimed = new boolean[tokens.count()];
+        this.sentences = new SentenceIndex(tokens, cues, context.language());
         for (Mark mark : marks) {
             if (mark.kind() == Mark.Kind.MERGE_TAG && mark.span().length() > 0) {
                 claim(tokens.at(mark.span().start()), tokens.at(mark.span().end()));
@@ -208,21 +205,7 @@ final class Reading {
 
     /** Number of the sentence a token stands in, from 0. */
     int sentence(int token) {
-        int[] of = sentences;
-        if (of == null) {
-            of = new int[tokens.count()];
-            List<Span> spans = Sentences.of(tokens.raw(), context.language());
-            int number = 0;
-            for (int i = 0; i < of.length; i++) {
-                while (number + 1 < spans.size()
-                        && tokens.start(i) >= spans.get(number + 1).start()) {
-                    number++;
-                }
-                of[i] = number;
-            }
-            sentences = of;
-        }
-        return of[Math.max(0, Math.min(token, of.length - 1))];
+        return sentences.number(token);
     }
 
     private static int[] index(List<Cue> cues, long[] meanings, int tokens) {
@@ -326,25 +309,7 @@ final class Reading {
 
     /** Whether the sentence of a token holds a cue with one of these meanings. */
     boolean sentenceHas(int token, Set<Meaning> wanted) {
-        if (!hasAny(wanted)) {
-            return false;
-        }
-        long[] bits = sentenceMeanings;
-        if (bits == null) {
-            bits = new long[(sentence(tokens.count()) + 1) * meanings.length];
-            for (Cue cue : cues) {
-                int at = sentence(cue.from()) * meanings.length + cue.meaning().word();
-                bits[at] |= cue.meaning().bit();
-            }
-            sentenceMeanings = bits;
-        }
-        int first = sentence(token) * meanings.length;
-        for (Meaning meaning : wanted) {
-            if ((bits[first + meaning.word()] & meaning.bit()) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return hasAny(wanted) && sentences.has(token, wanted);
     }
 
     /** Whether a cue with one of these meanings stands in the sentence and near, on either side. */

@@ -171,7 +171,7 @@ record SocialAccount(String network, String handle) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             letter |= c >= 'a' && c <= 'z';
-            if (!(c >= 'a' && c <= 'z') && !Tokens.isDigit(c) && "_.-".indexOf(c) < 0) {
+            if (!(c >= 'a' && c <= 'z') && !Letters.isDigit(c) && "_.-".indexOf(c) < 0) {
                 return false;
             }
         }

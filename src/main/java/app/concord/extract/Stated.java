@@ -19,6 +19,7 @@ final class Stated {
     private final FactKind kind;
     private final Set<Statement> known = new HashSet<>();
 
+    /** What is stated, whatever the words. */
     private record Statement(Role role, String value) {}
 
     Stated(Reading reading, FactKind kind) {

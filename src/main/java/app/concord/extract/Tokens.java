@@ -19,14 +19,10 @@ final class Tokens {
     static final byte NUMBER = 1;
     static final byte SYMBOL = 2;
     static final byte BREAK = 3;
-    private static final byte BLANK = 4;
+    static final byte BLANK = 4;
 
     /** A number above the line. */
     private static final byte RAISED = 5;
-
-    private static final byte[] KINDS = kinds();
-
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final String raw;
     private final String folded;
@@ -73,7 +69,7 @@ final class Tokens {
     static Tokens of(String raw, List<Mark> marks, boolean blanksGroup) {
         StyledText styled = StyledText.of(raw);
         String text = styled == null ? raw : styled.plain();
-        Tokens tokens = new Tokens(styled, text, fold(text), blanksGroup);
+        Tokens tokens = new Tokens(styled, text, Letters.fold(text), blanksGroup);
         tokens.cut(marks);
         return tokens;
     }
@@ -85,23 +81,23 @@ final class Tokens {
         int i = 0;
         while (i < length) {
             char c = text.charAt(i);
-            byte kind = kind(c);
+            byte kind = Letters.kind(c);
             if (kind == BLANK) {
                 i++;
                 continue;
             }
             int from = i++;
-            long hash = WordTable.hash(lower(c));
+            long hash = WordTable.hash(Letters.lower(c));
             short head = -1;
             boolean high = false;
             if (kind == NUMBER) {
                 high = high(from, up);
-                while (i < length && isDigit(text.charAt(i)) && high(i, up) == high) {
+                while (i < length && Letters.isDigit(text.charAt(i)) && high(i, up) == high) {
                     hash = WordTable.step(hash, text.charAt(i++));
                 }
             } else if (kind == WORD) {
-                while (i < length && kind(text.charAt(i)) == WORD) {
-                    hash = WordTable.step(hash, lower(text.charAt(i)));
+                while (i < length && Letters.kind(text.charAt(i)) == WORD) {
+                    hash = WordTable.step(hash, Letters.lower(text.charAt(i)));
                     i++;
                     if (i - from == CueTrie.STEM_START) {
                         head = CueTrie.bucket(hash);
@@ -131,7 +127,7 @@ final class Tokens {
     }
 
     private boolean high(int at, boolean[] up) {
-        return (up.length > at && up[at]) || SUPERSCRIPTS.indexOf(raw.charAt(at)) >= 0;
+        return (up.length > at && up[at]) || Letters.SUPERSCRIPTS.indexOf(raw.charAt(at)) >= 0;
     }
 
     private void add(int from, int to, byte type, boolean high, long hash, short head) {
@@ -148,27 +144,6 @@ final class Tokens {
         types[count] = high ? RAISED : type;
         heads[count] = head;
         hashes[count++] = hash;
-    }
-
-    private static byte[] kinds() {
-        byte[] kinds = new byte[128];
-        Arrays.fill(kinds, SYMBOL);
-        for (char c = 0; c < kinds.length; c++) {
-            if (c == ' ' || c == '\t' || c == '\r') {
-                kinds[c] = BLANK;
-            } else if (c == '\n') {
-                kinds[c] = BREAK;
-            } else if (isDigit(c)) {
-                kinds[c] = NUMBER;
-            } else if (isLetter(c)) {
-                kinds[c] = WORD;
-            }
-        }
-        return kinds;
-    }
-
-    private static byte kind(char c) {
-        return c < 128 ? KINDS[c] : isLetter(c) ? WORD : SYMBOL;
     }
 
     /** Whether the text has this symbol, one below '@' in ASCII. */
@@ -237,7 +212,7 @@ final class Tokens {
     String lower() {
         String known = lower;
         if (known == null) {
-            known = lower(folded);
+            known = Letters.lower(folded);
             lower = known;
         }
         return known;
@@ -350,88 +325,5 @@ final class Tokens {
 
     private int plainOffset(int offset) {
         return styled == null ? offset : styled.plainOffset(offset);
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    static boolean isLetter(char c) {
-        return c < 128
-                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    /** Makes characters plain one by one; the result has the same length. */
-    static String fold(String raw) {
-        int i = 0;
-        while (i < raw.length() && raw.charAt(i) < 128) {
-            i++;
-        }
-        if (i == raw.length()) {
-            return raw;
-        }
-        char[] chars = raw.toCharArray();
-        for (; i < chars.length; i++) {
-            if (chars[i] >= 128) {
-                chars[i] = fold(chars[i]);
-            }
-        }
-        return new String(chars);
-    }
-
-    private static char fold(char c) {
-        int raisedDigit = SUPERSCRIPTS.indexOf(c);
-        if (raisedDigit >= 0) {
-            return (char) ('0' + raisedDigit);
-        }
-        if (c >= 0xFF01 && c <= 0xFF5E) {
-            return (char) (c - 0xFEE0);
-        }
-        return switch (c) {
-            case 0xFFE0 -> '¢';
-            case 0xFFE1 -> '£';
-            case 0xFFE5 -> '¥';
-            case 0x2010, 0x2011, 0x2212, 0xFE63 -> '-';
-            case 0x2012, 0x2013, 0x2014, 0x2015 -> '–';
-            case 0x2018, 0x2019, 0x02BC, 0x00B4, 0x2032 -> '\'';
-            case 0x201C, 0x201D, 0x201E, 0x00AB, 0x00BB, 0x2033 -> '"';
-            case 0x2044, 0x2215 -> '/';
-            case 0x2715, 0x2A09 -> '×';
-            case 0x2028, 0x2029 -> '\n';
-            case 0x066B -> ',';
-            case 0x066C -> '\'';
-            case 0x200B, 0x2060, 0xFEFF -> ' ';
-            default -> {
-                if (Character.isSpaceChar(c)) {
-                    yield ' ';
-                }
-                int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
-                yield digit >= 0 ? (char) ('0' + digit) : c;
-            }
-        };
-    }
-
-    private static String lower(String folded) {
-        int i = 0;
-        while (i < folded.length() && lower(folded.charAt(i)) == folded.charAt(i)) {
-            i++;
-        }
-        if (i == folded.length()) {
-            return folded;
-        }
-        char[] chars = folded.toCharArray();
-        for (; i < chars.length; i++) {
-            chars[i] = lower(chars[i]);
-        }
-        return new String(chars);
-    }
-
-    /** A character in lower case, so that every text keeps its length. */
-    static char lower(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
-        return Character.toLowerCase(c);
     }
 }

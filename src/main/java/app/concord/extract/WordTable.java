@@ -82,7 +82,7 @@ final class WordTable {
     /** Whether a word in lower case stands at a place of a text, in letters of any case. */
     static boolean startsWith(String text, int start, String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (Tokens.lower(text.charAt(start + i)) != word.charAt(i)) {
+            if (Letters.lower(text.charAt(start + i)) != word.charAt(i)) {
                 return false;
             }
         }

@@ -128,23 +128,8 @@ final class Attachments {
             case AVAILABILITY, STOCK, SALES_CHANNEL, COUNT, RATING, MATERIAL ->
                     availability(fact, attacher);
             case PRODUCT_NAME, BRAND -> ofRecord(fact, attacher);
-            case GIFT,
-                    TIME,
-                    SHIPPING,
-                    PHONE,
-                    EMAIL,
-                    URL,
-                    UTM,
-                    ADDRESS,
-                    OPENING_HOURS,
-                    HANDLE,
-                    RETURNS,
-                    PAYMENT,
-                    ELIGIBILITY,
-                    QUANTITY,
-                    ADDRESS_FORM,
-                    PLACEHOLDER ->
-                    campaign(fact);
+            // The others speak of the campaign until offers are told apart.
+            default -> campaign(fact);
         };
     }
 

@@ -1,0 +1,67 @@
+package app.concord.extract;
+
+import app.concord.model.Span;
+import app.concord.text.Sentences;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells in which sentence of a text words stand, and what its cues mean; found when first asked.
+ */
+final class SentenceIndex {
+    private final Tokens tokens;
+    private final List<Cue> cues;
+    private final @Nullable String language;
+    private int @Nullable [] numbers;
+
+    /** For each sentence which meanings its cues have, a bit each. */
+    private long @Nullable [] meanings;
+
+    SentenceIndex(Tokens tokens, List<Cue> cues, @Nullable String language) {
+        this.tokens = tokens;
+        this.cues = cues;
+        this.language = language;
+    }
+
+    /** Number of the sentence a token stands in, from 0. */
+    int number(int token) {
+        int[] of = numbers;
+        if (of == null) {
+            of = new int[tokens.count()];
+            List<Span> spans = Sentences.of(tokens.raw(), language);
+            int number = 0;
+            for (int i = 0; i < of.length; i++) {
+                while (number + 1 < spans.size()
+                        && tokens.start(i) >= spans.get(number + 1).start()) {
+                    number++;
+                }
+                of[i] = number;
+            }
+            numbers = of;
+        }
+        return of.length == 0 ? 0 : of[Math.max(0, Math.min(token, of.length - 1))];
+    }
+
+    /** Whether the sentence of a token holds a cue with one of these meanings. */
+    boolean has(int token, Set<Meaning> wanted) {
+        long[] bits = meanings;
+        if (bits == null) {
+            bits = new long[(number(tokens.count()) + 1) * Meaning.WORDS];
+            for (Cue cue : cues) {
+                int at = number(cue.from()) * Meaning.WORDS + cue.meaning().word();
+                bits[at] |= cue.meaning().bit();
+            }
+            meanings = bits;
+        }
+        int first = number(token) * Meaning.WORDS;
+        for (Meaning meaning : wanted) {
+            if ((bits[first + meaning.word()] & meaning.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
