@@ -4,9 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for cue words within a few tokens of a place and in its sentence. */
 final class Around {
-    /** No phrase of a word list has more tokens. */
-    private static final int LONGEST_CUE = 12;
-
     private Around() {}
 
     /** The last cue with this meaning at most so many tokens before a place, null for none. */
@@ -15,7 +12,7 @@ final class Around {
             return null;
         }
         Cue last = null;
-        for (Cue cue : reading.cues(token - reach - LONGEST_CUE, token)) {
+        for (Cue cue : reading.cues(token - reach - Reading.LONGEST_CUE, token)) {
             if (cue.meaning() == meaning
                     && cue.to() <= token
                     && token - cue.to() <= reach

@@ -54,12 +54,11 @@ final class PackSizes {
             boolean bought =
                     reading.endingAt(at, Meaning.MECHANIC_TAKE) != null
                             || reading.endingAt(at, Meaning.MECHANIC_BUY) != null;
-            Cue word = bought ? reading.at(at, Meaning.NUMBER) : null;
-            if (word != null && !word.value().isEmpty()) {
-                return few(Integer.parseInt(word.value()));
-            }
-            if (bought && reading.tokens().isNumber(at)) {
-                return few(reading.tokens().value(at));
+            Cue word = reading.at(at, Meaning.NUMBER);
+            int end = word == null || word.value().isEmpty() ? at + 1 : word.to();
+            int count = bought ? count(reading, end) : 0;
+            if (count > 0) {
+                return few(count);
             }
         }
         return 1;

@@ -29,7 +29,7 @@ final class Reading {
                             : Integer.compare(a.to(), b.to());
 
     /** No phrase of a word list has more tokens. */
-    private static final int LONGEST_CUE = 12;
+    static final int LONGEST_CUE = 12;
 
     private final Tokens tokens;
     private final Lexicon lexicon;

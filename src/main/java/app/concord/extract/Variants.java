@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 
 /** Finds the sizes and measures that tell which variant of a product a value is for. */
 final class Variants {
@@ -113,26 +114,25 @@ final class Variants {
 
     /** Index of the first observation that begins at a token or behind it. */
     private static int firstFrom(List<Observation> seen, int token) {
-        int low = 0;
-        int high = seen.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (seen.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return first(seen.size(), i -> seen.get(i).from(), token);
     }
 
     /** Index of the first size that begins at a token or behind it. */
     private static int firstSize(List<QuantityExtractor.Size> sizes, int token) {
+        return first(sizes.size(), i -> sizes.get(i).from(), token);
+    }
+
+    /**
+     * Index of the first of some things that begins at a token or behind it.
+     *
+     * @param begins the token at which each begins, ascending
+     */
+    private static int first(int count, IntUnaryOperator begins, int token) {
         int low = 0;
-        int high = sizes.size();
+        int high = count;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sizes.get(middle).from() < token) {
+            if (begins.applyAsInt(middle) < token) {
                 low = middle + 1;
             } else {
                 high = middle;
