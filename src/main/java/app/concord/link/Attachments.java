@@ -29,6 +29,11 @@ final class Attachments {
     /** Id of the campaign as a whole. */
     static final String CAMPAIGN = "campaign";
 
+    /** How sure it is that terms and contacts are those of the campaign. */
+    private static final double OF_CAMPAIGN = 0.95;
+
+    private static final double OF_PRODUCT = 0.85;
+
     private final Map<String, AnalysedAsset> assets;
     private final Map<String, Attacher> attachers = new HashMap<>();
     private final Map<String, VariantFinder> variants = new HashMap<>();
@@ -125,11 +130,21 @@ final class Attachments {
             case PRICE -> price(fact, attacher);
             case DISCOUNT -> discount(fact, attacher);
             case DATE, PERIOD -> date(fact, attacher);
-            case AVAILABILITY, STOCK, SALES_CHANNEL, COUNT, RATING, MATERIAL ->
+            case AVAILABILITY, STOCK, SALES_CHANNEL, COUNT, RATING, MATERIAL, QUANTITY ->
                     availability(fact, attacher);
+            case SHIPPING, RETURNS, PAYMENT, ELIGIBILITY, GIFT -> condition(fact, attacher);
             case PRODUCT_NAME, BRAND -> ofRecord(fact, attacher);
-            // The others speak of the campaign until offers are told apart.
-            default -> campaign(fact);
+            case TIME,
+                    PHONE,
+                    EMAIL,
+                    URL,
+                    UTM,
+                    ADDRESS,
+                    OPENING_HOURS,
+                    HANDLE,
+                    ADDRESS_FORM,
+                    PLACEHOLDER ->
+                    new Draft(fact, CAMPAIGN, Attachment.CAMPAIGN, OF_CAMPAIGN);
         };
     }
 
@@ -157,6 +172,29 @@ final class Attachments {
     private Draft availability(Fact fact, Attacher attacher) {
         ProductLink link = attacher.find(fact.place());
         return link == null ? campaign(fact) : linked(fact, link);
+    }
+
+    /** Terms hold for the product that they are said with, else for the campaign. */
+    private static Draft condition(Fact fact, Attacher attacher) {
+        ProductLink link =
+                switch (fact.role()) {
+                    case DELIVERY_TIME, GUARANTEE, TRIAL -> attacher.find(fact.place());
+                    default -> attacher.findNear(fact.place());
+                };
+        boolean said =
+                link != null
+                        && switch (link.attachment()) {
+                            case RECORD, TABLE_ROW, SENTENCE -> true;
+                            case ITEM, HEADING, PIECE -> fact.role() == Role.DELIVERY_TIME;
+                            default -> false;
+                        };
+        return link == null || !said
+                ? new Draft(fact, CAMPAIGN, Attachment.CAMPAIGN, OF_CAMPAIGN)
+                : new Draft(
+                        fact,
+                        link.product().id(),
+                        link.attachment(),
+                        Math.max(OF_PRODUCT, link.confidence()));
     }
 
     /** The name in a record is that of the record's product, in a text that of anything. */

@@ -15,8 +15,11 @@ public final class Rules {
                 new DatesMismatchRule(),
                 new DiscountArithmeticRule(),
                 new DiscountMismatchRule(),
+                new PaymentMismatchRule(),
                 new PriceMismatchRule(),
                 new PromoCodeMismatchRule(),
+                new ReturnsMismatchRule(),
+                new ShippingMismatchRule(),
                 new WeekdayMismatchRule());
     }
 }
