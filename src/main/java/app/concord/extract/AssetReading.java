@@ -33,6 +33,8 @@ final class AssetReading {
                     FactKind.PERIOD,
                     FactKind.PROMO_CODE);
 
+    private static final int LONGEST_QUESTION = 120;
+
     private final Asset asset;
     private final ReadingContext context;
     private final StructuredExtractor records;
@@ -122,7 +124,7 @@ final class AssetReading {
     }
 
     private Reading reading(Block block) {
-        int above = block.heading();
+        int above = asked(block) ? block.index() - 1 : block.heading();
         boolean below = block.cell() == null && above >= 0 && above < asset.blocks().size();
         Reading.Setting setting =
                 new Reading.Setting(
@@ -135,6 +137,15 @@ final class AssetReading {
         return new Reading(block.text(), block.marks(), context, setting);
     }
 
+    /** Whether the block right before asks what this one answers. */
+    private boolean asked(Block block) {
+        if (block.index() == 0) {
+            return false;
+        }
+        String before = asset.blocks().get(block.index() - 1).text();
+        return before.length() <= LONGEST_QUESTION && before.endsWith("?");
+    }
+
     private Seen observe(Block block, Reading reading) {
         if (records.way(block) == Records.Way.VALUE) {
             records.read(block, reading).forEach(reading::note);
@@ -143,6 +154,8 @@ final class AssetReading {
             Variants.attach(reading);
             Thresholds.attach(reading);
             Fulfilments.attach(reading);
+            FinanceSpends.attach(reading);
+            Scopes.attach(reading);
             Windows.attach(reading);
             CodeLedger.attach(reading);
         }

@@ -35,6 +35,8 @@ final class PriceRoles {
                     Meaning.SAVING,
                     Meaning.WORTH);
     private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
+    private static final Set<Meaning> DELIVERED =
+            EnumSet.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY, Meaning.DELIVER);
     private static final Set<Meaning> CODE = EnumSet.of(Meaning.CODE);
     private static final BigDecimal MOST_REDUCED = BigDecimal.TEN;
     private static final int SPEND_GAP = 6;
@@ -226,6 +228,9 @@ final class PriceRoles {
                 return true;
             }
         }
+        if (freeFrom(amount)) {
+            return true;
+        }
         if (amount.range() != Amount.Range.NONE
                 || vicinity.first(index, Meaning.THRESHOLD_CONTEXT) == null) {
             return false;
@@ -234,6 +239,18 @@ final class PriceRoles {
         return (!start && reading.sentenceHas(amount.from(), CODE))
                 || reading.sentenceHas(amount.from(), FREE)
                 || savesFor(index);
+    }
+
+    /** 'Delivery is free from £30': from where on something costs nothing is a least spend. */
+    private boolean freeFrom(Amount amount) {
+        Cue from = reading.endingAt(amount.from(), Meaning.FROM);
+        int at = from == null ? -1 : from.from();
+        return from != null
+                && amount.range() == Amount.Range.NONE
+                && (reading.endingAt(at, Meaning.FREE_DELIVERY) != null
+                        || reading.endingAt(at, Meaning.GIFT_FREE) != null
+                        || reading.endingAt(at, Meaning.FREE_WORD) != null)
+                && reading.sentenceHas(amount.from(), DELIVERED);
     }
 
     /** Whether the sentence holds a saving that a least spend can belong to. */

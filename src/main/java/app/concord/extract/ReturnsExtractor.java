@@ -22,7 +22,7 @@ final class ReturnsExtractor implements Extractor {
     /** Marks words that tell how long something lasts, not within what time. */
     private static final String LASTING = "for";
 
-    private static final Set<Meaning> WORDS =
+    static final Set<Meaning> WORDS =
             EnumSet.of(
                     Meaning.GUARANTEE_WORD,
                     Meaning.RETURN_WORD,
@@ -52,18 +52,22 @@ final class ReturnsExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         Stated stated = new Stated(reading, FactKind.RETURNS);
+        boolean said = false;
         if (reading.hasAny(WORDS)) {
-            lengths(reading, stated);
+            said = lengths(reading, stated);
             lifetimes(reading, stated);
         }
+        AskedTerms.read(reading, stated, said);
         FreeReturns.read(reading, stated);
     }
 
-    private static void lengths(Reading reading, Stated stated) {
+    /** Reads the lengths that words beside them explain; whether there are any. */
+    private static boolean lengths(Reading reading, Stated stated) {
         List<TimeLengths.Found> lengths = TimeLengths.of(reading);
         if (lengths.isEmpty()) {
-            return;
+            return false;
         }
+        boolean said = false;
         TermWords.@Nullable Near[] words =
                 new TermWords(reading, lengths).words(NEAR, near -> says(reading, lengths, near));
         for (int i = 0; i < lengths.size(); i++) {
@@ -73,12 +77,14 @@ final class ReturnsExtractor implements Extractor {
             Cue word = inside == null && near != null ? near.cue() : inside;
             if (word != null && WORDS.contains(word.meaning())) {
                 Role role = role(word.meaning());
+                said = true;
                 stated.add(role, length.value(), length.from(), length.to());
                 if (role == Role.RETURN_PERIOD && FreeReturns.beside(reading, word, length)) {
                     FreeReturns.note(stated, word.from(), word.to());
                 }
             }
         }
+        return said;
     }
 
     /** '2 Jahresgarantie': the word in the unit itself, null for none. */
@@ -159,7 +165,7 @@ final class ReturnsExtractor implements Extractor {
                 && reading.at(length.to(), Meaning.RESTRICT) == null;
     }
 
-    private static Role role(Meaning meaning) {
+    static Role role(Meaning meaning) {
         return switch (meaning) {
             case RETURN_WORD -> Role.RETURN_PERIOD;
             case TRIAL_WORD -> Role.TRIAL;
