@@ -1,7 +1,6 @@
 package app.concord.extract;
 
 import app.concord.model.Bound;
-import app.concord.model.Cell;
 import app.concord.model.ComparabilityKey;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
@@ -25,11 +24,10 @@ final class DeliveryTimeExtractor implements Extractor {
     private static final int CLOSE = 4;
     private static final int DAY_HOURS = 24;
     private static final int FURTHER = 10;
-    private static final int LONGEST_HEADER = 40;
 
     @Override
     public void read(Reading reading) {
-        boolean context = reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY) || headed(reading);
+        boolean context = reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY) || Headers.ofDelivery(reading);
         if (context && reading.has(Meaning.DELIVERY_UNIT)) {
             List<Cue> cues = reading.cues();
             for (int i = 0; i < cues.size(); i++) {
@@ -140,8 +138,8 @@ final class DeliveryTimeExtractor implements Extractor {
                 default -> {}
             }
         }
-        if (delivery == Integer.MAX_VALUE && other == Integer.MAX_VALUE) {
-            return goesOn(reading, from) || headed(reading);
+        if (delivery > NEAR && other == Integer.MAX_VALUE) {
+            return goesOn(reading, from) || Headers.ofDelivery(reading);
         }
         return delivery <= NEAR && delivery < other;
     }
@@ -158,30 +156,6 @@ final class DeliveryTimeExtractor implements Extractor {
             }
         }
         return false;
-    }
-
-    /** Whether a header of the table or a short heading above speaks of delivery alone. */
-    private static boolean headed(Reading reading) {
-        Cell cell = reading.setting().cell();
-        if (cell == null) {
-            return speaksOfDelivery(reading, reading.setting().heading());
-        }
-        return speaksOfDelivery(reading, cell.columnHeader())
-                || speaksOfDelivery(reading, cell.rowHeader());
-    }
-
-    private static boolean speaksOfDelivery(Reading reading, @Nullable String header) {
-        if (header == null || header.length() > LONGEST_HEADER) {
-            return false;
-        }
-        boolean delivery = false;
-        for (Cue cue : reading.lexicon().find(Tokens.of(header))) {
-            delivery |= cue.meaning() == Meaning.DELIVER;
-            if (cue.meaning() == Meaning.RETURN_WORD || cue.meaning() == Meaning.GUARANTEE_WORD) {
-                return false;
-            }
-        }
-        return delivery;
     }
 
     private static boolean parted(Tokens tokens, int from, int to) {

@@ -17,7 +17,7 @@ final class FinanceTerms {
     private static final BigDecimal FEWEST = BigDecimal.valueOf(2);
     private static final BigDecimal MOST = BigDecimal.valueOf(120);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-    private static final String LATER = "rate later";
+    private static final String RATE = "rate ";
     private static final Set<Meaning> FINANCE =
             EnumSet.of(
                     Meaning.RATE,
@@ -67,7 +67,7 @@ final class FinanceTerms {
     /** 'After 12 months': what comes then is no term. */
     private static boolean isLater(Reading reading, TimeLengths.Found length) {
         Cue before = reading.endingAt(length.from(), Meaning.SCOPE);
-        return before != null && before.value().equals(LATER);
+        return before != null && before.value().startsWith(RATE);
     }
 
     private static boolean isFinanced(Reading reading, TimeLengths.Found length) {

@@ -42,7 +42,9 @@ final class FreeDeliveryExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         boolean alone =
-                reading.has(Meaning.GIFT_FREE) && reading.has(Meaning.DELIVERY, Meaning.DELIVER);
+                reading.has(Meaning.GIFT_FREE)
+                        && (reading.has(Meaning.DELIVERY, Meaning.DELIVER)
+                                || Headers.ofDelivery(reading));
         if (!reading.has(Meaning.FREE_DELIVERY) && !alone) {
             return;
         }
@@ -60,7 +62,9 @@ final class FreeDeliveryExtractor implements Extractor {
             }
             Observation least = amounts.least(cue);
             boolean open = word || cue.value().equals(OPEN);
-            if (open && (least == null || !amounts.afterCost(cue))) {
+            boolean told =
+                    least != null && (amounts.afterCost(cue) || Headers.ofDelivery(reading));
+            if (open && !told) {
                 continue;
             }
             if (least == null) {

@@ -18,6 +18,8 @@ import java.util.Set;
  */
 final class ReturnsExtractor implements Extractor {
     private static final int SENTENCE = 24;
+    private static final int FURTHER = 10;
+    private static final int PART_GAP = 5;
 
     /** Marks words that tell how long something lasts, not within what time. */
     private static final String LASTING = "for";
@@ -75,6 +77,9 @@ final class ReturnsExtractor implements Extractor {
             Cue inside = inside(reading, length);
             TermWords.Near near = words[i];
             Cue word = inside == null && near != null ? near.cue() : inside;
+            if (word == null && said && guaranteedPart(reading, lengths, i)) {
+                stated.add(Role.GUARANTEE, length.value(), length.from(), length.to());
+            }
             if (word != null && WORDS.contains(word.meaning())) {
                 Role role = role(word.meaning());
                 said = true;
@@ -85,6 +90,25 @@ final class ReturnsExtractor implements Extractor {
             }
         }
         return said;
+    }
+
+    /** '2 years' guarantee, 10 years on the motor': a further length with its part. */
+    private static boolean guaranteedPart(
+            Reading reading, List<TimeLengths.Found> lengths, int index) {
+        TimeLengths.Found length = lengths.get(index);
+        TimeLengths.Found before = index > 0 ? lengths.get(index - 1) : null;
+        if (before == null
+                || length.from() - before.to() > FURTHER
+                || reading.sentence(before.from()) != reading.sentence(length.from())
+                || Around.before(reading, length.from(), Meaning.GUARANTEE_WORD, SENTENCE) == null) {
+            return false;
+        }
+        for (Cue cue : reading.cues(length.to(), length.to() + PART_GAP)) {
+            if (cue.meaning() == Meaning.SCOPE && cue.value().startsWith("part ")) {
+                return LONG.contains(length.value().unit());
+            }
+        }
+        return false;
     }
 
     /** '2 Jahresgarantie': the word in the unit itself, null for none. */

@@ -8,6 +8,7 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,21 @@ import java.util.TreeSet;
  */
 final class ScopeWords {
     private static final int LIST_GAP = 4;
+    private static final int ONLY_REACH = 4;
+    private static final Set<Meaning> ONLY = EnumSet.of(Meaning.RESTRICT);
+    private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY);
+    private static final List<String> AREA_AXES = List.of("goods", "speed", "way");
     private static final String WITH = "with ";
+
+    /** Words that mean a later rate only right before a length of time. */
+    private static final String AFTER = "rate after";
+
+    private static final String LATER = "rate later";
+
+    /** Axes on which words hold on for what follows: 'Islands: £5.95, free over £60'. */
+    private static final Set<String> HOLDING =
+            Set.of("region", "goods", "speed", "way", "audience");
+
     private static final Set<String> PROVIDERS =
             Set.of(
                     "klarna", "paypal", "clearpay", "afterpay", "scalapay", "affirm", "oney", "alma",
@@ -56,6 +71,8 @@ final class ScopeWords {
             String scope = scope(cue);
             if (scope != null && !isExcluded(cue) && isWritten(scope, cue)) {
                 add(scope, cue.from(), cue.to());
+            } else if (isAfter(cue) && reading.tokens().isNumber(cue.to())) {
+                add(LATER, cue.from(), cue.to());
             }
         }
         for (Observation one : reading.observations()) {
@@ -71,7 +88,7 @@ final class ScopeWords {
     /** The scope a cue names, as axis and place on it; null for none. */
     static @Nullable String scope(Cue cue) {
         return switch (cue.meaning()) {
-            case SCOPE -> cue.value();
+            case SCOPE -> isAfter(cue) ? null : cue.value();
             case FETCHED -> "way collect";
             case MEMBER -> "audience " + Audience.MEMBER;
             case NEW_CUSTOMER -> "audience " + Audience.NEW_CUSTOMER;
@@ -79,6 +96,10 @@ final class ScopeWords {
             case TRADE -> "audience " + Audience.TRADE;
             default -> null;
         };
+    }
+
+    private static boolean isAfter(Cue cue) {
+        return cue.meaning() == Meaning.SCOPE && cue.value().equals(AFTER);
     }
 
     private static String axis(String scope) {
@@ -139,6 +160,30 @@ final class ScopeWords {
                 || Character.isUpperCase(tokens.folded().charAt(tokens.start(cue.from())));
     }
 
+    /**
+     * The regions that the words of an area name, whether it is the only one, and whether it is one
+     * of free delivery.
+     */
+    NavigableSet<String> area(Observation area) {
+        NavigableSet<String> scopes = new TreeSet<>();
+        for (Cue cue : reading.cues(area.from() - LIST_GAP, area.to())) {
+            String scope = cue.to() > area.from() ? scope(cue) : null;
+            if (scope != null && scope.startsWith("region ") && isWritten(scope, cue)) {
+                scopes.add(scope);
+            }
+        }
+        for (String axis : AREA_AXES) {
+            scopes.addAll(of(area, axis));
+        }
+        if (reading.near(area.from(), ONLY_REACH, ONLY)) {
+            scopes.add("only area");
+        }
+        if (reading.sentenceHas(area.from(), FREE)) {
+            scopes.add("for free");
+        }
+        return scopes;
+    }
+
     /** What the clause of a statement says on an axis; empty where it says nothing. */
     NavigableSet<String> of(Observation term, String axis) {
         List<Group> known = groups.getOrDefault(axis, List.of());
@@ -162,15 +207,33 @@ final class ScopeWords {
         if (behind != null && termsBetween(term.to(), behind.from) > 0) {
             behind = null;
         }
-        Group chosen = chosen(term, before, behind, first);
+        Group chosen =
+                HOLDING.contains(axis)
+                        ? chosen(term, before, behind, first)
+                        : close(term, before, behind, first);
         return chosen == null ? new TreeSet<>() : chosen.scopes;
+    }
+
+    /** Words right beside a statement: 'statutory guarantee of 2 years, 5 years on the motor'. */
+    private @Nullable Group close(
+            Observation term, @Nullable Group before, @Nullable Group behind, boolean first) {
+        Group near = behind == null || parted(term.to(), behind.from) ? null : behind;
+        boolean ahead =
+                before != null
+                        && !parted(before.to, term.from())
+                        && termsBetween(before.to, term.from()) == 0;
+        return ahead && (near == null || first) ? before : near;
     }
 
     private @Nullable Group chosen(
             Observation term, @Nullable Group before, @Nullable Group behind, boolean first) {
         boolean nearBehind = behind != null && !parted(term.to(), behind.from);
         if (before == null) {
-            return behind != null && (nearBehind || !nextFollows(behind)) ? behind : null;
+            boolean ends =
+                    behind != null
+                            && !nextFollows(behind)
+                            && !numbersBetween(term.to(), behind.from);
+            return nearBehind || ends ? behind : null;
         }
         boolean nearBefore =
                 !parted(before.to, term.from()) && termsBetween(before.to, term.from()) == 0;
@@ -184,6 +247,16 @@ final class ScopeWords {
     private boolean nextFollows(Group group) {
         for (Observation other : terms) {
             if (other.from() >= group.to && sameClause(group.from, other.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a value that was not understood may be what the words speak of. */
+    private boolean numbersBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.tokens().isNumber(i)) {
                 return true;
             }
         }

@@ -34,7 +34,7 @@ final class Scopes {
     private static final List<String> OF_RETURNS =
             List.of(REGION, "goods", ACT, "law", "part", "plan", "way", "audience");
 
-    private static final List<String> OF_PAYMENT = List.of("rate", "with", "audience");
+    private static final List<String> OF_PAYMENT = List.of("rate", "kind", "with", "audience");
 
     private Scopes() {}
 
@@ -67,7 +67,7 @@ final class Scopes {
         }
         Role role = one.key().role();
         return switch (one.kind()) {
-            case SHIPPING -> role != Role.AREA && role != Role.AREA_EXCLUDED;
+            case SHIPPING -> true;
             case RETURNS -> true;
             case PAYMENT -> role != Role.METHOD;
             case DATE -> role == Role.RETURN_DATE;
@@ -87,6 +87,9 @@ final class Scopes {
     private static ComparabilityKey key(
             ScopeWords words, Observation term, NavigableSet<String> around) {
         NavigableSet<String> scope = new TreeSet<>(term.key().scope());
+        if (term.key().role() == Role.AREA || term.key().role() == Role.AREA_EXCLUDED) {
+            return term.key().withScope(words.area(term));
+        }
         for (String axis : axes(term)) {
             NavigableSet<String> own = words.of(term, axis);
             scope.addAll(own.isEmpty() ? on(axis, around) : own);
