@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +46,9 @@ final class AssetReading {
 
     private final char decimalSign;
 
+    /** By the number of a record, the index of the block that names its thing. */
+    private final Map<Integer, Integer> recordNames = new HashMap<>();
+
     /** A block and what was seen in it. */
     record Seen(Block block, Reading reading) {
         List<Observation> observations() {
@@ -57,6 +62,11 @@ final class AssetReading {
         this.records = StructuredExtractor.of(asset, context);
         this.codes = new TreeSet<>(knownCodes);
         this.decimalSign = DecimalSign.of(asset);
+        for (Block block : asset.blocks()) {
+            if (block.property() == Property.NAME && block.innermost() >= 0) {
+                recordNames.putIfAbsent(block.innermost(), block.index());
+            }
+        }
     }
 
     /** Reads all blocks. */
@@ -124,7 +134,7 @@ final class AssetReading {
     }
 
     private Reading reading(Block block) {
-        int above = asked(block) ? block.index() - 1 : block.heading();
+        int above = above(block);
         boolean below = block.cell() == null && above >= 0 && above < asset.blocks().size();
         Reading.Setting setting =
                 new Reading.Setting(
@@ -135,6 +145,14 @@ final class AssetReading {
                         block.cell(),
                         below ? asset.blocks().get(above).text() : null);
         return new Reading(block.text(), block.marks(), context, setting);
+    }
+
+    /** The block that says what this one is about; the name of the thing in a record. */
+    private int above(Block block) {
+        if (block.region() == Region.STRUCTURED) {
+            return recordNames.getOrDefault(block.innermost(), -1);
+        }
+        return asked(block) ? block.index() - 1 : block.heading();
     }
 
     /** Whether the block right before asks what this one answers. */

@@ -35,6 +35,12 @@ final class ReturnsExtractor implements Extractor {
             EnumSet.of(Meaning.DELIVERY_DATE, Meaning.DELIVERY, Meaning.FREE_DELIVERY);
     private static final Set<Meaning> NEAR = near();
     private static final int PROMISED = 3;
+    private static final Set<Meaning> FINANCED =
+            EnumSet.of(
+                    Meaning.RATE,
+                    Meaning.INTEREST_FREE,
+                    Meaning.INSTALMENT,
+                    Meaning.INSTALMENT_NOUN);
     private static final Set<TimeUnit> LONG =
             EnumSet.of(TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.YEAR);
     private static final Set<TimeUnit> DAYS =
@@ -144,7 +150,8 @@ final class ReturnsExtractor implements Extractor {
             case TERM_WORD ->
                     LONG.contains(unit)
                             && !within(reading, from)
-                            && (near.distance() <= 1 || !near.before());
+                            && (near.distance() <= 1 || !near.before())
+                            && !reading.near(from, FURTHER, FINANCED);
             // 'Returned within 14 days of delivery': delivery is where the time begins.
             default -> near.before() || near.distance() != 1 || !within(reading, from);
         };

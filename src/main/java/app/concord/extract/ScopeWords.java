@@ -24,6 +24,7 @@ import java.util.TreeSet;
 final class ScopeWords {
     private static final int LIST_GAP = 4;
     private static final int ONLY_REACH = 4;
+    private static final int VALUE_GAP = 2;
     private static final Set<Meaning> ONLY = EnumSet.of(Meaning.RESTRICT);
     private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY);
     private static final List<String> AREA_AXES = List.of("goods", "speed", "way");
@@ -232,7 +233,7 @@ final class ScopeWords {
             boolean ends =
                     behind != null
                             && !nextFollows(behind)
-                            && !numbersBetween(term.to(), behind.from);
+                            && !numbersBetween(term.to(), behind.to + VALUE_GAP);
             return nearBehind || ends ? behind : null;
         }
         boolean nearBefore =

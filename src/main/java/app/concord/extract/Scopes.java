@@ -23,6 +23,10 @@ import java.util.TreeSet;
 final class Scopes {
     private static final int LONGEST_HEADING = 60;
     private static final String REGION = "region";
+
+    /** Axes on which a heading says nothing about what stands below it. */
+    private static final List<String> OF_CLAUSES = List.of("rate ", "kind ", "plan ", "audience ");
+
     private static final String ACT = "act";
     private static final String RETURN = "act return";
     private static final String COLLECTED = "way collect";
@@ -134,6 +138,7 @@ final class Scopes {
         Cell cell = reading.setting().cell();
         if (cell == null) {
             addScopes(reading, reading.setting().heading(), found);
+            found.removeIf(one -> OF_CLAUSES.stream().anyMatch(one::startsWith));
         } else {
             addScopes(reading, cell.rowHeader(), found);
             addScopes(reading, cell.columnHeader(), found);
