@@ -20,6 +20,7 @@ import java.util.Set;
 final class Mentions implements AutoCloseable {
     private static final int MOST_CANDIDATES = 24;
     private static final int WIDEST_GAP = 3;
+    private static final int SHORTEST_PLURAL = 4;
     private static final double ENOUGH = 0.6;
     private static final double ENOUGH_OF_COMMON_WORDS = 0.8;
 
@@ -44,6 +45,9 @@ final class Mentions implements AutoCloseable {
         for (Term term : block.terms()) {
             forms.add(term.folded());
             forms.add("~" + term.stem());
+            if (term.folded().endsWith("s")) {
+                forms.add(term.folded().substring(0, term.folded().length() - 1));
+            }
         }
         for (Term term : block.hashtags()) {
             forms.add(term.folded());
@@ -102,6 +106,12 @@ final class Mentions implements AutoCloseable {
         String possessive = withoutPossessive(term.folded());
         if (product.words().containsKey(possessive)) {
             return possessive;
+        }
+        if (possessive.length() > SHORTEST_PLURAL && possessive.endsWith("s")) {
+            String one = possessive.substring(0, possessive.length() - 1);
+            if (product.words().containsKey(one)) {
+                return one;
+            }
         }
         String stem = "~" + term.stem();
         return product.words().containsKey(stem) ? stem : null;

@@ -57,6 +57,7 @@ final class DiscountMismatchRule implements Rule {
     @Override
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
+        new Mechanics(this, statements, judgement).judge();
         for (Subject subject : statements.subjects()) {
             if (subject.kind() == Subject.Kind.CAMPAIGN) {
                 continue;
