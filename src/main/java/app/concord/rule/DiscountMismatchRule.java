@@ -133,20 +133,30 @@ final class DiscountMismatchRule implements Rule {
             Statements statements,
             Findings findings,
             Judgement judgement) {
-        Truth truth = Truth.among(exact, f -> f.fact().value().canonical(), statements);
-        if (truth != null) {
-            for (List<LinkedFact> deviating : truth.deviating()) {
-                double sure = truth.sureness();
-                report(
-                        subject,
-                        deviating,
-                        truth.expected(),
-                        truth.basis(),
-                        sure,
-                        "amount",
-                        findings,
-                        judgement);
-            }
+        Conflicts found =
+                Conflicts.among(
+                        exact, f -> f.fact().value().canonical(), (one, other) -> false, statements);
+        for (Conflicts.Conflict conflict : found.conflicts()) {
+            report(
+                    subject,
+                    conflict.deviating(),
+                    conflict.expected(),
+                    conflict.basis(),
+                    conflict.sureness(),
+                    "amount",
+                    findings,
+                    judgement);
+        }
+        for (Conflicts.Apart apart : found.apart()) {
+            judgement.add(
+                    findings.explained(
+                            Verdict.NOT_COMPARABLE,
+                            apart.reason(),
+                            subject.name(),
+                            List.of(apart.one(), apart.other()),
+                            List.of(
+                                    Argument.of(apart.one().fact().value()),
+                                    Argument.of(apart.other().fact().value()))));
         }
     }
 
