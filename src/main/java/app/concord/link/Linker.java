@@ -7,6 +7,7 @@ import app.concord.model.Campaign;
 import app.concord.model.Channel;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
+import app.concord.model.FactValue;
 import app.concord.model.Property;
 import app.concord.model.Region;
 import app.concord.model.Role;
@@ -44,6 +45,9 @@ public final class Linker {
     /** Words of the places where is delivered or not: they name no product. */
     private final Set<String> areas = new HashSet<>();
 
+    /** The promo codes, as folded words. */
+    private final Set<String> codes = new HashSet<>();
+
     private final Vocabulary vocabulary;
 
     private Linker(Campaign campaign, List<Fact> facts) {
@@ -66,6 +70,9 @@ public final class Linker {
                 values.computeIfAbsent(fact.place().asset(), a -> new HashMap<>())
                         .computeIfAbsent(fact.place().block(), b -> new ArrayList<>())
                         .add(fact.place().span());
+            }
+            if (fact.value() instanceof FactValue.Code code) {
+                Terms.of(code.code(), null).forEach(t -> codes.add(t.folded()));
             }
             if (fact.role() == Role.AREA || fact.role() == Role.AREA_EXCLUDED) {
                 Terms.of(fact.value().canonical(), null).forEach(t -> areas.add(t.folded()));
@@ -199,9 +206,15 @@ public final class Linker {
         int strength = block.level() == 1 ? Seed.TITLE : Seed.HEADING;
         Seed seed =
                 Seed.of(asset.asset().path(), strength, text, asset.asset().language(), vocabulary);
-        if (seed.useful() && seed.named() && !areas.containsAll(seed.words())) {
+        if (seed.useful() && seed.named() && !areas.containsAll(seed.words()) && !isNoName(text)) {
             seeds.add(seed);
         }
+    }
+
+    /** Whether a line asks something or speaks of a code: it names an offer, no product. */
+    private boolean isNoName(String text) {
+        return text.strip().endsWith("?")
+                || Terms.of(text, null).stream().anyMatch(t -> codes.contains(t.folded()));
     }
 
     /** Leaves out names that only one piece has, unless a record gives them. */

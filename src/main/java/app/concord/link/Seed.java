@@ -84,6 +84,12 @@ record Seed(
         return new Seed(asset, strength, head, chosen, named, Variants.tokens(text));
     }
 
+    /** The file it stands in: the items of a feed stand side by side. */
+    String file() {
+        int item = asset.lastIndexOf('#');
+        return item < 0 ? asset : asset.substring(0, item);
+    }
+
     boolean useful() {
         return !words.isEmpty();
     }

@@ -169,6 +169,19 @@ final class DiscountMismatchRule implements Rule {
             Judgement judgement) {
         for (List<LinkedFact> deviating :
                 Statements.group(exact, f -> f.fact().value().canonical()).values()) {
+            LinkedFact beside = beside(deviating, fitting);
+            if (beside != null) {
+                judgement.add(
+                        findings.explained(
+                                Verdict.NOT_COMPARABLE,
+                                "beside",
+                                subject.name(),
+                                List.of(deviating.getFirst(), beside),
+                                List.of(
+                                        Argument.of(deviating.getFirst().fact().value()),
+                                        Argument.of(beside.fact().value()))));
+                continue;
+            }
             report(
                     subject,
                     deviating,
@@ -179,6 +192,19 @@ final class DiscountMismatchRule implements Rule {
                     findings,
                     judgement);
         }
+    }
+
+    /** A right reduction in a piece of the deviating ones, null where they state none. */
+    private static @Nullable LinkedFact beside(
+            List<LinkedFact> deviating, List<LinkedFact> fitting) {
+        for (LinkedFact right : fitting) {
+            for (LinkedFact fact : deviating) {
+                if (right.fact().place().asset().equals(fact.fact().place().asset())) {
+                    return right;
+                }
+            }
+        }
+        return null;
     }
 
     private void ceilings(

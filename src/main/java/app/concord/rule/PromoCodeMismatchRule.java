@@ -85,7 +85,8 @@ final class PromoCodeMismatchRule implements Rule {
                     fact.fact().key().bound() == Bound.EXACT && DiscountMismatchRule.isPlain(fact);
             if (exact
                     && (DiscountMismatchRule.namesCode(fact, statements)
-                            || PriceDoubts.isBrief(fact, statements))) {
+                            || PriceDoubts.isBrief(fact, statements))
+                    && !isCap(fact, statements)) {
                 benefits.add(fact);
             }
         }
@@ -123,6 +124,18 @@ final class PromoCodeMismatchRule implements Rule {
                         judgement);
             }
         }
+    }
+
+    /** Whether the piece gives the code a percentage too, so that an amount is the most it takes off. */
+    private static boolean isCap(LinkedFact fact, Statements statements) {
+        return fact.fact().value() instanceof FactValue.Money
+                && statements.of(fact.subject(), FactKind.DISCOUNT).stream()
+                        .anyMatch(other ->
+                                other.fact().value() instanceof FactValue.Percent
+                                        && other.fact()
+                                                .place()
+                                                .asset()
+                                                .equals(fact.fact().place().asset()));
     }
 
     private static void explain(
