@@ -335,7 +335,9 @@ enum Meaning {
     /** Delivery is free whatever is spent: 'on every order', 'no minimum'. */
     NO_MINIMUM,
     /** Financing in words that are neither a rate nor instalments: 'financing', 'Ratenkauf'. */
-    FINANCE_WORD;
+    FINANCE_WORD,
+    /** 'Free' behind the least spend for delivery: 'ab 75 € frei'. */
+    FREE_BEHIND;
 
     /** Number of {@link #layer()}s. */
     static final int LAYERS = 4;
@@ -359,7 +361,7 @@ enum Meaning {
      * place-holders layer 2, the scopes of terms layer 3.
      */
     int layer() {
-        if (compareTo(SCOPE) >= 0 && compareTo(FINANCE_WORD) <= 0) {
+        if (compareTo(SCOPE) >= 0 && compareTo(FREE_BEHIND) <= 0) {
             return 3;
         }
         if (compareTo(MECHANIC) >= 0 && compareTo(SOLD_ONLY) <= 0) {
