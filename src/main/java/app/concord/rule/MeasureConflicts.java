@@ -1,0 +1,156 @@
+package app.concord.rule;
+
+import app.concord.model.Channel;
+import app.concord.model.LinkedFact;
+import app.concord.model.Verdict;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Measures of one kind of one product. A thing has several lengths and comes in several sizes, so
+ * that two values contradict each other only where no piece states both and both bear the same
+ * label, or are the only ones of their kind in their pieces.
+ */
+final class MeasureConflicts {
+    private static final int MOST_VALUES = 12;
+    private static final double LABELLED = 0.95;
+    private static final double LONE = 0.85;
+    private static final double LONE_UNLIKE = 0.6;
+    private static final double LEAST_LIKE = 0.6;
+    private static final double LEAST_SURE = 0.5;
+    private static final double SURELY_ATTACHED = 0.9;
+
+    private final Statements statements;
+    private final Labels labels;
+    private final Accusation accusation;
+
+    /** By kind of measure and value, the products it is said of and where. */
+    private final Map<List<Object>, List<LinkedFact>> everywhere = new HashMap<>();
+
+    MeasureConflicts(List<LinkedFact> measures, Statements statements, Accusation accusation) {
+        this.statements = statements;
+        this.accusation = accusation;
+        this.labels = new Labels(measures, statements);
+        for (LinkedFact measure : measures) {
+            everywhere.computeIfAbsent(key(measure), k -> new ArrayList<>()).add(measure);
+        }
+    }
+
+    /** Judges the measures of one kind of one product. */
+    void judge(List<LinkedFact> lane, double most) {
+        Map<Object, List<LinkedFact>> values = Statements.group(lane, Measures::value);
+        if (values.size() < 2) {
+            return;
+        }
+        List<List<LinkedFact>> ranked = new ArrayList<>(values.values());
+        Map<String, Set<Object>> byPiece = new HashMap<>();
+        for (LinkedFact fact : lane) {
+            byPiece.computeIfAbsent(piece(fact), p -> new HashSet<>()).add(Measures.value(fact));
+        }
+        ranked.sort((a, b) -> {
+            int brief = Boolean.compare(isBrief(b), isBrief(a));
+            return brief != 0
+                    ? brief
+                    : Double.compare(Truth.weight(b, statements), Truth.weight(a, statements));
+        });
+        for (int i = 1; i < ranked.size(); i++) {
+            if (!isBrief(ranked.get(i))) {
+                hold(ranked.get(i), ranked.subList(0, Math.min(i, MOST_VALUES)), byPiece, most);
+            }
+        }
+    }
+
+    private void hold(
+            List<LinkedFact> value,
+            List<List<LinkedFact>> heavier,
+            Map<String, Set<Object>> byPiece,
+            double most) {
+        List<LinkedFact> right = null;
+        double sure = 0;
+        for (List<LinkedFact> other : heavier) {
+            if (Measures.compatible(value.getFirst(), other.getFirst())) {
+                return;
+            }
+            double here = beside(value, other) ? 0 : same(value, other, byPiece);
+            if (here > sure) {
+                right = other;
+                sure = here;
+            }
+        }
+        if (right == null) {
+            accusation.explain(
+                    "beside",
+                    Verdict.NOT_COMPARABLE,
+                    value.getFirst(),
+                    heavier.getFirst().getFirst());
+        } else if (ofAnother(value) || Findings.confidence(right) < LEAST_SURE) {
+            accusation.explain(
+                    "low-confidence", Verdict.AMBIGUOUS, value.getFirst(), right.getFirst());
+        } else {
+            accusation.report("measure", value, right, sure * most);
+        }
+    }
+
+    /** Whether some piece states both, not counting parts of a mail that tell it again. */
+    private boolean beside(List<LinkedFact> one, List<LinkedFact> other) {
+        Map<String, List<LinkedFact>> there = Statements.group(other, MeasureConflicts::piece);
+        for (LinkedFact fact : one) {
+            for (LinkedFact neighbour : there.getOrDefault(piece(fact), List.of())) {
+                if (!statements.retells(fact.fact(), neighbour.fact())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How sure it is that two values are of one measure. */
+    private double same(
+            List<LinkedFact> one, List<LinkedFact> other, Map<String, Set<Object>> byPiece) {
+        double like = labels.likeness(one, other);
+        if (like >= LEAST_LIKE) {
+            return LABELLED * (1 + like) / 2;
+        }
+        boolean lone = lone(one, byPiece) && lone(other, byPiece);
+        return !lone ? 0 : like < 0 ? LONE : LONE_UNLIKE;
+    }
+
+    private static boolean lone(List<LinkedFact> value, Map<String, Set<Object>> byPiece) {
+        return value.stream()
+                .allMatch(fact -> byPiece.getOrDefault(piece(fact), Set.of()).size() == 1);
+    }
+
+    /** Whether the value is known of another product, from which it may have been taken over. */
+    private boolean ofAnother(List<LinkedFact> value) {
+        LinkedFact first = value.getFirst();
+        Set<String> here = Accusation.pieces(value);
+        boolean surely = Findings.confidence(value) >= SURELY_ATTACHED * SURELY_ATTACHED;
+        for (LinkedFact other : everywhere.getOrDefault(key(first), List.of())) {
+            if (!other.subject().equals(first.subject())
+                    && (!surely || here.contains(piece(other)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBrief(List<LinkedFact> facts) {
+        return facts.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
+    }
+
+    private static List<Object> key(LinkedFact fact) {
+        return List.of(
+                Measures.value(fact),
+                Objects.requireNonNullElse(fact.fact().key().market(), ""));
+    }
+
+    private static String piece(LinkedFact fact) {
+        return fact.fact().place().asset();
+    }
+}

@@ -1,0 +1,100 @@
+package app.concord.rule;
+
+import app.concord.model.Fact;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.LinkedFact;
+import app.concord.model.Severity;
+import app.concord.model.Subject;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What a thing measures, is made of, holds and is rated: where pieces differ about one product. */
+final class SpecMismatchRule implements Rule {
+    /** Counted things of the company, whatever product the sentence speaks of. */
+    private static final Set<String> COMPANY =
+            Set.of(
+                    "shop", "country", "city", "customer", "employee", "location", "member",
+                    "follower", "user", "partner", "station", "destination", "hotel", "brand");
+
+    private static final double OF_COMPANY = 0.95;
+    private static final double OF_CAMPAIGN = 0.85;
+    private static final double FORMATS = 0.8;
+
+    @Override
+    public String id() {
+        return "spec-mismatch";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Judgement judge(Statements statements) {
+        Judgement judgement = new Judgement();
+        Lanes lanes = new Lanes(this, statements, judgement);
+        Accusation accusation = new Accusation(this, statements, judgement);
+        List<LinkedFact> measures = ofProducts(FactKind.QUANTITY, statements);
+        MeasureConflicts conflicts = new MeasureConflicts(measures, statements, accusation);
+        Statements.group(measures, SpecMismatchRule::measured)
+                .values()
+                .forEach(lane ->
+                        conflicts.judge(lane, single(lane.getFirst()) ? 1 : FORMATS));
+        lanes.judge(
+                ofProducts(FactKind.RATING, statements),
+                Lanes.How.exactly(
+                                "rating",
+                                fact -> List.of(fact.subject(), market(fact)),
+                                Measures::value)
+                        .allowing(Measures::compatible));
+        lanes.judge(
+                statements.of(FactKind.COUNT).stream()
+                        .map(fact -> counted(fact, statements))
+                        .toList(),
+                Lanes.How.exactly("count", SpecMismatchRule::noun, Measures::value)
+                        .allowing(Measures::compatible));
+        new Materials(statements, accusation).judge();
+        return judgement;
+    }
+
+    private static List<LinkedFact> ofProducts(FactKind kind, Statements statements) {
+        return statements.of(kind).stream()
+                .filter(fact -> statements.kind(fact.subject()) == Subject.Kind.PRODUCT)
+                .toList();
+    }
+
+    private static boolean single(LinkedFact fact) {
+        return fact.fact().value() instanceof FactValue.Quantity;
+    }
+
+    private static Object measured(LinkedFact fact) {
+        return List.of(fact.subject(), Measures.family(fact), market(fact));
+    }
+
+    private static Object noun(LinkedFact fact) {
+        return List.of(Measures.family(fact), market(fact));
+    }
+
+    private static String market(LinkedFact fact) {
+        return Objects.requireNonNullElse(fact.fact().key().market(), "");
+    }
+
+    /** Shops are those of the company, and what is counted without a product is the campaign's. */
+    private static LinkedFact counted(LinkedFact linked, Statements statements) {
+        Fact fact = linked.fact();
+        boolean company =
+                fact.value() instanceof FactValue.Quantity quantity
+                        && COMPANY.contains(quantity.unit());
+        if (company) {
+            return new LinkedFact(
+                    fact, statements.whole(), LinkedFact.Attachment.CAMPAIGN, OF_COMPANY);
+        }
+        return statements.kind(linked.subject()) == Subject.Kind.CAMPAIGN
+                ? new LinkedFact(fact, linked.subject(), linked.attachment(), OF_CAMPAIGN)
+                : linked;
+    }
+}
