@@ -36,7 +36,7 @@ final class Labels {
     private static final String PARTS = ",;|·•()–—\n";
 
     private final Statements statements;
-    private final Map<LinkedFact, Set<String>> known = new HashMap<>();
+    private final Map<LinkedFact, Set<Word>> known = new HashMap<>();
     private final Map<String, List<Span>> neighbours = new HashMap<>();
 
     /**
@@ -48,6 +48,15 @@ final class Labels {
             neighbours
                     .computeIfAbsent(block(measure), b -> new ArrayList<>())
                     .add(measure.fact().place().span());
+        }
+    }
+
+    /** A word of a label: its stem, and the whole in small letters. */
+    private record Word(String stem, String whole) implements Comparable<Word> {
+        @Override
+        public int compareTo(Word other) {
+            int byStem = stem.compareTo(other.stem);
+            return byStem != 0 ? byStem : whole.compareTo(other.whole);
         }
     }
 
@@ -66,18 +75,18 @@ final class Labels {
     }
 
     private double likeness(LinkedFact a, LinkedFact b) {
-        Set<String> left = of(a);
-        Set<String> right = of(b);
+        Set<Word> left = of(a);
+        Set<Word> right = of(b);
         if (left.isEmpty() || right.isEmpty() || !Objects.equals(language(a), language(b))) {
             return UNKNOWN;
         }
         double best = 0;
-        for (String word : left) {
-            for (String other : right) {
-                if (word.equals(other)) {
+        for (Word word : left) {
+            for (Word other : right) {
+                if (word.stem().equals(other.stem())) {
                     return 1;
                 }
-                if (sameTail(word, other)) {
+                if (sameTail(word.whole(), other.whole())) {
                     best = SAME_TAIL;
                 }
             }
@@ -104,11 +113,11 @@ final class Labels {
         return asset == null ? null : asset.language();
     }
 
-    private Set<String> of(LinkedFact fact) {
+    private Set<Word> of(LinkedFact fact) {
         return known.computeIfAbsent(fact, this::read);
     }
 
-    private Set<String> read(LinkedFact linked) {
+    private Set<Word> read(LinkedFact linked) {
         Asset asset = statements.asset(linked.fact());
         Block block = statements.block(linked.fact());
         if (asset == null || block == null) {
@@ -122,7 +131,7 @@ final class Labels {
             at = sentences.get(i).start() <= span.start() ? i : at;
         }
         Span sentence = sentences.isEmpty() ? new Span(0, text.length()) : sentences.get(at);
-        Set<String> found = new TreeSet<>();
+        Set<Word> found = new TreeSet<>();
         int from = Math.max(sentence.start(), span.start() - BEFORE);
         int to = Math.min(Math.max(sentence.end(), span.end()), span.end() + BEHIND);
         for (Span other : neighbours.getOrDefault(block(linked), List.of())) {
@@ -147,12 +156,12 @@ final class Labels {
         return found;
     }
 
-    private static void add(String text, Asset asset, Set<String> found) {
+    private static void add(String text, Asset asset, Set<Word> found) {
         for (Term term : Terms.of(text, asset.language())) {
             if (!term.numeric()
                     && term.folded().length() > 2
                     && !Terms.isStopWord(term.folded(), asset.language())) {
-                found.add(term.stem());
+                found.add(new Word(term.stem(), term.folded()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.Audience;
 import app.concord.model.Bound;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -9,6 +10,7 @@ import app.concord.model.Role;
 import app.concord.model.Subject;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,10 @@ final class OpenTerms {
         Contexts contexts = new Contexts(all, statements);
         for (List<LinkedFact> claim :
                 Statements.group(claims, LinkedFact::subject).values()) {
+            if (claim.getFirst().fact().role() == Role.CUSTOMER
+                    && favours(claim.getFirst().subject())) {
+                continue;
+            }
             List<LinkedFact> against = new ArrayList<>();
             double sure = 0;
             for (LinkedFact restriction : restrictions) {
@@ -95,6 +101,17 @@ final class OpenTerms {
                 accusation.report("open", alone, against, sure);
             }
         }
+    }
+
+    /** Whether some piece gives everyone one value of a code and some customers another. */
+    private boolean favours(String subject) {
+        Set<String> usual = new HashSet<>();
+        Set<String> special = new HashSet<>();
+        for (LinkedFact saving : statements.of(subject, FactKind.DISCOUNT)) {
+            boolean all = saving.fact().key().audience() == Audience.EVERYONE;
+            (all ? usual : special).add(saving.fact().place().asset());
+        }
+        return special.stream().anyMatch(usual::contains);
     }
 
     /** How sure it is that a restriction is one of what the claims open; 0 where it is not. */

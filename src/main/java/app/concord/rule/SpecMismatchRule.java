@@ -22,6 +22,8 @@ final class SpecMismatchRule implements Rule {
     private static final double OF_COMPANY = 0.95;
     private static final double OF_CAMPAIGN = 0.85;
     private static final double FORMATS = 0.8;
+    private static final double UNDER_HEADING = 0.9;
+    private static final double IN_PIECE = 0.75;
 
     @Override
     public String id() {
@@ -64,7 +66,21 @@ final class SpecMismatchRule implements Rule {
     private static List<LinkedFact> ofProducts(FactKind kind, Statements statements) {
         return statements.of(kind).stream()
                 .filter(fact -> statements.kind(fact.subject()) == Subject.Kind.PRODUCT)
+                .map(SpecMismatchRule::sure)
                 .toList();
+    }
+
+    /** What stands under the product's heading or in a piece about it is said of it. */
+    private static LinkedFact sure(LinkedFact fact) {
+        double least =
+                switch (fact.attachment()) {
+                    case HEADING -> UNDER_HEADING;
+                    case PIECE -> IN_PIECE;
+                    default -> fact.confidence();
+                };
+        return fact.confidence() >= least
+                ? fact
+                : new LinkedFact(fact.fact(), fact.subject(), fact.attachment(), least);
     }
 
     private static boolean single(LinkedFact fact) {

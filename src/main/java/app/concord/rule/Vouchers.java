@@ -50,7 +50,10 @@ final class Vouchers {
         if (statements.kind(linked.subject()) != Subject.Kind.CAMPAIGN) {
             return linked;
         }
-        String inBlock = only(byBlock.getOrDefault(block(fact.place()), List.of()));
+        String inBlock = before(fact);
+        if (inBlock == null) {
+            inBlock = only(byBlock.getOrDefault(block(fact.place()), List.of()));
+        }
         if (inBlock != null) {
             return with(linked, inBlock, BLOCK);
         }
@@ -88,6 +91,17 @@ final class Vouchers {
                 codes.stream()
                         .filter(code -> within.contains(code.fact().place().span()))
                         .toList());
+    }
+
+    /** The last code before the statement in its block: sentences go on about what was named. */
+    private @Nullable String before(Fact fact) {
+        String last = null;
+        for (LinkedFact code : byBlock.getOrDefault(block(fact.place()), List.of())) {
+            if (code.fact().place().span().end() <= fact.place().span().start()) {
+                last = code.subject();
+            }
+        }
+        return last;
     }
 
     private static @Nullable String only(List<LinkedFact> codes) {
