@@ -340,7 +340,9 @@ enum Meaning {
     /** Sends customers to a place of sale without saying that it is the only one. */
     SOLD_HERE,
     /** Who takes part in an offer: 'can use it', 'eligible'. */
-    MAY_USE;
+    MAY_USE,
+    /** A unit in a building, before its number: 'Lot', 'Unit', 'Shop'. */
+    PREMISES;
 
     /** Number of {@link #layer()}s. */
     static final int LAYERS = 3;

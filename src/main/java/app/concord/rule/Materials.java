@@ -23,6 +23,10 @@ import java.util.TreeSet;
  */
 final class Materials {
     private static final double SURE = 0.85;
+    private static final double WOVEN = 0.75;
+    private static final Set<String> WEAVES =
+            Set.of("satin", "chiffon", "crepe", "organza", "velvet", "denim", "songket");
+
     private static final double ALIKE = 0.35;
 
     private final Statements statements;
@@ -94,11 +98,17 @@ final class Materials {
         all.addAll(others);
         double like = new Contexts(all, statements).likeness(deviating, others);
         if (agree || like >= ALIKE) {
-            accusation.report("material", deviating, others, SURE);
+            boolean ofTwoKinds = isWeave(deviating) != isWeave(others);
+            accusation.report("material", deviating, others, ofTwoKinds ? WOVEN : SURE);
         } else if (!others.isEmpty()) {
             accusation.explain(
                     "low-confidence", Verdict.AMBIGUOUS, deviating.getFirst(), others.getFirst());
         }
+    }
+
+    /** A weave may be of any fibre: satin is of cotton, of silk, of polyester. */
+    private static boolean isWeave(List<LinkedFact> facts) {
+        return WEAVES.containsAll(materials(facts));
     }
 
     /** '80 % cotton' in one piece, '100 % cotton' in another. */

@@ -27,6 +27,9 @@ final class OpenTerms {
     private static final double OF_PRODUCT = 0.85;
     private static final double OF_WORDS = 0.7;
 
+    private static final Set<String> SIZES =
+            Set.of("length", "format of 2 length", "format of 3 length", "volume", "memory");
+
     private final Statements statements;
     private final Accusation accusation;
 
@@ -62,7 +65,9 @@ final class OpenTerms {
             case THRESHOLD -> spends;
             case VERSION ->
                     statements.of(FactKind.QUANTITY).stream()
-                            .filter(fact -> fact.fact().key().bound() == Bound.FROM)
+                            .filter(fact ->
+                                    fact.fact().key().bound() == Bound.FROM
+                                            && SIZES.contains(Measures.family(fact)))
                             .toList();
             default ->
                     terms.stream()

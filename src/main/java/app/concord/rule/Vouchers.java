@@ -96,9 +96,12 @@ final class Vouchers {
     /** The last code before the statement in its block: sentences go on about what was named. */
     private @Nullable String before(Fact fact) {
         String last = null;
+        int end = -1;
         for (LinkedFact code : byBlock.getOrDefault(block(fact.place()), List.of())) {
-            if (code.fact().place().span().end() <= fact.place().span().start()) {
+            int ends = code.fact().place().span().end();
+            if (ends <= fact.place().span().start() && ends > end) {
                 last = code.subject();
+                end = ends;
             }
         }
         return last;
