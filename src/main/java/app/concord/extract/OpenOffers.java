@@ -44,7 +44,7 @@ final class OpenOffers {
         for (Cue cue : reading.cues()) {
             boolean open = cue.meaning() == Meaning.OPEN_TERM;
             if ((open || cue.meaning() == Meaning.INCLUDE)
-                    && Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED) == null
+                    && !negated(reading, cue)
                     && !excluded(reading, cue)) {
                 if (open) {
                     offers.open(cue);
@@ -55,10 +55,26 @@ final class OpenOffers {
         }
     }
 
+    /** 'Not for everyone'; the words of a negation may share one with those of the statement. */
+    private static boolean negated(Reading reading, Cue cue) {
+        int first = cue.from() - NEGATED - Reading.LONGEST_CUE;
+        for (Cue other : reading.cues(first, cue.from() + 1)) {
+            if (other.meaning() == Meaning.NEGATION
+                    && other.to() >= cue.from() - NEGATED
+                    && other.to() < cue.to()
+                    && other.from() < cue.from()
+                    && reading.sentence(other.from()) == reading.sentence(cue.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'Tidak termasuk', 'not included': the words are part of some that exclude. */
     private static boolean excluded(Reading reading, Cue cue) {
         for (Cue other : reading.cues(cue.from() - Reading.LONGEST_CUE, cue.to() + 1)) {
-            if (other.meaning() == Meaning.EXCLUDE
+            boolean tax = other.meaning() == Meaning.TAX_INCLUDED;
+            if ((tax || other.meaning() == Meaning.EXCLUDE)
                     && other.to() >= cue.from()
                     && other.from() <= cue.to()) {
                 return true;
@@ -69,10 +85,22 @@ final class OpenOffers {
 
     private void open(Cue cue) {
         boolean sure = cue.value().endsWith(SURE) || cue.value().equals("version");
-        if (sure || ofOffer(cue)) {
-            Role role = Openness.role(cue.value().replace(SURE, ""));
+        Role role = Openness.role(cue.value().replace(SURE, ""));
+        boolean whole = role != Role.CUSTOMER && role != Role.EXCLUSION;
+        if ((whole || ends(cue.to())) && (sure || ofOffer(cue))) {
             stated.note(role, Openness.of(role), cue.from(), cue.to());
         }
+    }
+
+    /** Whether nothing follows that narrows: 'for all books', 'everything from the range'. */
+    private boolean ends(int token) {
+        return !tokens.isWord(token)
+                || (reading.at(token, Meaning.SMALL_WORD) != null
+                        && reading.at(token, Meaning.OF) == null)
+                || reading.at(token, Meaning.CODE) != null
+                || reading.at(token, Meaning.END) != null
+                || reading.at(token, Meaning.LIST_AND) != null
+                || reading.at(token, Meaning.SAVING) != null;
     }
 
     /** Whether the sentence, or the one before, speaks of an offer. */

@@ -18,6 +18,7 @@ final class PlacesOfSale {
     private static final double SURE = 0.85;
     private static final int NEGATED = 4;
     private static final int NEAR = 2;
+    private static final int GOING_ON = 5;
     private static final Set<Meaning> OTHER =
             EnumSet.of(
                     Meaning.RETURN_DATE,
@@ -41,6 +42,11 @@ final class PlacesOfSale {
             if (cue.meaning() != Meaning.SOLD_HERE || sentence == last || told(reading, sentence)) {
                 continue;
             }
+            if (stands(reading, sentence)
+                    || reading.endingAt(cue.from(), Meaning.PHONE) != null
+                    || Around.before(reading, cue.from(), Meaning.PHONE, NEGATED) != null) {
+                continue;
+            }
             Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);
             Cue only = Around.before(reading, cue.from(), Meaning.SOLD_MARK, NEAR);
             boolean exclusive = not != null && sold(reading, not.to(), cue.from());
@@ -49,10 +55,20 @@ final class PlacesOfSale {
                 add(reading, elsewhere, Bound.EXACT, not.from(), cue.to());
                 last = sentence;
             } else if (not == null && only == null && !reading.near(cue.from(), NEGATED, OTHER)) {
-                add(reading, cue.value(), Bound.FROM, cue.from(), cue.to());
+                add(reading, cue.value(), Bound.FROM, cue.from(), end(reading, cue));
                 last = sentence;
             }
         }
+    }
+
+    /** Whether an address stands in the sentence: the way to a shop sells nothing. */
+    private static boolean stands(Reading reading, int sentence) {
+        for (Observation seen : reading.observations()) {
+            if (seen.kind() == FactKind.ADDRESS && reading.sentence(seen.from()) == sentence) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence already tells the only place or both. */
@@ -73,6 +89,12 @@ final class PlacesOfSale {
         }
         Cue verb = reading.at(from, Meaning.SOLD_VERB);
         return verb != null && to - verb.to() <= 1;
+    }
+
+    /** One past the shops that the words go on to: 'pick one up in any of our 212 stores'. */
+    private static int end(Reading reading, Cue cue) {
+        Cue shops = Around.behind(reading, cue.to(), Meaning.COUNTED, GOING_ON);
+        return shops != null && shops.value().equals("shop") ? shops.to() : cue.to();
     }
 
     private static void add(Reading reading, String place, Bound bound, int from, int to) {

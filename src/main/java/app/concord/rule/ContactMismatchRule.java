@@ -48,13 +48,11 @@ final class ContactMismatchRule implements Rule {
         for (FactKind kind : List.of(FactKind.PHONE, FactKind.EMAIL)) {
             new OfKind(kind, statements, judgement).judge();
         }
-        Slips slips = new Slips(statements, new Accusation(this, statements, judgement));
+        Accusation accusation = new Accusation(this, statements, judgement);
+        Slips slips = new Slips(statements, accusation);
         slips.addresses();
         slips.handles();
-        new Lanes(this, statements, judgement)
-                .judge(
-                        statements.of(FactKind.OPENING_HOURS),
-                        new OpeningTimes(statements).how());
+        new OpeningTimes(statements).judge(accusation);
         return judgement;
     }
 

@@ -37,7 +37,9 @@ final class EligibilityMismatchRule implements Rule {
         lanes.judge(
                 spends,
                 Lanes.How.exactly(
-                        "spend", fact -> lane(fact, statements), LeastSpends::amount));
+                        "spend",
+                        fact -> List.of(offer(fact, statements), market(fact)),
+                        LeastSpends::amount));
         lanes.judge(
                 closed(all, Role.AGE),
                 Lanes.How.exactly(
@@ -76,12 +78,15 @@ final class EligibilityMismatchRule implements Rule {
     /** A code's own terms are compared among themselves, all others together. */
     private static Object lane(LinkedFact fact, Statements statements) {
         var key = fact.fact().key();
-        boolean offer = statements.kind(fact.subject()) == Subject.Kind.OFFER;
-        return List.of(
-                offer ? fact.subject() : "",
-                key.role(),
-                key.audience(),
-                Objects.requireNonNullElse(key.market(), ""));
+        return List.of(offer(fact, statements), key.role(), key.audience(), market(fact));
+    }
+
+    private static String offer(LinkedFact fact, Statements statements) {
+        return statements.kind(fact.subject()) == Subject.Kind.OFFER ? fact.subject() : "";
+    }
+
+    private static String market(LinkedFact fact) {
+        return Objects.requireNonNullElse(fact.fact().key().market(), "");
     }
 
     private static boolean ofOrder(LinkedFact fact) {

@@ -22,8 +22,8 @@ import java.util.TreeSet;
  * only where none of one piece is named by any other, or one material has different shares.
  */
 final class Materials {
-    private static final double SURE = 0.85;
-    private static final double WOVEN = 0.75;
+    private static final double SURE = 0.9;
+    private static final double WOVEN = 0.85;
     private static final Set<String> WEAVES =
             Set.of("satin", "chiffon", "crepe", "organza", "velvet", "denim", "songket");
 
@@ -41,6 +41,7 @@ final class Materials {
         List<LinkedFact> materials =
                 statements.of(FactKind.MATERIAL).stream()
                         .filter(fact -> statements.kind(fact.subject()) == Subject.Kind.PRODUCT)
+                        .map(SpecMismatchRule::sure)
                         .toList();
         Statements.group(materials, LinkedFact::subject)
                 .values()

@@ -22,6 +22,10 @@ final class MeasureConflicts {
     private static final double LABELLED = 0.95;
     private static final double LONE = 0.85;
     private static final double LONE_UNLIKE = 0.6;
+
+    /** Begins the unit of a rating, of which a thing has one whatever the words around. */
+    private static final String RATING = "of ";
+
     private static final double LEAST_LIKE = 0.6;
     private static final double LEAST_SURE = 0.5;
     private static final double SURELY_ATTACHED = 0.9;
@@ -42,8 +46,12 @@ final class MeasureConflicts {
         }
     }
 
-    /** Judges the measures of one kind of one product. */
-    void judge(List<LinkedFact> lane, double most) {
+    /**
+     * Judges the measures of one kind of one product.
+     *
+     * @param most how sure a finding is at most
+     */
+    void judge(String message, List<LinkedFact> lane, double most) {
         Map<Object, List<LinkedFact>> values = Statements.group(lane, Measures::value);
         if (values.size() < 2) {
             return;
@@ -61,12 +69,14 @@ final class MeasureConflicts {
         });
         for (int i = 1; i < ranked.size(); i++) {
             if (!isBrief(ranked.get(i))) {
-                hold(ranked.get(i), ranked.subList(0, Math.min(i, MOST_VALUES)), byPiece, most);
+                List<List<LinkedFact>> heavier = ranked.subList(0, Math.min(i, MOST_VALUES));
+                hold(message, ranked.get(i), heavier, byPiece, most);
             }
         }
     }
 
     private void hold(
+            String message,
             List<LinkedFact> value,
             List<List<LinkedFact>> heavier,
             Map<String, Set<Object>> byPiece,
@@ -75,7 +85,10 @@ final class MeasureConflicts {
         double sure = 0;
         for (List<LinkedFact> other : heavier) {
             if (Measures.compatible(value.getFirst(), other.getFirst())) {
-                return;
+                if (Measures.equal(value.getFirst(), other.getFirst())) {
+                    return;
+                }
+                continue;
             }
             double here = beside(value, other) ? 0 : same(value, other, byPiece);
             if (here > sure) {
@@ -93,7 +106,7 @@ final class MeasureConflicts {
             accusation.explain(
                     "low-confidence", Verdict.AMBIGUOUS, value.getFirst(), right.getFirst());
         } else {
-            accusation.report("measure", value, right, sure * most);
+            accusation.report(message, value, right, sure * most);
         }
     }
 
@@ -118,7 +131,8 @@ final class MeasureConflicts {
             return LABELLED * (1 + like) / 2;
         }
         boolean lone = lone(one, byPiece) && lone(other, byPiece);
-        return !lone ? 0 : like < 0 ? LONE : LONE_UNLIKE;
+        boolean rating = Measures.family(one.getFirst()).startsWith(RATING);
+        return !lone ? 0 : like < 0 || rating ? LONE : LONE_UNLIKE;
     }
 
     private static boolean lone(List<LinkedFact> value, Map<String, Set<Object>> byPiece) {

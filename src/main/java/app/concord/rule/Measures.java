@@ -112,6 +112,19 @@ final class Measures {
         return rounded.toPlainString();
     }
 
+    /** Whether both are one size, told more or less exactly or in other units. */
+    static boolean equal(LinkedFact one, LinkedFact other) {
+        return one.fact().value() instanceof FactValue.Quantity a
+                && other.fact().value() instanceof FactValue.Quantity b
+                && sameSize(a, b);
+    }
+
+    private static boolean sameSize(FactValue.Quantity a, FactValue.Quantity b) {
+        return IMPERIAL.contains(a.unit()) == IMPERIAL.contains(b.unit())
+                ? rounded(a, b) || rounded(b, a)
+                : Math.abs(size(a) - size(b)) <= rounding(a) + rounding(b);
+    }
+
     /** Whether one measure allows the other: rounding, 'about', 'up to', 'over'. */
     static boolean compatible(LinkedFact one, LinkedFact other) {
         if (!(one.fact().value() instanceof FactValue.Quantity a)
@@ -129,9 +142,7 @@ final class Measures {
         if (about && Math.abs(left - right) <= ABOUT * Math.max(left, right)) {
             return true;
         }
-        return IMPERIAL.contains(a.unit()) == IMPERIAL.contains(b.unit())
-                ? rounded(a, b) || rounded(b, a)
-                : Math.abs(left - right) <= rounding(a) + rounding(b);
+        return sameSize(a, b);
     }
 
     /** Whether a limit admits a value. */

@@ -1,20 +1,30 @@
 package app.concord.rule;
 
+import app.concord.model.Channel;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 import app.concord.model.Span;
+import app.concord.model.Verdict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * When a place is open or a line is answered. The telephone number or the address that hours stand
  * with tells whose they are; where neither stands, their words must be alike.
  */
 final class OpeningTimes {
+    private static final int MOST_VALUES = 12;
+    private static final double SURE = 0.9;
+    private static final double ALIKE = 0.3;
+    private static final double KNOWN = 0.1;
+
     private final Statements statements;
     private final Map<String, List<LinkedFact>> phones;
     private final Map<String, List<LinkedFact>> addresses;
@@ -33,12 +43,73 @@ final class OpeningTimes {
         return blocks;
     }
 
-    /** How hours are judged. */
-    Lanes.How how() {
-        return Lanes.How.exactly(
-                "hours",
-                fact -> List.of(whose(fact.fact()), days(fact.fact())),
-                fact -> fact.fact().value().canonical());
+    /** Judges the hours of each line and place, day by day. */
+    void judge(Accusation accusation) {
+        List<LinkedFact> hours = statements.of(FactKind.OPENING_HOURS);
+        Statements.group(hours, fact -> List.of(whose(fact.fact()), days(fact.fact())))
+                .values()
+                .forEach(lane -> hold(lane, false, accusation));
+        Statements.group(lone(hours), fact -> whose(fact.fact()))
+                .values()
+                .forEach(lane -> hold(lane, true, accusation));
+    }
+
+    /**
+     * Holds hours against those of most pieces, unless a piece tells both, as of two places.
+     *
+     * @param otherDays whether only hours of other days are compared
+     */
+    private void hold(List<LinkedFact> lane, boolean otherDays, Accusation accusation) {
+        List<List<LinkedFact>> ranked =
+                new ArrayList<>(
+                        Statements.group(lane, fact -> fact.fact().value().canonical()).values());
+        if (ranked.size() < 2) {
+            return;
+        }
+        ranked.sort(
+                Comparator.comparing((List<LinkedFact> group) -> !isBrief(group))
+                        .thenComparing(group -> -Truth.weight(group, statements)));
+        Contexts contexts = new Contexts(lane, statements);
+        for (List<LinkedFact> other : ranked.subList(1, Math.min(MOST_VALUES, ranked.size()))) {
+            List<LinkedFact> right = ranked.getFirst();
+            boolean days =
+                    days(other.getFirst().fact()).equals(days(right.getFirst().fact()));
+            if (days == otherDays || isBrief(other)) {
+                continue;
+            }
+            Set<String> both = new HashSet<>(Accusation.pieces(other));
+            both.retainAll(Accusation.pieces(right));
+            boolean known = !whose(right.getFirst().fact()).isEmpty();
+            if (!both.isEmpty() || contexts.likeness(other, right) < (known ? KNOWN : ALIKE)) {
+                accusation.explain(
+                        both.isEmpty() ? "low-confidence" : "beside",
+                        both.isEmpty() ? Verdict.AMBIGUOUS : Verdict.NOT_COMPARABLE,
+                        other.getFirst(),
+                        right.getFirst());
+            } else {
+                accusation.report("hours", other, right, SURE);
+            }
+        }
+    }
+
+    private boolean isBrief(List<LinkedFact> facts) {
+        return facts.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
+    }
+
+    /** The hours of pieces that tell one span of days only, for one place or line. */
+    private List<LinkedFact> lone(List<LinkedFact> hours) {
+        Map<List<Object>, List<LinkedFact>> pieces =
+                Statements.group(
+                        hours, fact -> List.of(fact.fact().place().asset(), whose(fact.fact())));
+        return hours.stream()
+                .filter(fact ->
+                        pieces.getOrDefault(
+                                        List.of(fact.fact().place().asset(), whose(fact.fact())),
+                                        List.of())
+                                .stream()
+                                .allMatch(other ->
+                                        other.fact().value().equals(fact.fact().value())))
+                .toList();
     }
 
     /** The number or address that stands nearest, as it is compared; empty for none. */

@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.Bound;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 import app.concord.model.Subject;
@@ -24,6 +25,9 @@ final class Redemption {
         List<LinkedFact> places =
                 vouchers.tied(statements.of(FactKind.SALES_CHANNEL)).stream()
                         .filter(fact -> statements.kind(fact.subject()) == Subject.Kind.OFFER)
+                        .filter(fact ->
+                                fact.fact().key().bound() != Bound.FROM
+                                        || vouchers.inSentence(fact.fact()) != null)
                         .toList();
         Statements.group(places, LinkedFact::subject)
                 .values()

@@ -21,9 +21,9 @@ final class SpecMismatchRule implements Rule {
 
     private static final double OF_COMPANY = 0.95;
     private static final double OF_CAMPAIGN = 0.85;
-    private static final double FORMATS = 0.8;
+    private static final double FORMATS = 0.85;
     private static final double UNDER_HEADING = 0.9;
-    private static final double IN_PIECE = 0.75;
+    private static final double IN_PIECE = 0.85;
 
     @Override
     public String id() {
@@ -45,14 +45,13 @@ final class SpecMismatchRule implements Rule {
         Statements.group(measures, SpecMismatchRule::measured)
                 .values()
                 .forEach(lane ->
-                        conflicts.judge(lane, single(lane.getFirst()) ? 1 : FORMATS));
-        lanes.judge(
-                ofProducts(FactKind.RATING, statements),
-                Lanes.How.exactly(
-                                "rating",
-                                fact -> List.of(fact.subject(), market(fact)),
-                                Measures::value)
-                        .allowing(Measures::compatible));
+                        conflicts.judge(
+                                "measure", lane, single(lane.getFirst()) ? 1 : FORMATS));
+        List<LinkedFact> ratings = ofProducts(FactKind.RATING, statements);
+        MeasureConflicts ofRatings = new MeasureConflicts(ratings, statements, accusation);
+        Statements.group(ratings, SpecMismatchRule::measured)
+                .values()
+                .forEach(lane -> ofRatings.judge("rating", lane, 1));
         lanes.judge(
                 statements.of(FactKind.COUNT).stream()
                         .map(fact -> counted(fact, statements))
@@ -63,19 +62,24 @@ final class SpecMismatchRule implements Rule {
         return judgement;
     }
 
+    /** Statements about products; those about the campaign where it knows no product. */
     private static List<LinkedFact> ofProducts(FactKind kind, Statements statements) {
+        boolean products =
+                statements.subjects().stream()
+                        .anyMatch(subject -> subject.kind() == Subject.Kind.PRODUCT);
+        Subject.Kind wanted = products ? Subject.Kind.PRODUCT : Subject.Kind.CAMPAIGN;
         return statements.of(kind).stream()
-                .filter(fact -> statements.kind(fact.subject()) == Subject.Kind.PRODUCT)
+                .filter(fact -> statements.kind(fact.subject()) == wanted)
                 .map(SpecMismatchRule::sure)
                 .toList();
     }
 
     /** What stands under the product's heading or in a piece about it is said of it. */
-    private static LinkedFact sure(LinkedFact fact) {
+    static LinkedFact sure(LinkedFact fact) {
         double least =
                 switch (fact.attachment()) {
                     case HEADING -> UNDER_HEADING;
-                    case PIECE -> IN_PIECE;
+                    case PIECE, CAMPAIGN -> IN_PIECE;
                     default -> fact.confidence();
                 };
         return fact.confidence() >= least

@@ -23,6 +23,7 @@ import java.util.Set;
  * the one in the heading above.
  */
 final class Vouchers {
+    private static final double OF_CODE = 0.95;
     private static final double BLOCK = 0.9;
     private static final double HEADING = 0.85;
 
@@ -66,12 +67,8 @@ final class Vouchers {
         return above == null ? linked : with(linked, above, HEADING);
     }
 
-    /** Whether any code stands in the block of a statement. */
-    boolean near(Fact fact) {
-        return byBlock.containsKey(block(fact.place()));
-    }
-
-    private @Nullable String inSentence(Fact fact) {
+    /** The subject of the only code in the statement's sentence, null for none or several. */
+    @Nullable String inSentence(Fact fact) {
         List<LinkedFact> codes = byBlock.get(block(fact.place()));
         Block block = statements.block(fact);
         if (codes == null || block == null) {
@@ -113,9 +110,11 @@ final class Vouchers {
         return subjects.size() == 1 ? subjects.iterator().next() : null;
     }
 
-    private static LinkedFact with(LinkedFact linked, String subject, double sure) {
-        return new LinkedFact(
-                linked.fact(), subject, linked.attachment(), linked.confidence() * sure);
+    /** What was said of nothing more special is as surely said of the code as it stands to it. */
+    private LinkedFact with(LinkedFact linked, String subject, double sure) {
+        boolean campaign = statements.kind(linked.subject()) == Subject.Kind.CAMPAIGN;
+        double link = campaign ? OF_CODE : linked.confidence();
+        return new LinkedFact(linked.fact(), subject, linked.attachment(), link * sure);
     }
 
     private static String block(Place place) {
