@@ -1,8 +1,12 @@
 package app.concord.rule;
 
+import app.concord.model.Asset;
 import app.concord.model.Channel;
 import app.concord.model.LinkedFact;
+import app.concord.model.Subject;
 import app.concord.model.Verdict;
+import app.concord.text.Term;
+import app.concord.text.Terms;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,6 +130,10 @@ final class MeasureConflicts {
     /** How sure it is that two values are of one measure. */
     private double same(
             List<LinkedFact> one, List<LinkedFact> other, Map<String, Set<Object>> byPiece) {
+        boolean product = statements.kind(one.getFirst().subject()) == Subject.Kind.PRODUCT;
+        if (!product && !titlesAgree(one.getFirst(), other.getFirst())) {
+            return 0;
+        }
         double like = labels.likeness(one, other);
         if (like >= LEAST_LIKE) {
             return LABELLED * (1 + like) / 2;
@@ -133,6 +141,26 @@ final class MeasureConflicts {
         boolean lone = lone(one, byPiece) && lone(other, byPiece);
         boolean rating = Measures.family(one.getFirst()).startsWith(RATING);
         return !lone ? 0 : like < 0 || rating ? LONE : LONE_UNLIKE;
+    }
+
+    /** Whether one title says no more than the other: where no product is known, it tells of what. */
+    private boolean titlesAgree(LinkedFact one, LinkedFact other) {
+        Set<String> left = title(one);
+        Set<String> right = title(other);
+        return left.containsAll(right) || right.containsAll(left);
+    }
+
+    private Set<String> title(LinkedFact fact) {
+        Asset asset = statements.asset(fact.fact());
+        Set<String> words = new HashSet<>();
+        if (asset != null) {
+            for (Term term : Terms.of(asset.title(), asset.language())) {
+                if (!Terms.isStopWord(term.folded(), asset.language())) {
+                    words.add(term.stem());
+                }
+            }
+        }
+        return words;
     }
 
     private static boolean lone(List<LinkedFact> value, Map<String, Set<Object>> byPiece) {
