@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Asset;
+import app.concord.model.Block;
 import app.concord.model.Channel;
 import app.concord.model.LinkedFact;
 import app.concord.model.Subject;
@@ -27,9 +28,6 @@ final class MeasureConflicts {
     private static final double LONE = 0.85;
     private static final double LONE_UNLIKE = 0.6;
 
-    /** Begins the unit of a rating, of which a thing has one whatever the words around. */
-    private static final String RATING = "of ";
-
     private static final double LEAST_LIKE = 0.6;
     private static final double LEAST_SURE = 0.5;
     private static final double SURELY_ATTACHED = 0.9;
@@ -37,11 +35,22 @@ final class MeasureConflicts {
     private final Statements statements;
     private final Labels labels;
     private final Accusation accusation;
+    private final boolean oneOfAKind;
 
     /** By kind of measure and value, the products it is said of and where. */
     private final Map<List<Object>, List<LinkedFact>> everywhere = new HashMap<>();
 
-    MeasureConflicts(List<LinkedFact> measures, Statements statements, Accusation accusation) {
+    /**
+     * @param measures everything that may be compared
+     * @param oneOfAKind whether a thing has one such value, so that its words need not be alike: a
+     *     rating, a count of shops
+     */
+    MeasureConflicts(
+            List<LinkedFact> measures,
+            boolean oneOfAKind,
+            Statements statements,
+            Accusation accusation) {
+        this.oneOfAKind = oneOfAKind;
         this.statements = statements;
         this.accusation = accusation;
         this.labels = new Labels(measures, statements);
@@ -61,10 +70,7 @@ final class MeasureConflicts {
             return;
         }
         List<List<LinkedFact>> ranked = new ArrayList<>(values.values());
-        Map<String, Set<Object>> byPiece = new HashMap<>();
-        for (LinkedFact fact : lane) {
-            byPiece.computeIfAbsent(piece(fact), p -> new HashSet<>()).add(Measures.value(fact));
-        }
+        Map<String, List<LinkedFact>> byPiece = Statements.group(lane, MeasureConflicts::piece);
         ranked.sort((a, b) -> {
             int brief = Boolean.compare(isBrief(b), isBrief(a));
             return brief != 0
@@ -83,7 +89,7 @@ final class MeasureConflicts {
             String message,
             List<LinkedFact> value,
             List<List<LinkedFact>> heavier,
-            Map<String, Set<Object>> byPiece,
+            Map<String, List<LinkedFact>> byPiece,
             double most) {
         List<LinkedFact> right = null;
         double sure = 0;
@@ -94,7 +100,7 @@ final class MeasureConflicts {
                 }
                 continue;
             }
-            double here = beside(value, other) ? 0 : same(value, other, byPiece);
+            double here = beside(value, other, byPiece) ? 0 : same(value, other, byPiece);
             if (here > sure) {
                 right = other;
                 sure = here;
@@ -114,12 +120,20 @@ final class MeasureConflicts {
         }
     }
 
-    /** Whether some piece states both, not counting parts of a mail that tell it again. */
-    private boolean beside(List<LinkedFact> one, List<LinkedFact> other) {
-        Map<String, List<LinkedFact>> there = Statements.group(other, MeasureConflicts::piece);
+    /**
+     * Whether some piece states both, or beside one what the other allows; parts of a mail that tell
+     * it again do not count.
+     */
+    private boolean beside(
+            List<LinkedFact> one, List<LinkedFact> other, Map<String, List<LinkedFact>> pieces) {
         for (LinkedFact fact : one) {
-            for (LinkedFact neighbour : there.getOrDefault(piece(fact), List.of())) {
-                if (!statements.retells(fact.fact(), neighbour.fact())) {
+            for (LinkedFact neighbour : pieces.getOrDefault(piece(fact), List.of())) {
+                boolean own = Measures.value(neighbour).equals(Measures.value(fact));
+                if (!own
+                        && !statements.retells(fact.fact(), neighbour.fact())
+                        && (Measures.value(neighbour).equals(Measures.value(other.getFirst()))
+                                || (oneOfAKind
+                                        && Measures.compatible(neighbour, other.getFirst())))) {
                     return true;
                 }
             }
@@ -127,45 +141,74 @@ final class MeasureConflicts {
         return false;
     }
 
+    /** Whether both sides name products, and none of them is the same. */
+    private boolean ofOtherProducts(List<LinkedFact> one, List<LinkedFact> other) {
+        Set<String> left = new HashSet<>();
+        one.forEach(fact -> left.add(fact.subject()));
+        return other.stream().noneMatch(fact -> left.contains(fact.subject()))
+                && one.stream().allMatch(this::ofProduct)
+                && other.stream().allMatch(this::ofProduct);
+    }
+
+    private boolean ofProduct(LinkedFact fact) {
+        return statements.kind(fact.subject()) == Subject.Kind.PRODUCT;
+    }
+
     /** How sure it is that two values are of one measure. */
     private double same(
-            List<LinkedFact> one, List<LinkedFact> other, Map<String, Set<Object>> byPiece) {
+            List<LinkedFact> one, List<LinkedFact> other, Map<String, List<LinkedFact>> byPiece) {
         boolean product = statements.kind(one.getFirst().subject()) == Subject.Kind.PRODUCT;
-        if (!product && !titlesAgree(one.getFirst(), other.getFirst())) {
+        if (!product && !oneOfAKind && !titlesAgree(one.getFirst(), other.getFirst())) {
             return 0;
+        }
+        if (ofOtherProducts(one, other)) {
+            return 0;
+        }
+        boolean lone = lone(one, byPiece) && lone(other, byPiece);
+        if (oneOfAKind && lone) {
+            return LABELLED;
         }
         double like = labels.likeness(one, other);
         if (like >= LEAST_LIKE) {
             return LABELLED * (1 + like) / 2;
         }
-        boolean lone = lone(one, byPiece) && lone(other, byPiece);
-        boolean rating = Measures.family(one.getFirst()).startsWith(RATING);
-        return !lone ? 0 : like < 0 || rating ? LONE : LONE_UNLIKE;
+        return !lone ? 0 : like < 0 ? LONE : LONE_UNLIKE;
     }
 
-    /** Whether one title says no more than the other: where no product is known, it tells of what. */
+    /** Whether one speaks of what the other's title says: where no product is known, it tells. */
     private boolean titlesAgree(LinkedFact one, LinkedFact other) {
-        Set<String> left = title(one);
-        Set<String> right = title(other);
-        return left.containsAll(right) || right.containsAll(left);
+        return told(one).containsAll(title(other)) || told(other).containsAll(title(one));
     }
 
     private Set<String> title(LinkedFact fact) {
         Asset asset = statements.asset(fact.fact());
+        return asset == null ? Set.of() : words(asset.title(), asset);
+    }
+
+    /** The words of the title and of the block that a measure stands in. */
+    private Set<String> told(LinkedFact fact) {
+        Asset asset = statements.asset(fact.fact());
+        Block block = statements.block(fact.fact());
+        return asset == null || block == null
+                ? Set.of()
+                : words(asset.title() + " " + block.text(), asset);
+    }
+
+    private static Set<String> words(String text, Asset asset) {
         Set<String> words = new HashSet<>();
-        if (asset != null) {
-            for (Term term : Terms.of(asset.title(), asset.language())) {
-                if (!Terms.isStopWord(term.folded(), asset.language())) {
-                    words.add(term.stem());
-                }
+        for (Term term : Terms.of(text, asset.language())) {
+            if (!Terms.isStopWord(term.folded(), asset.language())) {
+                words.add(term.stem());
             }
         }
         return words;
     }
 
-    private static boolean lone(List<LinkedFact> value, Map<String, Set<Object>> byPiece) {
+    private static boolean lone(List<LinkedFact> value, Map<String, List<LinkedFact>> byPiece) {
+        Object same = Measures.value(value.getFirst());
         return value.stream()
-                .allMatch(fact -> byPiece.getOrDefault(piece(fact), Set.of()).size() == 1);
+                .flatMap(fact -> byPiece.getOrDefault(piece(fact), List.of()).stream())
+                .allMatch(fact -> Measures.value(fact).equals(same));
     }
 
     /** Whether the value is known of another product, from which it may have been taken over. */

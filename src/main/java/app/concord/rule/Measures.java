@@ -19,6 +19,9 @@ final class Measures {
     /** How far two measures may lie apart of which one is an 'about', relative to the greater. */
     private static final double ABOUT = 0.03;
 
+    /** How far a number that is told roundly may lie from the exact one. */
+    private static final double ROUNDLY = 0.05;
+
     private static final Map<String, Unit> UNITS =
             Map.ofEntries(
                     Map.entry("mm", new Unit("length", 1)),
@@ -121,7 +124,7 @@ final class Measures {
 
     private static boolean sameSize(FactValue.Quantity a, FactValue.Quantity b) {
         return IMPERIAL.contains(a.unit()) == IMPERIAL.contains(b.unit())
-                ? rounded(a, b) || rounded(b, a)
+                ? rounded(a, b) || rounded(b, a) || round(a, b) || round(b, a)
                 : Math.abs(size(a) - size(b)) <= rounding(a) + rounding(b);
     }
 
@@ -138,11 +141,25 @@ final class Measures {
         if (first != second && (admits(first, left, right) || admits(second, right, left))) {
             return true;
         }
+        if (round(a, b) || round(b, a)) {
+            return true;
+        }
         boolean about = first == Bound.ABOUT || second == Bound.ABOUT;
         if (about && Math.abs(left - right) <= ABOUT * Math.max(left, right)) {
             return true;
         }
         return sameSize(a, b);
+    }
+
+    /** '2,400 reviews' are 2,412: a great number that ends in zeros is told roundly. */
+    private static boolean round(FactValue.Quantity coarse, FactValue.Quantity fine) {
+        BigDecimal number = coarse.amount().stripTrailingZeros();
+        int zeros = -number.scale();
+        boolean counted = !UNITS.containsKey(coarse.unit()) && coarse.unit().equals(fine.unit());
+        double apart = coarse.amount().subtract(fine.amount()).abs().doubleValue();
+        return counted
+                && zeros >= 2
+                && apart <= Math.min(Math.pow(10, zeros) / 2, ROUNDLY * coarse.amount().doubleValue());
     }
 
     /** Whether a limit admits a value. */

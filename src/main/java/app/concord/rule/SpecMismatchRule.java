@@ -19,6 +19,13 @@ final class SpecMismatchRule implements Rule {
                     "shop", "country", "city", "customer", "employee", "location", "member",
                     "follower", "user", "partner", "station", "destination", "hotel", "brand");
 
+    /** Counted things that say something of a product only. */
+    private static final Set<String> GOODS =
+            Set.of(
+                    "piece", "colour", "flavour", "page", "capsule", "bottle", "tablet", "wash",
+                    "portion", "item", "model", "product", "night", "game", "song", "review",
+                    "room");
+
     private static final double OF_COMPANY = 0.95;
     private static final double OF_CAMPAIGN = 0.85;
     private static final double FORMATS = 0.85;
@@ -38,26 +45,28 @@ final class SpecMismatchRule implements Rule {
     @Override
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
-        Lanes lanes = new Lanes(this, statements, judgement);
         Accusation accusation = new Accusation(this, statements, judgement);
         List<LinkedFact> measures = ofProducts(FactKind.QUANTITY, statements);
-        MeasureConflicts conflicts = new MeasureConflicts(measures, statements, accusation);
+        MeasureConflicts conflicts = new MeasureConflicts(measures, false, statements, accusation);
         Statements.group(measures, SpecMismatchRule::measured)
                 .values()
                 .forEach(lane ->
                         conflicts.judge(
                                 "measure", lane, single(lane.getFirst()) ? 1 : FORMATS));
         List<LinkedFact> ratings = ofProducts(FactKind.RATING, statements);
-        MeasureConflicts ofRatings = new MeasureConflicts(ratings, statements, accusation);
+        MeasureConflicts ofRatings = new MeasureConflicts(ratings, true, statements, accusation);
         Statements.group(ratings, SpecMismatchRule::measured)
                 .values()
                 .forEach(lane -> ofRatings.judge("rating", lane, 1));
-        lanes.judge(
+        List<LinkedFact> counts =
                 statements.of(FactKind.COUNT).stream()
+                        .filter(fact -> isClaim(fact, statements))
                         .map(fact -> counted(fact, statements))
-                        .toList(),
-                Lanes.How.exactly("count", SpecMismatchRule::noun, Measures::value)
-                        .allowing(Measures::compatible));
+                        .toList();
+        MeasureConflicts ofCounts = new MeasureConflicts(counts, true, statements, accusation);
+        Statements.group(counts, SpecMismatchRule::noun)
+                .values()
+                .forEach(lane -> ofCounts.judge("count", lane, 1));
         new Materials(statements, accusation).judge();
         return judgement;
     }
@@ -96,7 +105,17 @@ final class SpecMismatchRule implements Rule {
     }
 
     private static Object noun(LinkedFact fact) {
-        return List.of(Measures.family(fact), market(fact));
+        return fact.fact().value() instanceof FactValue.Quantity quantity
+                        && GOODS.contains(quantity.unit())
+                ? List.of(fact.subject(), Measures.family(fact), market(fact))
+                : List.of(Measures.family(fact), market(fact));
+    }
+
+    /** Whether it is told what has so many pieces. */
+    private static boolean isClaim(LinkedFact fact, Statements statements) {
+        return statements.kind(fact.subject()) == Subject.Kind.PRODUCT
+                || !(fact.fact().value() instanceof FactValue.Quantity quantity)
+                || !GOODS.contains(quantity.unit());
     }
 
     private static String market(LinkedFact fact) {
@@ -115,6 +134,6 @@ final class SpecMismatchRule implements Rule {
         }
         return statements.kind(linked.subject()) == Subject.Kind.CAMPAIGN
                 ? new LinkedFact(fact, linked.subject(), linked.attachment(), OF_CAMPAIGN)
-                : linked;
+                : sure(linked);
     }
 }
