@@ -15,11 +15,13 @@ public final class Rules {
                 new DatesMismatchRule(),
                 new DiscountArithmeticRule(),
                 new DiscountMismatchRule(),
+                new EligibilityMismatchRule(),
                 new PaymentMismatchRule(),
                 new PriceMismatchRule(),
                 new PromoCodeMismatchRule(),
                 new ReturnsMismatchRule(),
                 new ShippingMismatchRule(),
+                new SpecMismatchRule(),
                 new WeekdayMismatchRule());
     }
 }

@@ -129,6 +129,16 @@ public final class Statements {
                 && left.retells(right);
     }
 
+    /** Id of the campaign as a whole. */
+    String whole() {
+        for (Subject subject : subjects.values()) {
+            if (subject.kind() == Subject.Kind.CAMPAIGN) {
+                return subject.id();
+            }
+        }
+        return "";
+    }
+
     /** The name of a subject; empty for the campaign as a whole. */
     public String name(String subject) {
         Subject known = subjects.get(subject);
