@@ -15,11 +15,14 @@ public final class Rules {
                 new DatesMismatchRule(),
                 new DiscountArithmeticRule(),
                 new DiscountMismatchRule(),
+                new MessageMissingRule(),
+                new OfferMissingRule(),
                 new PaymentMismatchRule(),
                 new PriceMismatchRule(),
                 new PromoCodeMismatchRule(),
                 new ReturnsMismatchRule(),
                 new ShippingMismatchRule(),
+                new TermsMissingRule(),
                 new WeekdayMismatchRule());
     }
 }

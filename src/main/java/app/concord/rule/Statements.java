@@ -71,6 +71,15 @@ public final class Statements {
         return all;
     }
 
+    /** Every statement, by subject and kind. */
+    List<LinkedFact> all() {
+        List<LinkedFact> all = new ArrayList<>();
+        for (FactKind kind : FactKind.values()) {
+            all.addAll(of(kind));
+        }
+        return all;
+    }
+
     /** The piece a statement stands in. */
     public @Nullable Asset asset(Fact fact) {
         return assets.get(fact.place().asset());
