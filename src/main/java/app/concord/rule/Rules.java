@@ -17,6 +17,7 @@ public final class Rules {
                 new DiscountMismatchRule(),
                 new MessageMissingRule(),
                 new OfferMissingRule(),
+                new OutsideValidityRule(),
                 new PaymentMismatchRule(),
                 new PriceMismatchRule(),
                 new PromoCodeMismatchRule(),
