@@ -15,6 +15,7 @@ public final class Rules {
                 new DatesMismatchRule(),
                 new DiscountArithmeticRule(),
                 new DiscountMismatchRule(),
+                new LinkMismatchRule(),
                 new MessageMissingRule(),
                 new OfferMissingRule(),
                 new OutsideValidityRule(),
