@@ -47,14 +47,16 @@ final class Attachments {
             Map<String, Map<Integer, List<Span>>> values,
             Map<String, Product> byRecord,
             Predicate<Term> names,
+            Predicate<Term> others,
             Offers offers,
             List<Fact> facts) {
         this.assets = assets;
         this.offers = offers;
+        MeasuredProducts measured = new MeasuredProducts(assets.values());
         codes = new NearbyCodes(assets, values, offers, facts);
         for (Map.Entry<String, AnalysedAsset> entry : assets.entrySet()) {
             Map<Integer, List<Span>> here = values.getOrDefault(entry.getKey(), Map.of());
-            attachers.put(entry.getKey(), new Attacher(entry.getValue(), byRecord, here, names));
+            attachers.put(entry.getKey(), new Attacher(entry.getValue(), byRecord, here, names, others, measured));
             variants.put(entry.getKey(), new VariantFinder(entry.getValue(), here));
         }
     }

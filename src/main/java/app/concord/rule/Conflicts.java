@@ -43,13 +43,17 @@ final class Conflicts {
      * @param deviating statements of the value held to be wrong
      * @param expected statements of the value held to be right
      * @param basis why
-     * @param confidence how sure it is, 0 to 1
+     * @param sureness how sure it is that the one contradicts the other, 0 to 1, if both are read
+     *     and linked rightly
      */
     record Conflict(
-            List<LinkedFact> deviating,
-            List<LinkedFact> expected,
-            Basis basis,
-            double confidence) {}
+            List<LinkedFact> deviating, List<LinkedFact> expected, Basis basis, double sureness) {
+
+        /** How sure it is with the doubts about reading and linking, 0 to 1. */
+        double confidence() {
+            return sureness * Findings.confidence(deviating);
+        }
+    }
 
     /**
      * Values that differ and do not contradict each other.
@@ -165,14 +169,13 @@ final class Conflicts {
                         ? Basis.BRIEF
                         : heavy >= Truth.CLEAR_LEAD * weight ? Basis.MAJORITY : Basis.TIE;
         double sure = brief ? 1 : Truth.sureness(heavy / (heavy + weight));
-        double confidence =
+        double sureness =
                 sure
                         * likely(alike, alone)
                         * sameThing(deviating, right)
                         * (samePiece ? SAME_PIECE : 1)
-                        * (several && !brief ? SEVERAL_PIECES : 1)
-                        * Findings.confidence(deviating);
-        conflicts.add(new Conflict(List.copyOf(deviating), right, basis, confidence));
+                        * (several && !brief ? SEVERAL_PIECES : 1);
+        conflicts.add(new Conflict(List.copyOf(deviating), right, basis, sureness));
     }
 
     /**

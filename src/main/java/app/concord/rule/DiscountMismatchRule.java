@@ -57,6 +57,7 @@ final class DiscountMismatchRule implements Rule {
     @Override
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
+        new Mechanics(this, statements, judgement).judge();
         for (Subject subject : statements.subjects()) {
             if (subject.kind() == Subject.Kind.CAMPAIGN) {
                 continue;
@@ -132,20 +133,30 @@ final class DiscountMismatchRule implements Rule {
             Statements statements,
             Findings findings,
             Judgement judgement) {
-        Truth truth = Truth.among(exact, f -> f.fact().value().canonical(), statements);
-        if (truth != null) {
-            for (List<LinkedFact> deviating : truth.deviating()) {
-                double sure = truth.sureness();
-                report(
-                        subject,
-                        deviating,
-                        truth.expected(),
-                        truth.basis(),
-                        sure,
-                        "amount",
-                        findings,
-                        judgement);
-            }
+        Conflicts found =
+                Conflicts.among(
+                        exact, f -> f.fact().value().canonical(), (one, other) -> false, statements);
+        for (Conflicts.Conflict conflict : found.conflicts()) {
+            report(
+                    subject,
+                    conflict.deviating(),
+                    conflict.expected(),
+                    conflict.basis(),
+                    conflict.sureness(),
+                    "amount",
+                    findings,
+                    judgement);
+        }
+        for (Conflicts.Apart apart : found.apart()) {
+            judgement.add(
+                    findings.explained(
+                            Verdict.NOT_COMPARABLE,
+                            apart.reason(),
+                            subject.name(),
+                            List.of(apart.one(), apart.other()),
+                            List.of(
+                                    Argument.of(apart.one().fact().value()),
+                                    Argument.of(apart.other().fact().value()))));
         }
     }
 
@@ -158,6 +169,19 @@ final class DiscountMismatchRule implements Rule {
             Judgement judgement) {
         for (List<LinkedFact> deviating :
                 Statements.group(exact, f -> f.fact().value().canonical()).values()) {
+            LinkedFact beside = beside(deviating, fitting);
+            if (beside != null) {
+                judgement.add(
+                        findings.explained(
+                                Verdict.NOT_COMPARABLE,
+                                "beside",
+                                subject.name(),
+                                List.of(deviating.getFirst(), beside),
+                                List.of(
+                                        Argument.of(deviating.getFirst().fact().value()),
+                                        Argument.of(beside.fact().value()))));
+                continue;
+            }
             report(
                     subject,
                     deviating,
@@ -168,6 +192,19 @@ final class DiscountMismatchRule implements Rule {
                     findings,
                     judgement);
         }
+    }
+
+    /** A right reduction in a piece of the deviating ones, null where they state none. */
+    private static @Nullable LinkedFact beside(
+            List<LinkedFact> deviating, List<LinkedFact> fitting) {
+        for (LinkedFact right : fitting) {
+            for (LinkedFact fact : deviating) {
+                if (right.fact().place().asset().equals(fact.fact().place().asset())) {
+                    return right;
+                }
+            }
+        }
+        return null;
     }
 
     private void ceilings(

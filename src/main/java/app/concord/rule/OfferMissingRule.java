@@ -88,11 +88,10 @@ final class OfferMissingRule implements Rule {
         if (missing.isEmpty()) {
             return;
         }
-        boolean known = carrying.size() >= WELL_KNOWN && missing.size() == 1;
         Severity severity =
                 !listed.isEmpty()
                         ? Severity.ERROR
-                        : (listing && !carrying.isEmpty() && missing.size() == 1) || known
+                        : listing && !carrying.isEmpty() && missing.size() == 1
                                 ? Severity.WARNING
                                 : Severity.INFO;
         double confidence = !listed.isEmpty() ? LISTED : listing ? ALL : ELSEWHERE;

@@ -32,6 +32,9 @@ final class PriceMismatchRule implements Rule {
     /** How sure it is that a price is wrong that is none of the variants'. */
     private static final double NO_VARIANT = 0.85;
 
+    /** How sure it is that a price stands where the other pieces have another. */
+    private static final double REPLACED = 0.85;
+
     private static final Set<Role> COMPARED =
             EnumSet.of(
                     Role.NOW, Role.WAS, Role.RRP, Role.UNIT_PRICE, Role.INSTALMENT, Role.DEPOSIT);
@@ -64,6 +67,7 @@ final class PriceMismatchRule implements Rule {
         private final Judgement judgement;
         private final Findings findings;
         private final PriceDoubts doubts;
+        private final DerivedPrices derived;
         private final Map<PriceLane, List<LinkedFact>> lanes;
 
         OnSubject(Subject subject, Statements statements, Judgement judgement) {
@@ -76,6 +80,7 @@ final class PriceMismatchRule implements Rule {
                             .filter(f -> COMPARED.contains(f.fact().role()))
                             .toList();
             this.doubts = new PriceDoubts(subject.id(), prices, statements);
+            this.derived = new DerivedPrices(subject.id(), statements);
             this.lanes = Statements.group(prices, PriceLane::of);
         }
 
@@ -87,6 +92,7 @@ final class PriceMismatchRule implements Rule {
         private void judgeLane(List<LinkedFact> lane) {
             List<LinkedFact> exact =
                     lane.stream().filter(f -> f.fact().key().bound() == Bound.EXACT).toList();
+            PriceSiblings siblings = new PriceSiblings(exact, statements);
             Map<NavigableSet<String>, List<LinkedFact>> byVariant =
                     Statements.group(exact, f -> f.fact().key().variants());
             List<LinkedFact> general = new ArrayList<>();
@@ -96,13 +102,13 @@ final class PriceMismatchRule implements Rule {
                     general.addAll(entry.getValue());
                 } else {
                     specific.addAll(entry.getValue());
-                    compare(entry.getValue());
+                    compare(entry.getValue(), siblings);
                 }
             }
             if (specific.isEmpty()) {
-                compare(general);
+                compare(general, siblings);
             } else {
-                compareGeneral(general, specific);
+                compareGeneral(general, specific, siblings);
                 explainVariants(byVariant);
             }
             new PriceBounds(PriceMismatchRule.this, doubts, statements, judgement)
@@ -110,19 +116,53 @@ final class PriceMismatchRule implements Rule {
         }
 
         /** Prices of one variant. */
-        private void compare(List<LinkedFact> facts) {
+        private void compare(List<LinkedFact> facts, PriceSiblings siblings) {
             Truth truth = Truth.among(facts, PriceMismatchRule::amount, statements);
             if (truth == null) {
                 return;
             }
             for (List<LinkedFact> deviating : truth.deviating()) {
-                double sure = truth.sureness();
-                report(deviating, truth.expected(), truth.expected(), truth.basis(), sure);
+                hold(deviating, truth, siblings);
             }
         }
 
+        /** Holds one amount against the right one, unless it stands beside that for something else. */
+        private void hold(List<LinkedFact> deviating, Truth truth, PriceSiblings siblings) {
+            BigDecimal right = amount(truth.expected().getFirst());
+            double sure = truth.sureness();
+            if (!siblings.together(deviating, right)) {
+                report(deviating, truth.expected(), truth.expected(), truth.basis(), sure);
+                return;
+            }
+            List<LinkedFact> replaced = siblings.replaced(deviating, right);
+            if (replaced == null || replaced == deviating) {
+                explainBeside(deviating.getFirst(), truth.expected().getFirst());
+                return;
+            }
+            boolean brief = replaced.stream().anyMatch(this::isBrief);
+            report(
+                    deviating,
+                    replaced,
+                    replaced,
+                    brief ? Basis.BRIEF : Basis.MAJORITY,
+                    REPLACED * sure);
+        }
+
+        private void explainBeside(LinkedFact one, LinkedFact other) {
+            judgement.add(
+                    findings.explained(
+                            Verdict.NOT_COMPARABLE,
+                            "beside",
+                            subject.name(),
+                            List.of(one, other),
+                            List.of(
+                                    Argument.of(one.fact().value()),
+                                    Argument.of(other.fact().value()))));
+        }
+
         /** Prices that name no variant where other pieces name them. */
-        private void compareGeneral(List<LinkedFact> general, List<LinkedFact> specific) {
+        private void compareGeneral(
+                List<LinkedFact> general, List<LinkedFact> specific, PriceSiblings siblings) {
             Set<BigDecimal> allowed = new HashSet<>();
             specific.forEach(fact -> allowed.add(amount(fact)));
             List<LinkedFact> fitting = new ArrayList<>();
@@ -138,6 +178,15 @@ final class PriceMismatchRule implements Rule {
             fitting.forEach(fact -> stated.add(amount(fact)));
             for (List<LinkedFact> deviating :
                     Statements.group(strange, PriceMismatchRule::amount).values()) {
+                LinkedFact known =
+                        others.stream()
+                                .filter(f -> siblings.together(deviating, amount(f)))
+                                .findFirst()
+                                .orElse(null);
+                if (known != null && siblings.replaced(deviating, amount(known)) == null) {
+                    explainBeside(deviating.getFirst(), known);
+                    continue;
+                }
                 boolean outweighed = brief || Truth.weight(deviating, statements) < weight;
                 if (outweighed && deviating.stream().noneMatch(this::isBrief)) {
                     report(
@@ -181,6 +230,17 @@ final class PriceMismatchRule implements Rule {
                                 subject.name(),
                                 List.of(first, right),
                                 List.of(Argument.of(doubts.proof(first, right)))));
+                return;
+            }
+            String proof = derived.explain(deviating, right);
+            if (proof != null) {
+                judgement.add(
+                        findings.explained(
+                                Verdict.EQUIVALENT,
+                                "arithmetic",
+                                subject.name(),
+                                List.of(first, right),
+                                List.of(Argument.of(proof))));
                 return;
             }
             double confidence =

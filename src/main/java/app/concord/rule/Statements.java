@@ -26,6 +26,7 @@ public final class Statements {
     private final Map<String, Asset> assets = new HashMap<>();
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Map<String, Map<FactKind, List<LinkedFact>>> bySubject = new LinkedHashMap<>();
+    private final Map<String, List<LinkedFact>> byAsset = new HashMap<>();
 
     /**
      * Lays facts out.
@@ -41,6 +42,7 @@ public final class Statements {
         campaign.assets().forEach(asset -> assets.put(asset.path(), asset));
         subjects.forEach(subject -> this.subjects.put(subject.id(), subject));
         for (LinkedFact fact : facts) {
+            byAsset.computeIfAbsent(fact.fact().place().asset(), a -> new ArrayList<>()).add(fact);
             bySubject
                     .computeIfAbsent(fact.subject(), s -> new HashMap<>())
                     .computeIfAbsent(fact.fact().kind(), k -> new ArrayList<>())
@@ -78,6 +80,11 @@ public final class Statements {
             all.addAll(of(kind));
         }
         return all;
+    }
+
+    /** Everything that one piece states, in reading order. */
+    public List<LinkedFact> in(String asset) {
+        return byAsset.getOrDefault(asset, List.of());
     }
 
     /** The piece a statement stands in. */
