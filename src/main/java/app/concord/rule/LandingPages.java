@@ -120,7 +120,10 @@ final class LandingPages {
         if (existing.contains(one.path())) {
             return 0;
         }
-        double segments = bySegments(one.segments(), other.segments());
+        double segments = bySegments(
+                        one.segments(),
+                        other.segments(),
+                        statements.campaign().today().getYear());
         if (segments == COUNTRY) {
             return sameReaders(page, right) ? COUNTRY : 0;
         }
@@ -128,7 +131,7 @@ final class LandingPages {
     }
 
     /** How sure it is that one path is a slip of the other; 0 where it is none. */
-    private static double bySegments(List<String> one, List<String> other) {
+    private static double bySegments(List<String> one, List<String> other, int year) {
         if (one.size() != other.size()) {
             return 0;
         }
@@ -150,15 +153,16 @@ final class LandingPages {
             return COUNTRY;
         }
         if (Slips.withoutDigits(left).equals(Slips.withoutDigits(right))) {
-            int first = Slips.number(left);
-            int second = Slips.number(right);
-            boolean years = first >= 20 && second >= 20 && Math.abs(first - second) <= 2;
+            boolean years =
+                    Slips.isYear(Slips.number(left), year)
+                            && Slips.isYear(Slips.number(right), year);
             return years ? YEAR : 0;
         }
         int shorter = Math.min(left.length(), right.length());
         int allowed = shorter < SHORT ? 0 : shorter < LONG ? 1 : 2;
         boolean slip =
-                Slips.number(left) == Slips.number(right) && Slips.distance(left, right) <= allowed;
+                !Slips.differInShortParts(left, right)
+                        && Slips.number(left) == Slips.number(right) && Slips.distance(left, right) <= allowed;
         return slip ? SLIP : 0;
     }
 

@@ -51,6 +51,9 @@ final class LearnedTerms {
                 continue;
             }
             Said said = stated.in(asset, condition.id());
+            if (said == null && stated.hinted(asset, condition.id())) {
+                continue;
+            }
             boolean post = !Pieces.isFull(asset);
             if (said == null) {
                 (post ? silentPosts : silent).add(asset);
@@ -62,7 +65,7 @@ final class LearnedTerms {
         if (silentPosts.isEmpty()) {
             holding.addAll(posts);
         }
-        if (enough(full.size(), holding, silent)) {
+        if (enough(condition, full.size(), holding, silent)) {
             report(condition, holding, silent);
         } else if (full.isEmpty() && silent.isEmpty()) {
             return;
@@ -84,9 +87,11 @@ final class LearnedTerms {
                 && statements.campaign().markets().stream().anyMatch(condition::askedForIn);
     }
 
-    private boolean enough(int full, List<Said> holding, List<Asset> silent) {
+    private static boolean enough(
+            Condition condition, int full, List<Said> holding, List<Asset> silent) {
         boolean few = silent.size() == 1 || (silent.size() == 2 && full >= CLEAR * 2);
-        if (!few || holding.size() < FEWEST || full < 2) {
+        boolean always = condition.trigger() == TermsPack.Trigger.ANY;
+        if (!few || holding.size() < FEWEST || full < (always ? CLEAR : 2)) {
             return false;
         }
         Set<Channel> channels = EnumSet.noneOf(Channel.class);

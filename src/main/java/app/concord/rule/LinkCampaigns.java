@@ -30,8 +30,6 @@ final class LinkCampaigns {
     private static final int MANY = 4;
     private static final int SHORT = 5;
     private static final int LONG = 9;
-    private static final int FIRST_YEAR = 20;
-    private static final int CENTURY = 2000;
 
     private final Statements statements;
     private final LinkFindings findings;
@@ -107,7 +105,7 @@ final class LinkCampaigns {
         if (reference == null && there < CLEAR * here) {
             return;
         }
-        double sure = likeness(name, right);
+        double sure = likeness(name, right, statements.campaign().today().getYear());
         if (sure == 0 && here == 1 && there >= MANY && byName.size() == 2) {
             sure = samePage(wrong, holding) && !contains(name, right) ? STRANGE : 0;
         }
@@ -129,26 +127,25 @@ final class LinkCampaigns {
     }
 
     /** How sure it is that one name is a slip of the other; 0 where it is none. */
-    private static double likeness(String name, String right) {
+    private static double likeness(String name, String right, int year) {
         if (Slips.withoutSigns(name).equals(Slips.withoutSigns(right))) {
             return SIGNS;
         }
         boolean digits = Slips.withoutDigits(name).equals(Slips.withoutDigits(right));
         if (digits) {
-            return isYear(Slips.number(name)) && isYear(Slips.number(right)) ? YEAR : 0;
+            boolean years =
+                    Slips.isYear(Slips.number(name), year)
+                            && Slips.isYear(Slips.number(right), year);
+            return years ? YEAR : 0;
         }
         int shorter = Math.min(name.length(), right.length());
         boolean wave =
                 name.length() == right.length()
                         && name.regionMatches(0, right, 0, name.length() - 1);
+        wave |= Slips.differInShortParts(name, right);
         int allowed = shorter < SHORT ? 0 : shorter < LONG ? 1 : 2;
         boolean sameNumber = Slips.number(name) == Slips.number(right);
         return !wave && sameNumber && Slips.distance(name, right) <= allowed ? SLIP : 0;
-    }
-
-    private static boolean isYear(int number) {
-        return (number >= FIRST_YEAR && number < 100)
-                || (number >= CENTURY + FIRST_YEAR && number < CENTURY + 100);
     }
 
     private static boolean contains(String name, String right) {

@@ -78,6 +78,7 @@ final class OutsideValidityRule implements Rule {
         private final List<Asset> dated;
         private final Judgement judgement;
         private final OfferWindows windows;
+        private final CampaignPage landing;
         private final Map<String, List<LinkedFact>> offers = new HashMap<>();
         private final Map<String, Set<String>> spread = new HashMap<>();
 
@@ -86,6 +87,7 @@ final class OutsideValidityRule implements Rule {
             this.dated = dated;
             this.judgement = judgement;
             this.windows = new OfferWindows(statements);
+            this.landing = new CampaignPage(statements);
             for (FactKind kind :
                     List.of(
                             FactKind.PROMO_CODE, FactKind.DISCOUNT, FactKind.GIFT, FactKind.PRICE)) {
@@ -123,7 +125,7 @@ final class OutsideValidityRule implements Rule {
             List<Outside> before = new ArrayList<>();
             for (Asset asset : dated) {
                 LocalDateTime time = asset.dated();
-                if (time == null || shared(asset).isEmpty()) {
+                if (time == null || (shared(asset).isEmpty() && !callsToLanding(asset))) {
                     continue;
                 }
                 for (String subject : subjects(asset)) {
@@ -148,6 +150,12 @@ final class OutsideValidityRule implements Rule {
             if (2 * before.size() <= dated.size()) {
                 before.forEach(this::judgeBefore);
             }
+        }
+
+        /** Whether a piece leads to the page of the campaign and bids to act now. */
+        private boolean callsToLanding(Asset asset) {
+            Promotion said = Promotion.of(asset, List.of());
+            return landing.isLinked(asset) && said.live();
         }
 
         /** What a piece promotes, the campaign first; products and codes with a window of their own. */
@@ -201,7 +209,8 @@ final class OutsideValidityRule implements Rule {
         }
 
         private void explain(String reason, Outside outside) {
-            List<LinkedFact> facts = new ArrayList<>(shared(outside.asset()).subList(0, 1));
+            List<LinkedFact> facts = new ArrayList<>();
+            shared(outside.asset()).stream().limit(1).forEach(facts::add);
             facts.add(outside.edge().alone());
             judgement.add(
                     new Findings(statements)

@@ -101,6 +101,7 @@ final class Promotion {
         return sections.contains("early");
     }
 
+
     boolean live() {
         return sections.contains("live") || sections.contains("last-chance");
     }

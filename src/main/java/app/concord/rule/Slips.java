@@ -3,6 +3,8 @@ package app.concord.rule;
 /** Tells how one word may have become another by a slip of the fingers. */
 final class Slips {
     private static final int LONGEST = 120;
+    private static final int NEAR_YEARS = 3;
+    private static final int SHORT_PART = 3;
 
     private Slips() {}
 
@@ -36,6 +38,31 @@ final class Slips {
             }
         }
         return cost[one.length()][other.length()];
+    }
+
+    /** Whether a number stands for a year not far from this one: 26 or 2026. */
+    static boolean isYear(int number, int year) {
+        int full = number < 100 ? year / 100 * 100 + number : number;
+        return number >= 10 && Math.abs(full - year) <= NEAR_YEARS;
+    }
+
+    /**
+     * Whether two names of several parts differ only in short parts, as names of waves, channels
+     * and countries do: {@code sale_fb} and {@code sale_ig}.
+     */
+    static boolean differInShortParts(String one, String other) {
+        String[] left = one.split("[-_. ]", -1);
+        String[] right = other.split("[-_. ]", -1);
+        if (left.length != right.length || left.length < 2) {
+            return false;
+        }
+        for (int i = 0; i < left.length; i++) {
+            boolean same = left[i].equals(right[i]);
+            if (!same && Math.min(left[i].length(), right[i].length()) > SHORT_PART) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The word with its digits taken out. */

@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.BlockKind;
+import app.concord.model.Channel;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 import app.concord.model.Region;
@@ -41,7 +42,12 @@ final class StatedTerms {
         for (FactKind kind :
                 List.of(
                         FactKind.DISCOUNT, FactKind.PROMO_CODE, FactKind.GIFT, FactKind.PRICE)) {
-            statements.of(kind).forEach(fact -> trigger(Trigger.OFFER, fact, statements));
+            for (LinkedFact fact : statements.of(kind)) {
+                // A product page gives its price whether or not it takes part in an offer.
+                if (kind != FactKind.PRICE || statements.channel(fact.fact()) != Channel.WEB) {
+                    trigger(Trigger.OFFER, fact, statements);
+                }
+            }
         }
         for (LinkedFact fact : statements.of(FactKind.PAYMENT)) {
             Role role = fact.fact().role();
@@ -84,6 +90,20 @@ final class StatedTerms {
     /** Where a piece states a condition; null where it does not. */
     @Nullable Said in(Asset asset, String condition) {
         return byAsset.getOrDefault(asset.path(), Map.of()).get(condition);
+    }
+
+    /** Whether a piece may state a condition in words that are not known. */
+    boolean hinted(Asset asset, String condition) {
+        for (Block block : asset.blocks()) {
+            if (block.region() != Region.STRUCTURED && block.region() != Region.QUOTATION) {
+                for (Phrases.Hit hit : TermsPack.standard().hints(block.text())) {
+                    if (hit.section().equals(condition)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a piece says what a condition stands beside. */

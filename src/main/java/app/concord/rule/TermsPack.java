@@ -15,6 +15,7 @@ final class TermsPack {
 
     private final Map<String, Condition> conditions = new LinkedHashMap<>();
     private final Phrases phrases = new Phrases();
+    private final Phrases hints = new Phrases();
 
     private TermsPack() {}
 
@@ -72,6 +73,11 @@ final class TermsPack {
         return phrases.find(text);
     }
 
+    /** Words that may state a condition in a way the file does not know, found as in {@link #find}. */
+    List<Phrases.Hit> hints(String text) {
+        return hints.find(text);
+    }
+
     private static TermsPack load() {
         TermsPack pack = new TermsPack();
         Map<String, String> head = new LinkedHashMap<>();
@@ -91,7 +97,11 @@ final class TermsPack {
             }
             String key = line.substring(0, equals).strip();
             String value = line.substring(equals + 1).strip();
-            if (Phrases.LANGUAGES.contains(key)) {
+            if (key.equals("hint")) {
+                for (String hint : value.split(",", -1)) {
+                    pack.hints.add(id, hint);
+                }
+            } else if (Phrases.LANGUAGES.contains(key)) {
                 said.add(value);
             } else {
                 head.put(key, value);
