@@ -49,8 +49,7 @@ record BriefRow(int number, Map<Property, Block> fields, String subject) {
         for (Block block : brief.blocks()) {
             Property property = block.property();
             if (property != null) {
-                rows.computeIfAbsent(
-                                block.innermost(), r -> new EnumMap<>(Property.class))
+                rows.computeIfAbsent(block.innermost(), r -> new EnumMap<>(Property.class))
                         .putIfAbsent(property, block);
             }
         }
@@ -68,9 +67,7 @@ record BriefRow(int number, Map<Property, Block> fields, String subject) {
         rows.forEach((number, fields) ->
                 all.add(
                         new BriefRow(
-                                number,
-                                fields,
-                                subjects.getOrDefault(number, Omission.CAMPAIGN))));
+                                number, fields, subjects.getOrDefault(number, Omission.CAMPAIGN))));
         return all;
     }
 }

@@ -76,8 +76,7 @@ final class BriefTerms {
             for (Asset asset : statements.campaign().assets()) {
                 boolean spoken =
                         trigger == Trigger.ANY
-                                ? row.subject().equals(Omission.CAMPAIGN)
-                                        || mentions.in(asset, row)
+                                ? row.subject().equals(Omission.CAMPAIGN) || mentions.in(asset, row)
                                 : stated.triggered(asset, trigger);
                 if (Pieces.isRecord(asset) || !spoken || !demand.asks(asset.channel())) {
                     continue;

@@ -21,11 +21,24 @@ final class BrokenLinks {
     private static final Pattern GOOD_SCHEME = Pattern.compile("(?i)^https?://(?!/|https?:).*");
     private static final Pattern NO_MARK = Pattern.compile("^[^?#]*&utm_.*");
     private static final Pattern TWO_MARKS = Pattern.compile("^[^?#]*\\?[^#]*\\?utm_.*");
+
     /** Labels in front of the name of a site that no public site has. */
     private static final Set<String> NOT_PUBLIC =
             Set.of(
-                    "staging", "stage", "stg", "preprod", "uat", "sandbox", "test", "testing",
-                    "dev", "develop", "development", "qa", "preview", "integration");
+                    "staging",
+                    "stage",
+                    "stg",
+                    "preprod",
+                    "uat",
+                    "sandbox",
+                    "test",
+                    "testing",
+                    "dev",
+                    "develop",
+                    "development",
+                    "qa",
+                    "preview",
+                    "integration");
 
     private static final Pattern NUMERIC = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d+)?");
     private static final Set<String> TAGS =

@@ -98,8 +98,7 @@ final class LandingPages {
                     block.property() == Property.URL ? LinkAddress.of(block.text()) : null;
             if (address != null && !address.isHome() && !address.host().isEmpty()) {
                 Evidence reference = Omission.evidence(brief, block, Evidence.Side.REFERENCE);
-                pages.putIfAbsent(
-                        address.page(), new Page(address, new ArrayList<>(), reference));
+                pages.putIfAbsent(address.page(), new Page(address, new ArrayList<>(), reference));
             }
         }
     }
@@ -120,10 +119,9 @@ final class LandingPages {
         if (existing.contains(one.path())) {
             return 0;
         }
-        double segments = bySegments(
-                        one.segments(),
-                        other.segments(),
-                        statements.campaign().today().getYear());
+        double segments =
+                bySegments(
+                        one.segments(), other.segments(), statements.campaign().today().getYear());
         if (segments == COUNTRY) {
             return sameReaders(page, right) ? COUNTRY : 0;
         }
@@ -162,7 +160,8 @@ final class LandingPages {
         int allowed = shorter < SHORT ? 0 : shorter < LONG ? 1 : 2;
         boolean slip =
                 !Slips.differInShortParts(left, right)
-                        && Slips.number(left) == Slips.number(right) && Slips.distance(left, right) <= allowed;
+                        && Slips.number(left) == Slips.number(right)
+                        && Slips.distance(left, right) <= allowed;
         return slip ? SLIP : 0;
     }
 
@@ -193,7 +192,8 @@ final class LandingPages {
         List<String> slug = page.address().slug();
         String name = String.join(" ", slug);
         boolean promotion =
-                Phrases.of(null).find(name).stream().anyMatch(hit -> hit.section().equals("season"));
+                Phrases.of(null).find(name).stream()
+                        .anyMatch(hit -> hit.section().equals("season"));
         if (!promotion || page.address().segments().size() != 1) {
             return 0;
         }

@@ -108,7 +108,9 @@ record LinkAddress(String host, String path, Map<String, String> query) {
         return words;
     }
 
-    /** The name of the site without subdomain and ending: {@code orla} of {@code shop.orla.co.uk}. */
+    /**
+     * The name of the site without subdomain and ending: {@code orla} of {@code shop.orla.co.uk}.
+     */
     String site() {
         String[] labels = host.split("\\.", -1);
         if (labels.length < 2) {

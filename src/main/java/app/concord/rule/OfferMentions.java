@@ -75,13 +75,15 @@ final class OfferMentions {
             return false;
         }
         Set<String> here =
-                codes.computeIfAbsent(asset.path(), path -> {
-                    Set<String> found = new HashSet<>();
-                    for (Block block : asset.blocks()) {
-                        found.addAll(Codes.words(block.text()));
-                    }
-                    return found;
-                });
+                codes.computeIfAbsent(
+                        asset.path(),
+                        path -> {
+                            Set<String> found = new HashSet<>();
+                            for (Block block : asset.blocks()) {
+                                found.addAll(Codes.words(block.text()));
+                            }
+                            return found;
+                        });
         return here.contains(code);
     }
 
@@ -92,15 +94,17 @@ final class OfferMentions {
             return false;
         }
         List<String> texts =
-                blocks.computeIfAbsent(asset.path(), path -> {
-                    List<String> read = new ArrayList<>();
-                    for (Block block : asset.blocks()) {
-                        if (block.region().speaksForPiece()) {
-                            read.add(Words.squeezed(block.text()));
-                        }
-                    }
-                    return read;
-                });
+                blocks.computeIfAbsent(
+                        asset.path(),
+                        path -> {
+                            List<String> read = new ArrayList<>();
+                            for (Block block : asset.blocks()) {
+                                if (block.region().speaksForPiece()) {
+                                    read.add(Words.squeezed(block.text()));
+                                }
+                            }
+                            return read;
+                        });
         for (String text : texts) {
             double found = 0;
             for (Map.Entry<String, Double> word : weights.entrySet()) {

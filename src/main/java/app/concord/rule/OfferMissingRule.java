@@ -52,8 +52,7 @@ final class OfferMissingRule implements Rule {
         }
         List<BriefRow> rows = BriefRow.of(statements, facts);
         OfferMentions mentions = new OfferMentions(rows, brief.language(), facts);
-        boolean listing =
-                rows.stream().anyMatch(row -> !row.text(Property.CHANNELS).isEmpty());
+        boolean listing = rows.stream().anyMatch(row -> !row.text(Property.CHANNELS).isEmpty());
         for (BriefRow row : rows) {
             if (!row.name().isEmpty()) {
                 row(row, brief, pieces, mentions, listing, judgement);
@@ -146,7 +145,9 @@ final class OfferMissingRule implements Rule {
                 assets.add(fact.fact().place().asset());
             }
             List<Channel> silent =
-                    pieces.keySet().stream().filter(channel -> !channels.contains(channel)).toList();
+                    pieces.keySet().stream()
+                            .filter(channel -> !channels.contains(channel))
+                            .toList();
             if (silent.size() != 1 || assets.size() < WELL_KNOWN) {
                 return;
             }

@@ -85,8 +85,7 @@ final class OfferWindows {
                     default -> null;
                 };
         if (day != null) {
-            latest.merge(
-                    fact.fact().place().asset(), day, (a, b) -> a.isAfter(b) ? a : b);
+            latest.merge(fact.fact().place().asset(), day, (a, b) -> a.isAfter(b) ? a : b);
         }
     }
 

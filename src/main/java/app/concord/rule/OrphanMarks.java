@@ -74,7 +74,9 @@ final class OrphanMarks {
             if (!block.marked(Mark.Kind.MERGE_TAG, span) && !touchesTag(text, i, end)) {
                 boolean opens = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
                 boolean goesOn = end < text.length() && Character.isLetter(text.charAt(end));
-                if (opens && end < text.length() && (goesOn || i == 0 || beginsNote(text, i, end))) {
+                if (opens
+                        && end < text.length()
+                        && (goesOn || i == 0 || beginsNote(text, i, end))) {
                     notes.add(mark);
                 } else if (refers(block, i, end)) {
                     references.putIfAbsent(mark, new Reference(block, span));
@@ -118,8 +120,7 @@ final class OrphanMarks {
         boolean after = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
         boolean digit = Character.isDigit(before);
         boolean alone = digit && (start < 2 || !isPartOfNumber(text.charAt(start - 2)));
-        boolean attached =
-                Character.isLetterOrDigit(before) || "%€$£)!.".indexOf(before) >= 0;
+        boolean attached = Character.isLetterOrDigit(before) || "%€$£)!.".indexOf(before) >= 0;
         boolean states =
                 text.chars().anyMatch(c -> Character.isDigit(c) || c == '%')
                         || Words.of(text).size() >= FEWEST_WORDS;

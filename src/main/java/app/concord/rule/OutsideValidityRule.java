@@ -15,7 +15,6 @@ import app.concord.model.Severity;
 import app.concord.model.Subject;
 import app.concord.model.Verdict;
 
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -90,7 +89,10 @@ final class OutsideValidityRule implements Rule {
             this.landing = new CampaignPage(statements);
             for (FactKind kind :
                     List.of(
-                            FactKind.PROMO_CODE, FactKind.DISCOUNT, FactKind.GIFT, FactKind.PRICE)) {
+                            FactKind.PROMO_CODE,
+                            FactKind.DISCOUNT,
+                            FactKind.GIFT,
+                            FactKind.PRICE)) {
                 for (LinkedFact fact : statements.of(kind)) {
                     Block block = statements.block(fact.fact());
                     boolean read = block != null && block.region().speaksForPiece();
@@ -143,7 +145,8 @@ final class OutsideValidityRule implements Rule {
                     }
                 }
             }
-            // Where most pieces lie outside, the dates are those of drafts or the window is misread.
+            // Where most pieces lie outside, the dates are those of drafts or the window is
+            // misread.
             if (2 * after.size() <= dated.size() + 1) {
                 after.forEach(this::judgeAfter);
             }
@@ -158,7 +161,9 @@ final class OutsideValidityRule implements Rule {
             return landing.isLinked(asset) && said.live();
         }
 
-        /** What a piece promotes, the campaign first; products and codes with a window of their own. */
+        /**
+         * What a piece promotes, the campaign first; products and codes with a window of their own.
+         */
         private List<String> subjects(Asset asset) {
             Set<String> subjects = new LinkedHashSet<>();
             subjects.add(Omission.CAMPAIGN);
@@ -251,9 +256,7 @@ final class OutsideValidityRule implements Rule {
                     new Omission(
                                     OutsideValidityRule.this,
                                     message,
-                                    confidence >= Findings.SURE
-                                            ? Severity.ERROR
-                                            : Severity.WARNING,
+                                    confidence >= Findings.SURE ? Severity.ERROR : Severity.WARNING,
                                     confidence,
                                     FactKind.DATE,
                                     outside.subject(),

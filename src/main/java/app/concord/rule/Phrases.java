@@ -143,7 +143,10 @@ final class Phrases {
             int end = end(phrase.words(), 0, words, at);
             if (end > 0) {
                 int start = words.get(at).span().start();
-                hits.add(new Hit(phrase.section(), new Span(start, words.get(end - 1).span().end())));
+                hits.add(
+                        new Hit(
+                                phrase.section(),
+                                new Span(start, words.get(end - 1).span().end())));
             }
         }
     }

@@ -101,7 +101,6 @@ final class Promotion {
         return sections.contains("early");
     }
 
-
     boolean live() {
         return sections.contains("live") || sections.contains("last-chance");
     }

@@ -40,8 +40,7 @@ final class StatedTerms {
             byAsset.put(asset.path(), read(asset));
         }
         for (FactKind kind :
-                List.of(
-                        FactKind.DISCOUNT, FactKind.PROMO_CODE, FactKind.GIFT, FactKind.PRICE)) {
+                List.of(FactKind.DISCOUNT, FactKind.PROMO_CODE, FactKind.GIFT, FactKind.PRICE)) {
             for (LinkedFact fact : statements.of(kind)) {
                 // A product page gives its price whether or not it takes part in an offer.
                 if (kind != FactKind.PRICE || statements.channel(fact.fact()) != Channel.WEB) {

@@ -54,7 +54,8 @@ final class TermsPack {
 
         /** Whether a rule of this market asks for it. */
         boolean askedForIn(String market) {
-            return jurisdiction.equals("*") || (" " + jurisdiction + " ").contains(" " + market + " ");
+            return jurisdiction.equals("*")
+                    || (" " + jurisdiction + " ").contains(" " + market + " ");
         }
     }
 
@@ -73,7 +74,9 @@ final class TermsPack {
         return phrases.find(text);
     }
 
-    /** Words that may state a condition in a way the file does not know, found as in {@link #find}. */
+    /**
+     * Words that may state a condition in a way the file does not know, found as in {@link #find}.
+     */
     List<Phrases.Hit> hints(String text) {
         return hints.find(text);
     }

@@ -54,22 +54,25 @@ final class Wanted {
 
         /** The passages of a piece, letters and digits only; headings go with what they head. */
         private List<String> of(Asset asset) {
-            return passages.computeIfAbsent(asset.path(), path -> {
-                List<String> all = new ArrayList<>();
-                String before = "";
-                for (Block block : asset.blocks()) {
-                    if (block.text().isBlank() || !Pieces.isRead(block)) {
-                        continue;
-                    }
-                    String text = Words.squeezed(block.text());
-                    all.add(text);
-                    if (block.text().length() <= SHORT_BLOCK || before.length() <= SHORT_BLOCK) {
-                        all.add(before + text);
-                    }
-                    before = text;
-                }
-                return all;
-            });
+            return passages.computeIfAbsent(
+                    asset.path(),
+                    path -> {
+                        List<String> all = new ArrayList<>();
+                        String before = "";
+                        for (Block block : asset.blocks()) {
+                            if (block.text().isBlank() || !Pieces.isRead(block)) {
+                                continue;
+                            }
+                            String text = Words.squeezed(block.text());
+                            all.add(text);
+                            if (block.text().length() <= SHORT_BLOCK
+                                    || before.length() <= SHORT_BLOCK) {
+                                all.add(before + text);
+                            }
+                            before = text;
+                        }
+                        return all;
+                    });
         }
     }
 

@@ -35,13 +35,11 @@ class LinkMismatchRuleTest {
         "utm_source=a&utm_campaign=leaf26, utm_source=b&utm_campaign=leaf26, false"
     })
     void campaignNames(String usual, String other, boolean found) {
-        Told story = three(PAGE + "?" + usual).post(null, "Sofas", "[Go](" + PAGE + "?" + other + ")");
+        Told story =
+                three(PAGE + "?" + usual).post(null, "Sofas", "[Go](" + PAGE + "?" + other + ")");
 
         assertThat(story.lines(RULE))
-                .isEqualTo(
-                        found
-                                ? List.of("ERROR campaign in post 4")
-                                : List.of());
+                .isEqualTo(found ? List.of("ERROR campaign in post 4") : List.of());
     }
 
     @Test
@@ -76,10 +74,7 @@ class LinkMismatchRuleTest {
 
         assertThat(story.found(RULE))
                 .extracting(finding -> finding.message())
-                .isEqualTo(
-                        message.isEmpty()
-                                ? List.of()
-                                : List.of(message));
+                .isEqualTo(message.isEmpty() ? List.of() : List.of(message));
     }
 
     @Test

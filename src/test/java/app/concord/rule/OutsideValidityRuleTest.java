@@ -54,7 +54,9 @@ class OutsideValidityRuleTest {
     void onlyWhatSpeaksAsIfItHadBegunIsTooEarly() {
         assertThat(
                         english()
-                                .post("2026-09-28T10:00", "Live now: 25% off all sofas with LEAF25.")
+                                .post(
+                                        "2026-09-28T10:00",
+                                        "Live now: 25% off all sofas with LEAF25.")
                                 .lines(RULE))
                 .containsExactly("ERROR before in post 5");
     }

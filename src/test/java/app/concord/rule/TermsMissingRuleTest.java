@@ -109,7 +109,9 @@ class TermsMissingRuleTest {
                                         Property.TERMS,
                                         "Pflichthinweis, wo immer die 0-%-Finanzierung erwähnt"
                                                 + " wird: Bonität vorausgesetzt"))
-                        .page("Heide", "24 Raten, 0,00 % effektiver Jahreszins. Bonität vorausgesetzt.")
+                        .page(
+                                "Heide",
+                                "24 Raten, 0,00 % effektiver Jahreszins. Bonität vorausgesetzt.")
                         .mail(null, "Heide", "24 Monate lang 70,79 €, 0 % Zinsen.")
                         .mail(null, "Heide", "Das Bett Heide für 1.699 €.");
 
