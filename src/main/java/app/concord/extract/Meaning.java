@@ -70,6 +70,8 @@ enum Meaning {
     OTHER_DATE,
     RANGE,
     RANGE_START,
+    /** Between an earlier price and the one now: 'from £50 down to £40'. */
+    DROP_TO,
     TODAY,
     TOMORROW,
     YESTERDAY,
