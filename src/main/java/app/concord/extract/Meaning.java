@@ -337,7 +337,7 @@ enum Meaning {
     /** Delivery is free whatever is spent: 'on every order', 'no minimum'. */
     NO_MINIMUM,
     /** Financing in words that are neither a rate nor instalments: 'financing', 'Ratenkauf'. */
-    FINANCE_WORD;
+    FINANCE_WORD,
     // who may have it, told the other way round; looked for beside contacts and measures
     /**
      * Keeps nobody and nothing out: 'for everyone', 'no minimum spend'; its value the part it
@@ -371,10 +371,8 @@ enum Meaning {
 
     /**
      * Which words are looked for together: the longest phrase hides shorter ones of its own layer
-     * only. Prices, days and terms make up layer 0, offers layer 1, contacts, measures and
-     * place-holders layer 2, the scopes of terms layer 3.
      * only. Prices, days and terms make up layer 0, offers layer 1, contacts, measures,
-     * place-holders and open terms layer 2.
+     * place-holders and open terms layer 2, the scopes of terms layer 3.
      */
     int layer() {
         if (compareTo(SCOPE) >= 0 && compareTo(FINANCE_WORD) <= 0) {

@@ -16,12 +16,17 @@ public final class Rules {
                 new DiscountArithmeticRule(),
                 new DiscountMismatchRule(),
                 new EligibilityMismatchRule(),
+                new LinkMismatchRule(),
+                new MessageMissingRule(),
+                new OfferMissingRule(),
+                new OutsideValidityRule(),
                 new PaymentMismatchRule(),
                 new PriceMismatchRule(),
                 new PromoCodeMismatchRule(),
                 new ReturnsMismatchRule(),
                 new ShippingMismatchRule(),
                 new SpecMismatchRule(),
+                new TermsMissingRule(),
                 new WeekdayMismatchRule());
     }
 }

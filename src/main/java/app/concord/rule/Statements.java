@@ -78,6 +78,15 @@ public final class Statements {
         return all;
     }
 
+    /** Every statement, by subject and kind. */
+    List<LinkedFact> all() {
+        List<LinkedFact> all = new ArrayList<>();
+        for (FactKind kind : FactKind.values()) {
+            all.addAll(of(kind));
+        }
+        return all;
+    }
+
     /** Everything that one piece states, in reading order. */
     public List<LinkedFact> in(String asset) {
         return byAsset.getOrDefault(asset, List.of());
