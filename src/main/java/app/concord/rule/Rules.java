@@ -11,10 +11,12 @@ public final class Rules {
     public static List<Rule> all() {
         return List.of(
                 new AvailabilityMismatchRule(),
+                new BrandTermRule(),
                 new ContactMismatchRule(),
                 new DatesMismatchRule(),
                 new DiscountArithmeticRule(),
                 new DiscountMismatchRule(),
+                new NameMismatchRule(),
                 new PaymentMismatchRule(),
                 new PriceMismatchRule(),
                 new PromoCodeMismatchRule(),
