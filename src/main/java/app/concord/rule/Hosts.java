@@ -2,13 +2,7 @@ package app.concord.rule;
 
 import app.concord.text.Words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +10,7 @@ import java.util.Set;
 
 /** Reads the name of their owner out of addresses. */
 final class Hosts {
-    private static final Map<String, Set<String>> LISTS = read();
+    private static final Map<String, Set<String>> LISTS = WordLists.read("words/hosts.words");
 
     private Hosts() {}
 
@@ -67,27 +61,5 @@ final class Hosts {
         }
         names.subList(1, names.size()).sort(String::compareTo);
         return names;
-    }
-
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> lists = new HashMap<>();
-        try (InputStream stream = Hosts.class.getResourceAsStream("words/hosts.words")) {
-            if (stream == null) {
-                throw new IllegalStateException("hosts.words is missing from the class path");
-            }
-            String name = "";
-            for (String line :
-                    new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                String word = line.strip();
-                if (word.startsWith("[")) {
-                    name = word.substring(1, word.length() - 1);
-                } else if (!word.isEmpty() && !word.startsWith("#")) {
-                    lists.computeIfAbsent(name, n -> new HashSet<>()).add(word);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return lists;
     }
 }

@@ -18,10 +18,12 @@ public final class Rules {
                 new DiscountMismatchRule(),
                 new NameMismatchRule(),
                 new PaymentMismatchRule(),
+                new PlaceholderLeftRule(),
                 new PriceMismatchRule(),
                 new PromoCodeMismatchRule(),
                 new ReturnsMismatchRule(),
                 new ShippingMismatchRule(),
+                new ToneMismatchRule(),
                 new WeekdayMismatchRule());
     }
 }

@@ -4,15 +4,8 @@ import app.concord.text.Languages;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -61,33 +54,12 @@ enum WordClass {
     private static Map<String, Map<WordClass, Set<String>>> read() {
         Map<String, Map<WordClass, Set<String>>> all = new HashMap<>();
         for (String language : Languages.all()) {
-            String name = "words/" + language + ".words";
-            try (InputStream stream = WordClass.class.getResourceAsStream(name)) {
-                if (stream == null) {
-                    throw new IllegalStateException(name + " is missing from the class path");
-                }
-                all.put(language, read(stream));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+            WordLists.read("words/" + language + ".words")
+                    .forEach((name, list) ->
+                            words.put(valueOf(name.toUpperCase(Locale.ROOT)), list));
+            all.put(language, words);
         }
         return all;
-    }
-
-    private static Map<WordClass, Set<String>> read(InputStream stream) throws IOException {
-        Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-        WordClass current = DRESSING;
-        BufferedReader reader =
-                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            String word = line.strip();
-            if (word.startsWith("[")) {
-                String name = word.substring(1, word.length() - 1);
-                current = valueOf(name.toUpperCase(Locale.ROOT));
-            } else if (!word.isEmpty() && !word.startsWith("#")) {
-                words.computeIfAbsent(current, c -> new HashSet<>()).add(word);
-            }
-        }
-        return words;
     }
 }

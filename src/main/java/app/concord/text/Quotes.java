@@ -15,6 +15,15 @@ public final class Quotes {
 
     /** The spans between quotation marks that hold at least five words, in order. */
     public static List<Span> in(String text) {
+        return in(text, FEWEST_BLANKS);
+    }
+
+    /** Whether words stand between quotation marks, few or many. */
+    public static boolean hold(String text, Span words) {
+        return in(text, 0).stream().anyMatch(quote -> quote.contains(words));
+    }
+
+    private static List<Span> in(String text, int fewestBlanks) {
         List<Span> quotes = new ArrayList<>(0);
         int i = 0;
         while (i < text.length()) {
@@ -22,7 +31,7 @@ public final class Quotes {
             if (end < 0) {
                 i++;
             } else {
-                if (blanks(text, i, end) >= FEWEST_BLANKS) {
+                if (blanks(text, i, end) >= fewestBlanks) {
                     quotes.add(new Span(i, end + 1));
                 }
                 i = end + 1;
