@@ -143,7 +143,9 @@ final class Attachments {
                     OPENING_HOURS,
                     HANDLE,
                     ADDRESS_FORM,
-                    PLACEHOLDER ->
+                    PLACEHOLDER,
+                    MESSAGE,
+                    TERMS ->
                     new Draft(fact, CAMPAIGN, Attachment.CAMPAIGN, OF_CAMPAIGN);
         };
     }

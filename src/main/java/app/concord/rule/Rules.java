@@ -16,6 +16,7 @@ public final class Rules {
                 new DatesMismatchRule(),
                 new DiscountArithmeticRule(),
                 new DiscountMismatchRule(),
+                new MessageMismatchRule(),
                 new NameMismatchRule(),
                 new PaymentMismatchRule(),
                 new PlaceholderLeftRule(),
