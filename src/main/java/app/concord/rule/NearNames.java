@@ -24,6 +24,7 @@ final class NearNames {
     private static final int FEWEST_RIGHT = 2;
     private static final int FEWEST_OTHER = 4;
     private static final int LONG = 8;
+    private static final int FEWEST_LETTERS = 5;
     private static final int LONG_ENOUGH_ALONE = 6;
     private static final int MOST_ALIKE = 400;
     private static final int CLOSE_BY = 8;
@@ -99,8 +100,7 @@ final class NearNames {
         for (int longer = -2; longer <= 2; longer++) {
             List<Use> alike = established.getOrDefault(bucket(wrong.folded(), longer), List.of());
             for (Use right : alike.subList(0, Math.min(MOST_ALIKE, alike.size()))) {
-                int shorter = Math.min(wrong.folded().length(), right.folded().length());
-                int most = shorter >= LONG ? 2 : 1;
+                int most = most(wrong.folded(), right.folded());
                 int edits = Edits.between(wrong.folded(), right.folded(), most);
                 if (edits == 0 || edits > most || edits > least) {
                     continue;
@@ -118,6 +118,13 @@ final class NearNames {
             }
         }
         return best;
+    }
+
+    /** How many letters may be other: more in long words, and at the end of a name. */
+    private static int most(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        boolean longer = one.startsWith(other) || other.startsWith(one);
+        return shorter >= LONG || (longer && shorter >= FEWEST_LETTERS) ? 2 : 1;
     }
 
     private @Nullable Near near(Use wrong, Use right, int edits) {

@@ -68,15 +68,21 @@ final class ToneMismatchRule implements Rule {
         Map<LinkedFact, String> sentences = new HashMap<>();
         facts.forEach(fact -> sentences.put(fact, sentence(fact.fact(), statements)));
         Set<String> repeated = repeated(sentences, statements);
+        Set<String> own = new HashSet<>();
+        for (LinkedFact fact : facts) {
+            if (!repeated.contains(sentences.get(fact))) {
+                own.add(fact.fact().place().asset());
+            }
+        }
         for (LinkedFact fact : facts) {
             Asset asset = statements.asset(fact.fact());
-            if (asset == null || repeated.contains(sentences.get(fact))) {
-                continue;
+            boolean shared = repeated.contains(sentences.get(fact));
+            if (asset != null && !(shared && own.contains(asset.path()))) {
+                lanes.computeIfAbsent(
+                                lane(asset, statements.campaign()), l -> new LinkedHashMap<>())
+                        .computeIfAbsent(asset.path(), p -> new AddressedPiece(asset))
+                        .add(fact);
             }
-            lanes.computeIfAbsent(
-                            lane(asset, statements.campaign()), l -> new LinkedHashMap<>())
-                    .computeIfAbsent(asset.path(), p -> new AddressedPiece(asset))
-                    .add(fact);
         }
         for (Map<String, AddressedPiece> lane : lanes.values()) {
             List<AddressedPiece> pieces =
