@@ -36,7 +36,7 @@ final class BrandTermRule implements Rule {
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         Prose prose = statements.prose();
-        OwnBrand brand = new OwnBrand(statements.campaign(), prose);
+        OwnBrand brand = prose.brand();
         OwnNames own = new OwnNames(statements, prose);
         NameReports reports = new NameReports(this, FactKind.BRAND, statements, judgement);
         for (List<OwnBrand.Form> forms : brand.brands()) {
@@ -50,7 +50,7 @@ final class BrandTermRule implements Rule {
                 reports.joined(pair, TERM);
             }
         }
-        NameUse use = new NameUse(prose);
+        NameUse use = prose.use();
         for (NearNames.Near near : new NearNames(use, own, brand.words()).find()) {
             if (brand.words().contains(near.right().folded())) {
                 Set<String> parts = new HashSet<>(near.wrong().beside());

@@ -60,6 +60,7 @@ final class Hosts {
             }
         }
         names.subList(1, names.size()).sort(String::compareTo);
+        names.removeIf(LISTS.getOrDefault("around", Set.of())::contains);
         return names;
     }
 }

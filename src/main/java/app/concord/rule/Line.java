@@ -38,7 +38,12 @@ record Line(
 
     /** Whether a digit is in it: then other rules hold it against its like. */
     boolean numeric() {
-        return key().chars().anyMatch(Character::isDigit);
+        for (String word : words) {
+            if (Character.isDigit(word.charAt(0)) || Character.isDigit(word.charAt(word.length() - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The lines of a passage in its order, hashtags among them. */

@@ -40,8 +40,7 @@ final class MessageMismatchRule implements Rule {
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         Prose prose = statements.prose();
-        List<Line> lines = new ArrayList<>();
-        prose.passages().forEach(passage -> lines.addAll(Line.of(passage)));
+        List<Line> lines = prose.lines();
         OwnNames own = new OwnNames(statements, prose);
         Findings findings = new Findings(statements);
         Taglines taglines = new Taglines(own, new Prominence(prose));

@@ -31,8 +31,8 @@ final class NameMismatchRule implements Rule {
         Judgement judgement = new Judgement();
         Prose prose = statements.prose();
         OwnNames own = new OwnNames(statements, prose);
-        Set<String> brand = new OwnBrand(statements.campaign(), prose).words();
-        NameUse use = new NameUse(prose);
+        Set<String> brand = prose.brand().words();
+        NameUse use = prose.use();
         NameReports reports =
                 new NameReports(this, FactKind.PRODUCT_NAME, statements, judgement);
         for (NearNames.Near near : new NearNames(use, own, brand).find()) {

@@ -1,10 +1,8 @@
 package app.concord.rule;
 
-import app.concord.model.Asset;
 import app.concord.model.Block;
-import app.concord.model.Campaign;
+import app.concord.model.Channel;
 import app.concord.text.Word;
-import app.concord.text.Words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,8 +27,8 @@ final class OwnBrand {
     private final Set<String> words = new HashSet<>();
     private final Set<String> labels = new LinkedHashSet<>();
 
-    OwnBrand(Campaign campaign, Prose prose) {
-        labels.addAll(labels(campaign));
+    OwnBrand(Prose prose) {
+        labels.addAll(labels(prose));
         Map<String, Map<String, Form>> found = new LinkedHashMap<>();
         if (labels.isEmpty()) {
             return;
@@ -41,8 +39,11 @@ final class OwnBrand {
         for (Map<String, Form> forms : found.values()) {
             List<Form> ranked = new ArrayList<>(forms.values());
             ranked.sort(Comparator.comparingInt(Form::weight).reversed());
-            brands.add(ranked);
-            ranked.getFirst().words().forEach(word -> words.add(word.folded()));
+            Form main = ranked.getFirst();
+            if (!main.small()) {
+                brands.add(ranked);
+                main.words().forEach(word -> words.add(word.folded()));
+            }
         }
     }
 
@@ -128,6 +129,9 @@ final class OwnBrand {
     private void read(Passage passage, Map<String, Map<String, Form>> found) {
         List<Word> all = passage.words();
         for (int i = 0; i < all.size(); i++) {
+            if (!begins(all.get(i).folded())) {
+                continue;
+            }
             StringBuilder joined = new StringBuilder();
             for (int j = i; j < Math.min(all.size(), i + MOST_WORDS); j++) {
                 Word word = all.get(j);
@@ -144,11 +148,20 @@ final class OwnBrand {
                             .add(new Spot(passage, i, j + 1));
                     break;
                 }
-                if (labels.stream().noneMatch(label -> label.startsWith(letters))) {
+                if (!begins(letters)) {
                     break;
                 }
             }
         }
+    }
+
+    private boolean begins(String letters) {
+        for (String label : labels) {
+            if (label.startsWith(letters)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String spaced(String written) {
@@ -156,32 +169,39 @@ final class OwnBrand {
     }
 
     /** The names of the hosts that most pieces lead to. */
-    private static List<String> labels(Campaign campaign) {
+    private static List<String> labels(Prose prose) {
         Map<String, Integer> pieces = new LinkedHashMap<>();
-        for (Asset asset : campaign.assets()) {
-            Set<String> here = new LinkedHashSet<>();
-            for (Block block : asset.blocks()) {
-                if (block.target() != null) {
-                    here.add(Hosts.label(block.target()));
-                }
-                for (Word word : Words.of(block.text())) {
-                    if (word.kind() == Word.Kind.ADDRESS) {
-                        here.add(Hosts.label(word.written()));
+        Set<String> here = new LinkedHashSet<>();
+        int last = -1;
+        for (Passage passage : prose.passages()) {
+            if (passage.asset().channel() == Channel.BRIEF) {
+                continue;
+            }
+            if (passage.piece() != last) {
+                here.forEach(label -> pieces.merge(label, 1, Integer::sum));
+                here.clear();
+                last = passage.piece();
+                for (Block block : passage.asset().blocks()) {
+                    if (block.target() != null) {
+                        here.add(Hosts.label(block.target()));
                     }
                 }
             }
-            here.remove("");
-            here.forEach(label -> pieces.merge(label, 1, Integer::sum));
+            for (Word word : passage.words()) {
+                if (word.kind() == Word.Kind.ADDRESS) {
+                    here.add(Hosts.label(word.written()));
+                }
+            }
         }
+        here.forEach(label -> pieces.merge(label, 1, Integer::sum));
+        pieces.remove("");
         int most = pieces.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<String> labels =
-                pieces.entrySet().stream()
-                        .filter(entry -> 2 * entry.getValue() >= most)
-                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                        .limit(MOST_HOSTS)
-                        .flatMap(entry -> Hosts.names(entry.getKey()).stream())
-                        .filter(name -> name.length() >= SHORTEST)
-                        .toList();
-        return labels;
+        return pieces.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue() >= most)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_HOSTS)
+                .flatMap(entry -> Hosts.names(entry.getKey()).stream())
+                .filter(name -> name.length() >= SHORTEST)
+                .toList();
     }
 }

@@ -11,6 +11,8 @@ import app.concord.text.Quotes;
 import app.concord.text.Word;
 import app.concord.text.Words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,7 +41,9 @@ final class Prose {
                     Property.LANGUAGE);
 
     private final List<Passage> passages = new ArrayList<>();
-    private final int pieces;
+    private @Nullable NameUse use;
+    private @Nullable OwnBrand brand;
+    private @Nullable List<Line> lines;
 
     Prose(Campaign campaign) {
         int piece = 0;
@@ -50,7 +54,6 @@ final class Prose {
         for (Asset asset : campaign.assets()) {
             add(asset, ++piece);
         }
-        pieces = piece + 1;
     }
 
     /** Every text, in reading order. */
@@ -58,9 +61,37 @@ final class Prose {
         return passages;
     }
 
-    /** How many pieces there are at most; numbers of pieces are smaller. */
-    int pieces() {
-        return pieces;
+    /** How each word that may be part of a name is used. */
+    synchronized NameUse use() {
+        NameUse counted = use;
+        if (counted == null) {
+            counted = new NameUse(this);
+            use = counted;
+        }
+        return counted;
+    }
+
+    /** The sender's own name. */
+    synchronized OwnBrand brand() {
+        OwnBrand read = brand;
+        if (read == null) {
+            read = new OwnBrand(this);
+            brand = read;
+        }
+        return read;
+    }
+
+    /** Sentences, headlines and hashtags, in reading order. */
+    synchronized List<Line> lines() {
+        List<Line> cut = lines;
+        if (cut == null) {
+            cut = new ArrayList<>();
+            for (Passage passage : passages) {
+                cut.addAll(Line.of(passage));
+            }
+            lines = cut;
+        }
+        return cut;
     }
 
     private void add(Asset asset, int piece) {

@@ -108,13 +108,13 @@ final class Taglines {
 
     /** Every altered tagline, in the order of the text. */
     List<Altered> find(List<Line> all) {
+        Map<String, Count> counts = new HashMap<>();
+        all.stream()
+                .filter(Taglines::fits)
+                .forEach(line -> counts.computeIfAbsent(key(line), k -> new Count()).add(line));
         for (Line line : all) {
-            boolean fits =
-                    line.words().size() >= (line.hashtag() ? 1 : 2)
-                            && line.words().size() <= LONGEST_OF_BRIEF
-                            && !line.numeric()
-                            && line.passage().speaks();
-            if (fits) {
+            Count count = fits(line) ? counts.get(key(line)) : null;
+            if (count != null && count.often()) {
                 lines.computeIfAbsent(key(line), k -> new Tagline(line))
                         .add(line, line.hashtag() || prominence.of(line.passage()));
             }
@@ -126,6 +126,30 @@ final class Taglines {
                 .filter(same -> few(same, tagline))
                 .forEach(same -> altered.add(new Altered(tagline, same))));
         return altered;
+    }
+
+    /** In how many pieces a line stands word for word. */
+    private static final class Count {
+        private int pieces;
+        private int last = -1;
+        private boolean brief;
+
+        void add(Line line) {
+            pieces += line.passage().piece() == last ? 0 : 1;
+            last = line.passage().piece();
+            brief |= line.passage().asset().channel() == Channel.BRIEF;
+        }
+
+        boolean often() {
+            return brief || pieces >= FEWEST_PIECES;
+        }
+    }
+
+    private static boolean fits(Line line) {
+        return line.words().size() >= (line.hashtag() ? 1 : 2)
+                && line.words().size() <= LONGEST_OF_BRIEF
+                && !line.numeric()
+                && line.passage().speaks();
     }
 
     private static String key(Line line) {
@@ -188,8 +212,13 @@ final class Taglines {
             if (!line.passage().speaks() || line.passage().asset().channel() == Channel.BRIEF) {
                 continue;
             }
-            Set<Tagline> near = new LinkedHashSet<>();
-            line.words().forEach(word -> near.addAll(byWord.getOrDefault(word, List.of())));
+            Set<Tagline> near = new LinkedHashSet<>(0);
+            for (String word : line.words()) {
+                List<Tagline> with = byWord.get(word);
+                if (with != null) {
+                    near.addAll(with);
+                }
+            }
             if (line.hashtag()) {
                 near.addAll(byWord.getOrDefault(beginning(line.letters()), List.of()));
             }
