@@ -114,7 +114,12 @@ public final class Linker {
         Map<String, Product> byName = new HashMap<>();
         products.forEach(p -> p.names().forEach(name -> byName.putIfAbsent(name, p)));
         Set<String> nameWords = new HashSet<>();
-        products.forEach(p -> nameWords.addAll(p.words().keySet()));
+        for (Product product : products) {
+            for (String word : product.words().keySet()) {
+                nameWords.add(word);
+                nameWords.add(word + "s");
+            }
+        }
         Map<String, Product> byRecord = new HashMap<>();
         recordSeeds.forEach((record, seed) -> {
             Product product = byName.get(seed.head());

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Finds which values of one lane contradict another, where pieces may rightly state several: the
@@ -50,6 +51,12 @@ final class Conflicts {
      */
     record Conflict(
             List<LinkedFact> deviating, List<LinkedFact> expected, Basis basis, double sureness) {
+
+        /** The same with only these of the deviating statements, null if none is left. */
+        @Nullable Conflict only(Predicate<LinkedFact> kept) {
+            List<LinkedFact> some = deviating.stream().filter(kept).toList();
+            return some.isEmpty() ? null : new Conflict(some, expected, basis, sureness);
+        }
 
         /** How sure it is with the doubts about reading and linking, 0 to 1. */
         double confidence() {

@@ -23,6 +23,7 @@ final class DerivedPrices {
     private static final int MOST_NEAR = 40;
     private static final int NEAR_BLOCKS = 3;
     private static final double CENT = 0.011;
+    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(2000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Statements statements;
@@ -57,13 +58,20 @@ final class DerivedPrices {
         if (amount.signum() <= 0 || expected.signum() <= 0) {
             return null;
         }
-        for (int count : COUNTS) {
-            if (expected.multiply(BigDecimal.valueOf(count)).compareTo(amount) == 0) {
-                return count + " × " + shown(expected) + " = " + shown(amount);
-            }
+        BigDecimal[] times = amount.divideAndRemainder(expected);
+        if (times[1].signum() == 0 && isCount(times[0], expected)) {
+            return shown(times[0]) + " × " + shown(expected) + " = " + shown(amount);
         }
         String near = fromNearby(fact, amount, expected);
         return near != null ? near : taxed(fact, right, amount, expected);
+    }
+
+    /** Whether so many pieces or months may be meant; twice a round sum is as likely a slip. */
+    private static boolean isCount(BigDecimal times, BigDecimal price) {
+        boolean round = price.stripTrailingZeros().precision() < 2;
+        return times.compareTo(BigDecimal.ONE) > 0
+                && times.compareTo(MOST_TIMES) <= 0
+                && !(round && times.compareTo(BigDecimal.TEN) < 0);
     }
 
     /** What other amounts and percentages close by make of it. */

@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
+import app.concord.model.Audience;
 import app.concord.model.Bound;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -29,6 +30,12 @@ import java.util.Objects;
 final class DiscountMismatchRule implements Rule {
     private static final double ROUNDING = 1.0;
     private static final double CENT = 0.011;
+
+    /** How sure it is that a percentage is wrong that the prices do not give. */
+    private static final double BY_PRICES = 0.8;
+
+    /** In how many pieces two prices must stand together to say what is saved. */
+    private static final int ESTABLISHED = 2;
 
     @Override
     public String id() {
@@ -119,11 +126,56 @@ final class DiscountMismatchRule implements Rule {
             }
         }
         if (fitting.isEmpty()) {
+            List<LinkedFact> strange = againstPairs(subject, exact, pairs, statements, findings, judgement);
+            exact.removeAll(strange);
             amongThemselves(subject, exact, statements, findings, judgement);
         } else {
             againstPrices(subject, exact, fitting, findings, judgement);
         }
         ceilings(subject, lane, findings, judgement);
+    }
+
+    /**
+     * Reductions that none of the stated prices gives, where all these prices give one and the same.
+     */
+    private List<LinkedFact> againstPairs(
+            Subject subject,
+            List<LinkedFact> exact,
+            List<Savings.Pair> pairs,
+            Statements statements,
+            Findings findings,
+            Judgement judgement) {
+        List<LinkedFact> strange = new ArrayList<>();
+        Savings.Pair pair = pairs.isEmpty() ? null : pairs.getFirst();
+        if (pair == null
+                || pairs.stream().anyMatch(other -> !other.isLike(pair))
+                || Savings.pieces(pair, subject.id(), statements) < ESTABLISHED) {
+            return strange;
+        }
+        for (LinkedFact fact : exact) {
+            boolean plain =
+                    fact.fact().value() instanceof FactValue.Percent
+                            && fact.fact().key().audience() == Audience.EVERYONE
+                            && fact.fact().key().threshold() == null;
+            boolean named =
+                    switch (fact.attachment()) {
+                        case RECORD, TABLE_ROW, SENTENCE, HASHTAG -> true;
+                        default -> false;
+                    };
+            if (plain && named) {
+                strange.add(fact);
+                report(
+                        subject,
+                        List.of(fact),
+                        List.of(pair.was(), pair.now()),
+                        Basis.CALCULATION,
+                        BY_PRICES,
+                        "prices",
+                        findings,
+                        judgement);
+            }
+        }
+        return strange;
     }
 
     /** Reductions that no prices explain. */

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -92,7 +93,7 @@ final class PriceMismatchRule implements Rule {
         private void judgeLane(List<LinkedFact> lane) {
             List<LinkedFact> exact =
                     lane.stream().filter(f -> f.fact().key().bound() == Bound.EXACT).toList();
-            PriceSiblings siblings = new PriceSiblings(exact, statements);
+            PriceSiblings siblings = new PriceSiblings(exact, ofRole(exact), statements);
             Map<NavigableSet<String>, List<LinkedFact>> byVariant =
                     Statements.group(exact, f -> f.fact().key().variants());
             List<LinkedFact> general = new ArrayList<>();
@@ -115,6 +116,20 @@ final class PriceMismatchRule implements Rule {
                     .judge(lane, exact);
         }
 
+        /** The product's exact prices of the lane's role, under whatever other circumstances. */
+        private List<LinkedFact> ofRole(List<LinkedFact> lane) {
+            if (lane.isEmpty()) {
+                return lane;
+            }
+            var key = lane.getFirst().fact().key();
+            return lanes.values().stream()
+                    .flatMap(List::stream)
+                    .filter(f -> f.fact().role() == key.role())
+                    .filter(f -> f.fact().key().bound() == Bound.EXACT)
+                    .filter(f -> Objects.equals(f.fact().key().market(), key.market()))
+                    .toList();
+        }
+
         /** Prices of one variant. */
         private void compare(List<LinkedFact> facts, PriceSiblings siblings) {
             Truth truth = Truth.among(facts, PriceMismatchRule::amount, statements);
@@ -130,6 +145,11 @@ final class PriceMismatchRule implements Rule {
         private void hold(List<LinkedFact> deviating, Truth truth, PriceSiblings siblings) {
             BigDecimal right = amount(truth.expected().getFirst());
             double sure = truth.sureness();
+            LinkedFact known = siblings.inOtherLane(deviating);
+            if (known != null) {
+                explainBeside(deviating.getFirst(), truth.expected().getFirst());
+                return;
+            }
             if (!siblings.together(deviating, right)) {
                 report(deviating, truth.expected(), truth.expected(), truth.basis(), sure);
                 return;
@@ -183,6 +203,10 @@ final class PriceMismatchRule implements Rule {
                                 .filter(f -> siblings.together(deviating, amount(f)))
                                 .findFirst()
                                 .orElse(null);
+                if (siblings.inOtherLane(deviating) != null) {
+                    explainBeside(deviating.getFirst(), others.getFirst());
+                    continue;
+                }
                 if (known != null && siblings.replaced(deviating, amount(known)) == null) {
                     explainBeside(deviating.getFirst(), known);
                     continue;

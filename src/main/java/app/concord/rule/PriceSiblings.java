@@ -5,8 +5,11 @@ import app.concord.model.LinkedFact;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,25 +30,52 @@ final class PriceSiblings {
     private final Map<String, Set<BigDecimal>> byPiece = new HashMap<>();
     private final Map<BigDecimal, List<LinkedFact>> byAmount = new LinkedHashMap<>();
 
+    private final Map<BigDecimal, List<LinkedFact>> elsewhere = new LinkedHashMap<>();
+
     /**
      * @param lane every comparable price of the product, of whatever variant
+     * @param all every price of the same role, under whatever other circumstances
      */
-    PriceSiblings(Collection<LinkedFact> lane, Statements statements) {
+    PriceSiblings(
+            Collection<LinkedFact> lane, Collection<LinkedFact> all, Statements statements) {
         this.statements = statements;
-        for (LinkedFact fact : lane) {
+        Set<LinkedFact> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        own.addAll(lane);
+        for (LinkedFact fact : all) {
+            if (!own.contains(fact)) {
+                elsewhere
+                        .computeIfAbsent(PriceMismatchRule.amount(fact), a -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+        for (LinkedFact fact : all) {
             BigDecimal amount = PriceMismatchRule.amount(fact);
             byPiece.computeIfAbsent(fact.fact().place().asset(), a -> new TreeSet<>()).add(amount);
         }
         byAmount.putAll(Statements.group(lane, PriceMismatchRule::amount));
     }
 
-    /** Whether a piece of every one of these also states the right price. */
-    boolean beside(List<LinkedFact> deviating, BigDecimal right) {
-        return deviating.stream()
-                .allMatch(
-                        f ->
-                                byPiece.getOrDefault(f.fact().place().asset(), Set.of())
-                                        .contains(right));
+    /**
+     * A statement of another piece that asks the same under other circumstances, such as for two:
+     * these only leave the circumstance out. Null for none.
+     */
+    @Nullable LinkedFact inOtherLane(List<LinkedFact> deviating) {
+        for (LinkedFact other :
+                elsewhere.getOrDefault(
+                        PriceMismatchRule.amount(deviating.getFirst()), List.of())) {
+            boolean apart =
+                    deviating.stream()
+                            .noneMatch(
+                                    f ->
+                                            f.fact()
+                                                    .place()
+                                                    .asset()
+                                                    .equals(other.fact().place().asset()));
+            if (apart) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** Whether any piece states both amounts. */
