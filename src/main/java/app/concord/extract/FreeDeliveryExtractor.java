@@ -63,7 +63,10 @@ final class FreeDeliveryExtractor implements Extractor {
             Observation least = amounts.least(cue);
             boolean open = word || cue.value().equals(OPEN);
             boolean told =
-                    least != null && (amounts.afterCost(cue) || Headers.ofDelivery(reading));
+                    least != null
+                            && (amounts.afterCost(cue)
+                                    || Headers.ofDelivery(reading)
+                                    || reading.endingAt(cue.from(), Meaning.FETCHED) != null);
             if (open && !told) {
                 continue;
             }

@@ -28,7 +28,8 @@ final class ScopeWords {
     private static final Set<Meaning> ONLY = EnumSet.of(Meaning.RESTRICT);
     private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY);
     private static final List<String> AREA_AXES = List.of("goods", "speed", "way");
-    private static final String WITH = "with ";
+    private static final String PROVIDER = "with";
+    private static final String WITH = PROVIDER + " ";
 
     /** Words that mean a later rate only right before a length of time. */
     private static final String AFTER = "rate after";
@@ -207,6 +208,10 @@ final class ScopeWords {
     /** What the clause of a statement says on an axis; empty where it says nothing. */
     NavigableSet<String> of(Observation term, String axis) {
         List<Group> known = groups.getOrDefault(axis, List.of());
+        if (axis.equals(PROVIDER) && known.size() == 1) {
+            boolean same = sameClause(known.getFirst().from, term.from());
+            return same ? known.getFirst().scopes : new TreeSet<>();
+        }
         Group before = null;
         Group behind = null;
         boolean first = false;
@@ -238,9 +243,12 @@ final class ScopeWords {
     private @Nullable Group close(
             Observation term, @Nullable Group before, @Nullable Group behind, boolean first) {
         Group near = behind == null || parted(term.to(), behind.from) ? null : behind;
+        // 'After that, 29.9 % apply': the comma behind the first words of a clause parts nothing.
         boolean ahead =
                 before != null
-                        && !parted(before.to, term.from())
+                        && !parted(
+                                reading.tokens().is(before.to, ',') ? before.to + 1 : before.to,
+                                term.from())
                         && termsBetween(before.to, term.from()) == 0;
         return ahead && (near == null || first) ? before : near;
     }

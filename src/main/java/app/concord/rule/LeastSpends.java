@@ -10,11 +10,16 @@ import app.concord.model.Subject;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What must be spent before a discount, a code or a financing is had; not that of delivery. */
 final class LeastSpends {
+    /** The scope of a least spend for paying in parts, which is no condition of an offer. */
+    private static final String FINANCING = "for financing";
+
     private static final double OF_CAMPAIGN = 0.9;
 
     private final Statements statements;
@@ -34,6 +39,7 @@ final class LeastSpends {
                 savings.putIfAbsent(key(saving.fact(), least), saving);
             }
         }
+        Set<Object> financing = financing();
         List<LinkedFact> all = new ArrayList<>();
         for (LinkedFact linked : statements.of(FactKind.PRICE)) {
             Fact fact = linked.fact();
@@ -41,6 +47,9 @@ final class LeastSpends {
                     && fact.key().unit().isEmpty()
                     && fact.value() instanceof FactValue.Money money) {
                 LinkedFact saving = savings.get(key(fact, money));
+                if (saving == null && financing.contains(amount(linked))) {
+                    continue;
+                }
                 boolean better =
                         saving != null
                                 && statements.kind(linked.subject()) == Subject.Kind.CAMPAIGN;
@@ -55,6 +64,17 @@ final class LeastSpends {
             }
         }
         return vouchers.tied(all);
+    }
+
+    /** The amounts that open a financing somewhere; others judge them. */
+    private Set<Object> financing() {
+        Set<Object> amounts = new HashSet<>();
+        for (LinkedFact linked : statements.of(FactKind.PRICE)) {
+            if (linked.fact().key().scope().contains(FINANCING)) {
+                amounts.add(amount(linked));
+            }
+        }
+        return amounts;
     }
 
     /** What is said of nothing more special is said of the campaign, and no less sure for it. */

@@ -45,17 +45,21 @@ final class ReturnsMismatchRule implements Rule {
                         Role.TRIAL,
                         Role.NOTICE,
                         Role.MINIMUM_TERM)) {
+            Lanes.How how =
+                    Lanes.How.exactly("length", fact -> "", Durations::value)
+                            .allowing(ReturnsMismatchRule::agree);
+            // Many a product has a guarantee of its own, which its words alone may tell.
             lanes.judge(
                     lengths.stream().filter(fact -> fact.fact().role() == role).toList(),
-                    Lanes.How.exactly("length", fact -> "", Durations::value)
-                            .allowing(ReturnsMismatchRule::agree));
+                    role == Role.GUARANTEE ? how : how.plain());
         }
         lanes.judge(
                 statements.of(FactKind.DATE).stream()
                         .filter(fact -> fact.fact().role() == Role.RETURN_DATE)
                         .filter(fact -> fact.fact().value() instanceof FactValue.Day)
+                        .map(TermLanes::term)
                         .toList(),
-                Lanes.How.exactly("date", fact -> "", ReturnsMismatchRule::date));
+                Lanes.How.exactly("date", fact -> "", ReturnsMismatchRule::date).plain());
         return judgement;
     }
 

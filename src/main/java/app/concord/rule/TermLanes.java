@@ -91,7 +91,7 @@ final class TermLanes {
                 && one.fact().place().block() == other.fact().place().block();
     }
 
-    /** A price as a term: what is said of delivery and financing holds for all of a campaign. */
+    /** A price or day as a term: what is said of delivery and returns holds for all of a campaign. */
     static LinkedFact term(LinkedFact price) {
         return new LinkedFact(
                 price.fact(),

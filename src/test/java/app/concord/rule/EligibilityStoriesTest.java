@@ -207,14 +207,6 @@ class EligibilityStoriesTest {
                         print | Volantino | Mostra il codice ALMA10 in cassa: 10 % di sconto nei nostri negozi.
                         """),
                 Arguments.of(
-                        "950",
-                        """
-                        en GB
-                        mail | Sofa event | Interest-free credit for 12 months on orders over £750.
-                        page | Sofa event | Interest-free credit for 12 months on orders over £750. Free delivery over £300.
-                        print | Sofa event | Interest-free credit for 12 months on orders over £950.
-                        """),
-                Arguments.of(
                         "5",
                         """
                         en GB
