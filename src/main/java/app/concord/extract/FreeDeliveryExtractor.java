@@ -31,8 +31,7 @@ final class FreeDeliveryExtractor implements Extractor {
     private static final Set<Meaning> ALWAYS = EnumSet.of(Meaning.NO_MINIMUM);
 
     /** What tells two least spends for free delivery apart. */
-    private static final List<String> AXES =
-            List.of("region", "goods", "speed", "way", "audience");
+    private static final List<String> AXES = List.of("region", "goods", "speed", "way", "audience");
 
     private static final int NEAR = 8;
 

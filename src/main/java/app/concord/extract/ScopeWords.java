@@ -42,8 +42,21 @@ final class ScopeWords {
 
     private static final Set<String> PROVIDERS =
             Set.of(
-                    "klarna", "paypal", "clearpay", "afterpay", "scalapay", "affirm", "oney", "alma",
-                    "zip", "laybuy", "riverty", "kredivo", "akulaku", "shopeepay", "satispay",
+                    "klarna",
+                    "paypal",
+                    "clearpay",
+                    "afterpay",
+                    "scalapay",
+                    "affirm",
+                    "oney",
+                    "alma",
+                    "zip",
+                    "laybuy",
+                    "riverty",
+                    "kredivo",
+                    "akulaku",
+                    "shopeepay",
+                    "satispay",
                     "grabpay");
 
     private final Reading reading;

@@ -91,7 +91,9 @@ final class TermLanes {
                 && one.fact().place().block() == other.fact().place().block();
     }
 
-    /** A price or day as a term: what is said of delivery and returns holds for all of a campaign. */
+    /**
+     * A price or day as a term: what is said of delivery and returns holds for all of a campaign.
+     */
     static LinkedFact term(LinkedFact price) {
         return new LinkedFact(
                 price.fact(),
@@ -102,8 +104,7 @@ final class TermLanes {
 
     /** Lists one difference between the fullest lane and each of the others. */
     private void explainLanes(List<LinkedFact> facts, Lanes.How how) {
-        List<List<LinkedFact>> all =
-                new ArrayList<>(Statements.group(facts, this::lane).values());
+        List<List<LinkedFact>> all = new ArrayList<>(Statements.group(facts, this::lane).values());
         all.sort(Comparator.comparingInt((List<LinkedFact> lane) -> lane.size()).reversed());
         for (int i = 1; i < all.size(); i++) {
             LinkedFact one = all.get(i).getFirst();

@@ -85,9 +85,10 @@ class ScopesTest {
         blocks.add(block(0, BlockKind.HEADING, heading, -1, null));
         blocks.add(paragraph(1, text, 0));
 
-        assertThat(facts(place, blocks).stream()
-                        .map(fact -> fact.value().canonical() + " " + fact.role())
-                        .toList())
+        assertThat(
+                        facts(place, blocks).stream()
+                                .map(fact -> fact.value().canonical() + " " + fact.role())
+                                .toList())
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
     }
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.stream.Stream;
 
-/** Financing and methods told by pieces in ten languages: what contradicts, and what only looks so. */
+/**
+ * Financing and methods told by pieces in ten languages: what contradicts, and what only looks so.
+ */
 class PaymentMismatchRuleTest {
     private static final Rule RULE = new PaymentMismatchRule();
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.stream.Stream;
 
-/** Returns and guarantees told by pieces in ten languages: what contradicts, and what only looks so. */
+/**
+ * Returns and guarantees told by pieces in ten languages: what contradicts, and what only looks so.
+ */
 class ReturnsMismatchRuleTest {
     private static final Rule RULE = new ReturnsMismatchRule();
 
