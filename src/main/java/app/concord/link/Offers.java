@@ -136,8 +136,8 @@ final class Offers {
                 return other;
             }
             boolean same =
-                    own.special == use(other).special
-                            && (Codes.akin(code, other) || sameBenefit(own, use(other)));
+                    Codes.akin(code, other)
+                            || (own.special == use(other).special && sameBenefit(own, use(other)));
             if (same && best == null) {
                 best = other;
             }
