@@ -196,7 +196,13 @@ public final class Checker implements Checks {
     private static ReadingContext context(Asset asset, Campaign campaign) {
         var dated = asset.dated();
         LocalDate today = dated == null ? campaign.today() : dated.toLocalDate();
-        return new ReadingContext(asset.language(), campaign.marketsOf(asset), today);
+        return new ReadingContext(language(asset, campaign), campaign.marketsOf(asset), today);
+    }
+
+    /** The language of a piece; of one too short to tell, that of a campaign in one language. */
+    private static @Nullable String language(Asset asset, Campaign campaign) {
+        boolean one = asset.language() == null && campaign.languages().size() == 1;
+        return one ? campaign.languages().getFirst() : asset.language();
     }
 
     /** Notes a failure of the program's own and goes on with what there is. */

@@ -57,7 +57,8 @@ final class AskedTerms {
                     && here <= 1
                     && reading.free(length.from())
                     && fits(role, length)
-                    && !reading.near(length.from(), REACH, OTHERS)) {
+                    && (reading.behind(length.to(), Meaning.NOT_DELIVERY_TIME)
+                            || !reading.near(length.from(), REACH, OTHERS))) {
                 stated.add(role, length.value(), length.from(), length.to());
                 sentence = here;
             }
@@ -87,7 +88,7 @@ final class AskedTerms {
     }
 
     /** What the question, the heading or the headers speak of; null for nothing or several. */
-    private static @Nullable Role asked(Reading reading) {
+    static @Nullable Role asked(Reading reading) {
         Cell cell = reading.setting().cell();
         List<@Nullable String> texts =
                 cell == null

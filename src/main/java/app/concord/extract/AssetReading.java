@@ -149,8 +149,13 @@ final class AssetReading {
 
     /** The block that says what this one is about; the name of the thing in a record. */
     private int above(Block block) {
-        if (block.region() == Region.STRUCTURED) {
-            return recordNames.getOrDefault(block.innermost(), -1);
+        if (block.property() != null) {
+            for (int container : block.containers().reversed()) {
+                Integer name = recordNames.get(container);
+                if (name != null) {
+                    return name;
+                }
+            }
         }
         return asked(block) ? block.index() - 1 : block.heading();
     }
@@ -173,6 +178,7 @@ final class AssetReading {
             Variants.attach(reading);
             Thresholds.attach(reading);
             Fulfilments.attach(reading);
+            ReturnDates.attach(reading);
             FinanceSpends.attach(reading);
             Scopes.attach(reading);
             Windows.attach(reading);

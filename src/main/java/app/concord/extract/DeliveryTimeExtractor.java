@@ -75,7 +75,7 @@ final class DeliveryTimeExtractor implements Extractor {
     private static int most(FactValue.TimeUnit unit) {
         return switch (unit) {
             case MINUTE, HOUR -> 120;
-            case DAY, WORKING_DAY -> 90;
+            case DAY, WORKING_DAY -> 45;
             case WEEK -> 30;
             case MONTH -> 12;
             default -> 0;
@@ -134,7 +134,8 @@ final class DeliveryTimeExtractor implements Extractor {
             distance += apart ? CLOSE : 0;
             switch (cue.meaning()) {
                 case DELIVER, FREE_DELIVERY -> delivery = Math.min(delivery, distance);
-                case RETURN_DATE -> other = Math.min(other, distance);
+                case RETURN_DATE, RETURN_WORD, TRIAL_WORD, GUARANTEE_WORD ->
+                        other = Math.min(other, distance);
                 default -> {}
             }
         }

@@ -24,6 +24,9 @@ final class FinanceSpends {
     /** The scope of a financing of what costs less than some amount. */
     static final String SMALL = "spend under";
 
+    /** With the number of payments behind it, the scope of what belongs to one plan. */
+    private static final String PLAN = "payments ";
+
     private FinanceSpends() {}
 
     static void attach(Reading reading) {
@@ -63,8 +66,35 @@ final class FinanceSpends {
             }
         }
         if (tied && spend.key().role() == Role.THRESHOLD) {
-            changed.put(spend, spend.withKey(spend.key().withScope(scope(FINANCING))));
+            TreeSet<String> scope = scope(FINANCING);
+            String plan = plan(reading, spend, payments);
+            if (plan != null) {
+                scope.add(plan);
+            }
+            changed.put(spend, spend.withKey(spend.key().withScope(scope)));
         }
+    }
+
+    /** Over how many payments the nearest financing of the sentence runs; null where untold. */
+    private static @Nullable String plan(
+            Reading reading, Observation spend, List<Observation> payments) {
+        int sentence = reading.sentence(spend.from());
+        Observation nearest = null;
+        for (Observation one : payments) {
+            if (one.key().role() == Role.INSTALMENT_COUNT
+                    && reading.sentence(one.from()) == sentence
+                    && (nearest == null || distance(one, spend) < distance(nearest, spend))) {
+                nearest = one;
+            }
+        }
+        if (nearest == null) {
+            return null;
+        }
+        return switch (nearest.value()) {
+            case FactValue.Duration months -> PLAN + months.least().toPlainString();
+            case FactValue.Quantity count -> PLAN + count.amount().toPlainString();
+            default -> null;
+        };
     }
 
     private static TreeSet<String> scope(String one) {

@@ -19,11 +19,7 @@ final class FinanceTerms {
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final String RATE = "rate ";
     private static final Set<Meaning> FINANCE =
-            EnumSet.of(
-                    Meaning.RATE,
-                    Meaning.INTEREST_FREE,
-                    Meaning.FINANCE_WORD,
-                    Meaning.INSTALMENT_NOUN);
+            EnumSet.of(Meaning.RATE, Meaning.INTEREST_FREE, Meaning.FINANCE_WORD);
     private static final Set<Meaning> OTHER =
             EnumSet.of(
                     Meaning.GUARANTEE_WORD,
@@ -74,7 +70,8 @@ final class FinanceTerms {
         if (reading.near(length.from(), REACH, OTHER)) {
             return false;
         }
-        if (reading.near(length.from(), REACH, FINANCE)) {
+        boolean months = length.value().unit() == TimeUnit.MONTH;
+        if (months && reading.near(length.from(), REACH, FINANCE)) {
             return true;
         }
         int sentence = reading.sentence(length.from());

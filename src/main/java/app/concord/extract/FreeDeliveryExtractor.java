@@ -42,7 +42,7 @@ final class FreeDeliveryExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         boolean alone =
-                reading.has(Meaning.GIFT_FREE)
+                reading.has(Meaning.GIFT_FREE, Meaning.FREE_BEHIND)
                         && (reading.has(Meaning.DELIVERY, Meaning.DELIVER)
                                 || Headers.ofDelivery(reading));
         if (!reading.has(Meaning.FREE_DELIVERY) && !alone) {
@@ -52,7 +52,7 @@ final class FreeDeliveryExtractor implements Extractor {
         int last = -1;
         for (int i = 0; i < reading.cues().size(); i++) {
             Cue cue = reading.cues().get(i);
-            boolean word = cue.meaning() == Meaning.GIFT_FREE;
+            boolean word = cue.meaning() == Meaning.GIFT_FREE || behind(reading, cue);
             if (!word && cue.meaning() != Meaning.FREE_DELIVERY) {
                 continue;
             }
@@ -78,6 +78,19 @@ final class FreeDeliveryExtractor implements Extractor {
             }
             last = sentence;
         }
+    }
+
+    /** 'Ab 75 € frei': whether the word stands right behind a least spend. */
+    private static boolean behind(Reading reading, Cue cue) {
+        if (cue.meaning() != Meaning.FREE_BEHIND) {
+            return false;
+        }
+        for (Observation one : reading.observations()) {
+            if (one.to() == cue.from() && one.key().role() == Role.THRESHOLD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Notes from what spend on delivery is free, with both words if they are near. */

@@ -338,6 +338,8 @@ enum Meaning {
     NO_MINIMUM,
     /** Financing in words that are neither a rate nor instalments: 'financing', 'Ratenkauf'. */
     FINANCE_WORD,
+    /** 'Free' behind the least spend for delivery: 'ab 75 € frei'. */
+    FREE_BEHIND,
     // who may have it, told the other way round; looked for beside contacts and measures
     /**
      * Keeps nobody and nothing out: 'for everyone', 'no minimum spend'; its value the part it
@@ -375,7 +377,7 @@ enum Meaning {
      * place-holders and open terms layer 2, the scopes of terms layer 3.
      */
     int layer() {
-        if (compareTo(SCOPE) >= 0 && compareTo(FINANCE_WORD) <= 0) {
+        if (compareTo(SCOPE) >= 0 && compareTo(FREE_BEHIND) <= 0) {
             return 3;
         }
         if (compareTo(MECHANIC) >= 0 && compareTo(SOLD_ONLY) <= 0) {

@@ -204,14 +204,12 @@ final class PayMethods {
     /** 'No PayPal', 'PayPal is not accepted'; a 'no' farther off may deny something else. */
     private boolean refused(int from, int to) {
         boolean small = reading.endingAt(from, Meaning.SMALL_WORD) != null;
-        if (reading.endingAt(from, Meaning.WITHOUT) != null) {
-            return false;
-        }
+        Tokens tokens = reading.tokens();
         if (reading.endingAt(from, Meaning.NEGATION) != null
                 || (small && reading.endingAt(from - 1, Meaning.NEGATION) != null)) {
-            return true;
+            // 'No PayPal account needed' refuses nothing.
+            return !tokens.isWord(to) && !tokens.is(to, '-');
         }
-        Tokens tokens = reading.tokens();
         boolean not = false;
         for (int i = to; i < tokens.count() && i < to + BESIDE && !ends(i); i++) {
             not |= reading.at(i, Meaning.NEGATION) != null;

@@ -252,7 +252,7 @@ final class PriceRoles {
                 return true;
             }
         }
-        if (freeFrom(amount) || financedFrom(amount) || (index > 0 && furtherFrom(index))) {
+        if (freeFrom(amount) || fromFree(amount) || financedFrom(amount) || (index > 0 && furtherFrom(index))) {
             return true;
         }
         if (amount.range() != Amount.Range.NONE
@@ -274,6 +274,18 @@ final class PriceRoles {
                 && (reading.endingAt(at, Meaning.FREE_DELIVERY) != null
                         || reading.endingAt(at, Meaning.GIFT_FREE) != null
                         || reading.endingAt(at, Meaning.FREE_WORD) != null)
+                && (reading.sentenceHas(amount.from(), DELIVERED) || Headers.ofDelivery(reading));
+    }
+
+    /** '5,90 €, ab 75 € frei': the same with the words behind. */
+    private boolean fromFree(Amount amount) {
+        boolean from =
+                reading.endingAt(amount.from(), Meaning.FROM) != null
+                        || reading.endingAt(amount.from(), Meaning.THRESHOLD_CONTEXT) != null;
+        return from
+                && amount.range() == Amount.Range.NONE
+                && reading.at(amount.to(), Meaning.FREE_BEHIND) != null
+                && !reading.tokens().isWord(amount.to() + 1)
                 && (reading.sentenceHas(amount.from(), DELIVERED) || Headers.ofDelivery(reading));
     }
 

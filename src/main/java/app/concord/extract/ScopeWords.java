@@ -185,6 +185,25 @@ final class ScopeWords {
         return scopes;
     }
 
+    /** 'Next-day delivery (£5.95)': a fast delivery that costs something of its own. */
+    boolean isPaid(Observation time) {
+        boolean fast = false;
+        for (String scope : of(time, "speed")) {
+            fast |= scope.equals("speed next-day") || scope.equals("speed same-day");
+        }
+        if (!fast) {
+            return false;
+        }
+        for (Observation one : terms) {
+            if (one.kind() == FactKind.PRICE
+                    && one.key().role() == Role.DELIVERY
+                    && reading.sentence(one.from()) == reading.sentence(time.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the clause of a statement says on an axis; empty where it says nothing. */
     NavigableSet<String> of(Observation term, String axis) {
         List<Group> known = groups.getOrDefault(axis, List.of());

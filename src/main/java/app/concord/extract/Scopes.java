@@ -29,6 +29,7 @@ final class Scopes {
 
     private static final String ACT = "act";
     private static final String RETURN = "act return";
+    private static final String EXPRESS = "speed express";
     private static final String COLLECTED = "way collect";
 
     /** On which axes a statement about delivery, about returns and about payment may lie. */
@@ -100,6 +101,9 @@ final class Scopes {
         }
         if (scope.remove(RETURN)) {
             scope.removeIf(one -> one.startsWith(ACT));
+        }
+        if (term.key().role() == Role.DELIVERY_TIME && words.isPaid(term)) {
+            scope.add(EXPRESS);
         }
         ComparabilityKey key = term.key();
         Audience audience = audience(scope);

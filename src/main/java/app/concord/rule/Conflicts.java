@@ -35,7 +35,9 @@ final class Conflicts {
     private static final double ONE_PRODUCT = 0.9;
     private static final double LONE = 0.8;
     private static final double STRANGE = 0.55;
+    /** From so many pieces on a value that all others state tells what the lane is about. */
     private static final int WELL_KNOWN = 3;
+
     private static final int MOST_VALUES = 12;
 
     /**
@@ -73,6 +75,7 @@ final class Conflicts {
     private final Contexts contexts;
     private final BiPredicate<LinkedFact, LinkedFact> compatible;
     private final BiPredicate<LinkedFact, LinkedFact> comparable;
+    private final int known;
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
 
@@ -80,11 +83,22 @@ final class Conflicts {
             List<LinkedFact> lane,
             BiPredicate<LinkedFact, LinkedFact> compatible,
             BiPredicate<LinkedFact, LinkedFact> comparable,
+            int known,
             Statements statements) {
+        this.known = known;
         this.statements = statements;
         this.compatible = compatible;
         this.comparable = comparable;
         this.contexts = new Contexts(lane, statements);
+    }
+
+    /** Holds the statements of a lane against each other, all of which may be. */
+    static <K> Conflicts among(
+            List<LinkedFact> lane,
+            Function<LinkedFact, K> value,
+            BiPredicate<LinkedFact, LinkedFact> compatible,
+            Statements statements) {
+        return among(lane, value, compatible, (one, other) -> true, WELL_KNOWN, statements);
     }
 
     /**
@@ -93,17 +107,23 @@ final class Conflicts {
      * @param value what is the same for statements that agree
      * @param compatible whether one statement allows the other
      * @param comparable whether one statement may be held against the other
+     * @param known how many pieces with the usual value tell what the lane is about
      */
     static <K> Conflicts among(
             List<LinkedFact> lane,
             Function<LinkedFact, K> value,
             BiPredicate<LinkedFact, LinkedFact> compatible,
             BiPredicate<LinkedFact, LinkedFact> comparable,
+            int known,
             Statements statements) {
         Map<K, List<LinkedFact>> groups = Statements.group(lane, value);
         Conflicts found =
                 new Conflicts(
-                        groups.size() < 2 ? List.of() : lane, compatible, comparable, statements);
+                        groups.size() < 2 ? List.of() : lane,
+                        compatible,
+                        comparable,
+                        known,
+                        statements);
         if (groups.size() > 1) {
             found.judge(new ArrayList<>(groups.values()));
         }
@@ -183,7 +203,7 @@ final class Conflicts {
         Map<String, List<LinkedFact>> there = byPiece(right);
         boolean samePiece = deviating.stream().allMatch(fact -> states(fact, there));
         boolean several = byPiece(deviating).size() > 1;
-        boolean alone = weights.size() == 2 && there.size() >= WELL_KNOWN;
+        boolean alone = weights.size() == 2 && there.size() >= known;
         boolean brief = isBrief(right);
         double heavy = weights.getOrDefault(right, 0.0);
         Basis basis =

@@ -20,6 +20,8 @@ import java.util.TreeSet;
 final class DeliveryAreas {
     private static final String REGION = "region ";
     private static final String ONLY = "only area";
+    private static final String TO = "to ";
+    private static final String NOT_TO = "not to ";
     private static final Set<String> WIDE = Set.of("region eu", "region world");
     private static final double LISTS = 0.85;
 
@@ -56,7 +58,7 @@ final class DeliveryAreas {
             if (out || fact.fact().role() == Role.AREA) {
                 for (String region : regions(fact)) {
                     if (leftOut.contains(region)) {
-                        FactValue said = new FactValue.Text((out ? "− " : "+ ") + words(fact));
+                        FactValue said = new FactValue.Text((out ? NOT_TO : TO) + words(fact));
                         sides.add(as(fact, Role.AREA, said, Set.of(), "left-out " + region));
                     }
                 }
@@ -85,7 +87,7 @@ final class DeliveryAreas {
     }
 
     private static Object side(LinkedFact fact) {
-        return fact.fact().value().canonical().charAt(0);
+        return fact.fact().value().canonical().startsWith(NOT_TO);
     }
 
     /** The same with its regions in the unit and without them in the scope. */

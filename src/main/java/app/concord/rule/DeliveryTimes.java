@@ -11,6 +11,11 @@ import java.util.Objects;
 
 /** Which times of delivery agree: 48 hours with 2 days, '2–3 days' with 'within 5 days'. */
 final class DeliveryTimes {
+    /** So many times as long is made to order; less suffices where products differ. */
+    private static final BigDecimal ON_DEMAND = BigDecimal.valueOf(8);
+
+    private static final BigDecimal ON_DEMAND_OF_ONE = BigDecimal.valueOf(4);
+
     private DeliveryTimes() {}
 
     /** What is the same for times that are the same. */
@@ -37,6 +42,23 @@ final class DeliveryTimes {
         boolean comparable =
                 limit.unit() == exact.unit() || (inDays(limit) && inDays(exact));
         return comparable && most(exact).compareTo(most(limit)) <= 0;
+    }
+
+    /**
+     * Whether two times may be held against each other: what one product takes many times as long
+     * as others is made to order.
+     */
+    static boolean comparable(LinkedFact one, LinkedFact other) {
+        if (!(one.fact().value() instanceof FactValue.Duration a)
+                || !(other.fact().value() instanceof FactValue.Duration b)) {
+            return true;
+        }
+        BigDecimal left = most(Durations.inDays(a));
+        BigDecimal right = most(Durations.inDays(b));
+        BigDecimal most =
+                one.subject().equals(other.subject()) ? ON_DEMAND : ON_DEMAND_OF_ONE;
+        return left.compareTo(right.multiply(most)) < 0
+                && right.compareTo(left.multiply(most)) < 0;
     }
 
     private static boolean inDays(FactValue.Duration time) {

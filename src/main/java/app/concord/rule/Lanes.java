@@ -33,6 +33,8 @@ final class Lanes {
      * @param value what is the same for statements that agree
      * @param compatible whether one statement allows the other
      * @param comparable whether one statement may be held against another at all
+     * @param known from how many pieces on a value that stands against one other alone tells what
+     *     the lane is about
      * @param sure how sure a finding is at most, 0 to 1
      */
     record How(
@@ -41,7 +43,10 @@ final class Lanes {
             Function<LinkedFact, Object> value,
             BiPredicate<LinkedFact, LinkedFact> compatible,
             BiPredicate<LinkedFact, LinkedFact> comparable,
+            int known,
             double sure) {
+        private static final int WELL_KNOWN = 3;
+        private static final int PLAIN = 2;
 
         /** Statements that must have the same value. */
         static How exactly(
@@ -49,27 +54,32 @@ final class Lanes {
                 Function<LinkedFact, Object> lane,
                 Function<LinkedFact, Object> value) {
             return new How(
-                    message, lane, value, (one, other) -> false, (one, other) -> true, 1);
+                    message, lane, value, (one, other) -> false, (one, other) -> true, WELL_KNOWN, 1);
         }
 
         /** Where one statement may allow another that is not the same. */
         How allowing(BiPredicate<LinkedFact, LinkedFact> allowed) {
-            return new How(message, lane, value, allowed, comparable, sure);
+            return new How(message, lane, value, allowed, comparable, known, sure);
         }
 
         /** Where not all statements of a lane may be held against each other. */
         How comparing(BiPredicate<LinkedFact, LinkedFact> may) {
-            return new How(message, lane, value, compatible, may, sure);
+            return new How(message, lane, value, compatible, may, known, sure);
+        }
+
+        /** For values whose words leave little doubt what they are of. */
+        How plain() {
+            return new How(message, lane, value, compatible, comparable, PLAIN, sure);
         }
 
         /** With another lane. */
         How in(Function<LinkedFact, Object> other) {
-            return new How(message, other, value, compatible, comparable, sure);
+            return new How(message, other, value, compatible, comparable, known, sure);
         }
 
         /** With findings at most so sure. */
         How atMost(double most) {
-            return new How(message, lane, value, compatible, comparable, most);
+            return new How(message, lane, value, compatible, comparable, known, most);
         }
     }
 
@@ -78,7 +88,12 @@ final class Lanes {
         for (List<LinkedFact> lane : Statements.group(facts, how.lane()).values()) {
             Conflicts found =
                     Conflicts.among(
-                            lane, how.value(), how.compatible(), how.comparable(), statements);
+                            lane,
+                            how.value(),
+                            how.compatible(),
+                            how.comparable(),
+                            how.known(),
+                            statements);
             found.conflicts().forEach(conflict -> report(conflict, how));
             found.apart().forEach(this::explain);
         }

@@ -83,7 +83,7 @@ final class PaymentMethods {
         Fact changed =
                 new Fact(
                         FactKind.PAYMENT,
-                        new FactValue.Text((out ? "− " : "+ ") + name),
+                        new FactValue.Text(out ? "no " + name : name),
                         fact.key()
                                 .withRole(Role.METHOD)
                                 .withScope(new TreeSet<>(List.of("method " + name))),

@@ -37,23 +37,29 @@ final class PaymentMismatchRule implements Rule {
         List<LinkedFact> all = statements.of(FactKind.PAYMENT);
         List<LinkedFact> prices = statements.of(FactKind.PRICE);
         lanes.judge(
-                of(all, Role.APR),
+                Plans.withSpends(of(all, Role.APR), PaymentMismatchRule::rate),
                 Lanes.How.exactly("rate", fact -> "", PaymentMismatchRule::rate)
-                        .comparing(PaymentMismatchRule::ofSameSpend));
+                        .plain()
+                        .comparing(Plans::ofOneSpend));
         InstalmentCounts counts = new InstalmentCounts(prices);
         lanes.judge(
-                of(all, Role.INSTALMENT_COUNT),
+                Plans.withSpends(of(all, Role.INSTALMENT_COUNT), counts::of),
                 Lanes.How.exactly("instalments", fact -> "", counts::of)
+                        .plain()
                         .comparing((one, other) ->
-                                ofSameSpend(one, other)
+                                Plans.ofOneSpend(one, other)
                                         && ofSamePlan(counts.of(one), counts.of(other))));
-        lanes.judge(
+        List<LinkedFact> spends =
                 prices.stream()
                         .filter(fact -> fact.fact().role() == Role.THRESHOLD)
                         .filter(fact -> fact.fact().key().scope().contains(FINANCING))
                         .map(TermLanes::term)
-                        .toList(),
-                Lanes.How.exactly("minimum", fact -> "", PaymentMismatchRule::amount));
+                        .toList();
+        lanes.judge(
+                Plans.ofSpends(spends),
+                Lanes.How.exactly("minimum", fact -> "", PaymentMismatchRule::amount)
+                        .plain()
+                        .comparing(Plans::ofOne));
         new PaymentMethods(this, statements, judgement, lanes).judge(all);
         new InstalmentSums(this, statements, judgement, counts).judge(all, prices);
         return judgement;
@@ -72,13 +78,6 @@ final class PaymentMismatchRule implements Rule {
 
     private static Object amount(LinkedFact fact) {
         return Amounts.money(fact).orElse(BigDecimal.ZERO);
-    }
-
-    /** Another spend opens another plan; which of two spends is right is asked apart. */
-    private static boolean ofSameSpend(LinkedFact one, LinkedFact other) {
-        FactValue.Money a = one.fact().key().threshold();
-        FactValue.Money b = other.fact().key().threshold();
-        return a == null || b == null || a.sameAs(b);
     }
 
     private static boolean ofSamePlan(BigDecimal one, BigDecimal other) {

@@ -56,14 +56,15 @@ final class ShippingMismatchRule implements Rule {
         lanes.judge(
                 of(all, Role.DELIVERY_TIME),
                 Lanes.How.exactly("time", fact -> "", DeliveryTimes::value)
-                        .allowing(DeliveryTimes::agree));
+                        .allowing(DeliveryTimes::agree)
+                        .comparing(DeliveryTimes::comparable));
         lanes.judge(of(all, Role.CUT_OFF), exactly("cut-off"));
         new DeliveryAreas(lanes).judge(all);
         return judgement;
     }
 
     private static Lanes.How exactly(String message) {
-        return Lanes.How.exactly(message, fact -> "", ShippingMismatchRule::value);
+        return Lanes.How.exactly(message, fact -> "", ShippingMismatchRule::value).plain();
     }
 
     private static List<LinkedFact> of(List<LinkedFact> all, Role role) {

@@ -77,8 +77,18 @@ final class TermLanes {
 
     /** Judges terms of one kind, {@code how} without a lane of its own. */
     void judge(List<LinkedFact> facts, Lanes.How how) {
-        lanes.judge(facts, how.in(this::lane));
+        lanes.judge(
+                facts,
+                how.in(this::lane)
+                        .comparing((one, other) ->
+                                how.comparable().test(one, other) && !together(one, other)));
         explainLanes(facts, how);
+    }
+
+    /** Whether two terms stand in one block, where they are told apart by words not understood. */
+    private static boolean together(LinkedFact one, LinkedFact other) {
+        return one.fact().place().asset().equals(other.fact().place().asset())
+                && one.fact().place().block() == other.fact().place().block();
     }
 
     /** A price as a term: what is said of delivery and financing holds for all of a campaign. */
