@@ -17,6 +17,7 @@ final class OpenOffers {
     private static final int NEGATED = 3;
     private static final int LONGEST_ITEM = 3;
     private static final int MOST_ITEMS = 4;
+    private static final int COMBINED = 5;
     private static final Set<Meaning> OFFERS =
             EnumSet.of(
                     Meaning.OFFER_WORD,
@@ -87,9 +88,19 @@ final class OpenOffers {
         boolean sure = cue.value().endsWith(SURE) || cue.value().equals("version");
         Role role = Openness.role(cue.value().replace(SURE, ""));
         boolean whole = role != Role.CUSTOMER && role != Role.EXCLUSION;
-        if ((whole || ends(cue.to())) && (sure || ofOffer(cue))) {
+        boolean other = role == Role.COMBINATION && !withOffers(cue);
+        if (!other && (whole || ends(cue.to())) && (sure || ofOffer(cue))) {
             stated.note(role, Openness.of(role), cue.from(), cue.to());
         }
+    }
+
+    /** 'Can be combined with other offers', not with free delivery. */
+    private boolean withOffers(Cue cue) {
+        return Around.behind(reading, cue.to(), Meaning.FREE_DELIVERY, COMBINED) == null
+                && Around.behind(reading, cue.to(), Meaning.DELIVERY, COMBINED) == null
+                && (!tokens.isWord(cue.to())
+                        || Around.has(
+                                reading, cue.from(), cue.to(), Meaning.OFFER_WORD, COMBINED));
     }
 
     /** Whether nothing follows that narrows: 'for all books', 'everything from the range'. */
