@@ -331,6 +331,13 @@ enum Meaning {
     SOLD_JOIN,
     /** Words that tell where something is sold by themselves. */
     SOLD_ONLY,
+    // terms: what part of the whole a statement about delivery, returns or payment holds for
+    /** Axis and place on it: {@code region islands}, {@code part frame}, {@code rate later}. */
+    SCOPE,
+    /** Delivery is free whatever is spent: 'on every order', 'no minimum'. */
+    NO_MINIMUM,
+    /** Financing in words that are neither a rate nor instalments: 'financing', 'Ratenkauf'. */
+    FINANCE_WORD,
     // who may have it, told the other way round; looked for beside contacts and measures
     /**
      * Keeps nobody and nothing out: 'for everyone', 'no minimum spend'; its value the part it
@@ -347,7 +354,7 @@ enum Meaning {
     PREMISES;
 
     /** Number of {@link #layer()}s. */
-    static final int LAYERS = 3;
+    static final int LAYERS = 4;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
     static final int WORDS = (values().length >> 6) + 1;
@@ -365,9 +372,12 @@ enum Meaning {
     /**
      * Which words are looked for together: the longest phrase hides shorter ones of its own layer
      * only. Prices, days and terms make up layer 0, offers layer 1, contacts, measures,
-     * place-holders and open terms layer 2.
+     * place-holders and open terms layer 2, the scopes of terms layer 3.
      */
     int layer() {
+        if (compareTo(SCOPE) >= 0 && compareTo(FINANCE_WORD) <= 0) {
+            return 3;
+        }
         if (compareTo(MECHANIC) >= 0 && compareTo(SOLD_ONLY) <= 0) {
             return 1;
         }

@@ -145,7 +145,9 @@ final class Attachments {
                     OPENING_HOURS,
                     HANDLE,
                     ADDRESS_FORM,
-                    PLACEHOLDER ->
+                    PLACEHOLDER,
+                    MESSAGE,
+                    TERMS ->
                     new Draft(fact, CAMPAIGN, Attachment.CAMPAIGN, OF_CAMPAIGN);
         };
     }
@@ -159,12 +161,19 @@ final class Attachments {
     }
 
     /** Days in sentences about something else are weak witnesses. */
-    private static Draft withDoubt(Draft draft, DateTopics days) {
+    private Draft withDoubt(Draft draft, DateTopics days) {
         boolean doubt =
                 draft.subject().equals(CAMPAIGN)
                         && isDay(draft.fact())
-                        && !days.isCampaigns(draft.fact());
+                        && (!days.isCampaigns(draft.fact()) || isColumnHead(draft.fact()));
         return doubt ? new Draft(draft.fact(), CAMPAIGN, Attachment.CAMPAIGN, 0.45) : draft;
+    }
+
+    /** Whether a day stands in the head of a table, where it is the day of a column's prices. */
+    private boolean isColumnHead(Fact fact) {
+        AnalysedAsset asset = assets.get(fact.place().asset());
+        var cell = asset == null ? null : asset.block(fact.place().block()).block().cell();
+        return cell != null && cell.header();
     }
 
     private static Draft linked(Fact fact, ProductLink link) {

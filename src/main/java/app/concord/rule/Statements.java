@@ -29,6 +29,7 @@ public final class Statements {
     private final Map<String, Map<FactKind, List<LinkedFact>>> bySubject = new LinkedHashMap<>();
     private final Map<String, List<LinkedFact>> byAsset = new HashMap<>();
     private final Map<LinkedFact, Integer> positions = new IdentityHashMap<>();
+    private @Nullable Prose prose;
 
     /**
      * Lays facts out.
@@ -59,6 +60,16 @@ public final class Statements {
         return campaign;
     }
 
+    /** The texts of the campaign as words; cut when a rule first asks for them. */
+    synchronized Prose prose() {
+        Prose cut = prose;
+        if (cut == null) {
+            cut = new Prose(campaign);
+            prose = cut;
+        }
+        return cut;
+    }
+
     /** Every subject that facts speak of. */
     public Collection<Subject> subjects() {
         return subjects.values().stream().filter(s -> bySubject.containsKey(s.id())).toList();
@@ -74,6 +85,15 @@ public final class Statements {
         List<LinkedFact> all = new ArrayList<>();
         for (String subject : bySubject.keySet()) {
             all.addAll(of(subject, kind));
+        }
+        return all;
+    }
+
+    /** Every statement, by subject and kind. */
+    List<LinkedFact> all() {
+        List<LinkedFact> all = new ArrayList<>();
+        for (FactKind kind : FactKind.values()) {
+            all.addAll(of(kind));
         }
         return all;
     }
