@@ -8,9 +8,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Reads statements that keep nobody and nothing out of an offer, 'for everyone', 'no minimum spend',
- * 'in every size', and those that take something in: 'even on sale items'. They say nothing for
- * themselves; they are held against what other pieces restrict.
+ * Reads statements that keep nobody and nothing out of an offer, 'for everyone', 'no minimum
+ * spend', 'in every size', and those that take something in: 'even on sale items'. They say nothing
+ * for themselves; they are held against what other pieces restrict.
  */
 final class OpenOffers {
     private static final String SURE = "!";
@@ -99,8 +99,7 @@ final class OpenOffers {
         return Around.behind(reading, cue.to(), Meaning.FREE_DELIVERY, COMBINED) == null
                 && Around.behind(reading, cue.to(), Meaning.DELIVERY, COMBINED) == null
                 && (!tokens.isWord(cue.to())
-                        || Around.has(
-                                reading, cue.from(), cue.to(), Meaning.OFFER_WORD, COMBINED));
+                        || Around.has(reading, cue.from(), cue.to(), Meaning.OFFER_WORD, COMBINED));
     }
 
     /** Whether nothing follows that narrows: 'for all books', 'everything from the range'. */
@@ -178,8 +177,7 @@ final class OpenOffers {
             article = reading.at(first, Meaning.DETERMINER);
         }
         if (first < to && tokens.isWord(first)) {
-            String words =
-                    tokens.lower().substring(tokens.start(first), tokens.end(to - 1));
+            String words = tokens.lower().substring(tokens.start(first), tokens.end(to - 1));
             stated.note(Role.INCLUSION, words, first, to);
         }
     }

@@ -44,7 +44,7 @@ final class EligibilityMismatchRule implements Rule {
         lanes.judge(
                 spends,
                 Lanes.How.exactly(
-                        "spend",
+                                "spend",
                                 fact -> List.of(offer(fact, statements), market(fact)),
                                 LeastSpends::amount)
                         .allowing(beside));
@@ -65,10 +65,7 @@ final class EligibilityMismatchRule implements Rule {
                         .atMost(LIMITS));
         lanes.judge(
                 closed(all, Role.REGION),
-                Lanes.How.exactly(
-                                "region",
-                                fact -> lane(fact, statements),
-                                fact -> text(fact))
+                Lanes.How.exactly("region", fact -> lane(fact, statements), fact -> text(fact))
                         .allowing(beside.or(EligibilityMismatchRule::within)));
         Accusation accusation = new Accusation(this, statements, judgement);
         new OpenTerms(statements, accusation).judge(all, spends);
@@ -106,8 +103,7 @@ final class EligibilityMismatchRule implements Rule {
     }
 
     /** 'One use per person', 'three devices per household': limits of unlike things. */
-    private static boolean ofOtherThings(
-            LinkedFact one, LinkedFact other, Statements statements) {
+    private static boolean ofOtherThings(LinkedFact one, LinkedFact other, Statements statements) {
         Set<String> left = limited(one, statements);
         Set<String> right = limited(other, statements);
         boolean disjoint = left.stream().noneMatch(right::contains);

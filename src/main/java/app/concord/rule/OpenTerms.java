@@ -92,8 +92,7 @@ final class OpenTerms {
         List<LinkedFact> all = new ArrayList<>(claims);
         all.addAll(restrictions);
         Contexts contexts = new Contexts(all, statements);
-        for (List<LinkedFact> claim :
-                Statements.group(claims, LinkedFact::subject).values()) {
+        for (List<LinkedFact> claim : Statements.group(claims, LinkedFact::subject).values()) {
             if (claim.getFirst().fact().role() == Role.CUSTOMER
                     && favours(claim.getFirst().subject())) {
                 continue;
