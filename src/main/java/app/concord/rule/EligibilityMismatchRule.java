@@ -107,10 +107,11 @@ final class EligibilityMismatchRule implements Rule {
         Set<String> left = limited(one, statements);
         Set<String> right = limited(other, statements);
         boolean disjoint = left.stream().noneMatch(right::contains);
+        if (!disjoint || (left.isEmpty() && right.isEmpty())) {
+            return false;
+        }
         boolean coded = !offer(one, statements).isEmpty();
-        return coded
-                ? disjoint && !left.isEmpty() && !right.isEmpty()
-                : disjoint && left.isEmpty() == right.isEmpty() ? !left.isEmpty() : disjoint;
+        return !coded || (!left.isEmpty() && !right.isEmpty());
     }
 
     /** The words of a limit but for its number and who has it, which ends it. */
