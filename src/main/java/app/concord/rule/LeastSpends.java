@@ -41,11 +41,9 @@ final class LeastSpends {
                     && fact.key().unit().isEmpty()
                     && fact.value() instanceof FactValue.Money money) {
                 LinkedFact saving = savings.get(key(fact, money));
-                boolean better =
-                        saving != null
-                                && statements.kind(linked.subject()) == Subject.Kind.CAMPAIGN;
+                boolean campaign = statements.kind(linked.subject()) == Subject.Kind.CAMPAIGN;
                 all.add(
-                        better
+                        saving != null && campaign
                                 ? new LinkedFact(
                                         fact,
                                         saving.subject(),
@@ -74,9 +72,12 @@ final class LeastSpends {
     /** Where a saving and its least spend stand: one block, or one record. */
     private String key(Fact fact, FactValue.Money least) {
         Block block = statements.block(fact);
-        boolean record = block != null && block.property() != null && block.innermost() >= 0;
+        String where =
+                block != null && block.property() != null && block.innermost() >= 0
+                        ? "/" + block.innermost()
+                        : "#" + fact.place().block();
         return fact.place().asset()
-                + (record ? "/" + block.innermost() : "#" + fact.place().block())
+                + where
                 + "#"
                 + least.amount().stripTrailingZeros().toPlainString();
     }

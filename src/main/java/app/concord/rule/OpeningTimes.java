@@ -71,7 +71,7 @@ final class OpeningTimes {
         }
         ranked.sort(
                 Comparator.comparing((List<LinkedFact> group) -> !isBrief(group))
-                        .thenComparing(group -> -Truth.weight(group, statements)));
+                        .thenComparingDouble(group -> -Truth.weight(group, statements)));
         Contexts contexts = new Contexts(lane, statements);
         for (List<LinkedFact> other : ranked.subList(1, Math.min(MOST_VALUES, ranked.size()))) {
             List<LinkedFact> right = ranked.getFirst();
