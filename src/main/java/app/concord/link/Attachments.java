@@ -132,8 +132,8 @@ final class Attachments {
             case PRICE -> price(fact, attacher);
             case DISCOUNT -> discount(fact, attacher);
             case DATE, PERIOD -> date(fact, attacher);
-            case AVAILABILITY, STOCK, SALES_CHANNEL, COUNT, RATING, MATERIAL, QUANTITY ->
-                    availability(fact, attacher);
+            case AVAILABILITY, STOCK, SALES_CHANNEL -> availability(fact, attacher);
+            case COUNT, RATING, MATERIAL, QUANTITY -> measure(fact, attacher);
             case SHIPPING, RETURNS, PAYMENT, ELIGIBILITY, GIFT -> condition(fact, attacher);
             case PRODUCT_NAME, BRAND -> ofRecord(fact, attacher);
             case TIME,
@@ -161,12 +161,19 @@ final class Attachments {
     }
 
     /** Days in sentences about something else are weak witnesses. */
-    private static Draft withDoubt(Draft draft, DateTopics days) {
+    private Draft withDoubt(Draft draft, DateTopics days) {
         boolean doubt =
                 draft.subject().equals(CAMPAIGN)
                         && isDay(draft.fact())
-                        && !days.isCampaigns(draft.fact());
+                        && (!days.isCampaigns(draft.fact()) || isColumnHead(draft.fact()));
         return doubt ? new Draft(draft.fact(), CAMPAIGN, Attachment.CAMPAIGN, 0.45) : draft;
+    }
+
+    /** Whether a day stands in the head of a table, where it is the day of a column's prices. */
+    private boolean isColumnHead(Fact fact) {
+        AnalysedAsset asset = assets.get(fact.place().asset());
+        var cell = asset == null ? null : asset.block(fact.place().block()).block().cell();
+        return cell != null && cell.header();
     }
 
     private static Draft linked(Fact fact, ProductLink link) {
@@ -175,6 +182,11 @@ final class Attachments {
 
     private Draft availability(Fact fact, Attacher attacher) {
         ProductLink link = attacher.find(fact.place());
+        return link == null ? campaign(fact) : linked(fact, link);
+    }
+
+    private static Draft measure(Fact fact, Attacher attacher) {
+        ProductLink link = attacher.findMeasured(fact.place());
         return link == null ? campaign(fact) : linked(fact, link);
     }
 

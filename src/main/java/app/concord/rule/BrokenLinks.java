@@ -122,7 +122,7 @@ final class BrokenLinks {
             return null;
         }
         for (String tag : TAGS.stream().sorted().toList()) {
-            if (Slips.distance(name, tag) <= NEAR && name.length() > 5) {
+            if (Edits.distance(name, tag) <= NEAR && name.length() > 5) {
                 return tag;
             }
         }

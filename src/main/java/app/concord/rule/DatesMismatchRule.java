@@ -1,7 +1,9 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
+import app.concord.model.Block;
 import app.concord.model.Channel;
+import app.concord.model.Region;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
@@ -121,10 +123,15 @@ final class DatesMismatchRule implements Rule {
             if (!event) {
                 Truth truth = Truth.among(whole, this::date, statements);
                 right = truth == null ? whole : truth.expected();
+                List<LinkedFact> all = new ArrayList<>(edges.keySet());
                 Conflicts found =
-                        Conflicts.among(whole, this::date, (one, other) -> false, statements);
+                        Conflicts.among(all, this::date, statements);
                 Set<LocalDate> own = ownWindows();
-                for (Conflicts.Conflict conflict : found.conflicts()) {
+                for (Conflicts.Conflict any : found.conflicts()) {
+                    Conflicts.Conflict conflict = any.only(whole::contains);
+                    if (conflict == null) {
+                        continue;
+                    }
                     if (own.contains(date(conflict.deviating().getFirst()))) {
                         explainWindow(
                                 "window",
@@ -134,7 +141,9 @@ final class DatesMismatchRule implements Rule {
                         report(conflict);
                     }
                 }
-                found.apart().forEach(a -> explainWindow(a.reason(), a.one(), a.other()));
+                found.apart().stream()
+                        .filter(a -> whole.contains(a.one()))
+                        .forEach(a -> explainWindow(a.reason(), a.one(), a.other()));
             }
             List<LinkedFact> agreed = right;
             bySubject.forEach((subject, facts) -> judgeSubject(subject, facts, agreed));
@@ -205,7 +214,7 @@ final class DatesMismatchRule implements Rule {
                 return;
             }
             Conflicts found =
-                    Conflicts.among(facts, this::date, (one, other) -> false, statements);
+                    Conflicts.among(facts, this::date, statements);
             if (!found.conflicts().isEmpty() || !found.apart().isEmpty()) {
                 found.conflicts().stream()
                         .filter(conflict -> conflict.basis() != Basis.TIE)
@@ -226,12 +235,30 @@ final class DatesMismatchRule implements Rule {
                                 .anyMatch(f ->
                                         f.attachment() == Attachment.RECORD
                                                 || f.attachment() == Attachment.SENTENCE);
-                if (named && !isEstablished(same)) {
+                if (named && !isEstablished(same) && !isWindowWithin(same) && !ofRecord(same)) {
                     report(same, whole, Basis.MAJORITY, OWN_WINDOW);
                 } else {
                     explainWindow("window", same.getFirst(), whole.getFirst());
                 }
             }
+        }
+
+        /** Whether a machine-readable record gives the day, as that of an event in it. */
+        private boolean ofRecord(List<LinkedFact> facts) {
+            return facts.stream()
+                    .allMatch(f -> {
+                        Block block = statements.block(f.fact());
+                        return block != null && block.region() == Region.STRUCTURED;
+                    });
+        }
+
+        /** Whether these give both ends of a time of their own inside the window of the rest. */
+        private boolean isWindowWithin(List<LinkedFact> facts) {
+            return facts.stream()
+                    .allMatch(f ->
+                            f.fact().value() instanceof FactValue.Period period
+                                    && period.start() != null
+                                    && period.end() != null);
         }
 
         private void explainWindow(String reason, LinkedFact own, LinkedFact other) {

@@ -110,7 +110,7 @@ final class LandingPages {
             boolean slip =
                     one.path().equals(other.path())
                             && Math.min(one.site().length(), other.site().length()) >= SHORT
-                            && Slips.distance(one.site(), other.site()) <= 2;
+                            && Edits.distance(one.site(), other.site()) <= 2;
             return slip ? SLIP : 0;
         }
         if (!one.ending().equals(other.ending())) {
@@ -150,18 +150,18 @@ final class LandingPages {
         if (different == 0 && isCountry(left) && isCountry(right)) {
             return COUNTRY;
         }
-        if (Slips.withoutDigits(left).equals(Slips.withoutDigits(right))) {
+        if (Edits.withoutDigits(left).equals(Edits.withoutDigits(right))) {
             boolean years =
-                    Slips.isYear(Slips.number(left), year)
-                            && Slips.isYear(Slips.number(right), year);
+                    Edits.isYear(Edits.number(left), year)
+                            && Edits.isYear(Edits.number(right), year);
             return years ? YEAR : 0;
         }
         int shorter = Math.min(left.length(), right.length());
         int allowed = shorter < SHORT ? 0 : shorter < LONG ? 1 : 2;
         boolean slip =
-                !Slips.differInShortParts(left, right)
-                        && Slips.number(left) == Slips.number(right)
-                        && Slips.distance(left, right) <= allowed;
+                !Edits.differInShortParts(left, right)
+                        && Edits.number(left) == Edits.number(right)
+                        && Edits.distance(left, right) <= allowed;
         return slip ? SLIP : 0;
     }
 

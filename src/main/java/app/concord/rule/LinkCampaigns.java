@@ -160,24 +160,24 @@ final class LinkCampaigns {
 
     /** How sure it is that one name is a slip of the other; 0 where it is none. */
     private static double likeness(String name, String right, int year) {
-        if (Slips.withoutSigns(name).equals(Slips.withoutSigns(right))) {
+        if (Edits.withoutSigns(name).equals(Edits.withoutSigns(right))) {
             return SIGNS;
         }
-        boolean digits = Slips.withoutDigits(name).equals(Slips.withoutDigits(right));
+        boolean digits = Edits.withoutDigits(name).equals(Edits.withoutDigits(right));
         if (digits) {
             boolean years =
-                    Slips.isYear(Slips.number(name), year)
-                            && Slips.isYear(Slips.number(right), year);
+                    Edits.isYear(Edits.number(name), year)
+                            && Edits.isYear(Edits.number(right), year);
             return years ? YEAR : 0;
         }
         int shorter = Math.min(name.length(), right.length());
         boolean wave =
                 name.length() == right.length()
                         && name.regionMatches(0, right, 0, name.length() - 1);
-        wave |= Slips.differInShortParts(name, right);
+        wave |= Edits.differInShortParts(name, right);
         int allowed = shorter < SHORT ? 0 : shorter < LONG ? 1 : 2;
-        boolean sameNumber = Slips.number(name) == Slips.number(right);
-        return !wave && sameNumber && Slips.distance(name, right) <= allowed ? SLIP : 0;
+        boolean sameNumber = Edits.number(name) == Edits.number(right);
+        return !wave && sameNumber && Edits.distance(name, right) <= allowed ? SLIP : 0;
     }
 
     private static boolean contains(String name, String right) {

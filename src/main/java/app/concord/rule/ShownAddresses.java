@@ -65,7 +65,7 @@ final class ShownAddresses {
                             && words.host().equals(target.host());
             sure = otherEnding ? OTHER_SITE : otherPage ? OTHER_PAGE : 0;
         } else if (words.site().length() >= LONG
-                && Slips.distance(words.site(), target.site()) <= NEAR) {
+                && Edits.distance(words.site(), target.site()) <= NEAR) {
             sure = OTHER_SITE;
         }
         if (sure > 0) {

@@ -1,90 +1,123 @@
 package app.concord.rule;
 
-/** Tells how one word may have become another by a slip of the fingers. */
+import app.concord.model.Channel;
+import app.concord.model.FactKind;
+import app.concord.model.LinkedFact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * Contacts of which one is a slip of another: alike, not the same, and never side by side in one
+ * piece, as those of two shops or two desks stand.
+ */
 final class Slips {
-    private static final int LONGEST = 120;
-    private static final int NEAR_YEARS = 3;
-    private static final int SHORT_PART = 3;
+    /** More different contacts than these are a directory, in which many are alike. */
+    private static final int MOST_VALUES = 40;
 
-    private Slips() {}
+    private static final double SURE = 0.9;
+    private static final int SHORT_HANDLE = 5;
 
-    /** How many letters must be added, left out, changed or swapped with their neighbour. */
-    static int distance(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > 3
-                || one.length() > LONGEST
-                || other.length() > LONGEST) {
-            return Math.max(one.length(), other.length());
+    private final Statements statements;
+    private final Accusation accusation;
+
+    Slips(Statements statements, Accusation accusation) {
+        this.statements = statements;
+        this.accusation = accusation;
+    }
+
+    void addresses() {
+        hold(
+                statements.of(FactKind.ADDRESS),
+                AddressLikeness::same,
+                AddressLikeness::alike,
+                "address");
+    }
+
+    void handles() {
+        Statements.group(statements.of(FactKind.HANDLE), fact -> fact.fact().key().unit())
+                .values()
+                .forEach(lane -> hold(lane, String::equals, Slips::alikeHandle, "handle"));
+    }
+
+    /** '@acmeuk' and '@acme_uk', '@orlalamp' and '@orlalampe'. */
+    private static boolean alikeHandle(String one, String other) {
+        String a = bare(one);
+        String b = bare(other);
+        return Math.min(a.length(), b.length()) >= SHORT_HANDLE
+                && (a.equals(b)
+                        || app.concord.text.Overlap.of(a, b).oneEdit()
+                        || swapped(a, b));
+    }
+
+    private static boolean swapped(String a, String b) {
+        var shared = app.concord.text.Overlap.of(a, b);
+        int at = shared.prefix();
+        return shared.left() == 2
+                && shared.right() == 2
+                && a.charAt(at) == b.charAt(at + 1)
+                && a.charAt(at + 1) == b.charAt(at);
+    }
+
+    private static String bare(String handle) {
+        return handle.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    private void hold(
+            List<LinkedFact> facts,
+            BiPredicate<String, String> same,
+            BiPredicate<String, String> alike,
+            String message) {
+        Map<String, List<LinkedFact>> values = Statements.group(facts, Slips::value);
+        if (values.size() < 2 || values.size() > MOST_VALUES) {
+            return;
         }
-        int[][] cost = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            cost[i][0] = i;
-        }
-        for (int j = 0; j <= other.length(); j++) {
-            cost[0][j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            for (int j = 1; j <= other.length(); j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                int least =
-                        Math.min(
-                                cost[i - 1][j - 1] + change,
-                                Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-                boolean swapped =
-                        i > 1
-                                && j > 1
-                                && one.charAt(i - 1) == other.charAt(j - 2)
-                                && one.charAt(i - 2) == other.charAt(j - 1);
-                cost[i][j] = swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+        List<List<LinkedFact>> groups = merged(values, same);
+        groups.sort(
+                Comparator.comparing((List<LinkedFact> group) -> !isBrief(group))
+                        .thenComparing(group -> -Truth.weight(group, statements)));
+        for (int i = 1; i < groups.size(); i++) {
+            List<LinkedFact> group = groups.get(i);
+            for (List<LinkedFact> heavier : groups.subList(0, i)) {
+                Set<String> both = new HashSet<>(Accusation.pieces(group));
+                both.retainAll(Accusation.pieces(heavier));
+                if (both.isEmpty()
+                        && !isBrief(group)
+                        && alike.test(value(group.getFirst()), value(heavier.getFirst()))) {
+                    accusation.report(message, group, heavier, SURE);
+                    break;
+                }
             }
         }
-        return cost[one.length()][other.length()];
     }
 
-    /** Whether a number stands for a year not far from this one: 26 or 2026. */
-    static boolean isYear(int number, int year) {
-        int full = number < 100 ? year / 100 * 100 + number : number;
-        return number >= 10 && Math.abs(full - year) <= NEAR_YEARS;
-    }
-
-    /**
-     * Whether two names of several parts differ only in short parts, as names of waves, channels
-     * and countries do: {@code sale_fb} and {@code sale_ig}.
-     */
-    static boolean differInShortParts(String one, String other) {
-        String[] left = one.split("[-_. ]", -1);
-        String[] right = other.split("[-_. ]", -1);
-        if (left.length != right.length || left.length < 2) {
-            return false;
-        }
-        for (int i = 0; i < left.length; i++) {
-            boolean same = left[i].equals(right[i]);
-            if (!same && Math.min(left[i].length(), right[i].length()) > SHORT_PART) {
-                return false;
+    /** Values that are the same contact in other words, brought together. */
+    private static List<List<LinkedFact>> merged(
+            Map<String, List<LinkedFact>> values, BiPredicate<String, String> same) {
+        List<List<LinkedFact>> groups = new ArrayList<>();
+        values.forEach((value, facts) -> {
+            for (List<LinkedFact> group : groups) {
+                if (same.test(value(group.getFirst()), value)) {
+                    group.addAll(facts);
+                    return;
+                }
             }
-        }
-        return true;
+            groups.add(new ArrayList<>(facts));
+        });
+        return groups;
     }
 
-    /** The word with its digits taken out. */
-    static String withoutDigits(String word) {
-        return word.replaceAll("\\d+", "#");
+    private boolean isBrief(List<LinkedFact> facts) {
+        return facts.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
     }
 
-    /** The word with only its letters and digits. */
-    static String withoutSigns(String word) {
-        return Words.squeezed(word);
-    }
-
-    /** The last number in a word; -1 where it holds none. */
-    static int number(String word) {
-        int end = word.length();
-        while (end > 0 && !Character.isDigit(word.charAt(end - 1))) {
-            end--;
-        }
-        int from = end;
-        while (from > 0 && Character.isDigit(word.charAt(from - 1)) && end - from < 6) {
-            from--;
-        }
-        return from == end ? -1 : Integer.parseInt(word.substring(from, end));
+    private static String value(LinkedFact fact) {
+        return fact.fact().value().canonical();
     }
 }

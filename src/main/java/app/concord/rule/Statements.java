@@ -29,6 +29,7 @@ public final class Statements {
     private final Map<String, Map<FactKind, List<LinkedFact>>> bySubject = new LinkedHashMap<>();
     private final Map<String, List<LinkedFact>> byAsset = new HashMap<>();
     private final Map<LinkedFact, Integer> positions = new IdentityHashMap<>();
+    private @Nullable Prose prose;
 
     /**
      * Lays facts out.
@@ -57,6 +58,16 @@ public final class Statements {
 
     public Campaign campaign() {
         return campaign;
+    }
+
+    /** The texts of the campaign as words; cut when a rule first asks for them. */
+    synchronized Prose prose() {
+        Prose cut = prose;
+        if (cut == null) {
+            cut = new Prose(campaign);
+            prose = cut;
+        }
+        return cut;
     }
 
     /** Every subject that facts speak of. */
@@ -136,6 +147,16 @@ public final class Statements {
                 && left != null
                 && right != null
                 && left.retells(right);
+    }
+
+    /** Id of the campaign as a whole. */
+    String whole() {
+        for (Subject subject : subjects.values()) {
+            if (subject.kind() == Subject.Kind.CAMPAIGN) {
+                return subject.id();
+            }
+        }
+        return "";
     }
 
     /** The name of a subject; empty for the campaign as a whole. */

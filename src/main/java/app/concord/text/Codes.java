@@ -62,7 +62,8 @@ public final class Codes {
                 || (c >= 128 && Character.isUpperCase(c));
     }
 
-    private static String skeleton(String code) {
+    /** The same for codes that could be taken for each other: O is 0 in it, and I is 1. */
+    public static String skeleton(String code) {
         StringBuilder skeleton = new StringBuilder(code.toUpperCase(Locale.ROOT));
         for (int i = 0; i < skeleton.length(); i++) {
             int at = CONFUSABLE.indexOf(skeleton.charAt(i));

@@ -16,8 +16,8 @@ class LinkMismatchRuleTest {
     private static final Rule RULE = new LinkMismatchRule();
     private static final String PAGE = "https://www.orla.example/autumn-26";
 
-    private static Told three(String address) {
-        return Told.in("en", "GB")
+    private static Campaigns three(String address) {
+        return Campaigns.in("en", "GB")
                 .mail(null, "One", "[Shop now](" + address + ")")
                 .mail(null, "Two", "[Shop now](" + address + ")")
                 .mail(null, "Three", "[Shop now](" + address + ")");
@@ -35,7 +35,7 @@ class LinkMismatchRuleTest {
         "utm_source=a&utm_campaign=leaf26, utm_source=b&utm_campaign=leaf26, false"
     })
     void campaignNames(String usual, String other, boolean found) {
-        Told story =
+        Campaigns story =
                 three(PAGE + "?" + usual).post(null, "Sofas", "[Go](" + PAGE + "?" + other + ")");
 
         assertThat(story.lines(RULE))
@@ -44,7 +44,7 @@ class LinkMismatchRuleTest {
 
     @Test
     void theQuoteShowsTheAddress() {
-        Told story =
+        Campaigns story =
                 three(PAGE + "?utm_campaign=leaf26")
                         .post(null, "Sofas", "[Go](" + PAGE + "?utm_campaign=leaf25)");
 
@@ -70,7 +70,7 @@ class LinkMismatchRuleTest {
         "https://www.orla.example/autumn-26?utm_campain=a, parameter"
     })
     void landingPages(String address, String message) {
-        Told story = three(PAGE).post(null, "New colours", "[Go](" + address + ")");
+        Campaigns story = three(PAGE).post(null, "New colours", "[Go](" + address + ")");
 
         assertThat(story.found(RULE))
                 .extracting(finding -> finding.message())
@@ -79,8 +79,8 @@ class LinkMismatchRuleTest {
 
     @Test
     void anotherCountrysSiteIsFoundAmongReadersOfOneLanguage() {
-        Told story =
-                Told.in("de", "DE")
+        Campaigns story =
+                Campaigns.in("de", "DE")
                         .mail(null, "Eins", "[Zur Aktion](https://www.orla.de/herbst)")
                         .mail(null, "Zwei", "[Zur Aktion](https://www.orla.de/herbst)")
                         .print("www.orla.de/herbst")
@@ -91,14 +91,14 @@ class LinkMismatchRuleTest {
 
     @Test
     void theWordsOfALinkShowWhereItLeads() {
-        Told wrong =
-                Told.in("en", "GB")
+        Campaigns wrong =
+                Campaigns.in("en", "GB")
                         .mail(
                                 null,
                                 "Sale",
                                 "See [www.orla.example/spring](https://www.orla.example/autumn).");
-        Told detour =
-                Told.in("en", "GB")
+        Campaigns detour =
+                Campaigns.in("en", "GB")
                         .mail(
                                 null,
                                 "Sale",
@@ -110,8 +110,8 @@ class LinkMismatchRuleTest {
 
     @Test
     void namesOfProductsLeadToTheirPages() {
-        Told story =
-                Told.in("en", "GB")
+        Campaigns story =
+                Campaigns.in("en", "GB")
                         .mail(
                                 null,
                                 "Sale",
@@ -124,8 +124,8 @@ class LinkMismatchRuleTest {
 
     @Test
     void theBriefGivesTheLandingPage() {
-        Told story =
-                Told.in("en", "GB")
+        Campaigns story =
+                Campaigns.in("en", "GB")
                         .row(Map.of(Property.NAME, "Orla lamp", Property.URL, PAGE))
                         .mail(null, "Sale", "[Go](https://www.orla.example/autunm-26)");
 

@@ -14,8 +14,8 @@ import java.util.Map;
 class MessageMissingRuleTest {
     private static final Rule RULE = new MessageMissingRule();
 
-    private static Told brief(String language, String market, String message) {
-        return Told.in(language, market)
+    private static Campaigns brief(String language, String market, String message) {
+        return Campaigns.in(language, market)
                 .row(Map.of(Property.NAME, "Orla", Property.MESSAGE, message));
     }
 
@@ -36,7 +36,7 @@ class MessageMissingRuleTest {
             })
     void aMandatoryMessageThatAChannelLacks(
             String language, String market, String message, String said) {
-        Told story = brief(language, market, message).mail(null, "Orla", said).print("Orla");
+        Campaigns story = brief(language, market, message).mail(null, "Orla", said).print("Orla");
 
         assertThat(story.lines(RULE)).containsExactly("ERROR channel in print");
         assertThat(brief(language, market, message).mail(null, said).print(said).lines(RULE))
@@ -45,7 +45,7 @@ class MessageMissingRuleTest {
 
     @Test
     void aHashtagSaysItToo() {
-        Told story =
+        Campaigns story =
                 brief("de", "DE", "Ausgeruht in den Winter")
                         .mail(null, "Ausgeruht in den Winter")
                         .print("AUSGERUHT IN DEN WINTER!")
@@ -56,7 +56,7 @@ class MessageMissingRuleTest {
 
     @Test
     void aPlainMessageIsAWarningAndOnePieceOfAChannelIsEnough() {
-        Told story =
+        Campaigns story =
                 brief("en", "GB", "Feel the glow at home")
                         .mail(null, "Feel the glow at home")
                         .mail(null, "Last days")
@@ -68,7 +68,7 @@ class MessageMissingRuleTest {
 
     @Test
     void everyPieceMeansEveryPiece() {
-        Told story =
+        Campaigns story =
                 brief("en", "GB", "Required in every piece: Capital is at risk")
                         .mail(null, "Your capital is at risk")
                         .mail(null, "Invest today");
@@ -78,12 +78,12 @@ class MessageMissingRuleTest {
 
     @Test
     void whatWasAlteredOrTranslatedIsNotMissing() {
-        Told altered =
+        Campaigns altered =
                 brief("en", "GB", "Feel the glow of summer evenings")
                         .mail(null, "Feel the glow of summer evenings")
                         .page("Feel the glow of summer evenings")
                         .print("Love the glow of summer evenings");
-        Told translated =
+        Campaigns translated =
                 brief("en", "GB", "Feel the glow at home")
                         .mail(null, "Feel the glow at home")
                         .page("Feel the glow at home")

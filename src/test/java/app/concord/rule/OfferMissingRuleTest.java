@@ -13,8 +13,8 @@ import java.util.Map;
 class OfferMissingRuleTest {
     private static final Rule RULE = new OfferMissingRule();
 
-    private static Told told(String channels) {
-        return Told.in("en", "GB")
+    private static Campaigns told(String channels) {
+        return Campaigns.in("en", "GB")
                 .row(
                         Map.of(
                                 Property.NAME,
@@ -59,13 +59,13 @@ class OfferMissingRuleTest {
 
     @Test
     void withoutColumnOrBriefItIsWorthALookOnly() {
-        Told noColumn =
-                Told.in("en", "GB")
+        Campaigns noColumn =
+                Campaigns.in("en", "GB")
                         .row(Map.of(Property.NAME, "Osmere Storage Jars"))
                         .mail(null, "Osmere Storage Jars")
                         .print("Lamps");
-        Told noBrief =
-                Told.in("en", "GB")
+        Campaigns noBrief =
+                Campaigns.in("en", "GB")
                         .mail(null, "20% off lamps with code GLOW20")
                         .page("20% off lamps with code GLOW20")
                         .post(null, "20% off lamps with code GLOW20")

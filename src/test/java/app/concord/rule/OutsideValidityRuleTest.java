@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutsideValidityRuleTest {
     private static final Rule RULE = new OutsideValidityRule();
 
-    private static Told english() {
-        return Told.in("en", "GB")
+    private static Campaigns english() {
+        return Campaigns.in("en", "GB")
                 .mail(
                         "2026-10-01T09:00",
                         "The sale is on",
@@ -25,7 +25,7 @@ class OutsideValidityRuleTest {
 
     @Test
     void aPostAfterTheLastDayIsFoundWithTheWordsThatPromote() {
-        Told story = english().post("2026-10-17T10:00", "Take 25% off all sofas with LEAF25.");
+        Campaigns story = english().post("2026-10-17T10:00", "Take 25% off all sofas with LEAF25.");
 
         assertThat(story.lines(RULE)).containsExactly("ERROR after in post 5");
         assertThat(story.found(RULE).getFirst().deviating())
@@ -74,8 +74,8 @@ class OutsideValidityRuleTest {
             })
     void everyLanguage(String language, String market, String words) {
         String late = words.substring(0, words.lastIndexOf(',')) + ".";
-        Told story =
-                Told.in(language, market)
+        Campaigns story =
+                Campaigns.in(language, market)
                         .mail("2026-11-02T08:00", words)
                         .page(words)
                         .print(words)

@@ -33,8 +33,8 @@ class TermsMissingRuleTest {
             })
     void aConditionThatAllOthersCarry(
             String language, String market, String offer, String condition) {
-        Told story =
-                Told.in(language, market)
+        Campaigns story =
+                Campaigns.in(language, market)
                         .mail(null, "Orla", offer, condition)
                         .mail(null, "Orla", offer)
                         .page("Orla", offer, condition)
@@ -45,8 +45,8 @@ class TermsMissingRuleTest {
 
     @Test
     void creditApprovalGoesWithFinancingOnly() {
-        Told story =
-                Told.in("en", "US")
+        Campaigns story =
+                Campaigns.in("en", "US")
                         .mail(null, "Pay 0% APR for 18 months, subject to credit approval.")
                         .page("Terms", "0% APR for 18 months. With approved credit.")
                         .print("0% APR for 18 months, subject to credit approval")
@@ -63,8 +63,8 @@ class TermsMissingRuleTest {
                 "Our lamps are made in Wales."
             })
     void otherWordsOrNoOfferLackNothing(String words) {
-        Told story =
-                Told.in("en", "GB")
+        Campaigns story =
+                Campaigns.in("en", "GB")
                         .mail(null, "20% off lamps with code GLOW20. T&Cs apply.")
                         .page("20% off lamps with code GLOW20. T&Cs apply.")
                         .print("20% off lamps with code GLOW20. T&Cs apply.")
@@ -75,8 +75,8 @@ class TermsMissingRuleTest {
 
     @Test
     void postsHaveNoRoomUnlessAllOthersDo() {
-        Told some =
-                Told.in("en", "GB")
+        Campaigns some =
+                Campaigns.in("en", "GB")
                         .mail(null, "20% off lamps with code GLOW20. T&Cs apply.")
                         .page("20% off lamps with code GLOW20. T&Cs apply.")
                         .post(null, "20% off lamps with code GLOW20.")
@@ -88,8 +88,8 @@ class TermsMissingRuleTest {
 
     @Test
     void limitsAreWorthALookOnly() {
-        Told story =
-                Told.in("en", "GB")
+        Campaigns story =
+                Campaigns.in("en", "GB")
                         .mail(null, "20% off lamps with code GLOW20, while stocks last.")
                         .page("20% off lamps with code GLOW20, while stocks last.")
                         .print("20% off lamps with code GLOW20, while stocks last.")
@@ -100,8 +100,8 @@ class TermsMissingRuleTest {
 
     @Test
     void theBriefMakesAConditionMandatory() {
-        Told story =
-                Told.in("de", "DE")
+        Campaigns story =
+                Campaigns.in("de", "DE")
                         .row(
                                 Map.of(
                                         Property.NAME,
@@ -132,14 +132,14 @@ class TermsMissingRuleTest {
                 "E-mail*;false"
             })
     void marksWithoutANote(String words, boolean found) {
-        assertThat(Told.in("en", "GB").mail(null, "Orla", words).lines(RULE))
+        assertThat(Campaigns.in("en", "GB").mail(null, "Orla", words).lines(RULE))
                 .isEqualTo(found ? List.of("WARNING note in mail 1") : List.of());
     }
 
     @Test
     void contestsCloseOnADay() {
-        Told story =
-                Told.in("en", "GB")
+        Campaigns story =
+                Campaigns.in("en", "GB")
                         .mail(null, "Enter our prize draw", "Closes 31 May 2026.")
                         .page("Prize draw", "Enter by 31 May 2026.")
                         .print("Enter our prize draw in any shop.");

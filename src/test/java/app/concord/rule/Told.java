@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.extract.Extraction;
 import app.concord.extract.Extractors;
 import app.concord.link.Linked;
 import app.concord.link.Linker;
@@ -8,232 +9,137 @@ import app.concord.model.Block;
 import app.concord.model.BlockKind;
 import app.concord.model.Campaign;
 import app.concord.model.Channel;
+import app.concord.model.Evidence;
 import app.concord.model.Fact;
-import app.concord.model.Finding;
+import app.concord.model.FactValue;
 import app.concord.model.Location;
-import app.concord.model.Mark;
-import app.concord.model.Property;
 import app.concord.model.ReadingContext;
 import app.concord.model.Region;
-import app.concord.model.Severity;
 import app.concord.model.SourceMap;
-import app.concord.model.Span;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * A campaign told in its own words, for rules about wording: the words are read and linked as in a
- * check. Pieces are named {@code mail 1}, {@code post 2}, {@code page 3}, {@code print 4}; {@code
- * [words](address)} is a link.
+ * A campaign told in its own words, read, linked and judged as a whole. The first line of a text
+ * gives language and market; every further line is a piece: its channel, its heading (which may be
+ * empty) and its paragraphs, parted by bars.
  */
 final class Told {
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\(([^)]*)\\)");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Map<String, Channel> CHANNELS =
+            Map.of(
+                    "mail", Channel.EMAIL,
+                    "page", Channel.WEB,
+                    "post", Channel.SOCIAL,
+                    "print", Channel.PRINT);
 
     private final String language;
-    private final String market;
+    private final List<String> markets;
     private final List<Asset> assets = new ArrayList<>();
-    private final List<Block> brief = new ArrayList<>();
-    private int rows;
 
-    private Told(String language, String market) {
-        this.language = language;
-        this.market = market;
+    private Told(String text) {
+        List<String> lines = text.strip().lines().map(String::strip).toList();
+        List<String> first = List.of(lines.getFirst().split(" ", -1));
+        language = first.get(0);
+        markets = List.of(first.get(1));
+        for (String line : lines.subList(1, lines.size())) {
+            assets.add(piece(List.of(line.split("\\|", -1))));
+        }
     }
 
-    static Told in(String language, String market) {
-        return new Told(language, market);
+    /** The deviating words of each finding of the rule, those of one finding joined by commas. */
+    static List<String> deviating(Rule rule, String text) {
+        return new Told(text)
+                .judged(rule).findings().stream()
+                        .map(finding ->
+                                String.join(
+                                        ", ",
+                                        finding.deviating().stream()
+                                                .map(Told::words)
+                                                .distinct()
+                                                .toList()))
+                        .toList();
     }
 
-    /** An offer of the brief. */
-    Told row(Map<Property, String> fields) {
-        rows++;
-        new TreeMap<>(fields)
-                .forEach((property, text) ->
-                        brief.add(
-                                new Block(
-                                        brief.size(),
-                                        BlockKind.FIELD,
-                                        0,
-                                        Region.MAIN,
-                                        "brief",
-                                        text,
-                                        List.of(),
-                                        List.of(rows),
-                                        -1,
-                                        null,
-                                        property,
-                                        property.name(),
-                                        property == Property.URL ? text : null,
-                                        SourceMap.at(Location.NONE))));
-        return this;
+    private static String words(Evidence evidence) {
+        return evidence.place().quote();
     }
 
-    /** A mail sent at that time; the first paragraph is its subject line. */
-    Told mail(@Nullable String sent, String... paragraphs) {
-        return piece("mail", Channel.EMAIL, language, sent, Property.SUBJECT_LINE, paragraphs);
-    }
-
-    /** A post of that time. */
-    Told post(@Nullable String sent, String... paragraphs) {
-        return piece("post", Channel.SOCIAL, language, sent, Property.POST_TEXT, paragraphs);
-    }
-
-    /** A page. */
-    Told page(String... paragraphs) {
-        return piece("page", Channel.WEB, language, null, Property.TITLE, paragraphs);
-    }
-
-    /** A leaflet. */
-    Told print(String... paragraphs) {
-        return piece("print", Channel.PRINT, language, null, null, paragraphs);
-    }
-
-    /** A leaflet in another language. */
-    Told printIn(String other, String... paragraphs) {
-        return piece("print", Channel.PRINT, other, null, null, paragraphs);
-    }
-
-    private Told piece(
-            String name,
-            Channel channel,
-            String spoken,
-            @Nullable String sent,
-            @Nullable Property first,
-            String... paragraphs) {
+    private Asset piece(List<String> parts) {
+        String channel = parts.getFirst().strip();
+        String heading = parts.get(1).strip();
         List<Block> blocks = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            Property property = blocks.isEmpty() ? first : null;
-            blocks.add(block(blocks.size(), paragraph, property));
+        if (!heading.isEmpty()) {
+            blocks.add(block(0, BlockKind.HEADING, heading, -1));
         }
-        assets.add(
-                new Asset(
-                        name + " " + (assets.size() + 1),
-                        channel,
-                        "txt",
-                        paragraphs[0],
-                        spoken,
-                        sent == null ? null : LocalDateTime.parse(sent),
-                        channel == Channel.SOCIAL ? "Instagram" : null,
-                        blocks,
-                        ""));
-        return this;
+        for (String paragraph : parts.subList(2, parts.size())) {
+            int governing = heading.isEmpty() ? -1 : 0;
+            blocks.add(block(blocks.size(), BlockKind.PARAGRAPH, paragraph.strip(), governing));
+        }
+        String path = channel + " " + (assets.size() + 1);
+        String title = heading.isEmpty() ? parts.get(2).strip() : heading;
+        return new Asset(
+                path,
+                CHANNELS.getOrDefault(channel, Channel.WEB),
+                "txt",
+                title,
+                language,
+                null,
+                null,
+                blocks,
+                "");
     }
 
-    private static Block block(int index, String written, @Nullable Property property) {
-        StringBuilder text = new StringBuilder();
-        List<Mark> marks = new ArrayList<>();
-        Matcher links = LINK.matcher(written);
-        String whole = null;
-        int at = 0;
-        while (links.find()) {
-            text.append(written, at, links.start());
-            int start = text.length();
-            text.append(links.group(1));
-            Span span = new Span(start, text.length());
-            if (links.start() == 0 && links.end() == written.length()) {
-                whole = links.group(2);
-            } else {
-                marks.add(new Mark(Mark.Kind.LINK, span, links.group(2)));
-            }
-            at = links.end();
-        }
-        text.append(written.substring(at));
+    private static Block block(int index, BlockKind kind, String text, int heading) {
         return new Block(
                 index,
-                whole == null ? BlockKind.PARAGRAPH : BlockKind.LINK,
-                0,
+                kind,
+                kind == BlockKind.HEADING ? 1 : 0,
                 Region.MAIN,
                 "body",
-                text.toString(),
-                marks,
+                text,
                 List.of(),
-                -1,
+                List.of(),
+                heading,
                 null,
-                property,
                 null,
-                whole,
-                SourceMap.at(Location.NONE));
+                null,
+                null,
+                SourceMap.at(Location.inPart("body")));
     }
 
-    private Statements statements() {
-        Asset sheet =
-                brief.isEmpty()
-                        ? null
-                        : new Asset(
-                                "brief.csv",
-                                Channel.BRIEF,
-                                "csv",
-                                "brief",
-                                language,
-                                null,
-                                null,
-                                brief,
-                                "");
+    private Judgement judged(Rule rule) {
         Campaign campaign =
                 new Campaign(
-                        "Told",
-                        LocalDate.of(2026, 9, 1),
-                        List.of(market),
+                        "told",
+                        TODAY,
+                        markets,
                         false,
-                        List.of(language),
-                        sheet,
+                        List.of(language.toLowerCase(Locale.ROOT)),
+                        null,
                         assets);
-        List<Asset> all = new ArrayList<>(assets);
-        if (sheet != null) {
-            all.addFirst(sheet);
+        ReadingContext context = new ReadingContext(language, markets, TODAY);
+        Set<String> codes = new TreeSet<>();
+        for (Asset asset : assets) {
+            codes.addAll(Extractors.codes(asset, context));
         }
         List<Fact> facts = new ArrayList<>();
-        for (Asset asset : all) {
-            LocalDateTime sent = asset.dated();
-            LocalDate day = sent == null ? campaign.today() : sent.toLocalDate();
-            facts.addAll(
-                    Extractors.extract(
-                                    asset,
-                                    new ReadingContext(asset.language(), List.of(market), day))
-                            .facts());
+        for (Asset asset : assets) {
+            Extraction extraction = Extractors.extract(asset, context, codes);
+            facts.addAll(extraction.facts());
+            for (Fact fact : extraction.facts()) {
+                if (fact.value() instanceof FactValue.Code code) {
+                    codes.add(code.code());
+                }
+            }
         }
         Linked linked = Linker.link(campaign, facts);
-        return new Statements(campaign, linked.subjects(), linked.facts());
-    }
-
-    /** What the rule finds. */
-    List<Finding> found(Rule rule) {
-        return rule.judge(statements()).findings();
-    }
-
-    /** What counts of it, a line each: {@code ERROR after in post 3}. */
-    List<String> lines(Rule rule) {
-        return found(rule).stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .map(finding ->
-                        finding.severity()
-                                + " "
-                                + finding.message()
-                                + " in "
-                                + String.join(
-                                        " + ",
-                                        finding.missingFrom().isEmpty()
-                                                ? finding.deviating().stream()
-                                                        .map(e -> e.place().asset())
-                                                        .distinct()
-                                                        .toList()
-                                                : finding.missingFrom()))
-                .toList();
-    }
-
-    /** Why the rule explains differences away. */
-    List<String> reasons(Rule rule) {
-        return rule.judge(statements()).explained().stream()
-                .map(difference -> difference.reason())
-                .toList();
+        return rule.judge(new Statements(campaign, linked.subjects(), linked.facts()));
     }
 }
