@@ -22,6 +22,7 @@ import app.concord.model.FactValue;
 import app.concord.model.Finding;
 import app.concord.model.Problem;
 import app.concord.model.ReadingContext;
+import app.concord.rule.Consequences;
 import app.concord.rule.Judgement;
 import app.concord.rule.Rule;
 import app.concord.rule.Rules;
@@ -241,6 +242,7 @@ public final class Checker implements Checks {
             explained.addAll(judgement.explained());
             cancellation.check();
         }
+        findings = new ArrayList<>(Consequences.fold(findings));
         findings.sort(
                 Comparator.comparing(Finding::severity)
                         .thenComparing(Finding::rule)

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +35,8 @@ final class AssetReading {
                     FactKind.PERIOD,
                     FactKind.PROMO_CODE);
 
+    private static final int LONGEST_QUESTION = 120;
+
     private final Asset asset;
     private final ReadingContext context;
     private final StructuredExtractor records;
@@ -41,6 +45,9 @@ final class AssetReading {
     private final Set<String> codes;
 
     private final char decimalSign;
+
+    /** By the number of a record, the index of the block that names its thing. */
+    private final Map<Integer, Integer> recordNames = new HashMap<>();
 
     /** A block and what was seen in it. */
     record Seen(Block block, Reading reading) {
@@ -55,6 +62,11 @@ final class AssetReading {
         this.records = StructuredExtractor.of(asset, context);
         this.codes = new TreeSet<>(knownCodes);
         this.decimalSign = DecimalSign.of(asset);
+        for (Block block : asset.blocks()) {
+            if (block.property() == Property.NAME && block.innermost() >= 0) {
+                recordNames.putIfAbsent(block.innermost(), block.index());
+            }
+        }
     }
 
     /** Reads all blocks. */
@@ -122,7 +134,7 @@ final class AssetReading {
     }
 
     private Reading reading(Block block) {
-        int above = block.heading();
+        int above = above(block);
         boolean below = block.cell() == null && above >= 0 && above < asset.blocks().size();
         Reading.Setting setting =
                 new Reading.Setting(
@@ -135,14 +147,34 @@ final class AssetReading {
         return new Reading(block.text(), block.marks(), context, setting);
     }
 
+    /** The block that says what this one is about; the name of the thing in a record. */
+    private int above(Block block) {
+        if (block.region() == Region.STRUCTURED) {
+            return recordNames.getOrDefault(block.innermost(), -1);
+        }
+        return asked(block) ? block.index() - 1 : block.heading();
+    }
+
+    /** Whether the block right before asks what this one answers. */
+    private boolean asked(Block block) {
+        if (block.index() == 0) {
+            return false;
+        }
+        String before = asset.blocks().get(block.index() - 1).text();
+        return before.length() <= LONGEST_QUESTION && before.endsWith("?");
+    }
+
     private Seen observe(Block block, Reading reading) {
         if (records.way(block) == Records.Way.VALUE) {
             records.read(block, reading).forEach(reading::note);
         } else {
             Extractors.all(reading);
+            PriceDrops.attach(reading);
             Variants.attach(reading);
             Thresholds.attach(reading);
             Fulfilments.attach(reading);
+            FinanceSpends.attach(reading);
+            Scopes.attach(reading);
             Windows.attach(reading);
             CodeLedger.attach(reading);
         }

@@ -23,10 +23,11 @@ final class DeliveryTimeExtractor implements Extractor {
     private static final int NEAR = 8;
     private static final int CLOSE = 4;
     private static final int DAY_HOURS = 24;
+    private static final int FURTHER = 10;
 
     @Override
     public void read(Reading reading) {
-        boolean context = reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY);
+        boolean context = reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY) || Headers.ofDelivery(reading);
         if (context && reading.has(Meaning.DELIVERY_UNIT)) {
             List<Cue> cues = reading.cues();
             for (int i = 0; i < cues.size(); i++) {
@@ -137,7 +138,24 @@ final class DeliveryTimeExtractor implements Extractor {
                 default -> {}
             }
         }
+        if (delivery > NEAR && other == Integer.MAX_VALUE) {
+            return goesOn(reading, from) || Headers.ofDelivery(reading);
+        }
         return delivery <= NEAR && delivery < other;
+    }
+
+    /** '3–5 days on the mainland, 5–7 to the islands': a further one of the same sentence. */
+    private static boolean goesOn(Reading reading, int from) {
+        for (Observation one : reading.observations()) {
+            if (one.kind() == FactKind.SHIPPING
+                    && one.key().role() == Role.DELIVERY_TIME
+                    && one.to() <= from
+                    && from - one.to() <= FURTHER
+                    && reading.sentence(one.from()) == reading.sentence(from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean parted(Tokens tokens, int from, int to) {

@@ -70,6 +70,8 @@ enum Meaning {
     OTHER_DATE,
     RANGE,
     RANGE_START,
+    /** Between an earlier price and the one now: 'from £50 down to £40'. */
+    DROP_TO,
     TODAY,
     TOMORROW,
     YESTERDAY,
@@ -328,10 +330,17 @@ enum Meaning {
     SOLD_APP,
     SOLD_JOIN,
     /** Words that tell where something is sold by themselves. */
-    SOLD_ONLY;
+    SOLD_ONLY,
+    // terms: what part of the whole a statement about delivery, returns or payment holds for
+    /** Axis and place on it: {@code region islands}, {@code part frame}, {@code rate later}. */
+    SCOPE,
+    /** Delivery is free whatever is spent: 'on every order', 'no minimum'. */
+    NO_MINIMUM,
+    /** Financing in words that are neither a rate nor instalments: 'financing', 'Ratenkauf'. */
+    FINANCE_WORD;
 
     /** Number of {@link #layer()}s. */
-    static final int LAYERS = 3;
+    static final int LAYERS = 4;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
     static final int WORDS = (values().length >> 6) + 1;
@@ -349,9 +358,12 @@ enum Meaning {
     /**
      * Which words are looked for together: the longest phrase hides shorter ones of its own layer
      * only. Prices, days and terms make up layer 0, offers layer 1, contacts, measures and
-     * place-holders layer 2.
+     * place-holders layer 2, the scopes of terms layer 3.
      */
     int layer() {
+        if (compareTo(SCOPE) >= 0 && compareTo(FINANCE_WORD) <= 0) {
+            return 3;
+        }
         if (compareTo(MECHANIC) >= 0 && compareTo(SOLD_ONLY) <= 0) {
             return 1;
         }

@@ -7,7 +7,8 @@ import app.concord.model.Role;
 import java.math.BigDecimal;
 
 /**
- * Reads how one can pay: the methods, the number of instalments and that these bear no interest.
+ * Reads how one can pay: the methods, the number of instalments or months, and that these bear no
+ * interest.
  * Stated rates are read with the other percentages.
  */
 final class PaymentExtractor implements Extractor {
@@ -28,6 +29,7 @@ final class PaymentExtractor implements Extractor {
         if (reading.has(Meaning.INTEREST_FREE)) {
             interestFree(reading, stated);
         }
+        FinanceTerms.read(reading, stated);
     }
 
     /** 'Interest-free' is a rate of 0 %, unless the rate stands beside it. */

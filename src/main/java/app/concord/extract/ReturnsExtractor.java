@@ -18,11 +18,13 @@ import java.util.Set;
  */
 final class ReturnsExtractor implements Extractor {
     private static final int SENTENCE = 24;
+    private static final int FURTHER = 10;
+    private static final int PART_GAP = 5;
 
     /** Marks words that tell how long something lasts, not within what time. */
     private static final String LASTING = "for";
 
-    private static final Set<Meaning> WORDS =
+    static final Set<Meaning> WORDS =
             EnumSet.of(
                     Meaning.GUARANTEE_WORD,
                     Meaning.RETURN_WORD,
@@ -33,6 +35,12 @@ final class ReturnsExtractor implements Extractor {
             EnumSet.of(Meaning.DELIVERY_DATE, Meaning.DELIVERY, Meaning.FREE_DELIVERY);
     private static final Set<Meaning> NEAR = near();
     private static final int PROMISED = 3;
+    private static final Set<Meaning> FINANCED =
+            EnumSet.of(
+                    Meaning.RATE,
+                    Meaning.INTEREST_FREE,
+                    Meaning.INSTALMENT,
+                    Meaning.INSTALMENT_NOUN);
     private static final Set<TimeUnit> LONG =
             EnumSet.of(TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.YEAR);
     private static final Set<TimeUnit> DAYS =
@@ -52,18 +60,22 @@ final class ReturnsExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         Stated stated = new Stated(reading, FactKind.RETURNS);
+        boolean said = false;
         if (reading.hasAny(WORDS)) {
-            lengths(reading, stated);
+            said = lengths(reading, stated);
             lifetimes(reading, stated);
         }
+        AskedTerms.read(reading, stated, said);
         FreeReturns.read(reading, stated);
     }
 
-    private static void lengths(Reading reading, Stated stated) {
+    /** Reads the lengths that words beside them explain; whether there are any. */
+    private static boolean lengths(Reading reading, Stated stated) {
         List<TimeLengths.Found> lengths = TimeLengths.of(reading);
         if (lengths.isEmpty()) {
-            return;
+            return false;
         }
+        boolean said = false;
         TermWords.@Nullable Near[] words =
                 new TermWords(reading, lengths).words(NEAR, near -> says(reading, lengths, near));
         for (int i = 0; i < lengths.size(); i++) {
@@ -71,14 +83,38 @@ final class ReturnsExtractor implements Extractor {
             Cue inside = inside(reading, length);
             TermWords.Near near = words[i];
             Cue word = inside == null && near != null ? near.cue() : inside;
+            if (word == null && said && guaranteedPart(reading, lengths, i)) {
+                stated.add(Role.GUARANTEE, length.value(), length.from(), length.to());
+            }
             if (word != null && WORDS.contains(word.meaning())) {
                 Role role = role(word.meaning());
+                said = true;
                 stated.add(role, length.value(), length.from(), length.to());
                 if (role == Role.RETURN_PERIOD && FreeReturns.beside(reading, word, length)) {
                     FreeReturns.note(stated, word.from(), word.to());
                 }
             }
         }
+        return said;
+    }
+
+    /** '2 years' guarantee, 10 years on the motor': a further length with its part. */
+    private static boolean guaranteedPart(
+            Reading reading, List<TimeLengths.Found> lengths, int index) {
+        TimeLengths.Found length = lengths.get(index);
+        TimeLengths.Found before = index > 0 ? lengths.get(index - 1) : null;
+        if (before == null
+                || length.from() - before.to() > FURTHER
+                || reading.sentence(before.from()) != reading.sentence(length.from())
+                || Around.before(reading, length.from(), Meaning.GUARANTEE_WORD, SENTENCE) == null) {
+            return false;
+        }
+        for (Cue cue : reading.cues(length.to(), length.to() + PART_GAP)) {
+            if (cue.meaning() == Meaning.SCOPE && cue.value().startsWith("part ")) {
+                return LONG.contains(length.value().unit());
+            }
+        }
+        return false;
     }
 
     /** '2 Jahresgarantie': the word in the unit itself, null for none. */
@@ -114,7 +150,8 @@ final class ReturnsExtractor implements Extractor {
             case TERM_WORD ->
                     LONG.contains(unit)
                             && !within(reading, from)
-                            && (near.distance() <= 1 || !near.before());
+                            && (near.distance() <= 1 || !near.before())
+                            && !reading.near(from, FURTHER, FINANCED);
             // 'Returned within 14 days of delivery': delivery is where the time begins.
             default -> near.before() || near.distance() != 1 || !within(reading, from);
         };
@@ -159,7 +196,7 @@ final class ReturnsExtractor implements Extractor {
                 && reading.at(length.to(), Meaning.RESTRICT) == null;
     }
 
-    private static Role role(Meaning meaning) {
+    static Role role(Meaning meaning) {
         return switch (meaning) {
             case RETURN_WORD -> Role.RETURN_PERIOD;
             case TRIAL_WORD -> Role.TRIAL;

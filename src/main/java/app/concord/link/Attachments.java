@@ -47,14 +47,16 @@ final class Attachments {
             Map<String, Map<Integer, List<Span>>> values,
             Map<String, Product> byRecord,
             Predicate<Term> names,
+            Predicate<Term> others,
             Offers offers,
             List<Fact> facts) {
         this.assets = assets;
         this.offers = offers;
+        MeasuredProducts measured = new MeasuredProducts(assets.values());
         codes = new NearbyCodes(assets, values, offers, facts);
         for (Map.Entry<String, AnalysedAsset> entry : assets.entrySet()) {
             Map<Integer, List<Span>> here = values.getOrDefault(entry.getKey(), Map.of());
-            attachers.put(entry.getKey(), new Attacher(entry.getValue(), byRecord, here, names));
+            attachers.put(entry.getKey(), new Attacher(entry.getValue(), byRecord, here, names, others, measured));
             variants.put(entry.getKey(), new VariantFinder(entry.getValue(), here));
         }
     }
@@ -159,12 +161,19 @@ final class Attachments {
     }
 
     /** Days in sentences about something else are weak witnesses. */
-    private static Draft withDoubt(Draft draft, DateTopics days) {
+    private Draft withDoubt(Draft draft, DateTopics days) {
         boolean doubt =
                 draft.subject().equals(CAMPAIGN)
                         && isDay(draft.fact())
-                        && !days.isCampaigns(draft.fact());
+                        && (!days.isCampaigns(draft.fact()) || isColumnHead(draft.fact()));
         return doubt ? new Draft(draft.fact(), CAMPAIGN, Attachment.CAMPAIGN, 0.45) : draft;
+    }
+
+    /** Whether a day stands in the head of a table, where it is the day of a column's prices. */
+    private boolean isColumnHead(Fact fact) {
+        AnalysedAsset asset = assets.get(fact.place().asset());
+        var cell = asset == null ? null : asset.block(fact.place().block()).block().cell();
+        return cell != null && cell.header();
     }
 
     private static Draft linked(Fact fact, ProductLink link) {

@@ -134,7 +134,9 @@ final class Offers {
     }
 
     private static boolean sameBenefit(Use a, Use b) {
-        boolean shared = a.benefits.stream().anyMatch(b.benefits::contains);
+        // A block that gives several does not say which of them the code stands for.
+        boolean shared =
+                a.benefits.size() == 1 && a.benefits.stream().anyMatch(b.benefits::contains);
         if (!shared || a.scope.isEmpty() || b.scope.isEmpty()) {
             return false;
         }

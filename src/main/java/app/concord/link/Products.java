@@ -39,7 +39,7 @@ final class Products {
         private boolean holdsOther(Seed seed) {
             return seeds.stream()
                     .anyMatch(
-                            s -> s.asset().equals(seed.asset()) && !s.words().equals(seed.words()));
+                            s -> s.file().equals(seed.file()) && !s.words().equals(seed.words()));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Finds which values of one lane contradict another, where pieces may rightly state several: the
@@ -43,13 +44,23 @@ final class Conflicts {
      * @param deviating statements of the value held to be wrong
      * @param expected statements of the value held to be right
      * @param basis why
-     * @param confidence how sure it is, 0 to 1
+     * @param sureness how sure it is that the one contradicts the other, 0 to 1, if both are read
+     *     and linked rightly
      */
     record Conflict(
-            List<LinkedFact> deviating,
-            List<LinkedFact> expected,
-            Basis basis,
-            double confidence) {}
+            List<LinkedFact> deviating, List<LinkedFact> expected, Basis basis, double sureness) {
+
+        /** The same with only these of the deviating statements, null if none is left. */
+        @Nullable Conflict only(Predicate<LinkedFact> kept) {
+            List<LinkedFact> some = deviating.stream().filter(kept).toList();
+            return some.isEmpty() ? null : new Conflict(some, expected, basis, sureness);
+        }
+
+        /** How sure it is with the doubts about reading and linking, 0 to 1. */
+        double confidence() {
+            return sureness * Findings.confidence(deviating);
+        }
+    }
 
     /**
      * Values that differ and do not contradict each other.
@@ -61,15 +72,18 @@ final class Conflicts {
     private final Statements statements;
     private final Contexts contexts;
     private final BiPredicate<LinkedFact, LinkedFact> compatible;
+    private final BiPredicate<LinkedFact, LinkedFact> comparable;
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Apart> apart = new ArrayList<>();
 
     private Conflicts(
             List<LinkedFact> lane,
             BiPredicate<LinkedFact, LinkedFact> compatible,
+            BiPredicate<LinkedFact, LinkedFact> comparable,
             Statements statements) {
         this.statements = statements;
         this.compatible = compatible;
+        this.comparable = comparable;
         this.contexts = new Contexts(lane, statements);
     }
 
@@ -78,15 +92,18 @@ final class Conflicts {
      *
      * @param value what is the same for statements that agree
      * @param compatible whether one statement allows the other
+     * @param comparable whether one statement may be held against the other
      */
     static <K> Conflicts among(
             List<LinkedFact> lane,
             Function<LinkedFact, K> value,
             BiPredicate<LinkedFact, LinkedFact> compatible,
+            BiPredicate<LinkedFact, LinkedFact> comparable,
             Statements statements) {
         Map<K, List<LinkedFact>> groups = Statements.group(lane, value);
         Conflicts found =
-                new Conflicts(groups.size() < 2 ? List.of() : lane, compatible, statements);
+                new Conflicts(
+                        groups.size() < 2 ? List.of() : lane, compatible, comparable, statements);
         if (groups.size() > 1) {
             found.judge(new ArrayList<>(groups.values()));
         }
@@ -134,6 +151,9 @@ final class Conflicts {
             if (compatible.test(value.getFirst(), other.getFirst())) {
                 return;
             }
+            if (!comparable(value, other)) {
+                continue;
+            }
             double like = contexts.likeness(value, other);
             double score =
                     (isBrief(other) ? 2 : 1)
@@ -165,14 +185,25 @@ final class Conflicts {
                         ? Basis.BRIEF
                         : heavy >= Truth.CLEAR_LEAD * weight ? Basis.MAJORITY : Basis.TIE;
         double sure = brief ? 1 : Truth.sureness(heavy / (heavy + weight));
-        double confidence =
+        double sureness =
                 sure
                         * likely(alike, alone)
                         * sameThing(deviating, right)
                         * (samePiece ? SAME_PIECE : 1)
-                        * (several && !brief ? SEVERAL_PIECES : 1)
-                        * Findings.confidence(deviating);
-        conflicts.add(new Conflict(List.copyOf(deviating), right, basis, confidence));
+                        * (several && !brief ? SEVERAL_PIECES : 1);
+        conflicts.add(new Conflict(List.copyOf(deviating), right, basis, sureness));
+    }
+
+    /** Whether any statements of both sides may be held against each other. */
+    private boolean comparable(List<LinkedFact> one, List<LinkedFact> other) {
+        for (LinkedFact a : one.subList(0, Math.min(MOST_VALUES, one.size()))) {
+            for (LinkedFact b : other.subList(0, Math.min(MOST_VALUES, other.size()))) {
+                if (comparable.test(a, b)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -193,10 +224,11 @@ final class Conflicts {
         if (left.isEmpty() || right.stream().anyMatch(f -> left.contains(f.subject()))) {
             return 1;
         }
-        boolean others =
+        long others =
                 right.stream()
-                        .anyMatch(f -> statements.kind(f.subject()) != Subject.Kind.CAMPAIGN);
-        return others ? OTHER_PRODUCTS_TOO : ONE_PRODUCT;
+                        .filter(f -> statements.kind(f.subject()) != Subject.Kind.CAMPAIGN)
+                        .count();
+        return 2 * others > right.size() ? OTHER_PRODUCTS_TOO : ONE_PRODUCT;
     }
 
     /**

@@ -23,27 +23,39 @@ final class Durations {
                 : fact.fact().value().canonical();
     }
 
-    private static Object value(FactValue.Duration duration) {
+    /** The same in days, where hours and weeks are whole numbers of them. */
+    static FactValue.Duration inDays(FactValue.Duration duration) {
+        BigDecimal most = duration.most();
         return switch (duration.unit()) {
-            case WEEK -> text(duration, WEEK, "day");
-            case YEAR -> text(duration, YEAR, "month");
+            case WEEK ->
+                    new FactValue.Duration(
+                            duration.least().multiply(WEEK),
+                            most == null ? null : most.multiply(WEEK),
+                            FactValue.TimeUnit.DAY);
             case HOUR ->
-                    duration.least().remainder(DAY).signum() == 0
-                                    && (duration.most() == null
-                                            || duration.most().remainder(DAY).signum() == 0)
-                            ? days(duration)
-                            : duration.canonical();
-            default -> duration.canonical();
+                    wholeDays(duration)
+                            ? new FactValue.Duration(
+                                    duration.least().divide(DAY),
+                                    most == null ? null : most.divide(DAY),
+                                    FactValue.TimeUnit.DAY)
+                            : duration;
+            case NIGHT ->
+                    new FactValue.Duration(duration.least(), most, FactValue.TimeUnit.DAY);
+            default -> duration;
         };
     }
 
-    private static String days(FactValue.Duration hours) {
+    private static boolean wholeDays(FactValue.Duration hours) {
         BigDecimal most = hours.most();
-        return new FactValue.Duration(
-                        hours.least().divide(DAY),
-                        most == null ? null : most.divide(DAY),
-                        FactValue.TimeUnit.DAY)
-                .canonical();
+        return hours.least().remainder(DAY).signum() == 0
+                && (most == null || most.remainder(DAY).signum() == 0);
+    }
+
+    private static Object value(FactValue.Duration duration) {
+        FactValue.Duration days = inDays(duration);
+        return days.unit() == FactValue.TimeUnit.YEAR
+                ? text(days, YEAR, "month")
+                : days.canonical();
     }
 
     private static String text(FactValue.Duration duration, BigDecimal factor, String unit) {

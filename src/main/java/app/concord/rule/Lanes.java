@@ -32,6 +32,7 @@ final class Lanes {
      * @param lane what must be the same for two statements to be comparable
      * @param value what is the same for statements that agree
      * @param compatible whether one statement allows the other
+     * @param comparable whether one statement may be held against another at all
      * @param sure how sure a finding is at most, 0 to 1
      */
     record How(
@@ -39,6 +40,7 @@ final class Lanes {
             Function<LinkedFact, Object> lane,
             Function<LinkedFact, Object> value,
             BiPredicate<LinkedFact, LinkedFact> compatible,
+            BiPredicate<LinkedFact, LinkedFact> comparable,
             double sure) {
 
         /** Statements that must have the same value. */
@@ -46,17 +48,28 @@ final class Lanes {
                 String message,
                 Function<LinkedFact, Object> lane,
                 Function<LinkedFact, Object> value) {
-            return new How(message, lane, value, (one, other) -> false, 1);
+            return new How(
+                    message, lane, value, (one, other) -> false, (one, other) -> true, 1);
         }
 
         /** Where one statement may allow another that is not the same. */
         How allowing(BiPredicate<LinkedFact, LinkedFact> allowed) {
-            return new How(message, lane, value, allowed, sure);
+            return new How(message, lane, value, allowed, comparable, sure);
+        }
+
+        /** Where not all statements of a lane may be held against each other. */
+        How comparing(BiPredicate<LinkedFact, LinkedFact> may) {
+            return new How(message, lane, value, compatible, may, sure);
+        }
+
+        /** With another lane. */
+        How in(Function<LinkedFact, Object> other) {
+            return new How(message, other, value, compatible, comparable, sure);
         }
 
         /** With findings at most so sure. */
         How atMost(double most) {
-            return new How(message, lane, value, compatible, most);
+            return new How(message, lane, value, compatible, comparable, most);
         }
     }
 
@@ -64,7 +77,8 @@ final class Lanes {
     void judge(Collection<LinkedFact> facts, How how) {
         for (List<LinkedFact> lane : Statements.group(facts, how.lane()).values()) {
             Conflicts found =
-                    Conflicts.among(lane, how.value(), how.compatible(), statements);
+                    Conflicts.among(
+                            lane, how.value(), how.compatible(), how.comparable(), statements);
             found.conflicts().forEach(conflict -> report(conflict, how));
             found.apart().forEach(this::explain);
         }

@@ -7,11 +7,18 @@ import app.concord.model.LinkedFact;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
-/** The rate of a financing and the number of its instalments. */
+/**
+ * The rate of a financing, the number of its instalments or months, what must be bought for it, the
+ * methods of payment, and instalments that do not add up to the price.
+ */
 final class PaymentMismatchRule implements Rule {
+    private static final String FINANCING = "for financing";
+
+    /** Payments over so many times as long are those of another plan: 3 and 24 instalments. */
+    private static final BigDecimal OTHER_PLAN = BigDecimal.valueOf(4);
 
     @Override
     public String id() {
@@ -26,17 +33,29 @@ final class PaymentMismatchRule implements Rule {
     @Override
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
-        Lanes lanes = new Lanes(this, statements, judgement);
+        TermLanes lanes = new TermLanes(this, statements, judgement);
         List<LinkedFact> all = statements.of(FactKind.PAYMENT);
+        List<LinkedFact> prices = statements.of(FactKind.PRICE);
         lanes.judge(
                 of(all, Role.APR),
-                Lanes.How.exactly("rate", PaymentMismatchRule::lane, PaymentMismatchRule::rate));
+                Lanes.How.exactly("rate", fact -> "", PaymentMismatchRule::rate)
+                        .comparing(PaymentMismatchRule::ofSameSpend));
+        InstalmentCounts counts = new InstalmentCounts(prices);
         lanes.judge(
                 of(all, Role.INSTALMENT_COUNT),
-                Lanes.How.exactly(
-                        "instalments",
-                        PaymentMismatchRule::lane,
-                        fact -> fact.fact().value().canonical()));
+                Lanes.How.exactly("instalments", fact -> "", counts::of)
+                        .comparing((one, other) ->
+                                ofSameSpend(one, other)
+                                        && ofSamePlan(counts.of(one), counts.of(other))));
+        lanes.judge(
+                prices.stream()
+                        .filter(fact -> fact.fact().role() == Role.THRESHOLD)
+                        .filter(fact -> fact.fact().key().scope().contains(FINANCING))
+                        .map(TermLanes::term)
+                        .toList(),
+                Lanes.How.exactly("minimum", fact -> "", PaymentMismatchRule::amount));
+        new PaymentMethods(this, statements, judgement, lanes).judge(all);
+        new InstalmentSums(this, statements, judgement, counts).judge(all, prices);
         return judgement;
     }
 
@@ -44,19 +63,26 @@ final class PaymentMismatchRule implements Rule {
         return all.stream().filter(fact -> fact.fact().role() == role).toList();
     }
 
-    private static Object lane(LinkedFact fact) {
-        var key = fact.fact().key();
-        return List.of(
-                key.role(),
-                key.audience(),
-                key.bound(),
-                Objects.requireNonNullElse(key.market(), ""));
-    }
-
     private static Object rate(LinkedFact fact) {
         Fact here = fact.fact();
         return here.value() instanceof FactValue.Percent percent
                 ? percent.amount().stripTrailingZeros()
                 : here.value().canonical();
+    }
+
+    private static Object amount(LinkedFact fact) {
+        return Amounts.money(fact).orElse(BigDecimal.ZERO);
+    }
+
+    /** Another spend opens another plan; which of two spends is right is asked apart. */
+    private static boolean ofSameSpend(LinkedFact one, LinkedFact other) {
+        FactValue.Money a = one.fact().key().threshold();
+        FactValue.Money b = other.fact().key().threshold();
+        return a == null || b == null || a.sameAs(b);
+    }
+
+    private static boolean ofSamePlan(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other.multiply(OTHER_PLAN)) < 0
+                && other.compareTo(one.multiply(OTHER_PLAN)) < 0;
     }
 }
