@@ -28,6 +28,11 @@ final class ChannelExtractor implements Extractor {
 
     @Override
     public void read(Reading reading) {
+        exclusive(reading);
+        PlacesOfSale.read(reading);
+    }
+
+    private static void exclusive(Reading reading) {
         if (!reading.has(
                 Meaning.SOLD_ONLINE, Meaning.SOLD_STORE, Meaning.SOLD_APP, Meaning.SOLD_ONLY)) {
             return;

@@ -56,10 +56,16 @@ final class CodeExtractor implements Extractor {
         String text = tokens.folded().substring(tokens.start(from), tokens.end(to - 1));
         String code = text.toUpperCase(Locale.ROOT);
         double sure = 0;
-        if (reading.setting().knownCodes().contains(code)) {
+        boolean money =
+                to == from + 2
+                        && tokens.isNumber(from + 1)
+                        && Currencies.standsBefore(tokens, from + 1, reading.context());
+        if (reading.setting().knownCodes().contains(code) && !money) {
             sure = KNOWN;
         } else if (named(reading, from, to, shape)) {
             sure = NAMED;
+        } else if (money) {
+            return;
         } else if (shape == CodeShape.MIXED
                 ? hinted(reading, from, to)
                 : entered(reading, from, to)) {

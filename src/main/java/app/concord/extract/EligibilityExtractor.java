@@ -21,6 +21,7 @@ final class EligibilityExtractor implements Extractor {
         if (reading.has(Meaning.EXCLUDE)) {
             new Exclusions(reading, stated).read();
         }
+        OpenOffers.read(reading, stated);
         if (reading.has(Meaning.COMBINE)) {
             combinations(reading, stated);
         }

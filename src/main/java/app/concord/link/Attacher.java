@@ -97,6 +97,29 @@ final class Attacher {
         return whole == null ? null : new ProductLink(whole, Attachment.PIECE, mainSure);
     }
 
+    /**
+     * The product that a measure belongs to: as {@link #find}, but one that a later sentence of the
+     * paragraph names ('you may also like …') yields to the one of the heading or the whole piece.
+     */
+    @Nullable ProductLink findMeasured(Place place) {
+        ProductLink link = find(place);
+        if (link == null || link.attachment() != Attachment.ITEM) {
+            return link;
+        }
+        int end = asset.block(place.block()).sentenceAt(place.span().start()).end();
+        List<Mention> here = asset.mentions(place.block());
+        if (here.isEmpty() || here.stream().anyMatch(mention -> mention.span().start() < end)) {
+            return link;
+        }
+        for (int heading : asset.headings(place.block())) {
+            Product one = single(asset.mentions(heading));
+            if (one != null) {
+                return new ProductLink(one, Attachment.HEADING, 0.75);
+            }
+        }
+        return link;
+    }
+
     /** The product named with the value itself: record, row, sentence, paragraph or card. */
     @Nullable ProductLink findNear(Place place) {
         Block block = asset.block(place.block()).block();

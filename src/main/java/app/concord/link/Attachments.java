@@ -132,8 +132,8 @@ final class Attachments {
             case PRICE -> price(fact, attacher);
             case DISCOUNT -> discount(fact, attacher);
             case DATE, PERIOD -> date(fact, attacher);
-            case AVAILABILITY, STOCK, SALES_CHANNEL, COUNT, RATING, MATERIAL, QUANTITY ->
-                    availability(fact, attacher);
+            case AVAILABILITY, STOCK, SALES_CHANNEL -> availability(fact, attacher);
+            case COUNT, RATING, MATERIAL, QUANTITY -> measure(fact, attacher);
             case SHIPPING, RETURNS, PAYMENT, ELIGIBILITY, GIFT -> condition(fact, attacher);
             case PRODUCT_NAME, BRAND -> ofRecord(fact, attacher);
             case TIME,
@@ -182,6 +182,11 @@ final class Attachments {
 
     private Draft availability(Fact fact, Attacher attacher) {
         ProductLink link = attacher.find(fact.place());
+        return link == null ? campaign(fact) : linked(fact, link);
+    }
+
+    private static Draft measure(Fact fact, Attacher attacher) {
+        ProductLink link = attacher.findMeasured(fact.place());
         return link == null ? campaign(fact) : linked(fact, link);
     }
 

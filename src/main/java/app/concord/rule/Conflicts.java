@@ -110,6 +110,12 @@ final class Conflicts {
         return found;
     }
 
+    /** Holds statements against each other that may all be compared and must be the same. */
+    static <K> Conflicts among(
+            List<LinkedFact> lane, Function<LinkedFact, K> value, Statements statements) {
+        return among(lane, value, (one, other) -> false, (one, other) -> true, statements);
+    }
+
     List<Conflict> conflicts() {
         return conflicts;
     }

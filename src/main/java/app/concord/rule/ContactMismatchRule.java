@@ -19,9 +19,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Telephone numbers and e-mail addresses that differ where they should not: the words of a link and
- * the address behind them, a number that is not the brief's, and numbers so alike that one is a
- * slip of the other. Unlike numbers are left alone: a shop and a service line have one each.
+ * Contacts that differ where they should not: the words of a link and the address behind them, a
+ * number that is not the brief's, numbers, postal addresses and handles so alike that one is a slip
+ * of the other, and the hours of one place. Unlike numbers are left alone: a shop and a service line
+ * have one each.
  */
 final class ContactMismatchRule implements Rule {
     private static final String LINK = "link";
@@ -47,6 +48,11 @@ final class ContactMismatchRule implements Rule {
         for (FactKind kind : List.of(FactKind.PHONE, FactKind.EMAIL)) {
             new OfKind(kind, statements, judgement).judge();
         }
+        Accusation accusation = new Accusation(this, statements, judgement);
+        Slips slips = new Slips(statements, accusation);
+        slips.addresses();
+        slips.handles();
+        new OpeningTimes(statements).judge(accusation);
         return judgement;
     }
 

@@ -125,7 +125,7 @@ final class DatesMismatchRule implements Rule {
                 right = truth == null ? whole : truth.expected();
                 List<LinkedFact> all = new ArrayList<>(edges.keySet());
                 Conflicts found =
-                        Conflicts.among(all, this::date, (one, other) -> false, statements);
+                        Conflicts.among(all, this::date, statements);
                 Set<LocalDate> own = ownWindows();
                 for (Conflicts.Conflict any : found.conflicts()) {
                     Conflicts.Conflict conflict = any.only(whole::contains);
@@ -214,7 +214,7 @@ final class DatesMismatchRule implements Rule {
                 return;
             }
             Conflicts found =
-                    Conflicts.among(facts, this::date, (one, other) -> false, statements);
+                    Conflicts.among(facts, this::date, statements);
             if (!found.conflicts().isEmpty() || !found.apart().isEmpty()) {
                 found.conflicts().stream()
                         .filter(conflict -> conflict.basis() != Basis.TIE)

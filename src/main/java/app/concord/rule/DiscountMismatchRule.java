@@ -187,7 +187,7 @@ final class DiscountMismatchRule implements Rule {
             Judgement judgement) {
         Conflicts found =
                 Conflicts.among(
-                        exact, f -> f.fact().value().canonical(), (one, other) -> false, statements);
+                        exact, f -> f.fact().value().canonical(), statements);
         for (Conflicts.Conflict conflict : found.conflicts()) {
             report(
                     subject,

@@ -120,6 +120,11 @@ final class Findings {
                         String.join(",", first.fact().key().variants()),
                         String.join(",", values),
                         expected == null ? "" : expected.canonical());
+        return fingerprint(text);
+    }
+
+    /** A short name for a text that is the same for the same contradiction. */
+    static String fingerprint(String text) {
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")

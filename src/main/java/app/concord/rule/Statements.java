@@ -89,6 +89,15 @@ public final class Statements {
         return all;
     }
 
+    /** Every statement, by subject and kind. */
+    List<LinkedFact> all() {
+        List<LinkedFact> all = new ArrayList<>();
+        for (FactKind kind : FactKind.values()) {
+            all.addAll(of(kind));
+        }
+        return all;
+    }
+
     /** Everything that one piece states, in reading order. */
     public List<LinkedFact> in(String asset) {
         return byAsset.getOrDefault(asset, List.of());
@@ -138,6 +147,16 @@ public final class Statements {
                 && left != null
                 && right != null
                 && left.retells(right);
+    }
+
+    /** Id of the campaign as a whole. */
+    String whole() {
+        for (Subject subject : subjects.values()) {
+            if (subject.kind() == Subject.Kind.CAMPAIGN) {
+                return subject.id();
+            }
+        }
+        return "";
     }
 
     /** The name of a subject; empty for the campaign as a whole. */
