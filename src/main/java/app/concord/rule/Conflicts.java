@@ -269,7 +269,10 @@ final class Conflicts {
         List<LinkedFact> one = List.of(fact);
         if (states(fact, there)) {
             List<LinkedFact> here = there.getOrDefault(fact.fact().place().asset(), List.of());
-            return known || contexts.likeness(one, here) < ALIKE;
+            boolean sameBlock =
+                    here.stream()
+                            .anyMatch(f -> f.fact().place().block() == fact.fact().place().block());
+            return known || sameBlock || contexts.likeness(one, here) < ALIKE;
         }
         double other = contexts.likeness(one, right);
         return contexts.likeness(one, beside) >= other || other < ALIKE;
