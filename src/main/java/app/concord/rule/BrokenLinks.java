@@ -145,13 +145,6 @@ final class BrokenLinks {
             String message, List<Link> wrong, String said, String expected, double confidence) {
         findings.report(
                 new LinkFindings.Fault(
-                        message,
-                        FactKind.URL,
-                        wrong,
-                        List.of(),
-                        null,
-                        said,
-                        expected,
-                        confidence));
+                        message, FactKind.URL, wrong, List.of(), null, said, expected, confidence));
     }
 }
