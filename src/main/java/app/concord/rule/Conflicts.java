@@ -133,7 +133,7 @@ final class Conflicts {
     /** Holds statements against each other that may all be compared and must be the same. */
     static <K> Conflicts among(
             List<LinkedFact> lane, Function<LinkedFact, K> value, Statements statements) {
-        return among(lane, value, (one, other) -> false, (one, other) -> true, statements);
+        return among(lane, value, (one, other) -> false, statements);
     }
 
     List<Conflict> conflicts() {
