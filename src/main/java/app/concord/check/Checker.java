@@ -158,6 +158,7 @@ public final class Checker implements Checks {
             for (Fact fact : extraction.facts()) {
                 if (fact.value() instanceof FactValue.Code code) {
                     codes.add(code.code());
+                    codes.add(Codes.likeness(code.code()));
                 }
             }
         }
@@ -183,7 +184,8 @@ public final class Checker implements Checks {
         }
         for (Block block : asset.blocks()) {
             for (String word : Codes.words(block.text())) {
-                if (codes.contains(word) && !seen.contains(block.index() + " " + word)) {
+                boolean known = codes.contains(word) || codes.contains(Codes.likeness(word));
+                if (known && !seen.contains(block.index() + " " + word)) {
                     return true;
                 }
             }

@@ -4,8 +4,11 @@ import app.concord.model.ComparabilityKey;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
+import app.concord.text.Codes;
 
 import java.util.Locale;
+
+import java.util.Set;
 
 /**
  * Reads promo codes: a word of their shape that words for codes point at, or that is known already.
@@ -60,7 +63,7 @@ final class CodeExtractor implements Extractor {
                 to == from + 2
                         && tokens.isNumber(from + 1)
                         && Currencies.standsBefore(tokens, from + 1, reading.context());
-        if (reading.setting().knownCodes().contains(code) && !money) {
+        if (isKnown(reading, code) && !money) {
             sure = KNOWN;
         } else if (named(reading, from, to, shape)) {
             sure = NAMED;
@@ -83,6 +86,12 @@ final class CodeExtractor implements Extractor {
                         to,
                         sure);
         reading.add(CodeLedger.numbered(reading, from) ? seen.aside("model-number") : seen);
+    }
+
+    /** Whether the code, or one that looks like it, is named elsewhere. */
+    private static boolean isKnown(Reading reading, String code) {
+        Set<String> known = reading.setting().knownCodes();
+        return known.contains(code) || known.contains(Codes.likeness(code));
     }
 
     /** Whether a word for codes stands right before, with ':', quotes or 'is' between at most. */

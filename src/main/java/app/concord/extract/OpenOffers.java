@@ -8,15 +8,16 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Reads statements that keep nobody and nothing out of an offer, 'for everyone', 'no minimum spend',
- * 'in every size', and those that take something in: 'even on sale items'. They say nothing for
- * themselves; they are held against what other pieces restrict.
+ * Reads statements that keep nobody and nothing out of an offer, 'for everyone', 'no minimum
+ * spend', 'in every size', and those that take something in: 'even on sale items'. They say nothing
+ * for themselves; they are held against what other pieces restrict.
  */
 final class OpenOffers {
     private static final String SURE = "!";
     private static final int NEGATED = 3;
     private static final int LONGEST_ITEM = 3;
     private static final int MOST_ITEMS = 4;
+    private static final int COMBINED = 5;
     private static final Set<Meaning> OFFERS =
             EnumSet.of(
                     Meaning.OFFER_WORD,
@@ -87,9 +88,18 @@ final class OpenOffers {
         boolean sure = cue.value().endsWith(SURE) || cue.value().equals("version");
         Role role = Openness.role(cue.value().replace(SURE, ""));
         boolean whole = role != Role.CUSTOMER && role != Role.EXCLUSION;
-        if ((whole || ends(cue.to())) && (sure || ofOffer(cue))) {
+        boolean other = role == Role.COMBINATION && !withOffers(cue);
+        if (!other && (whole || ends(cue.to())) && (sure || ofOffer(cue))) {
             stated.note(role, Openness.of(role), cue.from(), cue.to());
         }
+    }
+
+    /** 'Can be combined with other offers', not with free delivery. */
+    private boolean withOffers(Cue cue) {
+        return Around.behind(reading, cue.to(), Meaning.FREE_DELIVERY, COMBINED) == null
+                && Around.behind(reading, cue.to(), Meaning.DELIVERY, COMBINED) == null
+                && (!tokens.isWord(cue.to())
+                        || Around.has(reading, cue.from(), cue.to(), Meaning.OFFER_WORD, COMBINED));
     }
 
     /** Whether nothing follows that narrows: 'for all books', 'everything from the range'. */
@@ -167,8 +177,7 @@ final class OpenOffers {
             article = reading.at(first, Meaning.DETERMINER);
         }
         if (first < to && tokens.isWord(first)) {
-            String words =
-                    tokens.lower().substring(tokens.start(first), tokens.end(to - 1));
+            String words = tokens.lower().substring(tokens.start(first), tokens.end(to - 1));
             stated.note(Role.INCLUSION, words, first, to);
         }
     }

@@ -49,8 +49,7 @@ final class PlacesOfSale {
             }
             Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);
             Cue only = Around.before(reading, cue.from(), Meaning.SOLD_MARK, NEAR);
-            boolean exclusive = not != null && sold(reading, not.to(), cue.from());
-            if (exclusive) {
+            if (not != null && sold(reading, not.to(), cue.from())) {
                 String elsewhere = cue.value().equals(STORE) ? ONLINE : STORE;
                 add(reading, elsewhere, Bound.EXACT, not.from(), cue.to());
                 last = sentence;

@@ -133,6 +133,18 @@ final class AvailabilityMismatchRule implements Rule {
             LinkedFact right = truth.expected().getFirst();
             double confidence = truth.sureness() * Findings.confidence(deviating);
             boolean later = apart(deviating, truth.expected(), statements);
+            if (areVariants(deviating, truth.expected())) {
+                judgement.add(
+                        findings.explained(
+                                Verdict.NOT_COMPARABLE,
+                                "beside",
+                                subject.name(),
+                                List.of(first, right),
+                                List.of(
+                                        Argument.of(first.fact().value()),
+                                        Argument.of(right.fact().value()))));
+                continue;
+            }
             if (later || confidence < Findings.LEAST_CONFIDENCE) {
                 judgement.add(
                         findings.explained(
@@ -163,6 +175,27 @@ final class AvailabilityMismatchRule implements Rule {
                                             Argument.of(first.fact().value()),
                                             Argument.of(right.fact().value())))));
         }
+    }
+
+    /** Whether two items of one feed differ, which are then variants such as colours. */
+    private static boolean areVariants(List<LinkedFact> one, List<LinkedFact> other) {
+        return one.stream()
+                .anyMatch(a ->
+                        a.attachment() == LinkedFact.Attachment.RECORD
+                                && other.stream().anyMatch(b -> isOtherItem(asset(a), asset(b))));
+    }
+
+    private static String asset(LinkedFact fact) {
+        return fact.fact().place().asset();
+    }
+
+    private static boolean isOtherItem(String one, String other) {
+        int left = one.indexOf('#');
+        int right = other.indexOf('#');
+        return left > 0
+                && left == right
+                && !one.equals(other)
+                && one.substring(0, left).equals(other.substring(0, right));
     }
 
     /** Whether both sides bear dates and none of one side lies near any of the other. */

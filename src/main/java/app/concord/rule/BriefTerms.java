@@ -145,10 +145,10 @@ final class BriefTerms {
 
     /** Beside what the brief wants it: where it names financing, there; else at the offer. */
     private Trigger trigger(Demand demand, Block field, Asset brief) {
-        boolean financing =
-                demand.whenever() && names(demand.note(), Trigger.FINANCING)
-                        || demand.whenever() && paysLater(field, brief)
-                        || names(demand.words(), Trigger.FINANCING);
+        boolean beside =
+                demand.whenever()
+                        && (names(demand.note(), Trigger.FINANCING) || paysLater(field, brief));
+        boolean financing = beside || names(demand.words(), Trigger.FINANCING);
         return financing ? Trigger.FINANCING : Trigger.ANY;
     }
 

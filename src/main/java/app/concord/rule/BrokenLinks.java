@@ -4,8 +4,11 @@ import app.concord.model.FactKind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,7 +43,12 @@ final class BrokenLinks {
                     "preview",
                     "integration");
 
-    private static final Pattern NUMERIC = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d+)?");
+    /** Numeric addresses of this computer and of private networks. */
+    private static final Pattern PRIVATE =
+            Pattern.compile(
+                    "(?:127|10)(?:\\.\\d{1,3}){3}(?::\\d+)?|192\\.168(?:\\.\\d{1,3}){2}(?::\\d+)?|"
+                            + "172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d{1,3}){2}(?::\\d+)?");
+
     private static final Set<String> TAGS =
             Set.of("utm_source", "utm_medium", "utm_campaign", "utm_content", "utm_term", "utm_id");
     private static final int NEAR = 2;
@@ -52,10 +60,12 @@ final class BrokenLinks {
     }
 
     void judge(List<Link> links) {
+        Map<String, List<Link>> broken = new LinkedHashMap<>();
+        Map<String, List<Link>> internal = new LinkedHashMap<>();
         for (Link link : links) {
             String written = link.written();
             if (isBroken(written)) {
-                report("broken", link, written, "", SURE);
+                broken.computeIfAbsent(written, w -> new ArrayList<>()).add(link);
                 continue;
             }
             LinkAddress address = link.address();
@@ -63,17 +73,19 @@ final class BrokenLinks {
                 continue;
             }
             if (isInternal(address.host())) {
-                report("internal", link, written, "", INTERNAL);
+                internal.computeIfAbsent(address.host(), h -> new ArrayList<>()).add(link);
                 continue;
             }
             for (String name : address.query().keySet()) {
                 String meant = meant(name);
                 if (meant != null) {
-                    report("parameter", link, name, meant, MISSPELT);
+                    report("parameter", List.of(link), name, meant, MISSPELT);
                     break;
                 }
             }
         }
+        broken.forEach((written, same) -> report("broken", same, written, "", SURE));
+        internal.forEach((host, same) -> report("internal", same, host, "", INTERNAL));
     }
 
     private static boolean isBroken(String written) {
@@ -100,7 +112,7 @@ final class BrokenLinks {
         return host.startsWith("localhost")
                 || host.endsWith(".local")
                 || host.endsWith(".internal")
-                || NUMERIC.matcher(host).matches()
+                || PRIVATE.matcher(host).matches()
                 || isNotPublic(host);
     }
 
@@ -130,16 +142,9 @@ final class BrokenLinks {
     }
 
     private void report(
-            String message, Link link, String said, String expected, double confidence) {
+            String message, List<Link> wrong, String said, String expected, double confidence) {
         findings.report(
                 new LinkFindings.Fault(
-                        message,
-                        FactKind.URL,
-                        List.of(link),
-                        List.of(),
-                        null,
-                        said,
-                        expected,
-                        confidence));
+                        message, FactKind.URL, wrong, List.of(), null, said, expected, confidence));
     }
 }

@@ -18,12 +18,10 @@ final class CampaignPage {
         Map<String, Set<String>> pieces = new HashMap<>();
         for (Link link : Link.of(statements)) {
             LinkAddress address = link.address();
-            boolean page =
-                    address != null
-                            && link.asset().channel() != Channel.WEB
-                            && !address.isHome()
-                            && !address.host().isEmpty();
-            if (page) {
+            if (address != null
+                    && link.asset().channel() != Channel.WEB
+                    && !address.isHome()
+                    && !address.host().isEmpty()) {
                 pieces.computeIfAbsent(address.page(), p -> new HashSet<>())
                         .add(link.asset().path());
             }

@@ -130,6 +130,12 @@ final class Conflicts {
         return found;
     }
 
+    /** Holds statements against each other that may all be compared and must be the same. */
+    static <K> Conflicts among(
+            List<LinkedFact> lane, Function<LinkedFact, K> value, Statements statements) {
+        return among(lane, value, (one, other) -> false, statements);
+    }
+
     List<Conflict> conflicts() {
         return conflicts;
     }
@@ -283,7 +289,10 @@ final class Conflicts {
         List<LinkedFact> one = List.of(fact);
         if (states(fact, there)) {
             List<LinkedFact> here = there.getOrDefault(fact.fact().place().asset(), List.of());
-            return known || contexts.likeness(one, here) < ALIKE;
+            boolean sameBlock =
+                    here.stream()
+                            .anyMatch(f -> f.fact().place().block() == fact.fact().place().block());
+            return known || sameBlock || contexts.likeness(one, here) < ALIKE;
         }
         double other = contexts.likeness(one, right);
         return contexts.likeness(one, beside) >= other || other < ALIKE;

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -46,7 +47,9 @@ final class ContactMismatchRule implements Rule {
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         for (FactKind kind : List.of(FactKind.PHONE, FactKind.EMAIL)) {
-            new OfKind(kind, statements, judgement).judge();
+            Statements.group(statements.of(kind), ContactMismatchRule::market)
+                    .values()
+                    .forEach(facts -> new OfKind(kind, facts, statements, judgement).judge());
         }
         Accusation accusation = new Accusation(this, statements, judgement);
         Slips slips = new Slips(statements, accusation);
@@ -56,7 +59,12 @@ final class ContactMismatchRule implements Rule {
         return judgement;
     }
 
-    /** All contacts of one kind. */
+    /** The country a contact is for; empty where the campaign is for one only. */
+    static String market(LinkedFact fact) {
+        return Objects.requireNonNullElse(fact.fact().key().market(), "");
+    }
+
+    /** All contacts of one kind in one country. */
     private final class OfKind {
         private final FactKind kind;
         private final Statements statements;
@@ -65,12 +73,16 @@ final class ContactMismatchRule implements Rule {
         private final List<LinkedFact> shown = new ArrayList<>();
         private final List<LinkedFact> linked = new ArrayList<>();
 
-        OfKind(FactKind kind, Statements statements, Judgement judgement) {
+        OfKind(
+                FactKind kind,
+                List<LinkedFact> facts,
+                Statements statements,
+                Judgement judgement) {
             this.kind = kind;
             this.statements = statements;
             this.findings = new Findings(statements);
             this.judgement = judgement;
-            for (LinkedFact fact : statements.of(kind)) {
+            for (LinkedFact fact : facts) {
                 (LINK.equals(fact.fact().key().unit()) ? linked : shown).add(fact);
             }
         }

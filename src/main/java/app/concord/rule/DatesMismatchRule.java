@@ -38,6 +38,7 @@ final class DatesMismatchRule implements Rule {
     private static final int FAR = 31;
     private static final double APART = 0.85;
     private static final double FAR_APART = 0.65;
+    private static final double WORD_ONLY = 0.85;
 
     @Override
     public String id() {
@@ -125,7 +126,7 @@ final class DatesMismatchRule implements Rule {
                 right = truth == null ? whole : truth.expected();
                 List<LinkedFact> all = new ArrayList<>(edges.keySet());
                 Conflicts found =
-                        Conflicts.among(all, this::date, (one, other) -> false, statements);
+                        Conflicts.among(all, this::date, statements);
                 Set<LocalDate> own = ownWindows();
                 for (Conflicts.Conflict any : found.conflicts()) {
                     Conflicts.Conflict conflict = any.only(whole::contains);
@@ -214,7 +215,7 @@ final class DatesMismatchRule implements Rule {
                 return;
             }
             Conflicts found =
-                    Conflicts.among(facts, this::date, (one, other) -> false, statements);
+                    Conflicts.among(facts, this::date, statements);
             if (!found.conflicts().isEmpty() || !found.apart().isEmpty()) {
                 found.conflicts().stream()
                         .filter(conflict -> conflict.basis() != Basis.TIE)
@@ -276,7 +277,11 @@ final class DatesMismatchRule implements Rule {
         private void report(
                 List<LinkedFact> deviating, List<LinkedFact> expected, Basis basis, double sure) {
             boolean known = otherRoles.contains(date(deviating.getFirst()));
-            double confidence = sure * Findings.confidence(deviating) * (known ? OTHER_ROLE : 1);
+            double confidence =
+                    sure
+                            * Findings.confidence(deviating)
+                            * (known ? OTHER_ROLE : 1)
+                            * (isWord(deviating.getFirst()) ? WORD_ONLY : 1);
             WindowEdge wrong = edges.get(deviating.getFirst());
             WindowEdge right = edges.get(expected.getFirst());
             if (wrong == null || right == null) {
@@ -340,6 +345,11 @@ final class DatesMismatchRule implements Rule {
                             && right.fact().fact().kind() == FactKind.DATE;
             return single ? right.fact().fact().place().quote() : null;
         }
+    }
+
+    /** Whether a day is told by a word alone, which may be the day of something else: 'Monday'. */
+    private static boolean isWord(LinkedFact fact) {
+        return fact.fact().place().quote().chars().noneMatch(Character::isDigit);
     }
 
     private static FactValue.Day plain(FactValue.Day day) {

@@ -96,9 +96,72 @@ final class DerivedPrices {
                 return proof;
             }
         }
+        String times = timesOther(fact, amount, expected);
+        if (times != null) {
+            return times;
+        }
+        String code = lessCode(fact, amount, expected);
+        if (code != null) {
+            return code;
+        }
         for (LinkedFact percentage : percentages) {
             if (percentage.fact().value() instanceof FactValue.Percent percent) {
                 String proof = less(percent.amount(), amount, expected);
+                if (proof != null) {
+                    return proof;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** So many times another product's price of the same piece: 'three day tickets are £147'. */
+    private @Nullable String timesOther(
+            LinkedFact fact, BigDecimal amount, BigDecimal expected) {
+        int seen = 0;
+        for (LinkedFact other : statements.in(fact.fact().place().asset())) {
+            if (other.fact().role() != Role.NOW
+                    || other.subject().equals(fact.subject())
+                    || seen++ > MOST_NEAR) {
+                continue;
+            }
+            BigDecimal price = PriceMismatchRule.amount(other);
+            if (price.signum() > 0 && price.compareTo(expected) != 0) {
+                BigDecimal[] times = amount.divideAndRemainder(price);
+                boolean few = times[0].compareTo(BigDecimal.TEN) < 0;
+                if (times[1].signum() == 0 && few && isCount(times[0], price)) {
+                    return shown(times[0]) + " × " + shown(price) + " = " + shown(amount);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What the codes of the same block take off, as other pieces say it. */
+    private @Nullable String lessCode(
+            LinkedFact fact, BigDecimal amount, BigDecimal expected) {
+        for (LinkedFact code : statements.in(fact.fact().place().asset())) {
+            boolean here =
+                    code.fact().kind() == FactKind.PROMO_CODE
+                            && code.fact().place().block() == fact.fact().place().block();
+            if (!here) {
+                continue;
+            }
+            for (LinkedFact saving : statements.of(code.subject(), FactKind.DISCOUNT)) {
+                String proof =
+                        switch (saving.fact().value()) {
+                            case FactValue.Money money ->
+                                    expected.subtract(money.amount()).compareTo(amount) == 0
+                                            ? shown(expected)
+                                                    + " − "
+                                                    + shown(money.amount())
+                                                    + " = "
+                                                    + shown(amount)
+                                            : null;
+                            case FactValue.Percent percent ->
+                                    less(percent.amount(), amount, expected);
+                            default -> null;
+                        };
                 if (proof != null) {
                     return proof;
                 }

@@ -37,6 +37,9 @@ final class DiscountMismatchRule implements Rule {
     /** In how many pieces two prices must stand together to say what is saved. */
     private static final int ESTABLISHED = 2;
 
+    /** A deeper cut, in per cent, is rather the price of one of several pieces. */
+    private static final int DEEPEST = 70;
+
     @Override
     public String id() {
         return "discount-mismatch";
@@ -146,10 +149,14 @@ final class DiscountMismatchRule implements Rule {
             Findings findings,
             Judgement judgement) {
         List<LinkedFact> strange = new ArrayList<>();
-        Savings.Pair pair = pairs.isEmpty() ? null : pairs.getFirst();
-        if (pair == null
-                || pairs.stream().anyMatch(other -> !other.isLike(pair))
-                || Savings.pieces(pair, subject.id(), statements) < ESTABLISHED) {
+        List<Savings.Pair> known =
+                pairs.stream()
+                        .filter(pair -> pair.percent().doubleValue() < DEEPEST)
+                        .filter(pair ->
+                                Savings.pieces(pair, subject.id(), statements) >= ESTABLISHED)
+                        .toList();
+        Savings.Pair pair = known.isEmpty() ? null : known.getFirst();
+        if (pair == null || known.stream().anyMatch(other -> !other.isLike(pair))) {
             return strange;
         }
         for (LinkedFact fact : exact) {
@@ -187,7 +194,7 @@ final class DiscountMismatchRule implements Rule {
             Judgement judgement) {
         Conflicts found =
                 Conflicts.among(
-                        exact, f -> f.fact().value().canonical(), (one, other) -> false, statements);
+                        exact, f -> f.fact().value().canonical(), statements);
         for (Conflicts.Conflict conflict : found.conflicts()) {
             report(
                     subject,

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What must be spent before a discount, a code or a financing is had; not that of delivery. */
+/** What must be spent before a discount or a code is had; not that of delivery or a financing. */
 final class LeastSpends {
     /** The scope of a least spend for paying in parts, which is no condition of an offer. */
     private static final String FINANCING = "for financing";
@@ -50,11 +50,9 @@ final class LeastSpends {
                 if (saving == null && financing.contains(amount(linked))) {
                     continue;
                 }
-                boolean better =
-                        saving != null
-                                && statements.kind(linked.subject()) == Subject.Kind.CAMPAIGN;
+                boolean campaign = statements.kind(linked.subject()) == Subject.Kind.CAMPAIGN;
                 all.add(
-                        better
+                        saving != null && campaign
                                 ? new LinkedFact(
                                         fact,
                                         saving.subject(),
@@ -94,9 +92,12 @@ final class LeastSpends {
     /** Where a saving and its least spend stand: one block, or one record. */
     private String key(Fact fact, FactValue.Money least) {
         Block block = statements.block(fact);
-        boolean record = block != null && block.property() != null && block.innermost() >= 0;
+        String where =
+                block != null && block.property() != null && block.innermost() >= 0
+                        ? "/" + block.innermost()
+                        : "#" + fact.place().block();
         return fact.place().asset()
-                + (record ? "/" + block.innermost() : "#" + fact.place().block())
+                + where
                 + "#"
                 + least.amount().stripTrailingZeros().toPlainString();
     }

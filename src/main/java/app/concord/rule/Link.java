@@ -2,7 +2,6 @@ package app.concord.rule;
 
 import app.concord.model.Asset;
 import app.concord.model.Block;
-import app.concord.model.Channel;
 import app.concord.model.Evidence;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
@@ -99,11 +98,6 @@ record Link(Asset asset, Block block, Span span, String written, @Nullable LinkA
     /** Whether it belongs to what the piece says, not to its menu or footer. */
     boolean isCall() {
         return block.region() == Region.MAIN;
-    }
-
-    /** Whether it leads out of a mail, post or print to a page, as a landing page is reached. */
-    boolean leadsIn() {
-        return asset.channel() != Channel.WEB && asset.channel() != Channel.BRIEF;
     }
 
     /** The place with the address in its quotation, which the words of a link rarely show. */

@@ -1,16 +1,20 @@
 package app.concord.rule;
 
+import app.concord.model.Argument;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Evidence;
 import app.concord.model.FactKind;
+import app.concord.model.LinkedFact;
 import app.concord.model.Property;
+import app.concord.model.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,9 +37,11 @@ final class LinkCampaigns {
 
     private final Statements statements;
     private final LinkFindings findings;
+    private final Judgement judgement;
 
-    LinkCampaigns(Statements statements, LinkFindings findings) {
+    LinkCampaigns(Statements statements, LinkFindings findings, Judgement judgement) {
         this.statements = statements;
+        this.judgement = judgement;
         this.findings = findings;
     }
 
@@ -123,6 +129,32 @@ final class LinkCampaigns {
                             name,
                             right,
                             there < WELL_KNOWN && reference == null ? sure * FEW : sure));
+        } else {
+            explain(name, right);
+        }
+    }
+
+    /** Lists names that differ on purpose. */
+    private void explain(String name, String right) {
+        List<LinkedFact> facts = new ArrayList<>();
+        for (String campaign : List.of(name, right)) {
+            for (LinkedFact fact : statements.of(FactKind.UTM)) {
+                String value = fact.fact().value().canonical().toLowerCase(Locale.ROOT);
+                if ((value + " ").startsWith("campaign=" + campaign + " ")) {
+                    facts.add(fact);
+                    break;
+                }
+            }
+        }
+        if (!facts.isEmpty()) {
+            judgement.add(
+                    new Findings(statements)
+                            .explained(
+                                    Verdict.NOT_COMPARABLE,
+                                    "campaign-name",
+                                    "",
+                                    facts,
+                                    List.of(Argument.of(name), Argument.of(right))));
         }
     }
 

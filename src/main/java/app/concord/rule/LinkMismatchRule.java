@@ -27,7 +27,7 @@ final class LinkMismatchRule implements Rule {
         LinkFindings findings = new LinkFindings(this, judgement);
         new BrokenLinks(findings).judge(links);
         new ShownAddresses(findings).judge(links);
-        new LinkCampaigns(statements, findings).judge(links);
+        new LinkCampaigns(statements, findings, judgement).judge(links);
         new LinkSources(findings).judge(links);
         new ProductLinks(findings).judge(links);
         new LandingPages(statements, findings).judge(links);

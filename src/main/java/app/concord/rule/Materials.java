@@ -23,6 +23,7 @@ import java.util.TreeSet;
  */
 final class Materials {
     private static final double SURE = 0.9;
+    private static final double AGREED = 1;
     private static final double WOVEN = 0.85;
     private static final Set<String> WEAVES =
             Set.of("satin", "chiffon", "crepe", "organza", "velvet", "denim", "songket");
@@ -100,7 +101,8 @@ final class Materials {
         double like = new Contexts(all, statements).likeness(deviating, others);
         if (agree || like >= ALIKE) {
             boolean ofTwoKinds = isWeave(deviating) != isWeave(others);
-            accusation.report("material", deviating, others, ofTwoKinds ? WOVEN : SURE);
+            double sure = agree ? AGREED : ofTwoKinds ? WOVEN : SURE;
+            accusation.report("material", deviating, others, sure);
         } else if (!others.isEmpty()) {
             accusation.explain(
                     "low-confidence", Verdict.AMBIGUOUS, deviating.getFirst(), others.getFirst());

@@ -32,7 +32,7 @@ final class ModelNumbers {
     record Spot(Passage passage, int from, int to) {}
 
     /** One number and where it stands. */
-    static final class Number {
+    static final class Model {
         private final List<Spot> spots = new ArrayList<>();
         private int weight;
         private int last = -1;
@@ -52,11 +52,11 @@ final class ModelNumbers {
     }
 
     /** A number that most pieces or the brief state, and one that looks like it. */
-    record Pair(Number wrong, Number right) {}
+    record Pair(Model wrong, Model right) {}
 
     /** Every such pair, in the order of the text. */
     List<Pair> find(Prose prose) {
-        Map<String, Map<String, Number>> alike = new LinkedHashMap<>();
+        Map<String, Map<String, Model>> alike = new LinkedHashMap<>();
         for (Passage passage : prose.passages()) {
             List<Word> words = passage.words();
             for (int i = 0; i < words.size(); i++) {
@@ -64,19 +64,19 @@ final class ModelNumbers {
                 String number = to > i ? number(words, i, to) : "";
                 if (!number.isEmpty()) {
                     alike.computeIfAbsent(Codes.skeleton(number), s -> new LinkedHashMap<>())
-                            .computeIfAbsent(number, n -> new Number())
+                            .computeIfAbsent(number, n -> new Model())
                             .add(new Spot(passage, i, to));
                 }
                 i = Math.max(i, to - 1);
             }
         }
         List<Pair> pairs = new ArrayList<>();
-        for (Map<String, Number> numbers : alike.values()) {
+        for (Map<String, Model> numbers : alike.values()) {
             if (numbers.size() == 2) {
-                List<Number> ranked = new ArrayList<>(numbers.values());
-                ranked.sort(Comparator.comparingInt((Number n) -> n.weight).reversed());
-                Number right = ranked.getFirst();
-                Number wrong = ranked.getLast();
+                List<Model> ranked = new ArrayList<>(numbers.values());
+                ranked.sort(Comparator.comparingInt((Model n) -> n.weight).reversed());
+                Model right = ranked.getFirst();
+                Model wrong = ranked.getLast();
                 boolean speaks = wrong.spots.stream().anyMatch(spot -> spot.passage().speaks());
                 if (right.weight >= 2 * wrong.weight && speaks) {
                     pairs.add(new Pair(wrong, right));

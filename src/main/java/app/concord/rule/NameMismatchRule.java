@@ -54,7 +54,7 @@ final class NameMismatchRule implements Rule {
         return judgement;
     }
 
-    private static List<LinkedFact> numbers(ModelNumbers.Number number, NameReports reports) {
+    private static List<LinkedFact> numbers(ModelNumbers.Model number, NameReports reports) {
         return number.spots().stream()
                 .map(spot -> reports.statement(spot.passage(), spot.from(), spot.to()))
                 .toList();

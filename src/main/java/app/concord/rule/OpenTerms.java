@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Audience;
+import app.concord.model.Block;
 import app.concord.model.Bound;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -21,6 +22,7 @@ import java.util.Set;
  * an offer that the others restrict. Silence about a restriction is no such statement.
  */
 final class OpenTerms {
+    private static final String MARKS = "*†‡¹²³";
     private static final double SAME_PRODUCT = 0.3;
     private static final double ANYTHING = 0.5;
     private static final double OF_CODE = 0.95;
@@ -47,7 +49,7 @@ final class OpenTerms {
     void judge(List<LinkedFact> terms, List<LinkedFact> spends) {
         Map<Role, List<LinkedFact>> open = new LinkedHashMap<>();
         for (LinkedFact term : terms) {
-            if (Openness.isOpen(term.fact())) {
+            if (Openness.isOpen(term.fact()) && !noted(term.fact())) {
                 open.computeIfAbsent(term.fact().role(), r -> new ArrayList<>()).add(term);
             }
         }
@@ -57,6 +59,15 @@ final class OpenTerms {
                 hold(claims, restrictions);
             }
         });
+    }
+
+    /** Whether a mark leads to a note: 'on everything*' does not keep the rest back. */
+    private boolean noted(Fact fact) {
+        Block block = statements.block(fact);
+        int end = fact.place().span().end();
+        return block != null
+                && end < block.text().length()
+                && MARKS.indexOf(block.text().charAt(end)) >= 0;
     }
 
     private List<LinkedFact> restrictions(
@@ -81,8 +92,7 @@ final class OpenTerms {
         List<LinkedFact> all = new ArrayList<>(claims);
         all.addAll(restrictions);
         Contexts contexts = new Contexts(all, statements);
-        for (List<LinkedFact> claim :
-                Statements.group(claims, LinkedFact::subject).values()) {
+        for (List<LinkedFact> claim : Statements.group(claims, LinkedFact::subject).values()) {
             if (claim.getFirst().fact().role() == Role.CUSTOMER
                     && favours(claim.getFirst().subject())) {
                 continue;

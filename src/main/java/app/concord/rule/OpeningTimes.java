@@ -46,10 +46,13 @@ final class OpeningTimes {
     /** Judges the hours of each line and place, day by day. */
     void judge(Accusation accusation) {
         List<LinkedFact> hours = statements.of(FactKind.OPENING_HOURS);
-        Statements.group(hours, fact -> List.of(whose(fact.fact()), days(fact.fact())))
+        Statements.group(hours, fact -> List.of(
+                        ContactMismatchRule.market(fact), whose(fact.fact()), days(fact.fact())))
                 .values()
                 .forEach(lane -> hold(lane, false, accusation));
-        Statements.group(lone(hours), fact -> whose(fact.fact()))
+        Statements.group(
+                        lone(hours),
+                        fact -> List.of(ContactMismatchRule.market(fact), whose(fact.fact())))
                 .values()
                 .forEach(lane -> hold(lane, true, accusation));
     }
@@ -68,7 +71,7 @@ final class OpeningTimes {
         }
         ranked.sort(
                 Comparator.comparing((List<LinkedFact> group) -> !isBrief(group))
-                        .thenComparing(group -> -Truth.weight(group, statements)));
+                        .thenComparingDouble(group -> -Truth.weight(group, statements)));
         Contexts contexts = new Contexts(lane, statements);
         for (List<LinkedFact> other : ranked.subList(1, Math.min(MOST_VALUES, ranked.size()))) {
             List<LinkedFact> right = ranked.getFirst();

@@ -137,9 +137,9 @@ final class OutsideValidityRule implements Rule {
                         after.add(new Outside(asset, time.toLocalDate(), last, subject));
                         break;
                     }
-                    boolean early =
-                            first != null && time.toLocalDate().isBefore(first.day().date());
-                    if (early && subject.equals(Omission.CAMPAIGN)) {
+                    if (first != null
+                            && subject.equals(Omission.CAMPAIGN)
+                            && time.toLocalDate().isBefore(first.day().date())) {
                         before.add(new Outside(asset, time.toLocalDate(), first, subject));
                         break;
                     }

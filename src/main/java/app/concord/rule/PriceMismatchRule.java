@@ -79,6 +79,8 @@ final class PriceMismatchRule implements Rule {
             List<LinkedFact> prices =
                     statements.of(subject.id(), FactKind.PRICE).stream()
                             .filter(f -> COMPARED.contains(f.fact().role()))
+                            // What costs nothing is a gift; what must be spent for it is no price.
+                            .filter(f -> amount(f).signum() > 0)
                             .toList();
             this.doubts = new PriceDoubts(subject.id(), prices, statements);
             this.derived = new DerivedPrices(subject.id(), statements);
@@ -145,6 +147,11 @@ final class PriceMismatchRule implements Rule {
         private void hold(List<LinkedFact> deviating, Truth truth, PriceSiblings siblings) {
             BigDecimal right = amount(truth.expected().getFirst());
             double sure = truth.sureness();
+            String proof = derived.explain(deviating, truth.expected().getFirst());
+            if (proof != null) {
+                explainSum(deviating.getFirst(), truth.expected().getFirst(), proof);
+                return;
+            }
             LinkedFact known = siblings.inOtherLane(deviating);
             if (known != null) {
                 explainBeside(deviating.getFirst(), truth.expected().getFirst());
@@ -166,6 +173,16 @@ final class PriceMismatchRule implements Rule {
                     replaced,
                     brief ? Basis.BRIEF : Basis.MAJORITY,
                     REPLACED * sure);
+        }
+
+        private void explainSum(LinkedFact one, LinkedFact other, String proof) {
+            judgement.add(
+                    findings.explained(
+                            Verdict.EQUIVALENT,
+                            "arithmetic",
+                            subject.name(),
+                            List.of(one, other),
+                            List.of(Argument.of(proof))));
         }
 
         private void explainBeside(LinkedFact one, LinkedFact other) {
@@ -258,13 +275,7 @@ final class PriceMismatchRule implements Rule {
             }
             String proof = derived.explain(deviating, right);
             if (proof != null) {
-                judgement.add(
-                        findings.explained(
-                                Verdict.EQUIVALENT,
-                                "arithmetic",
-                                subject.name(),
-                                List.of(first, right),
-                                List.of(Argument.of(proof))));
+                explainSum(first, right, proof);
                 return;
             }
             double confidence =

@@ -99,9 +99,7 @@ final class PromoCodeMismatchRule implements Rule {
             Conflicts found =
                     Conflicts.among(
                             market,
-                            f -> f.fact().value().canonical(),
-                            (one, other) -> false,
-                            statements);
+                            f -> f.fact().value().canonical(), statements);
             for (Conflicts.Apart apart : found.apart()) {
                 explain(apart.reason(), subject, apart.one(), apart.other(), findings, judgement);
             }

@@ -81,7 +81,7 @@ final class Slips {
         List<List<LinkedFact>> groups = merged(values, same);
         groups.sort(
                 Comparator.comparing((List<LinkedFact> group) -> !isBrief(group))
-                        .thenComparing(group -> -Truth.weight(group, statements)));
+                        .thenComparingDouble(group -> -Truth.weight(group, statements)));
         for (int i = 1; i < groups.size(); i++) {
             List<LinkedFact> group = groups.get(i);
             for (List<LinkedFact> heavier : groups.subList(0, i)) {

@@ -28,7 +28,7 @@ public final class Statements {
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Map<String, Map<FactKind, List<LinkedFact>>> bySubject = new LinkedHashMap<>();
     private final Map<String, List<LinkedFact>> byAsset = new HashMap<>();
-    private final Map<LinkedFact, Integer> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<LinkedFact, Integer> positions = new IdentityHashMap<>();
     private @Nullable Prose prose;
 
     /**

@@ -67,7 +67,7 @@ final class ToneMismatchRule implements Rule {
         facts.removeIf(fact -> !counts(fact.fact(), statements));
         Map<LinkedFact, String> sentences = new HashMap<>();
         facts.forEach(fact -> sentences.put(fact, sentence(fact.fact(), statements)));
-        Set<String> repeated = repeated(sentences, statements);
+        Set<String> repeated = repeated(sentences);
         Set<String> own = new HashSet<>();
         for (LinkedFact fact : facts) {
             if (!repeated.contains(sentences.get(fact))) {
@@ -141,7 +141,7 @@ final class ToneMismatchRule implements Rule {
     }
 
     /** Sentences that several pieces or the brief share: slogans and standing notes. */
-    private static Set<String> repeated(Map<LinkedFact, String> sentences, Statements statements) {
+    private static Set<String> repeated(Map<LinkedFact, String> sentences) {
         Map<String, Set<String>> pieces = new HashMap<>();
         sentences.forEach((fact, sentence) ->
                 pieces.computeIfAbsent(sentence, s -> new HashSet<>())

@@ -221,6 +221,14 @@ class EligibilityStoriesTest {
                         mail | Museum | Kinder unter 6 Jahren haben freien Eintritt.
                         page | Museum | Freier Eintritt für Kinder unter 6 Jahren.
                         print | Museum | Freier Eintritt für Kinder unter 12 Jahren.
+                        """),
+                Arguments.of(
+                        "everything",
+                        """
+                        en GB
+                        mail | Tea | Code TEA10: 10% off everything.
+                        page | Tea | TEA10: 10% off. Not valid on gift cards.
+                        print | Tea | TEA10: 10% off. Excludes gift cards.
                         """));
     }
 
@@ -323,6 +331,30 @@ class EligibilityStoriesTest {
                 mail | Zoo | Family ticket £60 with code ZOO10. Children under 3 free.
                 page | Zoo | ZOO10: £60 family ticket. Under 3s go free. Ages 3–15 £18.
                 print | Zoo | Family ticket £60. Under 3s free.
+                """,
+                """
+                en GB
+                mail | Tea | Code TEA10: 10% off. Cannot be combined with other offers.
+                page | Tea | TEA10: 10% off. Cannot be combined with any other offer.
+                post |  | TEA10: 10% off, can be combined with free delivery
+                """,
+                """
+                en GB
+                mail | Tea | Code TEA10: 10% off everything*. *Terms apply.
+                page | Tea | TEA10: 10% off. Not valid on gift cards.
+                print | Tea | TEA10: 10% off. Excludes gift cards.
+                """,
+                """
+                en GB
+                mail | Prize draw | One entry per person. Book fair: two tickets per household.
+                page | Book fair | Two tickets per household.
+                print | Prize draw | One entry per person.
+                """,
+                """
+                en GB
+                mail | Offers | Get a free tote with orders of £30 or more. Get a free umbrella with orders of £90 or more.
+                page | Gifts | Free umbrella with orders of £90 or more.
+                print | Gifts | Free tote with orders of £30 or more.
                 """);
     }
 
