@@ -35,6 +35,7 @@ final class Taglines {
     private static final int MOST_SPOTS = 24;
     private static final int MOST_TAGLINES = 200;
     private static final int LONG_TAG = 9;
+    private static final int LONG_ENOUGH_INSIDE = 4;
 
     private final OwnNames own;
     private final Prominence prominence;
@@ -252,7 +253,7 @@ final class Taglines {
         if (tagline.hashtag != line.hashtag()) {
             return line.hashtag()
                     && line.words().size() >= SHORTEST
-                    && reworded(tagline, line, language);
+                    && reworded(tagline, line.words(), language);
         }
         if (line.hashtag()) {
             return alteredTag(tagline, line);
@@ -260,13 +261,35 @@ final class Taglines {
         boolean shown = prominence.of(line.passage());
         return (shown || tagline.brief)
                 && line.passage().block().kind() != BlockKind.LINK
-                && !line.numeric()
-                && reworded(tagline, line, language);
+                && (reworded(tagline, line.words(), language)
+                        || atAnEnd(tagline, line.words(), language));
+    }
+
+    /** Whether a longer line begins or ends with the tagline, but for one word. */
+    private boolean atAnEnd(Tagline tagline, List<String> words, @Nullable String language) {
+        int size = tagline.words.size();
+        if (size < LONG_ENOUGH_INSIDE || words.size() <= size) {
+            return false;
+        }
+        return content(tagline.words, language) > 2
+                && (oneOther(tagline, words.subList(0, size), language)
+                        || oneOther(tagline, words.subList(words.size() - size, words.size()), language));
+    }
+
+    private boolean oneOther(Tagline tagline, List<String> words, @Nullable String language) {
+        int same = 0;
+        for (int i = 0; i < words.size(); i++) {
+            same += words.get(i).equals(tagline.words.get(i)) ? 1 : 0;
+        }
+        return same == words.size() - 1 && reworded(tagline, words, language);
     }
 
     /** Whether one word or two stand for others, while most are the same and in their order. */
-    private boolean reworded(Tagline tagline, Line line, @Nullable String language) {
-        WordAlignment words = WordAlignment.of(tagline.words, line.words(), language);
+    private boolean reworded(Tagline tagline, List<String> line, @Nullable String language) {
+        if (line.size() > 2 * tagline.words.size() || numeric(line)) {
+            return false;
+        }
+        WordAlignment words = WordAlignment.of(tagline.words, line, language);
         List<WordAlignment.Pair> changed = new ArrayList<>(words.replaced());
         changed.removeIf(
                 pair -> !isContent(pair.left(), language) && !isContent(pair.right(), language));
@@ -282,6 +305,10 @@ final class Taglines {
                 && words.left().size() + words.right().size() <= 1
                 && content(words.shared(), language) > 0
                 && 5 * words.shared().size() >= 3 * size;
+    }
+
+    private static boolean numeric(List<String> words) {
+        return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
     }
 
     /** Whether a hashtag has one other word of three or more, or a letter or two are other. */
