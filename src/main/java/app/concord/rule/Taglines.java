@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.BlockKind;
 import app.concord.model.Channel;
 import app.concord.model.Property;
+import app.concord.model.Region;
 import app.concord.text.Edits;
 import app.concord.text.Terms;
 
@@ -36,6 +37,7 @@ final class Taglines {
     private static final int MOST_TAGLINES = 200;
     private static final int LONG_TAG = 9;
     private static final int LONG_ENOUGH_INSIDE = 4;
+    private static final int FEWEST_INSIDE = 3;
 
     private final OwnNames own;
     private final Prominence prominence;
@@ -96,7 +98,8 @@ final class Taglines {
             sentence |= line.small();
             link |= passage.block().kind() == BlockKind.LINK;
             label |=
-                    passage.block().kind() == BlockKind.TABLE_CELL
+                    passage.block().region() == Region.LEGAL
+                            || passage.block().kind() == BlockKind.TABLE_CELL
                             || passage.block().property() == Property.NAME;
             if (spots.size() < MOST_SPOTS && (first || ofBrief)) {
                 spots.add(line);
@@ -265,23 +268,37 @@ final class Taglines {
                         || atAnEnd(tagline, line.words(), language));
     }
 
-    /** Whether a longer line begins or ends with the tagline, but for one word. */
+    /**
+     * Whether a longer line begins or ends with the tagline, but for one word, which is not the one
+     * where the rest of the line joins on.
+     */
     private boolean atAnEnd(Tagline tagline, List<String> words, @Nullable String language) {
         int size = tagline.words.size();
-        if (size < LONG_ENOUGH_INSIDE || words.size() <= size) {
+        if (size < LONG_ENOUGH_INSIDE
+                || words.size() <= size
+                || content(tagline.words, language) < FEWEST_INSIDE) {
             return false;
         }
-        return content(tagline.words, language) > 2
-                && (oneOther(tagline, words.subList(0, size), language)
-                        || oneOther(tagline, words.subList(words.size() - size, words.size()), language));
+        List<String> first = words.subList(0, size);
+        List<String> last = words.subList(words.size() - size, words.size());
+        return (first.getLast().equals(tagline.words.getLast())
+                        && oneOther(tagline, first, language))
+                || (last.getFirst().equals(tagline.words.getFirst())
+                        && oneOther(tagline, last, language));
     }
 
+    /** Whether all words but one, which says something on both sides, stand in their places. */
     private boolean oneOther(Tagline tagline, List<String> words, @Nullable String language) {
-        int same = 0;
+        int other = 0;
+        boolean content = true;
         for (int i = 0; i < words.size(); i++) {
-            same += words.get(i).equals(tagline.words.get(i)) ? 1 : 0;
+            String own = tagline.words.get(i);
+            if (!words.get(i).equals(own)) {
+                other++;
+                content &= isContent(own, language) && isContent(words.get(i), language);
+            }
         }
-        return same == words.size() - 1 && reworded(tagline, words, language);
+        return other == 1 && content && reworded(tagline, words, language);
     }
 
     /** Whether one word or two stand for others, while most are the same and in their order. */
