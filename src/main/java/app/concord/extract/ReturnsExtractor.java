@@ -76,6 +76,8 @@ final class ReturnsExtractor implements Extractor {
             return false;
         }
         boolean said = false;
+        @Nullable Role last = null;
+        int lastAt = -1;
         TermWords.@Nullable Near[] words =
                 new TermWords(reading, lengths).words(NEAR, near -> says(reading, lengths, near));
         for (int i = 0; i < lengths.size(); i++) {
@@ -85,10 +87,17 @@ final class ReturnsExtractor implements Extractor {
             Cue word = inside == null && near != null ? near.cue() : inside;
             if (word == null && said && guaranteedPart(reading, lengths, i)) {
                 stated.add(Role.GUARANTEE, length.value(), length.from(), length.to());
+            } else if (word == null
+                    && last != null
+                    && isFurther(reading, lengths.get(lastAt), length)) {
+                stated.add(last, length.value(), length.from(), length.to());
             }
             if (word != null && WORDS.contains(word.meaning())) {
                 Role role = role(word.meaning());
                 said = true;
+                boolean goesOn = role == Role.GUARANTEE || role == Role.RETURN_PERIOD;
+                last = goesOn ? role : null;
+                lastAt = i;
                 stated.add(role, length.value(), length.from(), length.to());
                 if (role == Role.RETURN_PERIOD && FreeReturns.beside(reading, word, length)) {
                     FreeReturns.note(stated, word.from(), word.to());
@@ -96,6 +105,16 @@ final class ReturnsExtractor implements Extractor {
             }
         }
         return said;
+    }
+
+    /** '30 days to return it, members have 60 days': a further length for some, in one sentence. */
+    private static boolean isFurther(
+            Reading reading, TimeLengths.Found before, TimeLengths.Found length) {
+        return length.from() > before.to()
+                && length.from() - before.to() <= FURTHER
+                && length.value().unit() != TimeUnit.HOUR
+                && DAYS.contains(length.value().unit())
+                && reading.sentence(before.from()) == reading.sentence(length.from());
     }
 
     /** '2 years' guarantee, 10 years on the motor': a further length with its part. */

@@ -47,7 +47,8 @@ final class ReturnsMismatchRule implements Rule {
                         Role.MINIMUM_TERM)) {
             Lanes.How how =
                     Lanes.How.exactly("length", fact -> "", Durations::value)
-                            .allowing(ReturnsMismatchRule::agree);
+                            .allowing(ReturnsMismatchRule::agree)
+                            .comparing((one, other) -> isHours(one) == isHours(other));
             // Many a product has a guarantee of its own, which its words alone may tell.
             lanes.judge(
                     lengths.stream().filter(fact -> fact.fact().role() == role).toList(),
@@ -67,6 +68,12 @@ final class ReturnsMismatchRule implements Rule {
         return fact.fact().value() instanceof FactValue.Day day
                 ? day.date()
                 : fact.fact().value().canonical();
+    }
+
+    /** Whether a length counts hours: to cancel a class is another matter than a contract. */
+    private static boolean isHours(LinkedFact fact) {
+        return fact.fact().value() instanceof FactValue.Duration length
+                && (length.unit() == TimeUnit.HOUR || length.unit() == TimeUnit.MINUTE);
     }
 
     /** 30 days are a month to a reader, and as many working days are said of the same period. */

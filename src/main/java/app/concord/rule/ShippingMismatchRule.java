@@ -20,6 +20,8 @@ import java.util.List;
  * the same day, and where goods are delivered.
  */
 final class ShippingMismatchRule implements Rule {
+    /** How much of the least spend for free delivery its cost is at most. */
+    private static final double SHARE_OF_SPEND = 0.8;
 
     @Override
     public String id() {
@@ -50,6 +52,7 @@ final class ShippingMismatchRule implements Rule {
         explainOpen(open, spends, lanes);
         lanes.judge(
                 of(statements.of(FactKind.PRICE), Role.DELIVERY).stream()
+                        .filter(fact -> isCost(fact, spends))
                         .map(TermLanes::term)
                         .toList(),
                 exactly("cost").allowing(ShippingMismatchRule::isLeastOf));
@@ -61,6 +64,21 @@ final class ShippingMismatchRule implements Rule {
         lanes.judge(of(all, Role.CUT_OFF), exactly("cut-off"));
         new DeliveryAreas(lanes).judge(all);
         return judgement;
+    }
+
+    /**
+     * Whether an amount beside words for delivery can be what delivery costs: it is far less than
+     * what makes it free, which stands beside the same words.
+     */
+    private static boolean isCost(LinkedFact fact, List<LinkedFact> spends) {
+        Bound bound = fact.fact().key().bound();
+        if (bound != Bound.EXACT && bound != Bound.FROM) {
+            return false;
+        }
+        double cost = amount(fact).doubleValue();
+        return spends.stream()
+                .filter(spend -> amount(spend).signum() > 0)
+                .allMatch(spend -> cost < SHARE_OF_SPEND * amount(spend).doubleValue());
     }
 
     private static Lanes.How exactly(String message) {
