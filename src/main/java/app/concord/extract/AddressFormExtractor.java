@@ -42,9 +42,7 @@ final class AddressFormExtractor implements Extractor {
         }
         Cue best = null;
         for (Cue cue : reading.cues()) {
-            if (cue.meaning() == form
-                    && (best == null || sure(cue))
-                    && clear(reading, cue)) {
+            if (cue.meaning() == form && (best == null || sure(cue)) && clear(reading, cue)) {
                 best = cue;
                 if (sure(cue)) {
                     break;

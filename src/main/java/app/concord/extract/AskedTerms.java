@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Reads lengths of time whose meaning stands above or beside them, in the question of an answer, a
- * heading or the header of a row: 'Returns | 30 days', 'How long is the guarantee? 10 years.' So many
- * nights as nobody spends in a hotel are a trial where the words speak of one.
+ * heading or the header of a row: 'Returns | 30 days', 'How long is the guarantee? 10 years.' So
+ * many nights as nobody spends in a hotel are a trial where the words speak of one.
  */
 final class AskedTerms {
     private static final int LONGEST_HEADING = 90;
@@ -78,8 +78,7 @@ final class AskedTerms {
 
     private static boolean fits(Role role, TimeLengths.Found length) {
         TimeUnit unit = length.value().unit();
-        boolean months =
-                unit == TimeUnit.WEEK || unit == TimeUnit.MONTH || unit == TimeUnit.YEAR;
+        boolean months = unit == TimeUnit.WEEK || unit == TimeUnit.MONTH || unit == TimeUnit.YEAR;
         return switch (role) {
             case GUARANTEE, MINIMUM_TERM -> months;
             case TRIAL -> months || unit == TimeUnit.NIGHT || unit == TimeUnit.DAY;

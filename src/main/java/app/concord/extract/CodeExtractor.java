@@ -7,7 +7,6 @@ import app.concord.model.Role;
 import app.concord.text.Codes;
 
 import java.util.Locale;
-
 import java.util.Set;
 
 /**

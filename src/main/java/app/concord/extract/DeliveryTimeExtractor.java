@@ -27,7 +27,8 @@ final class DeliveryTimeExtractor implements Extractor {
 
     @Override
     public void read(Reading reading) {
-        boolean context = reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY) || Headers.ofDelivery(reading);
+        boolean context =
+                reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY) || Headers.ofDelivery(reading);
         if (context && reading.has(Meaning.DELIVERY_UNIT)) {
             List<Cue> cues = reading.cues();
             for (int i = 0; i < cues.size(); i++) {

@@ -105,8 +105,7 @@ final class FinanceSpends {
         if (spend.key().role() != Role.THRESHOLD) {
             return payment.withKey(payment.key().withScope(scope(SMALL)));
         }
-        return payment.key().threshold() == null
-                        && spend.value() instanceof FactValue.Money money
+        return payment.key().threshold() == null && spend.value() instanceof FactValue.Money money
                 ? payment.withKey(payment.key().withThreshold(money))
                 : payment;
     }

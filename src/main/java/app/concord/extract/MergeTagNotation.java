@@ -41,7 +41,9 @@ final class MergeTagNotation {
             int open = at + 2;
             int close = close(text, open, "}}");
             boolean third = close > 0 && close < text.length() && text.charAt(close) == '}';
-            return isLogic(text, at) ? 0 : close == 0 ? broken(text, open) : third ? close + 1 : close;
+            return isLogic(text, at)
+                    ? 0
+                    : close == 0 ? broken(text, open) : third ? close + 1 : close;
         }
         if (text.startsWith("*|", at)) {
             int close = close(text, at + 2, "|*");
@@ -104,8 +106,8 @@ final class MergeTagNotation {
     }
 
     /**
-     * The end of a tag whose closing signs are not all there: behind its name, blanks around it, and
-     * whatever closing sign follows.
+     * The end of a tag whose closing signs are not all there: behind its name, blanks around it,
+     * and whatever closing sign follows.
      */
     private static int broken(String text, int from) {
         int i = from;

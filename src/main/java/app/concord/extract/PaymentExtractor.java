@@ -8,8 +8,7 @@ import java.math.BigDecimal;
 
 /**
  * Reads how one can pay: the methods, the number of instalments or months, and that these bear no
- * interest.
- * Stated rates are read with the other percentages.
+ * interest. Stated rates are read with the other percentages.
  */
 final class PaymentExtractor implements Extractor {
     private static final int CONTEXT = 10;

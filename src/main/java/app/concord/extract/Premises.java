@@ -78,8 +78,7 @@ final class Premises {
         boolean figures = false;
         while (at - from < LONGEST_NUMBER) {
             boolean letter = tokens.isWord(at) && tokens.length(at) <= 2;
-            boolean sign =
-                    tokens.is(at, '-') || tokens.is(at, '/') || tokens.is(at, '.');
+            boolean sign = tokens.is(at, '-') || tokens.is(at, '/') || tokens.is(at, '.');
             if (!letter && !sign && !tokens.isNumber(at)) {
                 break;
             }

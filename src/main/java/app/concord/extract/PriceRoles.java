@@ -252,7 +252,10 @@ final class PriceRoles {
                 return true;
             }
         }
-        if (freeFrom(amount) || fromFree(amount) || financedFrom(amount) || (index > 0 && furtherFrom(index))) {
+        if (freeFrom(amount)
+                || fromFree(amount)
+                || financedFrom(amount)
+                || (index > 0 && furtherFrom(index))) {
             return true;
         }
         if (amount.range() != Amount.Range.NONE

@@ -125,7 +125,8 @@ final class ReturnsExtractor implements Extractor {
         if (before == null
                 || length.from() - before.to() > FURTHER
                 || reading.sentence(before.from()) != reading.sentence(length.from())
-                || Around.before(reading, length.from(), Meaning.GUARANTEE_WORD, SENTENCE) == null) {
+                || Around.before(reading, length.from(), Meaning.GUARANTEE_WORD, SENTENCE)
+                        == null) {
             return false;
         }
         for (Cue cue : reading.cues(length.to(), length.to() + PART_GAP)) {

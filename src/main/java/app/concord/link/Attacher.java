@@ -39,7 +39,6 @@ final class Attacher {
     /** The same where the piece names none and all its measures are this product's. */
     private static final double MEASURED = 0.8;
 
-
     private final AnalysedAsset asset;
     private final Map<String, Product> byRecord;
     private final Map<Integer, List<Span>> values;

@@ -56,7 +56,9 @@ final class Attachments {
         codes = new NearbyCodes(assets, values, offers, facts);
         for (Map.Entry<String, AnalysedAsset> entry : assets.entrySet()) {
             Map<Integer, List<Span>> here = values.getOrDefault(entry.getKey(), Map.of());
-            attachers.put(entry.getKey(), new Attacher(entry.getValue(), byRecord, here, names, others, measured));
+            attachers.put(
+                    entry.getKey(),
+                    new Attacher(entry.getValue(), byRecord, here, names, others, measured));
             variants.put(entry.getKey(), new VariantFinder(entry.getValue(), here));
         }
     }

@@ -31,6 +31,7 @@ import java.util.TreeSet;
 final class Markets {
     private final Map<String, String> byAsset = new HashMap<>();
     private final Map<String, String> settled = new HashMap<>();
+
     /** Countries of the pieces that are plainly not for the leading one. */
     private final Map<String, String> pieces = new HashMap<>();
 
@@ -126,7 +127,8 @@ final class Markets {
     private String ofPiece(Fact fact, String country) {
         if (fact.value() instanceof FactValue.Money money && money.currency() != null) {
             String currency = money.currency();
-            boolean foreign = !currency.equals(byAsset.getOrDefault(fact.place().asset(), currency));
+            boolean foreign =
+                    !currency.equals(byAsset.getOrDefault(fact.place().asset(), currency));
             return foreign ? currency : country;
         }
         return country;

@@ -158,8 +158,7 @@ final class PieceCountries {
     }
 
     /** Whether a text has the country's name, or a file name its code. */
-    private static boolean isNamed(
-            String text, Set<String> names, @Nullable String code) {
+    private static boolean isNamed(String text, Set<String> names, @Nullable String code) {
         List<String> words = new ArrayList<>();
         Terms.of(text.replace('_', ' ').replace('/', ' ').replace('.', ' '), null)
                 .forEach(term -> words.add(term.folded()));

@@ -27,8 +27,8 @@ import java.util.function.Consumer;
  * @param quantity how many pieces the value is for; 1 unless stated
  * @param window when it holds, where the words around it say so; null where they do not
  * @param fulfilment how the goods are come by
- * @param scope what part of the whole it holds for, as axis and place on it: {@code region islands},
- *     {@code goods bulky}, {@code part frame}; empty for the whole
+ * @param scope what part of the whole it holds for, as axis and place on it: {@code region
+ *     islands}, {@code goods bulky}, {@code part frame}; empty for the whole
  */
 public record ComparabilityKey(
         Role role,

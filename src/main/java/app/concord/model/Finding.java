@@ -79,7 +79,6 @@ public record Finding(
                 List.of());
     }
 
-
     /** What decided which side is right. */
     public enum Basis {
         BRIEF,

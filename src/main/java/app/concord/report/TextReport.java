@@ -139,11 +139,7 @@ final class TextReport implements Report {
             line(page, "report.missing", Style.PLAIN, Wording.list(finding.missingFrom()));
         }
         for (Finding consequence : finding.consequences()) {
-            line(
-                    page,
-                    "report.consequence",
-                    Style.PLAIN,
-                    Wording.findingBelowSubject(consequence));
+            line(page, "report.consequence", Style.PLAIN, Wording.findingBelowSubject(consequence));
         }
         line(
                 page,

@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reports statements against those of other pieces, or lists them where too little speaks for it. */
+/**
+ * Reports statements against those of other pieces, or lists them where too little speaks for it.
+ */
 final class Accusation {
     private static final int CLEAR = 2;
 

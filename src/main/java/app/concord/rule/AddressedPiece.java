@@ -55,8 +55,11 @@ final class AddressedPiece {
         List<LinkedFact> words = words(form);
         return clear(words)
                 || (words.stream()
-                                        .map(f -> f.fact().place().quote().toLowerCase(
-                                                java.util.Locale.ROOT))
+                                        .map(f ->
+                                                f.fact()
+                                                        .place()
+                                                        .quote()
+                                                        .toLowerCase(java.util.Locale.ROOT))
                                         .distinct()
                                         .count()
                                 >= ENOUGH_UNSURE

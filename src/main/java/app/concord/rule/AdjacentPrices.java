@@ -48,8 +48,7 @@ final class AdjacentPrices {
         if (was == null || now == null) {
             return null;
         }
-        boolean falls =
-                PriceMismatchRule.amount(was).compareTo(PriceMismatchRule.amount(now)) > 0;
+        boolean falls = PriceMismatchRule.amount(was).compareTo(PriceMismatchRule.amount(now)) > 0;
         Savings.Pair pair = falls ? new Savings.Pair(was, now) : new Savings.Pair(now, was);
         return isLike(saving, pair) ? pair : null;
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,6 +34,7 @@ final class Conflicts {
     private static final double ONE_PRODUCT = 0.9;
     private static final double LONE = 0.8;
     private static final double STRANGE = 0.55;
+
     /** From so many pieces on a value that all others state tells what the lane is about. */
     private static final int WELL_KNOWN = 3;
 
@@ -258,8 +258,8 @@ final class Conflicts {
     }
 
     /**
-     * Why two values may both be right, null for no reason. Statements that a piece with both values
-     * explains are taken out of the deviating ones.
+     * Why two values may both be right, null for no reason. Statements that a piece with both
+     * values explains are taken out of the deviating ones.
      */
     private @Nullable String excuse(
             List<LinkedFact> deviating, List<LinkedFact> value, List<LinkedFact> right) {

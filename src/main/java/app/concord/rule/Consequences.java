@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Attaches findings to the one they follow from, so that one error is reported once: the saving that
- * a wrong price makes wrong, the weekday that belongs to the right date.
+ * Attaches findings to the one they follow from, so that one error is reported once: the saving
+ * that a wrong price makes wrong, the weekday that belongs to the right date.
  */
 public final class Consequences {
     private static final Set<String> OF_PRICES =
@@ -110,8 +110,7 @@ public final class Consequences {
     /** Whether the weekday is that of the day which the date should have been. */
     private static boolean isWeekdayOf(Finding finding, Finding cause) {
         Place place = finding.deviating().getFirst().place();
-        boolean here =
-                cause.deviating().stream().anyMatch(e -> e.place().block() == place.block());
+        boolean here = cause.deviating().stream().anyMatch(e -> e.place().block() == place.block());
         DayOfWeek stated =
                 finding.deviating().getFirst().value() instanceof FactValue.Day day
                         ? day.weekday()

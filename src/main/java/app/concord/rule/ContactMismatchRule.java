@@ -22,8 +22,8 @@ import java.util.Set;
 /**
  * Contacts that differ where they should not: the words of a link and the address behind them, a
  * number that is not the brief's, numbers, postal addresses and handles so alike that one is a slip
- * of the other, and the hours of one place. Unlike numbers are left alone: a shop and a service line
- * have one each.
+ * of the other, and the hours of one place. Unlike numbers are left alone: a shop and a service
+ * line have one each.
  */
 final class ContactMismatchRule implements Rule {
     private static final String LINK = "link";
@@ -73,11 +73,7 @@ final class ContactMismatchRule implements Rule {
         private final List<LinkedFact> shown = new ArrayList<>();
         private final List<LinkedFact> linked = new ArrayList<>();
 
-        OfKind(
-                FactKind kind,
-                List<LinkedFact> facts,
-                Statements statements,
-                Judgement judgement) {
+        OfKind(FactKind kind, List<LinkedFact> facts, Statements statements, Judgement judgement) {
             this.kind = kind;
             this.statements = statements;
             this.findings = new Findings(statements);

@@ -99,7 +99,9 @@ final class Contexts {
         return asset == null || asset.language() == null ? "" : asset.language();
     }
 
-    /** The stems that stand around a statement in its sentence; of its heading too if it is short. */
+    /**
+     * The stems that stand around a statement in its sentence; of its heading too if it is short.
+     */
     private Set<String> read(LinkedFact linked) {
         Fact fact = linked.fact();
         Asset asset = statements.asset(fact);

@@ -38,8 +38,7 @@ final class CustomerSets {
                         .filter(term ->
                                 term.fact().role() == Role.CUSTOMER
                                         && !Openness.isOpen(term.fact())
-                                        && statements.kind(term.subject())
-                                                == Subject.Kind.OFFER)
+                                        && statements.kind(term.subject()) == Subject.Kind.OFFER)
                         .toList();
         Statements.group(groups, LinkedFact::subject).values().forEach(this::lane);
     }
@@ -77,7 +76,10 @@ final class CustomerSets {
     }
 
     private void judge(
-            Set<String> named, List<LinkedFact> facts, Set<String> right, List<LinkedFact> expected) {
+            Set<String> named,
+            List<LinkedFact> facts,
+            Set<String> right,
+            List<LinkedFact> expected) {
         Set<String> more = new TreeSet<>(named);
         more.removeAll(right);
         Set<String> shared = new TreeSet<>(named);
@@ -85,15 +87,13 @@ final class CustomerSets {
         boolean outnumbered =
                 isBrief(expected)
                         || Accusation.pieces(expected).size() > Accusation.pieces(facts).size();
-        List<LinkedFact> extra =
-                facts.stream().filter(fact -> more.contains(group(fact))).toList();
+        List<LinkedFact> extra = facts.stream().filter(fact -> more.contains(group(fact))).toList();
         if (!extra.isEmpty() && shared.isEmpty()) {
             accusation.report("customers", extra, expected, DISJOINT);
         } else if (!extra.isEmpty() && outnumbered) {
             accusation.report("customers", extra, expected, WIDER);
         } else {
-            accusation.explain(
-                    "narrower", Verdict.OMISSION, facts.getFirst(), expected.getFirst());
+            accusation.explain("narrower", Verdict.OMISSION, facts.getFirst(), expected.getFirst());
         }
     }
 

@@ -3,12 +3,12 @@ package app.concord.rule;
 import app.concord.model.Argument;
 import app.concord.model.Block;
 import app.concord.model.Channel;
-import app.concord.model.Region;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.LinkedFact.Attachment;
+import app.concord.model.Region;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
@@ -17,9 +17,9 @@ import app.concord.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +129,7 @@ final class DatesMismatchRule implements Rule {
                         .filter(f -> statements.kind(f.subject()) == Subject.Kind.OFFER)
                         .filter(f -> !whole.contains(f))
                         .forEach(all::add);
-                Conflicts found =
-                        Conflicts.among(all, this::date, statements);
+                Conflicts found = Conflicts.among(all, this::date, statements);
                 Set<LocalDate> own = ownWindows();
                 for (Conflicts.Conflict any : found.conflicts()) {
                     Conflicts.Conflict conflict = any.only(whole::contains);
@@ -218,8 +217,7 @@ final class DatesMismatchRule implements Rule {
             if (statements.kind(subject) == Subject.Kind.CAMPAIGN) {
                 return;
             }
-            Conflicts found =
-                    Conflicts.among(facts, this::date, statements);
+            Conflicts found = Conflicts.among(facts, this::date, statements);
             if (!found.conflicts().isEmpty() || !found.apart().isEmpty()) {
                 found.conflicts().stream()
                         .filter(conflict -> conflict.basis() != Basis.TIE)

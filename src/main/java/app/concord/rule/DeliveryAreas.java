@@ -14,8 +14,8 @@ import java.util.TreeSet;
 
 /**
  * Where goods are delivered: a region that one piece leaves out and another delivers to, and lists
- * of regions that differ. A single region named in passing is no list, and what free delivery leaves
- * out may be delivered for a price.
+ * of regions that differ. A single region named in passing is no list, and what free delivery
+ * leaves out may be delivered for a price.
  */
 final class DeliveryAreas {
     private static final String REGION = "region ";
@@ -50,8 +50,7 @@ final class DeliveryAreas {
             }
         }
         lanes.judge(
-                lists,
-                Lanes.How.exactly("area", f -> "", DeliveryAreas::quantity).atMost(LISTS));
+                lists, Lanes.How.exactly("area", f -> "", DeliveryAreas::quantity).atMost(LISTS));
         List<LinkedFact> sides = new ArrayList<>();
         for (LinkedFact fact : shipping) {
             boolean out = fact.fact().role() == Role.AREA_EXCLUDED;
@@ -109,7 +108,6 @@ final class DeliveryAreas {
                                 .withUnit(String.join(", ", regions)),
                         fact.place(),
                         fact.confidence());
-        return new LinkedFact(
-                changed, linked.subject(), linked.attachment(), linked.confidence());
+        return new LinkedFact(changed, linked.subject(), linked.attachment(), linked.confidence());
     }
 }

@@ -39,8 +39,7 @@ final class DeliveryTimes {
         }
         FactValue.Duration limit = limitOne ? left : right;
         FactValue.Duration exact = limitOne ? right : left;
-        boolean comparable =
-                limit.unit() == exact.unit() || (inDays(limit) && inDays(exact));
+        boolean comparable = limit.unit() == exact.unit() || (inDays(limit) && inDays(exact));
         return comparable && most(exact).compareTo(most(limit)) <= 0;
     }
 
@@ -55,10 +54,8 @@ final class DeliveryTimes {
         }
         BigDecimal left = most(Durations.inDays(a));
         BigDecimal right = most(Durations.inDays(b));
-        BigDecimal most =
-                one.subject().equals(other.subject()) ? ON_DEMAND : ON_DEMAND_OF_ONE;
-        return left.compareTo(right.multiply(most)) < 0
-                && right.compareTo(left.multiply(most)) < 0;
+        BigDecimal most = one.subject().equals(other.subject()) ? ON_DEMAND : ON_DEMAND_OF_ONE;
+        return left.compareTo(right.multiply(most)) < 0 && right.compareTo(left.multiply(most)) < 0;
     }
 
     private static boolean inDays(FactValue.Duration time) {

@@ -19,7 +19,9 @@ import java.util.List;
  * pack's price by the piece, a percentage that the piece takes off, the tax on top, a fee added.
  */
 final class DerivedPrices {
-    private static final int[] COUNTS = {2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 24, 36, 48, 52, 60};
+    private static final int[] COUNTS = {
+        2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 24, 36, 48, 52, 60
+    };
     private static final int MOST_NEAR = 40;
     private static final int NEAR_BLOCKS = 3;
     private static final double CENT = 0.011;
@@ -75,8 +77,7 @@ final class DerivedPrices {
     }
 
     /** What other amounts and percentages close by make of it. */
-    private @Nullable String fromNearby(
-            LinkedFact fact, BigDecimal amount, BigDecimal expected) {
+    private @Nullable String fromNearby(LinkedFact fact, BigDecimal amount, BigDecimal expected) {
         for (LinkedFact other : near(fact)) {
             String proof =
                     switch (other.fact().value()) {
@@ -116,8 +117,7 @@ final class DerivedPrices {
     }
 
     /** So many times another product's price of the same piece: 'three day tickets are £147'. */
-    private @Nullable String timesOther(
-            LinkedFact fact, BigDecimal amount, BigDecimal expected) {
+    private @Nullable String timesOther(LinkedFact fact, BigDecimal amount, BigDecimal expected) {
         int seen = 0;
         for (LinkedFact other : statements.in(fact.fact().place().asset())) {
             if (other.fact().role() != Role.NOW
@@ -138,8 +138,7 @@ final class DerivedPrices {
     }
 
     /** What the codes of the same block take off, as other pieces say it. */
-    private @Nullable String lessCode(
-            LinkedFact fact, BigDecimal amount, BigDecimal expected) {
+    private @Nullable String lessCode(LinkedFact fact, BigDecimal amount, BigDecimal expected) {
         for (LinkedFact code : statements.in(fact.fact().place().asset())) {
             boolean here =
                     code.fact().kind() == FactKind.PROMO_CODE
@@ -221,10 +220,13 @@ final class DerivedPrices {
         BigDecimal more = amount.max(expected);
         BigDecimal less = amount.min(expected);
         for (double rate : SalesTax.rates(statements.campaign().markets())) {
-            BigDecimal taxed =
-                    less.multiply(BigDecimal.valueOf(100 + rate)).divide(HUNDRED);
+            BigDecimal taxed = less.multiply(BigDecimal.valueOf(100 + rate)).divide(HUNDRED);
             if (Amounts.near(taxed, more, CENT)) {
-                return shown(less) + " + " + shown(BigDecimal.valueOf(rate)) + " % = " + shown(more);
+                return shown(less)
+                        + " + "
+                        + shown(BigDecimal.valueOf(rate))
+                        + " % = "
+                        + shown(more);
             }
         }
         return null;

@@ -129,7 +129,8 @@ final class DiscountMismatchRule implements Rule {
             }
         }
         if (fitting.isEmpty()) {
-            List<LinkedFact> strange = againstPairs(subject, exact, pairs, statements, findings, judgement);
+            List<LinkedFact> strange =
+                    againstPairs(subject, exact, pairs, statements, findings, judgement);
             exact.removeAll(strange);
             amongThemselves(subject, exact, statements, findings, judgement);
         } else {
@@ -139,7 +140,8 @@ final class DiscountMismatchRule implements Rule {
     }
 
     /**
-     * Reductions that none of the stated prices gives, where all these prices give one and the same.
+     * Reductions that none of the stated prices gives, where all these prices give one and the
+     * same.
      */
     private List<LinkedFact> againstPairs(
             Subject subject,
@@ -192,9 +194,7 @@ final class DiscountMismatchRule implements Rule {
             Statements statements,
             Findings findings,
             Judgement judgement) {
-        Conflicts found =
-                Conflicts.among(
-                        exact, f -> f.fact().value().canonical(), statements);
+        Conflicts found = Conflicts.among(exact, f -> f.fact().value().canonical(), statements);
         for (Conflicts.Conflict conflict : found.conflicts()) {
             report(
                     subject,

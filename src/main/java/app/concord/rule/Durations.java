@@ -6,8 +6,8 @@ import app.concord.model.LinkedFact;
 import java.math.BigDecimal;
 
 /**
- * Lengths of time as they are compared: 14 days are two weeks, 12 months are a year, 24 hours a day;
- * working days and nights are counted for themselves, since nobody would turn them into days.
+ * Lengths of time as they are compared: 14 days are two weeks, 12 months are a year, 24 hours a
+ * day; working days and nights are counted for themselves, since nobody would turn them into days.
  */
 final class Durations {
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
@@ -39,8 +39,7 @@ final class Durations {
                                     most == null ? null : most.divide(DAY),
                                     FactValue.TimeUnit.DAY)
                             : duration;
-            case NIGHT ->
-                    new FactValue.Duration(duration.least(), most, FactValue.TimeUnit.DAY);
+            case NIGHT -> new FactValue.Duration(duration.least(), most, FactValue.TimeUnit.DAY);
             default -> duration;
         };
     }

@@ -35,8 +35,7 @@ final class Exceptions {
         List<LinkedFact> included =
                 terms.stream().filter(term -> term.fact().role() == Role.INCLUSION).toList();
         for (List<LinkedFact> inclusion :
-                Statements.group(included, term -> List.of(term.subject(), words(term)))
-                        .values()) {
+                Statements.group(included, term -> List.of(term.subject(), words(term))).values()) {
             Set<String> words = words(inclusion.getFirst());
             String subject = inclusion.getFirst().subject();
             List<LinkedFact> against = new ArrayList<>();

@@ -15,9 +15,9 @@ final class Hosts {
     private Hosts() {}
 
     /**
-     * The label of a host that its owner chose: {@code glow} of {@code https://www.glow.co.uk/x} and
-     * of {@code hi@glow.com}. Empty where there is none, or where it is a network or service that is
-     * nobody's own.
+     * The label of a host that its owner chose: {@code glow} of {@code https://www.glow.co.uk/x}
+     * and of {@code hi@glow.com}. Empty where there is none, or where it is a network or service
+     * that is nobody's own.
      */
     static String label(String address) {
         String host = address.strip().toLowerCase(Locale.ROOT);

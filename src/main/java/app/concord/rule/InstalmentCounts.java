@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many payments a financing has: 18 months are 18 payments, and '23 payments of 70.79 and a last
- * one of 70.83' are 24.
+ * How many payments a financing has: 18 months are 18 payments, and '23 payments of 70.79 and a
+ * last one of 70.83' are 24.
  */
 final class InstalmentCounts {
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
@@ -49,7 +49,9 @@ final class InstalmentCounts {
                     (time.unit() == TimeUnit.YEAR ? time.least().multiply(MONTHS) : time.least())
                             .stripTrailingZeros();
             case FactValue.Quantity quantity ->
-                    (hasLast(fact.fact()) ? quantity.amount().add(BigDecimal.ONE) : quantity.amount())
+                    (hasLast(fact.fact())
+                                    ? quantity.amount().add(BigDecimal.ONE)
+                                    : quantity.amount())
                             .stripTrailingZeros();
             default -> BigDecimal.ZERO;
         };
@@ -68,7 +70,6 @@ final class InstalmentCounts {
 
     /** Whether two instalments differ as the last one does from the others. */
     static boolean isLast(BigDecimal one, BigDecimal last) {
-        return one.compareTo(last) != 0
-                && Amounts.near(one, last, one.doubleValue() * NEARLY);
+        return one.compareTo(last) != 0 && Amounts.near(one, last, one.doubleValue() * NEARLY);
     }
 }

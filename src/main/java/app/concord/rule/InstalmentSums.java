@@ -23,8 +23,8 @@ import java.util.Set;
 
 /**
  * Multiplies instalments by their number and holds the sum against the price of the product in the
- * same piece. What interest, a deposit or fees change is left alone, and so is a piece whose price no
- * other piece confirms, as the price may be what is wrong.
+ * same piece. What interest, a deposit or fees change is left alone, and so is a piece whose price
+ * no other piece confirms, as the price may be what is wrong.
  */
 final class InstalmentSums {
     private static final int BESIDE = 90;
@@ -38,8 +38,7 @@ final class InstalmentSums {
     private final InstalmentCounts counts;
     private final Findings findings;
 
-    InstalmentSums(
-            Rule rule, Statements statements, Judgement judgement, InstalmentCounts counts) {
+    InstalmentSums(Rule rule, Statements statements, Judgement judgement, InstalmentCounts counts) {
         this.rule = rule;
         this.statements = statements;
         this.judgement = judgement;
@@ -48,8 +47,7 @@ final class InstalmentSums {
     }
 
     void judge(List<LinkedFact> payments, List<LinkedFact> prices) {
-        Map<String, List<LinkedFact>> bySubject =
-                Statements.group(prices, LinkedFact::subject);
+        Map<String, List<LinkedFact>> bySubject = Statements.group(prices, LinkedFact::subject);
         Set<String> spoiled = spoiled(payments, prices);
         Set<List<Object>> told = new HashSet<>();
         for (LinkedFact count : payments) {

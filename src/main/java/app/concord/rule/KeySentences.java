@@ -143,10 +143,11 @@ final class KeySentences {
         WordAlignment words = WordAlignment.of(one.words, other.words, language);
         List<String> left = new ArrayList<>(words.left());
         List<String> right = new ArrayList<>(words.right());
-        words.replaced().forEach(pair -> {
-            left.add(pair.left());
-            right.add(pair.right());
-        });
+        words.replaced()
+                .forEach(pair -> {
+                    left.add(pair.left());
+                    right.add(pair.right());
+                });
         if (negations(left, language) != negations(right, language)) {
             return WordClass.NEGATION;
         }

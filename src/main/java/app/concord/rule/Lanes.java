@@ -54,7 +54,13 @@ final class Lanes {
                 Function<LinkedFact, Object> lane,
                 Function<LinkedFact, Object> value) {
             return new How(
-                    message, lane, value, (one, other) -> false, (one, other) -> true, WELL_KNOWN, 1);
+                    message,
+                    lane,
+                    value,
+                    (one, other) -> false,
+                    (one, other) -> true,
+                    WELL_KNOWN,
+                    1);
         }
 
         /** Where one statement may allow another that is not the same. */
@@ -145,8 +151,7 @@ final class Lanes {
     }
 
     private static List<Argument> values(LinkedFact one, LinkedFact other) {
-        return List.of(
-                Argument.of(one.fact().value()), Argument.of(other.fact().value()));
+        return List.of(Argument.of(one.fact().value()), Argument.of(other.fact().value()));
     }
 
     /** The name of what the first statement speaks of; empty for the campaign. */

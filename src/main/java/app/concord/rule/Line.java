@@ -17,8 +17,7 @@ import java.util.List;
  * @param small whether a word behind the first is written small, as in a sentence
  * @param hashtag whether it is a hashtag
  */
-record Line(
-        Passage passage, int from, int to, List<String> words, boolean small, boolean hashtag) {
+record Line(Passage passage, int from, int to, List<String> words, boolean small, boolean hashtag) {
     /** Signs between two words that end a line; a comma does not. */
     private static final String ENDS = ".!?…\n|•·:;–—“”„«»\"()[]*>→▶";
 
@@ -39,7 +38,8 @@ record Line(
     /** Whether a digit is in it: then other rules hold it against its like. */
     boolean numeric() {
         for (String word : words) {
-            if (Character.isDigit(word.charAt(0)) || Character.isDigit(word.charAt(word.length() - 1))) {
+            if (Character.isDigit(word.charAt(0))
+                    || Character.isDigit(word.charAt(word.length() - 1))) {
                 return true;
             }
         }

@@ -69,8 +69,7 @@ final class Materials {
             boolean lone =
                     materials(facts).stream()
                             .allMatch(name -> where.getOrDefault(name, List.of()).size() == 1);
-            boolean brief =
-                    statements.channel(facts.getFirst().fact()) == Channel.BRIEF;
+            boolean brief = statements.channel(facts.getFirst().fact()) == Channel.BRIEF;
             if (lone && !brief) {
                 strange.computeIfAbsent(materials(facts), n -> new ArrayList<>()).addAll(facts);
             }
@@ -93,8 +92,7 @@ final class Materials {
             for (String name : materials(piece.getValue())) {
                 agree |= !seen.add(name);
             }
-            agree |=
-                    statements.channel(piece.getValue().getFirst().fact()) == Channel.BRIEF;
+            agree |= statements.channel(piece.getValue().getFirst().fact()) == Channel.BRIEF;
         }
         List<LinkedFact> all = new ArrayList<>(deviating);
         all.addAll(others);
@@ -146,10 +144,7 @@ final class Materials {
         boolean firstIsRight =
                 isBrief(sides.get(0)) || (!isBrief(sides.get(1)) && first.size() >= second.size());
         accusation.report(
-                "material",
-                sides.get(firstIsRight ? 1 : 0),
-                sides.get(firstIsRight ? 0 : 1),
-                SURE);
+                "material", sides.get(firstIsRight ? 1 : 0), sides.get(firstIsRight ? 0 : 1), SURE);
     }
 
     private boolean isBrief(List<LinkedFact> facts) {

@@ -121,8 +121,8 @@ final class MeasureConflicts {
     }
 
     /**
-     * Whether some piece states both, or beside one what the other allows; parts of a mail that tell
-     * it again do not count.
+     * Whether some piece states both, or beside one what the other allows; parts of a mail that
+     * tell it again do not count.
      */
     private boolean beside(
             List<LinkedFact> one, List<LinkedFact> other, Map<String, List<LinkedFact>> pieces) {
@@ -231,8 +231,7 @@ final class MeasureConflicts {
 
     private static List<Object> key(LinkedFact fact) {
         return List.of(
-                Measures.value(fact),
-                Objects.requireNonNullElse(fact.fact().key().market(), ""));
+                Measures.value(fact), Objects.requireNonNullElse(fact.fact().key().market(), ""));
     }
 
     private static String piece(LinkedFact fact) {

@@ -159,7 +159,9 @@ final class Measures {
         double apart = coarse.amount().subtract(fine.amount()).abs().doubleValue();
         return counted
                 && zeros >= 2
-                && apart <= Math.min(Math.pow(10, zeros) / 2, ROUNDLY * coarse.amount().doubleValue());
+                && apart
+                        <= Math.min(
+                                Math.pow(10, zeros) / 2, ROUNDLY * coarse.amount().doubleValue());
     }
 
     /** Whether a limit admits a value. */

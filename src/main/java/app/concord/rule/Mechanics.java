@@ -45,9 +45,7 @@ final class Mechanics {
                         .filter(f -> f.fact().value() instanceof FactValue.Mechanic)
                         .toList();
         new Lanes(rule, statements, judgement)
-                .judge(
-                        all,
-                        Lanes.How.exactly("amount", Mechanics::lane, f -> f.fact().value()));
+                .judge(all, Lanes.How.exactly("amount", Mechanics::lane, f -> f.fact().value()));
         Map<String, List<LinkedFact>> bySubject = Statements.group(all, LinkedFact::subject);
         bySubject.forEach(this::againstPrices);
     }

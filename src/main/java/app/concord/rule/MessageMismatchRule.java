@@ -136,7 +136,6 @@ final class MessageMismatchRule implements Rule {
     private static LinkedFact statement(Line line) {
         Passage passage = line.passage();
         Span span = passage.span(line.from(), line.to());
-        return passage.statement(
-                FactKind.MESSAGE, span, span.of(passage.block().text()), CAMPAIGN);
+        return passage.statement(FactKind.MESSAGE, span, span.of(passage.block().text()), CAMPAIGN);
     }
 }

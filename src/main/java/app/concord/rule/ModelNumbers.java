@@ -114,8 +114,7 @@ final class ModelNumbers {
             }
         }
         String number = joined.toString();
-        boolean model =
-                digit && letter && number.length() >= SHORTEST && !codes.contains(number);
+        boolean model = digit && letter && number.length() >= SHORTEST && !codes.contains(number);
         return model ? number : "";
     }
 }

@@ -33,8 +33,7 @@ final class NameMismatchRule implements Rule {
         OwnNames own = new OwnNames(statements, prose);
         Set<String> brand = prose.brand().words();
         NameUse use = prose.use();
-        NameReports reports =
-                new NameReports(this, FactKind.PRODUCT_NAME, statements, judgement);
+        NameReports reports = new NameReports(this, FactKind.PRODUCT_NAME, statements, judgement);
         for (NearNames.Near near : new NearNames(use, own, brand).find()) {
             if (!brand.contains(near.right().folded())) {
                 Set<String> parts = new HashSet<>(near.wrong().beside());

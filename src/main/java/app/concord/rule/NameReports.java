@@ -67,10 +67,8 @@ final class NameReports {
     }
 
     /** Reports words that stand for others. */
-    void report(
-            String message, List<LinkedFact> wrong, List<LinkedFact> right, double confidence) {
-        boolean brief =
-                right.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
+    void report(String message, List<LinkedFact> wrong, List<LinkedFact> right, double confidence) {
+        boolean brief = right.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
         LinkedFact first = right.getFirst();
         judgement.add(
                 findings.finding(

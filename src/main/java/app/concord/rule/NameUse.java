@@ -162,7 +162,9 @@ final class NameUse {
         use.inside |= !word.shouted() && (!word.apart() || alone);
         use.speaks |= passage.speaks();
         Spot spot = new Spot(passage, at);
-        if (first ? use.spots.size() < MOST_SPOTS : use.pieces <= 2 && use.spots.size() < MOST_SPOTS) {
+        if (first
+                ? use.spots.size() < MOST_SPOTS
+                : use.pieces <= 2 && use.spots.size() < MOST_SPOTS) {
             use.spots.add(spot);
         }
         beside(use, spot.beside(-1), passage);
@@ -184,7 +186,8 @@ final class NameUse {
         return switch (block.kind()) {
             case HEADING -> " heading " + block.level();
             case LIST_ITEM -> " item";
-            case TABLE_CELL -> cell == null ? " cell" : " cell " + cell.table() + " " + cell.column();
+            case TABLE_CELL ->
+                    cell == null ? " cell" : " cell " + cell.table() + " " + cell.column();
             default -> block.property() == Property.NAME ? " record" : "";
         };
     }

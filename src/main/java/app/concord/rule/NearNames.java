@@ -45,7 +45,8 @@ final class NearNames {
         this.brand = brand;
         for (Use word : use.uses().values()) {
             if (known(word)) {
-                established.computeIfAbsent(bucket(word.folded(), 0), b -> new ArrayList<>())
+                established
+                        .computeIfAbsent(bucket(word.folded(), 0), b -> new ArrayList<>())
                         .add(word);
             }
         }
@@ -150,9 +151,7 @@ final class NearNames {
     private @Nullable String shared(Use wrong, Use right) {
         for (String word : wrong.beside()) {
             boolean part =
-                    own.hold(word)
-                            || brand.contains(word)
-                            || Character.isDigit(word.charAt(0));
+                    own.hold(word) || brand.contains(word) || Character.isDigit(word.charAt(0));
             if (part && right.beside().contains(word)) {
                 return word;
             }

@@ -46,8 +46,13 @@ final class OpeningTimes {
     /** Judges the hours of each line and place, day by day. */
     void judge(Accusation accusation) {
         List<LinkedFact> hours = statements.of(FactKind.OPENING_HOURS);
-        Statements.group(hours, fact -> List.of(
-                        ContactMismatchRule.market(fact), whose(fact.fact()), days(fact.fact())))
+        Statements.group(
+                        hours,
+                        fact ->
+                                List.of(
+                                        ContactMismatchRule.market(fact),
+                                        whose(fact.fact()),
+                                        days(fact.fact())))
                 .values()
                 .forEach(lane -> hold(lane, false, accusation));
         Statements.group(
@@ -75,8 +80,7 @@ final class OpeningTimes {
         Contexts contexts = new Contexts(lane, statements);
         for (List<LinkedFact> other : ranked.subList(1, Math.min(MOST_VALUES, ranked.size()))) {
             List<LinkedFact> right = ranked.getFirst();
-            boolean days =
-                    days(other.getFirst().fact()).equals(days(right.getFirst().fact()));
+            boolean days = days(other.getFirst().fact()).equals(days(right.getFirst().fact()));
             if (days == otherDays || isBrief(other)) {
                 continue;
             }
@@ -106,12 +110,13 @@ final class OpeningTimes {
                         hours, fact -> List.of(fact.fact().place().asset(), whose(fact.fact())));
         return hours.stream()
                 .filter(fact ->
-                        pieces.getOrDefault(
+                        pieces
+                                .getOrDefault(
                                         List.of(fact.fact().place().asset(), whose(fact.fact())),
                                         List.of())
                                 .stream()
-                                .allMatch(other ->
-                                        other.fact().value().equals(fact.fact().value())))
+                                .allMatch(
+                                        other -> other.fact().value().equals(fact.fact().value())))
                 .toList();
     }
 

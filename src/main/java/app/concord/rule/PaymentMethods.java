@@ -73,9 +73,7 @@ final class PaymentMethods {
                 sides.add(side(fact, name, out));
             }
         }
-        lanes.judge(
-                sides,
-                Lanes.How.exactly("method", f -> "", f -> f.fact().value().canonical()));
+        lanes.judge(sides, Lanes.How.exactly("method", f -> "", f -> f.fact().value().canonical()));
     }
 
     private static LinkedFact side(LinkedFact linked, String name, boolean out) {
@@ -89,8 +87,7 @@ final class PaymentMethods {
                                 .withScope(new TreeSet<>(List.of("method " + name))),
                         fact.place(),
                         fact.confidence());
-        return new LinkedFact(
-                changed, linked.subject(), linked.attachment(), linked.confidence());
+        return new LinkedFact(changed, linked.subject(), linked.attachment(), linked.confidence());
     }
 
     private static String name(LinkedFact fact) {
@@ -100,14 +97,15 @@ final class PaymentMethods {
 
     private void lists(List<LinkedFact> facts) {
         Map<NavigableSet<String>, List<Methods>> same = new LinkedHashMap<>();
-        Statements.group(facts, f -> f.fact().place().asset()).forEach((piece, here) -> {
-            NavigableSet<String> names = new TreeSet<>();
-            here.forEach(fact -> names.add(name(fact)));
-            if (names.size() >= LIST) {
-                same.computeIfAbsent(names, n -> new ArrayList<>())
-                        .add(new Methods(piece, names, here));
-            }
-        });
+        Statements.group(facts, f -> f.fact().place().asset())
+                .forEach((piece, here) -> {
+                    NavigableSet<String> names = new TreeSet<>();
+                    here.forEach(fact -> names.add(name(fact)));
+                    if (names.size() >= LIST) {
+                        same.computeIfAbsent(names, n -> new ArrayList<>())
+                                .add(new Methods(piece, names, here));
+                    }
+                });
         List<Methods> shared = List.of();
         for (List<Methods> group : same.values()) {
             shared = group.size() > shared.size() ? group : shared;

@@ -97,8 +97,7 @@ final class PlaceholderLeftRule implements Rule {
         return switch (TagWords.of(text)) {
             case PERSONAL, UNKNOWN -> Sort.PERSONAL;
             case CODE -> codes ? Sort.FACT : Sort.PERSONAL;
-            case FACT ->
-                    catalogue || channel == Channel.BRIEF ? Sort.PERSONAL : Sort.FACT;
+            case FACT -> catalogue || channel == Channel.BRIEF ? Sort.PERSONAL : Sort.FACT;
         };
     }
 
@@ -152,7 +151,9 @@ final class PlaceholderLeftRule implements Rule {
                                         null,
                                         Basis.CALCULATION,
                                         confidence,
-                                        List.of(Argument.of(facts.getFirst().fact().place().quote()))),
+                                        List.of(
+                                                Argument.of(
+                                                        facts.getFirst().fact().place().quote()))),
                                 personal ? Severity.INFO : Severity.ERROR));
     }
 }

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Tells the financing plans of a shop apart: 12 months from 250 € and 24 months from 500 € are two. A
- * statement that leaves out from what spend on it holds is one of the plan with its value.
+ * Tells the financing plans of a shop apart: 12 months from 250 € and 24 months from 500 € are two.
+ * A statement that leaves out from what spend on it holds is one of the plan with its value.
  */
 final class Plans {
     private static final String PLAN = "payments ";
@@ -40,8 +40,7 @@ final class Plans {
     }
 
     /** The statements with the spend that most others of their value name. */
-    static List<LinkedFact> withSpends(
-            List<LinkedFact> facts, Function<LinkedFact, Object> value) {
+    static List<LinkedFact> withSpends(List<LinkedFact> facts, Function<LinkedFact, Object> value) {
         Map<Object, FactValue.Money> usual =
                 usual(facts, value, fact -> fact.fact().key().threshold());
         List<LinkedFact> all = new ArrayList<>();

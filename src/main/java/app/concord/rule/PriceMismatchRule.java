@@ -143,7 +143,9 @@ final class PriceMismatchRule implements Rule {
             }
         }
 
-        /** Holds one amount against the right one, unless it stands beside that for something else. */
+        /**
+         * Holds one amount against the right one, unless it stands beside that for something else.
+         */
         private void hold(List<LinkedFact> deviating, Truth truth, PriceSiblings siblings) {
             BigDecimal right = amount(truth.expected().getFirst());
             double sure = truth.sureness();

@@ -20,8 +20,8 @@ import java.util.TreeSet;
 
 /**
  * Several prices of one product that stand side by side: by the month and by the year, one and two,
- * before and after a day. A piece that states the right price has another one beside it for something
- * else, unless that other one stands where the other pieces have a third.
+ * before and after a day. A piece that states the right price has another one beside it for
+ * something else, unless that other one stands where the other pieces have a third.
  */
 final class PriceSiblings {
     private static final double CLOSE_BELOW = 0.75;
@@ -38,8 +38,7 @@ final class PriceSiblings {
      * @param lane every comparable price of the product, of whatever variant
      * @param all every price of the same role, under whatever other circumstances
      */
-    PriceSiblings(
-            Collection<LinkedFact> lane, Collection<LinkedFact> all, Statements statements) {
+    PriceSiblings(Collection<LinkedFact> lane, Collection<LinkedFact> all, Statements statements) {
         this.statements = statements;
         Set<LinkedFact> own = Collections.newSetFromMap(new IdentityHashMap<>());
         own.addAll(lane);
@@ -63,16 +62,11 @@ final class PriceSiblings {
      */
     @Nullable LinkedFact inOtherLane(List<LinkedFact> deviating) {
         for (LinkedFact other :
-                elsewhere.getOrDefault(
-                        PriceMismatchRule.amount(deviating.getFirst()), List.of())) {
+                elsewhere.getOrDefault(PriceMismatchRule.amount(deviating.getFirst()), List.of())) {
             boolean apart =
                     deviating.stream()
-                            .noneMatch(
-                                    f ->
-                                            f.fact()
-                                                    .place()
-                                                    .asset()
-                                                    .equals(other.fact().place().asset()));
+                            .noneMatch(f ->
+                                    f.fact().place().asset().equals(other.fact().place().asset()));
             if (apart) {
                 return other;
             }
@@ -83,15 +77,12 @@ final class PriceSiblings {
     /** Whether any piece states both amounts. */
     boolean together(List<LinkedFact> deviating, BigDecimal right) {
         return deviating.stream()
-                .anyMatch(
-                        f ->
-                                byPiece.getOrDefault(part(f), Set.of())
-                                        .contains(right));
+                .anyMatch(f -> byPiece.getOrDefault(part(f), Set.of()).contains(right));
     }
 
     /**
-     * The established price, close to these, that stands beside the right one elsewhere and is absent
-     * from the pieces of these; null for none.
+     * The established price, close to these, that stands beside the right one elsewhere and is
+     * absent from the pieces of these; null for none.
      */
     @Nullable List<LinkedFact> replaced(List<LinkedFact> deviating, BigDecimal right) {
         BigDecimal amount = PriceMismatchRule.amount(deviating.getFirst());
@@ -101,10 +92,7 @@ final class PriceSiblings {
             BigDecimal other = entry.getKey();
             boolean here =
                     deviating.stream()
-                            .anyMatch(
-                                    f ->
-                                            byPiece.getOrDefault(part(f), Set.of())
-                                                    .contains(other));
+                            .anyMatch(f -> byPiece.getOrDefault(part(f), Set.of()).contains(other));
             if (here || !isClose(amount, other) || !isEstablished(entry.getValue())) {
                 continue;
             }
@@ -121,9 +109,7 @@ final class PriceSiblings {
     private String part(LinkedFact fact) {
         Block block = statements.block(fact.fact());
         String part =
-                block == null
-                        ? ""
-                        : block.part() + "|" + (block.region() == Region.STRUCTURED);
+                block == null ? "" : block.part() + "|" + (block.region() == Region.STRUCTURED);
         return fact.fact().place().asset() + "|" + part;
     }
 

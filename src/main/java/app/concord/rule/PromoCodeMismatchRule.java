@@ -2,7 +2,6 @@ package app.concord.rule;
 
 import app.concord.model.Argument;
 import app.concord.model.Bound;
-import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
@@ -97,9 +96,7 @@ final class PromoCodeMismatchRule implements Rule {
                                 f -> Objects.requireNonNullElse(f.fact().key().market(), ""))
                         .values()) {
             Conflicts found =
-                    Conflicts.among(
-                            market,
-                            f -> f.fact().value().canonical(), statements);
+                    Conflicts.among(market, f -> f.fact().value().canonical(), statements);
             for (Conflicts.Apart apart : found.apart()) {
                 explain(apart.reason(), subject, apart.one(), apart.other(), findings, judgement);
             }
@@ -124,7 +121,10 @@ final class PromoCodeMismatchRule implements Rule {
         }
     }
 
-    /** Whether the piece gives the code a percentage too, so that an amount is the most it takes off. */
+    /**
+     * Whether the piece gives the code a percentage too, so that an amount is the most it takes
+     * off.
+     */
     private static boolean isCap(LinkedFact fact, Statements statements) {
         return fact.fact().value() instanceof FactValue.Money
                 && statements.of(fact.subject(), FactKind.DISCOUNT).stream()

@@ -121,8 +121,10 @@ final class Prose {
             return words;
         }
         return words.stream()
-                .filter(word -> apart.stream()
-                        .noneMatch(span -> span.start() < word.end() && word.start() < span.end()))
+                .filter(word ->
+                        apart.stream()
+                                .noneMatch(span ->
+                                        span.start() < word.end() && word.start() < span.end()))
                 .toList();
     }
 }

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.NavigableSet;
 
 /** What a customer saves on a product by its stated prices: was less now, by variant. */
 final class Savings {
@@ -58,7 +58,9 @@ final class Savings {
                 boolean earlier = was.fact().role() == Role.WAS || was.fact().role() == Role.RRP;
                 boolean more =
                         PriceMismatchRule.amount(now).signum() > 0
-                                && PriceMismatchRule.amount(was).compareTo(PriceMismatchRule.amount(now)) > 0;
+                                && PriceMismatchRule.amount(was)
+                                                .compareTo(PriceMismatchRule.amount(now))
+                                        > 0;
                 String amounts =
                         PriceMismatchRule.amount(was) + "/" + PriceMismatchRule.amount(now);
                 if (earlier && more && !seen.contains(amounts)) {

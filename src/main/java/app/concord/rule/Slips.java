@@ -51,9 +51,7 @@ final class Slips {
         String a = bare(one);
         String b = bare(other);
         return Math.min(a.length(), b.length()) >= SHORT_HANDLE
-                && (a.equals(b)
-                        || app.concord.text.Overlap.of(a, b).oneEdit()
-                        || swapped(a, b));
+                && (a.equals(b) || app.concord.text.Overlap.of(a, b).oneEdit() || swapped(a, b));
     }
 
     private static boolean swapped(String a, String b) {

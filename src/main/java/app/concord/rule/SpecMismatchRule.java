@@ -16,8 +16,20 @@ final class SpecMismatchRule implements Rule {
     /** Counted things of the company, whatever product the sentence speaks of. */
     private static final Set<String> COMPANY =
             Set.of(
-                    "shop", "country", "city", "customer", "employee", "location", "member",
-                    "follower", "user", "partner", "station", "destination", "hotel", "brand");
+                    "shop",
+                    "country",
+                    "city",
+                    "customer",
+                    "employee",
+                    "location",
+                    "member",
+                    "follower",
+                    "user",
+                    "partner",
+                    "station",
+                    "destination",
+                    "hotel",
+                    "brand");
 
     /** Counted things that say something of a product only. */
     private static final Set<String> GOODS =
@@ -51,8 +63,7 @@ final class SpecMismatchRule implements Rule {
         Statements.group(measures, SpecMismatchRule::measured)
                 .values()
                 .forEach(lane ->
-                        conflicts.judge(
-                                "measure", lane, single(lane.getFirst()) ? 1 : FORMATS));
+                        conflicts.judge("measure", lane, single(lane.getFirst()) ? 1 : FORMATS));
         List<LinkedFact> ratings = ofProducts(FactKind.RATING, statements);
         MeasureConflicts ofRatings = new MeasureConflicts(ratings, true, statements, accusation);
         Statements.group(ratings, SpecMismatchRule::measured)

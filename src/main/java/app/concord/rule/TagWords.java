@@ -42,9 +42,7 @@ enum TagWords {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean hump =
-                    Character.isUpperCase(c)
-                            && i > 0
-                            && Character.isLowerCase(name.charAt(i - 1));
+                    Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
             if (hump || !Character.isLetter(c)) {
                 close(word, words);
             }

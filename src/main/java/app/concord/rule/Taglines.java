@@ -126,9 +126,10 @@ final class Taglines {
         List<Tagline> taglines = lines.values().stream().filter(this::isTagline).toList();
         List<Altered> altered = new ArrayList<>();
         Map<Tagline, Map<String, List<Line>>> found = search(taglines, all);
-        found.forEach((tagline, variants) -> variants.values().stream()
-                .filter(same -> few(same, tagline))
-                .forEach(same -> altered.add(new Altered(tagline, same))));
+        found.forEach((tagline, variants) ->
+                variants.values().stream()
+                        .filter(same -> few(same, tagline))
+                        .forEach(same -> altered.add(new Altered(tagline, same))));
         return altered;
     }
 
@@ -193,8 +194,7 @@ final class Taglines {
         long pieces = same.stream().map(line -> line.passage().piece()).distinct().count();
         boolean unlike = same.stream().noneMatch(l -> tagline.pieces.get(l.passage().piece()));
         return unlike
-                && (tagline.brief
-                        || (pieces <= FEW && tagline.pieces.cardinality() >= 2 * pieces));
+                && (tagline.brief || (pieces <= FEW && tagline.pieces.cardinality() >= 2 * pieces));
     }
 
     /** Lines that share words with a tagline but are not it, by tagline and by their words. */
@@ -310,8 +310,7 @@ final class Taglines {
         List<WordAlignment.Pair> changed = new ArrayList<>(words.replaced());
         changed.removeIf(
                 pair -> !isContent(pair.left(), language) && !isContent(pair.right(), language));
-        boolean extra =
-                content(words.left(), language) + content(words.right(), language) > 0;
+        boolean extra = content(words.left(), language) + content(words.right(), language) > 0;
         int size = tagline.words.size();
         boolean names =
                 changed.stream().anyMatch(pair -> own.hold(pair.left()) || own.hold(pair.right()));

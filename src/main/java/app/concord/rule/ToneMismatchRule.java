@@ -88,8 +88,7 @@ final class ToneMismatchRule implements Rule {
             List<AddressedPiece> pieces =
                     lane.values().stream()
                             .filter(piece ->
-                                    !piece.form().isEmpty()
-                                            || piece.leans(AddressedPiece.FORMAL))
+                                    !piece.form().isEmpty() || piece.leans(AddressedPiece.FORMAL))
                             .sorted(Comparator.comparing(piece -> piece.asset().path()))
                             .toList();
             judge(pieces, statements, judgement);
@@ -162,8 +161,7 @@ final class ToneMismatchRule implements Rule {
         long informal = count(pieces, AddressedPiece.INFORMAL);
         String usual = formal >= informal ? AddressedPiece.FORMAL : AddressedPiece.INFORMAL;
         String other = AddressedPiece.other(usual);
-        List<AddressedPiece> right =
-                pieces.stream().filter(p -> p.leans(usual)).toList();
+        List<AddressedPiece> right = pieces.stream().filter(p -> p.leans(usual)).toList();
         List<AddressedPiece> deviating = pieces.stream().filter(p -> p.uses(other)).toList();
         if (deviating.isEmpty()) {
             return;
@@ -287,7 +285,8 @@ final class ToneMismatchRule implements Rule {
         Span word = fact.place().span();
         Span sentence = around(block.text(), word, asset.language());
         int from = Math.max(sentence.start(), word.start() - REACH);
-        while (from > sentence.start() && Character.isLetterOrDigit(block.text().charAt(from - 1))) {
+        while (from > sentence.start()
+                && Character.isLetterOrDigit(block.text().charAt(from - 1))) {
             from--;
         }
         int to = Math.min(sentence.end(), word.end() + REACH);

@@ -34,6 +34,7 @@ record Truth(
     private static final Set<String> SHOWN_TO_FEW = Set.of("annotation", "outlook", "amp");
     private static final double MAJORITY_FLOOR = 0.55;
     private static final double MAJORITY_RISE = 0.45;
+
     /** How much heavier than the next a value must be to be held right by the majority. */
     static final double CLEAR_LEAD = 1.3;
 

@@ -77,8 +77,7 @@ final class Vouchers {
         var asset = statements.asset(fact);
         Span span = fact.place().span();
         Span sentence = new Span(0, block.text().length());
-        for (Span one :
-                Sentences.of(block.text(), asset == null ? null : asset.language())) {
+        for (Span one : Sentences.of(block.text(), asset == null ? null : asset.language())) {
             if (one.start() <= span.start() && span.start() < one.end()) {
                 sentence = one;
             }

@@ -27,8 +27,7 @@ enum WordClass {
 
     /** The words of this kind in a language, folded; none where the language is not known. */
     Set<String> words(@Nullable String language) {
-        Map<WordClass, Set<String>> words =
-                language == null ? null : BY_LANGUAGE.get(language);
+        Map<WordClass, Set<String>> words = language == null ? null : BY_LANGUAGE.get(language);
         return words == null ? Set.of() : words.getOrDefault(this, Set.of());
     }
 

@@ -126,8 +126,7 @@ public final class Words {
     }
 
     private static boolean inWord(char c) {
-        return Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean sign(String text, int at, int to) {

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holds how much of what was planted in campaigns of many trades and all languages is found, and how
- * little else. What is missed or falsely reported is listed where a floor is broken.
+ * Holds how much of what was planted in campaigns of many trades and all languages is found, and
+ * how little else. What is missed or falsely reported is listed where a floor is broken.
  */
 class PlantedCampaignsTest {
     private static final Path CASES = Path.of("src", "test", "resources", "campaigns");

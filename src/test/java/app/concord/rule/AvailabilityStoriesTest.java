@@ -83,7 +83,9 @@ class AvailabilityStoriesTest {
     @ParameterizedTest
     @MethodSource("contradictions")
     void findsTheWordsThatDeviate(String words, String text) {
-        assertThat(Told.deviating(RULE, text)).isNotEmpty().allSatisfy(quote -> assertThat(quote).contains(words));
+        assertThat(Told.deviating(RULE, text))
+                .isNotEmpty()
+                .allSatisfy(quote -> assertThat(quote).contains(words));
     }
 
     static Stream<String> compatible() {

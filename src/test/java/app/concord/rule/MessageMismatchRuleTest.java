@@ -72,8 +72,7 @@ class MessageMismatchRuleTest {
                         campaign("pt", "O Natal começa na cozinha")
                                 .post("Até 13/12 o Natal começa na sala.")
                                 .findings(RULE))
-                .containsExactly(
-                        "tagline WARNING: Até 13/12 o Natal começa na sala in post 5");
+                .containsExactly("tagline WARNING: Até 13/12 o Natal começa na sala in post 5");
     }
 
     @Test

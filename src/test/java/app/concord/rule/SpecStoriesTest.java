@@ -157,7 +157,9 @@ class SpecStoriesTest {
     @ParameterizedTest
     @MethodSource("contradictions")
     void findsTheWordsThatDeviate(String words, String text) {
-        assertThat(Told.deviating(RULE, text)).isNotEmpty().allSatisfy(quote -> assertThat(quote).contains(words));
+        assertThat(Told.deviating(RULE, text))
+                .isNotEmpty()
+                .allSatisfy(quote -> assertThat(quote).contains(words));
     }
 
     static Stream<String> compatible() {

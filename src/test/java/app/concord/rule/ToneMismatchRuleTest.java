@@ -21,8 +21,7 @@ class ToneMismatchRuleTest {
     @Test
     void onePieceThatDeviatesIsFound() {
         assertThat(formal().post("Wenn du jetzt bestellst, sparst du.").findings(RULE))
-                .containsExactly(
-                        "informal WARNING: Wenn du jetzt bestellst, sparst du. in post 5");
+                .containsExactly("informal WARNING: Wenn du jetzt bestellst, sparst du. in post 5");
     }
 
     @ParameterizedTest
@@ -138,7 +137,10 @@ class ToneMismatchRuleTest {
     @Test
     void languagesAreApart() {
         Written campaign =
-                formal().in("fr").mail("Ton lit t'attend, viens chez toi.").in("nl").mail("Kies je bed.");
+                formal().in("fr")
+                        .mail("Ton lit t'attend, viens chez toi.")
+                        .in("nl")
+                        .mail("Kies je bed.");
 
         assertThat(campaign.findings(RULE)).isEmpty();
     }

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
  * A campaign in its own words, read as files are. Every piece is named by its channel and number
  * from 1. A text that begins with {@code # } is a heading, with {@code - } a list item, with {@code
  * > } what others say, with {@code ~ } a footer, with {@code § } small print, with {@code + } a
- * product beside; with {@code -> } an address that the text before leads to; {@code NAME=},
- * {@code MESSAGE=} and the like are fields.
+ * product beside; with {@code -> } an address that the text before leads to; {@code NAME=}, {@code
+ * MESSAGE=} and the like are fields.
  */
 final class Written {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -154,8 +154,7 @@ final class Written {
         }
         all.addAll(assets);
         for (Asset asset : all) {
-            ReadingContext context =
-                    new ReadingContext(asset.language(), List.of(market), TODAY);
+            ReadingContext context = new ReadingContext(asset.language(), List.of(market), TODAY);
             facts.addAll(Extractors.extract(asset, context).facts());
         }
         Linked linked = Linker.link(campaign, facts);
