@@ -163,7 +163,7 @@ final class PriceMismatchRule implements Rule {
                 return;
             }
             List<LinkedFact> replaced = siblings.replaced(deviating, right);
-            if (replaced == null || replaced == deviating) {
+            if (replaced == null || replaced.equals(deviating)) {
                 explainBeside(deviating.getFirst(), truth.expected().getFirst());
                 return;
             }
