@@ -25,8 +25,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Plants contradictions into copies of a campaign's pieces, one at a time, and sees whether a check
- * finds them. A planted contradiction counts as found where a new finding, an error or a warning,
- * blames the words that were changed.
+ * finds them. A planted contradiction counts as found where an error or a warning that was not there
+ * before blames the words that were changed.
  */
 final class SelfTest {
     private final Judging judging;
@@ -133,11 +133,14 @@ final class SelfTest {
 
     /** What is known of the untouched campaign, to see what is new in a changed one. */
     private static final class Verdicts {
-        private final Set<String> fingerprints = new HashSet<>();
+        private final Set<String> blamed = new HashSet<>();
         private final Map<String, Set<String>> values = new HashMap<>();
 
         Verdicts(CheckResult untouched) {
-            untouched.findings().forEach(finding -> fingerprints.add(finding.fingerprint()));
+            for (Finding finding : untouched.findings()) {
+                finding.deviating().forEach(place -> blamed.add(key(finding, place)));
+                finding.missingFrom().forEach(asset -> blamed.add(key(finding, asset)));
+            }
             for (LinkedFact linked : untouched.facts()) {
                 Fact fact = linked.fact();
                 values.computeIfAbsent(fact.place().asset(), a -> new HashSet<>())
@@ -145,19 +148,31 @@ final class SelfTest {
             }
         }
 
+        /** A finding that was there before counts where it blames a place that it did not. */
+        private static String key(Finding finding, Evidence evidence) {
+            var place = evidence.place();
+            return key(finding, place.asset() + "#" + place.block() + " " + place.quote());
+        }
+
+        private static String key(Finding finding, String place) {
+            return finding.fingerprint() + " " + place;
+        }
+
         boolean finds(Mutation mutation, CheckResult result) {
             return result.findings().stream()
                     .filter(finding -> finding.severity() != Severity.INFO)
-                    .filter(finding -> !fingerprints.contains(finding.fingerprint()))
                     .anyMatch(finding -> blames(finding, mutation));
         }
 
         private boolean blames(Finding finding, Mutation mutation) {
             boolean omission =
                     mutation.after().isEmpty()
-                            && finding.missingFrom().contains(mutation.asset());
+                            && finding.missingFrom().contains(mutation.asset())
+                            && !blamed.contains(key(finding, mutation.asset()));
             return omission
-                    || finding.deviating().stream().anyMatch(e -> isChanged(e, mutation));
+                    || finding.deviating().stream()
+                            .filter(evidence -> !blamed.contains(key(finding, evidence)))
+                            .anyMatch(evidence -> isChanged(evidence, mutation));
         }
 
         /** Whether the place is in the changed block, or holds a value new to the piece. */

@@ -127,10 +127,10 @@ public final class ConcordCommand implements Runnable {
                         .setExecutionExceptionHandler((fault, command, parsed) ->
                                 Fault.tell(fault, root.stacktrace, session.err()));
         for (String command : new String[] {"check", "facts"}) {
-            exitStatuses(Objects.requireNonNull(line.getSubcommands().get(command)), "cli.exit");
+            exitStatuses(Objects.requireNonNull(line.getSubcommands().get(command)), "");
         }
         exitStatuses(
-                Objects.requireNonNull(line.getSubcommands().get("selftest")), "cli.exit.selftest");
+                Objects.requireNonNull(line.getSubcommands().get("selftest")), "selftest.");
         try {
             return line.execute(args);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
@@ -159,12 +159,13 @@ public final class ConcordCommand implements Runnable {
     /**
      * Adds the meaning of the exit statuses to a command's help.
      *
-     * @param own beginning of the keys of what a status means to this command alone
+     * @param own what stands before the number in the keys of what means something else to this
+     *     command
      */
     private static void exitStatuses(CommandLine command, String own) {
         Map<String, String> statuses = new LinkedHashMap<>();
         for (int status = ExitStatus.FINE; status <= ExitStatus.FAULT; status++) {
-            String key = own + "." + status;
+            String key = "cli.exit." + own + status;
             statuses.put(
                     Integer.toString(status),
                     Messages.text(Messages.has(key) ? key : "cli.exit." + status));
