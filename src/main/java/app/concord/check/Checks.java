@@ -4,6 +4,7 @@ import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
 import app.concord.model.Fact;
 import app.concord.model.ReadingContext;
+import app.concord.model.SelfTestResult;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +19,18 @@ public interface Checks {
      * @throws Cancellation.CancelledException if the cancellation asked for it
      */
     CheckResult run(CheckRequest request, Progress progress, Cancellation cancellation);
+
+    /**
+     * Plants contradictions into copies of a campaign's pieces, in memory alone, and tells which of
+     * them a check finds. The same request and options give the same result.
+     *
+     * @throws Cancellation.CancelledException if the cancellation asked for it
+     */
+    SelfTestResult selfTest(
+            CheckRequest request,
+            SelfTestOptions options,
+            Progress progress,
+            Cancellation cancellation);
 
     /** The facts of one line of text, in its order; places point into the line. */
     List<Fact> extract(String line, ReadingContext context);

@@ -115,6 +115,7 @@ public final class ConcordCommand implements Runnable {
                         .addSubcommand(new ExtractCommand(session))
                         .addSubcommand(new RulesCommand(session))
                         .addSubcommand(new SampleCommand(session))
+                        .addSubcommand(new SelfTestCommand(session))
                         .setResourceBundle(Messages.bundle())
                         .setOut(out)
                         .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
@@ -126,8 +127,10 @@ public final class ConcordCommand implements Runnable {
                         .setExecutionExceptionHandler((fault, command, parsed) ->
                                 Fault.tell(fault, root.stacktrace, session.err()));
         for (String command : new String[] {"check", "facts"}) {
-            exitStatuses(Objects.requireNonNull(line.getSubcommands().get(command)));
+            exitStatuses(Objects.requireNonNull(line.getSubcommands().get(command)), "");
         }
+        exitStatuses(
+                Objects.requireNonNull(line.getSubcommands().get("selftest")), "selftest.");
         try {
             return line.execute(args);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
@@ -153,10 +156,19 @@ public final class ConcordCommand implements Runnable {
         return ExitStatus.USAGE;
     }
 
-    private static void exitStatuses(CommandLine command) {
+    /**
+     * Adds the meaning of the exit statuses to a command's help.
+     *
+     * @param own what stands before the number in the keys of what means something else to this
+     *     command
+     */
+    private static void exitStatuses(CommandLine command, String own) {
         Map<String, String> statuses = new LinkedHashMap<>();
         for (int status = ExitStatus.FINE; status <= ExitStatus.FAULT; status++) {
-            statuses.put(Integer.toString(status), Messages.text("cli.exit." + status));
+            String key = "cli.exit." + own + status;
+            statuses.put(
+                    Integer.toString(status),
+                    Messages.text(Messages.has(key) ? key : "cli.exit." + status));
         }
         command.getCommandSpec()
                 .usageMessage()

@@ -67,7 +67,7 @@ final class FinanceSpends {
             }
         }
         if (tied && spend.key().role() == Role.THRESHOLD) {
-            TreeSet<String> scope = scope(FINANCING);
+            NavigableSet<String> scope = scope(FINANCING);
             String plan = plan(reading, spend, payments);
             if (plan != null) {
                 scope.add(plan);

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** An asset with the words, mentions and structure that linking looks at. */
 final class AnalysedAsset {
@@ -20,6 +22,7 @@ final class AnalysedAsset {
     private final Map<Integer, List<Integer>> containers = new HashMap<>();
     private final Map<Integer, Block> recordNames = new HashMap<>();
     private final Map<Long, List<Integer>> rows = new HashMap<>();
+    private final Map<Integer, List<Variants.Found>> variants = new HashMap<>();
 
     AnalysedAsset(Asset asset) {
         this.asset = asset;
@@ -58,6 +61,19 @@ final class AnalysedAsset {
     /** The mentions in a block, by place. */
     List<Mention> mentions(int block) {
         return mentions.get(block);
+    }
+
+    /** The variant words in a block, in its order; looked for when first asked. */
+    List<Variants.Found> variants(int block) {
+        return variants.computeIfAbsent(
+                block, b -> List.copyOf(Variants.in(blocks.get(b).block().text())));
+    }
+
+    /** The variant words in a block as a set. */
+    NavigableSet<String> variantTokens(int block) {
+        NavigableSet<String> tokens = new TreeSet<>();
+        variants(block).forEach(found -> tokens.add(found.token()));
+        return tokens;
     }
 
     /** Indexes of the blocks inside a structure, ascending. */

@@ -82,11 +82,11 @@ final class DateTopics {
         }
         long shared =
                 content.stream()
-                        .filter(word ->
-                                pieces.getOrDefault(word, Set.of()).stream()
-                                                .filter(p -> !p.equals(fact.place().asset()))
-                                                .count()
-                                        > 0)
+                        .filter(word -> {
+                            Set<String> all = pieces.getOrDefault(word, Set.of());
+                            return all.size() > 1
+                                    || (!all.isEmpty() && !all.contains(fact.place().asset()));
+                        })
                         .count();
         return shared >= SHARED * content.size();
     }

@@ -42,6 +42,9 @@ public final class Linker {
     /** The blocks of each piece in which a price stands. */
     private final Map<String, Set<Integer>> prices = new TreeMap<>();
 
+    /** These blocks by their words, once somebody asks. */
+    private @Nullable Map<String, List<AnalysedBlock>> pricedByWord;
+
     /** Words of the places where is delivered or not: they name no product. */
     private final Set<String> areas = new HashSet<>();
 
@@ -244,16 +247,36 @@ public final class Linker {
         if (seed.words().size() < 2 || !Character.isLetter(seed.head().codePointAt(0))) {
             return false;
         }
-        for (Map.Entry<String, Set<Integer>> piece : prices.entrySet()) {
-            AnalysedAsset asset = assets.get(piece.getKey());
-            if (asset != null
-                    && !piece.getKey().equals(seed.asset())
-                    && piece.getValue().stream()
-                            .anyMatch(block -> asset.block(block).holds(seed.words()))) {
-                return true;
-            }
+        List<AnalysedBlock> fewest = null;
+        for (String word : seed.words()) {
+            List<AnalysedBlock> blocks = pricedByWord().getOrDefault(word, List.of());
+            fewest = fewest == null || blocks.size() < fewest.size() ? blocks : fewest;
         }
-        return false;
+        return fewest != null
+                && fewest.stream()
+                        .anyMatch(block ->
+                                !block.asset().path().equals(seed.asset())
+                                        && block.holds(seed.words()));
+    }
+
+    private Map<String, List<AnalysedBlock>> pricedByWord() {
+        Map<String, List<AnalysedBlock>> known = pricedByWord;
+        if (known != null) {
+            return known;
+        }
+        Map<String, List<AnalysedBlock>> byWord = new HashMap<>();
+        prices.forEach((path, blocks) -> {
+            AnalysedAsset asset = assets.get(path);
+            for (int index : asset == null ? Set.<Integer>of() : blocks) {
+                AnalysedBlock block = asset.block(index);
+                Set<String> words = new HashSet<>();
+                block.terms().forEach(term -> words.add(term.folded()));
+                block.hashtags().forEach(term -> words.add(term.folded()));
+                words.forEach(w -> byWord.computeIfAbsent(w, x -> new ArrayList<>()).add(block));
+            }
+        });
+        pricedByWord = byWord;
+        return byWord;
     }
 
     private static void addHost(@Nullable String target, Set<String> hosts) {

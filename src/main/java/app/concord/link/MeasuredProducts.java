@@ -5,10 +5,12 @@ import app.concord.model.Region;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -18,8 +20,10 @@ import java.util.TreeSet;
 final class MeasuredProducts {
     private static final int FEWEST = 2;
 
-    private final Map<String, NavigableSet<String>> measures = new TreeMap<>();
-    private final Map<String, Product> products = new LinkedHashMap<>();
+    private final Map<Product, Set<String>> measures = new HashMap<>();
+
+    /** The products of which a measure is said, by the measure. */
+    private final Map<String, Set<Product>> holders = new HashMap<>();
 
     /** Learns the measures that stand in one block with a product's name. */
     MeasuredProducts(Collection<AnalysedAsset> assets) {
@@ -32,9 +36,10 @@ final class MeasuredProducts {
                     only = mention.product();
                 }
                 if (only != null && !several) {
-                    products.putIfAbsent(only.id(), only);
-                    measures.computeIfAbsent(only.id(), id -> new TreeSet<>())
-                            .addAll(Variants.tokens(analysed.block().text()));
+                    for (String measure : asset.variantTokens(analysed.block().index())) {
+                        measures.computeIfAbsent(only, p -> new HashSet<>()).add(measure);
+                        holders.computeIfAbsent(measure, m -> new LinkedHashSet<>()).add(only);
+                    }
                 }
             }
         }
@@ -46,19 +51,19 @@ final class MeasuredProducts {
         for (AnalysedBlock analysed : asset.blocks()) {
             Region region = analysed.block().region();
             if (region.speaksForPiece() && region != Region.FOOTER) {
-                stated.addAll(Variants.tokens(analysed.block().text()));
+                stated.addAll(asset.variantTokens(analysed.block().index()));
             }
         }
         if (stated.size() < FEWEST) {
             return null;
         }
         Product found = null;
-        for (Map.Entry<String, NavigableSet<String>> entry : measures.entrySet()) {
-            if (entry.getValue().containsAll(stated)) {
+        for (Product product : holders.getOrDefault(stated.getFirst(), Set.of())) {
+            if (measures.getOrDefault(product, Set.of()).containsAll(stated)) {
                 if (found != null) {
                     return null;
                 }
-                found = products.get(entry.getKey());
+                found = product;
             }
         }
         return found;

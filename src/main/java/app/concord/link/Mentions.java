@@ -26,19 +26,50 @@ final class Mentions implements AutoCloseable {
     private static final double ENOUGH_OF_COMMON_WORDS = 0.8;
 
     private final Map<String, Product> products = new LinkedHashMap<>();
-    private final CandidateIndex index;
+    private final Map<String, Set<String>> words = new LinkedHashMap<>();
+
+    /**
+     * The products by the words without one of which they are not named: as a mention needs most of
+     * a name's weight, it needs one of the heaviest words that together weigh more than the rest it
+     * may lack. These are the rare ones, so that a text meets few products.
+     */
+    private final Map<String, List<Product>> holders = new HashMap<>();
+
+    private @Nullable CandidateIndex index;
 
     /** Pairs of neighbouring words that stand in the names of one product only. */
     private final Map<String, Product> pairs = new HashMap<>();
 
     Mentions(List<Product> all) {
-        Map<String, Set<String>> words = new LinkedHashMap<>();
         for (Product product : all) {
             products.put(product.id(), product);
             words.put(product.id(), product.words().keySet());
+            for (String word : needed(product)) {
+                holders.computeIfAbsent(word, w -> new ArrayList<>()).add(product);
+            }
         }
-        index = new CandidateIndex(words);
         findPairs(all);
+    }
+
+    private static List<String> needed(Product product) {
+        double spare = product.weight() * (1 - enough(product)) + 1e-9;
+        List<Map.Entry<String, Double>> heaviest = new ArrayList<>(product.words().entrySet());
+        heaviest.sort(Map.Entry.<String, Double>comparingByValue().reversed());
+        List<String> needed = new ArrayList<>();
+        double sum = 0;
+        for (Map.Entry<String, Double> word : heaviest) {
+            needed.add(word.getKey());
+            sum += word.getValue();
+            if (sum > spare + 1e-9) {
+                break;
+            }
+        }
+        return needed;
+    }
+
+    /** The share of a name's weight that a text must have. */
+    private static double enough(Product product) {
+        return product.named() ? ENOUGH : ENOUGH_OF_COMMON_WORDS;
     }
 
     private void findPairs(List<Product> all) {
@@ -101,21 +132,68 @@ final class Mentions implements AutoCloseable {
             forms.add(term.folded());
         }
         List<Mention> found = new ArrayList<>();
-        for (String id : index.search(forms, MOST_CANDIDATES)) {
-            Product product = products.get(id);
-            if (product != null) {
-                collect(product, block.terms(), false, found);
-                collect(product, block.hashtags(), true, found);
-            }
+        for (Product product : candidates(block, forms)) {
+            collect(product, block.terms(), false, found);
+            collect(product, block.hashtags(), true, found);
         }
         collectPairs(block.terms(), found);
         return longest(found);
     }
 
+    /**
+     * The products that a text may name; of many only those that share most with it.
+     *
+     * @param forms one of these must stand in the name
+     */
+    private Set<Product> candidates(AnalysedBlock block, Set<String> forms) {
+        Set<String> wider = new LinkedHashSet<>(forms);
+        block.terms().forEach(term -> addForms(term, wider));
+        block.hashtags().forEach(term -> addForms(term, wider));
+        Set<Product> candidates = new LinkedHashSet<>();
+        for (String form : wider) {
+            for (Product product : holders.getOrDefault(form, List.of())) {
+                if (product.words().keySet().stream().anyMatch(forms::contains)) {
+                    candidates.add(product);
+                }
+            }
+            if (candidates.size() > MOST_CANDIDATES) {
+                return mostAlike(forms);
+            }
+        }
+        return candidates;
+    }
+
+    /** Every form in which a word is taken for one of a product's name. */
+    private static void addForms(Term term, Set<String> forms) {
+        forms.add(term.folded());
+        forms.add("~" + term.stem());
+        String possessive = withoutPossessive(term.folded());
+        forms.add(possessive);
+        if (possessive.endsWith("s")) {
+            forms.add(possessive.substring(0, possessive.length() - 1));
+        }
+    }
+
+    private Set<Product> mostAlike(Set<String> forms) {
+        CandidateIndex all = index;
+        if (all == null) {
+            all = new CandidateIndex(words);
+            index = all;
+        }
+        Set<Product> candidates = new LinkedHashSet<>();
+        for (String id : all.search(forms, MOST_CANDIDATES)) {
+            Product product = products.get(id);
+            if (product != null) {
+                candidates.add(product);
+            }
+        }
+        return candidates;
+    }
+
     private static void collect(
             Product product, List<Term> terms, boolean hashtag, List<Mention> found) {
         double whole = product.weight();
-        double enough = (product.named() ? ENOUGH : ENOUGH_OF_COMMON_WORDS) * whole;
+        double enough = enough(product) * whole;
         Map<String, Double> seen = new HashMap<>();
         int first = -1;
         int last = -1;
@@ -202,6 +280,8 @@ final class Mentions implements AutoCloseable {
 
     @Override
     public void close() {
-        index.close();
+        if (index != null) {
+            index.close();
+        }
     }
 }

@@ -2,6 +2,8 @@ package app.concord.link;
 
 import app.concord.model.Subject;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -32,6 +34,17 @@ record Product(
         words = new TreeMap<>(words);
         names = new ArrayList<>(names);
         variants = new TreeSet<>(variants);
+    }
+
+    /** No two products of a campaign have one id, and hashing all words takes long. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Product product && id.equals(product.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     /** What all words together count. */

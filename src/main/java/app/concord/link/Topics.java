@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Brings facts together that speak of the same thing without naming a product: a reduction on a
@@ -108,9 +107,19 @@ final class Topics {
 
     private Map<Fact, String> group(boolean acrossPieces) {
         Map<String, List<Integer>> byWord = new TreeMap<>();
+        // Entries with the same words are alike to the same others, so that the first stands for all.
+        Map<List<String>, Integer> sameWords = new HashMap<>();
         int[] group = new int[entries.size()];
         for (int i = 0; i < entries.size(); i++) {
             group[i] = i;
+            if (entries.get(i).words().size() < FEWEST_WORDS) {
+                continue;
+            }
+            Integer same = sameWords.putIfAbsent(List.copyOf(entries.get(i).words()), i);
+            if (same != null) {
+                group[i] = group[same];
+                continue;
+            }
             Map<Integer, Double> shared = new TreeMap<>();
             for (String word : entries.get(i).words()) {
                 for (int other : byWord.getOrDefault(word, List.of())) {
@@ -131,36 +140,37 @@ final class Topics {
     }
 
     private Map<Fact, String> named(int[] group, boolean acrossPieces) {
-        Map<Fact, String> topics = new LinkedHashMap<>();
+        Map<Integer, List<Entry>> members = new LinkedHashMap<>();
         for (int i = 0; i < group.length; i++) {
-            int leader = group[i];
-            long pieces =
-                    IntStream.range(0, group.length)
-                            .filter(k -> group[k] == leader)
-                            .mapToObj(k -> entries.get(k).fact().place().asset())
-                            .distinct()
-                            .count();
-            boolean shared = acrossPieces && pieces > 1;
-            if (shared || (pieces == 1 && differsRetold(group, leader))) {
-                topics.put(entries.get(i).fact(), entries.get(leader).phrase());
+            members.computeIfAbsent(group[i], leader -> new ArrayList<>()).add(entries.get(i));
+        }
+        Map<Fact, String> topics = new LinkedHashMap<>();
+        Map<Integer, Boolean> named = new HashMap<>();
+        for (int i = 0; i < group.length; i++) {
+            List<Entry> all = members.getOrDefault(group[i], List.of());
+            Entry leader = entries.get(group[i]);
+            if (named.computeIfAbsent(group[i], g -> isTopic(leader, all, acrossPieces))) {
+                topics.put(entries.get(i).fact(), leader.phrase());
             }
         }
         return topics;
     }
 
+    private static boolean isTopic(Entry leader, List<Entry> members, boolean acrossPieces) {
+        long pieces = members.stream().map(e -> e.fact().place().asset()).distinct().count();
+        return pieces > 1 ? acrossPieces : differsRetold(leader, members);
+    }
+
     /** Whether each part of one mail gives the topic one value, and they are not the same. */
-    private boolean differsRetold(int[] group, int leader) {
+    private static boolean differsRetold(Entry leader, List<Entry> members) {
         Map<String, Set<String>> byPart = new TreeMap<>();
         Set<String> values = new LinkedHashSet<>();
         boolean retold = false;
-        for (int i = 0; i < group.length; i++) {
-            if (group[i] == leader) {
-                Entry entry = entries.get(i);
-                String value = entry.fact().value().canonical();
-                values.add(value);
-                byPart.computeIfAbsent(entry.block().part(), p -> new LinkedHashSet<>()).add(value);
-                retold |= entry.block().retells(entries.get(leader).block());
-            }
+        for (Entry entry : members) {
+            String value = entry.fact().value().canonical();
+            values.add(value);
+            byPart.computeIfAbsent(entry.block().part(), p -> new LinkedHashSet<>()).add(value);
+            retold |= entry.block().retells(leader.block());
         }
         return retold
                 && values.size() > 1

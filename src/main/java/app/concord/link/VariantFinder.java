@@ -55,7 +55,7 @@ final class VariantFinder {
             for (int other : inside) {
                 Block neighbour = asset.block(other).block();
                 if (neighbour.part().equals(block.part())) {
-                    groups(neighbour.text(), matters).forEach(g -> found.add(g.tokens()));
+                    groups(asset.variants(other), matters).forEach(g -> found.add(g.tokens()));
                 }
             }
             if (found.size() == 1) {
@@ -66,7 +66,7 @@ final class VariantFinder {
             }
         }
         for (int heading : asset.headings(block.index())) {
-            List<Group> above = groups(asset.block(heading).block().text(), matters);
+            List<Group> above = groups(asset.variants(heading), matters);
             if (above.size() == 1) {
                 return above.getFirst().tokens();
             }
@@ -79,12 +79,12 @@ final class VariantFinder {
         Block block = analysed.block();
         Block name = asset.recordName(block);
         if (name != null) {
-            return filtered(Variants.tokens(name.text()), matters);
+            return filtered(asset.variantTokens(name.index()), matters);
         }
         if (block.cell() != null) {
             NavigableSet<String> row = new TreeSet<>();
             for (int other : asset.row(block.index())) {
-                row.addAll(Variants.tokens(asset.block(other).block().text()));
+                row.addAll(asset.variantTokens(other));
             }
             if (block.cell().columnHeader() != null) {
                 row.addAll(Variants.tokens(block.cell().columnHeader()));
@@ -99,7 +99,7 @@ final class VariantFinder {
         }
         Span sentence = analysed.sentenceAt(place.span().start());
         List<Group> groups = new ArrayList<>();
-        for (Group group : groups(block.text(), matters)) {
+        for (Group group : groups(asset.variants(block.index()), matters)) {
             if (sentence.contains(group.span())) {
                 groups.add(group);
             }
@@ -112,9 +112,9 @@ final class VariantFinder {
         return chosen == null ? new TreeSet<>() : chosen.tokens();
     }
 
-    private static NavigableSet<String> beforeOrOnly(
+    private NavigableSet<String> beforeOrOnly(
             Block block, Span value, Predicate<String> matters) {
-        List<Group> groups = groups(block.text(), matters);
+        List<Group> groups = groups(asset.variants(block.index()), matters);
         Group before = null;
         for (Group group : groups) {
             if (group.span().start() < value.start()) {
@@ -127,9 +127,9 @@ final class VariantFinder {
         return before == null ? new TreeSet<>() : before.tokens();
     }
 
-    private static List<Group> groups(String text, Predicate<String> matters) {
+    private static List<Group> groups(List<Variants.Found> all, Predicate<String> matters) {
         List<Group> groups = new ArrayList<>();
-        for (Variants.Found found : Variants.in(text)) {
+        for (Variants.Found found : all) {
             if (!matters.test(found.token())) {
                 continue;
             }

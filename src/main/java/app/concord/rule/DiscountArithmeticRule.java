@@ -69,7 +69,6 @@ final class DiscountArithmeticRule implements Rule {
         Findings findings = new Findings(statements);
         for (Subject subject : statements.subjects()) {
             List<LinkedFact> savings = statements.of(subject.id(), FactKind.DISCOUNT);
-            List<LinkedFact> prices = statements.of(subject.id(), FactKind.PRICE);
             if (savings.isEmpty()) {
                 continue;
             }
@@ -79,7 +78,7 @@ final class DiscountArithmeticRule implements Rule {
                 Bound bound = saving.fact().key().bound();
                 boolean sum = bound == Bound.EXACT || bound == Bound.ABOUT;
                 if (sum && DiscountMismatchRule.isPlain(saving)) {
-                    Sum found = whole ? null : find(saving, prices, statements);
+                    Sum found = whole ? null : find(saving, statements);
                     if (found == null) {
                         Savings.Pair pair = AdjacentPrices.before(saving, statements);
                         found = pair == null ? null : new Sum(saving, pair.was(), pair.now());
@@ -98,17 +97,16 @@ final class DiscountArithmeticRule implements Rule {
      * Whether the piece itself gives the prices the saving comes from, so that it is judged here.
      */
     static boolean judges(LinkedFact saving, Statements statements) {
-        return find(saving, statements.of(saving.subject(), FactKind.PRICE), statements) != null;
+        return find(saving, statements) != null;
     }
 
-    private static @Nullable Sum find(
-            LinkedFact saving, List<LinkedFact> prices, Statements statements) {
+    private static @Nullable Sum find(LinkedFact saving, Statements statements) {
         Asset asset = statements.asset(saving.fact());
         if (asset == null || DiscountMismatchRule.namesCode(saving, statements)) {
             return null;
         }
         List<LinkedFact> near = new ArrayList<>();
-        for (LinkedFact price : prices) {
+        for (LinkedFact price : inPiece(saving, FactKind.PRICE, statements)) {
             if (price.fact().key().bound() == Bound.EXACT && together(saving, price, asset)) {
                 near.add(price);
             }
@@ -127,13 +125,21 @@ final class DiscountArithmeticRule implements Rule {
         List<LinkedFact> here =
                 near.stream().filter(price -> price.fact().place().block() == block).toList();
         int firstSaving =
-                statements.of(saving.subject(), FactKind.DISCOUNT).stream()
+                inPiece(saving, FactKind.DISCOUNT, statements).stream()
                         .filter(other -> samePlace(other, saving))
                         .mapToInt(DiscountArithmeticRule::start)
                         .min()
                         .orElse(0);
         boolean pricesFirst = here.stream().anyMatch(price -> start(price) < firstSaving);
         return here.stream().filter(price -> pricesFirst == start(price) < start(saving)).toList();
+    }
+
+    /** What the saving's piece says of its subject, in reading order. */
+    private static List<LinkedFact> inPiece(
+            LinkedFact saving, FactKind kind, Statements statements) {
+        return statements.in(saving.fact().place().asset()).stream()
+                .filter(f -> f.fact().kind() == kind && f.subject().equals(saving.subject()))
+                .toList();
     }
 
     private static boolean samePlace(LinkedFact a, LinkedFact b) {
@@ -236,8 +242,10 @@ final class DiscountArithmeticRule implements Rule {
             Findings findings,
             Judgement judgement) {
         Map<String, List<Sum>> slips = new LinkedHashMap<>();
+        List<Savings.Pair> pairs =
+                wrong.isEmpty() ? List.of() : Savings.of(subject.id(), statements);
         for (Sum sum : wrong) {
-            if (!pricesAreWrong(sum, subject, statements)) {
+            if (!pricesAreWrong(sum, pairs)) {
                 slips.computeIfAbsent(sum.canonical(), s -> new ArrayList<>()).add(sum);
             }
         }
@@ -276,8 +284,8 @@ final class DiscountArithmeticRule implements Rule {
     }
 
     /** Whether the saving fits the prices other pieces state, so that a price here is the slip. */
-    private static boolean pricesAreWrong(Sum sum, Subject subject, Statements statements) {
-        for (Savings.Pair pair : Savings.of(subject.id(), statements)) {
+    private static boolean pricesAreWrong(Sum sum, List<Savings.Pair> pairs) {
+        for (Savings.Pair pair : pairs) {
             boolean elsewhere =
                     !pair.now().fact().place().asset().equals(sum.now().fact().place().asset());
             Sum other = new Sum(sum.saving(), pair.was(), pair.now());

@@ -27,7 +27,7 @@ final class PriceDoubts {
 
     private final Statements statements;
     private final List<LinkedFact> prices;
-    private final List<LinkedFact> savings = new ArrayList<>();
+    private final String subject;
 
     /**
      * @param prices every compared price of the product
@@ -35,14 +35,7 @@ final class PriceDoubts {
     PriceDoubts(String subject, List<LinkedFact> prices, Statements statements) {
         this.prices = prices;
         this.statements = statements;
-        for (LinkedFact fact : statements.of(FactKind.DISCOUNT)) {
-            boolean code =
-                    !statements.of(fact.subject(), FactKind.PROMO_CODE).isEmpty()
-                            || fact.subject().equals(subject);
-            if (code) {
-                savings.add(fact);
-            }
-        }
+        this.subject = subject;
     }
 
     /** A factor from 0 to 1 for the confidence that these statements are wrong prices. */
@@ -124,9 +117,9 @@ final class PriceDoubts {
     /** Whether two other prices of the same block add up to this one. */
     private boolean isSum(LinkedFact fact) {
         List<BigDecimal> here = new ArrayList<>();
-        for (LinkedFact other : statements.of(FactKind.PRICE)) {
+        for (LinkedFact other : statements.in(fact.fact().place().asset())) {
             boolean same =
-                    other.fact().place().asset().equals(fact.fact().place().asset())
+                    other.fact().kind() == FactKind.PRICE
                             && other.fact().place().block() == fact.fact().place().block()
                             && !other.equals(fact);
             if (same) {
@@ -164,9 +157,14 @@ final class PriceDoubts {
     private @Nullable LinkedFact saving(LinkedFact deviating, LinkedFact right) {
         BigDecimal amount = PriceMismatchRule.amount(deviating);
         BigDecimal expected = PriceMismatchRule.amount(right);
-        for (LinkedFact saving : savings) {
-            boolean here = saving.fact().place().asset().equals(deviating.fact().place().asset());
-            if (!here) {
+        for (LinkedFact saving : statements.in(deviating.fact().place().asset())) {
+            boolean given =
+                    saving.fact().kind() == FactKind.DISCOUNT
+                            && (saving.subject().equals(subject)
+                                    || !statements
+                                            .of(saving.subject(), FactKind.PROMO_CODE)
+                                            .isEmpty());
+            if (!given) {
                 continue;
             }
             BigDecimal off =

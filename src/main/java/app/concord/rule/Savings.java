@@ -49,7 +49,7 @@ final class Savings {
         for (LinkedFact fact : prices) {
             byPiece.computeIfAbsent(key(fact), k -> new ArrayList<>()).add(fact);
         }
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (LinkedFact now : prices) {
             if (now.fact().role() != Role.NOW) {
                 continue;
@@ -63,8 +63,7 @@ final class Savings {
                                         > 0;
                 String amounts =
                         PriceMismatchRule.amount(was) + "/" + PriceMismatchRule.amount(now);
-                if (earlier && more && !seen.contains(amounts)) {
-                    seen.add(amounts);
+                if (earlier && more && seen.add(amounts)) {
                     pairs.add(new Pair(was, now));
                 }
             }

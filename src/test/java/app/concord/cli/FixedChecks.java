@@ -5,6 +5,7 @@ import app.concord.check.Checks;
 import app.concord.check.PageImage;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
+import app.concord.check.SelfTestOptions;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
 import app.concord.model.ComparabilityKey;
@@ -12,9 +13,12 @@ import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Location;
+import app.concord.model.Mutation;
+import app.concord.model.MutationKind;
 import app.concord.model.Place;
 import app.concord.model.ReadingContext;
 import app.concord.model.Role;
+import app.concord.model.SelfTestResult;
 import app.concord.model.Severity;
 import app.concord.model.Span;
 
@@ -28,6 +32,7 @@ import java.util.List;
 final class FixedChecks implements Checks {
     private final CheckResult result;
     final List<CheckRequest> requests = new ArrayList<>();
+    final List<SelfTestOptions> tests = new ArrayList<>();
     final List<ReadingContext> contexts = new ArrayList<>();
 
     FixedChecks(CheckResult result) {
@@ -39,6 +44,30 @@ final class FixedChecks implements Checks {
         requests.add(request);
         progress.at(Progress.Stage.IMPORT, 1, 2, "email/launch.eml");
         return result;
+    }
+
+    /** One of two planted prices is missed. */
+    @Override
+    public SelfTestResult selfTest(
+            CheckRequest request,
+            SelfTestOptions options,
+            Progress progress,
+            Cancellation cancellation) {
+        requests.add(request);
+        tests.add(options);
+        progress.at(Progress.Stage.JUDGE, 1, 2, "email/launch.eml");
+        Mutation missed =
+                new Mutation(
+                        MutationKind.AMOUNT, "email/launch.eml", 3, new Span(9, 12), "£49", "£54");
+        return new SelfTestResult(
+                result.campaign(),
+                result.problems(),
+                options.seed(),
+                result.findings().size(),
+                true,
+                List.of(
+                        new SelfTestResult.Tally(MutationKind.AMOUNT, 7, 2, List.of(missed)),
+                        new SelfTestResult.Tally(MutationKind.PHONE, 3, 3, List.of())));
     }
 
     /** The word 'GLOW20' is a code, and 'fault' makes the engine fail. */

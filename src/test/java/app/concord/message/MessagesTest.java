@@ -15,6 +15,7 @@ import app.concord.model.Finding;
 import app.concord.model.FindingMatrix;
 import app.concord.model.Fulfilment;
 import app.concord.model.LinkedFact;
+import app.concord.model.MutationKind;
 import app.concord.model.Problem;
 import app.concord.model.Region;
 import app.concord.model.Role;
@@ -98,6 +99,7 @@ class MessagesTest {
                         FindingMatrix.State.values(),
                         Fulfilment.values(),
                         LinkedFact.Attachment.values(),
+                        MutationKind.values(),
                         Problem.Kind.values(),
                         Progress.Stage.values(),
                         Region.values(),

@@ -5,10 +5,12 @@ import app.concord.check.Checks;
 import app.concord.check.PageImage;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
+import app.concord.check.SelfTestOptions;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
 import app.concord.model.Fact;
 import app.concord.model.ReadingContext;
+import app.concord.model.SelfTestResult;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +41,23 @@ public final class ChecksDouble implements Checks {
     public CheckResult run(CheckRequest request, Progress progress, Cancellation cancellation) {
         requests.add(request);
         return answer.apply(progress);
+    }
+
+    @Override
+    public SelfTestResult selfTest(
+            CheckRequest request,
+            SelfTestOptions options,
+            Progress progress,
+            Cancellation cancellation) {
+        requests.add(request);
+        CheckResult result = answer.apply(progress);
+        return new SelfTestResult(
+                result.campaign(),
+                result.problems(),
+                options.seed(),
+                result.findings().size(),
+                true,
+                List.of());
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.concord.check.Checks;
 import app.concord.check.PageImage;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
+import app.concord.check.SelfTestOptions;
 import app.concord.model.Argument;
 import app.concord.model.Asset;
 import app.concord.model.BlockKind;
@@ -26,6 +27,7 @@ import app.concord.model.Property;
 import app.concord.model.ReadingContext;
 import app.concord.model.Region;
 import app.concord.model.Role;
+import app.concord.model.SelfTestResult;
 import app.concord.model.Severity;
 
 import java.awt.Color;
@@ -238,6 +240,15 @@ final class EvidenceCases {
             @Override
             public CheckResult run(
                     CheckRequest request, Progress progress, Cancellation cancellation) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public SelfTestResult selfTest(
+                    CheckRequest request,
+                    SelfTestOptions options,
+                    Progress progress,
+                    Cancellation cancellation) {
                 throw new UnsupportedOperationException();
             }
 

@@ -1,0 +1,189 @@
+package app.concord.check;
+
+import app.concord.extract.Extraction;
+import app.concord.extract.Extractors;
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.Campaign;
+import app.concord.model.Cancellation;
+import app.concord.model.Fact;
+import app.concord.model.FactValue;
+import app.concord.model.Problem;
+import app.concord.model.ReadingContext;
+import app.concord.text.Codes;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A campaign and what was read from its pieces. Every piece is read on its own first, and again
+ * where a promo code that another piece names stands in it unrecognised.
+ *
+ * @param campaign the campaign
+ * @param assets the brief, if there is one, and all pieces
+ * @param alone what each asset says read on its own
+ * @param extractions what each asset says with the codes of all known
+ * @param codes the promo codes that words of any asset name, in capitals
+ */
+record Extracted(
+        Campaign campaign,
+        List<Asset> assets,
+        List<Extraction> alone,
+        List<Extraction> extractions,
+        Set<String> codes) {
+
+    /** Reads all assets of a campaign. */
+    static Extracted of(
+            Campaign campaign,
+            Workers workers,
+            Progress progress,
+            List<Problem> problems,
+            Cancellation cancellation) {
+        List<Asset> assets = new ArrayList<>();
+        if (campaign.brief() != null) {
+            assets.add(campaign.brief());
+        }
+        assets.addAll(campaign.assets());
+        List<Extraction> alone =
+                workers.each(
+                        assets,
+                        (asset, index) -> {
+                            progress.at(Progress.Stage.EXTRACT, index, assets.size(), asset.path());
+                            return Extractors.extract(asset, context(asset, campaign));
+                        },
+                        (asset, failure) ->
+                                Checker.failed(
+                                        asset.path(),
+                                        failure,
+                                        problems,
+                                        new Extraction(List.of(), List.of())));
+        cancellation.check();
+        Set<String> codes = codes(alone);
+        List<Extraction> extractions =
+                codes.isEmpty()
+                        ? alone
+                        : workers.each(
+                                assets,
+                                (asset, index) ->
+                                        again(asset, alone.get(index), codes, campaign),
+                                (asset, failure) -> alone.get(assets.indexOf(asset)));
+        return new Extracted(campaign, assets, alone, extractions, codes);
+    }
+
+    /** The same campaign with another text of one asset; only what that can change is read. */
+    Extracted with(Asset changed) {
+        int at = indexOf(changed.path());
+        Asset brief = campaign.brief();
+        List<Asset> pieces = new ArrayList<>(campaign.assets());
+        int before = brief == null ? 0 : 1;
+        if (at < before) {
+            brief = changed;
+        } else {
+            pieces.set(at - before, changed);
+        }
+        Campaign other =
+                new Campaign(
+                        campaign.name(),
+                        campaign.today(),
+                        campaign.markets(),
+                        campaign.marketGuessed(),
+                        campaign.languages(),
+                        brief,
+                        pieces,
+                        campaign.fileMarkets());
+        List<Asset> all = new ArrayList<>(assets);
+        all.set(at, changed);
+        List<Extraction> first = new ArrayList<>(alone);
+        first.set(at, Extractors.extract(changed, context(changed, other)));
+        Set<String> known = codes(first);
+        Set<String> news = new HashSet<>(known);
+        news.addAll(codes);
+        news.removeIf(code -> known.contains(code) && codes.contains(code));
+        List<Extraction> second = new ArrayList<>(extractions);
+        for (int i = 0; i < all.size(); i++) {
+            if (i == at || holdsAny(all.get(i), news)) {
+                second.set(i, again(all.get(i), first.get(i), known, other));
+            }
+        }
+        return new Extracted(other, all, first, second, known);
+    }
+
+    /** The facts of all assets, in reading order. */
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        extractions.forEach(extraction -> facts.addAll(extraction.facts()));
+        return facts;
+    }
+
+    private int indexOf(String path) {
+        for (int i = 0; i < assets.size(); i++) {
+            if (assets.get(i).path().equals(path)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(path);
+    }
+
+    private static Set<String> codes(List<Extraction> extractions) {
+        Set<String> codes = new TreeSet<>();
+        for (Extraction extraction : extractions) {
+            for (Fact fact : extraction.facts()) {
+                if (fact.value() instanceof FactValue.Code code) {
+                    codes.add(code.code());
+                    codes.add(Codes.likeness(code.code()));
+                }
+            }
+        }
+        return codes;
+    }
+
+    private static Extraction again(
+            Asset asset, Extraction alone, Set<String> codes, Campaign campaign) {
+        return mayHoldMore(asset, alone, codes)
+                ? Extractors.extract(asset, context(asset, campaign), codes)
+                : alone;
+    }
+
+    /** Whether a code known from elsewhere stands in the asset and was not recognised there. */
+    private static boolean mayHoldMore(Asset asset, Extraction extraction, Set<String> codes) {
+        Set<String> seen = new HashSet<>();
+        for (Fact fact : extraction.facts()) {
+            if (fact.value() instanceof FactValue.Code code) {
+                seen.add(fact.place().block() + " " + code.code());
+            }
+        }
+        for (Block block : asset.blocks()) {
+            for (String word : Codes.words(block.text())) {
+                boolean known = codes.contains(word) || codes.contains(Codes.likeness(word));
+                if (known && !seen.contains(block.index() + " " + word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsAny(Asset asset, Set<String> codes) {
+        return !codes.isEmpty()
+                && asset.blocks().stream()
+                        .anyMatch(b -> Codes.words(b.text()).stream().anyMatch(codes::contains));
+    }
+
+    private static ReadingContext context(Asset asset, Campaign campaign) {
+        var dated = asset.dated();
+        LocalDate today = dated == null ? campaign.today() : dated.toLocalDate();
+        return new ReadingContext(language(asset, campaign), campaign.marketsOf(asset), today);
+    }
+
+    /** The language of a piece; of one too short to tell, that of a campaign in one language. */
+    private static @Nullable String language(Asset asset, Campaign campaign) {
+        boolean one = asset.language() == null && campaign.languages().size() == 1;
+        return one ? campaign.languages().getFirst() : asset.language();
+    }
+}

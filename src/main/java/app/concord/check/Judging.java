@@ -1,0 +1,102 @@
+package app.concord.check;
+
+import app.concord.extract.Extraction;
+import app.concord.link.Linked;
+import app.concord.link.Linker;
+import app.concord.model.Campaign;
+import app.concord.model.Cancellation;
+import app.concord.model.CheckResult;
+import app.concord.model.CoverageItem;
+import app.concord.model.ExplainedDifference;
+import app.concord.model.FileReading;
+import app.concord.model.Finding;
+import app.concord.model.Problem;
+import app.concord.rule.Consequences;
+import app.concord.rule.Judgement;
+import app.concord.rule.Rule;
+import app.concord.rule.Statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The later half of the pipeline: what was read from the pieces is linked and judged. Works on one
+ * thread; safe for several at once.
+ */
+final class Judging {
+    private final List<Rule> rules;
+
+    /** Judges by these rules, in this order. */
+    Judging(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * Links and judges.
+     *
+     * @param problems what was met so far; what fails here is added to it
+     * @param files how the files were taken in
+     */
+    CheckResult judge(
+            Extracted extracted,
+            List<Problem> problems,
+            List<FileReading> files,
+            Progress progress,
+            Cancellation cancellation) {
+        Campaign campaign = extracted.campaign();
+        List<CoverageItem> coverage = new ArrayList<>();
+        for (Extraction extraction : extracted.extractions()) {
+            coverage.addAll(extraction.coverage());
+        }
+        progress.at(Progress.Stage.LINK, 0, 1, "");
+        Linked linked = Linker.link(campaign, extracted.facts());
+        cancellation.check();
+        Statements statements = new Statements(campaign, linked.subjects(), linked.facts());
+        List<Finding> findings = new ArrayList<>();
+        List<ExplainedDifference> explained = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            progress.at(Progress.Stage.JUDGE, i, rules.size(), rule.id());
+            Judgement judgement = isolated(rule, statements, problems);
+            findings.addAll(judgement.findings());
+            explained.addAll(judgement.explained());
+            cancellation.check();
+        }
+        findings = new ArrayList<>(Consequences.fold(findings));
+        findings.sort(
+                Comparator.comparing(Finding::severity)
+                        .thenComparing(Finding::rule)
+                        .thenComparing(Finding::subjectName)
+                        .thenComparing(f -> f.evidence().getFirst().place().asset())
+                        .thenComparing(Finding::fingerprint));
+        problems.sort(
+                Comparator.comparing((Problem p) -> p.path() == null ? "" : p.path())
+                        .thenComparing(Problem::kind)
+                        .thenComparing(p -> String.join("|", p.details())));
+        return new CheckResult(
+                campaign,
+                linked.subjects(),
+                linked.facts(),
+                findings,
+                explained.stream().distinct().toList(),
+                coverage,
+                problems,
+                new MatrixBuilder(campaign, findings, explained)
+                        .build(linked.subjects(), linked.facts()),
+                files);
+    }
+
+    /** One rule that fails never stops the rest. */
+    private static Judgement isolated(Rule rule, Statements statements, List<Problem> problems) {
+        try {
+            return rule.judge(statements);
+        } catch (Cancellation.CancelledException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            problems.add(
+                    Problem.of(null, Problem.Kind.INTERNAL, rule.id(), Checker.told(e)));
+            return new Judgement();
+        }
+    }
+}

@@ -1,0 +1,343 @@
+package app.concord.check;
+
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.Channel;
+import app.concord.model.CheckResult;
+import app.concord.model.Fact;
+import app.concord.model.FactValue;
+import app.concord.model.LinkedFact;
+import app.concord.model.Mark;
+import app.concord.model.Mutation;
+import app.concord.model.MutationKind;
+import app.concord.model.Role;
+import app.concord.model.Span;
+import app.concord.model.Subject;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds where contradictions can be planted: facts of a piece that the brief or two other pieces
+ * state with the same value. Changing the words of one of them makes its piece contradict the
+ * others.
+ */
+final class Mutations {
+    private final Map<String, Asset> assets = new LinkedHashMap<>();
+    private final Witnesses witnesses;
+    private final Map<MutationKind, List<Mutation>> found = new EnumMap<>(MutationKind.class);
+    private final Set<Mutation> seen = new HashSet<>();
+
+    private Mutations(CheckResult result) {
+        result.campaign().assets().forEach(asset -> assets.put(asset.path(), asset));
+        witnesses = new Witnesses(result);
+    }
+
+    /** All that can be planted, by kind, in the order of pieces and places. */
+    static Map<MutationKind, List<Mutation>> of(CheckResult result) {
+        Mutations mutations = new Mutations(result);
+        result.facts().forEach(mutations::plant);
+        mutations.plantNames(result.subjects());
+        return mutations.sorted();
+    }
+
+    private Map<MutationKind, List<Mutation>> sorted() {
+        Map<String, Integer> order = new HashMap<>();
+        assets.keySet().forEach(path -> order.put(path, order.size()));
+        for (List<Mutation> all : found.values()) {
+            all.sort(
+                    Comparator.comparingInt((Mutation m) -> order.getOrDefault(m.asset(), 0))
+                            .thenComparing(Mutation::block)
+                            .thenComparing(Mutation::span)
+                            .thenComparing(Mutation::after));
+        }
+        return Collections.unmodifiableMap(found);
+    }
+
+    /** The asset with the words in their new place; the way back to the original stays as it is. */
+    static Asset planted(Asset asset, Mutation mutation) {
+        List<Block> blocks = new ArrayList<>(asset.blocks());
+        Block old = blocks.get(mutation.block());
+        Span span = mutation.span();
+        int shift = mutation.after().length() - span.length();
+        String text =
+                old.text().substring(0, span.start())
+                        + mutation.after()
+                        + old.text().substring(span.end());
+        List<Mark> marks = new ArrayList<>();
+        for (Mark mark : old.marks()) {
+            int start = moved(mark.span().start(), span, shift);
+            int end = Math.max(start, moved(mark.span().end(), span, shift));
+            marks.add(new Mark(mark.kind(), new Span(start, end), mark.target()));
+        }
+        blocks.set(
+                mutation.block(),
+                new Block(
+                        old.index(),
+                        old.kind(),
+                        old.level(),
+                        old.region(),
+                        old.part(),
+                        text,
+                        marks,
+                        old.containers(),
+                        old.heading(),
+                        old.cell(),
+                        old.property(),
+                        old.label(),
+                        old.target(),
+                        old.source()));
+        return new Asset(
+                asset.path(),
+                asset.channel(),
+                asset.format(),
+                asset.title(),
+                asset.language(),
+                asset.dated(),
+                asset.network(),
+                blocks,
+                asset.sha256());
+    }
+
+    private static int moved(int offset, Span replaced, int shift) {
+        if (offset <= replaced.start()) {
+            return offset;
+        }
+        return Math.max(replaced.start(), offset + shift);
+    }
+
+    private void plant(LinkedFact linked) {
+        Fact fact = linked.fact();
+        Asset asset = assets.get(fact.place().asset());
+        if (asset == null || asset.channel() == Channel.BRIEF) {
+            return;
+        }
+        Block block = asset.blocks().get(fact.place().block());
+        Span span = fact.place().span();
+        if (span.end() > block.text().length() || !block.region().speaksForPiece()) {
+            return;
+        }
+        String words = span.of(block.text());
+        plantWeekday(linked, words, asset.language());
+        if (fact.value() instanceof FactValue.Day day) {
+            if (witnesses.outweighDay(linked, fact.role(), day)) {
+                MutationKind kind = ofDay(fact.role());
+                if (kind != null) {
+                    add(kind, linked, words, DayRewording.other(words, day, true));
+                }
+            }
+        } else if (fact.value() instanceof FactValue.Period period) {
+            plantPeriod(linked, words, period);
+        } else if (witnesses.outweigh(linked)) {
+            plantValue(linked, words);
+        }
+    }
+
+    /** A wrong weekday contradicts the calendar, whoever else states the day. */
+    private void plantWeekday(LinkedFact fact, String words, @Nullable String language) {
+        FactValue value = fact.fact().value();
+        FactValue.Day day =
+                value instanceof FactValue.Period period
+                        ? period.start() == null ? period.end() : period.start()
+                        : value instanceof FactValue.Day one ? one : null;
+        if (day != null && day.weekday() != null && day.date().getDayOfWeek() == day.weekday()) {
+            String other = DayRewording.weekday(words, day.weekday(), language);
+            add(MutationKind.WEEKDAY, fact, words, other);
+        }
+    }
+
+    private static @Nullable MutationKind ofDay(Role role) {
+        return switch (role) {
+            case END -> MutationKind.DEADLINE;
+            case START -> MutationKind.START;
+            case EVENT -> MutationKind.EVENT;
+            default -> null;
+        };
+    }
+
+    private void plantPeriod(LinkedFact fact, String words, FactValue.Period period) {
+        FactValue.Day start = period.start();
+        FactValue.Day end = period.end();
+        if (end != null && witnesses.outweighDay(fact, Role.END, end)) {
+            String other = DayRewording.other(words, end, true);
+            int days = end.date().lengthOfMonth() - end.date().getDayOfMonth();
+            boolean later = days >= (end.weekday() == null ? 2 : 7);
+            if (start == null || later) {
+                add(MutationKind.DEADLINE, fact, words, other);
+            }
+        }
+    }
+
+    private void plantValue(LinkedFact linked, String words) {
+        Fact fact = linked.fact();
+        switch (fact.kind()) {
+            case PRICE -> {
+                if (fact.value() instanceof FactValue.Money money) {
+                    plantPrice(linked, words, money);
+                }
+            }
+            case DISCOUNT -> {
+                switch (fact.value()) {
+                    case FactValue.Percent(var amount) ->
+                            add(
+                                    MutationKind.PERCENTAGE,
+                                    linked,
+                                    words,
+                                    Rewording.percent(words, amount));
+                    case FactValue.Money(var amount, var currency) ->
+                            add(
+                                    MutationKind.SAVING,
+                                    linked,
+                                    words,
+                                    Rewording.higher(words, amount));
+                    case FactValue.Mechanic mechanic ->
+                            add(MutationKind.MECHANIC, linked, words, Rewording.first(words));
+                    default -> {}
+                }
+            }
+            case PROMO_CODE -> {
+                add(MutationKind.CODE_LOOKALIKE, linked, words, LetterRewording.lookAlike(words));
+                add(MutationKind.CODE_LETTER, linked, words, LetterRewording.letter(words));
+            }
+            case TIME -> add(MutationKind.TIME, linked, words, Rewording.hour(words));
+            case OPENING_HOURS ->
+                    add(MutationKind.OPENING_HOUR, linked, words, Rewording.hour(words));
+            case PHONE -> add(MutationKind.PHONE, linked, words, Rewording.lastDigit(words));
+            case EMAIL -> add(MutationKind.EMAIL, linked, words, LetterRewording.mailbox(words));
+            case URL -> add(MutationKind.LINK, linked, words, LetterRewording.path(words));
+            case ADDRESS -> add(MutationKind.ADDRESS, linked, words, Rewording.first(words));
+            case HANDLE -> add(MutationKind.HANDLE, linked, words, LetterRewording.letter(words));
+            case STOCK -> add(MutationKind.STOCK, linked, words, Rewording.first(words));
+            case RATING -> add(MutationKind.RATING, linked, words, Rewording.decimal(words));
+            case QUANTITY -> plantMeasure(MutationKind.MEASURE, linked, words);
+            case COUNT -> plantMeasure(MutationKind.COUNT, linked, words);
+            case SHIPPING, RETURNS, PAYMENT, ELIGIBILITY -> plantTerm(linked, words);
+            default -> {}
+        }
+    }
+
+    private void plantPrice(LinkedFact fact, String words, FactValue.Money money) {
+        MutationKind kind =
+                switch (fact.fact().role()) {
+                    case NOW -> MutationKind.AMOUNT;
+                    case WAS, RRP -> MutationKind.EARLIER_AMOUNT;
+                    case UNIT_PRICE -> MutationKind.UNIT_AMOUNT;
+                    case INSTALMENT -> MutationKind.INSTALMENT_AMOUNT;
+                    case FEE, DEPOSIT -> MutationKind.FEE;
+                    case DELIVERY -> MutationKind.DELIVERY_COST;
+                    case THRESHOLD -> MutationKind.THRESHOLD;
+                    case SAVING -> MutationKind.SAVING;
+                    default -> null;
+                };
+        if (kind != null) {
+            add(kind, fact, words, Rewording.higher(words, money.amount()));
+        }
+        if (kind == MutationKind.AMOUNT) {
+            String swapped = Rewording.swapped(words, money.amount());
+            add(MutationKind.SWAPPED_DIGITS, fact, words, swapped);
+        }
+    }
+
+    private void plantMeasure(MutationKind kind, LinkedFact fact, String words) {
+        String other =
+                fact.fact().value() instanceof FactValue.Quantity quantity
+                        ? Rewording.more(words, quantity.amount())
+                        : Rewording.first(words);
+        add(kind, fact, words, other);
+    }
+
+    private void plantTerm(LinkedFact linked, String words) {
+        FactValue value = linked.fact().value();
+        switch (linked.fact().role()) {
+            case DELIVERY_TIME -> plantLength(MutationKind.DELIVERY_TIME, linked, words);
+            case RETURN_PERIOD -> plantLength(MutationKind.RETURN_PERIOD, linked, words);
+            case GUARANTEE, NOTICE, TRIAL, MINIMUM_TERM ->
+                    plantLength(MutationKind.TERM, linked, words);
+            case CUT_OFF -> add(MutationKind.TIME, linked, words, Rewording.hour(words));
+            case INSTALMENT_COUNT ->
+                    add(MutationKind.INSTALMENT_COUNT, linked, words, Rewording.first(words));
+            case APR -> {
+                if (value instanceof FactValue.Percent(var amount)) {
+                    add(MutationKind.RATE, linked, words, Rewording.more(words, amount));
+                }
+            }
+            case LIMIT -> add(MutationKind.LIMIT, linked, words, Rewording.first(words));
+            case AGE -> add(MutationKind.AGE, linked, words, Rewording.first(words));
+            case CUSTOMER, EXCLUSION, COMBINATION, REGION ->
+                    add(MutationKind.CONDITION, linked, words, "");
+            default -> {}
+        }
+    }
+
+    private void plantLength(MutationKind kind, LinkedFact fact, String words) {
+        if (fact.fact().value() instanceof FactValue.Duration length) {
+            add(kind, fact, words, Rewording.longer(words, length));
+        }
+    }
+
+    /** Product names stand in running text, where no fact marks them. */
+    private void plantNames(List<Subject> subjects) {
+        for (Subject subject : subjects) {
+            String name = subject.name();
+            String other = LetterRewording.name(name);
+            if (subject.kind() != Subject.Kind.PRODUCT || other == null) {
+                continue;
+            }
+            String statement = "NAME|" + name;
+            String wanted = name.toLowerCase(Locale.ROOT);
+            List<Mutation> places = new ArrayList<>();
+            for (Asset asset : assets.values()) {
+                for (Block block : asset.blocks()) {
+                    int at = block.text().toLowerCase(Locale.ROOT).indexOf(wanted);
+                    if (at >= 0
+                            && block.region().speaksForPiece()
+                            && at + name.length() <= block.text().length()) {
+                        Span span = new Span(at, at + name.length());
+                        String words = span.of(block.text());
+                        String after = LetterRewording.name(words);
+                        witnesses.add(statement, asset.path());
+                        if (after != null) {
+                            places.add(
+                                    new Mutation(
+                                            MutationKind.NAME,
+                                            asset.path(),
+                                            block.index(),
+                                            span,
+                                            words,
+                                            after));
+                        }
+                    }
+                }
+            }
+            for (Mutation place : places) {
+                if (witnesses.outweigh(statement, place.asset())) {
+                    add(place);
+                }
+            }
+        }
+    }
+
+    private void add(MutationKind kind, LinkedFact fact, String before, @Nullable String after) {
+        if (after != null && !after.equals(before)) {
+            var place = fact.fact().place();
+            add(new Mutation(kind, place.asset(), place.block(), place.span(), before, after));
+        }
+    }
+
+    private void add(Mutation mutation) {
+        if (seen.add(mutation)) {
+            found.computeIfAbsent(mutation.kind(), k -> new ArrayList<>()).add(mutation);
+        }
+    }
+}
