@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -66,7 +67,7 @@ final class FinanceSpends {
             }
         }
         if (tied && spend.key().role() == Role.THRESHOLD) {
-            TreeSet<String> scope = scope(FINANCING);
+            NavigableSet<String> scope = scope(FINANCING);
             String plan = plan(reading, spend, payments);
             if (plan != null) {
                 scope.add(plan);
@@ -97,7 +98,7 @@ final class FinanceSpends {
         };
     }
 
-    private static TreeSet<String> scope(String one) {
+    private static NavigableSet<String> scope(String one) {
         return new TreeSet<>(List.of(one));
     }
 

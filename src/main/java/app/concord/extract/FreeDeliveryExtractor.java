@@ -74,7 +74,7 @@ final class FreeDeliveryExtractor implements Extractor {
                 add(reading, always ? NOTHING : null, cue.from(), cue.to());
             } else {
                 for (Observation spend : amounts.alike(least)) {
-                    int reach = spend == least ? WORDS : -1;
+                    int reach = spend.equals(least) ? WORDS : -1;
                     note(reading, cue, spend, reach);
                 }
             }
@@ -190,7 +190,7 @@ final class FreeDeliveryExtractor implements Extractor {
             Set<NavigableSet<String>> known = new HashSet<>(Set.of(own));
             for (Observation one : here) {
                 NavigableSet<String> scopes = scopes(words, one);
-                if (one != least && !scopes.isEmpty() && known.add(scopes)) {
+                if (!one.equals(least) && !scopes.isEmpty() && known.add(scopes)) {
                     alike.add(one);
                 }
             }

@@ -117,7 +117,7 @@ final class PaymentMethods {
         }
         Set<String> usual = shared.getFirst().names();
         for (List<Methods> group : same.values()) {
-            if (group != shared) {
+            if (!group.equals(shared)) {
                 for (Methods other : group) {
                     compare(other, shared, usual, facts);
                 }
