@@ -63,6 +63,15 @@ final class AddressedPiece {
                         && words(other(form)).isEmpty());
     }
 
+    /**
+     * Whether it is a witness of a form: it uses it for certain, or by a likely word of polite
+     * address, which hardly is anything else, and not the other.
+     */
+    boolean leans(String form) {
+        boolean polite = form.equals(FORMAL) && !formal.isEmpty() && informal.isEmpty();
+        return !mixed() && (form().equals(form) || polite);
+    }
+
     /** Whether it uses both forms for certain. */
     boolean mixed() {
         return clear(formal) && clear(informal);

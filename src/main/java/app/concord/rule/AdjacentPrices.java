@@ -5,6 +5,7 @@ import app.concord.model.Bound;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
+import app.concord.model.Subject;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class AdjacentPrices {
 
     /** The prices, null where there are none or what they leave is nothing like the saving. */
     static Savings.@Nullable Pair before(LinkedFact saving, Statements statements) {
+        if (DiscountMismatchRule.namesCode(saving, statements)) {
+            return null;
+        }
         LinkedFact now = null;
         LinkedFact was = null;
         for (LinkedFact other : statements.before(saving, LOOK)) {
@@ -34,7 +38,7 @@ final class AdjacentPrices {
                 return null;
             }
             if (other.fact().kind() == FactKind.PRICE) {
-                if (!isPlain(other)) {
+                if (!isPlain(other) || isApart(saving, other, statements)) {
                     return null;
                 }
                 was = now == null ? null : other;
@@ -48,6 +52,22 @@ final class AdjacentPrices {
                 PriceMismatchRule.amount(was).compareTo(PriceMismatchRule.amount(now)) > 0;
         Savings.Pair pair = falls ? new Savings.Pair(was, now) : new Savings.Pair(now, was);
         return isLike(saving, pair) ? pair : null;
+    }
+
+    /** Whether the saving is plainly said of another product or variant than the price. */
+    private static boolean isApart(LinkedFact saving, LinkedFact price, Statements statements) {
+        boolean named =
+                switch (saving.attachment()) {
+                    case RECORD, TABLE_ROW, SENTENCE, HASHTAG -> true;
+                    default -> false;
+                };
+        boolean other =
+                named
+                        && !saving.subject().equals(price.subject())
+                        && statements.kind(saving.subject()) == Subject.Kind.PRODUCT
+                        && statements.kind(price.subject()) == Subject.Kind.PRODUCT;
+        var variants = saving.fact().key().variants();
+        return other || (!variants.isEmpty() && !variants.equals(price.fact().key().variants()));
     }
 
     private static boolean isPlain(LinkedFact price) {

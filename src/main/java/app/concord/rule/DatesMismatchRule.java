@@ -124,7 +124,11 @@ final class DatesMismatchRule implements Rule {
             if (!event) {
                 Truth truth = Truth.among(whole, this::date, statements);
                 right = truth == null ? whole : truth.expected();
-                List<LinkedFact> all = new ArrayList<>(edges.keySet());
+                List<LinkedFact> all = new ArrayList<>(whole);
+                edges.keySet().stream()
+                        .filter(f -> statements.kind(f.subject()) == Subject.Kind.OFFER)
+                        .filter(f -> !whole.contains(f))
+                        .forEach(all::add);
                 Conflicts found =
                         Conflicts.among(all, this::date, statements);
                 Set<LocalDate> own = ownWindows();

@@ -232,7 +232,7 @@ final class DerivedPrices {
 
     private boolean speaksOfTax(LinkedFact fact) {
         return statements.in(fact.fact().place().asset()).stream()
-                .anyMatch(f -> f.fact().key().tax() != TaxBasis.UNSTATED);
+                .anyMatch(f -> f.fact().key().tax() == TaxBasis.EXCLUDED);
     }
 
     /** Amounts and percentages in the blocks around a statement. */

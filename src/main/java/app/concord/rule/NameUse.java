@@ -1,16 +1,16 @@
 package app.concord.rule;
 
-import app.concord.model.BlockKind;
+import app.concord.model.Block;
+import app.concord.model.Cell;
 import app.concord.model.Channel;
 import app.concord.model.Property;
-import app.concord.model.Region;
 import app.concord.text.Terms;
 import app.concord.text.Word;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +59,7 @@ final class NameUse {
         private final List<Spot> spots = new ArrayList<>(2);
         private final Set<String> beside = new LinkedHashSet<>(4);
         private final Set<String> languages = new TreeSet<>();
-        private final BitSet labels = new BitSet();
+        private final Set<String> labels = new HashSet<>(2);
         private int pieces;
         private int last = -1;
         private boolean brief;
@@ -123,9 +123,9 @@ final class NameUse {
             return speaks;
         }
 
-        /** Whether one piece names both as labels: in headings, tables, lists or records. */
+        /** Whether one piece has both in labels of the same kind, as products of a list are. */
         boolean labelledBeside(Use other) {
-            return labels.intersects(other.labels);
+            return labels.stream().anyMatch(other.labels::contains);
         }
     }
 
@@ -154,11 +154,12 @@ final class NameUse {
                 use.languages.add(passage.language());
             }
         }
-        boolean label = label(passage);
-        if (label) {
-            use.labels.set(passage.piece());
+        String label = label(passage);
+        if (!label.isEmpty()) {
+            use.labels.add(passage.piece() + label);
         }
-        use.inside |= !word.shouted() && (!word.apart() || label);
+        boolean alone = !label.isEmpty() || passage.words().size() <= FEW_WORDS;
+        use.inside |= !word.shouted() && (!word.apart() || alone);
         use.speaks |= passage.speaks();
         Spot spot = new Spot(passage, at);
         if (first ? use.spots.size() < MOST_SPOTS : use.pieces <= 2 && use.spots.size() < MOST_SPOTS) {
@@ -176,13 +177,15 @@ final class NameUse {
         }
     }
 
-    private static boolean label(Passage passage) {
-        BlockKind kind = passage.block().kind();
-        return kind == BlockKind.HEADING
-                || kind == BlockKind.TABLE_CELL
-                || kind == BlockKind.LIST_ITEM
-                || passage.block().property() == Property.NAME
-                || (passage.block().region() != Region.STRUCTURED
-                        && passage.words().size() <= FEW_WORDS);
+    /** What kind of label a passage is; empty for running text. */
+    private static String label(Passage passage) {
+        Block block = passage.block();
+        Cell cell = block.cell();
+        return switch (block.kind()) {
+            case HEADING -> " heading " + block.level();
+            case LIST_ITEM -> " item";
+            case TABLE_CELL -> cell == null ? " cell" : " cell " + cell.table() + " " + cell.column();
+            default -> block.property() == Property.NAME ? " record" : "";
+        };
     }
 }

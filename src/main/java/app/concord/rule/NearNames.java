@@ -168,7 +168,7 @@ final class NearNames {
                 && !nouns
                 && edits == 1
                 && Math.min(wrong.folded().length(), right.folded().length()) >= LONG_ENOUGH_ALONE
-                && wrong.inside()
+                && (wrong.inside() || brand.contains(right.folded()))
                 && !right.small();
     }
 
@@ -179,11 +179,8 @@ final class NearNames {
         }
         for (Spot spot : wrong.spots()) {
             List<Word> words = spot.passage().words();
-            int to = Math.min(words.size(), spot.at() + CLOSE_BY);
-            for (int i = Math.max(0, spot.at() - CLOSE_BY); i < to; i++) {
-                if (words.get(i).folded().equals(right.folded())) {
-                    return "two-names";
-                }
+            if (inSentence(spot, right)) {
+                return "two-names";
             }
             boolean record = spot.passage().block().property() == Property.NAME;
             if (record && !own.known(words, wrong.folded(), right.folded())) {
@@ -191,5 +188,24 @@ final class NearNames {
             }
         }
         return null;
+    }
+
+    /** Whether a sentence names the other as well. */
+    private static boolean inSentence(Spot spot, Use right) {
+        List<Word> words = spot.passage().words();
+        String text = spot.passage().block().text();
+        int to = Math.min(words.size(), spot.at() + CLOSE_BY);
+        for (int i = Math.max(0, spot.at() - CLOSE_BY); i < to; i++) {
+            Word word = words.get(i);
+            if (word.folded().equals(right.folded())) {
+                int from = Math.min(word.end(), spot.word().end());
+                int until = Math.max(word.start(), spot.word().start());
+                String between = text.substring(from, Math.max(from, until));
+                if (between.indexOf('\n') < 0 && !between.contains(". ")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -152,8 +152,7 @@ final class PriceMismatchRule implements Rule {
                 explainSum(deviating.getFirst(), truth.expected().getFirst(), proof);
                 return;
             }
-            LinkedFact known = siblings.inOtherLane(deviating);
-            if (known != null) {
+            if (siblings.inOtherLane(deviating) != null || doubts.hasOtherRole(deviating)) {
                 explainBeside(deviating.getFirst(), truth.expected().getFirst());
                 return;
             }

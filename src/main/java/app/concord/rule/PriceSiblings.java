@@ -1,6 +1,8 @@
 package app.concord.rule;
 
+import app.concord.model.Block;
 import app.concord.model.LinkedFact;
+import app.concord.model.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,7 @@ final class PriceSiblings {
         }
         for (LinkedFact fact : all) {
             BigDecimal amount = PriceMismatchRule.amount(fact);
-            byPiece.computeIfAbsent(fact.fact().place().asset(), a -> new TreeSet<>()).add(amount);
+            byPiece.computeIfAbsent(part(fact), a -> new TreeSet<>()).add(amount);
         }
         byAmount.putAll(Statements.group(all, PriceMismatchRule::amount));
     }
@@ -83,7 +85,7 @@ final class PriceSiblings {
         return deviating.stream()
                 .anyMatch(
                         f ->
-                                byPiece.getOrDefault(f.fact().place().asset(), Set.of())
+                                byPiece.getOrDefault(part(f), Set.of())
                                         .contains(right));
     }
 
@@ -101,8 +103,7 @@ final class PriceSiblings {
                     deviating.stream()
                             .anyMatch(
                                     f ->
-                                            byPiece.getOrDefault(
-                                                            f.fact().place().asset(), Set.of())
+                                            byPiece.getOrDefault(part(f), Set.of())
                                                     .contains(other));
             if (here || !isClose(amount, other) || !isEstablished(entry.getValue())) {
                 continue;
@@ -114,6 +115,16 @@ final class PriceSiblings {
             }
         }
         return best;
+    }
+
+    /** What is read together: a part of a piece, its machine-readable data apart. */
+    private String part(LinkedFact fact) {
+        Block block = statements.block(fact.fact());
+        String part =
+                block == null
+                        ? ""
+                        : block.part() + "|" + (block.region() == Region.STRUCTURED);
+        return fact.fact().place().asset() + "|" + part;
     }
 
     private boolean isEstablished(List<LinkedFact> facts) {

@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.BlockKind;
 import app.concord.model.Channel;
 import app.concord.model.Property;
+import app.concord.model.Region;
 import app.concord.text.Edits;
 import app.concord.text.Terms;
 
@@ -35,6 +36,8 @@ final class Taglines {
     private static final int MOST_SPOTS = 24;
     private static final int MOST_TAGLINES = 200;
     private static final int LONG_TAG = 9;
+    private static final int LONG_ENOUGH_INSIDE = 4;
+    private static final int FEWEST_INSIDE = 3;
 
     private final OwnNames own;
     private final Prominence prominence;
@@ -95,7 +98,8 @@ final class Taglines {
             sentence |= line.small();
             link |= passage.block().kind() == BlockKind.LINK;
             label |=
-                    passage.block().kind() == BlockKind.TABLE_CELL
+                    passage.block().region() == Region.LEGAL
+                            || passage.block().kind() == BlockKind.TABLE_CELL
                             || passage.block().property() == Property.NAME;
             if (spots.size() < MOST_SPOTS && (first || ofBrief)) {
                 spots.add(line);
@@ -252,7 +256,7 @@ final class Taglines {
         if (tagline.hashtag != line.hashtag()) {
             return line.hashtag()
                     && line.words().size() >= SHORTEST
-                    && reworded(tagline, line, language);
+                    && reworded(tagline, line.words(), language);
         }
         if (line.hashtag()) {
             return alteredTag(tagline, line);
@@ -260,13 +264,49 @@ final class Taglines {
         boolean shown = prominence.of(line.passage());
         return (shown || tagline.brief)
                 && line.passage().block().kind() != BlockKind.LINK
-                && !line.numeric()
-                && reworded(tagline, line, language);
+                && (reworded(tagline, line.words(), language)
+                        || atAnEnd(tagline, line.words(), language));
+    }
+
+    /**
+     * Whether a longer line begins or ends with the tagline, but for one word, which is not the one
+     * where the rest of the line joins on.
+     */
+    private boolean atAnEnd(Tagline tagline, List<String> words, @Nullable String language) {
+        int size = tagline.words.size();
+        if (size < LONG_ENOUGH_INSIDE
+                || words.size() <= size
+                || content(tagline.words, language) < FEWEST_INSIDE) {
+            return false;
+        }
+        List<String> first = words.subList(0, size);
+        List<String> last = words.subList(words.size() - size, words.size());
+        return (first.getLast().equals(tagline.words.getLast())
+                        && oneOther(tagline, first, language))
+                || (last.getFirst().equals(tagline.words.getFirst())
+                        && oneOther(tagline, last, language));
+    }
+
+    /** Whether all words but one, which says something on both sides, stand in their places. */
+    private boolean oneOther(Tagline tagline, List<String> words, @Nullable String language) {
+        int other = 0;
+        boolean content = true;
+        for (int i = 0; i < words.size(); i++) {
+            String own = tagline.words.get(i);
+            if (!words.get(i).equals(own)) {
+                other++;
+                content &= isContent(own, language) && isContent(words.get(i), language);
+            }
+        }
+        return other == 1 && content && reworded(tagline, words, language);
     }
 
     /** Whether one word or two stand for others, while most are the same and in their order. */
-    private boolean reworded(Tagline tagline, Line line, @Nullable String language) {
-        WordAlignment words = WordAlignment.of(tagline.words, line.words(), language);
+    private boolean reworded(Tagline tagline, List<String> line, @Nullable String language) {
+        if (line.size() > 2 * tagline.words.size() || numeric(line)) {
+            return false;
+        }
+        WordAlignment words = WordAlignment.of(tagline.words, line, language);
         List<WordAlignment.Pair> changed = new ArrayList<>(words.replaced());
         changed.removeIf(
                 pair -> !isContent(pair.left(), language) && !isContent(pair.right(), language));
@@ -282,6 +322,10 @@ final class Taglines {
                 && words.left().size() + words.right().size() <= 1
                 && content(words.shared(), language) > 0
                 && 5 * words.shared().size() >= 3 * size;
+    }
+
+    private static boolean numeric(List<String> words) {
+        return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
     }
 
     /** Whether a hashtag has one other word of three or more, or a letter or two are other. */

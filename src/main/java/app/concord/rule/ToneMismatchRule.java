@@ -87,7 +87,9 @@ final class ToneMismatchRule implements Rule {
         for (Map<String, AddressedPiece> lane : lanes.values()) {
             List<AddressedPiece> pieces =
                     lane.values().stream()
-                            .filter(piece -> !piece.form().isEmpty())
+                            .filter(piece ->
+                                    !piece.form().isEmpty()
+                                            || piece.leans(AddressedPiece.FORMAL))
                             .sorted(Comparator.comparing(piece -> piece.asset().path()))
                             .toList();
             judge(pieces, statements, judgement);
@@ -161,7 +163,7 @@ final class ToneMismatchRule implements Rule {
         String usual = formal >= informal ? AddressedPiece.FORMAL : AddressedPiece.INFORMAL;
         String other = AddressedPiece.other(usual);
         List<AddressedPiece> right =
-                pieces.stream().filter(p -> p.form().equals(usual) && !p.mixed()).toList();
+                pieces.stream().filter(p -> p.leans(usual)).toList();
         List<AddressedPiece> deviating = pieces.stream().filter(p -> p.uses(other)).toList();
         if (deviating.isEmpty()) {
             return;
@@ -193,7 +195,7 @@ final class ToneMismatchRule implements Rule {
     }
 
     private static long count(List<AddressedPiece> pieces, String form) {
-        return pieces.stream().filter(p -> p.form().equals(form)).count();
+        return pieces.stream().filter(p -> p.leans(form)).count();
     }
 
     /** Whether all of a channel, and more than one piece, uses the other form. */

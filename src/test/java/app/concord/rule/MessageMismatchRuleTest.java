@@ -67,6 +67,25 @@ class MessageMismatchRuleTest {
     }
 
     @Test
+    void otherWordAtTheEndOfALongerLineIsFound() {
+        assertThat(
+                        campaign("pt", "O Natal começa na cozinha")
+                                .post("Até 13/12 o Natal começa na sala.")
+                                .findings(RULE))
+                .containsExactly(
+                        "tagline WARNING: Até 13/12 o Natal começa na sala in post 5");
+    }
+
+    @Test
+    void wordsThatAnotherSentenceSharesAreNoTagline() {
+        assertThat(
+                        campaign("en", "Prices shown before tax")
+                                .post("Valid through Sunday and shown before tax.")
+                                .findings(RULE))
+                .isEmpty();
+    }
+
+    @Test
     void briefsTaglineDecides() {
         assertThat(
                         new Written("en", "GB")
