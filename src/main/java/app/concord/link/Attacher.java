@@ -209,7 +209,7 @@ final class Attacher {
         for (Term term : block.termsIn(new Span(from, value.start()))) {
             boolean own = chosen.product().words().containsKey(term.folded());
             // A word of another product's name speaks of that one: 'pass 130 €, day ticket 49 €'.
-            if (!own && (names.test(term) && term.capitalised() || others.test(term))) {
+            if (!own && ((names.test(term) && term.capitalised()) || others.test(term))) {
                 return true;
             }
         }

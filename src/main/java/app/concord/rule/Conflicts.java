@@ -145,12 +145,12 @@ final class Conflicts {
     }
 
     private void judge(List<List<LinkedFact>> groups) {
-        Map<List<LinkedFact>, Double> weights = new IdentityHashMap<>();
+        IdentityHashMap<List<LinkedFact>, Double> weights = new IdentityHashMap<>();
         groups.forEach(group -> weights.put(group, Truth.weight(group, statements)));
         List<List<LinkedFact>> ranked = new ArrayList<>(groups);
         ranked.sort(
                 Comparator.comparing((List<LinkedFact> group) -> !isBrief(group))
-                        .thenComparing(group -> -weights.getOrDefault(group, 0.0)));
+                        .thenComparingDouble(group -> -weights.getOrDefault(group, 0.0)));
         for (int i = 1; i < ranked.size(); i++) {
             List<LinkedFact> value = ranked.get(i);
             if (!isBrief(value)) {
@@ -169,7 +169,7 @@ final class Conflicts {
             List<LinkedFact> value,
             double weight,
             List<List<LinkedFact>> heavier,
-            Map<List<LinkedFact>, Double> weights) {
+            IdentityHashMap<List<LinkedFact>, Double> weights) {
         List<LinkedFact> right = null;
         double best = 0;
         double alike = 0;

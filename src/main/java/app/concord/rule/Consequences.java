@@ -42,7 +42,7 @@ public final class Consequences {
                 }
             }
         }
-        Map<Finding, List<Finding>> following = new IdentityHashMap<>();
+        IdentityHashMap<Finding, List<Finding>> following = new IdentityHashMap<>();
         Set<Finding> folded = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Finding finding : findings) {
             Finding cause = cause(finding, prices, dates);
