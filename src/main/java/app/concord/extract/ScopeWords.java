@@ -60,6 +60,7 @@ final class ScopeWords {
                     "grabpay");
 
     private final Reading reading;
+    private final Clauses clauses;
     private final List<Observation> terms;
     private final Map<String, List<Group>> groups = new HashMap<>();
 
@@ -81,6 +82,7 @@ final class ScopeWords {
      */
     ScopeWords(Reading reading, List<Observation> terms) {
         this.reading = reading;
+        this.clauses = new Clauses(reading);
         this.terms = terms;
         for (Cue cue : reading.cues()) {
             String scope = scope(cue);
@@ -222,21 +224,21 @@ final class ScopeWords {
     NavigableSet<String> of(Observation term, String axis) {
         List<Group> known = groups.getOrDefault(axis, List.of());
         if (axis.equals(PROVIDER) && known.size() == 1) {
-            boolean same = sameClause(known.getFirst().from, term.from());
+            boolean same = clauses.sameClause(known.getFirst().from, term.from());
             return same ? known.getFirst().scopes : new TreeSet<>();
         }
         Group before = null;
         Group behind = null;
         boolean first = false;
         for (Group group : known) {
-            if (!sameClause(group.from, term.from())) {
+            if (!clauses.sameClause(group.from, term.from())) {
                 continue;
             }
             if (group.from < term.to() && term.from() < group.to) {
                 return group.scopes;
             }
             if (group.to <= term.from()) {
-                first |= before == null && termsBetween(clauseStart(group.from), group.from) == 0;
+                first |= before == null && termsBetween(clauses.clauseStart(group.from), group.from) == 0;
                 before = group;
             } else if (behind == null) {
                 behind = group;
@@ -255,11 +257,11 @@ final class ScopeWords {
     /** Words right beside a statement: 'statutory guarantee of 2 years, 5 years on the motor'. */
     private @Nullable Group close(
             Observation term, @Nullable Group before, @Nullable Group behind, boolean first) {
-        Group near = behind == null || parted(term.to(), behind.from) ? null : behind;
+        Group near = behind == null || clauses.parted(term.to(), behind.from) ? null : behind;
         // 'After that, 29.9 % apply': the comma behind the first words of a clause parts nothing.
         boolean ahead =
                 before != null
-                        && !parted(
+                        && !clauses.parted(
                                 reading.tokens().is(before.to, ',') ? before.to + 1 : before.to,
                                 term.from())
                         && termsBetween(before.to, term.from()) == 0;
@@ -268,16 +270,16 @@ final class ScopeWords {
 
     private @Nullable Group chosen(
             Observation term, @Nullable Group before, @Nullable Group behind, boolean first) {
-        boolean nearBehind = behind != null && !parted(term.to(), behind.from);
+        boolean nearBehind = behind != null && !clauses.parted(term.to(), behind.from);
         if (before == null) {
             boolean ends =
                     behind != null
                             && !nextFollows(behind)
-                            && !numbersBetween(term.to(), behind.to + VALUE_GAP);
+                            && !clauses.numbersBetween(term.to(), behind.to + VALUE_GAP);
             return nearBehind || ends ? behind : null;
         }
         boolean nearBefore =
-                !parted(before.to, term.from()) && termsBetween(before.to, term.from()) == 0;
+                !clauses.parted(before.to, term.from()) && termsBetween(before.to, term.from()) == 0;
         if (!nearBehind) {
             return before;
         }
@@ -287,17 +289,7 @@ final class ScopeWords {
     /** Whether another statement of the clause stands behind words, to which they may belong. */
     private boolean nextFollows(Group group) {
         for (Observation other : terms) {
-            if (other.from() >= group.to && sameClause(group.from, other.from())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a value that was not understood may be what the words speak of. */
-    private boolean numbersBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (reading.tokens().isNumber(i)) {
+            if (other.from() >= group.to && clauses.sameClause(group.from, other.from())) {
                 return true;
             }
         }
@@ -312,36 +304,4 @@ final class ScopeWords {
         return count;
     }
 
-    private int clauseStart(int token) {
-        int at = token;
-        while (at > 0 && sameClause(at - 1, token)) {
-            at--;
-        }
-        return at;
-    }
-
-    private boolean sameClause(int one, int other) {
-        int from = Math.min(one, other);
-        int to = Math.max(one, other);
-        if (reading.sentence(from) != reading.sentence(to)) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (reading.tokens().isBreak(i) || ";|•·".indexOf(reading.tokens().symbol(i)) >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a comma or an 'and' lies between. */
-    private boolean parted(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Cue and = reading.at(i, Meaning.LIST_AND);
-            if (reading.tokens().is(i, ',') || and != null) {
-                return true;
-            }
-        }
-        return false;
-    }
 }
