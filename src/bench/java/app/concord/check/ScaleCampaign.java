@@ -162,15 +162,13 @@ final class ScaleCampaign {
     private static Asset post(int product, int piece, String price, String language) {
         int number = product * PIECES_A_PRODUCT + piece;
         Draft draft =
-                new Draft(
-                        "social/" + language + "/posts.csv#" + number, Channel.SOCIAL, language);
+                new Draft("social/" + language + "/posts.csv#" + number, Channel.SOCIAL, language);
         draft.text(say(piece, product, price, language));
         return draft.asset();
     }
 
     private static Asset mail(int product, int piece, String price, String language) {
-        Draft draft =
-                new Draft("email/" + product + "-" + piece + ".eml", Channel.EMAIL, language);
+        Draft draft = new Draft("email/" + product + "-" + piece + ".eml", Channel.EMAIL, language);
         draft.add(BlockKind.FIELD, 0, Region.MAIN, name(product), Property.SUBJECT_LINE);
         draft.add(BlockKind.HEADING, 1, Region.MAIN, name(product), null);
         draft.text(say(0, product, price, language));

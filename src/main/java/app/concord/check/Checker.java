@@ -64,9 +64,9 @@ public final class Checker implements Checks {
                 Workers workers = new Workers(request.threads(), cancellation)) {
             Reception reception =
                     new Reception(workers, archives, progress, cancellation, problems);
-            Campaign campaign = take(request, archives, reception, progress, problems, cancellation);
-            Extracted extracted =
-                    Extracted.of(campaign, workers, progress, problems, cancellation);
+            Campaign campaign =
+                    take(request, archives, reception, progress, problems, cancellation);
+            Extracted extracted = Extracted.of(campaign, workers, progress, problems, cancellation);
             return new Judging(rules)
                     .judge(extracted, problems, reception.files(), progress, cancellation);
         }
@@ -83,9 +83,9 @@ public final class Checker implements Checks {
                 Workers workers = new Workers(request.threads(), cancellation)) {
             Reception reception =
                     new Reception(workers, archives, progress, cancellation, problems);
-            Campaign campaign = take(request, archives, reception, progress, problems, cancellation);
-            Extracted extracted =
-                    Extracted.of(campaign, workers, progress, problems, cancellation);
+            Campaign campaign =
+                    take(request, archives, reception, progress, problems, cancellation);
+            Extracted extracted = Extracted.of(campaign, workers, progress, problems, cancellation);
             return new SelfTest(new Judging(rules), extracted, options)
                     .run(problems, workers, progress, cancellation);
         }

@@ -12,9 +12,9 @@ import app.concord.model.Problem;
 import app.concord.model.ReadingContext;
 import app.concord.text.Codes;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,8 +70,7 @@ record Extracted(
                         ? alone
                         : workers.each(
                                 assets,
-                                (asset, index) ->
-                                        again(asset, alone.get(index), codes, campaign),
+                                (asset, index) -> again(asset, alone.get(index), codes, campaign),
                                 (asset, failure) -> alone.get(assets.indexOf(asset)));
         return new Extracted(campaign, assets, alone, extractions, codes);
     }

@@ -94,8 +94,7 @@ final class Judging {
         } catch (Cancellation.CancelledException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            problems.add(
-                    Problem.of(null, Problem.Kind.INTERNAL, rule.id(), Checker.told(e)));
+            problems.add(Problem.of(null, Problem.Kind.INTERNAL, rule.id(), Checker.told(e)));
             return new Judgement();
         }
     }

@@ -58,7 +58,7 @@ final class Mutations {
         for (List<Mutation> all : found.values()) {
             all.sort(
                     Comparator.comparingInt((Mutation m) -> order.getOrDefault(m.asset(), 0))
-                            .thenComparing(Mutation::block)
+                            .thenComparingInt(Mutation::block)
                             .thenComparing(Mutation::span)
                             .thenComparing(Mutation::after));
         }

@@ -41,8 +41,7 @@ final class Rewording {
             char other = digits.charAt(i);
             boolean leading = i == 1 && other == '0';
             if (one != other && !leading) {
-                String swapped =
-                        digits.substring(0, i - 1) + other + one + digits.substring(i + 1);
+                String swapped = digits.substring(0, i - 1) + other + one + digits.substring(i + 1);
                 return number(words, whole(amount), new BigDecimal(swapped));
             }
         }
@@ -88,10 +87,9 @@ final class Rewording {
             int hour = Integer.parseInt(number.group());
             if (hour > 0 && hour <= LAST_HOUR) {
                 int other = hour == NOON || hour == LAST_HOUR ? hour - 1 : hour + 1;
-                String written = number.group().startsWith("0") && other < 10 ? "0" + other : "" + other;
-                return words.substring(0, number.start())
-                        + written
-                        + words.substring(number.end());
+                String written =
+                        number.group().startsWith("0") && other < 10 ? "0" + other : "" + other;
+                return words.substring(0, number.start()) + written + words.substring(number.end());
             }
         }
         return null;

@@ -25,8 +25,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Plants contradictions into copies of a campaign's pieces, one at a time, and sees whether a check
- * finds them. A planted contradiction counts as found where an error or a warning that was not there
- * before blames the words that were changed.
+ * finds them. A planted contradiction counts as found where an error or a warning that was not
+ * there before blames the words that were changed.
  */
 final class SelfTest {
     private final Judging judging;
@@ -45,10 +45,7 @@ final class SelfTest {
      * @param problems what was met so far; what fails while the untouched copy is judged is added
      */
     SelfTestResult run(
-            List<Problem> problems,
-            Workers workers,
-            Progress progress,
-            Cancellation cancellation) {
+            List<Problem> problems, Workers workers, Progress progress, Cancellation cancellation) {
         CheckResult untouched = judge(original, problems, cancellation);
         CheckResult again = judge(original, new ArrayList<>(), cancellation);
         boolean repeatable =

@@ -129,8 +129,7 @@ public final class ConcordCommand implements Runnable {
         for (String command : new String[] {"check", "facts"}) {
             exitStatuses(Objects.requireNonNull(line.getSubcommands().get(command)), "");
         }
-        exitStatuses(
-                Objects.requireNonNull(line.getSubcommands().get("selftest")), "selftest.");
+        exitStatuses(Objects.requireNonNull(line.getSubcommands().get("selftest")), "selftest.");
         try {
             return line.execute(args);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {

@@ -238,7 +238,9 @@ final class ScopeWords {
                 return group.scopes;
             }
             if (group.to <= term.from()) {
-                first |= before == null && termsBetween(clauses.clauseStart(group.from), group.from) == 0;
+                first |=
+                        before == null
+                                && termsBetween(clauses.clauseStart(group.from), group.from) == 0;
                 before = group;
             } else if (behind == null) {
                 behind = group;
@@ -279,7 +281,8 @@ final class ScopeWords {
             return nearBehind || ends ? behind : null;
         }
         boolean nearBefore =
-                !clauses.parted(before.to, term.from()) && termsBetween(before.to, term.from()) == 0;
+                !clauses.parted(before.to, term.from())
+                        && termsBetween(before.to, term.from()) == 0;
         if (!nearBehind) {
             return before;
         }
@@ -303,5 +306,4 @@ final class ScopeWords {
         }
         return count;
     }
-
 }

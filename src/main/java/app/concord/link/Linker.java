@@ -267,7 +267,10 @@ public final class Linker {
         Map<String, List<AnalysedBlock>> byWord = new HashMap<>();
         prices.forEach((path, blocks) -> {
             AnalysedAsset asset = assets.get(path);
-            for (int index : asset == null ? Set.<Integer>of() : blocks) {
+            if (asset == null) {
+                return;
+            }
+            for (int index : blocks) {
                 AnalysedBlock block = asset.block(index);
                 Set<String> words = new HashSet<>();
                 block.terms().forEach(term -> words.add(term.folded()));

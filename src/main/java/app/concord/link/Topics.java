@@ -107,7 +107,8 @@ final class Topics {
 
     private Map<Fact, String> group(boolean acrossPieces) {
         Map<String, List<Integer>> byWord = new TreeMap<>();
-        // Entries with the same words are alike to the same others, so that the first stands for all.
+        // Entries with the same words are alike to the same others, so that the first stands for
+        // all.
         Map<List<String>, Integer> sameWords = new HashMap<>();
         int[] group = new int[entries.size()];
         for (int i = 0; i < entries.size(); i++) {

@@ -112,8 +112,7 @@ final class VariantFinder {
         return chosen == null ? new TreeSet<>() : chosen.tokens();
     }
 
-    private NavigableSet<String> beforeOrOnly(
-            Block block, Span value, Predicate<String> matters) {
+    private NavigableSet<String> beforeOrOnly(Block block, Span value, Predicate<String> matters) {
         List<Group> groups = groups(asset.variants(block.index()), matters);
         Group before = null;
         for (Group group : groups) {

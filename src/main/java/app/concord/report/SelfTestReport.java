@@ -28,8 +28,7 @@ public final class SelfTestReport {
      *
      * @param atLeast how many of a hundred of each kind should be found
      */
-    public static void text(
-            SelfTestResult result, double atLeast, boolean color, OutputStream out)
+    public static void text(SelfTestResult result, double atLeast, boolean color, OutputStream out)
             throws IOException {
         TextPage page = new TextPage(color);
         page.paragraph(TextPage.Style.BOLD, summary(result));
@@ -51,7 +50,8 @@ public final class SelfTestReport {
         for (SelfTestResult.Tally tally : result.tallies()) {
             String name = Wording.term(tally.kind());
             boolean low = tally.share() < atLeast;
-            String label = (low ? "  ✖ " : "  ✓ ") + name + " ".repeat(width - name.length()) + "  ";
+            String label =
+                    (low ? "  ✖ " : "  ✓ ") + name + " ".repeat(width - name.length()) + "  ";
             page.hanging(
                     label,
                     low ? TextPage.Style.RED : TextPage.Style.GREEN,
@@ -78,9 +78,7 @@ public final class SelfTestReport {
             int more = tally.missed().size() - MOST_EXAMPLES;
             if (more > 0) {
                 page.hanging(
-                        "      ",
-                        TextPage.Style.DIM,
-                        Messages.text("report.selftest.more", more));
+                        "      ", TextPage.Style.DIM, Messages.text("report.selftest.more", more));
             }
         }
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));

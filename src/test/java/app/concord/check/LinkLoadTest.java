@@ -17,7 +17,6 @@ import app.concord.model.SourceMap;
 import app.concord.rule.Rules;
 
 import org.jspecify.annotations.Nullable;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -62,7 +61,9 @@ class LinkLoadTest {
                 case CODES ->
                         "Use code %s%d for %d%% off."
                                 .formatted(
-                                        own.toUpperCase(Locale.ROOT), 10 + piece % 9, 5 + piece % 9);
+                                        own.toUpperCase(Locale.ROOT),
+                                        10 + piece % 9,
+                                        5 + piece % 9);
             };
         }
 
@@ -80,7 +81,8 @@ class LinkLoadTest {
     void timeGrowsWithTheSize(Kind kind) {
         double small = Math.max(LEAST_MILLIS, Math.min(millis(kind, SMALL), millis(kind, SMALL)));
         double large = millis(kind, SMALL * TIMES);
-        assertThat(large / small).as("%s: %.0f ms, then %.0f ms", kind, small, large)
+        assertThat(large / small)
+                .as("%s: %.0f ms, then %.0f ms", kind, small, large)
                 .isLessThan(MOST_TIMES);
     }
 
@@ -90,19 +92,13 @@ class LinkLoadTest {
         List<Problem> problems = new ArrayList<>();
         Extracted extracted;
         try (Workers workers = new Workers(2, Cancellation.NONE)) {
-            extracted =
-                    Extracted.of(campaign, workers, Progress.NONE, problems, Cancellation.NONE);
+            extracted = Extracted.of(campaign, workers, Progress.NONE, problems, Cancellation.NONE);
         }
         var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
         CheckResult result =
                 new Judging(Rules.all())
-                        .judge(
-                                extracted,
-                                problems,
-                                List.of(),
-                                Progress.NONE,
-                                Cancellation.NONE);
+                        .judge(extracted, problems, List.of(), Progress.NONE, Cancellation.NONE);
         long end = threads.getCurrentThreadCpuTime();
         assertThat(problems).isEmpty();
         assertThat(result.campaign()).isSameAs(campaign);

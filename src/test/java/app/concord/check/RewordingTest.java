@@ -35,7 +35,14 @@ class RewordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"£84,84,£48", "£105.00,105,£150.00", "1399 €,1399,1939 €", "£55,55,-", "£9,9,-", "£10,10,-"})
+    @CsvSource({
+        "£84,84,£48",
+        "£105.00,105,£150.00",
+        "1399 €,1399,1939 €",
+        "£55,55,-",
+        "£9,9,-",
+        "£10,10,-"
+    })
     void digitsAreSwappedWhereTheyDiffer(String words, BigDecimal amount, String after) {
         assertThat(shown(Rewording.swapped(words, amount))).isEqualTo(after);
     }
@@ -84,11 +91,7 @@ class RewordingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "500 ml  | 500 | 600 ml",
-                "4 L     | 4   | 5 L",
-                "4.8/5   | 0   | -"
-            })
+            value = {"500 ml  | 500 | 600 ml", "4 L     | 4   | 5 L", "4.8/5   | 0   | -"})
     void measures(String words, BigDecimal amount, String after) {
         assertThat(shown(Rewording.more(words, amount))).isEqualTo(after);
     }
@@ -138,10 +141,7 @@ class RewordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "hallo@nordlicht.example,hamlo@nordlicht.example",
-        "@nordlicht,-"
-    })
+    @CsvSource({"hallo@nordlicht.example,hamlo@nordlicht.example", "@nordlicht,-"})
     void mailAddresses(String address, String after) {
         assertThat(shown(LetterRewording.mailbox(address))).isEqualTo(after);
     }

@@ -41,9 +41,7 @@ class SelfTestTest {
      * kind; to be raised when more are. A kind that is not here may be missed.
      */
     private static final Map<MutationKind, Integer> FLOORS =
-            new EnumMap<>(
-                    Map.of(
-                            MutationKind.AMOUNT, 0));
+            new EnumMap<>(Map.of(MutationKind.AMOUNT, 0));
 
     @AfterEach
     void leavesNoThreads() {
@@ -130,14 +128,13 @@ class SelfTestTest {
                         mutants.incrementAndGet();
                     }
                 };
-        assertThatThrownBy(
-                        () ->
-                                new Checker()
-                                        .selfTest(
-                                                sample(2),
-                                                SelfTestOptions.DEFAULT,
-                                                progress,
-                                                () -> mutants.get() > 1))
+        assertThatThrownBy(() ->
+                        new Checker()
+                                .selfTest(
+                                        sample(2),
+                                        SelfTestOptions.DEFAULT,
+                                        progress,
+                                        () -> mutants.get() > 1))
                 .isInstanceOf(Cancellation.CancelledException.class);
         assertThat(mutants.get()).isLessThan(8);
     }
@@ -165,8 +162,7 @@ class SelfTestTest {
                         null,
                         SourceMap.at(Location.NONE));
         Asset asset =
-                new Asset(
-                        "a.txt", Channel.PRINT, "txt", "a", "en", null, null, List.of(block), "");
+                new Asset("a.txt", Channel.PRINT, "txt", "a", "en", null, null, List.of(block), "");
         Mutation mutation =
                 new Mutation(MutationKind.AMOUNT, "a.txt", 0, new Span(5, 8), "€49", "€1049");
         Block changed = Mutations.planted(asset, mutation).blocks().getFirst();

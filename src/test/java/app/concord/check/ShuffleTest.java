@@ -34,11 +34,7 @@ class ShuffleTest {
         try (Workers workers = new Workers(2, Cancellation.NONE)) {
             extracted =
                     Extracted.of(
-                            campaign,
-                            workers,
-                            Progress.NONE,
-                            new ArrayList<>(),
-                            Cancellation.NONE);
+                            campaign, workers, Progress.NONE, new ArrayList<>(), Cancellation.NONE);
         }
         result = judge(extracted);
     }
@@ -101,8 +97,7 @@ class ShuffleTest {
             all.add(campaign.brief());
         }
         all.addAll(pieces);
-        List<Extraction> extractions =
-                all.stream().map(asset -> byPath.get(asset.path())).toList();
+        List<Extraction> extractions = all.stream().map(asset -> byPath.get(asset.path())).toList();
         Campaign other =
                 new Campaign(
                         campaign.name(),

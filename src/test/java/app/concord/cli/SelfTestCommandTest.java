@@ -71,7 +71,15 @@ class SelfTestCommandTest {
     @Test
     void optionsReachTheRequest() {
         console.run(
-                "selftest", path, "--seed", "9", "--most", "4", "--today", "2026-05-01", "--market",
+                "selftest",
+                path,
+                "--seed",
+                "9",
+                "--most",
+                "4",
+                "--today",
+                "2026-05-01",
+                "--market",
                 "de,at");
         assertThat(checks.tests).containsExactly(new SelfTestOptions(9, 4));
         assertThat(checks.requests.getFirst().today()).isEqualTo(LocalDate.of(2026, 5, 1));
@@ -88,6 +96,7 @@ class SelfTestCommandTest {
     @Test
     void helpSaysWhatTheStatusesMean() {
         assertThat(console.run("selftest", "--help")).isEqualTo(ExitStatus.FINE);
-        assertThat(console.out()).contains("Usage: concord selftest", "--at-least", "fewer of a kind");
+        assertThat(console.out())
+                .contains("Usage: concord selftest", "--at-least", "fewer of a kind");
     }
 }
