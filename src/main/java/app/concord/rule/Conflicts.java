@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.Block;
 import app.concord.model.Channel;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
@@ -305,7 +306,16 @@ final class Conflicts {
     /** Whether the piece of a statement also states the other value, and not in a retelling. */
     private boolean states(LinkedFact fact, Map<String, List<LinkedFact>> others) {
         return others.getOrDefault(fact.fact().place().asset(), List.of()).stream()
-                .anyMatch(other -> !statements.retells(fact.fact(), other.fact()));
+                .anyMatch(other -> isBeside(fact, other));
+    }
+
+    /**
+     * Whether both stand in one part of a piece: what a subject line promises the body must keep.
+     */
+    private boolean isBeside(LinkedFact one, LinkedFact other) {
+        Block left = statements.block(one.fact());
+        Block right = statements.block(other.fact());
+        return left == null || right == null || left.part().equals(right.part());
     }
 
     /** Whether both sides name products, and none of them is the same. */

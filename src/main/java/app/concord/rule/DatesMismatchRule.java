@@ -259,7 +259,8 @@ final class DatesMismatchRule implements Rule {
         private boolean isWindowWithin(List<LinkedFact> facts) {
             return facts.stream()
                     .allMatch(f ->
-                            f.fact().value() instanceof FactValue.Period period
+                            statements.kind(f.subject()) == Subject.Kind.OFFER
+                                    && f.fact().value() instanceof FactValue.Period period
                                     && period.start() != null
                                     && period.end() != null);
         }

@@ -183,7 +183,9 @@ final class DerivedPrices {
                     ? shown(expected) + " + " + shown(money) + " = " + shown(amount)
                     : null;
         }
-        if (money.compareTo(expected) == 0 || money.compareTo(amount) == 0) {
+        if (other.fact().role() != Role.NOW
+                || money.compareTo(expected) == 0
+                || money.compareTo(amount) == 0) {
             return null;
         }
         for (int count : COUNTS) {

@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.Argument;
 import app.concord.model.Audience;
+import app.concord.model.Block;
 import app.concord.model.Bound;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -134,7 +135,7 @@ final class DiscountMismatchRule implements Rule {
             exact.removeAll(strange);
             amongThemselves(subject, exact, statements, findings, judgement);
         } else {
-            againstPrices(subject, exact, fitting, findings, judgement);
+            againstPrices(subject, exact, fitting, statements, findings, judgement);
         }
         ceilings(subject, lane, findings, judgement);
     }
@@ -224,11 +225,12 @@ final class DiscountMismatchRule implements Rule {
             Subject subject,
             List<LinkedFact> exact,
             List<LinkedFact> fitting,
+            Statements statements,
             Findings findings,
             Judgement judgement) {
         for (List<LinkedFact> deviating :
                 Statements.group(exact, f -> f.fact().value().canonical()).values()) {
-            LinkedFact beside = beside(deviating, fitting);
+            LinkedFact beside = beside(deviating, fitting, statements);
             if (beside != null) {
                 judgement.add(
                         findings.explained(
@@ -255,10 +257,15 @@ final class DiscountMismatchRule implements Rule {
 
     /** A right reduction in a piece of the deviating ones, null where they state none. */
     private static @Nullable LinkedFact beside(
-            List<LinkedFact> deviating, List<LinkedFact> fitting) {
+            List<LinkedFact> deviating, List<LinkedFact> fitting, Statements statements) {
         for (LinkedFact right : fitting) {
             for (LinkedFact fact : deviating) {
-                if (right.fact().place().asset().equals(fact.fact().place().asset())) {
+                Block here = statements.block(fact.fact());
+                Block there = statements.block(right.fact());
+                if (right.fact().place().asset().equals(fact.fact().place().asset())
+                        && here != null
+                        && there != null
+                        && here.part().equals(there.part())) {
                     return right;
                 }
             }
