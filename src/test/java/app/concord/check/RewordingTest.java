@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.model.FactValue;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 
 /** What words become in a copy; {@code -} where there is nothing to change. */
 class RewordingTest {
-    private static String shown(String after) {
+    private static String shown(@Nullable String after) {
         return after == null ? "-" : after;
     }
 

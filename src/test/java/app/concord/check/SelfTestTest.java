@@ -41,7 +41,17 @@ class SelfTestTest {
      * kind; to be raised when more are. A kind that is not here may be missed.
      */
     private static final Map<MutationKind, Integer> FLOORS =
-            new EnumMap<>(Map.of(MutationKind.AMOUNT, 0));
+            new EnumMap<>(
+                    Map.of(
+                            MutationKind.AMOUNT, 50,
+                            MutationKind.EARLIER_AMOUNT, 75,
+                            MutationKind.PERCENTAGE, 65,
+                            MutationKind.CODE_LOOKALIKE, 70,
+                            MutationKind.CODE_LETTER, 70,
+                            MutationKind.WEEKDAY, 75,
+                            MutationKind.RETURN_PERIOD, 75,
+                            MutationKind.LINK, 70,
+                            MutationKind.DEADLINE, 45));
 
     @AfterEach
     void leavesNoThreads() {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Holds linking and judging to the same findings in whatever order the pieces come. */
@@ -49,19 +50,19 @@ class ShuffleTest {
     void orderOfThePiecesChangesNoFinding(int seed) {
         CheckResult shuffled = judge(shuffled(seed));
         assertThat(findings(shuffled)).isEqualTo(findings(result));
-        TreeSet<String> lost = links(result);
+        Set<String> lost = links(result);
         lost.removeAll(links(shuffled));
         assertThat(lost).as("facts of another subject").isEmpty();
     }
 
-    private static TreeSet<String> findings(CheckResult of) {
+    private static Set<String> findings(CheckResult of) {
         TreeSet<String> findings = new TreeSet<>();
         of.findings()
                 .forEach(f -> findings.add(f.rule() + " " + f.subject() + " " + f.fingerprint()));
         return findings;
     }
 
-    private static TreeSet<String> links(CheckResult of) {
+    private static Set<String> links(CheckResult of) {
         TreeSet<String> links = new TreeSet<>();
         for (LinkedFact fact : of.facts()) {
             // What names no product is called after the first piece that says it.
