@@ -203,6 +203,8 @@ final class Conflicts {
         }
         Map<String, List<LinkedFact>> there = byPiece(right);
         boolean samePiece = deviating.stream().allMatch(fact -> states(fact, there));
+        // What a part of a mail says is held against its other parts, in whatever words.
+        boolean ofOnePiece = there.keySet().containsAll(byPiece(deviating).keySet());
         boolean several = byPiece(deviating).size() > 1;
         boolean alone = weights.size() == 2 && there.size() >= known;
         boolean brief = isBrief(right);
@@ -214,7 +216,7 @@ final class Conflicts {
         double sure = brief ? 1 : Truth.sureness(heavy / (heavy + weight));
         double sureness =
                 sure
-                        * likely(alike, alone)
+                        * (ofOnePiece && !samePiece ? 1 : likely(alike, alone))
                         * sameThing(deviating, right)
                         * (samePiece ? SAME_PIECE : 1)
                         * (several && !brief ? SEVERAL_PIECES : 1);
