@@ -69,7 +69,7 @@ final class PlaceholderExtractor implements Extractor {
 
     /** '[INSERT DATE]', '[DATUM EINFÜGEN]', '[Vorname]': what is to be filled in, in brackets. */
     private static void brackets(Reading reading) {
-        if (!reading.has(Meaning.FILL_IN)) {
+        if (!reading.has(Meaning.FILL_IN) && !reading.has(Meaning.FILLER)) {
             return;
         }
         Tokens tokens = reading.tokens();
@@ -86,7 +86,7 @@ final class PlaceholderExtractor implements Extractor {
                 if (tokens.isWord(to)) {
                     words++;
                     capitals &= isCapitals(tokens, to);
-                    known += reading.at(to, Meaning.FILL_IN) != null ? 1 : 0;
+                    known += asking(reading, to);
                 }
                 to++;
             }
@@ -96,6 +96,15 @@ final class PlaceholderExtractor implements Extractor {
                 i = to;
             }
         }
+    }
+
+    /** How many words ask to be replaced: this one by itself, or the phrase that it begins. */
+    private static int asking(Reading reading, int token) {
+        if (reading.at(token, Meaning.FILL_IN) != null) {
+            return 1;
+        }
+        Cue phrase = reading.at(token, Meaning.FILLER);
+        return phrase != null && phrase.value().isEmpty() ? phrase.to() - phrase.from() : 0;
     }
 
     private static boolean inside(Tokens tokens, int token) {

@@ -42,6 +42,12 @@ class LedgerTest {
                     "date", Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b"),
                     "code", Pattern.compile("(?<![\\w./#=@&?-])[A-Z]{3,}\\d{2,}(?![\\w./@-])"));
 
+    /** Known gaps: the days of the French legal text in a mail that is otherwise English. */
+    private static final Set<String> UNREAD =
+            Set.of(
+                    "day 11 janvier in emailing/02_opening_english.eml:",
+                    "day 7 février in emailing/02_opening_english.eml:");
+
     /** Values of records that are read as a whole or hold no statement of the piece. */
     private static final Set<Property> ELSEWHERE =
             Set.of(
@@ -80,19 +86,17 @@ class LedgerTest {
                     .isTrue();
         }
         List<String> silent = new ArrayList<>();
-        // A mail in English whose legal text is French: its French days are not read yet.
-        String gap = "emailing/02_opening_english.eml";
         for (Asset asset : result.campaign().assets()) {
             for (Block block : asset.blocks()) {
                 List<Span> known =
                         ledger.getOrDefault(asset.path() + "|" + block.index(), List.of());
                 Property property = block.property();
-                boolean read = !asset.path().equals(gap);
-                if (read && (property == null || !ELSEWHERE.contains(property))) {
+                if (property == null || !ELSEWHERE.contains(property)) {
                     silent.addAll(missing(asset, block, known));
                 }
             }
         }
+        silent.removeIf(one -> UNREAD.stream().anyMatch(one::startsWith));
         assertThat(String.join("\n", silent)).isEmpty();
     }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.model.Finding;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Holds how much of what was planted in campaigns of many trades and all languages is found, and
@@ -27,15 +30,25 @@ class PlantedCampaignsTest {
     /** What was reached; the aim is none. */
     private static final int MOST_WHERE_NOTHING_IS_WRONG = 2;
 
+    private static final Map<PlantedCampaign, PlantedCampaign.Score> SCORES = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void score() throws IOException {
+        for (PlantedCampaign campaign : PlantedCampaign.all(CASES)) {
+            SCORES.put(campaign, campaign.score());
+        }
+    }
+
     @Test
-    void most_of_what_was_planted_is_found_and_hardly_anything_else() throws IOException {
+    void most_of_what_was_planted_is_found_and_hardly_anything_else() {
         int planted = 0;
         int missed = 0;
         int hits = 0;
         int wrong = 0;
         List<String> told = new ArrayList<>();
-        for (PlantedCampaign campaign : PlantedCampaign.all(CASES)) {
-            PlantedCampaign.Score score = campaign.score();
+        for (Map.Entry<PlantedCampaign, PlantedCampaign.Score> entry : SCORES.entrySet()) {
+            PlantedCampaign campaign = entry.getKey();
+            PlantedCampaign.Score score = entry.getValue();
             planted += score.planted();
             missed += score.missed().size();
             hits += score.hits();
@@ -53,10 +66,11 @@ class PlantedCampaignsTest {
     }
 
     @Test
-    void hardly_anything_is_reported_where_nothing_is_wrong() throws IOException {
-        for (PlantedCampaign campaign : PlantedCampaign.all(CASES)) {
+    void hardly_anything_is_reported_where_nothing_is_wrong() {
+        for (Map.Entry<PlantedCampaign, PlantedCampaign.Score> entry : SCORES.entrySet()) {
+            PlantedCampaign campaign = entry.getKey();
             if (campaign.clean()) {
-                assertThat(campaign.score().wrong().stream().map(PlantedCampaignsTest::line))
+                assertThat(entry.getValue().wrong().stream().map(PlantedCampaignsTest::line))
                         .as(campaign.name())
                         .hasSizeLessThanOrEqualTo(MOST_WHERE_NOTHING_IS_WRONG);
             }

@@ -129,7 +129,7 @@ class StatementsTest {
                     """
                     en | Hi {{first_name}}, %%FNAME%% and {name} | {{first_name}} OTHER; %%FNAME%% OTHER; {name} OTHER
                     en | Save XX% or £XX.XX until XX/XX/2026, size XXL | XX% OTHER; £XX.XX OTHER; XX/XX/2026 OTHER
-                    de | [DATUM EINFÜGEN] [Anzeige] [NEU] | DATUM EINFÜGEN OTHER
+                    de | [DATUM EINFÜGEN] [Anzeige] [NEU] | [DATUM EINFÜGEN] OTHER
                     fr | Prix : à compléter | à compléter OTHER
                     en | Venue TBC. Your order is to be confirmed by email. | TBC OTHER
                     en | { color: red } 50% off 100% | ''
