@@ -1,14 +1,10 @@
 package app.concord.rule;
 
-import app.concord.model.Argument;
-import app.concord.model.Channel;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.Verdict;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reports statements against those of other pieces, or lists them where too little speaks for it.
@@ -35,11 +31,10 @@ final class Accusation {
      * @param sure how sure it is that both speak of one thing, 0 to 1
      */
     void report(String message, List<LinkedFact> deviating, List<LinkedFact> others, double sure) {
-        LinkedFact wrong = deviating.getFirst();
         LinkedFact right = best(others);
-        boolean brief = statements.channel(right.fact()) == Channel.BRIEF;
-        int against = pieces(others).size();
-        int here = pieces(deviating).size();
+        boolean brief = statements.isBrief(right);
+        int against = Statements.pieces(others).size();
+        int here = Statements.pieces(deviating).size();
         Basis basis =
                 brief
                         ? Basis.BRIEF
@@ -48,6 +43,23 @@ final class Accusation {
                                 : Basis.TIE;
         double share = brief ? 1 : Truth.sureness(against / (double) (against + here));
         double confidence = share * sure * Findings.confidence(deviating);
+        settle(message, deviating, others, right, basis, confidence);
+    }
+
+    /**
+     * Reports the deviating statements, or lists them where too little speaks for it.
+     *
+     * @param right the statement whose value is held to be right
+     * @param confidence how sure it is, 0 to 1
+     */
+    void settle(
+            String message,
+            List<LinkedFact> deviating,
+            List<LinkedFact> others,
+            LinkedFact right,
+            Basis basis,
+            double confidence) {
+        LinkedFact wrong = deviating.getFirst();
         String name = statements.name(wrong.subject());
         if (confidence < Findings.LEAST_CONFIDENCE) {
             explain("low-confidence", Verdict.AMBIGUOUS, wrong, right);
@@ -66,37 +78,16 @@ final class Accusation {
                                 open ? null : findings.suggestion(others),
                                 basis,
                                 confidence,
-                                List.of(
-                                        Argument.of(name),
-                                        Argument.of(wrong.fact().role()),
-                                        Argument.of(wrong.fact().value()),
-                                        Argument.of(right.fact().value())))));
+                                Findings.arguments(name, wrong, right))));
     }
 
     /** Lists two statements that differ and are no contradiction. */
     void explain(String reason, Verdict verdict, LinkedFact one, LinkedFact other) {
         judgement.add(
-                findings.explained(
-                        verdict,
-                        reason,
-                        statements.name(one.subject()),
-                        List.of(one, other),
-                        List.of(
-                                Argument.of(one.fact().value()),
-                                Argument.of(other.fact().value()))));
-    }
-
-    /** The pieces that statements stand in. */
-    static Set<String> pieces(List<LinkedFact> facts) {
-        Set<String> pieces = new LinkedHashSet<>();
-        facts.forEach(fact -> pieces.add(fact.fact().place().asset()));
-        return pieces;
+                findings.explained(verdict, reason, statements.name(one.subject()), one, other));
     }
 
     private LinkedFact best(List<LinkedFact> others) {
-        return others.stream()
-                .filter(fact -> statements.channel(fact.fact()) == Channel.BRIEF)
-                .findFirst()
-                .orElse(others.getFirst());
+        return others.stream().filter(statements::isBrief).findFirst().orElse(others.getFirst());
     }
 }

@@ -21,6 +21,11 @@ final class Amounts {
                 : Optional.empty();
     }
 
+    /** A number as a person writes it: without trailing zeros or an exponent. */
+    static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
+    }
+
     /** How many per cent {@code part} is of {@code whole}; {@code whole} must not be zero. */
     static BigDecimal percent(BigDecimal part, BigDecimal whole) {
         return part.multiply(HUNDRED).divide(whole, SCALE, RoundingMode.HALF_UP);

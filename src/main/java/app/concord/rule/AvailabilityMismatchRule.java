@@ -136,13 +136,7 @@ final class AvailabilityMismatchRule implements Rule {
             if (areVariants(deviating, truth.expected())) {
                 judgement.add(
                         findings.explained(
-                                Verdict.NOT_COMPARABLE,
-                                "beside",
-                                subject.name(),
-                                List.of(first, right),
-                                List.of(
-                                        Argument.of(first.fact().value()),
-                                        Argument.of(right.fact().value()))));
+                                Verdict.NOT_COMPARABLE, "beside", subject.name(), first, right));
                 continue;
             }
             if (later || confidence < Findings.LEAST_CONFIDENCE) {
@@ -151,10 +145,8 @@ final class AvailabilityMismatchRule implements Rule {
                                 later ? Verdict.NOT_COMPARABLE : Verdict.AMBIGUOUS,
                                 later ? "window" : "low-confidence",
                                 subject.name(),
-                                List.of(first, right),
-                                List.of(
-                                        Argument.of(first.fact().value()),
-                                        Argument.of(right.fact().value()))));
+                                first,
+                                right));
                 continue;
             }
             boolean open = truth.basis() == Basis.TIE;

@@ -1,7 +1,6 @@
 package app.concord.rule;
 
 import app.concord.model.Block;
-import app.concord.model.Channel;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.Subject;
@@ -150,19 +149,15 @@ final class Conflicts {
         groups.forEach(group -> weights.put(group, Truth.weight(group, statements)));
         List<List<LinkedFact>> ranked = new ArrayList<>(groups);
         ranked.sort(
-                Comparator.comparing((List<LinkedFact> group) -> !isBrief(group))
+                Comparator.comparing((List<LinkedFact> group) -> !statements.anyBrief(group))
                         .thenComparingDouble(group -> -weights.getOrDefault(group, 0.0)));
         for (int i = 1; i < ranked.size(); i++) {
             List<LinkedFact> value = ranked.get(i);
-            if (!isBrief(value)) {
+            if (!statements.anyBrief(value)) {
                 List<List<LinkedFact>> heavier = ranked.subList(0, Math.min(i, MOST_VALUES));
                 hold(value, weights.getOrDefault(value, 0.0), heavier, weights);
             }
         }
-    }
-
-    private boolean isBrief(List<LinkedFact> group) {
-        return group.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
     }
 
     /** Holds one value against the heavier one whose words are most like its own. */
@@ -183,7 +178,7 @@ final class Conflicts {
             }
             double like = contexts.likeness(value, other);
             double score =
-                    (isBrief(other) ? 2 : 1)
+                    (statements.anyBrief(other) ? 2 : 1)
                             * weights.getOrDefault(other, 0.0)
                             * (WEIGHT_OF_LIKENESS + like);
             if (right == null || score > best) {
@@ -207,7 +202,7 @@ final class Conflicts {
         boolean ofOnePiece = there.keySet().containsAll(byPiece(deviating).keySet());
         boolean several = byPiece(deviating).size() > 1;
         boolean alone = weights.size() == 2 && there.size() >= known;
-        boolean brief = isBrief(right);
+        boolean brief = statements.anyBrief(right);
         double heavy = weights.getOrDefault(right, 0.0);
         Basis basis =
                 brief

@@ -80,13 +80,7 @@ final class ContactLikeness {
     /** One letter more, less or other, or two that have changed places. */
     private static boolean oneEdit(String a, String b) {
         Overlap shared = Overlap.of(a, b);
-        int at = shared.prefix();
-        boolean swapped =
-                shared.left() == 2
-                        && shared.right() == 2
-                        && a.charAt(at) == b.charAt(at + 1)
-                        && a.charAt(at + 1) == b.charAt(at);
-        return swapped || shared.oneEdit();
+        return shared.swapped(a, b) || shared.oneEdit();
     }
 
     private static String figures(String number) {

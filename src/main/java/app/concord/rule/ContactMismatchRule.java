@@ -1,7 +1,6 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
-import app.concord.model.Channel;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
@@ -87,10 +86,7 @@ final class ContactMismatchRule implements Rule {
             links();
             Map<String, List<LinkedFact>> values =
                     Statements.group(shown, f -> f.fact().value().canonical());
-            List<LinkedFact> brief =
-                    shown.stream()
-                            .filter(f -> statements.channel(f.fact()) == Channel.BRIEF)
-                            .toList();
+            List<LinkedFact> brief = shown.stream().filter(f -> statements.isBrief(f)).toList();
             boolean decided =
                     brief.stream().map(f -> f.fact().value().canonical()).distinct().count() == 1;
             if (decided) {

@@ -1,6 +1,5 @@
 package app.concord.rule;
 
-import app.concord.model.Channel;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Openness;
@@ -9,7 +8,6 @@ import app.concord.model.Subject;
 import app.concord.model.Verdict;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +54,8 @@ final class CustomerSets {
         int most = 0;
         boolean brief = false;
         for (Map.Entry<Set<String>, List<LinkedFact>> entry : bySet.entrySet()) {
-            boolean stated = isBrief(entry.getValue());
-            int pieces = Accusation.pieces(entry.getValue()).size();
+            boolean stated = statements.anyBrief(entry.getValue());
+            int pieces = Statements.pieces(entry.getValue()).size();
             if ((stated && !brief) || (stated == brief && pieces > most)) {
                 right = entry.getKey();
                 most = pieces;
@@ -85,8 +83,8 @@ final class CustomerSets {
         Set<String> shared = new TreeSet<>(named);
         shared.retainAll(right);
         boolean outnumbered =
-                isBrief(expected)
-                        || Accusation.pieces(expected).size() > Accusation.pieces(facts).size();
+                statements.anyBrief(expected)
+                        || Statements.pieces(expected).size() > Statements.pieces(facts).size();
         List<LinkedFact> extra = facts.stream().filter(fact -> more.contains(group(fact))).toList();
         if (!extra.isEmpty() && shared.isEmpty()) {
             accusation.report("customers", extra, expected, DISJOINT);
@@ -95,10 +93,6 @@ final class CustomerSets {
         } else {
             accusation.explain("narrower", Verdict.OMISSION, facts.getFirst(), expected.getFirst());
         }
-    }
-
-    private boolean isBrief(Collection<LinkedFact> facts) {
-        return facts.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
     }
 
     private static Set<String> set(List<LinkedFact> piece) {

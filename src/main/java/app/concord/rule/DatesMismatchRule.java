@@ -2,7 +2,6 @@ package app.concord.rule;
 
 import app.concord.model.Argument;
 import app.concord.model.Block;
-import app.concord.model.Channel;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
@@ -124,15 +123,16 @@ final class DatesMismatchRule implements Rule {
             if (!event) {
                 Truth truth = Truth.among(whole, this::date, statements);
                 right = truth == null ? whole : truth.expected();
+                Set<LinkedFact> wide = new HashSet<>(whole);
                 List<LinkedFact> all = new ArrayList<>(whole);
                 edges.keySet().stream()
                         .filter(f -> statements.kind(f.subject()) == Subject.Kind.OFFER)
-                        .filter(f -> !whole.contains(f))
+                        .filter(f -> !wide.contains(f))
                         .forEach(all::add);
                 Conflicts found = Conflicts.among(all, this::date, statements);
                 Set<LocalDate> own = ownWindows();
                 for (Conflicts.Conflict any : found.conflicts()) {
-                    Conflicts.Conflict conflict = any.only(whole::contains);
+                    Conflicts.Conflict conflict = any.only(wide::contains);
                     if (conflict == null) {
                         continue;
                     }
@@ -146,7 +146,7 @@ final class DatesMismatchRule implements Rule {
                     }
                 }
                 found.apart().stream()
-                        .filter(a -> whole.contains(a.one()))
+                        .filter(a -> wide.contains(a.one()))
                         .forEach(a -> explainWindow(a.reason(), a.one(), a.other()));
             }
             List<LinkedFact> agreed = right;
@@ -178,7 +178,7 @@ final class DatesMismatchRule implements Rule {
             List<LinkedFact> whole = new ArrayList<>();
             List<LinkedFact> brief = new ArrayList<>();
             for (LinkedFact fact : edges.keySet()) {
-                if (statements.channel(fact.fact()) == Channel.BRIEF) {
+                if (statements.isBrief(fact)) {
                     brief.add(fact);
                 } else if (statements.kind(fact.subject()) == Subject.Kind.CAMPAIGN) {
                     whole.add(fact);
@@ -199,18 +199,13 @@ final class DatesMismatchRule implements Rule {
                 if (statements.kind(subject) != Subject.Kind.CAMPAIGN) {
                     Statements.group(facts, this::date)
                             .forEach((date, same) -> {
-                                if (isEstablished(same)) {
+                                if (statements.established(same)) {
                                     own.add(date);
                                 }
                             });
                 }
             });
             return own;
-        }
-
-        private boolean isEstablished(List<LinkedFact> facts) {
-            return facts.stream().anyMatch(f -> PriceDoubts.isBrief(f, statements))
-                    || facts.stream().map(f -> f.fact().place().asset()).distinct().count() > 1;
         }
 
         private void judgeSubject(String subject, List<LinkedFact> facts, List<LinkedFact> whole) {
@@ -238,7 +233,10 @@ final class DatesMismatchRule implements Rule {
                                 .anyMatch(f ->
                                         f.attachment() == Attachment.RECORD
                                                 || f.attachment() == Attachment.SENTENCE);
-                if (named && !isEstablished(same) && !isWindowWithin(same) && !ofRecord(same)) {
+                if (named
+                        && !statements.established(same)
+                        && !isWindowWithin(same)
+                        && !ofRecord(same)) {
                     report(same, whole, Basis.MAJORITY, OWN_WINDOW);
                 } else {
                     explainWindow("window", same.getFirst(), whole.getFirst());
@@ -271,10 +269,8 @@ final class DatesMismatchRule implements Rule {
                             Verdict.NOT_COMPARABLE,
                             reason,
                             statements.name(own.subject()),
-                            List.of(own, other),
-                            List.of(
-                                    Argument.of(own.fact().value()),
-                                    Argument.of(other.fact().value()))));
+                            own,
+                            other));
         }
 
         private void report(

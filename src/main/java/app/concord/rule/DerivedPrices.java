@@ -62,7 +62,11 @@ final class DerivedPrices {
         }
         BigDecimal[] times = amount.divideAndRemainder(expected);
         if (times[1].signum() == 0 && isCount(times[0], expected)) {
-            return shown(times[0]) + " × " + shown(expected) + " = " + shown(amount);
+            return Amounts.plain(times[0])
+                    + " × "
+                    + Amounts.plain(expected)
+                    + " = "
+                    + Amounts.plain(amount);
         }
         String near = fromNearby(fact, amount, expected);
         return near != null ? near : taxed(fact, right, amount, expected);
@@ -130,7 +134,11 @@ final class DerivedPrices {
                 BigDecimal[] times = amount.divideAndRemainder(price);
                 boolean few = times[0].compareTo(BigDecimal.TEN) < 0;
                 if (times[1].signum() == 0 && few && isCount(times[0], price)) {
-                    return shown(times[0]) + " × " + shown(price) + " = " + shown(amount);
+                    return Amounts.plain(times[0])
+                            + " × "
+                            + Amounts.plain(price)
+                            + " = "
+                            + Amounts.plain(amount);
                 }
             }
         }
@@ -151,11 +159,11 @@ final class DerivedPrices {
                         switch (saving.fact().value()) {
                             case FactValue.Money money ->
                                     expected.subtract(money.amount()).compareTo(amount) == 0
-                                            ? shown(expected)
+                                            ? Amounts.plain(expected)
                                                     + " − "
-                                                    + shown(money.amount())
+                                                    + Amounts.plain(money.amount())
                                                     + " = "
-                                                    + shown(amount)
+                                                    + Amounts.plain(amount)
                                             : null;
                             case FactValue.Percent percent ->
                                     less(percent.amount(), amount, expected);
@@ -173,14 +181,22 @@ final class DerivedPrices {
             LinkedFact other, BigDecimal money, BigDecimal amount, BigDecimal expected) {
         if (other.fact().role() == Role.SAVING) {
             return expected.subtract(money).compareTo(amount) == 0
-                    ? shown(expected) + " − " + shown(money) + " = " + shown(amount)
+                    ? Amounts.plain(expected)
+                            + " − "
+                            + Amounts.plain(money)
+                            + " = "
+                            + Amounts.plain(amount)
                     : null;
         }
         if (other.fact().role() == Role.FEE
                 || other.fact().role() == Role.DEPOSIT
                 || other.fact().role() == Role.DELIVERY) {
             return expected.add(money).compareTo(amount) == 0
-                    ? shown(expected) + " + " + shown(money) + " = " + shown(amount)
+                    ? Amounts.plain(expected)
+                            + " + "
+                            + Amounts.plain(money)
+                            + " = "
+                            + Amounts.plain(amount)
                     : null;
         }
         if (other.fact().role() != Role.NOW
@@ -192,10 +208,10 @@ final class DerivedPrices {
             BigDecimal times = BigDecimal.valueOf(count);
             if (Amounts.near(amount.multiply(times), money, CENT * count)
                     && money.compareTo(expected) > 0) {
-                return shown(money) + " ÷ " + count + " = " + shown(amount);
+                return Amounts.plain(money) + " ÷ " + count + " = " + Amounts.plain(amount);
             }
             if (money.multiply(times).compareTo(amount) == 0) {
-                return count + " × " + shown(money) + " = " + shown(amount);
+                return count + " × " + Amounts.plain(money) + " = " + Amounts.plain(amount);
             }
         }
         return null;
@@ -209,7 +225,11 @@ final class DerivedPrices {
         BigDecimal left = expected.subtract(Amounts.share(percent, expected));
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         return Amounts.near(left, amount, whole ? 0.5 : CENT)
-                ? shown(expected) + " − " + shown(percent) + " % = " + shown(amount)
+                ? Amounts.plain(expected)
+                        + " − "
+                        + Amounts.plain(percent)
+                        + " % = "
+                        + Amounts.plain(amount)
                 : null;
     }
 
@@ -224,11 +244,11 @@ final class DerivedPrices {
         for (double rate : SalesTax.rates(statements.campaign().markets())) {
             BigDecimal taxed = less.multiply(BigDecimal.valueOf(100 + rate)).divide(HUNDRED);
             if (Amounts.near(taxed, more, CENT)) {
-                return shown(less)
+                return Amounts.plain(less)
                         + " + "
-                        + shown(BigDecimal.valueOf(rate))
+                        + Amounts.plain(BigDecimal.valueOf(rate))
                         + " % = "
-                        + shown(more);
+                        + Amounts.plain(more);
             }
         }
         return null;
@@ -262,10 +282,5 @@ final class DerivedPrices {
             }
         }
         return near;
-    }
-
-    private static String shown(BigDecimal amount) {
-        BigDecimal stripped = amount.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 }

@@ -213,10 +213,8 @@ final class DiscountMismatchRule implements Rule {
                             Verdict.NOT_COMPARABLE,
                             apart.reason(),
                             subject.name(),
-                            List.of(apart.one(), apart.other()),
-                            List.of(
-                                    Argument.of(apart.one().fact().value()),
-                                    Argument.of(apart.other().fact().value()))));
+                            apart.one(),
+                            apart.other()));
         }
     }
 
@@ -237,10 +235,8 @@ final class DiscountMismatchRule implements Rule {
                                 Verdict.NOT_COMPARABLE,
                                 "beside",
                                 subject.name(),
-                                List.of(deviating.getFirst(), beside),
-                                List.of(
-                                        Argument.of(deviating.getFirst().fact().value()),
-                                        Argument.of(beside.fact().value()))));
+                                deviating.getFirst(),
+                                beside));
                 continue;
             }
             report(
@@ -300,13 +296,7 @@ final class DiscountMismatchRule implements Rule {
             } else {
                 judgement.add(
                         findings.explained(
-                                Verdict.COMPATIBLE,
-                                "within-bound",
-                                subject.name(),
-                                List.of(ceiling, most),
-                                List.of(
-                                        Argument.of(ceiling.fact().value()),
-                                        Argument.of(most.fact().value()))));
+                                Verdict.COMPATIBLE, "within-bound", subject.name(), ceiling, most));
             }
         }
     }
@@ -323,12 +313,7 @@ final class DiscountMismatchRule implements Rule {
         LinkedFact first = deviating.getFirst();
         LinkedFact right = expected.getFirst();
         double confidence = sure * Findings.confidence(deviating);
-        List<Argument> values =
-                List.of(
-                        Argument.of(subject.name()),
-                        Argument.of(first.fact().role()),
-                        Argument.of(first.fact().value()),
-                        Argument.of(right.fact().value()));
+        List<Argument> values = Findings.arguments(subject.name(), first, right);
         if (confidence < Findings.LEAST_CONFIDENCE) {
             judgement.add(
                     findings.explained(

@@ -59,12 +59,9 @@ final class Durations {
 
     private static String text(FactValue.Duration duration, BigDecimal factor, String unit) {
         BigDecimal most = duration.most();
-        String least = plain(duration.least().multiply(factor));
-        return (most == null ? least : least + "-" + plain(most.multiply(factor))) + " " + unit;
-    }
-
-    private static String plain(BigDecimal amount) {
-        BigDecimal stripped = amount.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        String least = Amounts.plain(duration.least().multiply(factor));
+        return (most == null ? least : least + "-" + Amounts.plain(most.multiply(factor)))
+                + " "
+                + unit;
     }
 }

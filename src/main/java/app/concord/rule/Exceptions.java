@@ -48,12 +48,12 @@ final class Exceptions {
                     against.add(exclusion);
                 }
             }
-            Set<String> excluding = Accusation.pieces(against);
+            Set<String> excluding = Statements.pieces(against);
             List<LinkedFact> alone =
                     inclusion.stream()
                             .filter(one -> !excluding.contains(one.fact().place().asset()))
                             .toList();
-            if (!alone.isEmpty() && excluding.size() >= Accusation.pieces(alone).size()) {
+            if (!alone.isEmpty() && excluding.size() >= Statements.pieces(alone).size()) {
                 accusation.report("included", alone, against, SURE);
             }
         }

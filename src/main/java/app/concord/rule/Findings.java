@@ -1,7 +1,6 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
-import app.concord.model.Channel;
 import app.concord.model.Evidence;
 import app.concord.model.ExplainedDifference;
 import app.concord.model.FactValue;
@@ -74,9 +73,9 @@ final class Findings {
             evidence.add(evidence(fact, Evidence.Side.DEVIATES));
         }
         List<LinkedFact> others = new ArrayList<>(oncePerPiece(draft.others()));
-        others.sort(Comparator.comparing(f -> statements.channel(f.fact()) != Channel.BRIEF));
+        others.sort(Comparator.comparing(f -> !statements.isBrief(f)));
         for (LinkedFact fact : others.subList(0, Math.min(MOST_AGREEING, others.size()))) {
-            boolean brief = statements.channel(fact.fact()) == Channel.BRIEF;
+            boolean brief = statements.isBrief(fact);
             evidence.add(evidence(fact, brief ? Evidence.Side.REFERENCE : Evidence.Side.AGREES));
         }
         return new Finding(
@@ -141,7 +140,7 @@ final class Findings {
      */
     @Nullable String suggestion(Collection<LinkedFact> right) {
         for (LinkedFact fact : right) {
-            if (statements.channel(fact.fact()) != Channel.BRIEF) {
+            if (!statements.isBrief(fact)) {
                 return fact.fact().place().quote().strip();
             }
         }
@@ -150,6 +149,26 @@ final class Findings {
 
     private static boolean isTerm(Argument argument) {
         return argument instanceof Argument.OfTerm;
+    }
+
+    /** What most sentences are made of: the name, the role, the deviating and the right value. */
+    static List<Argument> arguments(String name, LinkedFact wrong, LinkedFact right) {
+        return List.of(
+                Argument.of(name),
+                Argument.of(wrong.fact().role()),
+                Argument.of(wrong.fact().value()),
+                Argument.of(right.fact().value()));
+    }
+
+    /** Two statements that differ and are no contradiction, told by their values. */
+    ExplainedDifference explained(
+            Verdict verdict, String reason, String name, LinkedFact one, LinkedFact other) {
+        return explained(
+                verdict,
+                reason,
+                name,
+                List.of(one, other),
+                List.of(Argument.of(one.fact().value()), Argument.of(other.fact().value())));
     }
 
     /** A difference that is no contradiction, with a few of its places. */

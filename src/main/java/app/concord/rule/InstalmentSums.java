@@ -178,10 +178,8 @@ final class InstalmentSums {
                         Verdict.AMBIGUOUS,
                         "low-confidence",
                         statements.name(each.subject()),
-                        List.of(each, price),
-                        List.of(
-                                Argument.of(each.fact().value()),
-                                Argument.of(price.fact().value()))));
+                        each,
+                        price));
     }
 
     private void report(LinkedFact count, LinkedFact each, LinkedFact price, BigDecimal sum) {

@@ -1,7 +1,5 @@
 package app.concord.rule;
 
-import app.concord.model.Argument;
-import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.Verdict;
 
@@ -12,16 +10,12 @@ import java.util.function.Function;
 
 /** Judges statements as most rules do: lane by lane, value against value. */
 final class Lanes {
-    private final Rule rule;
     private final Statements statements;
-    private final Findings findings;
-    private final Judgement judgement;
+    private final Accusation accusation;
 
     Lanes(Rule rule, Statements statements, Judgement judgement) {
-        this.rule = rule;
         this.statements = statements;
-        this.findings = new Findings(statements);
-        this.judgement = judgement;
+        this.accusation = new Accusation(rule, statements, judgement);
     }
 
     /**
@@ -106,56 +100,16 @@ final class Lanes {
     }
 
     private void explain(Conflicts.Apart apart) {
-        judgement.add(
-                findings.explained(
-                        Verdict.NOT_COMPARABLE,
-                        apart.reason(),
-                        name(List.of(apart.one())),
-                        List.of(apart.one(), apart.other()),
-                        values(apart.one(), apart.other())));
+        accusation.explain(apart.reason(), Verdict.NOT_COMPARABLE, apart.one(), apart.other());
     }
 
     private void report(Conflicts.Conflict conflict, How how) {
-        LinkedFact wrong = conflict.deviating().getFirst();
-        LinkedFact right = conflict.expected().getFirst();
-        double confidence = conflict.confidence() * how.sure();
-        String name = name(conflict.deviating());
-        if (confidence < Findings.LEAST_CONFIDENCE) {
-            judgement.add(
-                    findings.explained(
-                            Verdict.AMBIGUOUS,
-                            "low-confidence",
-                            name,
-                            List.of(wrong, right),
-                            values(wrong, right)));
-            return;
-        }
-        boolean open = conflict.basis() == Basis.TIE;
-        judgement.add(
-                findings.finding(
-                        new Findings.Draft(
-                                rule,
-                                how.message(),
-                                name,
-                                conflict.deviating(),
-                                conflict.expected(),
-                                open ? null : right.fact().value(),
-                                open ? null : findings.suggestion(conflict.expected()),
-                                conflict.basis(),
-                                confidence,
-                                List.of(
-                                        Argument.of(name),
-                                        Argument.of(wrong.fact().role()),
-                                        Argument.of(wrong.fact().value()),
-                                        Argument.of(right.fact().value())))));
-    }
-
-    private static List<Argument> values(LinkedFact one, LinkedFact other) {
-        return List.of(Argument.of(one.fact().value()), Argument.of(other.fact().value()));
-    }
-
-    /** The name of what the first statement speaks of; empty for the campaign. */
-    private String name(List<LinkedFact> facts) {
-        return statements.name(facts.getFirst().subject());
+        accusation.settle(
+                how.message(),
+                conflict.deviating(),
+                conflict.expected(),
+                conflict.expected().getFirst(),
+                conflict.basis(),
+                conflict.confidence() * how.sure());
     }
 }

@@ -96,9 +96,6 @@ final class LeastSpends {
                 block != null && block.property() != null && block.innermost() >= 0
                         ? "/" + block.innermost()
                         : "#" + fact.place().block();
-        return fact.place().asset()
-                + where
-                + "#"
-                + least.amount().stripTrailingZeros().toPlainString();
+        return fact.place().asset() + where + "#" + Amounts.plain(least.amount());
     }
 }

@@ -1,6 +1,5 @@
 package app.concord.rule;
 
-import app.concord.model.Channel;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
@@ -69,13 +68,13 @@ final class Materials {
             boolean lone =
                     materials(facts).stream()
                             .allMatch(name -> where.getOrDefault(name, List.of()).size() == 1);
-            boolean brief = statements.channel(facts.getFirst().fact()) == Channel.BRIEF;
+            boolean brief = statements.isBrief(facts.getFirst());
             if (lone && !brief) {
                 strange.computeIfAbsent(materials(facts), n -> new ArrayList<>()).addAll(facts);
             }
         });
         for (List<LinkedFact> deviating : strange.values()) {
-            Set<String> here = Accusation.pieces(deviating);
+            Set<String> here = Statements.pieces(deviating);
             List<LinkedFact> others =
                     lane.stream()
                             .filter(fact -> !here.contains(fact.fact().place().asset()))
@@ -92,7 +91,7 @@ final class Materials {
             for (String name : materials(piece.getValue())) {
                 agree |= !seen.add(name);
             }
-            agree |= statements.channel(piece.getValue().getFirst().fact()) == Channel.BRIEF;
+            agree |= statements.isBrief(piece.getValue().getFirst());
         }
         List<LinkedFact> all = new ArrayList<>(deviating);
         all.addAll(others);
@@ -136,19 +135,16 @@ final class Materials {
             return;
         }
         List<List<LinkedFact>> sides = new ArrayList<>(values.values());
-        Set<String> first = Accusation.pieces(sides.get(0));
-        Set<String> second = Accusation.pieces(sides.get(1));
+        Set<String> first = Statements.pieces(sides.get(0));
+        Set<String> second = Statements.pieces(sides.get(1));
         if (first.stream().anyMatch(second::contains)) {
             return;
         }
         boolean firstIsRight =
-                isBrief(sides.get(0)) || (!isBrief(sides.get(1)) && first.size() >= second.size());
+                statements.anyBrief(sides.get(0))
+                        || (!statements.anyBrief(sides.get(1)) && first.size() >= second.size());
         accusation.report(
                 "material", sides.get(firstIsRight ? 1 : 0), sides.get(firstIsRight ? 0 : 1), SURE);
-    }
-
-    private boolean isBrief(List<LinkedFact> facts) {
-        return facts.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
     }
 
     private static Set<String> materials(List<LinkedFact> facts) {

@@ -2,7 +2,6 @@ package app.concord.rule;
 
 import app.concord.model.Asset;
 import app.concord.model.Block;
-import app.concord.model.Channel;
 import app.concord.model.LinkedFact;
 import app.concord.model.Subject;
 import app.concord.model.Verdict;
@@ -72,13 +71,13 @@ final class MeasureConflicts {
         List<List<LinkedFact>> ranked = new ArrayList<>(values.values());
         Map<String, List<LinkedFact>> byPiece = Statements.group(lane, MeasureConflicts::piece);
         ranked.sort((a, b) -> {
-            int brief = Boolean.compare(isBrief(b), isBrief(a));
+            int brief = Boolean.compare(statements.anyBrief(b), statements.anyBrief(a));
             return brief != 0
                     ? brief
                     : Double.compare(Truth.weight(b, statements), Truth.weight(a, statements));
         });
         for (int i = 1; i < ranked.size(); i++) {
-            if (!isBrief(ranked.get(i))) {
+            if (!statements.anyBrief(ranked.get(i))) {
                 List<List<LinkedFact>> heavier = ranked.subList(0, Math.min(i, MOST_VALUES));
                 hold(message, ranked.get(i), heavier, byPiece, most);
             }
@@ -214,7 +213,7 @@ final class MeasureConflicts {
     /** Whether the value is known of another product, from which it may have been taken over. */
     private boolean ofAnother(List<LinkedFact> value) {
         LinkedFact first = value.getFirst();
-        Set<String> here = Accusation.pieces(value);
+        Set<String> here = Statements.pieces(value);
         boolean surely = Findings.confidence(value) >= SURELY_ATTACHED * SURELY_ATTACHED;
         for (LinkedFact other : everywhere.getOrDefault(key(first), List.of())) {
             if (!other.subject().equals(first.subject())
@@ -223,10 +222,6 @@ final class MeasureConflicts {
             }
         }
         return false;
-    }
-
-    private boolean isBrief(List<LinkedFact> facts) {
-        return facts.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
     }
 
     private static List<Object> key(LinkedFact fact) {

@@ -101,7 +101,7 @@ final class Mechanics {
                 return;
             }
         }
-        if (pieces(several) < 2 && several.stream().noneMatch(this::ofBrief)) {
+        if (!statements.established(several)) {
             return;
         }
         double confidence = BY_PRICES * Findings.confidence(List.of(fact));
@@ -122,19 +122,7 @@ final class Mechanics {
                                 null,
                                 Basis.CALCULATION,
                                 confidence,
-                                List.of(
-                                        Argument.of(name),
-                                        Argument.of(fact.fact().role()),
-                                        Argument.of(fact.fact().value()),
-                                        Argument.of(right.fact().value())))));
-    }
-
-    private boolean ofBrief(LinkedFact fact) {
-        return PriceDoubts.isBrief(fact, statements);
-    }
-
-    private static long pieces(List<LinkedFact> facts) {
-        return facts.stream().map(f -> f.fact().place().asset()).distinct().count();
+                                Findings.arguments(name, fact, right))));
     }
 
     /** What so many pieces cost at this price. */
@@ -161,6 +149,6 @@ final class Mechanics {
                 + " × "
                 + one.fact().value().canonical()
                 + " = "
-                + total.stripTrailingZeros().toPlainString();
+                + Amounts.plain(total);
     }
 }

@@ -47,8 +47,8 @@ final class MemberBenefits {
                         .filter(fact -> fact.fact().key().audience() == Audience.EVERYONE)
                         .filter(fact -> !fact.fact().value().canonical().equals(value))
                         .toList();
-        Set<String> knowing = Accusation.pieces(usual);
-        Set<String> telling = Accusation.pieces(theirs);
+        Set<String> knowing = Statements.pieces(usual);
+        Set<String> telling = Statements.pieces(theirs);
         List<LinkedFact> given =
                 lane.stream()
                         .filter(fact -> fact.fact().key().audience() == Audience.EVERYONE)
@@ -56,7 +56,7 @@ final class MemberBenefits {
                         .filter(fact -> !knowing.contains(fact.fact().place().asset()))
                         .filter(fact -> !telling.contains(fact.fact().place().asset()))
                         .toList();
-        if (!given.isEmpty() && knowing.size() > Accusation.pieces(given).size()) {
+        if (!given.isEmpty() && knowing.size() > Statements.pieces(given).size()) {
             accusation.report("benefit", given, theirs, SURE);
         }
     }

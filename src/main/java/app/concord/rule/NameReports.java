@@ -2,7 +2,6 @@ package app.concord.rule;
 
 import app.concord.model.Argument;
 import app.concord.model.Block;
-import app.concord.model.Channel;
 import app.concord.model.FactKind;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
@@ -68,7 +67,7 @@ final class NameReports {
 
     /** Reports words that stand for others. */
     void report(String message, List<LinkedFact> wrong, List<LinkedFact> right, double confidence) {
-        boolean brief = right.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
+        boolean brief = statements.anyBrief(right);
         LinkedFact first = right.getFirst();
         judgement.add(
                 findings.finding(
@@ -94,10 +93,8 @@ final class NameReports {
                         Verdict.NOT_COMPARABLE,
                         reason,
                         statements.name(wrong.getFirst().subject()),
-                        List.of(wrong.getFirst(), right.getFirst()),
-                        List.of(
-                                Argument.of(wrong.getFirst().fact().value()),
-                                Argument.of(right.getFirst().fact().value()))));
+                        wrong.getFirst(),
+                        right.getFirst()));
     }
 
     /** The words from one to before another as a statement about the campaign. */

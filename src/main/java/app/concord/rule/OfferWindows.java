@@ -1,6 +1,5 @@
 package app.concord.rule;
 
-import app.concord.model.Channel;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
@@ -144,6 +143,6 @@ final class OfferWindows {
     }
 
     boolean isBrief(WindowEdge edge) {
-        return statements.channel(edge.fact().fact()) == Channel.BRIEF;
+        return statements.isBrief(edge.fact());
     }
 }

@@ -106,12 +106,12 @@ final class OpenTerms {
                     sure = Math.max(sure, same);
                 }
             }
-            Set<String> restricting = Accusation.pieces(against);
+            Set<String> restricting = Statements.pieces(against);
             List<LinkedFact> alone =
                     claim.stream()
                             .filter(one -> !restricting.contains(one.fact().place().asset()))
                             .toList();
-            int here = Accusation.pieces(alone).size();
+            int here = Statements.pieces(alone).size();
             if (!alone.isEmpty() && restricting.size() >= here) {
                 accusation.report("open", alone, against, sure);
             }

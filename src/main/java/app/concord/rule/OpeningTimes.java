@@ -1,6 +1,5 @@
 package app.concord.rule;
 
-import app.concord.model.Channel;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
@@ -75,17 +74,17 @@ final class OpeningTimes {
             return;
         }
         ranked.sort(
-                Comparator.comparing((List<LinkedFact> group) -> !isBrief(group))
+                Comparator.comparing((List<LinkedFact> group) -> !statements.anyBrief(group))
                         .thenComparingDouble(group -> -Truth.weight(group, statements)));
         Contexts contexts = new Contexts(lane, statements);
         for (List<LinkedFact> other : ranked.subList(1, Math.min(MOST_VALUES, ranked.size()))) {
             List<LinkedFact> right = ranked.getFirst();
             boolean days = days(other.getFirst().fact()).equals(days(right.getFirst().fact()));
-            if (days == otherDays || isBrief(other)) {
+            if (days == otherDays || statements.anyBrief(other)) {
                 continue;
             }
-            Set<String> both = new HashSet<>(Accusation.pieces(other));
-            both.retainAll(Accusation.pieces(right));
+            Set<String> both = new HashSet<>(Statements.pieces(other));
+            both.retainAll(Statements.pieces(right));
             boolean known = !whose(right.getFirst().fact()).isEmpty();
             if (!both.isEmpty() || contexts.likeness(other, right) < (known ? KNOWN : ALIKE)) {
                 accusation.explain(
@@ -97,10 +96,6 @@ final class OpeningTimes {
                 accusation.report("hours", other, right, SURE);
             }
         }
-    }
-
-    private boolean isBrief(List<LinkedFact> facts) {
-        return facts.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
     }
 
     /** The hours of pieces that tell one span of days only, for one place or line. */

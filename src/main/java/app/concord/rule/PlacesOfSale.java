@@ -8,7 +8,6 @@ import java.util.List;
 
 /** A product that is sold online only, and a piece that sends its readers to a shop for it. */
 final class PlacesOfSale {
-    private static final double SURE = 0.9;
     private static final double NAMED = 0.9;
 
     private final Statements statements;
@@ -27,14 +26,7 @@ final class PlacesOfSale {
                         .filter(PlacesOfSale::isNamed)
                         .map(PlacesOfSale::sure)
                         .toList();
-        Statements.group(places, LinkedFact::subject)
-                .values()
-                .forEach(lane ->
-                        new SalesPlaces(lane, statements)
-                                .contradictions()
-                                .forEach(pair ->
-                                        accusation.report(
-                                                "place", pair.deviating(), pair.others(), SURE)));
+        SalesPlaces.accuse(places, statements, accusation);
     }
 
     /** Whether the product stands with the words: a piece about it names shops for other things. */

@@ -1,6 +1,5 @@
 package app.concord.rule;
 
-import app.concord.model.Argument;
 import app.concord.model.Bound;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
@@ -74,13 +73,11 @@ final class PriceBounds {
     /** Whether the cheapest price is not just one odd statement. */
     private boolean isWellKnown(LinkedFact cheapest, List<LinkedFact> exact) {
         BigDecimal amount = PriceMismatchRule.amount(cheapest);
-        long pieces =
+        List<LinkedFact> same =
                 exact.stream()
                         .filter(f -> PriceMismatchRule.amount(f).compareTo(amount) == 0)
-                        .map(f -> f.fact().place().asset())
-                        .distinct()
-                        .count();
-        return pieces > 1 || PriceDoubts.isBrief(cheapest, statements);
+                        .toList();
+        return Statements.pieces(same).size() > 1 || statements.isBrief(cheapest);
     }
 
     private void fits(LinkedFact bound, LinkedFact cheapest) {
@@ -94,10 +91,8 @@ final class PriceBounds {
                         Verdict.COMPATIBLE,
                         "within-bound",
                         statements.name(bound.subject()),
-                        List.of(bound, cheapest),
-                        List.of(
-                                Argument.of(bound.fact().value()),
-                                Argument.of(cheapest.fact().value()))));
+                        bound,
+                        cheapest));
     }
 
     private void report(List<LinkedFact> broken, LinkedFact cheapest, List<LinkedFact> exact) {
@@ -112,7 +107,7 @@ final class PriceBounds {
                         .filter(f -> PriceMismatchRule.amount(f).compareTo(amount) == 0)
                         .toList();
         String name = statements.name(cheapest.subject());
-        boolean decided = others.stream().anyMatch(f -> PriceDoubts.isBrief(f, statements));
+        boolean decided = statements.anyBrief(others);
         judgement.add(
                 findings.finding(
                         new Findings.Draft(
@@ -125,10 +120,6 @@ final class PriceBounds {
                                 null,
                                 decided ? Basis.BRIEF : Basis.MAJORITY,
                                 confidence,
-                                List.of(
-                                        Argument.of(name),
-                                        Argument.of(broken.getFirst().fact().role()),
-                                        Argument.of(broken.getFirst().fact().value()),
-                                        Argument.of(cheapest.fact().value())))));
+                                Findings.arguments(name, broken.getFirst(), cheapest))));
     }
 }

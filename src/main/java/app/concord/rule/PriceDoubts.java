@@ -2,7 +2,6 @@ package app.concord.rule;
 
 import app.concord.model.Asset;
 import app.concord.model.Block;
-import app.concord.model.Channel;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
@@ -178,10 +177,5 @@ final class PriceDoubts {
             }
         }
         return null;
-    }
-
-    /** Whether a statement is the brief's. */
-    static boolean isBrief(LinkedFact fact, Statements statements) {
-        return statements.channel(fact.fact()) == Channel.BRIEF;
     }
 }

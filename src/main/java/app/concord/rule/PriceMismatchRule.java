@@ -167,7 +167,7 @@ final class PriceMismatchRule implements Rule {
                 explainBeside(deviating.getFirst(), truth.expected().getFirst());
                 return;
             }
-            boolean brief = replaced.stream().anyMatch(this::isBrief);
+            boolean brief = statements.anyBrief(replaced);
             report(
                     deviating,
                     replaced,
@@ -189,13 +189,7 @@ final class PriceMismatchRule implements Rule {
         private void explainBeside(LinkedFact one, LinkedFact other) {
             judgement.add(
                     findings.explained(
-                            Verdict.NOT_COMPARABLE,
-                            "beside",
-                            subject.name(),
-                            List.of(one, other),
-                            List.of(
-                                    Argument.of(one.fact().value()),
-                                    Argument.of(other.fact().value()))));
+                            Verdict.NOT_COMPARABLE, "beside", subject.name(), one, other));
         }
 
         /** Prices that name no variant where other pieces name them. */
@@ -210,7 +204,7 @@ final class PriceMismatchRule implements Rule {
             }
             List<LinkedFact> others = new ArrayList<>(fitting);
             others.addAll(specific);
-            boolean brief = others.stream().anyMatch(this::isBrief);
+            boolean brief = statements.anyBrief(others);
             double weight = Truth.weight(specific, statements) + Truth.weight(fitting, statements);
             Set<BigDecimal> stated = new HashSet<>();
             fitting.forEach(fact -> stated.add(amount(fact)));
@@ -230,7 +224,7 @@ final class PriceMismatchRule implements Rule {
                     continue;
                 }
                 boolean outweighed = brief || Truth.weight(deviating, statements) < weight;
-                if (outweighed && deviating.stream().noneMatch(this::isBrief)) {
+                if (outweighed && !statements.anyBrief(deviating)) {
                     report(
                             deviating,
                             stated.size() == 1 ? fitting : List.of(),
@@ -250,10 +244,6 @@ final class PriceMismatchRule implements Rule {
                                         Argument.of(fitting.getFirst().fact().value()),
                                         Argument.of(subject.name()))));
             }
-        }
-
-        private boolean isBrief(LinkedFact fact) {
-            return PriceDoubts.isBrief(fact, statements);
         }
 
         private void report(
@@ -287,13 +277,7 @@ final class PriceMismatchRule implements Rule {
             if (confidence < Findings.LEAST_CONFIDENCE) {
                 judgement.add(
                         findings.explained(
-                                Verdict.AMBIGUOUS,
-                                "low-confidence",
-                                name,
-                                List.of(first, right),
-                                List.of(
-                                        Argument.of(first.fact().value()),
-                                        Argument.of(right.fact().value()))));
+                                Verdict.AMBIGUOUS, "low-confidence", name, first, right));
                 return;
             }
             FactValue value = expected.isEmpty() ? null : right.fact().value();
@@ -309,11 +293,7 @@ final class PriceMismatchRule implements Rule {
                                     value == null ? null : findings.suggestion(expected),
                                     basis,
                                     confidence,
-                                    List.of(
-                                            Argument.of(name),
-                                            Argument.of(first.fact().role()),
-                                            Argument.of(first.fact().value()),
-                                            Argument.of(right.fact().value())))));
+                                    Findings.arguments(name, first, right))));
         }
 
         private void explainVariants(Map<NavigableSet<String>, List<LinkedFact>> byVariant) {

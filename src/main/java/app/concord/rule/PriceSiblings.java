@@ -26,7 +26,6 @@ import java.util.TreeSet;
 final class PriceSiblings {
     private static final double CLOSE_BELOW = 0.75;
     private static final double CLOSE_ABOVE = 1.34;
-    private static final int ESTABLISHED = 2;
 
     private final Statements statements;
     private final Map<String, Set<BigDecimal>> byPiece = new HashMap<>();
@@ -93,7 +92,7 @@ final class PriceSiblings {
             boolean here =
                     deviating.stream()
                             .anyMatch(f -> byPiece.getOrDefault(part(f), Set.of()).contains(other));
-            if (here || !isClose(amount, other) || !isEstablished(entry.getValue())) {
+            if (here || !isClose(amount, other) || !statements.established(entry.getValue())) {
                 continue;
             }
             double weight = Truth.weight(entry.getValue(), statements);
@@ -111,12 +110,6 @@ final class PriceSiblings {
         String part =
                 block == null ? "" : block.part() + "|" + (block.region() == Region.STRUCTURED);
         return fact.fact().place().asset() + "|" + part;
-    }
-
-    private boolean isEstablished(List<LinkedFact> facts) {
-        return facts.stream().anyMatch(f -> PriceDoubts.isBrief(f, statements))
-                || facts.stream().map(f -> f.fact().place().asset()).distinct().count()
-                        >= ESTABLISHED;
     }
 
     private static boolean isClose(BigDecimal amount, BigDecimal other) {

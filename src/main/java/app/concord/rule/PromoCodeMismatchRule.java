@@ -84,7 +84,7 @@ final class PromoCodeMismatchRule implements Rule {
                     fact.fact().key().bound() == Bound.EXACT && DiscountMismatchRule.isPlain(fact);
             if (exact
                     && (DiscountMismatchRule.namesCode(fact, statements)
-                            || PriceDoubts.isBrief(fact, statements))
+                            || statements.isBrief(fact))
                     && !isCap(fact, statements)) {
                 benefits.add(fact);
             }
@@ -144,14 +144,7 @@ final class PromoCodeMismatchRule implements Rule {
             Findings findings,
             Judgement judgement) {
         judgement.add(
-                findings.explained(
-                        Verdict.NOT_COMPARABLE,
-                        reason,
-                        subject.name(),
-                        List.of(one, other),
-                        List.of(
-                                Argument.of(one.fact().value()),
-                                Argument.of(other.fact().value()))));
+                findings.explained(Verdict.NOT_COMPARABLE, reason, subject.name(), one, other));
     }
 
     /** Whether both name what must be spent, and it differs: steps of one offer. */

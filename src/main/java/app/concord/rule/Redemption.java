@@ -9,7 +9,6 @@ import java.util.List;
 
 /** Where a code may be used: online only in some pieces, at the till in another. */
 final class Redemption {
-    private static final double SURE = 0.9;
 
     private final Statements statements;
     private final Vouchers vouchers;
@@ -29,13 +28,6 @@ final class Redemption {
                                 fact.fact().key().bound() != Bound.FROM
                                         || vouchers.inSentence(fact.fact()) != null)
                         .toList();
-        Statements.group(places, LinkedFact::subject)
-                .values()
-                .forEach(lane ->
-                        new SalesPlaces(lane, statements)
-                                .contradictions()
-                                .forEach(pair ->
-                                        accusation.report(
-                                                "place", pair.deviating(), pair.others(), SURE)));
+        SalesPlaces.accuse(places, statements, accusation);
     }
 }

@@ -1,7 +1,6 @@
 package app.concord.rule;
 
 import app.concord.model.Bound;
-import app.concord.model.Channel;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 
@@ -15,27 +14,37 @@ import java.util.Set;
  */
 final class SalesPlaces {
     private static final String BOTH = "online+store";
+    private static final double SURE = 0.9;
 
     private final List<LinkedFact> facts;
     private final Statements statements;
 
-    SalesPlaces(List<LinkedFact> facts, Statements statements) {
+    private SalesPlaces(List<LinkedFact> facts, Statements statements) {
         this.facts = facts;
         this.statements = statements;
     }
 
+    /** Reports what the places of each subject contradict. */
+    static void accuse(List<LinkedFact> places, Statements statements, Accusation accusation) {
+        for (List<LinkedFact> lane : Statements.group(places, LinkedFact::subject).values()) {
+            for (Contradiction pair : new SalesPlaces(lane, statements).contradictions()) {
+                accusation.report("place", pair.deviating(), pair.others(), SURE);
+            }
+        }
+    }
+
     /** Statements of one place, and those of other pieces that rule it out. */
-    record Contradiction(List<LinkedFact> deviating, List<LinkedFact> others) {}
+    private record Contradiction(List<LinkedFact> deviating, List<LinkedFact> others) {}
 
     /** The contradictions, the side with fewer pieces the deviating one. */
-    List<Contradiction> contradictions() {
+    private List<Contradiction> contradictions() {
         List<Contradiction> found = new ArrayList<>();
         for (String only : List.of("online", "store", "app")) {
             List<LinkedFact> exclusive =
                     facts.stream()
                             .filter(fact -> place(fact).equals(only) && isOnly(fact))
                             .toList();
-            Set<String> excluding = Accusation.pieces(exclusive);
+            Set<String> excluding = Statements.pieces(exclusive);
             List<LinkedFact> elsewhere =
                     facts.stream()
                             .filter(fact -> !place(fact).equals(only))
@@ -45,19 +54,15 @@ final class SalesPlaces {
             if (exclusive.isEmpty() || elsewhere.isEmpty()) {
                 continue;
             }
-            Set<String> other = Accusation.pieces(elsewhere);
-            boolean brief = isBrief(elsewhere);
+            Set<String> other = Statements.pieces(elsewhere);
+            boolean brief = statements.anyBrief(elsewhere);
             boolean fewer = !brief && other.size() <= excluding.size();
             found.add(
-                    fewer || isBrief(exclusive)
+                    fewer || statements.anyBrief(exclusive)
                             ? new Contradiction(elsewhere, exclusive)
                             : new Contradiction(exclusive, elsewhere));
         }
         return found;
-    }
-
-    private boolean isBrief(List<LinkedFact> some) {
-        return some.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
     }
 
     private static boolean isOnly(LinkedFact fact) {

@@ -86,7 +86,7 @@ final class Savings {
                         .add(PriceMismatchRule.amount(fact).stripTrailingZeros());
             }
         }
-        boolean brief = PriceDoubts.isBrief(pair.now(), statements);
+        boolean brief = statements.isBrief(pair.now());
         return byPiece.values().stream().filter(both -> both.size() > 1).count() + (brief ? 1 : 0);
     }
 

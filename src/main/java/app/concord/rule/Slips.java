@@ -1,8 +1,8 @@
 package app.concord.rule;
 
-import app.concord.model.Channel;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
+import app.concord.text.Overlap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,17 +50,9 @@ final class Slips {
     private static boolean alikeHandle(String one, String other) {
         String a = bare(one);
         String b = bare(other);
+        Overlap shared = Overlap.of(a, b);
         return Math.min(a.length(), b.length()) >= SHORT_HANDLE
-                && (a.equals(b) || app.concord.text.Overlap.of(a, b).oneEdit() || swapped(a, b));
-    }
-
-    private static boolean swapped(String a, String b) {
-        var shared = app.concord.text.Overlap.of(a, b);
-        int at = shared.prefix();
-        return shared.left() == 2
-                && shared.right() == 2
-                && a.charAt(at) == b.charAt(at + 1)
-                && a.charAt(at + 1) == b.charAt(at);
+                && (shared.oneEdit() || shared.swapped(a, b));
     }
 
     private static String bare(String handle) {
@@ -78,15 +70,15 @@ final class Slips {
         }
         List<List<LinkedFact>> groups = merged(values, same);
         groups.sort(
-                Comparator.comparing((List<LinkedFact> group) -> !isBrief(group))
+                Comparator.comparing((List<LinkedFact> group) -> !statements.anyBrief(group))
                         .thenComparingDouble(group -> -Truth.weight(group, statements)));
         for (int i = 1; i < groups.size(); i++) {
             List<LinkedFact> group = groups.get(i);
             for (List<LinkedFact> heavier : groups.subList(0, i)) {
-                Set<String> both = new HashSet<>(Accusation.pieces(group));
-                both.retainAll(Accusation.pieces(heavier));
+                Set<String> both = new HashSet<>(Statements.pieces(group));
+                both.retainAll(Statements.pieces(heavier));
                 if (both.isEmpty()
-                        && !isBrief(group)
+                        && !statements.anyBrief(group)
                         && alike.test(value(group.getFirst()), value(heavier.getFirst()))) {
                     accusation.report(message, group, heavier, SURE);
                     break;
@@ -109,10 +101,6 @@ final class Slips {
             groups.add(new ArrayList<>(facts));
         });
         return groups;
-    }
-
-    private boolean isBrief(List<LinkedFact> facts) {
-        return facts.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
     }
 
     private static String value(LinkedFact fact) {

@@ -17,8 +17,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Everything a campaign states, laid out for the rules: by subject and kind, in reading order. */
@@ -113,6 +115,28 @@ public final class Statements {
     /** The piece a statement stands in. */
     public @Nullable Asset asset(Fact fact) {
         return assets.get(fact.place().asset());
+    }
+
+    /** Whether a statement is the brief's. */
+    public boolean isBrief(LinkedFact fact) {
+        return channel(fact.fact()) == Channel.BRIEF;
+    }
+
+    /** Whether any of these is the brief's. */
+    public boolean anyBrief(Collection<LinkedFact> facts) {
+        return facts.stream().anyMatch(this::isBrief);
+    }
+
+    /** The paths of the pieces that statements stand in, in their order. */
+    public static Set<String> pieces(Collection<LinkedFact> facts) {
+        Set<String> pieces = new LinkedHashSet<>();
+        facts.forEach(fact -> pieces.add(fact.fact().place().asset()));
+        return pieces;
+    }
+
+    /** Whether the brief or two pieces state it, so that it is no mere slip. */
+    public boolean established(Collection<LinkedFact> facts) {
+        return anyBrief(facts) || pieces(facts).size() > 1;
     }
 
     /** The channel a statement stands in. */

@@ -1,6 +1,5 @@
 package app.concord.rule;
 
-import app.concord.model.Argument;
 import app.concord.model.Campaign;
 import app.concord.model.ComparabilityKey;
 import app.concord.model.LinkedFact;
@@ -28,17 +27,13 @@ final class TermLanes {
     private static final Set<String> SPEEDS_OF_TIMES =
             Set.of("speed next-day", "speed two-day", "speed same-day");
 
-    private final Statements statements;
     private final Lanes lanes;
-    private final Findings findings;
-    private final Judgement judgement;
+    private final Accusation accusation;
     private final String home;
 
     TermLanes(Rule rule, Statements statements, Judgement judgement) {
-        this.statements = statements;
-        this.judgement = judgement;
         this.lanes = new Lanes(rule, statements, judgement);
-        this.findings = new Findings(statements);
+        this.accusation = new Accusation(rule, statements, judgement);
         this.home = home(statements.campaign());
     }
 
@@ -117,15 +112,7 @@ final class TermLanes {
 
     /** Lists a difference that is no contradiction. */
     void explain(Verdict verdict, String reason, LinkedFact one, LinkedFact other) {
-        judgement.add(
-                findings.explained(
-                        verdict,
-                        reason,
-                        statements.name(one.subject()),
-                        List.of(one, other),
-                        List.of(
-                                Argument.of(one.fact().value()),
-                                Argument.of(other.fact().value()))));
+        accusation.explain(reason, verdict, one, other);
     }
 
     private static String reason(Lane one, Lane other) {

@@ -53,8 +53,7 @@ record Truth(
         List<List<LinkedFact>> ranked = new ArrayList<>(groups.values());
         List<LinkedFact> brief = null;
         for (List<LinkedFact> group : ranked) {
-            boolean stated =
-                    group.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
+            boolean stated = statements.anyBrief(group);
             if (stated && brief != null) {
                 return null;
             }

@@ -30,6 +30,14 @@ public record Overlap(int prefix, int suffix, int left, int right) {
                 second.length() - prefix - suffix);
     }
 
+    /** Whether two neighbouring letters of these words, of which this was made, changed places. */
+    public boolean swapped(String first, String second) {
+        return left == 2
+                && right == 2
+                && first.charAt(prefix) == second.charAt(prefix + 1)
+                && first.charAt(prefix + 1) == second.charAt(prefix);
+    }
+
     /** Whether at most one letter is added, left out or another. */
     public boolean oneEdit() {
         return left <= 1 && right <= 1;
