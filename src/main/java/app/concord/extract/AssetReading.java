@@ -174,7 +174,6 @@ final class AssetReading {
             records.read(block, reading).forEach(reading::note);
         } else {
             Extractors.all(reading);
-            PriceDrops.attach(reading);
             Variants.attach(reading);
             Thresholds.attach(reading);
             Fulfilments.attach(reading);

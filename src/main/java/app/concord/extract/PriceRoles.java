@@ -86,6 +86,9 @@ final class PriceRoles {
         if (reading.marked(Mark.Kind.STRUCK, amount.from(), amount.to())) {
             return vicinity.first(index, Meaning.RRP) == null ? Role.WAS : Role.RRP;
         }
+        if (fell(index)) {
+            return Role.WAS;
+        }
         if (threshold(index)) {
             return Role.THRESHOLD;
         }
@@ -98,9 +101,6 @@ final class PriceRoles {
         }
         if (amount.minus() && near == null) {
             return Role.SAVING;
-        }
-        if (fell(index)) {
-            return Role.WAS;
         }
         if (vicinity.first(index, Meaning.OTHERWISE) != null
                 && reading.sentenceHas(amount.from(), FREE)) {
@@ -201,16 +201,24 @@ final class PriceRoles {
 
     /** 'from £120 to £90', 'van 120 voor 90', 'Rp 90.000 dari Rp 120.000': a price that fell. */
     boolean fell(int index) {
-        if (!reading.has(Meaning.WAS_PAIR) && !reading.has(Meaning.FROM)) {
+        if (!reading.has(Meaning.WAS_PAIR)
+                && !reading.has(Meaning.FROM)
+                && !reading.has(Meaning.RANGE_START)) {
             return false;
         }
         Amount amount = amounts.get(index);
         boolean pair = reading.endingAt(amount.from(), Meaning.WAS_PAIR) != null;
-        if (!pair && reading.endingAt(amount.from(), Meaning.FROM) == null) {
+        if (!pair
+                && reading.endingAt(amount.from(), Meaning.FROM) == null
+                && reading.endingAt(amount.from(), Meaning.RANGE_START) == null) {
             return false;
         }
         Amount before = index > 0 ? amounts.get(index - 1) : null;
-        if (pair && before != null && amount.from() - before.to() <= 2 && lower(before, amount)) {
+        if (pair
+                && before != null
+                && amount.from() - before.to() <= 2
+                && reading.sentence(before.from()) == reading.sentence(amount.from())
+                && lower(before, amount)) {
             return true;
         }
         Amount next = next(index);
@@ -219,7 +227,8 @@ final class PriceRoles {
         }
         Cue to = reading.at(amount.to(), Meaning.RANGE);
         Cue link = to == null ? reading.at(amount.to(), Meaning.QUANTITY_FOR) : to;
-        Cue now = link == null ? reading.at(amount.to(), Meaning.NOW) : link;
+        Cue drop = link == null ? reading.at(amount.to(), Meaning.DROP_TO) : link;
+        Cue now = drop == null ? reading.at(amount.to(), Meaning.NOW) : drop;
         return now != null && !now.value().equals("and") && next.from() - now.to() <= 1;
     }
 

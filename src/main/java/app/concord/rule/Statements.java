@@ -183,6 +183,16 @@ public final class Statements {
         return "";
     }
 
+    /** Whether both stand in one part of one piece, so that a reader meets them together. */
+    boolean inOnePart(Fact a, Fact b) {
+        Block left = block(a);
+        Block right = block(b);
+        return a.place().asset().equals(b.place().asset())
+                && left != null
+                && right != null
+                && left.part().equals(right.part());
+    }
+
     /** The name of a subject; empty for the campaign as a whole. */
     public String name(String subject) {
         Subject known = subjects.get(subject);

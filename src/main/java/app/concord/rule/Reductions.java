@@ -1,0 +1,267 @@
+package app.concord.rule;
+
+import app.concord.model.Argument;
+import app.concord.model.Audience;
+import app.concord.model.Bound;
+import app.concord.model.FactValue;
+import app.concord.model.Finding.Basis;
+import app.concord.model.LinkedFact;
+import app.concord.model.Subject;
+import app.concord.model.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The reductions of one product or offer, held against its prices where these say what is saved,
+ * else against each other.
+ */
+final class Reductions {
+    private static final double ROUNDING = 1.0;
+    private static final double CENT = 0.011;
+
+    /** How sure it is that a percentage is wrong that the prices do not give. */
+    private static final double BY_PRICES = 0.8;
+
+    /** In how many pieces two prices must stand together to say what is saved. */
+    private static final int ESTABLISHED = 2;
+
+    /** A deeper cut, in per cent, is rather the price of one of several pieces. */
+    private static final int DEEPEST = 70;
+
+    private final Rule rule;
+    private final Subject subject;
+    private final Statements statements;
+    private final Findings findings;
+    private final Judgement judgement;
+    private final List<Savings.Pair> pairs;
+
+    Reductions(Rule rule, Subject subject, Statements statements, Judgement judgement) {
+        this.rule = rule;
+        this.subject = subject;
+        this.statements = statements;
+        this.findings = new Findings(statements);
+        this.judgement = judgement;
+        this.pairs = Savings.of(subject.id(), statements);
+    }
+
+    /** Judges the reductions of one lane. */
+    void judge(List<LinkedFact> lane) {
+        List<LinkedFact> exact = new ArrayList<>();
+        List<LinkedFact> fitting = new ArrayList<>();
+        for (LinkedFact fact : lane) {
+            if (fact.fact().key().bound() != Bound.EXACT) {
+                continue;
+            }
+            Savings.Pair pair = fits(fact);
+            if (pair == null) {
+                if (!DiscountArithmeticRule.judges(fact, statements)) {
+                    exact.add(fact);
+                }
+            } else {
+                fitting.add(fact);
+                judgement.add(
+                        findings.explained(
+                                Verdict.EQUIVALENT,
+                                "arithmetic",
+                                subject.name(),
+                                List.of(fact, pair.was(), pair.now()),
+                                List.of(Argument.of(proof(pair, fact)))));
+            }
+        }
+        if (fitting.isEmpty()) {
+            exact.removeAll(againstPairs(exact));
+            amongThemselves(exact);
+        } else {
+            againstPrices(exact, fitting);
+        }
+        ceilings(lane);
+    }
+
+    /**
+     * Reductions that none of the stated prices gives, where all these prices give one and the
+     * same.
+     */
+    private Set<LinkedFact> againstPairs(List<LinkedFact> exact) {
+        Set<LinkedFact> strange = new HashSet<>();
+        List<Savings.Pair> known =
+                pairs.stream()
+                        .filter(pair -> pair.percent().doubleValue() < DEEPEST)
+                        .filter(pair ->
+                                Savings.pieces(pair, subject.id(), statements) >= ESTABLISHED)
+                        .toList();
+        Savings.Pair pair = known.isEmpty() ? null : known.getFirst();
+        if (pair == null || known.stream().anyMatch(other -> !other.isLike(pair))) {
+            return strange;
+        }
+        for (LinkedFact fact : exact) {
+            boolean plain =
+                    fact.fact().value() instanceof FactValue.Percent
+                            && fact.fact().key().audience() == Audience.EVERYONE
+                            && fact.fact().key().threshold() == null;
+            boolean named =
+                    switch (fact.attachment()) {
+                        case RECORD, TABLE_ROW, SENTENCE, HASHTAG -> true;
+                        default -> false;
+                    };
+            if (plain && named) {
+                strange.add(fact);
+                report(
+                        List.of(fact),
+                        List.of(pair.was(), pair.now()),
+                        Basis.CALCULATION,
+                        BY_PRICES,
+                        "prices");
+            }
+        }
+        return strange;
+    }
+
+    /** Reductions that no prices explain. */
+    private void amongThemselves(List<LinkedFact> exact) {
+        Conflicts found = Conflicts.among(exact, f -> f.fact().value().canonical(), statements);
+        for (Conflicts.Conflict conflict : found.conflicts()) {
+            report(
+                    conflict.deviating(),
+                    conflict.expected(),
+                    conflict.basis(),
+                    conflict.sureness(),
+                    "amount");
+        }
+        for (Conflicts.Apart apart : found.apart()) {
+            judgement.add(
+                    findings.explained(
+                            Verdict.NOT_COMPARABLE,
+                            apart.reason(),
+                            subject.name(),
+                            apart.one(),
+                            apart.other()));
+        }
+    }
+
+    /** Reductions that fit no pair of prices, where others of the same lane do. */
+    private void againstPrices(List<LinkedFact> exact, List<LinkedFact> fitting) {
+        for (List<LinkedFact> deviating :
+                Statements.group(exact, f -> f.fact().value().canonical()).values()) {
+            LinkedFact beside = beside(deviating, fitting);
+            if (beside != null) {
+                judgement.add(
+                        findings.explained(
+                                Verdict.NOT_COMPARABLE,
+                                "beside",
+                                subject.name(),
+                                deviating.getFirst(),
+                                beside));
+                continue;
+            }
+            report(deviating, fitting, Basis.CALCULATION, 0.9, "amount");
+        }
+    }
+
+    /** A right reduction in a piece of the deviating ones, null where they state none. */
+    private @Nullable LinkedFact beside(List<LinkedFact> deviating, List<LinkedFact> fitting) {
+        for (LinkedFact right : fitting) {
+            for (LinkedFact fact : deviating) {
+                if (statements.inOnePart(fact.fact(), right.fact())) {
+                    return right;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void ceilings(List<LinkedFact> lane) {
+        LinkedFact most =
+                lane.stream()
+                        .filter(f -> f.fact().key().bound() == Bound.EXACT)
+                        .max(Comparator.comparing(Reductions::number))
+                        .orElse(null);
+        if (most == null) {
+            return;
+        }
+        for (LinkedFact ceiling : lane) {
+            if (ceiling.fact().key().bound() != Bound.UP_TO) {
+                continue;
+            }
+            if (number(ceiling).compareTo(number(most)) < 0) {
+                report(List.of(ceiling), List.of(most), Basis.CALCULATION, 0.75, "ceiling");
+            } else {
+                judgement.add(
+                        findings.explained(
+                                Verdict.COMPATIBLE, "within-bound", subject.name(), ceiling, most));
+            }
+        }
+    }
+
+    private void report(
+            List<LinkedFact> deviating,
+            List<LinkedFact> expected,
+            Basis basis,
+            double sure,
+            String message) {
+        LinkedFact first = deviating.getFirst();
+        LinkedFact right = expected.getFirst();
+        double confidence = sure * Findings.confidence(deviating);
+        if (confidence < Findings.LEAST_CONFIDENCE) {
+            judgement.add(
+                    findings.explained(
+                            Verdict.AMBIGUOUS, "low-confidence", subject.name(), first, right));
+            return;
+        }
+        judgement.add(
+                findings.finding(
+                        new Findings.Draft(
+                                rule,
+                                message,
+                                subject.name(),
+                                deviating,
+                                expected,
+                                right.fact().value(),
+                                findings.suggestion(expected),
+                                basis,
+                                confidence,
+                                Findings.arguments(subject.name(), first, right))));
+    }
+
+    /** A pair of prices that gives this reduction, null for none. */
+    private Savings.@Nullable Pair fits(LinkedFact fact) {
+        BigDecimal stated = number(fact);
+        for (Savings.Pair pair : pairs) {
+            boolean fits =
+                    fact.fact().value() instanceof FactValue.Percent
+                            ? Amounts.near(stated, pair.percent(), ROUNDING)
+                            : Amounts.near(stated, pair.saving(), CENT);
+            if (fits) {
+                return pair;
+            }
+        }
+        return null;
+    }
+
+    private static String proof(Savings.Pair pair, LinkedFact stated) {
+        return pair.was().fact().value().canonical()
+                + " − "
+                + pair.now().fact().value().canonical()
+                + " = "
+                + pair.saving().toPlainString()
+                + " = "
+                + (stated.fact().value() instanceof FactValue.Percent
+                        ? stated.fact().value().canonical()
+                        : pair.percent().setScale(1, RoundingMode.HALF_UP) + " %");
+    }
+
+    private static BigDecimal number(LinkedFact fact) {
+        return switch (fact.fact().value()) {
+            case FactValue.Percent percent -> percent.amount();
+            case FactValue.Money money -> money.amount();
+            default -> BigDecimal.ZERO;
+        };
+    }
+}
