@@ -160,7 +160,6 @@ final class AddressExtractor implements Extractor {
     }
 
     static boolean capital(Tokens tokens, int token) {
-        return tokens.isWord(token)
-                && Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+        return tokens.isWord(token) && Character.isUpperCase(tokens.first(token));
     }
 }

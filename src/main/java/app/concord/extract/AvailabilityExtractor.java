@@ -5,9 +5,6 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * Reads whether something is in stock, from words that say it in short: a label, a badge, a brief
  * sentence. In longer sentences the same words mostly speak of something else ('tell me when it is
@@ -22,7 +19,7 @@ final class AvailabilityExtractor implements Extractor {
     /** Value of words for few that leave open of what. */
     private static final String OPEN = "open";
 
-    private static final Set<Meaning> CONDITIONS = EnumSet.of(Meaning.CONDITION);
+    private static final Meanings CONDITIONS = Meanings.of(Meaning.CONDITION);
 
     @Override
     public void read(Reading reading) {

@@ -93,7 +93,6 @@ final class BrandExtractor implements Extractor {
     }
 
     private static boolean capital(Tokens tokens, int token) {
-        return tokens.isWord(token)
-                && Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+        return tokens.isWord(token) && Character.isUpperCase(tokens.first(token));
     }
 }

@@ -7,10 +7,6 @@ import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-
 /**
  * Reads where something can be bought or redeemed: in one place only ('online only', 'nur in der
  * App') or in both ('in store and online').
@@ -24,7 +20,7 @@ final class ChannelExtractor implements Extractor {
     private static final String NOT = "not";
 
     private static final String BOTH = "online+store";
-    private static final Set<Meaning> OTHER = EnumSet.of(Meaning.RETURN_DATE);
+    private static final Meanings OTHER = Meanings.of(Meaning.RETURN_DATE);
 
     @Override
     public void read(Reading reading) {
@@ -32,7 +28,7 @@ final class ChannelExtractor implements Extractor {
                 Meaning.SOLD_ONLINE, Meaning.SOLD_STORE, Meaning.SOLD_APP, Meaning.SOLD_ONLY)) {
             return;
         }
-        List<Cue> cues = reading.cues();
+        Cues cues = reading.cues();
         int last = -1;
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);

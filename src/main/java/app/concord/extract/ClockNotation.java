@@ -253,7 +253,7 @@ final class ClockNotation {
                         || (letter
                                 && tokens.spaced(i + 1) == tokens.spaced(i + 2)
                                 && (reading.at(i + 1, Meaning.CLOCK) != null
-                                        || tokens.word(i + 1).equals("h")));
+                                        || tokens.isLetter(i + 1, 'h')));
         return sign ? tokens.value(i + 2) : -1;
     }
 
@@ -287,7 +287,7 @@ final class ClockNotation {
                 && !tokens.spaced(i)
                 && tokens.isNumber(i - 2)
                 && !tokens.spaced(i - 1)
-                && tokens.word(i - 1).equals("t");
+                && tokens.isLetter(i - 1, 't');
     }
 
     /** Skips fractions of a second and the zone of an ISO time: 'Z', '+01:00', '-0500'. */
@@ -296,7 +296,7 @@ final class ClockNotation {
         if (tokens.is(to, '.') && tokens.isNumber(to + 1) && !tokens.spaced(to + 1)) {
             to += 2;
         }
-        if (tokens.isWord(to) && !tokens.spaced(to) && tokens.word(to).equals("z")) {
+        if (tokens.isWord(to) && !tokens.spaced(to) && tokens.isLetter(to, 'z')) {
             return to + 1;
         }
         boolean offset =

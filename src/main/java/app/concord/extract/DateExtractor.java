@@ -7,27 +7,25 @@ import app.concord.model.Role;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** Reads days, periods and times of day, and the part they play. */
 final class DateExtractor implements Extractor {
     private static final double SURE = 0.95;
     private static final double CONCLUDED = 0.85;
     private static final double RELATIVE = 0.8;
-    private static final Set<Meaning> ROLES =
-            EnumSet.of(
+    private static final Meanings ROLES =
+            Meanings.of(
                     Meaning.END,
                     Meaning.START,
                     Meaning.EVENT,
                     Meaning.DELIVERY_DATE,
                     Meaning.RETURN_DATE,
                     Meaning.OTHER_DATE);
-    private static final Set<Meaning> NO_DELIVERY =
-            EnumSet.of(Meaning.FREE_DELIVERY, Meaning.NOT_GOODS);
-    private static final Set<Meaning> EVENTS = EnumSet.of(Meaning.EVENT);
+    private static final Meanings NO_DELIVERY =
+            Meanings.of(Meaning.FREE_DELIVERY, Meaning.NOT_GOODS);
+    private static final Meanings EVENTS = Meanings.of(Meaning.EVENT);
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     @Override

@@ -22,6 +22,7 @@ final class DayScanner {
         Meaning.DAY_AFTER_TOMORROW,
         Meaning.MONTH_END
     };
+    private static final Meanings ANY_RELATIVE = Meanings.of(RELATIVE);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -59,12 +60,7 @@ final class DayScanner {
      * @param spans whether lengths, years and parts of them count as well
      */
     static List<DayMention> scan(Reading reading, boolean spans) {
-        boolean relative = false;
-        if (reading.setting().dated()) {
-            for (Meaning meaning : RELATIVE) {
-                relative |= reading.has(meaning);
-            }
-        }
+        boolean relative = reading.setting().dated() && reading.hasAny(ANY_RELATIVE);
         int i = firstName(reading);
         boolean numbers = reading.tokens().hasNumbers();
         int count = reading.tokens().count();
@@ -247,6 +243,9 @@ final class DayScanner {
     }
 
     private @Nullable Cue relative(int i) {
+        if (!reading.cues().beginAt(i, ANY_RELATIVE)) {
+            return null;
+        }
         for (Meaning meaning : RELATIVE) {
             Cue cue = reading.at(i, meaning);
             if (cue != null) {

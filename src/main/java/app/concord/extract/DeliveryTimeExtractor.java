@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -28,7 +27,7 @@ final class DeliveryTimeExtractor implements Extractor {
     public void read(Reading reading) {
         boolean context = reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY);
         if (context && reading.has(Meaning.DELIVERY_UNIT)) {
-            List<Cue> cues = reading.cues();
+            Cues cues = reading.cues();
             for (int i = 0; i < cues.size(); i++) {
                 if (cues.get(i).meaning() == Meaning.DELIVERY_UNIT) {
                     duration(reading, cues.get(i));
@@ -189,7 +188,7 @@ final class DeliveryTimeExtractor implements Extractor {
     private static void nextDay(Reading reading) {
         Set<Integer> ordered = ordered(reading);
         int last = -1;
-        List<Cue> cues = reading.cues();
+        Cues cues = reading.cues();
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             if (cue.meaning() != Meaning.NEXT_DAY) {

@@ -6,8 +6,6 @@ import app.concord.model.FactValue;
 import app.concord.model.Role;
 
 import java.util.BitSet;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Reads that something comes free with a purchase. Some words say so by themselves ('in omaggio',
@@ -19,8 +17,8 @@ final class GiftExtractor implements Extractor {
     private static final int LONGEST_NAME = 5;
     private static final int REACH = 24;
     private static final FactValue.Text UNNAMED = new FactValue.Text("gift");
-    private static final Set<Meaning> CONDITIONS =
-            EnumSet.of(
+    private static final Meanings CONDITIONS =
+            Meanings.of(
                     Meaning.GIFT_WITH,
                     Meaning.MECHANIC_BUY,
                     Meaning.WORTH,

@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Reads days that no calendar has, such as '31 April': a date whose value is a text in the form of
@@ -25,7 +23,7 @@ final class ImpossibleDays {
     private static final int LONGEST_MONTH = 31;
     private static final int SHORTEST_MONTH = 28;
     private static final int SHORTEST_NAME = 4;
-    private static final Set<Meaning> ROLES = EnumSet.of(Meaning.END, Meaning.START, Meaning.EVENT);
+    private static final Meanings ROLES = Meanings.of(Meaning.END, Meaning.START, Meaning.EVENT);
 
     private final Reading reading;
     private final Tokens tokens;

@@ -13,7 +13,6 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +35,6 @@ final class Lexicon {
 
     private static final Set<String> NO_MONEY =
             Set.of("XAU", "XAG", "XPT", "XPD", "XTS", "XXX", "XDR", "XBA", "XBB", "XBC", "XBD");
-    private static final Set<Meaning> TIMES = EnumSet.range(Meaning.WHEN_UNIT, Meaning.WHEN_LINK);
     private static final String UNKNOWN = "";
     private static final Map<String, Lexicon> BY_TAG = new ConcurrentHashMap<>();
 
@@ -102,7 +100,7 @@ final class Lexicon {
         return tokens.numbers(words);
     }
 
-    List<Cue> find(Tokens tokens) {
+    Cues find(Tokens tokens) {
         return find(tokens, numbers(tokens));
     }
 
@@ -111,7 +109,7 @@ final class Lexicon {
      *
      * @param numbers from {@link #numbers}
      */
-    List<Cue> find(Tokens tokens, int[] numbers) {
+    Cues find(Tokens tokens, int[] numbers) {
         return cues.find(tokens, numbers);
     }
 
@@ -120,7 +118,7 @@ final class Lexicon {
      *
      * @param numbers from {@link #numbers}
      */
-    List<Cue> findTimes(Tokens tokens, int[] numbers) {
+    Cues findTimes(Tokens tokens, int[] numbers) {
         return times.find(tokens, numbers);
     }
 
@@ -268,7 +266,10 @@ final class Lexicon {
     }
 
     private void add(String phrase, Meaning meaning, Cue.Side side, int reach, String value) {
-        CueTrie trie = TIMES.contains(meaning) ? times : cues;
+        boolean time =
+                meaning.compareTo(Meaning.WHEN_UNIT) >= 0
+                        && meaning.compareTo(Meaning.WHEN_LINK) <= 0;
+        CueTrie trie = time ? times : cues;
         trie.add(phrase, new Cue.Entry(meaning, side, reach, value));
     }
 }

@@ -144,7 +144,6 @@ final class MaterialExtractor implements Extractor {
 
     private static boolean capital(Reading reading, int token) {
         Tokens tokens = reading.tokens();
-        return tokens.isWord(token)
-                && Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+        return tokens.isWord(token) && Character.isUpperCase(tokens.first(token));
     }
 }

@@ -336,12 +336,14 @@ enum Meaning {
     /** Numbers that hold {@link #bit()}s of all meanings. */
     static final int WORDS = (values().length >> 6) + 1;
 
+    private final char number;
     private final int word;
     private final long bit;
 
     // The place of a bit is nothing that outlives the program.
     @SuppressWarnings("EnumOrdinal")
     Meaning() {
+        this.number = (char) ordinal();
         this.word = ordinal() >> 6;
         this.bit = 1L << ordinal();
     }
@@ -356,6 +358,11 @@ enum Meaning {
             return 1;
         }
         return compareTo(NUMBER_OF) >= 0 && compareTo(FILL_IN) <= 0 ? 2 : 0;
+    }
+
+    /** A number that no other meaning has, from 0. */
+    char number() {
+        return number;
     }
 
     /** Which of {@link #WORDS} numbers holds the bit of this meaning. */

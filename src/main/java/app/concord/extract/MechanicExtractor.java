@@ -6,9 +6,6 @@ import app.concord.model.FactValue;
 import app.concord.model.Role;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Reads reductions by number: '3 for 2', 'buy one, get one free', '1+1 gratis', 'second at half
@@ -16,8 +13,8 @@ import java.util.Set;
  * reduction of everything.
  */
 final class MechanicExtractor implements Extractor {
-    private static final Set<Meaning> TRIGGERS =
-            EnumSet.of(
+    private static final Meanings TRIGGERS =
+            Meanings.of(
                     Meaning.MECHANIC,
                     Meaning.MECHANIC_FOR,
                     Meaning.MECHANIC_PLUS,
@@ -49,7 +46,7 @@ final class MechanicExtractor implements Extractor {
     }
 
     private static void cues(Reading reading) {
-        List<Cue> cues = reading.cues();
+        Cues cues = reading.cues();
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             if (!reading.free(cue.from(), cue.to())) {
@@ -128,9 +125,9 @@ final class MechanicExtractor implements Extractor {
         boolean unit =
                 tokens.isWord(token)
                         && (!tokens.spaced(token) || tokens.length(token) <= 2)
-                        && !tokens.word(token).equals("en")
-                        && !tokens.word(token).equals("su")
-                        && !tokens.word(token).equals("em");
+                        && !tokens.says(token, "en")
+                        && !tokens.says(token, "su")
+                        && !tokens.says(token, "em");
         return unit || tokens.is(token, '×') || tokens.is(token, '"') || tokens.is(token, '\'');
     }
 

@@ -2,17 +2,13 @@ package app.concord.extract;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-
 /**
  * Reads what is off the second or third piece: 'the second half price', '2. Artikel -50 %', '-70 %
  * sur le 2e produit'.
  */
 final class NthPieces {
     /** 'Turnover fell by 27 % in the second half' takes nothing off. */
-    private static final Set<Meaning> RESULTS = EnumSet.of(Meaning.NOT_REDUCTION, Meaning.FUND);
+    private static final Meanings RESULTS = Meanings.of(Meaning.NOT_REDUCTION, Meaning.FUND);
 
     private static final int MOST = 6;
     private static final int GAP = 8;
@@ -31,7 +27,7 @@ final class NthPieces {
             return;
         }
         if (reading.has(Meaning.NTH)) {
-            List<Cue> cues = reading.cues();
+            Cues cues = reading.cues();
             for (int i = 0; i < cues.size(); i++) {
                 Cue cue = cues.get(i);
                 if (cue.meaning() == Meaning.NTH) {

@@ -128,7 +128,7 @@ record Numeral(int from, int to, long digits, int scale, int decimals, boolean o
     }
 
     private static boolean startsWithZero(Tokens tokens, int token) {
-        return tokens.folded().charAt(tokens.start(token)) == '0';
+        return tokens.first(token) == '0';
     }
 
     private static boolean uniform(int signs, int count) {
@@ -167,7 +167,7 @@ record Numeral(int from, int to, long digits, int scale, int decimals, boolean o
                 || count > 0
                 || tokens.blanksGroup()
                 || !tokens.isWord(from - 1)
-                || !Character.isUpperCase(tokens.folded().charAt(tokens.start(from - 1)))
+                || !Character.isUpperCase(tokens.first(from - 1))
                 || Currencies.isCode(tokens, from - 1)
                 || tokens.length(from - 1) <= 2;
     }

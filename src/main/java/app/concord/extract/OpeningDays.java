@@ -93,7 +93,7 @@ final class OpeningDays {
         if (day == null || tokens.length(token) > ABBREVIATION) {
             return day;
         }
-        boolean capital = Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+        boolean capital = Character.isUpperCase(tokens.first(token));
         boolean sign = range(token + 1) >= 0 || tokens.is(token + 1, '.') || rangeBefore(token);
         boolean time = tokens.isNumber(token + 1) || tokens.is(token + 1, ':');
         return capital || sign || time ? day : null;

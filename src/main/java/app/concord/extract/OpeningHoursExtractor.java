@@ -8,9 +8,7 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads opening hours: days of the week with spans of time, 'closed' or 'round the clock'. One day
@@ -21,7 +19,7 @@ final class OpeningHoursExtractor implements Extractor {
     private static final int REACH = 3;
     private static final int SHORT = 8;
     private static final int WINDOW = 16;
-    private static final Set<Meaning> OPENING = EnumSet.of(Meaning.OPEN, Meaning.OPENING_HOURS);
+    private static final Meanings OPENING = Meanings.of(Meaning.OPEN, Meaning.OPENING_HOURS);
     private static final String ALWAYS = "MON-SUN";
 
     @Override

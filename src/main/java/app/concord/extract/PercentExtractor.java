@@ -7,15 +7,14 @@ import app.concord.model.FactValue;
 import app.concord.model.Role;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Reads percentages, and tells reductions from shares, rates and materials. */
 final class PercentExtractor implements Extractor {
-    private static final Set<Meaning> CUES =
-            EnumSet.of(
+    private static final Meanings CUES =
+            Meanings.of(
                     Meaning.SAVING,
                     Meaning.NOT_REDUCTION,
                     Meaning.RATE,
@@ -23,9 +22,9 @@ final class PercentExtractor implements Extractor {
                     Meaning.TAX_EXCLUDED,
                     Meaning.EXAMPLE,
                     Meaning.ELSEWHERE);
-    private static final Set<Meaning> CODE_WORDS = EnumSet.of(Meaning.CODE, Meaning.SAVING);
-    private static final Set<Meaning> DENIED =
-            EnumSet.of(
+    private static final Meanings CODE_WORDS = Meanings.of(Meaning.CODE, Meaning.SAVING);
+    private static final Meanings DENIED =
+            Meanings.of(
                     Meaning.NOT_REDUCTION,
                     Meaning.FUND,
                     Meaning.TAX_INCLUDED,

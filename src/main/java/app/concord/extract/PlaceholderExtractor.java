@@ -214,9 +214,9 @@ final class PlaceholderExtractor implements Extractor {
                         && tokens.length(token) <= 4
                         && tokens.length(token) >= 2
                         && (Currencies.isCode(tokens.written(token))
-                                || tokens.word(token).equals("rm")
-                                || tokens.word(token).equals("rp")
-                                || tokens.word(token).equals("lei")));
+                                || tokens.says(token, "rm")
+                                || tokens.says(token, "rp")
+                                || tokens.says(token, "lei")));
     }
 
     private static boolean isCrosses(Tokens tokens, int token) {

@@ -10,21 +10,19 @@ import app.concord.model.Role;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 
 /** Reads amounts of money: prices, savings, fees, delivery costs and least spends. */
 final class PriceExtractor implements Extractor {
-    private static final Set<Meaning> ASIDE =
-            EnumSet.of(Meaning.EXAMPLE, Meaning.ELSEWHERE, Meaning.FUND, Meaning.ORDER_NUMBER);
-    private static final Set<Meaning> INSTALMENTS = EnumSet.of(Meaning.INSTALMENT);
-    private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
+    private static final Meanings ASIDE =
+            Meanings.of(Meaning.EXAMPLE, Meaning.ELSEWHERE, Meaning.FUND, Meaning.ORDER_NUMBER);
+    private static final Meanings INSTALMENTS = Meanings.of(Meaning.INSTALMENT);
+    private static final Meanings FREE = Meanings.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
 
     /** Words beside a large amount that make it a price all the same: 'homes from £245k'. */
-    private static final Set<Meaning> OFFERED =
-            EnumSet.of(
+    private static final Meanings OFFERED =
+            Meanings.of(
                     Meaning.FROM,
                     Meaning.NOW,
                     Meaning.WAS,

@@ -20,16 +20,11 @@ final class Reading {
     /** Languages that group digits by blanks, and the unknown one. */
     private static final Set<String> BLANKS = Set.of("", "fr", "es", "pt", "ro");
 
-    private static final int[] NO_CUES = {0};
-
     private static final Comparator<Observation> BY_PLACE =
             (a, b) ->
                     a.from() != b.from()
                             ? Integer.compare(a.from(), b.from())
                             : Integer.compare(a.to(), b.to());
-
-    /** No phrase of a word list has more tokens. */
-    static final int LONGEST_CUE = 12;
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -37,12 +32,7 @@ final class Reading {
     private final Setting setting;
     private final List<Mark> marks;
     private final int[] words;
-    private final List<Cue> cues;
-
-    /** Which meanings the cues have, a bit each, and for every token the first cue from it on. */
-    private final long[] meanings = new long[Meaning.WORDS];
-
-    private final int[] firstCues;
+    private final Cues cues;
     private final boolean[] claimed;
     private final List<Observation> observations = new ArrayList<>();
     private boolean sorted = true;
@@ -80,7 +70,6 @@ final class Reading {
         this.marks = marks;
         this.words = lexicon.numbers(tokens);
         this.cues = lexicon.find(tokens, words);
-        this.firstCues = index(cues, meanings, tokens.count());
         this.claimed = new boolean[tokens.count()];
         this.sentences = new SentenceIndex(tokens, cues, context.language());
         for (Mark mark : marks) {
@@ -106,12 +95,12 @@ final class Reading {
         return setting;
     }
 
-    List<Cue> cues() {
+    Cues cues() {
         return cues;
     }
 
     /** The words of spans of time, which are no cues for anything else. */
-    List<Cue> times() {
+    Cues times() {
         return lexicon.findTimes(tokens, words);
     }
 
@@ -208,28 +197,9 @@ final class Reading {
         return sentences.number(token);
     }
 
-    private static int[] index(List<Cue> cues, long[] meanings, int tokens) {
-        if (cues.isEmpty()) {
-            return NO_CUES;
-        }
-        int[] first = new int[tokens + 1];
-        int cue = 0;
-        for (int i = 0; i <= tokens; i++) {
-            while (cue < cues.size() && cues.get(cue).from() < i) {
-                cue++;
-            }
-            first[i] = cue;
-        }
-        for (int i = 0; i < cues.size(); i++) {
-            Cue one = cues.get(i);
-            meanings[one.meaning().word()] |= one.meaning().bit();
-        }
-        return first;
-    }
-
     /** Whether any cue of the text has this meaning. */
     boolean has(Meaning meaning) {
-        return (meanings[meaning.word()] & meaning.bit()) != 0;
+        return cues.has(meaning);
     }
 
     /** The month a token names, null for none. */
@@ -244,76 +214,41 @@ final class Reading {
 
     /** The cue with this meaning that begins at the token, null for none. */
     @Nullable Cue at(int token, Meaning meaning) {
-        if (!has(meaning) || token < 0 || token >= tokens.count()) {
-            return null;
-        }
-        for (int i = firstCues[token]; i < firstCues[token + 1]; i++) {
-            if (cues.get(i).meaning() == meaning) {
-                return cues.get(i);
-            }
-        }
-        return null;
+        return cues.at(token, meaning);
     }
 
     /** Whether a cue with this meaning that stands behind its value begins at the token. */
     boolean behind(int token, Meaning meaning) {
-        if (!has(meaning) || token < 0 || token >= tokens.count()) {
-            return false;
-        }
-        for (int i = firstCues[token]; i < firstCues[token + 1]; i++) {
-            if (cues.get(i).meaning() == meaning && cues.get(i).stands(Cue.Side.AFTER)) {
-                return true;
-            }
-        }
-        return false;
+        return cues.at(token, meaning, Cue.Side.AFTER) != null;
     }
 
     /** Whether a cue with this meaning that stands before its value ends right before the token. */
     boolean inFront(int token, Meaning meaning) {
-        if (!has(meaning) || token <= 0 || token > tokens.count()) {
-            return false;
-        }
-        for (int i = firstCues[Math.max(0, token - LONGEST_CUE)]; i < firstCues[token]; i++) {
-            Cue cue = cues.get(i);
-            if (cue.to() == token && cue.meaning() == meaning && cue.stands(Cue.Side.BEFORE)) {
-                return true;
-            }
-        }
-        return false;
+        return cues.endingAt(token, meaning, Cue.Side.BEFORE) != null;
     }
 
     /** The cue with this meaning that ends right before the token, null for none. */
     @Nullable Cue endingAt(int token, Meaning meaning) {
-        if (!has(meaning) || token <= 0 || token > tokens.count()) {
-            return null;
-        }
-        for (int i = firstCues[Math.max(0, token - LONGEST_CUE)]; i < firstCues[token]; i++) {
-            Cue cue = cues.get(i);
-            if (cue.to() == token && cue.meaning() == meaning) {
-                return cue;
-            }
-        }
-        return null;
+        return cues.endingAt(token, meaning);
     }
 
     /** The cues that begin in a range of tokens, in order. */
-    List<Cue> cues(int from, int to) {
-        int first = firstCue(from);
-        return cues.subList(first, Math.max(first, firstCue(to)));
+    Cues.Range cues(int from, int to) {
+        return cues.between(from, to);
     }
 
     /** Index of the first cue that begins at a token or behind it. */
     int firstCue(int token) {
-        return firstCues[Math.max(0, Math.min(token, firstCues.length - 1))];
+        return cues.first(token);
     }
 
     /** Whether the sentence of a token holds a cue with one of these meanings. */
-    boolean sentenceHas(int token, Set<Meaning> wanted) {
+    boolean sentenceHas(int token, Meanings wanted) {
         return hasAny(wanted) && sentences.has(token, wanted);
     }
 
     /** Whether a cue with one of these meanings stands in the sentence and near, on either side. */
-    boolean near(int token, int reach, Set<Meaning> wanted) {
+    boolean near(int token, int reach, Meanings wanted) {
         if (!hasAny(wanted)) {
             return false;
         }
@@ -336,12 +271,7 @@ final class Reading {
     }
 
     /** Whether the text holds a cue with one of these meanings. */
-    boolean hasAny(Set<Meaning> wanted) {
-        for (Meaning meaning : wanted) {
-            if (has(meaning)) {
-                return true;
-            }
-        }
-        return false;
+    boolean hasAny(Meanings wanted) {
+        return cues.hasAny(wanted);
     }
 }

@@ -22,16 +22,16 @@ final class ReturnsExtractor implements Extractor {
     /** Marks words that tell how long something lasts, not within what time. */
     private static final String LASTING = "for";
 
-    private static final Set<Meaning> WORDS =
-            EnumSet.of(
+    private static final Meanings WORDS =
+            Meanings.of(
                     Meaning.GUARANTEE_WORD,
                     Meaning.RETURN_WORD,
                     Meaning.TRIAL_WORD,
                     Meaning.NOTICE_WORD,
                     Meaning.TERM_WORD);
-    private static final Set<Meaning> OTHERS =
-            EnumSet.of(Meaning.DELIVERY_DATE, Meaning.DELIVERY, Meaning.FREE_DELIVERY);
-    private static final Set<Meaning> NEAR = near();
+    private static final Meanings OTHERS =
+            Meanings.of(Meaning.DELIVERY_DATE, Meaning.DELIVERY, Meaning.FREE_DELIVERY);
+    private static final Meanings NEAR = WORDS.and(OTHERS);
     private static final int PROMISED = 3;
     private static final Set<TimeUnit> LONG =
             EnumSet.of(TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.YEAR);
@@ -42,12 +42,6 @@ final class ReturnsExtractor implements Extractor {
                     TimeUnit.WEEK,
                     TimeUnit.MONTH,
                     TimeUnit.YEAR);
-
-    private static Set<Meaning> near() {
-        Set<Meaning> all = EnumSet.copyOf(WORDS);
-        all.addAll(OTHERS);
-        return all;
-    }
 
     @Override
     public void read(Reading reading) {

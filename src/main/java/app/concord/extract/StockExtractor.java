@@ -8,7 +8,6 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
  * Reads how many there are: 'only 12 left', 'limited to 500 pieces', 'the first 250 customers'. A
@@ -24,7 +23,7 @@ final class StockExtractor implements Extractor {
         if (!reading.has(Meaning.LEFT_BEFORE, Meaning.LEFT_AFTER, Meaning.FIRST_OF)) {
             return;
         }
-        List<Cue> cues = reading.cues();
+        Cues cues = reading.cues();
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             if (!reading.free(cue.from())) {

@@ -73,12 +73,8 @@ final class StructuredExtractor {
 
     private static boolean recommended(Block block) {
         String label = block.label();
-        return (label != null
-                        && Lexicon.of("en").find(Tokens.of(label)).stream()
-                                .anyMatch(c -> c.meaning() == Meaning.RRP))
-                || (label != null
-                        && Lexicon.of("de").find(Tokens.of(label)).stream()
-                                .anyMatch(c -> c.meaning() == Meaning.RRP));
+        return (label != null && Lexicon.of("en").find(Tokens.of(label)).has(Meaning.RRP))
+                || (label != null && Lexicon.of("de").find(Tokens.of(label)).has(Meaning.RRP));
     }
 
     private List<Observation> money(Block block, Reading reading, Role role, Bound bound) {

@@ -43,7 +43,7 @@ final class TermWords {
     }
 
     /** The word of each length among those with these meanings that pass; null where none is. */
-    @Nullable Near[] words(Set<Meaning> wanted, Test test) {
+    @Nullable Near[] words(Meanings wanted, Test test) {
         List<Near> pairs = new ArrayList<>();
         for (int i = 0; i < lengths.size(); i++) {
             TimeLengths.Found length = lengths.get(i);

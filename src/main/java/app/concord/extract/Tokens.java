@@ -24,13 +24,28 @@ final class Tokens {
     /** A number above the line. */
     private static final byte RAISED = 5;
 
+    /** Added to the type of a token that a blank, a line break or nothing stands before. */
+    private static final byte SPACED = 8;
+
+    private static final boolean[] NONE_RAISED = {};
+
     private final String raw;
     private final String folded;
+
+    /** The characters of the folded text. */
+    private final char[] chars;
+
     private @Nullable String lower;
     private int count;
     private int[] starts;
     private int[] ends;
+
+    /** Type and whether it is {@link #SPACED}, by token. */
     private byte[] types;
+
+    /** The symbol that a token is, 0 where it is none. */
+    private char[] symbols;
+
     private long[] hashes;
 
     /** For words of three letters or more the bucket of their first three, else -1. */
@@ -44,15 +59,17 @@ final class Tokens {
 
     private final @Nullable StyledText styled;
 
-    private Tokens(@Nullable StyledText styled, String raw, String folded, boolean blanksGroup) {
+    private Tokens(@Nullable StyledText styled, String raw, boolean blanksGroup) {
         this.styled = styled;
         this.blanksGroup = blanksGroup;
         this.raw = raw;
-        this.folded = folded;
+        this.chars = raw.toCharArray();
+        this.folded = Letters.fold(chars) ? new String(chars) : raw;
         int guess = raw.length() / 3 + 8;
         starts = new int[guess];
         ends = new int[guess];
         types = new byte[guess];
+        symbols = new char[guess];
         hashes = new long[guess];
         heads = new short[guess];
     }
@@ -69,46 +86,50 @@ final class Tokens {
     static Tokens of(String raw, List<Mark> marks, boolean blanksGroup) {
         StyledText styled = StyledText.of(raw);
         String text = styled == null ? raw : styled.plain();
-        Tokens tokens = new Tokens(styled, text, Letters.fold(text), blanksGroup);
+        Tokens tokens = new Tokens(styled, text, blanksGroup);
         tokens.cut(marks);
         return tokens;
     }
 
     private void cut(List<Mark> marks) {
-        boolean[] up = raisedBy(marks);
-        String text = folded;
-        int length = text.length();
+        boolean[] up = marks.isEmpty() ? NONE_RAISED : raisedBy(marks);
+        char[] text = chars;
         int i = 0;
-        while (i < length) {
-            char c = text.charAt(i);
+        byte space = SPACED;
+        while (i < text.length) {
+            char c = text[i];
             byte kind = Letters.kind(c);
             if (kind == BLANK) {
+                space = SPACED;
                 i++;
                 continue;
             }
             int from = i++;
             long hash = WordTable.hash(Letters.lower(c));
             short head = -1;
-            boolean high = false;
-            if (kind == NUMBER) {
-                high = high(from, up);
-                while (i < length && Letters.isDigit(text.charAt(i)) && high(i, up) == high) {
-                    hash = WordTable.step(hash, text.charAt(i++));
-                }
-            } else if (kind == WORD) {
-                while (i < length && Letters.kind(text.charAt(i)) == WORD) {
-                    hash = WordTable.step(hash, Letters.lower(text.charAt(i)));
+            byte type = kind;
+            char symbol = 0;
+            if (kind == WORD) {
+                while (i < text.length && Letters.kind(text[i]) == WORD) {
+                    hash = WordTable.step(hash, Letters.lower(text[i]));
                     i++;
                     if (i - from == CueTrie.STEM_START) {
                         head = CueTrie.bucket(hash);
                     }
                 }
+            } else if (kind == NUMBER) {
+                boolean high = high(from, up);
+                while (i < text.length && Letters.isDigit(text[i]) && high(i, up) == high) {
+                    hash = WordTable.step(hash, text[i++]);
+                }
+                type = high ? RAISED : NUMBER;
+                digits += i - from;
+            } else if (kind == SYMBOL) {
+                symbol = c;
+                seen |= c < 64 ? 1L << c : 0;
             }
-            if (kind == SYMBOL && c < 64) {
-                seen |= 1L << c;
-            }
-            digits += kind == NUMBER ? i - from : 0;
-            add(from, i, kind, high, hash, head);
+            add(from, i, (byte) (type | space), symbol, hash, head);
+            space = kind == BREAK ? SPACED : 0;
         }
     }
 
@@ -127,23 +148,30 @@ final class Tokens {
     }
 
     private boolean high(int at, boolean[] up) {
-        return (up.length > at && up[at]) || Letters.SUPERSCRIPTS.indexOf(raw.charAt(at)) >= 0;
+        char c = raw.charAt(at);
+        return (c >= 128 && Letters.SUPERSCRIPTS.indexOf(c) >= 0) || (up.length > at && up[at]);
     }
 
-    private void add(int from, int to, byte type, boolean high, long hash, short head) {
+    private void add(int from, int to, byte type, char symbol, long hash, short head) {
         if (count == starts.length) {
             int size = count * 2;
             starts = Arrays.copyOf(starts, size);
             ends = Arrays.copyOf(ends, size);
             types = Arrays.copyOf(types, size);
+            symbols = Arrays.copyOf(symbols, size);
             hashes = Arrays.copyOf(hashes, size);
             heads = Arrays.copyOf(heads, size);
         }
         starts[count] = from;
         ends[count] = to;
-        types[count] = high ? RAISED : type;
+        types[count] = type;
+        symbols[count] = symbol;
         heads[count] = head;
         hashes[count++] = hash;
+    }
+
+    private boolean isType(int token, byte type) {
+        return token >= 0 && token < count && (types[token] & ~SPACED) == type;
     }
 
     /** Whether the text has this symbol, one below '@' in ASCII. */
@@ -154,7 +182,7 @@ final class Tokens {
     /** Whether the text has raised digits or daggers, which may refer to a note. */
     boolean mayRefer() {
         for (int i = 0; i < count; i++) {
-            if (types[i] == RAISED || (types[i] == SYMBOL && (is(i, '†') || is(i, '‡')))) {
+            if (isRaisedNumber(i) || symbols[i] == '†' || symbols[i] == '‡') {
                 return true;
             }
         }
@@ -232,57 +260,76 @@ final class Tokens {
 
     /** Whether there is such a token and it is a word. */
     boolean isWord(int token) {
-        return token >= 0 && token < count && types[token] == WORD;
+        return isType(token, WORD);
     }
 
     /** Whether there is such a token and it is a run of digits on the line. */
     boolean isNumber(int token) {
-        return token >= 0 && token < count && types[token] == NUMBER;
+        return isType(token, NUMBER);
     }
 
     boolean isRaisedNumber(int token) {
-        return token >= 0 && token < count && types[token] == RAISED;
+        return isType(token, RAISED);
     }
 
     boolean isBreak(int token) {
-        return token >= 0 && token < count && types[token] == BREAK;
+        return isType(token, BREAK);
     }
 
     /** Whether there is such a token and it is this symbol. */
     boolean is(int token, char symbol) {
-        return token >= 0
-                && token < count
-                && types[token] == SYMBOL
-                && folded.charAt(starts[token]) == symbol;
+        return token >= 0 && token < count && symbols[token] == symbol;
     }
 
     /** Whether there is such a token and it is this letter of a to z, in either case. */
     boolean isLetter(int token, char small) {
-        return token >= 0
-                && token < count
-                && types[token] == WORD
+        return isType(token, WORD)
                 && ends[token] - starts[token] == 1
-                && (folded.charAt(starts[token]) | 0x20) == small;
+                && (chars[starts[token]] | 0x20) == small;
     }
 
     /** The symbol, or 0 where the token is none. */
     char symbol(int token) {
-        return token >= 0 && token < count && types[token] == SYMBOL
-                ? folded.charAt(starts[token])
-                : 0;
+        return token >= 0 && token < count ? symbols[token] : 0;
     }
 
     /** Whether a blank or line break stands right before this token; true for the first. */
     boolean spaced(int token) {
-        return token <= 0
-                || token >= count
-                || starts[token] > ends[token - 1]
-                || types[token - 1] == BREAK;
+        return token <= 0 || token >= count || (types[token] & SPACED) != 0;
     }
 
     /** The token in lower case. */
     String word(int token) {
         return lower().substring(starts[token], ends[token]);
+    }
+
+    /**
+     * Whether there is such a token and it is this word of small letters, in letters of any case.
+     */
+    boolean says(int token, String small) {
+        return token >= 0
+                && token < count
+                && ends[token] - starts[token] == small.length()
+                && startsWith(token, small);
+    }
+
+    /** Whether small letters stand where a token begins, in letters of any case. */
+    boolean startsWith(int token, String small) {
+        int from = starts[token];
+        if (from + small.length() > chars.length) {
+            return false;
+        }
+        for (int i = 0; i < small.length(); i++) {
+            if (Letters.lower(chars[from + i]) != small.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first character of a token. */
+    char first(int token) {
+        return chars[starts[token]];
     }
 
     /** The token as it is written, plain digits and quotes. */
@@ -292,15 +339,12 @@ final class Tokens {
 
     /** The token's digits as a number; -1 where it is none or does not fit. */
     int value(int token) {
-        if (token < 0
-                || token >= count
-                || (types[token] != NUMBER && types[token] != RAISED)
-                || length(token) > 9) {
+        if ((!isNumber(token) && !isRaisedNumber(token)) || length(token) > 9) {
             return -1;
         }
         int value = 0;
         for (int i = starts[token]; i < ends[token]; i++) {
-            value = value * 10 + folded.charAt(i) - '0';
+            value = value * 10 + chars[i] - '0';
         }
         return value;
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 
@@ -24,8 +23,8 @@ final class Variants {
     /** No statement has more tokens. */
     private static final int LONGEST = 64;
 
-    private static final Set<Meaning> LIMITS =
-            Set.of(Meaning.FROM, Meaning.UP_TO, Meaning.OVER, Meaning.UNDER);
+    private static final Meanings LIMITS =
+            Meanings.of(Meaning.FROM, Meaning.UP_TO, Meaning.OVER, Meaning.UNDER);
 
     private Variants() {}
 
@@ -90,12 +89,8 @@ final class Variants {
     }
 
     private static boolean limited(Reading reading, QuantityExtractor.Size size) {
-        for (Meaning limit : LIMITS) {
-            if (reading.endingAt(size.from(), limit) != null) {
-                return true;
-            }
-        }
-        return reading.endingAt(size.from(), Meaning.PER) != null;
+        return reading.cues().endAt(size.from(), LIMITS)
+                || reading.endingAt(size.from(), Meaning.PER) != null;
     }
 
     private static boolean inPrice(Reading reading, QuantityExtractor.Size size) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Gives each value of a text the cues near it. A cue speaks of the nearest value on its side,
@@ -74,7 +73,7 @@ final class Vicinity {
     }
 
     /** The cues that speak of a value, the nearest first. */
-    List<Near> of(int anchor, Set<Meaning> wanted) {
+    List<Near> of(int anchor, Meanings wanted) {
         List<Near> all = all(anchor);
         List<Near> near = List.of();
         for (int i = 0; i < all.size(); i++) {
@@ -89,7 +88,7 @@ final class Vicinity {
     }
 
     /** The nearest cue that speaks of a value, null for none. */
-    @Nullable Near first(int anchor, Set<Meaning> wanted) {
+    @Nullable Near first(int anchor, Meanings wanted) {
         List<Near> all = all(anchor);
         for (int i = 0; i < all.size(); i++) {
             if (wanted.contains(all.get(i).cue().meaning())) {
@@ -124,7 +123,7 @@ final class Vicinity {
 
     private List<Near> find(int anchor) {
         List<Near> near = List.of();
-        List<Cue> cues = reading.cues();
+        Cues cues = reading.cues();
         int end = reading.firstCue(to[anchor] + WINDOW);
         for (int i = reading.firstCue(from[anchor] - WINDOW); i < end; i++) {
             Near one = near(cues.get(i), anchor);
@@ -173,7 +172,7 @@ final class Vicinity {
             return true;
         }
         Cue.Side other = cue.entry().side() == Cue.Side.BEFORE ? Cue.Side.AFTER : Cue.Side.BEFORE;
-        List<Cue> cues = reading.cues();
+        Cues cues = reading.cues();
         int end = reading.firstCue(cue.from() + 1);
         for (int i = reading.firstCue(cue.from()); i < end; i++) {
             Cue one = cues.get(i);
