@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * ('sie', 'Sie') count only where they are clear.
  */
 final class AddressFormExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("", Meaning.FORMAL, Meaning.INFORMAL);
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.7;
 
@@ -23,6 +24,11 @@ final class AddressFormExtractor implements Extractor {
 
     /** Value of a word that counts at the start of a sentence, as an imperative does. */
     private static final String FIRST = "first";
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -38,9 +44,8 @@ final class AddressFormExtractor implements Extractor {
             return;
         }
         Cue best = null;
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() == form
-                    && (best == null || cue.value().isEmpty())
+        for (Cue cue : reading.cues().all(form)) {
+            if ((best == null || cue.value().isEmpty())
                     && clear(reading, cue)) {
                 best = cue;
                 if (cue.value().isEmpty()) {

@@ -33,6 +33,15 @@ final class AssetReading {
                     FactKind.PERIOD,
                     FactKind.PROMO_CODE);
 
+    private static final Extractor URLS = new UrlExtractor();
+    private static final Extractor CODES = new CodeExtractor();
+
+    /**
+     * How many blocks everyone reads before the next one's turn: few enough to stay at hand, and
+     * enough to read without coming back to each reader's words and rules for every block.
+     */
+    private static final int TOGETHER = 64;
+
     private final Asset asset;
     private final ReadingContext context;
     private final StructuredExtractor records;
@@ -59,18 +68,16 @@ final class AssetReading {
 
     /** Reads all blocks. */
     Extraction read() {
-        @Nullable Reading[] fresh = findCodes();
-        List<Seen> seen = new ArrayList<>(fresh.length);
-        for (Block block : asset.blocks()) {
-            if (!silent(block)) {
-                Reading begun = fresh[block.index()];
-                seen.add(observe(block, begun == null ? reading(block) : begun));
-            }
+        List<Seen> seen = findCodes();
+        for (int from = 0; from < seen.size(); from += TOGETHER) {
+            observe(seen.subList(from, Math.min(seen.size(), from + TOGETHER)));
         }
         Footnotes.join(seen);
         List<Fact> facts = new ArrayList<>();
         List<CoverageItem> coverage = new ArrayList<>();
-        seen.forEach(one -> collect(one, facts, coverage));
+        for (Seen one : seen) {
+            collect(one, facts, coverage);
+        }
         return new Extraction(facts, coverage);
     }
 
@@ -81,26 +88,30 @@ final class AssetReading {
     /**
      * Adds the codes that words for codes point at.
      *
-     * @return the blocks' readings, by index, where they can be used further; null elsewhere
+     * @return the blocks that say anything, of which nothing is seen yet
      */
-    private @Nullable Reading[] findCodes() {
-        @Nullable Reading[] fresh = new Reading[asset.blocks().size()];
-        for (Block block : asset.blocks()) {
+    private List<Seen> findCodes() {
+        List<Block> blocks = asset.blocks();
+        List<Seen> fresh = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (silent(block)) {
                 continue;
             }
             Reading reading = reading(block);
+            fresh.add(new Seen(block, reading));
+            if (!block.region().speaksForPiece()) {
+                continue;
+            }
             if (records.way(block) == Records.Way.VALUE) {
-                fresh[block.index()] = reading;
-                if (block.property() == Property.CODE && block.region().speaksForPiece()) {
-                    addCodes(records.read(block, reading(block)));
+                if (block.property() == Property.CODE) {
+                    addCodes(records.read(block, reading.again()));
                 }
-            } else if (CodeExtractor.hasWords(reading) && block.region().speaksForPiece()) {
-                new UrlExtractor().read(reading);
-                new CodeExtractor().read(reading);
-                addCodes(reading.observations());
-            } else {
-                fresh[block.index()] = reading;
+            } else if (CodeExtractor.hasWords(reading)) {
+                Reading first = reading.again();
+                URLS.read(first);
+                CODES.read(first);
+                addCodes(first.observations());
             }
         }
         return fresh;
@@ -135,18 +146,22 @@ final class AssetReading {
         return new Reading(block.text(), block.marks(), context, setting);
     }
 
-    private Seen observe(Block block, Reading reading) {
-        if (records.way(block) == Records.Way.VALUE) {
-            records.read(block, reading).forEach(reading::note);
-        } else {
-            Extractors.all(reading);
-            Variants.attach(reading);
-            Thresholds.attach(reading);
-            Fulfilments.attach(reading);
-            Windows.attach(reading);
-            CodeLedger.attach(reading);
+    private void observe(List<Seen> blocks) {
+        List<Reading> texts = new ArrayList<>(blocks.size());
+        for (Seen one : blocks) {
+            Reading reading = one.reading();
+            if (records.way(one.block()) == Records.Way.VALUE) {
+                records.read(one.block(), reading).forEach(reading::note);
+            } else {
+                texts.add(reading);
+            }
         }
-        return new Seen(block, reading);
+        Extractors.all(texts);
+        texts.forEach(Variants::attach);
+        texts.forEach(Thresholds::attach);
+        texts.forEach(Fulfilments::attach);
+        texts.forEach(Windows::attach);
+        texts.forEach(CodeLedger::attach);
     }
 
     private void collect(Seen seen, List<Fact> facts, List<CoverageItem> coverage) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * App') or in both ('in store and online').
  */
 final class ChannelExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("", Meaning.SOLD_ONLINE, Meaning.SOLD_STORE, Meaning.SOLD_APP, Meaning.SOLD_ONLY);
     private static final double SURE = 0.9;
     private static final int GAP = 4;
     private static final int REACH = 8;
@@ -23,15 +24,18 @@ final class ChannelExtractor implements Extractor {
     private static final Meanings OTHER = Meanings.of(Meaning.RETURN_DATE);
 
     @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
+
+    @Override
     public void read(Reading reading) {
         if (!reading.has(
                 Meaning.SOLD_ONLINE, Meaning.SOLD_STORE, Meaning.SOLD_APP, Meaning.SOLD_ONLY)) {
             return;
         }
-        Cues cues = reading.cues();
         int last = -1;
-        for (int i = 0; i < cues.size(); i++) {
-            Cue cue = cues.get(i);
+        for (Cue cue : reading.cues().all(WANTED.words())) {
             String place = place(cue.meaning());
             boolean only = cue.meaning() == Meaning.SOLD_ONLY;
             if (place.isEmpty() && !only) {

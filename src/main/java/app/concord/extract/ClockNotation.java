@@ -52,9 +52,17 @@ final class ClockNotation {
         this.words = reading.has(Meaning.NOON, Meaning.MIDNIGHT, Meaning.CLOCK_BEFORE);
     }
 
-    /** Whether the text may hold a time at all. */
+    /**
+     * Whether the text may hold a time at all: a word for one, or a number beside what tells that
+     * it is one.
+     */
     static boolean possible(Reading reading) {
-        return reading.tokens().hasNumbers() || reading.has(Meaning.NOON, Meaning.MIDNIGHT);
+        Tokens tokens = reading.tokens();
+        return reading.has(Meaning.NOON, Meaning.MIDNIGHT)
+                || (tokens.hasNumbers()
+                        && (tokens.has(':')
+                                || tokens.tells(Tokens.LETTER_H)
+                                || reading.has(Meaning.CLOCK, Meaning.CLOCK_BEFORE)));
     }
 
     /** Whether a time may begin at a token, without the words that announce it. */

@@ -44,6 +44,8 @@ final class CueTrie {
     /** Stems that begin a phrase, by the bucket of their first letters. */
     private final PhraseNode.Stem[][] stems = new PhraseNode.Stem[BUCKETS][];
 
+    private boolean stemmed;
+
     /**
      * By the number of a word and layer, the node of the phrases that begin with it, 0 for none.
      */
@@ -102,6 +104,7 @@ final class CueTrie {
             List<PhraseNode.Stem> all = new ArrayList<>(Arrays.asList(stems[bucket]));
             PhraseNode.stem(all, tokens.word(0), layer).add(entry);
             stems[bucket] = all.toArray(NO_STEMS);
+            stemmed = true;
         } else {
             node.stem(tokens.word(last), layer).add(entry);
         }
@@ -149,6 +152,17 @@ final class CueTrie {
             stemsBehind[i] = all.get(i).stems().toArray(NO_STEMS);
         }
         beginnings.clear();
+    }
+
+    /** Whether a phrase begins with the word that has this number. */
+    boolean mayBegin(int word) {
+        int root = word * ROOTS;
+        return root < roots.length && (roots[root] | roots[root + 1] | roots[root + 2]) != 0;
+    }
+
+    /** Whether a phrase begins with the beginning of a word. */
+    boolean hasStems() {
+        return stemmed;
     }
 
     /** Where a node and a word lead; 0, to which nothing leads, for nowhere. */

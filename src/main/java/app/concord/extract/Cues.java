@@ -122,7 +122,7 @@ final class Cues implements Iterable<Cue> {
 
     /** The cues with a meaning, in order. */
     Range all(Meaning meaning) {
-        return new Range(0, has(meaning) ? count : 0, Meanings.of(meaning));
+        return new Range(0, has(meaning) ? count : 0, Meanings.only(meaning));
     }
 
     /** The cues with any of these meanings, in order. */

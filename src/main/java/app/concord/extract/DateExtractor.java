@@ -46,7 +46,10 @@ final class DateExtractor implements Extractor {
         List<Observation> seen = new ArrayList<>(mentions.size());
         Vicinity vicinity =
                 Vicinity.of(
-                        reading, mentions.stream().map(m -> new int[] {m.from(), m.to()}).toList());
+                        reading,
+                        mentions.size(),
+                        i -> mentions.get(i).from(),
+                        i -> mentions.get(i).to());
         for (int i = 0; i < mentions.size(); i++) {
             Observation one = observe(reading, vicinity, mentions.get(i), i);
             // 'returns within 14 days' is a length of time, not a span from today on
@@ -188,7 +191,7 @@ final class DateExtractor implements Extractor {
     /** '© 2009–2026' is no amount and no day of an offer. */
     private static void copyrightYears(Reading reading) {
         Tokens tokens = reading.tokens();
-        if (!tokens.hasNumbers() || tokens.raw().indexOf('©') < 0) {
+        if (!tokens.hasNumbers() || !tokens.mayHave('©')) {
             return;
         }
         for (int i = 0; i + 1 < tokens.count(); i++) {
@@ -221,7 +224,7 @@ final class DateExtractor implements Extractor {
         ClockNotation clocks = new ClockNotation(reading);
         int count = reading.tokens().count();
         int day = -1;
-        IdentityHashMap<Observation, Observation> opened = new IdentityHashMap<>();
+        IdentityHashMap<Observation, Observation> opened = null;
         for (int i = 0; i < count; ) {
             ClockNotation.Clock clock = clocks.mayBeginAlone(i) ? clocks.at(i) : null;
             if (clock == null) {
@@ -232,6 +235,7 @@ final class DateExtractor implements Extractor {
                 day++;
             }
             if (clock.until() != null && day >= 0 && opens(reading, days.get(day), clock)) {
+                opened = opened == null ? new IdentityHashMap<>() : opened;
                 opened.put(days.get(day), opened(days.get(day), clock));
             }
             reading.add(
@@ -244,8 +248,9 @@ final class DateExtractor implements Extractor {
                             SURE));
             i = clock.to();
         }
-        if (!opened.isEmpty()) {
-            reading.replaceAll(seen -> opened.getOrDefault(seen, seen));
+        if (opened != null) {
+            IdentityHashMap<Observation, Observation> all = opened;
+            reading.replaceAll(seen -> all.getOrDefault(seen, seen));
         }
     }
 

@@ -57,10 +57,12 @@ final class DayScanner {
     /**
      * The days and periods of a text.
      *
-     * @param spans whether lengths, years and parts of them count as well
+     * @param asked whether lengths, years and parts of them count as well
      */
-    static List<DayMention> scan(Reading reading, boolean spans) {
+    static List<DayMention> scan(Reading reading, boolean asked) {
         boolean relative = reading.setting().dated() && reading.hasAny(ANY_RELATIVE);
+        // Outside of lines a span is told by words for spans only.
+        boolean spans = asked && (reading.setting().line() || !reading.times().isEmpty());
         int i = firstName(reading);
         boolean numbers = reading.tokens().hasNumbers();
         int count = reading.tokens().count();
@@ -78,6 +80,9 @@ final class DayScanner {
     /** The first token that names a month or weekday; behind the last where none does. */
     private static int firstName(Reading reading) {
         int count = reading.tokens().count();
+        if (!reading.namesMonth() && !reading.namesWeekday()) {
+            return count;
+        }
         int i = 0;
         while (i < count && reading.month(i) == null && reading.weekday(i) == null) {
             i++;

@@ -18,20 +18,23 @@ import java.util.Set;
  * goes behind days and times, of which it takes what is said of delivery.
  */
 final class DeliveryTimeExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("", Meaning.DELIVER, Meaning.FREE_DELIVERY, Meaning.ORDER_BY, Meaning.NEXT_DAY);
     private static final double SURE = 0.9;
     private static final int NEAR = 8;
     private static final int CLOSE = 4;
     private static final int DAY_HOURS = 24;
 
     @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
+
+    @Override
     public void read(Reading reading) {
         boolean context = reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY);
         if (context && reading.has(Meaning.DELIVERY_UNIT)) {
-            Cues cues = reading.cues();
-            for (int i = 0; i < cues.size(); i++) {
-                if (cues.get(i).meaning() == Meaning.DELIVERY_UNIT) {
-                    duration(reading, cues.get(i));
-                }
+            for (Cue unit : reading.cues().all(Meaning.DELIVERY_UNIT)) {
+                duration(reading, unit);
             }
         }
         if (reading.has(Meaning.ORDER_BY) || context) {
@@ -188,12 +191,7 @@ final class DeliveryTimeExtractor implements Extractor {
     private static void nextDay(Reading reading) {
         Set<Integer> ordered = ordered(reading);
         int last = -1;
-        Cues cues = reading.cues();
-        for (int i = 0; i < cues.size(); i++) {
-            Cue cue = cues.get(i);
-            if (cue.meaning() != Meaning.NEXT_DAY) {
-                continue;
-            }
+        for (Cue cue : reading.cues().all(Meaning.NEXT_DAY)) {
             int sentence = reading.sentence(cue.from());
             boolean sure = cue.value().equals("sure");
             if (sentence != last

@@ -29,8 +29,8 @@ final class Exclusions {
 
     void read() {
         boolean offer = offer();
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() == Meaning.EXCLUDE && !ofOtherThings(cue)) {
+        for (Cue cue : reading.cues().all(Meaning.EXCLUDE)) {
+            if (!ofOtherThings(cue)) {
                 items.clear();
                 if (cue.stands(Cue.Side.BEFORE)) {
                     behind(cue.to());

@@ -49,6 +49,9 @@ public final class Extractors {
                     new CountExtractor(),
                     new AddressFormExtractor());
 
+    /** What each of {@link #ALL} wants, found once. */
+    private static final Wanted[] WANTED = ALL.stream().map(Extractor::wanted).toArray(Wanted[]::new);
+
     private static final Set<String> NO_VALUE = Set.of("year", "model-number", "order-number");
 
     private Extractors() {}
@@ -72,10 +75,25 @@ public final class Extractors {
         return new AssetReading(asset, context, Set.of()).named();
     }
 
+    /** Has everyone read some texts, one reader after the other. */
+    static void all(List<Reading> texts) {
+        for (int i = 0; i < WANTED.length; i++) {
+            Wanted wanted = WANTED[i];
+            Extractor extractor = ALL.get(i);
+            for (int t = 0; t < texts.size(); t++) {
+                if (wanted.in(texts.get(t))) {
+                    extractor.read(texts.get(t));
+                }
+            }
+        }
+    }
+
     /** Has everyone read a text. */
     static void all(Reading reading) {
-        for (Extractor extractor : ALL) {
-            extractor.read(reading);
+        for (int i = 0; i < WANTED.length; i++) {
+            if (WANTED[i].in(reading)) {
+                ALL.get(i).read(reading);
+            }
         }
     }
 

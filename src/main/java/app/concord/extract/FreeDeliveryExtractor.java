@@ -16,6 +16,7 @@ import java.util.List;
  * spend and what delivery costs below it.
  */
 final class FreeDeliveryExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("", Meaning.FREE_DELIVERY, Meaning.GIFT_FREE);
     private static final double SURE = 0.9;
     private static final FactValue FREE = new FactValue.Money(BigDecimal.ZERO, null);
 
@@ -23,6 +24,11 @@ final class FreeDeliveryExtractor implements Extractor {
     private static final String OPEN = "open";
 
     private static final int NEAR = 8;
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -33,12 +39,8 @@ final class FreeDeliveryExtractor implements Extractor {
         }
         Amounts amounts = new Amounts(reading);
         int last = -1;
-        for (int i = 0; i < reading.cues().size(); i++) {
-            Cue cue = reading.cues().get(i);
+        for (Cue cue : reading.cues().all(WANTED.words())) {
             boolean word = cue.meaning() == Meaning.GIFT_FREE;
-            if (!word && cue.meaning() != Meaning.FREE_DELIVERY) {
-                continue;
-            }
             int sentence = reading.sentence(cue.from());
             if (sentence == last || reading.endingAt(cue.from(), Meaning.NO_DELIVER) != null) {
                 continue;

@@ -13,6 +13,7 @@ import java.util.BitSet;
  * thing is worth, and where nothing stands beside it that is never a gift: delivery, a trial.
  */
 final class GiftExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("", Meaning.GIFT, Meaning.GIFT_FREE);
     private static final double SURE = 0.85;
     private static final int LONGEST_NAME = 5;
     private static final int REACH = 24;
@@ -26,18 +27,19 @@ final class GiftExtractor implements Extractor {
                     Meaning.FIRST_OF);
 
     @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
+
+    @Override
     public void read(Reading reading) {
         if (!reading.has(Meaning.GIFT, Meaning.GIFT_FREE)) {
             return;
         }
         BitSet delivered = delivered(reading);
         int last = -1;
-        for (int i = 0; i < reading.cues().size(); i++) {
-            Cue cue = reading.cues().get(i);
+        for (Cue cue : reading.cues().all(WANTED.words())) {
             boolean gift = cue.meaning() == Meaning.GIFT;
-            if (!gift && cue.meaning() != Meaning.GIFT_FREE) {
-                continue;
-            }
             int sentence = reading.sentence(cue.from());
             if (sentence == last
                     || !reading.free(cue.from(), cue.to())

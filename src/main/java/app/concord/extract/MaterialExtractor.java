@@ -18,6 +18,7 @@ import java.util.Set;
  * of the product's name.
  */
 final class MaterialExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("", Meaning.MATERIAL);
     private static final double SHARE = 0.95;
     private static final double NAMED = 0.8;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -27,15 +28,19 @@ final class MaterialExtractor implements Extractor {
     private static final Set<String> NOUN_FIRST = Set.of("id", "ms");
 
     @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
+
+    @Override
     public void read(Reading reading) {
         if (!reading.has(Meaning.MATERIAL)) {
             return;
         }
         Set<String> named = new HashSet<>();
         int floor = 0;
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() != Meaning.MATERIAL
-                    || cue.from() < floor
+        for (Cue cue : reading.cues().all(Meaning.MATERIAL)) {
+            if (cue.from() < floor
                     || !reading.free(cue.from(), cue.to())
                     || absent(reading, cue)) {
                 continue;

@@ -1,7 +1,12 @@
 package app.concord.extract;
 
+import java.util.Arrays;
+
 /** A set of meanings that never changes, compared with others bit by bit. */
 final class Meanings {
+    private static final Meanings[] ONLY =
+            Arrays.stream(Meaning.values()).map(Meanings::of).toArray(Meanings[]::new);
+
     private final long[] bits;
     private final long mixed;
 
@@ -20,6 +25,11 @@ final class Meanings {
             bits[meaning.word()] |= meaning.bit();
         }
         return new Meanings(bits);
+    }
+
+    /** One meaning. */
+    static Meanings only(Meaning meaning) {
+        return ONLY[meaning.number()];
     }
 
     /** These and those of another set. */

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
  * reduction of everything.
  */
 final class MechanicExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("+%", Meaning.MECHANIC, Meaning.MECHANIC_FOR, Meaning.MECHANIC_PLUS, Meaning.MECHANIC_BUY, Meaning.MECHANIC_PAY, Meaning.MECHANIC_TAKE, Meaning.NTH, Meaning.FRACTION, Meaning.GIFT_FREE, Meaning.PERCENT);
     private static final Meanings TRIGGERS =
             Meanings.of(
                     Meaning.MECHANIC,
@@ -27,6 +28,11 @@ final class MechanicExtractor implements Extractor {
     private static final int MOST_TIMES = 4;
     private static final String TIMES = "x";
     private static final double SURE = 0.95;
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -46,9 +52,7 @@ final class MechanicExtractor implements Extractor {
     }
 
     private static void cues(Reading reading) {
-        Cues cues = reading.cues();
-        for (int i = 0; i < cues.size(); i++) {
-            Cue cue = cues.get(i);
+        for (Cue cue : reading.cues().all(TRIGGERS)) {
             if (!reading.free(cue.from(), cue.to())) {
                 continue;
             }

@@ -26,14 +26,8 @@ final class NthPieces {
         if (!reduced) {
             return;
         }
-        if (reading.has(Meaning.NTH)) {
-            Cues cues = reading.cues();
-            for (int i = 0; i < cues.size(); i++) {
-                Cue cue = cues.get(i);
-                if (cue.meaning() == Meaning.NTH) {
-                    piece(reading, cue.from(), cue.to(), Integer.parseInt(cue.value()));
-                }
-            }
+        for (Cue cue : reading.cues().all(Meaning.NTH)) {
+            piece(reading, cue.from(), cue.to(), Integer.parseInt(cue.value()));
         }
         if (tokens.hasNumbers()) {
             for (int i = 0; i < tokens.count(); i++) {

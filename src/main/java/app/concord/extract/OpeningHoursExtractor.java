@@ -15,6 +15,7 @@ import java.util.List;
  * with one span could be an event; it needs a word for opening, or other days beside it.
  */
 final class OpeningHoursExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("0", Meaning.CLOSED, Meaning.ROUND_THE_CLOCK);
     private static final double SURE = 0.9;
     private static final int REACH = 3;
     private static final int SHORT = 8;
@@ -23,16 +24,21 @@ final class OpeningHoursExtractor implements Extractor {
     private static final String ALWAYS = "MON-SUN";
 
     @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
+
+    @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
         if (!tokens.hasNumbers() && !reading.has(Meaning.CLOSED, Meaning.ROUND_THE_CLOCK)) {
             return;
         }
         OpeningDays days = new OpeningDays(reading);
-        OpeningSpans spans = new OpeningSpans(reading);
         if (!days.any()) {
             return;
         }
+        OpeningSpans spans = new OpeningSpans(reading);
         List<Group> groups = new ArrayList<>();
         OpeningSpans.Spans loose = null;
         int orphan = -REACH;

@@ -22,12 +22,9 @@ final class OrderTimes {
     /** 'Ordina entro le 14': an hour that only the words before it show to be one. */
     static void hours(Reading reading) {
         Tokens tokens = reading.tokens();
-        Cues cues = reading.cues();
-        for (int i = 0; i < cues.size(); i++) {
-            Cue cue = cues.get(i);
+        for (Cue cue : reading.cues().all(Meaning.ORDER_BY)) {
             int hour = cue.to();
-            if (cue.meaning() != Meaning.ORDER_BY
-                    || !cue.stands(Cue.Side.BEFORE)
+            if (!cue.stands(Cue.Side.BEFORE)
                     || !tokens.isNumber(hour)
                     || tokens.length(hour) > 2
                     || !reading.free(hour)) {

@@ -11,7 +11,13 @@ import java.math.BigDecimal;
  * Stated rates are read with the other percentages.
  */
 final class PaymentExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("", Meaning.INSTALMENT_NOUN, Meaning.INSTALMENT, Meaning.INTEREST_FREE, Meaning.PAY_METHOD, Meaning.PAY_METHOD_SURE);
     private static final int CONTEXT = 10;
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -38,9 +44,8 @@ final class PaymentExtractor implements Extractor {
                 stated.isNew(Role.APR, seen.value());
             }
         }
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() == Meaning.INTEREST_FREE
-                    && (cue.value().isEmpty() || financing(reading, cue))) {
+        for (Cue cue : reading.cues().all(Meaning.INTEREST_FREE)) {
+            if ((cue.value().isEmpty() || financing(reading, cue))) {
                 stated.note(Role.APR, none, cue.from(), cue.to());
             }
         }

@@ -13,6 +13,7 @@ import java.util.Set;
 
 /** Reads percentages, and tells reductions from shares, rates and materials. */
 final class PercentExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("0", Meaning.NUMBER, Meaning.FRACTION);
     private static final Meanings CUES =
             Meanings.of(
                     Meaning.SAVING,
@@ -35,6 +36,11 @@ final class PercentExtractor implements Extractor {
     private static final int SHORT_TEXT = 12;
     private static final int LABEL = 5;
     private static final int ROUND = 5;
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -159,8 +165,8 @@ final class PercentExtractor implements Extractor {
     }
 
     private static void fractions(Reading reading) {
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() == Meaning.FRACTION && reading.free(cue.from(), cue.to())) {
+        for (Cue cue : reading.cues().all(Meaning.FRACTION)) {
+            if (reading.free(cue.from(), cue.to())) {
                 FactValue value = new FactValue.Percent(new BigDecimal(cue.value()));
                 reading.add(
                         Observation.used(

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads telephone numbers: what a numbering plan allows, or what words call a telephone number. */
 final class PhoneExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("0");
     private static final String UNKNOWN = "ZZ";
     private static final int LONGEST_EXTENSION = 6;
     private static final int SHORTEST = 7;
@@ -35,6 +36,11 @@ final class PhoneExtractor implements Extractor {
     private static final PhoneNumber NO_NUMBER = new PhoneNumber();
     private static final int MOST_PARSED = 2_000;
     private static final Map<String, PhoneNumber> PARSED = new ConcurrentHashMap<>();
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {

@@ -15,6 +15,7 @@ import java.util.NavigableSet;
 
 /** Reads amounts of money: prices, savings, fees, delivery costs and least spends. */
 final class PriceExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("0", Meaning.NUMBER);
     private static final Meanings ASIDE =
             Meanings.of(Meaning.EXAMPLE, Meaning.ELSEWHERE, Meaning.FUND, Meaning.ORDER_NUMBER);
     private static final Meanings INSTALMENTS = Meanings.of(Meaning.INSTALMENT);
@@ -38,6 +39,11 @@ final class PriceExtractor implements Extractor {
     private static final int SHORT_SENTENCE = 5;
     private static final int LONGEST_EXAMPLE = 16;
     private static final NavigableSet<String> NO_VARIANTS = Collections.emptyNavigableSet();
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {

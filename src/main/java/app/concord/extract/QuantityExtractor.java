@@ -13,6 +13,7 @@ import java.util.Map;
 
 /** Reads numbers with units of measure: sizes, weights, memory. */
 final class QuantityExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("0");
     private static final double SURE = 0.9;
     private static final int MOST_FACTORS = 4;
     private static final Map<String, String> UNITS =
@@ -44,6 +45,11 @@ final class QuantityExtractor implements Extractor {
                     Map.entry("lbs", "lb"),
                     Map.entry("oz", "oz"),
                     Map.entry("ft", "ft"));
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -144,12 +150,36 @@ final class QuantityExtractor implements Extractor {
         if (first == null) {
             return null;
         }
+        int to = first.to();
+        boolean inches = tokens.is(to, '"') && !tokens.spaced(to) && tokens.value(from) <= 110;
+        if (!inches && !tokens.isWord(to) && !tokens.is(to, '-') && !tokens.is(to, '×')) {
+            return null;
+        }
+        int at = behindUnit(reading, to);
+        if (times(tokens, at)) {
+            return several(reading, first, at, sign);
+        }
+        Unit unit = inches ? new Unit("in", to + 1) : unit(reading, to);
+        return unit == null
+                ? null
+                : new Size(
+                        from,
+                        unit.to(),
+                        plain(first) + unit.name(),
+                        first.amount(),
+                        unit.name(),
+                        true);
+    }
+
+    /** '160 x 200 cm': several numbers, the first of which ends before a sign between them. */
+    private static @Nullable Size several(Reading reading, Numeral first, int sign, char decimal) {
+        Tokens tokens = reading.tokens();
         StringBuilder name = new StringBuilder(plain(first));
         int to = first.to();
         int factors = 1;
-        int at = behindUnit(reading, to);
+        int at = sign;
         while (factors < MOST_FACTORS && times(tokens, at)) {
-            Numeral next = Numeral.at(tokens, at + 1, sign);
+            Numeral next = Numeral.at(tokens, at + 1, decimal);
             if (next == null) {
                 break;
             }
@@ -159,16 +189,13 @@ final class QuantityExtractor implements Extractor {
             factors++;
         }
         Unit unit = unit(reading, to);
-        if (tokens.is(to, '"') && !tokens.spaced(to) && factors == 1 && tokens.value(from) <= 110) {
-            unit = new Unit("in", to + 1);
-        }
         if (unit == null) {
-            return factors >= 2 && tokens.value(from) >= 10 && !reading.setting().line()
-                    ? new Size(from, to, name + "cm", null, "cm", false)
+            return factors >= 2 && tokens.value(first.from()) >= 10 && !reading.setting().line()
+                    ? new Size(first.from(), to, name + "cm", null, "cm", false)
                     : null;
         }
         BigDecimal amount = factors == 1 ? first.amount() : null;
-        return new Size(from, unit.to(), name + unit.name(), amount, unit.name(), true);
+        return new Size(first.from(), unit.to(), name + unit.name(), amount, unit.name(), true);
     }
 
     /** A unit of measure and where it ends. */

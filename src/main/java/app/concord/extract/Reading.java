@@ -32,12 +32,17 @@ final class Reading {
     private final Setting setting;
     private final List<Mark> marks;
     private final int[] words;
+
+    /** What all words name together. */
+    private final int names;
+
     private final Cues cues;
     private final boolean[] claimed;
     private final List<Observation> observations = new ArrayList<>();
     private boolean sorted = true;
     private final SentenceIndex sentences;
 
+    private @Nullable Cues times;
     private @Nullable List<Amount> amounts;
     private @Nullable Vicinity vicinity;
 
@@ -69,10 +74,35 @@ final class Reading {
         this.setting = setting;
         this.marks = marks;
         this.words = lexicon.numbers(tokens);
+        this.names = lexicon.names(words);
         this.cues = lexicon.find(tokens, words);
         this.claimed = new boolean[tokens.count()];
         this.sentences = new SentenceIndex(tokens, cues, context.language());
-        for (Mark mark : marks) {
+        claimTags();
+    }
+
+    private Reading(Reading other) {
+        this.lexicon = other.lexicon;
+        this.tokens = other.tokens;
+        this.context = other.context;
+        this.setting = other.setting;
+        this.marks = other.marks;
+        this.words = other.words;
+        this.names = other.names;
+        this.cues = other.cues;
+        this.claimed = new boolean[tokens.count()];
+        this.sentences = other.sentences;
+        claimTags();
+    }
+
+    /** The same text, of which nobody has read anything yet. */
+    Reading again() {
+        return new Reading(this);
+    }
+
+    private void claimTags() {
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
             if (mark.kind() == Mark.Kind.MERGE_TAG && mark.span().length() > 0) {
                 claim(tokens.at(mark.span().start()), tokens.at(mark.span().end()));
             }
@@ -101,7 +131,23 @@ final class Reading {
 
     /** The words of spans of time, which are no cues for anything else. */
     Cues times() {
-        return lexicon.findTimes(tokens, words);
+        Cues known = times;
+        if (known == null) {
+            boolean told = (names & Lexicon.TIME) != 0;
+            known = told ? lexicon.findTimes(tokens, words) : new Cues(tokens.count());
+            times = known;
+        }
+        return known;
+    }
+
+    /** Whether any word names a month. */
+    boolean namesMonth() {
+        return (names & Lexicon.MONTHS) != 0;
+    }
+
+    /** Whether any word names a day of the week. */
+    boolean namesWeekday() {
+        return (names & Lexicon.WEEKDAYS) != 0;
     }
 
     /**
@@ -180,7 +226,8 @@ final class Reading {
             return false;
         }
         Span span = tokens.span(from, to);
-        for (Mark mark : marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
             if (mark.kind() == kind && mark.span().overlaps(span)) {
                 return true;
             }
@@ -189,7 +236,12 @@ final class Reading {
     }
 
     boolean hasMarks(Mark.Kind kind) {
-        return marks.stream().anyMatch(mark -> mark.kind() == kind);
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i).kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Number of the sentence a token stands in, from 0. */
@@ -204,12 +256,16 @@ final class Reading {
 
     /** The month a token names, null for none. */
     @Nullable Month month(int token) {
-        return token < 0 || token >= words.length ? null : lexicon.month(words[token]);
+        return token < 0 || token >= words.length || !namesMonth()
+                ? null
+                : lexicon.month(words[token]);
     }
 
     /** The weekday a token names, null for none. */
     @Nullable DayOfWeek weekday(int token) {
-        return token < 0 || token >= words.length ? null : lexicon.weekday(words[token]);
+        return token < 0 || token >= words.length || !namesWeekday()
+                ? null
+                : lexicon.weekday(words[token]);
     }
 
     /** The cue with this meaning that begins at the token, null for none. */
@@ -262,8 +318,18 @@ final class Reading {
     }
 
     /** Whether the text holds a cue with one of these meanings. */
-    boolean has(Meaning first, Meaning second, Meaning... rest) {
-        boolean found = has(first) || has(second);
+    boolean has(Meaning first, Meaning second) {
+        return has(first) || has(second);
+    }
+
+    /** Whether the text holds a cue with one of these meanings. */
+    boolean has(Meaning first, Meaning second, Meaning third) {
+        return has(first) || has(second) || has(third);
+    }
+
+    /** Whether the text holds a cue with one of these meanings. */
+    boolean has(Meaning first, Meaning second, Meaning third, Meaning... rest) {
+        boolean found = has(first) || has(second) || has(third);
         for (int i = 0; i < rest.length && !found; i++) {
             found = has(rest[i]);
         }

@@ -17,6 +17,7 @@ import java.util.Set;
  * here.
  */
 final class ReturnsExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("", Meaning.GUARANTEE_WORD, Meaning.RETURN_WORD, Meaning.TRIAL_WORD, Meaning.NOTICE_WORD, Meaning.TERM_WORD, Meaning.RETURN_NOUN);
     private static final int SENTENCE = 24;
 
     /** Marks words that tell how long something lasts, not within what time. */
@@ -42,6 +43,11 @@ final class ReturnsExtractor implements Extractor {
                     TimeUnit.WEEK,
                     TimeUnit.MONTH,
                     TimeUnit.YEAR);
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -167,16 +173,14 @@ final class ReturnsExtractor implements Extractor {
         if (!reading.has(Meaning.LIFETIME) || !reading.has(Meaning.GUARANTEE_WORD)) {
             return;
         }
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() == Meaning.LIFETIME) {
-                for (Cue word : reading.cues(cue.from() - 6, cue.to() + 2)) {
-                    if (word.meaning() == Meaning.GUARANTEE_WORD
-                            && Math.max(cue.from() - word.to(), word.from() - cue.to()) <= 1) {
-                        int from = Math.min(cue.from(), word.from());
-                        int to = Math.max(cue.to(), word.to());
-                        stated.add(Role.GUARANTEE, new FactValue.Text("lifetime"), from, to);
-                        break;
-                    }
+        for (Cue cue : reading.cues().all(Meaning.LIFETIME)) {
+            for (Cue word : reading.cues(cue.from() - 6, cue.to() + 2)) {
+                if (word.meaning() == Meaning.GUARANTEE_WORD
+                        && Math.max(cue.from() - word.to(), word.from() - cue.to()) <= 1) {
+                    int from = Math.min(cue.from(), word.from());
+                    int to = Math.max(cue.to(), word.to());
+                    stated.add(Role.GUARANTEE, new FactValue.Text("lifetime"), from, to);
+                    break;
                 }
             }
         }

@@ -22,12 +22,24 @@ final class Tokens {
     static final byte BLANK = 4;
 
     /** A number above the line. */
-    private static final byte RAISED = 5;
+    static final byte RAISED = 5;
 
     /** Added to the type of a token that a blank, a line break or nothing stands before. */
-    private static final byte SPACED = 8;
+    static final byte SPACED = 8;
 
-    private static final boolean[] NONE_RAISED = {};
+    // What a text may have; where it is not told, the text has it not.
+
+    /** A word of two to four letters that begins with 'x'. */
+    static final int CROSSES = 1;
+
+    /** A word that is the letter 'h'. */
+    static final int LETTER_H = 2;
+
+    /** A number that ends in the last day of one month that is too late for another. */
+    static final int LATE_DAY = 4;
+
+    /** A number that ends in that of the hours of a day. */
+    static final int TWENTY_FOUR = 8;
 
     private final String raw;
     private final String folded;
@@ -36,42 +48,48 @@ final class Tokens {
     private final char[] chars;
 
     private @Nullable String lower;
-    private int count;
-    private int[] starts;
-    private int[] ends;
+    private final int count;
+    private final int[] starts;
+    private final int[] ends;
 
     /** Type and whether it is {@link #SPACED}, by token. */
-    private byte[] types;
+    private final byte[] types;
 
     /** The symbol that a token is, 0 where it is none. */
-    private char[] symbols;
+    private final char[] symbols;
 
-    private long[] hashes;
+    private final long[] hashes;
 
     /** For words of three letters or more the bucket of their first three, else -1. */
-    private short[] heads;
+    private final short[] heads;
 
-    /** Which symbols below '@' the text has, a bit each. */
-    private long seen;
+    /** Which symbols the text has, a {@link #bit} each. */
+    private final long seen;
 
-    private int digits;
+    private final int traits;
+    private final int digits;
     private final boolean blanksGroup;
 
     private final @Nullable StyledText styled;
 
-    private Tokens(@Nullable StyledText styled, String raw, boolean blanksGroup) {
+    private Tokens(
+            @Nullable StyledText styled, String raw, List<Mark> marks, boolean blanksGroup) {
         this.styled = styled;
         this.blanksGroup = blanksGroup;
         this.raw = raw;
         this.chars = raw.toCharArray();
         this.folded = Letters.fold(chars) ? new String(chars) : raw;
-        int guess = raw.length() / 3 + 8;
-        starts = new int[guess];
-        ends = new int[guess];
-        types = new byte[guess];
-        symbols = new char[guess];
-        hashes = new long[guess];
-        heads = new short[guess];
+        Cutter cut = Cutter.cut(raw, chars, marks, styled);
+        this.count = cut.count;
+        this.starts = cut.starts;
+        this.ends = cut.ends;
+        this.types = cut.types;
+        this.symbols = cut.symbols;
+        this.hashes = cut.hashes;
+        this.heads = cut.heads;
+        this.seen = cut.seen;
+        this.traits = cut.traits;
+        this.digits = cut.digits;
     }
 
     static Tokens of(String raw) {
@@ -85,89 +103,12 @@ final class Tokens {
      */
     static Tokens of(String raw, List<Mark> marks, boolean blanksGroup) {
         StyledText styled = StyledText.of(raw);
-        String text = styled == null ? raw : styled.plain();
-        Tokens tokens = new Tokens(styled, text, blanksGroup);
-        tokens.cut(marks);
-        return tokens;
+        return new Tokens(styled, styled == null ? raw : styled.plain(), marks, blanksGroup);
     }
 
-    private void cut(List<Mark> marks) {
-        boolean[] up = marks.isEmpty() ? NONE_RAISED : raisedBy(marks);
-        char[] text = chars;
-        int i = 0;
-        byte space = SPACED;
-        while (i < text.length) {
-            char c = text[i];
-            byte kind = Letters.kind(c);
-            if (kind == BLANK) {
-                space = SPACED;
-                i++;
-                continue;
-            }
-            int from = i++;
-            long hash = WordTable.hash(Letters.lower(c));
-            short head = -1;
-            byte type = kind;
-            char symbol = 0;
-            if (kind == WORD) {
-                while (i < text.length && Letters.kind(text[i]) == WORD) {
-                    hash = WordTable.step(hash, Letters.lower(text[i]));
-                    i++;
-                    if (i - from == CueTrie.STEM_START) {
-                        head = CueTrie.bucket(hash);
-                    }
-                }
-            } else if (kind == NUMBER) {
-                boolean high = high(from, up);
-                while (i < text.length && Letters.isDigit(text[i]) && high(i, up) == high) {
-                    hash = WordTable.step(hash, text[i++]);
-                }
-                type = high ? RAISED : NUMBER;
-                digits += i - from;
-            } else if (kind == SYMBOL) {
-                symbol = c;
-                seen |= c < 64 ? 1L << c : 0;
-            }
-            add(from, i, (byte) (type | space), symbol, hash, head);
-            space = kind == BREAK ? SPACED : 0;
-        }
-    }
-
-    private boolean[] raisedBy(List<Mark> marks) {
-        boolean[] up = new boolean[0];
-        for (Mark mark : marks) {
-            if (mark.kind() == Mark.Kind.SUPERSCRIPT) {
-                if (up.length == 0) {
-                    up = new boolean[raw.length()];
-                }
-                int from = plainOffset(mark.span().start());
-                Arrays.fill(up, from, Math.min(plainOffset(mark.span().end()), up.length), true);
-            }
-        }
-        return up;
-    }
-
-    private boolean high(int at, boolean[] up) {
-        char c = raw.charAt(at);
-        return (c >= 128 && Letters.SUPERSCRIPTS.indexOf(c) >= 0) || (up.length > at && up[at]);
-    }
-
-    private void add(int from, int to, byte type, char symbol, long hash, short head) {
-        if (count == starts.length) {
-            int size = count * 2;
-            starts = Arrays.copyOf(starts, size);
-            ends = Arrays.copyOf(ends, size);
-            types = Arrays.copyOf(types, size);
-            symbols = Arrays.copyOf(symbols, size);
-            hashes = Arrays.copyOf(hashes, size);
-            heads = Arrays.copyOf(heads, size);
-        }
-        starts[count] = from;
-        ends[count] = to;
-        types[count] = type;
-        symbols[count] = symbol;
-        heads[count] = head;
-        hashes[count++] = hash;
+    /** A bit of its own for every sign of ASCII below '@', one of few for all other signs. */
+    static long bit(char symbol) {
+        return 1L << (symbol < 64 ? symbol : symbol & 31);
     }
 
     private boolean isType(int token, byte type) {
@@ -176,7 +117,22 @@ final class Tokens {
 
     /** Whether the text has this symbol, one below '@' in ASCII. */
     boolean has(char symbol) {
-        return (seen & (1L << symbol)) != 0;
+        return (seen & bit(symbol)) != 0;
+    }
+
+    /** Whether the text may have this symbol: false where it has not. */
+    boolean mayHave(char symbol) {
+        return (seen & bit(symbol)) != 0;
+    }
+
+    /** Whether the text may have what one of these bits stands for. */
+    boolean tells(int trait) {
+        return (traits & trait) != 0;
+    }
+
+    /** The {@link #bit}s of its symbols, and that of '0' where it has digits. */
+    long signs() {
+        return seen;
     }
 
     /** Whether the text has raised digits or daggers, which may refer to a note. */
@@ -358,16 +314,12 @@ final class Tokens {
 
     /** The token at or after this offset; {@link #count()} where there is none. */
     int at(int rawOffset) {
-        int offset = plainOffset(rawOffset);
+        int offset = StyledText.plainOffset(styled, rawOffset);
         int found = Arrays.binarySearch(starts, 0, count, offset);
         if (found >= 0) {
             return found;
         }
         int before = -found - 2;
         return before >= 0 && ends[before] > offset ? before : before + 1;
-    }
-
-    private int plainOffset(int offset) {
-        return styled == null ? offset : styled.plainOffset(offset);
     }
 }

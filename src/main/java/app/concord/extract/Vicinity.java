@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Gives each value of a text the cues near it. A cue speaks of the nearest value on its side,
@@ -36,28 +37,19 @@ final class Vicinity {
     }
 
     static Vicinity ofAmounts(Reading reading, List<Amount> amounts) {
-        int[] from = new int[amounts.size()];
-        int[] to = new int[amounts.size()];
-        for (int i = 0; i < from.length; i++) {
-            from[i] = amounts.get(i).from();
-            to[i] = amounts.get(i).to();
-        }
-        return new Vicinity(reading, from, to);
+        return of(
+                reading, amounts.size(), i -> amounts.get(i).from(), i -> amounts.get(i).to());
     }
 
-    /**
-     * Over any values.
-     *
-     * @param anchors token ranges of the values, ascending: each {@code {from, to}}
-     */
-    static Vicinity of(Reading reading, List<int[]> anchors) {
-        int[] from = new int[anchors.size()];
-        int[] to = new int[anchors.size()];
-        for (int i = 0; i < from.length; i++) {
-            from[i] = anchors.get(i)[0];
-            to[i] = anchors.get(i)[1];
+    /** Over any values by their token ranges, which are ascending. */
+    static Vicinity of(Reading reading, int count, IntUnaryOperator from, IntUnaryOperator to) {
+        int[] begins = new int[count];
+        int[] ends = new int[count];
+        for (int i = 0; i < count; i++) {
+            begins[i] = from.applyAsInt(i);
+            ends[i] = to.applyAsInt(i);
         }
-        return new Vicinity(reading, from, to);
+        return new Vicinity(reading, begins, ends);
     }
 
     /** A cue and its distance in tokens. */
