@@ -49,7 +49,7 @@ final class AssetReading {
     /** Promo codes in capitals: those named elsewhere, and those that words of this asset name. */
     private final Set<String> codes;
 
-    private final char decimalSign;
+    private final AssetWide wide;
 
     /** A block and what was seen in it. */
     record Seen(Block block, Reading reading) {
@@ -63,7 +63,7 @@ final class AssetReading {
         this.context = context;
         this.records = StructuredExtractor.of(asset, context);
         this.codes = new TreeSet<>(knownCodes);
-        this.decimalSign = DecimalSign.of(asset);
+        this.wide = new AssetWide(asset);
     }
 
     /** Reads all blocks. */
@@ -139,10 +139,10 @@ final class AssetReading {
                 new Reading.Setting(
                         asset.dated() != null,
                         false,
-                        decimalSign,
                         codes,
                         block.cell(),
-                        below ? asset.blocks().get(above).text() : null);
+                        below ? asset.blocks().get(above).text() : null,
+                        wide);
         return new Reading(block.text(), block.marks(), context, setting);
     }
 

@@ -108,6 +108,21 @@ final class Cues implements Iterable<Cue> {
         return count == 0;
     }
 
+    /** The first token of a cue. */
+    int from(int index) {
+        return froms[index];
+    }
+
+    /** One past the last token of a cue. */
+    int to(int index) {
+        return tos[index];
+    }
+
+    /** What the word list says of a cue. */
+    Cue.Entry entry(int index) {
+        return entries[index];
+    }
+
     Cue get(int index) {
         if (made.length == 0) {
             made = new Cue[count];

@@ -151,9 +151,9 @@ final class Cutter {
     private void sign(char c, byte kind) {
         hashes[count] = WordTable.hash(Letters.lower(c));
         heads[count] = -1;
+        seen |= Tokens.bit(c);
         if (kind == Tokens.SYMBOL) {
             symbols[count] = c;
-            seen |= Tokens.bit(c);
         }
     }
 

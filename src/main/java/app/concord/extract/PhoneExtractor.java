@@ -127,6 +127,10 @@ final class PhoneExtractor implements Extractor {
 
     private static void judge(Reading reading, int from, int to) {
         Tokens tokens = reading.tokens();
+        boolean begun = !tokens.isNumber(from) || tokens.first(from) == '0';
+        if (to - from < 3 && !begun && !reading.has(Meaning.PHONE)) {
+            return;
+        }
         String text = tokens.folded().substring(tokens.start(from), tokens.end(to - 1));
         int name = distance(reading, from, Meaning.PHONE);
         boolean named = name <= CUE_REACH && !weakly(reading, from, name);
@@ -152,7 +156,7 @@ final class PhoneExtractor implements Extractor {
         }
         PhoneNumber number = parse(text, reading.context());
         boolean possible = number != null && phones().isPossibleNumber(number);
-        boolean valid = possible && phones().isValidNumber(number);
+        boolean valid = possible && !named && !shaped && phones().isValidNumber(number);
         if (!named && !(possible && (shaped || valid))) {
             return;
         }

@@ -16,6 +16,7 @@ final class QuantityExtractor implements Extractor {
     private static final Wanted WANTED = Wanted.of("0");
     private static final double SURE = 0.9;
     private static final int MOST_FACTORS = 4;
+    private static final Size[] NO_SIZES = {};
     private static final Map<String, String> UNITS =
             Map.ofEntries(
                     Map.entry("mm", "mm"),
@@ -141,6 +142,25 @@ final class QuantityExtractor implements Extractor {
 
     /** The size that begins at a token, null for none. */
     static @Nullable Size size(Reading reading, int from) {
+        return reading.size(from);
+    }
+
+    /** The sizes that begin at the tokens of a text, by token; of no tokens where there are none. */
+    static @Nullable Size[] findAll(Reading reading) {
+        @Nullable Size[] all = NO_SIZES;
+        Tokens tokens = reading.tokens();
+        for (int i = 0; tokens.hasNumbers() && i < tokens.count(); i++) {
+            Size size = tokens.isNumber(i) ? find(reading, i) : null;
+            if (size != null) {
+                all = all.length == 0 ? new Size[tokens.count()] : all;
+                all[i] = size;
+            }
+        }
+        return all;
+    }
+
+    /** Looks for the size that begins at a token, null for none. */
+    static @Nullable Size find(Reading reading, int from) {
         Tokens tokens = reading.tokens();
         if (!tokens.isNumber(from) || (tokens.isWord(from - 1) && !tokens.spaced(from))) {
             return null;

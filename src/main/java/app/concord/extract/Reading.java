@@ -1,6 +1,7 @@
 package app.concord.extract;
 
 import app.concord.model.Cell;
+import app.concord.model.FactKind;
 import app.concord.model.Mark;
 import app.concord.model.ReadingContext;
 import app.concord.model.Span;
@@ -39,32 +40,42 @@ final class Reading {
     private final Cues cues;
     private final boolean[] claimed;
     private final List<Observation> observations = new ArrayList<>();
+
+    /** Of which kinds observations are, a bit each. */
+    private long kinds;
+
     private boolean sorted = true;
     private final SentenceIndex sentences;
 
     private @Nullable Cues times;
     private @Nullable List<Amount> amounts;
     private @Nullable Vicinity vicinity;
+    private QuantityExtractor.@Nullable Size @Nullable [] sizes;
 
     /**
      * What is known of the surroundings.
      *
      * @param dated whether relative days may be resolved against the context's day
      * @param line whether the text stands alone: every notation is taken for what it looks like
-     * @param decimalSign the decimal sign of the asset where it shows one, else 0
      * @param knownCodes promo codes seen elsewhere, in capitals
      * @param cell place in a table, null outside of tables
      * @param heading the heading above the text, null where none governs it
+     * @param asset what holds for the asset, null for a text of none
      */
     record Setting(
             boolean dated,
             boolean line,
-            char decimalSign,
             Set<String> knownCodes,
             @Nullable Cell cell,
-            @Nullable String heading) {
+            @Nullable String heading,
+            @Nullable AssetWide asset) {
 
-        static final Setting LINE = new Setting(true, true, (char) 0, Set.of(), null, null);
+        static final Setting LINE = new Setting(true, true, Set.of(), null, null, null);
+
+        /** The decimal sign of the asset, {@link DecimalSign#OPEN} where none is shown. */
+        char decimalSign() {
+            return asset == null ? DecimalSign.OPEN : asset.decimalSign();
+        }
     }
 
     Reading(String text, List<Mark> marks, ReadingContext context, Setting setting) {
@@ -173,6 +184,26 @@ final class Reading {
         return known;
     }
 
+    /** The size that begins at a token, null for none. */
+    QuantityExtractor.@Nullable Size size(int token) {
+        if (setting.line()) {
+            // nobody asks twice
+            return QuantityExtractor.find(this, token);
+        }
+        QuantityExtractor.@Nullable Size[] known = sizes;
+        if (known == null) {
+            known = QuantityExtractor.findAll(this);
+            sizes = known;
+        }
+        return token < 0 || token >= known.length ? null : known[token];
+    }
+
+    /** Whether a size may begin at any token: false where none does. */
+    boolean hasSizes() {
+        size(0);
+        return sizes == null || sizes.length > 0;
+    }
+
     boolean free(int token) {
         return token >= 0 && token < claimed.length && !claimed[token];
     }
@@ -199,7 +230,19 @@ final class Reading {
     /** Adds an observation of words that others may read as well. */
     void note(Observation observation) {
         observations.add(observation);
+        kinds |= bit(observation.kind());
         sorted = false;
+    }
+
+    // The place of a bit is nothing that outlives the program.
+    @SuppressWarnings("EnumOrdinal")
+    private static long bit(FactKind kind) {
+        return 1L << kind.ordinal();
+    }
+
+    /** Whether anything of this kind was seen. */
+    boolean saw(FactKind kind) {
+        return (kinds & bit(kind)) != 0;
     }
 
     /** The marks of the text, by span. */

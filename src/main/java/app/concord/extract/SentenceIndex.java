@@ -14,6 +14,10 @@ final class SentenceIndex {
     private final Tokens tokens;
     private final Cues cues;
     private final @Nullable String language;
+    private static final long STOPS = Wanted.of(".!?…\n").signs();
+
+    private boolean known;
+    private boolean one;
     private int @Nullable [] numbers;
 
     /** For each sentence which meanings its cues have, a bit each. */
@@ -25,8 +29,20 @@ final class SentenceIndex {
         this.language = language;
     }
 
+    /** Whether all of the text is one sentence, which most texts are. */
+    private boolean isOne() {
+        if (!known) {
+            known = true;
+            one = (tokens.signs() & STOPS) == 0 || Sentences.isOne(tokens.raw());
+        }
+        return one;
+    }
+
     /** Number of the sentence a token stands in, from 0. */
     int number(int token) {
+        if (isOne()) {
+            return 0;
+        }
         int[] of = numbers;
         if (of == null) {
             of = new int[tokens.count()];
@@ -46,6 +62,9 @@ final class SentenceIndex {
 
     /** Whether the sentence of a token holds a cue with one of these meanings. */
     boolean has(int token, Meanings wanted) {
+        if (isOne()) {
+            return cues.hasAny(wanted);
+        }
         long[] bits = meanings;
         if (bits == null) {
             bits = new long[(number(tokens.count()) + 1) * Meaning.WORDS];

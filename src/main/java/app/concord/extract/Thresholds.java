@@ -17,6 +17,9 @@ final class Thresholds {
     private Thresholds() {}
 
     static void attach(Reading reading) {
+        if (!reading.saw(FactKind.DISCOUNT)) {
+            return;
+        }
         List<Observation> seen = reading.observations();
         IdentityHashMap<Observation, FactValue.Money> least = null;
         for (int i = 0; i < seen.size(); i++) {

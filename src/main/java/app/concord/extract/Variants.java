@@ -30,6 +30,12 @@ final class Variants {
 
     /** Gives every price and reduction of a text the variant words of its sentence, cell or row. */
     static void attach(Reading reading) {
+        if (!reading.saw(FactKind.PRICE) && !reading.saw(FactKind.DISCOUNT)) {
+            return;
+        }
+        if (reading.setting().cell() == null && !reading.hasSizes()) {
+            return;
+        }
         List<Observation> values = new ArrayList<>();
         for (Observation seen : reading.observations()) {
             if (varies(seen)) {
@@ -72,11 +78,18 @@ final class Variants {
 
     private static NavigableSet<String> ofRow(Reading reading) {
         Cell cell = reading.setting().cell();
-        return cell == null ? new TreeSet<>() : of(cell.rowHeader(), reading);
+        String header = cell == null ? null : cell.rowHeader();
+        AssetWide asset = reading.setting().asset();
+        return header == null || asset == null
+                ? of(header, reading)
+                : asset.variants(header, text -> of(text, reading));
     }
 
     private static List<QuantityExtractor.Size> sizes(Reading reading) {
         List<QuantityExtractor.Size> sizes = new ArrayList<>();
+        if (!reading.hasSizes()) {
+            return sizes;
+        }
         int i = 0;
         while (i < reading.tokens().count()) {
             QuantityExtractor.Size size = QuantityExtractor.size(reading, i);

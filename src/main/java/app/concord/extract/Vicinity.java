@@ -23,6 +23,7 @@ final class Vicinity {
                             : Integer.compare(a.rank(), b.rank());
 
     private final Reading reading;
+    private final Cues cues;
     private final int[] from;
     private final int[] to;
     private final @Nullable List<Near>[] known;
@@ -31,6 +32,7 @@ final class Vicinity {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Vicinity(Reading reading, int[] from, int[] to) {
         this.reading = reading;
+        this.cues = reading.cues();
         this.from = from;
         this.to = to;
         this.known = new List[from.length];
@@ -115,47 +117,48 @@ final class Vicinity {
 
     private List<Near> find(int anchor) {
         List<Near> near = List.of();
-        Cues cues = reading.cues();
-        int end = reading.firstCue(to[anchor] + WINDOW);
-        for (int i = reading.firstCue(from[anchor] - WINDOW); i < end; i++) {
-            Near one = near(cues.get(i), anchor);
+        int end = cues.first(to[anchor] + WINDOW);
+        for (int i = cues.first(from[anchor] - WINDOW); i < end; i++) {
+            Near one = near(i, anchor);
             if (one != null) {
                 if (near.isEmpty()) {
                     near = new ArrayList<>(6);
                 }
-                near.add(one);
+                // Few are near: each is put in its place, behind its equals.
+                int place = near.size();
+                while (place > 0 && NEAREST.compare(near.get(place - 1), one) > 0) {
+                    place--;
+                }
+                near.add(place, one);
             }
-        }
-        if (near.size() > 1) {
-            near.sort(NEAREST);
         }
         return near;
     }
 
-    private @Nullable Near near(Cue cue, int anchor) {
-        if (cue.to() <= from[anchor]) {
-            int distance = from[anchor] - cue.to();
-            boolean speaks =
-                    distance <= cue.entry().reach()
-                            && cue.stands(Cue.Side.BEFORE)
-                            && reading.free(cue.from())
-                            && next(cue) == anchor
-                            && !(twoSided(cue) && closerBehind(cue, distance))
-                            && sameSentence(cue.from(), from[anchor]);
-            return speaks ? new Near(cue, distance, true) : null;
-        }
-        if (cue.from() < to[anchor]) {
+    private @Nullable Near near(int index, int anchor) {
+        int begin = cues.from(index);
+        int end = cues.to(index);
+        boolean before = end <= from[anchor];
+        if (!before && begin < to[anchor]) {
             return null;
         }
-        int distance = cue.from() - to[anchor];
+        int distance = before ? from[anchor] - end : begin - to[anchor];
+        Cue.Entry entry = cues.entry(index);
+        if (distance > entry.reach()
+                || entry.side() == (before ? Cue.Side.AFTER : Cue.Side.BEFORE)
+                || !reading.free(begin)) {
+            return null;
+        }
+        Cue cue = cues.get(index);
         boolean speaks =
-                distance <= cue.entry().reach()
-                        && cue.stands(Cue.Side.AFTER)
-                        && reading.free(cue.from())
-                        && previous(cue) == anchor
-                        && !(twoSided(cue) && closerAhead(cue, distance))
-                        && sameSentence(from[anchor], cue.from());
-        return speaks ? new Near(cue, distance, false) : null;
+                before
+                        ? next(cue) == anchor
+                                && !(twoSided(cue) && closerBehind(cue, distance))
+                                && sameSentence(begin, from[anchor])
+                        : previous(cue) == anchor
+                                && !(twoSided(cue) && closerAhead(cue, distance))
+                                && sameSentence(from[anchor], begin);
+        return speaks ? new Near(cue, distance, before) : null;
     }
 
     /** Whether the words may stand on either side, by one line of the word list or by two. */
@@ -164,11 +167,11 @@ final class Vicinity {
             return true;
         }
         Cue.Side other = cue.entry().side() == Cue.Side.BEFORE ? Cue.Side.AFTER : Cue.Side.BEFORE;
-        Cues cues = reading.cues();
-        int end = reading.firstCue(cue.from() + 1);
-        for (int i = reading.firstCue(cue.from()); i < end; i++) {
-            Cue one = cues.get(i);
-            if (one.meaning() == cue.meaning() && one.stands(other)) {
+        int end = cues.first(cue.from() + 1);
+        for (int i = cues.first(cue.from()); i < end; i++) {
+            Cue.Entry one = cues.entry(i);
+            boolean there = one.side() == Cue.Side.EITHER || one.side() == other;
+            if (there && one.meaning() == cue.meaning()) {
                 return true;
             }
         }
