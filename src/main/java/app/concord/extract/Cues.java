@@ -18,19 +18,25 @@ final class Cues implements Iterable<Cue> {
 
     private static final int[] NO_TOKENS = {};
     private static final long[] NO_BITS = {};
+    private static final Cue.Entry[] NO_ENTRIES = {};
+    private static final char[] NO_NUMBERS = {};
+    private static final Cue[] NO_CUES = {};
+
+    /** None in any text. */
+    static final Cues NONE = new Cues(0);
 
     private final int tokens;
     private int count;
 
     /** What the word list says, the {@link Meaning#number()} of it, first token and end, by cue. */
-    private Cue.Entry[] entries = {};
+    private Cue.Entry[] entries = NO_ENTRIES;
 
-    private char[] numbers = {};
+    private char[] numbers = NO_NUMBERS;
     private int[] froms = NO_TOKENS;
     private int[] tos = NO_TOKENS;
 
     /** The cues that somebody asked for. */
-    private @Nullable Cue[] made = {};
+    private @Nullable Cue[] made = NO_CUES;
 
     /** For every token, and behind the last, the first cue that begins there or behind it. */
     private int[] firsts = NO_TOKENS;
@@ -225,7 +231,7 @@ final class Cues implements Iterable<Cue> {
 
     /** Whether any has one of these meanings. */
     boolean hasAny(Meanings wanted) {
-        return wanted.meets(meanings, 0);
+        return count > 0 && wanted.meets(meanings, 0);
     }
 
     private boolean mayBegin(int token, Meaning meaning) {

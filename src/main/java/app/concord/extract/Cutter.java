@@ -112,10 +112,13 @@ final class Cutter {
         long hash = WordTable.hash(first);
         short head = -1;
         int i = from + 1;
-        while (i < text.length && Letters.kind(text[i]) == Tokens.WORD) {
-            hash = WordTable.step(hash, Letters.lower(text[i]));
-            i++;
-            if (i - from == CueTrie.STEM_START) {
+        for (; i < text.length; i++) {
+            char letter = Letters.letter(text[i]);
+            if (letter == 0) {
+                break;
+            }
+            hash = WordTable.step(hash, letter);
+            if (i - from == CueTrie.STEM_START - 1) {
                 head = CueTrie.bucket(hash);
             }
         }

@@ -61,13 +61,12 @@ final class DayScanner {
      */
     static List<DayMention> scan(Reading reading, boolean asked) {
         boolean relative = reading.setting().dated() && reading.hasAny(ANY_RELATIVE);
-        // Outside of lines a span is told by words for spans only.
-        boolean spans = asked && (reading.setting().line() || !reading.times().isEmpty());
+        boolean spans = asked && DayHints.spans(reading, ANY_RELATIVE);
         int i = firstName(reading);
         boolean numbers = reading.tokens().hasNumbers();
         int count = reading.tokens().count();
         boolean all = numbers || relative || spans;
-        if (i == count && !spans && !relative && !(numbers && figures(reading.tokens()))) {
+        if (i == count && !spans && !relative && !(numbers && DayHints.figures(reading.tokens()))) {
             return List.of();
         }
         DayScanner scanner = new DayScanner(reading, relative, spans);
@@ -88,22 +87,6 @@ final class DayScanner {
             i++;
         }
         return i;
-    }
-
-    /** Whether the text has figures joined as those of a day are: '30.11', '11/30', '2026-11'. */
-    private static boolean figures(Tokens tokens) {
-        if (!tokens.has('.') && !tokens.has('/') && !tokens.has('-')) {
-            return false;
-        }
-        for (int i = 2; i < tokens.count(); i++) {
-            if (tokens.isNumber(i) && tokens.isNumber(i - 2) && !tokens.spaced(i - 1)) {
-                char sign = tokens.symbol(i - 1);
-                if (sign == '.' || sign == '/' || sign == '-') {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private int at(int i) {

@@ -52,6 +52,9 @@ public final class Extractors {
     /** What each of {@link #ALL} wants, found once. */
     private static final Wanted[] WANTED = ALL.stream().map(Extractor::wanted).toArray(Wanted[]::new);
 
+    private static final Comparator<Fact> BY_PLACE =
+            Comparator.comparing((Fact fact) -> fact.place().span());
+
     private static final Set<String> NO_VALUE = Set.of("year", "model-number", "order-number");
 
     private Extractors() {}
@@ -103,14 +106,16 @@ public final class Extractors {
         all(reading);
         List<Fact> facts = new ArrayList<>();
         for (Observation seen : reading.observations()) {
-            if (NO_VALUE.contains(seen.reason())) {
+            if (!seen.used() && NO_VALUE.contains(seen.reason())) {
                 continue;
             }
             Span span = reading.tokens().span(seen.from(), seen.to());
             Place place = new Place("", 0, span, span.of(text), Location.NONE);
             facts.add(new Fact(seen.kind(), seen.value(), seen.key(), place, seen.confidence()));
         }
-        facts.sort(Comparator.comparing((Fact fact) -> fact.place().span()));
+        if (facts.size() > 1) {
+            facts.sort(BY_PLACE);
+        }
         return facts;
     }
 }

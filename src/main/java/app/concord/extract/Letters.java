@@ -16,12 +16,18 @@ final class Letters {
     private static final char[] PLAIN = new char[KNOWN];
     private static final char[] SMALL = new char[KNOWN];
 
+    /** The small letter that a letter is or belongs to, 0 for what is no letter. */
+    private static final char[] LETTERS = new char[ALPHABETS];
+
     static {
         for (int i = 0; i < KNOWN; i++) {
             char c = (char) (i < ALPHABETS ? i : i - ALPHABETS + SIGNS);
             KINDS[i] = kindOf(c);
             PLAIN[i] = c < 128 ? c : plain(c);
             SMALL[i] = Character.toLowerCase(c);
+            if (c < ALPHABETS && KINDS[i] == Tokens.WORD) {
+                LETTERS[i] = SMALL[i];
+            }
         }
     }
 
@@ -40,6 +46,11 @@ final class Letters {
     /** Where the tables tell of a character, -1 where they do not. */
     private static int known(char c) {
         return c < ALPHABETS ? c : c >= SIGNS && c < SIGNS_END ? c - SIGNS + ALPHABETS : -1;
+    }
+
+    /** The small letter that a letter is or belongs to, 0 for what is no letter. */
+    static char letter(char c) {
+        return c < ALPHABETS ? LETTERS[c] : kind(c) == Tokens.WORD ? lower(c) : 0;
     }
 
     static byte kind(char c) {

@@ -97,11 +97,9 @@ final class Lexicon {
      * The lexicon of a language; for null and languages without a file that of several together.
      */
     static Lexicon of(@Nullable String language) {
-        if (language != null) {
-            Lexicon known = BY_TAG.get(language);
-            if (known != null) {
-                return known;
-            }
+        Lexicon before = BY_TAG.get(language == null ? UNKNOWN : language);
+        if (before != null) {
+            return before;
         }
         String known =
                 language == null ? UNKNOWN : language.substring(0, Math.min(2, language.length()));

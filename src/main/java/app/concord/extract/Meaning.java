@@ -334,7 +334,7 @@ enum Meaning {
     static final int LAYERS = 3;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
-    static final int WORDS = (values().length >> 6) + 1;
+    static final int WORDS = 4;
 
     private final char number;
     private final int word;

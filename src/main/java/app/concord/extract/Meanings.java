@@ -57,10 +57,10 @@ final class Meanings {
 
     /** Whether any of them has its bit in numbers that begin at a place. */
     boolean meets(long[] others, int at) {
-        long common = 0;
-        for (int i = 0; i < bits.length; i++) {
-            common |= bits[i] & others[at + i];
-        }
-        return common != 0;
+        return ((bits[0] & others[at])
+                        | (bits[1] & others[at + 1])
+                        | (bits[2] & others[at + 2])
+                        | (bits[3] & others[at + 3]))
+                != 0;
     }
 }

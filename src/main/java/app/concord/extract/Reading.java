@@ -145,7 +145,7 @@ final class Reading {
         Cues known = times;
         if (known == null) {
             boolean told = (names & Lexicon.TIME) != 0;
-            known = told ? lexicon.findTimes(tokens, words) : new Cues(tokens.count());
+            known = told ? lexicon.findTimes(tokens, words) : Cues.NONE;
             times = known;
         }
         return known;
