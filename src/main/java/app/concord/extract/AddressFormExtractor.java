@@ -45,8 +45,7 @@ final class AddressFormExtractor implements Extractor {
         }
         Cue best = null;
         for (Cue cue : reading.cues().all(form)) {
-            if ((best == null || cue.value().isEmpty())
-                    && clear(reading, cue)) {
+            if ((best == null || cue.value().isEmpty()) && clear(reading, cue)) {
                 best = cue;
                 if (cue.value().isEmpty()) {
                     break;

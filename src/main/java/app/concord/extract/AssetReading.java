@@ -11,8 +11,6 @@ import app.concord.model.Property;
 import app.concord.model.ReadingContext;
 import app.concord.model.Region;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -135,8 +133,8 @@ final class AssetReading {
     private Reading reading(Block block) {
         int above = block.heading();
         boolean below = block.cell() == null && above >= 0 && above < asset.blocks().size();
-        Reading.Setting setting =
-                new Reading.Setting(
+        Setting setting =
+                new Setting(
                         asset.dated() != null,
                         false,
                         codes,

@@ -11,7 +11,8 @@ import app.concord.model.Role;
  * back in stock').
  */
 final class AvailabilityExtractor implements Extractor {
-    private static final Wanted WANTED = Wanted.of("", Meaning.IN_STOCK, Meaning.SOLD_OUT, Meaning.PREORDER, Meaning.LOW_STOCK);
+    private static final Wanted WANTED =
+            Wanted.of("", Meaning.IN_STOCK, Meaning.SOLD_OUT, Meaning.PREORDER, Meaning.LOW_STOCK);
     private static final double SURE = 0.85;
     private static final int LONGEST = 11;
     private static final int FURTHEST = 24;

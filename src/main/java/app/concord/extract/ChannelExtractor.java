@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * App') or in both ('in store and online').
  */
 final class ChannelExtractor implements Extractor {
-    private static final Wanted WANTED = Wanted.of("", Meaning.SOLD_ONLINE, Meaning.SOLD_STORE, Meaning.SOLD_APP, Meaning.SOLD_ONLY);
+    private static final Wanted WANTED =
+            Wanted.of(
+                    "",
+                    Meaning.SOLD_ONLINE,
+                    Meaning.SOLD_STORE,
+                    Meaning.SOLD_APP,
+                    Meaning.SOLD_ONLY);
     private static final double SURE = 0.9;
     private static final int GAP = 4;
     private static final int REACH = 8;
@@ -30,10 +36,6 @@ final class ChannelExtractor implements Extractor {
 
     @Override
     public void read(Reading reading) {
-        if (!reading.has(
-                Meaning.SOLD_ONLINE, Meaning.SOLD_STORE, Meaning.SOLD_APP, Meaning.SOLD_ONLY)) {
-            return;
-        }
         int last = -1;
         for (Cue cue : reading.cues().all(WANTED.words())) {
             String place = place(cue.meaning());

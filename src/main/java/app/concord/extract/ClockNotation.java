@@ -73,6 +73,11 @@ final class ClockNotation {
                                 || reading.at(token, Meaning.MIDNIGHT) != null));
     }
 
+    /** The first token at which a time may begin so, from a token on; the last or behind it. */
+    int nextAlone(int token) {
+        return words ? token : tokens.nextNumber(token);
+    }
+
     /** Whether a time may begin at a token. */
     private boolean mayBegin(int token) {
         return tokens.isNumber(token) || (words && tokens.isWord(token));

@@ -23,8 +23,8 @@ final class CodeLedger {
             return;
         }
         int done = 0;
-        for (int i = 0; i < tokens.count(); i++) {
-            if (i < done || !tokens.isNumber(i) || !touchesWord(tokens, i)) {
+        for (int i = tokens.nextNumber(0); i < tokens.count(); i = tokens.nextNumber(i + 1)) {
+            if (i < done || !touchesWord(tokens, i)) {
                 continue;
             }
             int from = start(tokens, i, done);

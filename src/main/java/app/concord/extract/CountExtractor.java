@@ -44,8 +44,7 @@ final class CountExtractor implements Extractor {
         }
         int floor = 0;
         for (Cue noun : reading.cues().all(Meaning.COUNTED)) {
-            if (noun.from() > floor
-                    && reading.free(noun.from(), noun.to())) {
+            if (noun.from() > floor && reading.free(noun.from(), noun.to())) {
                 Figures.Figure number = before(reading, noun.from(), floor);
                 if (number != null && isClaim(reading, number, noun)) {
                     reading.add(

@@ -56,8 +56,8 @@ final class CueTrie {
     /** The word that leads to a node. */
     private char[] wordTo = {};
 
-    /** The stems that may come behind a node; null where none may. */
-    private PhraseNode.Stem @Nullable [][] stemsBehind = {};
+    /** The stems that may come behind a node. */
+    private PhraseNode.Stem[][] stemsBehind = {};
 
     private Cue.Entry[] entries = {};
 

@@ -69,7 +69,11 @@ final class Cutter {
                     up = new boolean[length];
                 }
                 int from = StyledText.plainOffset(styled, mark.span().start());
-                Arrays.fill(up, from, Math.min(StyledText.plainOffset(styled, mark.span().end()), length), true);
+                Arrays.fill(
+                        up,
+                        from,
+                        Math.min(StyledText.plainOffset(styled, mark.span().end()), length),
+                        true);
             }
         }
         return up;
@@ -97,7 +101,7 @@ final class Cutter {
                 kind = high(i) ? Tokens.RAISED : kind;
             } else {
                 to = i + 1;
-                sign(c, kind);
+                sign(i, c, kind);
             }
             starts[count] = i;
             ends[count] = to;
@@ -151,13 +155,25 @@ final class Cutter {
         return i;
     }
 
-    private void sign(char c, byte kind) {
+    private void sign(int at, char c, byte kind) {
         hashes[count] = WordTable.hash(Letters.lower(c));
         heads[count] = -1;
         seen |= Tokens.bit(c);
         if (kind == Tokens.SYMBOL) {
             symbols[count] = c;
+            traits |= inAddress(at, c) ? Tokens.ADDRESS : 0;
         }
+    }
+
+    /** Whether a sign is a point before a word or behind 'www', or the colon of a scheme. */
+    private boolean inAddress(int at, char c) {
+        char next = at + 1 < text.length ? text[at + 1] : 0;
+        if (c == ':') {
+            return next == '/';
+        }
+        return c == '.'
+                && at > 0
+                && (Letters.kind(next) == Tokens.WORD || Letters.lower(text[at - 1]) == 'w');
     }
 
     private boolean high(int at) {

@@ -228,7 +228,7 @@ final class DateExtractor implements Extractor {
         for (int i = 0; i < count; ) {
             ClockNotation.Clock clock = clocks.mayBeginAlone(i) ? clocks.at(i) : null;
             if (clock == null) {
-                i++;
+                i = clocks.nextAlone(i + 1);
                 continue;
             }
             while (day + 1 < days.size() && days.get(day + 1).to() <= clock.from()) {

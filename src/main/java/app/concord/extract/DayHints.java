@@ -31,10 +31,7 @@ final class DayHints {
     private static boolean spansInFigures(Reading reading) {
         Tokens tokens = reading.tokens();
         boolean ordinals = reading.has(Meaning.ORDINAL);
-        for (int i = 0; i < tokens.count(); i++) {
-            if (!tokens.isNumber(i)) {
-                continue;
-            }
+        for (int i = tokens.nextNumber(0); i < tokens.count(); i = tokens.nextNumber(i + 1)) {
             int length = tokens.length(i);
             char sign = tokens.symbol(i + 1);
             boolean ordinal =
@@ -52,7 +49,7 @@ final class DayHints {
         if (!tokens.has('.') && !tokens.has('/') && !tokens.has('-')) {
             return false;
         }
-        for (int i = 2; i < tokens.count(); i++) {
+        for (int i = tokens.nextNumber(2); i < tokens.count(); i = tokens.nextNumber(i + 1)) {
             if (joined(tokens, i)) {
                 return true;
             }

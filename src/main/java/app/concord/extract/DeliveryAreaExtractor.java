@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads where goods are delivered and where they are not, in the words of the text. */
 final class DeliveryAreaExtractor implements Extractor {
-    private static final Wanted WANTED = Wanted.of("", Meaning.DELIVER, Meaning.FREE_DELIVERY, Meaning.DELIVERY);
+    private static final Wanted WANTED =
+            Wanted.of("", Meaning.DELIVER, Meaning.FREE_DELIVERY, Meaning.DELIVERY);
     private static final double SURE = 0.85;
     private static final int GAP = 3;
     private static final int REACH = 20;

@@ -18,7 +18,9 @@ import java.util.Set;
  * goes behind days and times, of which it takes what is said of delivery.
  */
 final class DeliveryTimeExtractor implements Extractor {
-    private static final Wanted WANTED = Wanted.of("", Meaning.DELIVER, Meaning.FREE_DELIVERY, Meaning.ORDER_BY, Meaning.NEXT_DAY);
+    private static final Wanted WANTED =
+            Wanted.of(
+                    "", Meaning.DELIVER, Meaning.FREE_DELIVERY, Meaning.ORDER_BY, Meaning.NEXT_DAY);
     private static final double SURE = 0.9;
     private static final int NEAR = 8;
     private static final int CLOSE = 4;

@@ -5,7 +5,19 @@ import app.concord.model.Role;
 
 /** Reads whom and what an offer is restricted to. */
 final class EligibilityExtractor implements Extractor {
-    private static final Wanted WANTED = Wanted.of("+", Meaning.GROUP, Meaning.AGE_WORD, Meaning.AGE_FROM, Meaning.AGE_UNDER, Meaning.RESTRICT, Meaning.WHO, Meaning.PER_WHO, Meaning.EXCLUDE, Meaning.COMBINE, Meaning.RESIDENT);
+    private static final Wanted WANTED =
+            Wanted.of(
+                    "+",
+                    Meaning.GROUP,
+                    Meaning.AGE_WORD,
+                    Meaning.AGE_FROM,
+                    Meaning.AGE_UNDER,
+                    Meaning.RESTRICT,
+                    Meaning.WHO,
+                    Meaning.PER_WHO,
+                    Meaning.EXCLUDE,
+                    Meaning.COMBINE,
+                    Meaning.RESIDENT);
     private static final int NEGATED = 6;
     private static final int BEHIND = 6;
     private static final int RESTRICTED = 4;

@@ -50,7 +50,8 @@ public final class Extractors {
                     new AddressFormExtractor());
 
     /** What each of {@link #ALL} wants, found once. */
-    private static final Wanted[] WANTED = ALL.stream().map(Extractor::wanted).toArray(Wanted[]::new);
+    private static final Wanted[] WANTED =
+            ALL.stream().map(Extractor::wanted).toArray(Wanted[]::new);
 
     private static final Comparator<Fact> BY_PLACE =
             Comparator.comparing((Fact fact) -> fact.place().span());
@@ -102,7 +103,7 @@ public final class Extractors {
 
     /** The facts of one line of text, in its order; places are offsets in the line. */
     public static List<Fact> line(String text, ReadingContext context) {
-        Reading reading = new Reading(text, List.of(), context, Reading.Setting.LINE);
+        Reading reading = new Reading(text, List.of(), context, Setting.LINE);
         all(reading);
         List<Fact> facts = new ArrayList<>();
         for (Observation seen : reading.observations()) {

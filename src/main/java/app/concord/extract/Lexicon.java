@@ -64,6 +64,7 @@ final class Lexicon {
 
     /** By the number of a word the month and weekday it names, and whether it tells times. */
     private final byte[] names;
+
     private final String language;
 
     private Lexicon(String language) {
@@ -89,7 +90,7 @@ final class Lexicon {
         weekdays.forEach(
                 (word, day) -> names[words.add(word)] |= (byte) (day.getValue() << WEEKDAY));
         for (int i = 0; i < names.length; i++) {
-            names[i] |= times.mayBegin(i) ? TIME : 0;
+            names[i] |= times.mayBegin(i) ? (byte) TIME : 0;
         }
     }
 

@@ -40,9 +40,7 @@ final class MaterialExtractor implements Extractor {
         Set<String> named = new HashSet<>();
         int floor = 0;
         for (Cue cue : reading.cues().all(Meaning.MATERIAL)) {
-            if (cue.from() < floor
-                    || !reading.free(cue.from(), cue.to())
-                    || absent(reading, cue)) {
+            if (cue.from() < floor || !reading.free(cue.from(), cue.to()) || absent(reading, cue)) {
                 continue;
             }
             Share share = share(reading, cue, floor);

@@ -13,7 +13,19 @@ import java.math.BigDecimal;
  * reduction of everything.
  */
 final class MechanicExtractor implements Extractor {
-    private static final Wanted WANTED = Wanted.of("+%", Meaning.MECHANIC, Meaning.MECHANIC_FOR, Meaning.MECHANIC_PLUS, Meaning.MECHANIC_BUY, Meaning.MECHANIC_PAY, Meaning.MECHANIC_TAKE, Meaning.NTH, Meaning.FRACTION, Meaning.GIFT_FREE, Meaning.PERCENT);
+    private static final Wanted WANTED =
+            Wanted.of(
+                    "+%",
+                    Meaning.MECHANIC,
+                    Meaning.MECHANIC_FOR,
+                    Meaning.MECHANIC_PLUS,
+                    Meaning.MECHANIC_BUY,
+                    Meaning.MECHANIC_PAY,
+                    Meaning.MECHANIC_TAKE,
+                    Meaning.NTH,
+                    Meaning.FRACTION,
+                    Meaning.GIFT_FREE,
+                    Meaning.PERCENT);
     private static final Meanings TRIGGERS =
             Meanings.of(
                     Meaning.MECHANIC,

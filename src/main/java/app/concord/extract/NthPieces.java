@@ -29,13 +29,11 @@ final class NthPieces {
         for (Cue cue : reading.cues().all(Meaning.NTH)) {
             piece(reading, cue.from(), cue.to(), Integer.parseInt(cue.value()));
         }
-        if (tokens.hasNumbers()) {
-            for (int i = 0; i < tokens.count(); i++) {
-                if (tokens.isNumber(i) && tokens.length(i) == 1 && tokens.value(i) > 1) {
-                    int to = marked(reading, i);
-                    if (to > 0) {
-                        piece(reading, i, to, tokens.value(i));
-                    }
+        for (int i = tokens.nextNumber(0); i < tokens.count(); i = tokens.nextNumber(i + 1)) {
+            if (tokens.length(i) == 1 && tokens.value(i) > 1) {
+                int to = marked(reading, i);
+                if (to > 0) {
+                    piece(reading, i, to, tokens.value(i));
                 }
             }
         }

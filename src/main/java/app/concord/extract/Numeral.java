@@ -43,6 +43,9 @@ record Numeral(int from, int to, long digits, int scale, int decimals, boolean o
         if (!tokens.isNumber(from)) {
             return leadingSign(tokens, from);
         }
+        if (tokens.isWord(from + 1) && tokens.length(from) <= MAX_DIGITS) {
+            return new Numeral(from, from + 1, digits(tokens, from, 0), 0, 0, false);
+        }
         int signs = 0;
         int count = 0;
         int to = from + 1;

@@ -11,7 +11,14 @@ import java.math.BigDecimal;
  * Stated rates are read with the other percentages.
  */
 final class PaymentExtractor implements Extractor {
-    private static final Wanted WANTED = Wanted.of("", Meaning.INSTALMENT_NOUN, Meaning.INSTALMENT, Meaning.INTEREST_FREE, Meaning.PAY_METHOD, Meaning.PAY_METHOD_SURE);
+    private static final Wanted WANTED =
+            Wanted.of(
+                    "",
+                    Meaning.INSTALMENT_NOUN,
+                    Meaning.INSTALMENT,
+                    Meaning.INTEREST_FREE,
+                    Meaning.PAY_METHOD,
+                    Meaning.PAY_METHOD_SURE);
     private static final int CONTEXT = 10;
 
     @Override
@@ -23,12 +30,7 @@ final class PaymentExtractor implements Extractor {
     public void read(Reading reading) {
         Stated stated = new Stated(reading, FactKind.PAYMENT);
         PayMethods.read(reading, stated);
-        if (reading.has(
-                Meaning.INSTALMENT_NOUN,
-                Meaning.INSTALMENT,
-                Meaning.INTEREST_FREE,
-                Meaning.PAY_METHOD,
-                Meaning.PAY_METHOD_SURE)) {
+        if (reading.hasAny(WANTED.words())) {
             Instalments.read(reading, stated);
         }
         if (reading.has(Meaning.INTEREST_FREE)) {

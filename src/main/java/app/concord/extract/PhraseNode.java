@@ -83,7 +83,7 @@ final class PhraseNode {
 
     /** The phrases that go on with a word. */
     PhraseNode behind(int next) {
-        return behind.computeIfAbsent(next, PhraseNode::new);
+        return behind.computeIfAbsent(next, number -> new PhraseNode(number));
     }
 
     /** The stem that may come next, which is added if it is new. */

@@ -64,12 +64,11 @@ final class PriceExtractor implements Extractor {
     /** A number with cents but without currency is not passed over in silence. */
     private static void bare(Reading reading) {
         Tokens tokens = reading.tokens();
-        int i = 0;
+        int i = tokens.nextNumber(0);
         while (i < tokens.count()) {
-            Numeral number =
-                    tokens.isNumber(i) && reading.free(i) ? Numeral.at(tokens, i, (char) 0) : null;
+            Numeral number = reading.free(i) ? Numeral.at(tokens, i, (char) 0) : null;
             if (number == null) {
-                i++;
+                i = tokens.nextNumber(i + 1);
                 continue;
             }
             if (number.decimals() == 2
@@ -88,7 +87,7 @@ final class PriceExtractor implements Extractor {
                                         BARE)
                                 .unresolved("no-currency"));
             }
-            i = number.to();
+            i = tokens.nextNumber(number.to());
         }
     }
 

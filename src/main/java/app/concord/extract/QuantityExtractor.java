@@ -58,17 +58,20 @@ final class QuantityExtractor implements Extractor {
         if (!tokens.hasNumbers()) {
             return;
         }
-        int i = 0;
+        if (!reading.hasSizes()) {
+            return;
+        }
+        int i = tokens.nextNumber(0);
         while (i < tokens.count()) {
-            Size size = tokens.isNumber(i) && reading.free(i) ? size(reading, i) : null;
+            Size size = reading.free(i) ? size(reading, i) : null;
             if (size == null) {
-                i++;
+                i = tokens.nextNumber(i + 1);
                 continue;
             }
             if (size.stated() && reading.free(i, size.to()) && isOwn(reading, size)) {
                 reading.add(observed(reading, size));
             }
-            i = size.to();
+            i = tokens.nextNumber(size.to());
         }
     }
 
@@ -145,12 +148,15 @@ final class QuantityExtractor implements Extractor {
         return reading.size(from);
     }
 
-    /** The sizes that begin at the tokens of a text, by token; of no tokens where there are none. */
+    /**
+     * The sizes that begin at the tokens of a text, by token; of no tokens where there are none.
+     */
     static @Nullable Size[] findAll(Reading reading) {
         @Nullable Size[] all = NO_SIZES;
         Tokens tokens = reading.tokens();
-        for (int i = 0; tokens.hasNumbers() && i < tokens.count(); i++) {
-            Size size = tokens.isNumber(i) ? find(reading, i) : null;
+        char sign = Figures.decimalSign(reading);
+        for (int i = tokens.nextNumber(0); i < tokens.count(); i = tokens.nextNumber(i + 1)) {
+            Size size = find(reading, i, sign);
             if (size != null) {
                 all = all.length == 0 ? new Size[tokens.count()] : all;
                 all[i] = size;
@@ -161,11 +167,14 @@ final class QuantityExtractor implements Extractor {
 
     /** Looks for the size that begins at a token, null for none. */
     static @Nullable Size find(Reading reading, int from) {
+        return find(reading, from, Figures.decimalSign(reading));
+    }
+
+    private static @Nullable Size find(Reading reading, int from, char sign) {
         Tokens tokens = reading.tokens();
         if (!tokens.isNumber(from) || (tokens.isWord(from - 1) && !tokens.spaced(from))) {
             return null;
         }
-        char sign = Figures.decimalSign(reading);
         Numeral first = Numeral.at(tokens, from, sign);
         if (first == null) {
             return null;

@@ -33,13 +33,10 @@ final class RatingExtractor implements Extractor {
                         || tokens.mayHave('★'))) {
             return;
         }
-        int i = 0;
+        int i = tokens.nextNumber(0);
         while (i < tokens.count()) {
-            int to =
-                    reading.free(i) && tokens.isNumber(i) && tokens.length(i) <= 2
-                            ? one(reading, i)
-                            : 0;
-            i = Math.max(i + 1, to);
+            int to = reading.free(i) && tokens.length(i) <= 2 ? one(reading, i) : 0;
+            i = tokens.nextNumber(Math.max(i + 1, to));
         }
     }
 

@@ -1,6 +1,5 @@
 package app.concord.extract;
 
-import app.concord.model.Cell;
 import app.concord.model.FactKind;
 import app.concord.model.Mark;
 import app.concord.model.ReadingContext;
@@ -51,32 +50,6 @@ final class Reading {
     private @Nullable List<Amount> amounts;
     private @Nullable Vicinity vicinity;
     private QuantityExtractor.@Nullable Size @Nullable [] sizes;
-
-    /**
-     * What is known of the surroundings.
-     *
-     * @param dated whether relative days may be resolved against the context's day
-     * @param line whether the text stands alone: every notation is taken for what it looks like
-     * @param knownCodes promo codes seen elsewhere, in capitals
-     * @param cell place in a table, null outside of tables
-     * @param heading the heading above the text, null where none governs it
-     * @param asset what holds for the asset, null for a text of none
-     */
-    record Setting(
-            boolean dated,
-            boolean line,
-            Set<String> knownCodes,
-            @Nullable Cell cell,
-            @Nullable String heading,
-            @Nullable AssetWide asset) {
-
-        static final Setting LINE = new Setting(true, true, Set.of(), null, null, null);
-
-        /** The decimal sign of the asset, {@link DecimalSign#OPEN} where none is shown. */
-        char decimalSign() {
-            return asset == null ? DecimalSign.OPEN : asset.decimalSign();
-        }
-    }
 
     Reading(String text, List<Mark> marks, ReadingContext context, Setting setting) {
         this.lexicon = Lexicon.of(context.language());
@@ -200,6 +173,9 @@ final class Reading {
 
     /** Whether a size may begin at any token: false where none does. */
     boolean hasSizes() {
+        if (setting.line()) {
+            return tokens.hasNumbers();
+        }
         size(0);
         return sizes == null || sizes.length > 0;
     }
@@ -299,16 +275,12 @@ final class Reading {
 
     /** The month a token names, null for none. */
     @Nullable Month month(int token) {
-        return token < 0 || token >= words.length || !namesMonth()
-                ? null
-                : lexicon.month(words[token]);
+        return token < 0 || token >= words.length ? null : lexicon.month(words[token]);
     }
 
     /** The weekday a token names, null for none. */
     @Nullable DayOfWeek weekday(int token) {
-        return token < 0 || token >= words.length || !namesWeekday()
-                ? null
-                : lexicon.weekday(words[token]);
+        return token < 0 || token >= words.length ? null : lexicon.weekday(words[token]);
     }
 
     /** The cue with this meaning that begins at the token, null for none. */
@@ -368,15 +340,6 @@ final class Reading {
     /** Whether the text holds a cue with one of these meanings. */
     boolean has(Meaning first, Meaning second, Meaning third) {
         return has(first) || has(second) || has(third);
-    }
-
-    /** Whether the text holds a cue with one of these meanings. */
-    boolean has(Meaning first, Meaning second, Meaning third, Meaning... rest) {
-        boolean found = has(first) || has(second) || has(third);
-        for (int i = 0; i < rest.length && !found; i++) {
-            found = has(rest[i]);
-        }
-        return found;
     }
 
     /** Whether the text holds a cue with one of these meanings. */

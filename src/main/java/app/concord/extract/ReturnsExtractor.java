@@ -17,7 +17,15 @@ import java.util.Set;
  * here.
  */
 final class ReturnsExtractor implements Extractor {
-    private static final Wanted WANTED = Wanted.of("", Meaning.GUARANTEE_WORD, Meaning.RETURN_WORD, Meaning.TRIAL_WORD, Meaning.NOTICE_WORD, Meaning.TERM_WORD, Meaning.RETURN_NOUN);
+    private static final Wanted WANTED =
+            Wanted.of(
+                    "",
+                    Meaning.GUARANTEE_WORD,
+                    Meaning.RETURN_WORD,
+                    Meaning.TRIAL_WORD,
+                    Meaning.NOTICE_WORD,
+                    Meaning.TERM_WORD,
+                    Meaning.RETURN_NOUN);
     private static final int SENTENCE = 24;
 
     /** Marks words that tell how long something lasts, not within what time. */

@@ -14,7 +14,8 @@ import java.math.BigDecimal;
  * number alone is none, nor what is left of time.
  */
 final class StockExtractor implements Extractor {
-    private static final Wanted WANTED = Wanted.of("", Meaning.LEFT_BEFORE, Meaning.LEFT_AFTER, Meaning.FIRST_OF);
+    private static final Wanted WANTED =
+            Wanted.of("", Meaning.LEFT_BEFORE, Meaning.LEFT_AFTER, Meaning.FIRST_OF);
     private static final double SURE = 0.9;
     private static final String UNIT = "left";
     private static final int BEHIND = 3;

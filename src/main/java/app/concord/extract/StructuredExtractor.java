@@ -162,7 +162,7 @@ final class StructuredExtractor {
         if (field == null) {
             return null;
         }
-        Reading other = new Reading(field.text(), List.of(), context, Reading.Setting.LINE);
+        Reading other = new Reading(field.text(), List.of(), context, Setting.LINE);
         List<Observation> read = money(field, other, Role.THRESHOLD, Bound.EXACT);
         return read.isEmpty() ? null : (FactValue.Money) read.getFirst().value();
     }
@@ -268,10 +268,9 @@ final class StructuredExtractor {
             return false;
         }
         List<DayMention> first =
-                DayScanner.scan(
-                        new Reading(start.text(), List.of(), context, Reading.Setting.LINE));
+                DayScanner.scan(new Reading(start.text(), List.of(), context, Setting.LINE));
         List<DayMention> last =
-                DayScanner.scan(new Reading(end.text(), List.of(), context, Reading.Setting.LINE));
+                DayScanner.scan(new Reading(end.text(), List.of(), context, Setting.LINE));
         return first.size() == 1
                 && last.size() == 1
                 && first.getFirst().first().date().equals(last.getFirst().first().date())

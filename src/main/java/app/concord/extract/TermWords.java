@@ -47,8 +47,9 @@ final class TermWords {
         List<Near> pairs = new ArrayList<>();
         for (int i = 0; i < lengths.size(); i++) {
             TimeLengths.Found length = lengths.get(i);
-            for (Cue cue : reading.cues(length.from() - WINDOW, length.to() + WINDOW)) {
-                Near near = wanted.contains(cue.meaning()) ? near(i, cue) : null;
+            int from = length.from() - WINDOW;
+            for (Cue cue : reading.cues(from, length.to() + WINDOW).of(wanted)) {
+                Near near = near(i, cue);
                 if (near != null && test.says(near)) {
                     pairs.add(near);
                 }

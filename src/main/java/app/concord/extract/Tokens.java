@@ -41,6 +41,9 @@ final class Tokens {
     /** A number that ends in that of the hours of a day. */
     static final int TWENTY_FOUR = 8;
 
+    /** A point or colon inside of what may be a web address. */
+    static final int ADDRESS = 16;
+
     private final String raw;
     private final String folded;
 
@@ -72,8 +75,7 @@ final class Tokens {
 
     private final @Nullable StyledText styled;
 
-    private Tokens(
-            @Nullable StyledText styled, String raw, List<Mark> marks, boolean blanksGroup) {
+    private Tokens(@Nullable StyledText styled, String raw, List<Mark> marks, boolean blanksGroup) {
         this.styled = styled;
         this.blanksGroup = blanksGroup;
         this.raw = raw;
@@ -217,6 +219,15 @@ final class Tokens {
     /** Whether there is such a token and it is a word. */
     boolean isWord(int token) {
         return isType(token, WORD);
+    }
+
+    /** The first run of digits on the line at a token or behind it; {@link #count()} for none. */
+    int nextNumber(int from) {
+        int i = digits == 0 ? count : from;
+        while (i < count && (types[i] & ~SPACED) != NUMBER) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether there is such a token and it is a run of digits on the line. */

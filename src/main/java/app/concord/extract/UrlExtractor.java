@@ -20,6 +20,9 @@ final class UrlExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
+        if (!tokens.tells(Tokens.ADDRESS)) {
+            return;
+        }
         int i = 0;
         while (i < tokens.count()) {
             int to = mayBegin(tokens, i) ? end(tokens, i) : 0;
@@ -73,8 +76,7 @@ final class UrlExtractor implements Extractor {
             return false;
         }
         return switch (tokens.symbol(i + 1)) {
-            case '.' ->
-                    (tokens.isWord(i + 2) && !tokens.spaced(i + 2)) || tokens.says(i, "www");
+            case '.' -> (tokens.isWord(i + 2) && !tokens.spaced(i + 2)) || tokens.says(i, "www");
             case ':' -> tokens.is(i + 2, '/');
             case '-' -> true;
             default -> tokens.isNumber(i + 1);

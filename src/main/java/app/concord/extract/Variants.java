@@ -70,7 +70,7 @@ final class Variants {
     static NavigableSet<String> of(@Nullable String name, Reading reading) {
         NavigableSet<String> words = new TreeSet<>();
         if (name != null) {
-            Reading other = new Reading(name, List.of(), reading.context(), Reading.Setting.LINE);
+            Reading other = new Reading(name, List.of(), reading.context(), Setting.LINE);
             sizes(other).forEach(size -> words.add(size.name()));
         }
         return words;

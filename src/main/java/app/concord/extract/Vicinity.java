@@ -39,8 +39,7 @@ final class Vicinity {
     }
 
     static Vicinity ofAmounts(Reading reading, List<Amount> amounts) {
-        return of(
-                reading, amounts.size(), i -> amounts.get(i).from(), i -> amounts.get(i).to());
+        return of(reading, amounts.size(), i -> amounts.get(i).from(), i -> amounts.get(i).to());
     }
 
     /** Over any values by their token ranges, which are ascending. */
