@@ -22,6 +22,7 @@ import app.concord.model.FactValue;
 import app.concord.model.Finding;
 import app.concord.model.Problem;
 import app.concord.model.ReadingContext;
+import app.concord.rule.Consequences;
 import app.concord.rule.Judgement;
 import app.concord.rule.Rule;
 import app.concord.rule.Rules;
@@ -157,6 +158,7 @@ public final class Checker implements Checks {
             for (Fact fact : extraction.facts()) {
                 if (fact.value() instanceof FactValue.Code code) {
                     codes.add(code.code());
+                    codes.add(Codes.likeness(code.code()));
                 }
             }
         }
@@ -182,7 +184,8 @@ public final class Checker implements Checks {
         }
         for (Block block : asset.blocks()) {
             for (String word : Codes.words(block.text())) {
-                if (codes.contains(word) && !seen.contains(block.index() + " " + word)) {
+                boolean known = codes.contains(word) || codes.contains(Codes.likeness(word));
+                if (known && !seen.contains(block.index() + " " + word)) {
                     return true;
                 }
             }
@@ -193,7 +196,13 @@ public final class Checker implements Checks {
     private static ReadingContext context(Asset asset, Campaign campaign) {
         var dated = asset.dated();
         LocalDate today = dated == null ? campaign.today() : dated.toLocalDate();
-        return new ReadingContext(asset.language(), campaign.marketsOf(asset), today);
+        return new ReadingContext(language(asset, campaign), campaign.marketsOf(asset), today);
+    }
+
+    /** The language of a piece; of one too short to tell, that of a campaign in one language. */
+    private static @Nullable String language(Asset asset, Campaign campaign) {
+        boolean one = asset.language() == null && campaign.languages().size() == 1;
+        return one ? campaign.languages().getFirst() : asset.language();
     }
 
     /** Notes a failure of the program's own and goes on with what there is. */
@@ -241,6 +250,7 @@ public final class Checker implements Checks {
             explained.addAll(judgement.explained());
             cancellation.check();
         }
+        findings = new ArrayList<>(Consequences.fold(findings));
         findings.sort(
                 Comparator.comparing(Finding::severity)
                         .thenComparing(Finding::rule)

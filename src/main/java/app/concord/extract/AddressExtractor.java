@@ -25,6 +25,7 @@ final class AddressExtractor implements Extractor {
 
     @Override
     public void read(Reading reading) {
+        Premises.read(reading);
         Tokens tokens = reading.tokens();
         boolean joined = reading.lexicon().joinsStreets();
         if (!tokens.hasNumbers() || !(joined || reading.has(Meaning.STREET))) {

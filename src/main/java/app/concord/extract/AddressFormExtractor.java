@@ -22,6 +22,9 @@ final class AddressFormExtractor implements Extractor {
     /** Value of a word that counts in capitals inside of a sentence. */
     private static final String CAPITAL = "capital";
 
+    /** Value of words of which the last has a capital where it addresses the reader. */
+    private static final String LAST = "last";
+
     /** Value of a word that counts at the start of a sentence, as an imperative does. */
     private static final String FIRST = "first";
 
@@ -45,9 +48,9 @@ final class AddressFormExtractor implements Extractor {
         }
         Cue best = null;
         for (Cue cue : reading.cues().all(form)) {
-            if ((best == null || cue.value().isEmpty()) && clear(reading, cue)) {
+            if ((best == null || sure(cue)) && clear(reading, cue)) {
                 best = cue;
-                if (cue.value().isEmpty()) {
+                if (sure(cue)) {
                     break;
                 }
             }
@@ -64,8 +67,12 @@ final class AddressFormExtractor implements Extractor {
                             ComparabilityKey.of(Role.OTHER),
                             cue.from(),
                             cue.to(),
-                            cue.value().isEmpty() ? SURE : LIKELY));
+                            sure(cue) ? SURE : LIKELY));
         }
+    }
+
+    private static boolean sure(Cue cue) {
+        return cue.value().isEmpty() || cue.value().equals(CAPITAL) || cue.value().equals(LAST);
     }
 
     private static boolean clear(Reading reading, Cue cue) {
@@ -76,13 +83,15 @@ final class AddressFormExtractor implements Extractor {
                         && Character.isUpperCase(
                                 tokens.folded().charAt(tokens.start(cue.from()) + 1));
         return switch (cue.value()) {
-            case CAPITAL ->
-                    Character.isUpperCase(tokens.folded().charAt(tokens.start(cue.from())))
-                            && !shout
-                            && !starts(reading, cue.from());
+            case CAPITAL -> capital(tokens, cue.from()) && !shout && !starts(reading, cue.from());
+            case LAST -> capital(tokens, cue.to() - 1);
             case FIRST -> starts(reading, cue.from());
             default -> !unit && !(shout && tokens.length(cue.from()) == 2);
         };
+    }
+
+    private static boolean capital(Tokens tokens, int token) {
+        return Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
     }
 
     /** Whether a token begins a sentence, or what stands behind a colon, a dash or in brackets. */

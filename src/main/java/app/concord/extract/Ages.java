@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from or to what age something is for: '18+', '16-25', 'under 12'. */
 final class Ages {
-    private static final int YOUNGEST = 5;
+    private static final int YOUNGEST = 2;
     private static final int OLDEST = 99;
 
     /** Ages below tell for which children a thing is made, unless it is theirs only. */
@@ -94,9 +94,19 @@ final class Ages {
     private void under(int from, int end, int age, boolean plural, boolean years) {
         if (Around.before(reading, from, Meaning.FORBIDDEN, FORBIDDEN) != null) {
             state(age + "+", from, end);
-        } else if ((plural || years) && EligibilityExtractor.restricted(reading, from - 1, end)) {
+        } else if (((plural || years) && EligibilityExtractor.restricted(reading, from - 1, end))
+                || free(from, end)) {
             state("under " + age, from, end);
         }
+    }
+
+    /** 'Children under 6 go free': who pays nothing. */
+    private boolean free(int from, int end) {
+        return !reading.setting().line()
+                && (Around.behind(reading, end, Meaning.GIFT_FREE, WORDS) != null
+                        || Around.before(reading, from, Meaning.GIFT_FREE, WORDS) != null
+                        || Around.behind(reading, end, Meaning.FREE_WORD, WORDS) != null
+                        || Around.before(reading, from, Meaning.FREE_WORD, WORDS) != null);
     }
 
     /**

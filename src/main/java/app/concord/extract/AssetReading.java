@@ -13,8 +13,10 @@ import app.concord.model.Region;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -40,6 +42,8 @@ final class AssetReading {
      */
     private static final int TOGETHER = 64;
 
+    private static final int LONGEST_QUESTION = 120;
+
     private final Asset asset;
     private final ReadingContext context;
     private final StructuredExtractor records;
@@ -48,6 +52,9 @@ final class AssetReading {
     private final Set<String> codes;
 
     private final AssetWide wide;
+
+    /** By the number of a record, the index of the block that names its thing. */
+    private final Map<Integer, Integer> recordNames = new HashMap<>();
 
     /** A block and what was seen in it. */
     record Seen(Block block, Reading reading) {
@@ -62,6 +69,11 @@ final class AssetReading {
         this.records = StructuredExtractor.of(asset, context);
         this.codes = new TreeSet<>(knownCodes);
         this.wide = new AssetWide(asset);
+        for (Block block : asset.blocks()) {
+            if (block.property() == Property.NAME && block.innermost() >= 0) {
+                recordNames.putIfAbsent(block.innermost(), block.index());
+            }
+        }
     }
 
     /** Reads all blocks. */
@@ -131,7 +143,7 @@ final class AssetReading {
     }
 
     private Reading reading(Block block) {
-        int above = block.heading();
+        int above = above(block);
         boolean below = block.cell() == null && above >= 0 && above < asset.blocks().size();
         Setting setting =
                 new Setting(
@@ -142,6 +154,28 @@ final class AssetReading {
                         below ? asset.blocks().get(above).text() : null,
                         wide);
         return new Reading(block.text(), block.marks(), context, setting);
+    }
+
+    /** The block that says what this one is about; the name of the thing in a record. */
+    private int above(Block block) {
+        if (block.property() != null) {
+            for (int container : block.containers().reversed()) {
+                Integer name = recordNames.get(container);
+                if (name != null) {
+                    return name;
+                }
+            }
+        }
+        return asked(block) ? block.index() - 1 : block.heading();
+    }
+
+    /** Whether the block right before asks what this one answers. */
+    private boolean asked(Block block) {
+        if (block.index() == 0) {
+            return false;
+        }
+        String before = asset.blocks().get(block.index() - 1).text();
+        return before.length() <= LONGEST_QUESTION && before.endsWith("?");
     }
 
     private void observe(List<Seen> blocks) {
@@ -155,9 +189,13 @@ final class AssetReading {
             }
         }
         Extractors.all(texts);
+        texts.forEach(PriceDrops::attach);
         texts.forEach(Variants::attach);
         texts.forEach(Thresholds::attach);
         texts.forEach(Fulfilments::attach);
+        texts.forEach(ReturnDates::attach);
+        texts.forEach(FinanceSpends::attach);
+        texts.forEach(Scopes::attach);
         texts.forEach(Windows::attach);
         texts.forEach(CodeLedger::attach);
     }

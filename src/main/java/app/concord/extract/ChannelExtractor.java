@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  * App') or in both ('in store and online').
  */
 final class ChannelExtractor implements Extractor {
+    private static final Meanings EXCLUSIVE =
+            Meanings.of(
+                    Meaning.SOLD_ONLINE,
+                    Meaning.SOLD_STORE,
+                    Meaning.SOLD_APP,
+                    Meaning.SOLD_ONLY);
     private static final Wanted WANTED =
             Wanted.of(
                     "",
                     Meaning.SOLD_ONLINE,
                     Meaning.SOLD_STORE,
                     Meaning.SOLD_APP,
-                    Meaning.SOLD_ONLY);
+                    Meaning.SOLD_ONLY,
+                    Meaning.SOLD_HERE);
     private static final double SURE = 0.9;
     private static final int GAP = 4;
     private static final int REACH = 8;
@@ -36,8 +43,13 @@ final class ChannelExtractor implements Extractor {
 
     @Override
     public void read(Reading reading) {
+        exclusive(reading);
+        PlacesOfSale.read(reading);
+    }
+
+    private static void exclusive(Reading reading) {
         int last = -1;
-        for (Cue cue : reading.cues().all(WANTED.words())) {
+        for (Cue cue : reading.cues().all(EXCLUSIVE)) {
             String place = place(cue.meaning());
             boolean only = cue.meaning() == Meaning.SOLD_ONLY;
             if (place.isEmpty() && !only) {

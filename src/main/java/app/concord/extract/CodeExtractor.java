@@ -4,8 +4,10 @@ import app.concord.model.ComparabilityKey;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
+import app.concord.text.Codes;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads promo codes: a word of their shape that words for codes point at, or that is known already.
@@ -56,10 +58,16 @@ final class CodeExtractor implements Extractor {
         String text = tokens.folded().substring(tokens.start(from), tokens.end(to - 1));
         String code = text.toUpperCase(Locale.ROOT);
         double sure = 0;
-        if (reading.setting().knownCodes().contains(code)) {
+        boolean money =
+                to == from + 2
+                        && tokens.isNumber(from + 1)
+                        && Currencies.standsBefore(tokens, from + 1, reading.context());
+        if (isKnown(reading, code) && !money) {
             sure = KNOWN;
         } else if (named(reading, from, to, shape)) {
             sure = NAMED;
+        } else if (money) {
+            return;
         } else if (shape == CodeShape.MIXED
                 ? hinted(reading, from, to)
                 : entered(reading, from, to)) {
@@ -77,6 +85,12 @@ final class CodeExtractor implements Extractor {
                         to,
                         sure);
         reading.add(CodeLedger.numbered(reading, from) ? seen.aside("model-number") : seen);
+    }
+
+    /** Whether the code, or one that looks like it, is named elsewhere. */
+    private static boolean isKnown(Reading reading, String code) {
+        Set<String> known = reading.setting().knownCodes();
+        return known.contains(code) || known.contains(Codes.likeness(code));
     }
 
     /** Whether a word for codes stands right before, with ':', quotes or 'is' between at most. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads the customers an offer is meant for: 'new customers only', 'students save 15 %'. A group
@@ -44,7 +45,7 @@ final class CustomerGroups {
                 next++;
             }
             boolean restricted = EligibilityExtractor.restricted(reading, cue.from(), cue.to());
-            if (restricted || favoured(cue, next)) {
+            if (restricted || favoured(cue, next) || holdsCode(cue)) {
                 stated.note(Role.CUSTOMER, cue.value(), cue.from(), cue.to());
             }
             boolean behind = restricted && next < values.size() && tie(values.get(next), cue);
@@ -84,6 +85,28 @@ final class CustomerGroups {
         Audience audience = audience(cue.value());
         return (next < values.size() && meant(values.get(next), cue, audience, benefit))
                 || (next > 0 && meant(values.get(next - 1), cue, audience, false));
+    }
+
+    /** Whether a code is spoken of that the group may use: beside it, or in the heading. */
+    private boolean holdsCode(Cue cue) {
+        if (reading.setting().line() || cue.value().equals(FAMILIES)) {
+            return false;
+        }
+        int sentence = reading.sentence(cue.from());
+        for (Observation seen : reading.observations()) {
+            int other = reading.sentence(seen.from());
+            if (seen.kind() == FactKind.PROMO_CODE
+                    && (other == sentence || other == sentence - 1)
+                    && Math.abs(seen.from() - cue.from()) <= 2 * REACH) {
+                return true;
+            }
+        }
+        String heading = reading.setting().heading();
+        if (heading == null || !reading.has(Meaning.MAY_USE)) {
+            return false;
+        }
+        String capitals = heading.toUpperCase(Locale.ROOT);
+        return reading.setting().knownCodes().stream().anyMatch(capitals::contains);
     }
 
     private boolean meant(

@@ -106,6 +106,8 @@ final class DeliveryAreaExtractor implements Extractor {
             } else if (reading.tokens().is(to, ',')) {
                 next = to + 1;
             }
+            Cue in = next > to ? reading.at(next, Meaning.AREA_IN) : null;
+            next = in == null ? next : in.to();
             if (next > to
                     && reading.at(next, Meaning.SMALL_WORD) != null
                     && known(reading, next) == null) {
@@ -133,6 +135,7 @@ final class DeliveryAreaExtractor implements Extractor {
             }
             boolean capital =
                     isCapital(reading.tokens(), i)
+                            && reading.free(i)
                             && (sure || (i > token && !isGerman(reading)))
                             && reading.at(i, Meaning.NOT_AREA) == null
                             && reading.month(i) == null

@@ -18,28 +18,26 @@ import java.util.Set;
  * goes behind days and times, of which it takes what is said of delivery.
  */
 final class DeliveryTimeExtractor implements Extractor {
-    private static final Wanted WANTED =
-            Wanted.of(
-                    "", Meaning.DELIVER, Meaning.FREE_DELIVERY, Meaning.ORDER_BY, Meaning.NEXT_DAY);
     private static final double SURE = 0.9;
     private static final int NEAR = 8;
     private static final int CLOSE = 4;
     private static final int DAY_HOURS = 24;
-
-    @Override
-    public Wanted wanted() {
-        return WANTED;
-    }
+    private static final int FURTHER = 10;
 
     @Override
     public void read(Reading reading) {
-        boolean context = reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY);
-        if (context && reading.has(Meaning.DELIVERY_UNIT)) {
+        // Without either nothing depends on the headers, which take longer to read.
+        boolean some = reading.has(Meaning.DELIVERY_UNIT) || reading.saw(FactKind.TIME);
+        boolean context =
+                some
+                        && (reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY)
+                                || Headers.ofDelivery(reading));
+        if (context) {
             for (Cue unit : reading.cues().all(Meaning.DELIVERY_UNIT)) {
                 duration(reading, unit);
             }
         }
-        if (reading.has(Meaning.ORDER_BY) || context) {
+        if (some && (context || reading.has(Meaning.ORDER_BY))) {
             clocks(reading);
         }
         if (reading.has(Meaning.ORDER_BY)) {
@@ -78,7 +76,7 @@ final class DeliveryTimeExtractor implements Extractor {
     private static int most(FactValue.TimeUnit unit) {
         return switch (unit) {
             case MINUTE, HOUR -> 120;
-            case DAY, WORKING_DAY -> 90;
+            case DAY, WORKING_DAY -> 45;
             case WEEK -> 30;
             case MONTH -> 12;
             default -> 0;
@@ -137,11 +135,29 @@ final class DeliveryTimeExtractor implements Extractor {
             distance += apart ? CLOSE : 0;
             switch (cue.meaning()) {
                 case DELIVER, FREE_DELIVERY -> delivery = Math.min(delivery, distance);
-                case RETURN_DATE -> other = Math.min(other, distance);
+                case RETURN_DATE, RETURN_WORD, TRIAL_WORD, GUARANTEE_WORD ->
+                        other = Math.min(other, distance);
                 default -> {}
             }
         }
+        if (delivery > NEAR && other == Integer.MAX_VALUE) {
+            return goesOn(reading, from) || Headers.ofDelivery(reading);
+        }
         return delivery <= NEAR && delivery < other;
+    }
+
+    /** '3–5 days on the mainland, 5–7 to the islands': a further one of the same sentence. */
+    private static boolean goesOn(Reading reading, int from) {
+        for (Observation one : reading.observations()) {
+            if (one.kind() == FactKind.SHIPPING
+                    && one.key().role() == Role.DELIVERY_TIME
+                    && one.to() <= from
+                    && from - one.to() <= FURTHER
+                    && reading.sentence(one.from()) == reading.sentence(from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean parted(Tokens tokens, int from, int to) {

@@ -17,7 +17,9 @@ final class EligibilityExtractor implements Extractor {
                     Meaning.PER_WHO,
                     Meaning.EXCLUDE,
                     Meaning.COMBINE,
-                    Meaning.RESIDENT);
+                    Meaning.RESIDENT,
+                    Meaning.OPEN_TERM,
+                    Meaning.INCLUDE);
     private static final int NEGATED = 6;
     private static final int BEHIND = 6;
     private static final int RESTRICTED = 4;
@@ -39,6 +41,7 @@ final class EligibilityExtractor implements Extractor {
         if (reading.has(Meaning.EXCLUDE)) {
             new Exclusions(reading, stated).read();
         }
+        OpenOffers.read(reading, stated);
         if (reading.has(Meaning.COMBINE)) {
             combinations(reading, stated);
         }

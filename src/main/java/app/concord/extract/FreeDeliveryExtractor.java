@@ -9,21 +9,35 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads that delivery is free, and from what spend on. It goes behind prices, which know the least
  * spend and what delivery costs below it.
  */
 final class FreeDeliveryExtractor implements Extractor {
-    private static final Wanted WANTED = Wanted.of("", Meaning.FREE_DELIVERY, Meaning.GIFT_FREE);
+    private static final Wanted WANTED =
+            Wanted.of("", Meaning.FREE_DELIVERY, Meaning.GIFT_FREE, Meaning.FREE_BEHIND);
     private static final double SURE = 0.9;
     private static final FactValue FREE = new FactValue.Money(BigDecimal.ZERO, null);
 
     /** Words such as 'free over', which leave open what is free. */
     private static final String OPEN = "open";
 
+    private static final FactValue.Money NOTHING = new FactValue.Money(BigDecimal.ZERO, null);
+    private static final Meanings ALWAYS = Meanings.of(Meaning.NO_MINIMUM);
+
+    /** What tells two least spends for free delivery apart. */
+    private static final List<String> AXES = List.of("region", "goods", "speed", "way", "audience");
+
     private static final int NEAR = 8;
+
+    /** So many words may lie between free delivery and its least spend to be quoted with it. */
+    private static final int WORDS = 9;
 
     @Override
     public Wanted wanted() {
@@ -33,31 +47,73 @@ final class FreeDeliveryExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         boolean alone =
-                reading.has(Meaning.GIFT_FREE) && reading.has(Meaning.DELIVERY, Meaning.DELIVER);
+                reading.has(Meaning.GIFT_FREE, Meaning.FREE_BEHIND)
+                        && (reading.has(Meaning.DELIVERY, Meaning.DELIVER)
+                                || Headers.ofDelivery(reading));
         if (!reading.has(Meaning.FREE_DELIVERY) && !alone) {
             return;
         }
         Amounts amounts = new Amounts(reading);
         int last = -1;
         for (Cue cue : reading.cues().all(WANTED.words())) {
-            boolean word = cue.meaning() == Meaning.GIFT_FREE;
+            boolean word = cue.meaning() == Meaning.GIFT_FREE || behind(reading, cue);
+            if (!word && cue.meaning() != Meaning.FREE_DELIVERY) {
+                continue;
+            }
             int sentence = reading.sentence(cue.from());
             if (sentence == last || reading.endingAt(cue.from(), Meaning.NO_DELIVER) != null) {
                 continue;
             }
             Observation least = amounts.least(cue);
             boolean open = word || cue.value().equals(OPEN);
-            if (open && (least == null || !amounts.afterCost(cue))) {
+            boolean told =
+                    least != null
+                            && (amounts.afterCost(cue)
+                                    || Headers.ofDelivery(reading)
+                                    || reading.endingAt(cue.from(), Meaning.FETCHED) != null);
+            if (open && !told) {
                 continue;
             }
-            ComparabilityKey key = ComparabilityKey.of(Role.DELIVERY);
-            if (least != null && least.value() instanceof FactValue.Money money) {
-                key = key.withThreshold(money);
+            if (least == null) {
+                boolean always = reading.sentenceHas(cue.from(), ALWAYS);
+                add(reading, always ? NOTHING : null, cue.from(), cue.to());
+            } else {
+                for (Observation spend : amounts.alike(least)) {
+                    int reach = spend.equals(least) ? WORDS : -1;
+                    note(reading, cue, spend, reach);
+                }
             }
-            reading.note(
-                    Observation.used(FactKind.SHIPPING, FREE, key, cue.from(), cue.to(), SURE));
             last = sentence;
         }
+    }
+
+    /** 'Ab 75 € frei': whether the word stands right behind a least spend. */
+    private static boolean behind(Reading reading, Cue cue) {
+        if (cue.meaning() != Meaning.FREE_BEHIND) {
+            return false;
+        }
+        for (Observation one : reading.observations()) {
+            if (one.to() == cue.from() && one.key().role() == Role.THRESHOLD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes from what spend on delivery is free, with both words if they are near. */
+    private static void note(Reading reading, Cue cue, Observation spend, int reach) {
+        boolean near = Math.max(spend.from() - cue.to(), cue.from() - spend.to()) <= reach;
+        add(
+                reading,
+                (FactValue.Money) spend.value(),
+                near ? Math.min(cue.from(), spend.from()) : spend.from(),
+                near ? Math.max(cue.to(), spend.to()) : spend.to());
+    }
+
+    private static void add(
+            Reading reading, FactValue.@Nullable Money threshold, int from, int to) {
+        ComparabilityKey key = ComparabilityKey.of(Role.DELIVERY).withThreshold(threshold);
+        reading.note(Observation.used(FactKind.SHIPPING, FREE, key, from, to, SURE));
     }
 
     /** The spends, costs of delivery and savings of a text, by place. */
@@ -117,6 +173,39 @@ final class FreeDeliveryExtractor implements Extractor {
                 return behind == null ? front : behind;
             }
             return behind.from() - cue.to() <= cue.from() - front.to() ? behind : front;
+        }
+
+        /**
+         * A least spend with the others of its sentence that hold elsewhere: 'over £50 to the
+         * mainland, over £80 to the islands'.
+         */
+        List<Observation> alike(Observation least) {
+            int sentence = reading.sentence(least.from());
+            List<Observation> here =
+                    spends.stream()
+                            .filter(one -> one.value() instanceof FactValue.Money)
+                            .filter(one -> reading.sentence(one.from()) == sentence)
+                            .toList();
+            if (here.size() < 2) {
+                return List.of(least);
+            }
+            ScopeWords words = new ScopeWords(reading, here);
+            NavigableSet<String> own = scopes(words, least);
+            List<Observation> alike = new ArrayList<>(List.of(least));
+            Set<NavigableSet<String>> known = new HashSet<>(Set.of(own));
+            for (Observation one : here) {
+                NavigableSet<String> scopes = scopes(words, one);
+                if (!one.equals(least) && !scopes.isEmpty() && known.add(scopes)) {
+                    alike.add(one);
+                }
+            }
+            return alike;
+        }
+
+        private static NavigableSet<String> scopes(ScopeWords words, Observation spend) {
+            NavigableSet<String> all = new TreeSet<>();
+            AXES.forEach(axis -> all.addAll(words.of(spend, axis)));
+            return all;
         }
 
         /** 'Delivery £3.95, free over £50': whether delivery was told of right before. */

@@ -104,4 +104,27 @@ final class Headers {
         }
         return null;
     }
+
+    /** Whether a header of the table or a short heading above speaks of delivery alone. */
+    static boolean ofDelivery(Reading reading) {
+        Cell cell = reading.setting().cell();
+        if (cell == null) {
+            return ofDelivery(reading, reading.setting().heading());
+        }
+        return ofDelivery(reading, cell.columnHeader()) || ofDelivery(reading, cell.rowHeader());
+    }
+
+    private static boolean ofDelivery(Reading reading, @Nullable String header) {
+        if (header == null || header.length() > LONGEST_HEADING) {
+            return false;
+        }
+        boolean delivery = false;
+        for (Cue cue : reading.lexicon().find(Tokens.of(header))) {
+            delivery |= cue.meaning() == Meaning.DELIVER;
+            if (cue.meaning() == Meaning.RETURN_WORD || cue.meaning() == Meaning.GUARANTEE_WORD) {
+                return false;
+            }
+        }
+        return delivery;
+    }
 }

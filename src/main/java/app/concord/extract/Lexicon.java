@@ -235,6 +235,8 @@ final class Lexicon {
             if (name.length() > 3 && name.indexOf('(') < 0) {
                 String plain = Letters.fold(name).toLowerCase(locale);
                 add(plain, Meaning.AREA_NAME, Cue.Side.EITHER, 0, "");
+                String code = country.toLowerCase(Locale.ROOT);
+                add(plain, Meaning.SCOPE, Cue.Side.EITHER, 0, "region " + code);
             }
         }
     }

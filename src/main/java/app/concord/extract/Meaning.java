@@ -70,6 +70,8 @@ enum Meaning {
     OTHER_DATE,
     RANGE,
     RANGE_START,
+    /** Between an earlier price and the one now: 'from £50 down to £40'. */
+    DROP_TO,
     TODAY,
     TOMORROW,
     YESTERDAY,
@@ -328,10 +330,33 @@ enum Meaning {
     SOLD_APP,
     SOLD_JOIN,
     /** Words that tell where something is sold by themselves. */
-    SOLD_ONLY;
+    SOLD_ONLY,
+    // terms: what part of the whole a statement about delivery, returns or payment holds for
+    /** Axis and place on it: {@code region islands}, {@code part frame}, {@code rate later}. */
+    SCOPE,
+    /** Delivery is free whatever is spent: 'on every order', 'no minimum'. */
+    NO_MINIMUM,
+    /** Financing in words that are neither a rate nor instalments: 'financing', 'Ratenkauf'. */
+    FINANCE_WORD,
+    /** 'Free' behind the least spend for delivery: 'ab 75 € frei'. */
+    FREE_BEHIND,
+    // who may have it, told the other way round; looked for beside contacts and measures
+    /**
+     * Keeps nobody and nothing out: 'for everyone', 'no minimum spend'; its value the part it
+     * plays, behind which {@code !} marks words that speak of offers only.
+     */
+    OPEN_TERM,
+    /** An offer holds for what stands behind or before as well: 'even on', 'too'. */
+    INCLUDE,
+    /** Sends customers to a place of sale without saying that it is the only one. */
+    SOLD_HERE,
+    /** Who takes part in an offer: 'can use it', 'eligible'. */
+    MAY_USE,
+    /** A unit in a building, before its number: 'Lot', 'Unit', 'Shop'. */
+    PREMISES;
 
     /** Number of {@link #layer()}s. */
-    static final int LAYERS = 3;
+    static final int LAYERS = 4;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
     static final int WORDS = 4;
@@ -350,14 +375,18 @@ enum Meaning {
 
     /**
      * Which words are looked for together: the longest phrase hides shorter ones of its own layer
-     * only. Prices, days and terms make up layer 0, offers layer 1, contacts, measures and
-     * place-holders layer 2.
+     * only. Prices, days and terms make up layer 0, offers layer 1, contacts, measures,
+     * place-holders and open terms layer 2, the scopes of terms layer 3.
      */
     int layer() {
+        if (compareTo(SCOPE) >= 0 && compareTo(FREE_BEHIND) <= 0) {
+            return 3;
+        }
         if (compareTo(MECHANIC) >= 0 && compareTo(SOLD_ONLY) <= 0) {
             return 1;
         }
-        return compareTo(NUMBER_OF) >= 0 && compareTo(FILL_IN) <= 0 ? 2 : 0;
+        boolean contact = compareTo(NUMBER_OF) >= 0 && compareTo(FILL_IN) <= 0;
+        return contact || compareTo(OPEN_TERM) >= 0 ? 2 : 0;
     }
 
     /** A number that no other meaning has, from 0. */

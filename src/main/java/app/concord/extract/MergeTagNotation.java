@@ -46,10 +46,13 @@ final class MergeTagNotation {
             int open = at + 2;
             int close = close(text, open, "}}");
             boolean third = close > 0 && close < text.length() && text.charAt(close) == '}';
-            return close == 0 || isLogic(text, at) ? 0 : third ? close + 1 : close;
+            return isLogic(text, at)
+                    ? 0
+                    : close == 0 ? broken(text, open) : third ? close + 1 : close;
         }
         if (text.startsWith("*|", at)) {
-            return isLogic(text, at) ? 0 : close(text, at + 2, "|*");
+            int close = close(text, at + 2, "|*");
+            return isLogic(text, at) ? 0 : close == 0 ? broken(text, at + 2) : close;
         }
         if (text.startsWith("%%", at)) {
             return name(text, at + 2, "%%");
@@ -105,6 +108,33 @@ final class MergeTagNotation {
             }
         }
         return 0;
+    }
+
+    /**
+     * The end of a tag whose closing signs are not all there: behind its name, blanks around it,
+     * and whatever closing sign follows.
+     */
+    private static int broken(String text, int from) {
+        int i = from;
+        while (i < text.length() && i - from < LONGEST && text.charAt(i) == ' ') {
+            i++;
+        }
+        int name = i;
+        while (i < text.length()
+                && i - from < LONGEST
+                && (Letters.isLetter(text.charAt(i))
+                        || Letters.isDigit(text.charAt(i))
+                        || "_.-".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        if (i - name < 2 || !Letters.isLetter(text.charAt(name))) {
+            return 0;
+        }
+        int end = i;
+        while (i < text.length() && i - from < LONGEST && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i < text.length() && "}|*".indexOf(text.charAt(i)) >= 0 ? i + 1 : end;
     }
 
     /** The end of a tag that holds one name: letters, digits, dots and underscores. */

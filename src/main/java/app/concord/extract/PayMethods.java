@@ -138,18 +138,21 @@ final class PayMethods {
         boolean refund =
                 sure && !brand && Around.before(reading, from, Meaning.RETURN_DATE, BEFORE) != null;
         boolean alone = sure && !refund;
-        if ((listed || paid || alone || financed(from, several || brand)) && !denied(from, to)) {
-            state(several, brand);
+        boolean denied = denied(from, to);
+        if ((listed || paid || alone || financed(from, several || brand)) && !denied) {
+            state(several, brand, Role.METHOD);
+        } else if (denied && (paid || brand) && refused(from, to)) {
+            state(several, brand, Role.EXCLUSION);
         }
     }
 
-    private void state(boolean several, boolean brand) {
+    private void state(boolean several, boolean brand, Role role) {
         for (int i = 0; i < list.size(); i++) {
             Cue cue = list.get(i);
             String id = id(cue);
             boolean ownCard = id.equals("card") && (brandAt(i - 1, cue) || brandAt(i + 1, cue));
             if (!ownCard && (several || !id.equals(GIFT_CARD) || brand)) {
-                stated.note(Role.METHOD, id, cue.from(), cue.to());
+                stated.note(role, id, cue.from(), cue.to());
             }
         }
     }
@@ -196,6 +199,22 @@ final class PayMethods {
             }
         }
         return Around.before(reading, from, Meaning.EXCLUDE, NEGATED) != null;
+    }
+
+    /** 'No PayPal', 'PayPal is not accepted'; a 'no' farther off may deny something else. */
+    private boolean refused(int from, int to) {
+        boolean small = reading.endingAt(from, Meaning.SMALL_WORD) != null;
+        Tokens tokens = reading.tokens();
+        if (reading.endingAt(from, Meaning.NEGATION) != null
+                || (small && reading.endingAt(from - 1, Meaning.NEGATION) != null)) {
+            // 'No PayPal account needed' refuses nothing.
+            return !tokens.isWord(to) && !tokens.is(to, '-');
+        }
+        boolean not = false;
+        for (int i = to; i < tokens.count() && i < to + BESIDE && !ends(i); i++) {
+            not |= reading.at(i, Meaning.NEGATION) != null;
+        }
+        return not && Around.behind(reading, to, Meaning.PAY_WORD, BESIDE + 1) != null;
     }
 
     private boolean ends(int token) {

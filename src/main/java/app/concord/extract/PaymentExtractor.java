@@ -7,13 +7,22 @@ import app.concord.model.Role;
 import java.math.BigDecimal;
 
 /**
- * Reads how one can pay: the methods, the number of instalments and that these bear no interest.
- * Stated rates are read with the other percentages.
+ * Reads how one can pay: the methods, the number of instalments or months, and that these bear no
+ * interest. Stated rates are read with the other percentages.
  */
 final class PaymentExtractor implements Extractor {
     private static final Wanted WANTED =
             Wanted.of(
                     "",
+                    Meaning.INSTALMENT_NOUN,
+                    Meaning.INSTALMENT,
+                    Meaning.INTEREST_FREE,
+                    Meaning.PAY_METHOD,
+                    Meaning.PAY_METHOD_SURE,
+                    Meaning.TIME_UNIT,
+                    Meaning.TIME_LENGTH);
+    private static final Meanings IN_PARTS =
+            Meanings.of(
                     Meaning.INSTALMENT_NOUN,
                     Meaning.INSTALMENT,
                     Meaning.INTEREST_FREE,
@@ -30,12 +39,13 @@ final class PaymentExtractor implements Extractor {
     public void read(Reading reading) {
         Stated stated = new Stated(reading, FactKind.PAYMENT);
         PayMethods.read(reading, stated);
-        if (reading.hasAny(WANTED.words())) {
+        if (reading.hasAny(IN_PARTS)) {
             Instalments.read(reading, stated);
         }
         if (reading.has(Meaning.INTEREST_FREE)) {
             interestFree(reading, stated);
         }
+        FinanceTerms.read(reading, stated);
     }
 
     /** 'Interest-free' is a rate of 0 %, unless the rate stands beside it. */

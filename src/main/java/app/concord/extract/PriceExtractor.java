@@ -139,7 +139,8 @@ final class PriceExtractor implements Extractor {
                             null,
                             PackSizes.of(reading, amounts, index),
                             null,
-                            Fulfilment.UNSTATED);
+                            Fulfilment.UNSTATED,
+                            NO_VARIANTS);
             FactKind kind = role == Role.SAVING ? FactKind.DISCOUNT : FactKind.PRICE;
             FactValue value = new FactValue.Money(amount.value(), amount.currency());
             Observation seen =

@@ -33,9 +33,13 @@ final class PriceRoles {
                     Meaning.SAVING,
                     Meaning.WORTH);
     private static final Meanings FREE = Meanings.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
+    private static final Meanings DELIVERED =
+            Meanings.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY, Meaning.DELIVER);
     private static final Meanings CODE = Meanings.of(Meaning.CODE);
     private static final BigDecimal MOST_REDUCED = BigDecimal.TEN;
     private static final int SPEND_GAP = 6;
+    private static final int ELSEWHERE_GAP = 9;
+    private static final int PLACE_GAP = 4;
     private static final int MOST_TIMES = 120;
     private static final Meanings PAID_IN_PARTS =
             Meanings.of(
@@ -107,7 +111,29 @@ final class PriceRoles {
         if (freeBehind(index)) {
             return Role.DELIVERY;
         }
-        return standsBeforeLower(index) ? Role.WAS : Headers.role(reading);
+        if (standsBeforeLower(index)) {
+            return Role.WAS;
+        }
+        Role further = index > 0 ? elsewhere(index) : Role.NOW;
+        return further == Role.NOW ? Headers.role(reading) : further;
+    }
+
+    /** '4,95 € in Spain, 12,95 € to the islands': the same of another place. */
+    private Role elsewhere(int index) {
+        Amount amount = amounts.get(index);
+        Amount before = amounts.get(index - 1);
+        if (before.percent()
+                || amount.from() - before.to() > ELSEWHERE_GAP
+                || reading.sentence(before.from()) != reading.sentence(amount.from())
+                || !reading.sentenceHas(amount.from(), DELIVERED)) {
+            return Role.NOW;
+        }
+        boolean place = false;
+        for (Cue cue : reading.cues(before.to(), amount.to() + PLACE_GAP)) {
+            place |= cue.meaning() == Meaning.SCOPE && cue.value().startsWith("region ");
+        }
+        Role role = place ? ownRole(index - 1) : Role.NOW;
+        return role == Role.THRESHOLD || role == Role.DELIVERY ? role : Role.NOW;
     }
 
     /** In 'a deposit of only £100' the deposit tells more than the 'only' behind it. */
@@ -224,6 +250,12 @@ final class PriceRoles {
                 return true;
             }
         }
+        if (freeFrom(amount)
+                || fromFree(amount)
+                || financedFrom(amount)
+                || (index > 0 && furtherFrom(index))) {
+            return true;
+        }
         if (amount.range() != Amount.Range.NONE
                 || vicinity.first(index, Meaning.THRESHOLD_CONTEXT) == null) {
             return false;
@@ -232,6 +264,48 @@ final class PriceRoles {
         return (!start && reading.sentenceHas(amount.from(), CODE))
                 || reading.sentenceHas(amount.from(), FREE)
                 || savesFor(index);
+    }
+
+    /** 'Delivery is free from £30': from where on something costs nothing is a least spend. */
+    private boolean freeFrom(Amount amount) {
+        Cue from = reading.endingAt(amount.from(), Meaning.FROM);
+        int at = from == null ? -1 : from.from();
+        return from != null
+                && amount.range() == Amount.Range.NONE
+                && (reading.endingAt(at, Meaning.FREE_DELIVERY) != null
+                        || reading.endingAt(at, Meaning.GIFT_FREE) != null
+                        || reading.endingAt(at, Meaning.FREE_WORD) != null)
+                && (reading.sentenceHas(amount.from(), DELIVERED) || Headers.ofDelivery(reading));
+    }
+
+    /** '5,90 €, ab 75 € frei': the same with the words behind. */
+    private boolean fromFree(Amount amount) {
+        boolean from =
+                reading.endingAt(amount.from(), Meaning.FROM) != null
+                        || reading.endingAt(amount.from(), Meaning.THRESHOLD_CONTEXT) != null;
+        return from
+                && amount.range() == Amount.Range.NONE
+                && reading.at(amount.to(), Meaning.FREE_BEHIND) != null
+                && !reading.tokens().isWord(amount.to() + 1)
+                && (reading.sentenceHas(amount.from(), DELIVERED) || Headers.ofDelivery(reading));
+    }
+
+    /** 'Financing from €250', but not 'financing from €29 a month'. */
+    private boolean financedFrom(Amount amount) {
+        Cue from = reading.endingAt(amount.from(), Meaning.FROM);
+        return from != null
+                && amount.range() == Amount.Range.NONE
+                && reading.endingAt(from.from(), Meaning.FINANCE_WORD) != null
+                && reading.at(amount.to(), Meaning.PER_MONTH) == null;
+    }
+
+    /** 'Free from £30 on the mainland, from £60 to the islands'. */
+    private boolean furtherFrom(int index) {
+        Amount amount = amounts.get(index);
+        Amount before = amounts.get(index - 1);
+        return reading.endingAt(amount.from(), Meaning.FROM) != null
+                && reading.sentence(before.from()) == reading.sentence(amount.from())
+                && freeFrom(before);
     }
 
     /** Whether the sentence holds a saving that a least spend can belong to. */

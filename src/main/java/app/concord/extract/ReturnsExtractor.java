@@ -25,13 +25,17 @@ final class ReturnsExtractor implements Extractor {
                     Meaning.TRIAL_WORD,
                     Meaning.NOTICE_WORD,
                     Meaning.TERM_WORD,
-                    Meaning.RETURN_NOUN);
+                    Meaning.RETURN_NOUN,
+                    Meaning.TIME_UNIT,
+                    Meaning.TIME_LENGTH);
     private static final int SENTENCE = 24;
+    private static final int FURTHER = 10;
+    private static final int PART_GAP = 5;
 
     /** Marks words that tell how long something lasts, not within what time. */
     private static final String LASTING = "for";
 
-    private static final Meanings WORDS =
+    static final Meanings WORDS =
             Meanings.of(
                     Meaning.GUARANTEE_WORD,
                     Meaning.RETURN_WORD,
@@ -42,6 +46,12 @@ final class ReturnsExtractor implements Extractor {
             Meanings.of(Meaning.DELIVERY_DATE, Meaning.DELIVERY, Meaning.FREE_DELIVERY);
     private static final Meanings NEAR = WORDS.and(OTHERS);
     private static final int PROMISED = 3;
+    private static final Meanings FINANCED =
+            Meanings.of(
+                    Meaning.RATE,
+                    Meaning.INTEREST_FREE,
+                    Meaning.INSTALMENT,
+                    Meaning.INSTALMENT_NOUN);
     private static final Set<TimeUnit> LONG =
             EnumSet.of(TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.YEAR);
     private static final Set<TimeUnit> DAYS =
@@ -60,18 +70,24 @@ final class ReturnsExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         Stated stated = new Stated(reading, FactKind.RETURNS);
+        boolean said = false;
         if (reading.hasAny(WORDS)) {
-            lengths(reading, stated);
+            said = lengths(reading, stated);
             lifetimes(reading, stated);
         }
+        AskedTerms.read(reading, stated, said);
         FreeReturns.read(reading, stated);
     }
 
-    private static void lengths(Reading reading, Stated stated) {
+    /** Reads the lengths that words beside them explain; whether there are any. */
+    private static boolean lengths(Reading reading, Stated stated) {
         List<TimeLengths.Found> lengths = TimeLengths.of(reading);
         if (lengths.isEmpty()) {
-            return;
+            return false;
         }
+        boolean said = false;
+        @Nullable Role last = null;
+        int lastAt = -1;
         TermWords.@Nullable Near[] words =
                 new TermWords(reading, lengths).words(NEAR, near -> says(reading, lengths, near));
         for (int i = 0; i < lengths.size(); i++) {
@@ -79,14 +95,56 @@ final class ReturnsExtractor implements Extractor {
             Cue inside = inside(reading, length);
             TermWords.Near near = words[i];
             Cue word = inside == null && near != null ? near.cue() : inside;
+            if (word == null && said && guaranteedPart(reading, lengths, i)) {
+                stated.add(Role.GUARANTEE, length.value(), length.from(), length.to());
+            } else if (word == null
+                    && last != null
+                    && isFurther(reading, lengths.get(lastAt), length)) {
+                stated.add(last, length.value(), length.from(), length.to());
+            }
             if (word != null && WORDS.contains(word.meaning())) {
                 Role role = role(word.meaning());
+                said = true;
+                boolean goesOn = role == Role.GUARANTEE || role == Role.RETURN_PERIOD;
+                last = goesOn ? role : null;
+                lastAt = i;
                 stated.add(role, length.value(), length.from(), length.to());
                 if (role == Role.RETURN_PERIOD && FreeReturns.beside(reading, word, length)) {
                     FreeReturns.note(stated, word.from(), word.to());
                 }
             }
         }
+        return said;
+    }
+
+    /** '30 days to return it, members have 60 days': a further length for some, in one sentence. */
+    private static boolean isFurther(
+            Reading reading, TimeLengths.Found before, TimeLengths.Found length) {
+        return length.from() > before.to()
+                && length.from() - before.to() <= FURTHER
+                && length.value().unit() != TimeUnit.HOUR
+                && DAYS.contains(length.value().unit())
+                && reading.sentence(before.from()) == reading.sentence(length.from());
+    }
+
+    /** '2 years' guarantee, 10 years on the motor': a further length with its part. */
+    private static boolean guaranteedPart(
+            Reading reading, List<TimeLengths.Found> lengths, int index) {
+        TimeLengths.Found length = lengths.get(index);
+        TimeLengths.Found before = index > 0 ? lengths.get(index - 1) : null;
+        if (before == null
+                || length.from() - before.to() > FURTHER
+                || reading.sentence(before.from()) != reading.sentence(length.from())
+                || Around.before(reading, length.from(), Meaning.GUARANTEE_WORD, SENTENCE)
+                        == null) {
+            return false;
+        }
+        for (Cue cue : reading.cues(length.to(), length.to() + PART_GAP)) {
+            if (cue.meaning() == Meaning.SCOPE && cue.value().startsWith("part ")) {
+                return LONG.contains(length.value().unit());
+            }
+        }
+        return false;
     }
 
     /** '2 Jahresgarantie': the word in the unit itself, null for none. */
@@ -122,7 +180,8 @@ final class ReturnsExtractor implements Extractor {
             case TERM_WORD ->
                     LONG.contains(unit)
                             && !within(reading, from)
-                            && (near.distance() <= 1 || !near.before());
+                            && (near.distance() <= 1 || !near.before())
+                            && !reading.near(from, FURTHER, FINANCED);
             // 'Returned within 14 days of delivery': delivery is where the time begins.
             default -> near.before() || near.distance() != 1 || !within(reading, from);
         };
@@ -167,7 +226,7 @@ final class ReturnsExtractor implements Extractor {
                 && reading.at(length.to(), Meaning.RESTRICT) == null;
     }
 
-    private static Role role(Meaning meaning) {
+    static Role role(Meaning meaning) {
         return switch (meaning) {
             case RETURN_WORD -> Role.RETURN_PERIOD;
             case TRIAL_WORD -> Role.TRIAL;

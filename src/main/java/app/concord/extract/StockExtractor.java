@@ -19,6 +19,8 @@ final class StockExtractor implements Extractor {
     private static final double SURE = 0.9;
     private static final String UNIT = "left";
     private static final int BEHIND = 3;
+    private static final String FIRST = "first";
+    private static final String EDITION = "edition";
 
     @Override
     public Wanted wanted() {
@@ -67,7 +69,8 @@ final class StockExtractor implements Extractor {
                     default -> seats || left != null;
                 };
         if (stated && !perHead(reading, to) && !timed(reading, count.to())) {
-            add(reading, count, cue.from(), to);
+            String kind = cue.value().equals("left") || left != null ? "" : EDITION;
+            add(reading, count, cue.from(), to, kind);
         }
     }
 
@@ -89,7 +92,7 @@ final class StockExtractor implements Extractor {
         Cue noun = noun(reading, count.to());
         boolean whole = noun == null ? count.to() == cue.from() : noun.to() <= cue.from();
         if (whole && !timed(reading, count.to())) {
-            add(reading, count, count.from(), cue.to());
+            add(reading, count, count.from(), cue.to(), "");
         }
     }
 
@@ -118,7 +121,7 @@ final class StockExtractor implements Extractor {
             Cue buyer = reading.endingAt(cue.from(), Meaning.BUYER);
             count = buyer == null ? null : Count.before(reading, buyer.from());
             if (count != null && count.value() > 1) {
-                add(reading, count, count.from(), cue.to());
+                add(reading, count, count.from(), cue.to(), FIRST);
             }
             return;
         }
@@ -126,7 +129,7 @@ final class StockExtractor implements Extractor {
         if (buyer != null
                 && count.value() > 1
                 && reading.endingAt(from, Meaning.POSSESSIVE) == null) {
-            add(reading, count, from, buyer.to());
+            add(reading, count, from, buyer.to(), FIRST);
         }
     }
 
@@ -176,13 +179,17 @@ final class StockExtractor implements Extractor {
                 || reading.at(token + 1, Meaning.DELIVERY_UNIT) != null;
     }
 
-    private static void add(Reading reading, Count count, int from, int to) {
+    /**
+     * @param kind whether the number is one of the first customers or of an edition; empty for what
+     *     is left
+     */
+    private static void add(Reading reading, Count count, int from, int to, String kind) {
         if (reading.free(from, to)) {
             reading.add(
                     Observation.used(
                             FactKind.STOCK,
                             new FactValue.Quantity(BigDecimal.valueOf(count.value()), UNIT),
-                            ComparabilityKey.of(Role.OTHER),
+                            ComparabilityKey.of(Role.OTHER).withUnit(kind),
                             from,
                             to,
                             SURE));

@@ -26,26 +26,47 @@ final class Attacher {
     private static final int LARGEST_CARD = 14;
     private static final int FARTHEST_BEFORE = 2;
     private static final double OTHER_NAME = 0.4;
+    private static final double SMALL_PRINT = 0.4;
+
+    /** How sure it is that a value belongs to what the whole piece is about. */
+    private static final double MAIN = 0.5;
+
+    /** The same in a piece of a few blocks that names just this product. */
+    private static final double ONLY_ONE = 0.7;
+
+    private static final int SHORT_PIECE = 8;
+
+    /** The same where the piece names none and all its measures are this product's. */
+    private static final double MEASURED = 0.8;
 
     private final AnalysedAsset asset;
     private final Map<String, Product> byRecord;
     private final Map<Integer, List<Span>> values;
     private final Predicate<Term> names;
+    private final Predicate<Term> others;
+    private final MeasuredProducts measured;
     private @Nullable Product main;
     private boolean mainFound;
+    private double mainSure = MAIN;
 
     /**
      * @param byRecord the product of each record of the asset, by the record's name block as {@code
      *     path#block}
      * @param values places of the prices and savings of each block, in order
      * @param names whether a word is used like a name
+     * @param others whether a word stands in the name of some product
+     * @param measured tells products by their measures
      */
     Attacher(
             AnalysedAsset asset,
             Map<String, Product> byRecord,
             Map<Integer, List<Span>> values,
-            Predicate<Term> names) {
+            Predicate<Term> names,
+            Predicate<Term> others,
+            MeasuredProducts measured) {
         this.names = names;
+        this.others = others;
+        this.measured = measured;
         this.asset = asset;
         this.byRecord = byRecord;
         this.values = values;
@@ -72,7 +93,30 @@ final class Attacher {
             return new ProductLink(before, Attachment.PREVIOUS_SENTENCE, 0.6);
         }
         Product whole = block.region() == Region.LEGAL ? null : main();
-        return whole == null ? null : new ProductLink(whole, Attachment.PIECE, 0.5);
+        return whole == null ? null : new ProductLink(whole, Attachment.PIECE, mainSure);
+    }
+
+    /**
+     * The product that a measure belongs to: as {@link #find}, but one that a later sentence of the
+     * paragraph names ('you may also like …') yields to the one of the heading or the whole piece.
+     */
+    @Nullable ProductLink findMeasured(Place place) {
+        ProductLink link = find(place);
+        if (link == null || link.attachment() != Attachment.ITEM) {
+            return link;
+        }
+        int end = asset.block(place.block()).sentenceAt(place.span().start()).end();
+        List<Mention> here = asset.mentions(place.block());
+        if (here.isEmpty() || here.stream().anyMatch(mention -> mention.span().start() < end)) {
+            return link;
+        }
+        for (int heading : asset.headings(place.block())) {
+            Product one = single(asset.mentions(heading));
+            if (one != null) {
+                return new ProductLink(one, Attachment.HEADING, 0.75);
+            }
+        }
+        return link;
     }
 
     /** The product named with the value itself: record, row, sentence, paragraph or card. */
@@ -137,7 +181,11 @@ final class Attacher {
         for (int i = at - 1; i >= 0; i--) {
             Product before = single(within(place.block(), block.sentences().get(i)));
             if (before != null) {
-                return new ProductLink(before, Attachment.PREVIOUS_SENTENCE, 0.7);
+                boolean small =
+                        block.block().region() == Region.FOOTER
+                                || block.block().region() == Region.LEGAL;
+                return new ProductLink(
+                        before, Attachment.PREVIOUS_SENTENCE, small ? SMALL_PRINT : 0.7);
             }
         }
         return null;
@@ -159,7 +207,8 @@ final class Attacher {
         }
         for (Term term : block.termsIn(new Span(from, value.start()))) {
             boolean own = chosen.product().words().containsKey(term.folded());
-            if (!own && term.capitalised() && names.test(term)) {
+            // A word of another product's name speaks of that one: 'pass 130 €, day ticket 49 €'.
+            if (!own && ((names.test(term) && term.capitalised()) || others.test(term))) {
                 return true;
             }
         }
@@ -243,7 +292,12 @@ final class Attacher {
             }
             all.addAll(products(asset.mentions(block.index())));
         }
+        if (all.isEmpty()) {
+            mainSure = MEASURED;
+            return measured.of(asset);
+        }
         if (all.size() == 1) {
+            mainSure = asset.blocks().size() <= SHORT_PIECE ? ONLY_ONE : MAIN;
             return all.iterator().next();
         }
         if (records.size() == 1) {

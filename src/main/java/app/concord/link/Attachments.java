@@ -29,6 +29,11 @@ final class Attachments {
     /** Id of the campaign as a whole. */
     static final String CAMPAIGN = "campaign";
 
+    /** How sure it is that terms and contacts are those of the campaign. */
+    private static final double OF_CAMPAIGN = 0.95;
+
+    private static final double OF_PRODUCT = 0.85;
+
     private final Map<String, AnalysedAsset> assets;
     private final Map<String, Attacher> attachers = new HashMap<>();
     private final Map<String, VariantFinder> variants = new HashMap<>();
@@ -42,14 +47,18 @@ final class Attachments {
             Map<String, Map<Integer, List<Span>>> values,
             Map<String, Product> byRecord,
             Predicate<Term> names,
+            Predicate<Term> others,
             Offers offers,
             List<Fact> facts) {
         this.assets = assets;
         this.offers = offers;
+        MeasuredProducts measured = new MeasuredProducts(assets.values());
         codes = new NearbyCodes(assets, values, offers, facts);
         for (Map.Entry<String, AnalysedAsset> entry : assets.entrySet()) {
             Map<Integer, List<Span>> here = values.getOrDefault(entry.getKey(), Map.of());
-            attachers.put(entry.getKey(), new Attacher(entry.getValue(), byRecord, here, names));
+            attachers.put(
+                    entry.getKey(),
+                    new Attacher(entry.getValue(), byRecord, here, names, others, measured));
             variants.put(entry.getKey(), new VariantFinder(entry.getValue(), here));
         }
     }
@@ -125,11 +134,23 @@ final class Attachments {
             case PRICE -> price(fact, attacher);
             case DISCOUNT -> discount(fact, attacher);
             case DATE, PERIOD -> date(fact, attacher);
-            case AVAILABILITY, STOCK, SALES_CHANNEL, COUNT, RATING, MATERIAL ->
-                    availability(fact, attacher);
+            case AVAILABILITY, STOCK, SALES_CHANNEL -> availability(fact, attacher);
+            case COUNT, RATING, MATERIAL, QUANTITY -> measure(fact, attacher);
+            case SHIPPING, RETURNS, PAYMENT, ELIGIBILITY, GIFT -> condition(fact, attacher);
             case PRODUCT_NAME, BRAND -> ofRecord(fact, attacher);
-            // The others speak of the campaign until offers are told apart.
-            default -> campaign(fact);
+            case TIME,
+                    PHONE,
+                    EMAIL,
+                    URL,
+                    UTM,
+                    ADDRESS,
+                    OPENING_HOURS,
+                    HANDLE,
+                    ADDRESS_FORM,
+                    PLACEHOLDER,
+                    MESSAGE,
+                    TERMS ->
+                    new Draft(fact, CAMPAIGN, Attachment.CAMPAIGN, OF_CAMPAIGN);
         };
     }
 
@@ -142,12 +163,19 @@ final class Attachments {
     }
 
     /** Days in sentences about something else are weak witnesses. */
-    private static Draft withDoubt(Draft draft, DateTopics days) {
+    private Draft withDoubt(Draft draft, DateTopics days) {
         boolean doubt =
                 draft.subject().equals(CAMPAIGN)
                         && isDay(draft.fact())
-                        && !days.isCampaigns(draft.fact());
+                        && (!days.isCampaigns(draft.fact()) || isColumnHead(draft.fact()));
         return doubt ? new Draft(draft.fact(), CAMPAIGN, Attachment.CAMPAIGN, 0.45) : draft;
+    }
+
+    /** Whether a day stands in the head of a table, where it is the day of a column's prices. */
+    private boolean isColumnHead(Fact fact) {
+        AnalysedAsset asset = assets.get(fact.place().asset());
+        var cell = asset == null ? null : asset.block(fact.place().block()).block().cell();
+        return cell != null && cell.header();
     }
 
     private static Draft linked(Fact fact, ProductLink link) {
@@ -157,6 +185,34 @@ final class Attachments {
     private Draft availability(Fact fact, Attacher attacher) {
         ProductLink link = attacher.find(fact.place());
         return link == null ? campaign(fact) : linked(fact, link);
+    }
+
+    private static Draft measure(Fact fact, Attacher attacher) {
+        ProductLink link = attacher.findMeasured(fact.place());
+        return link == null ? campaign(fact) : linked(fact, link);
+    }
+
+    /** Terms hold for the product that they are said with, else for the campaign. */
+    private static Draft condition(Fact fact, Attacher attacher) {
+        ProductLink link =
+                switch (fact.role()) {
+                    case DELIVERY_TIME, GUARANTEE, TRIAL -> attacher.find(fact.place());
+                    default -> attacher.findNear(fact.place());
+                };
+        boolean said =
+                link != null
+                        && switch (link.attachment()) {
+                            case RECORD, TABLE_ROW, SENTENCE -> true;
+                            case ITEM, HEADING, PIECE -> fact.role() == Role.DELIVERY_TIME;
+                            default -> false;
+                        };
+        return link == null || !said
+                ? new Draft(fact, CAMPAIGN, Attachment.CAMPAIGN, OF_CAMPAIGN)
+                : new Draft(
+                        fact,
+                        link.product().id(),
+                        link.attachment(),
+                        Math.max(OF_PRODUCT, link.confidence()));
     }
 
     /** The name in a record is that of the record's product, in a text that of anything. */

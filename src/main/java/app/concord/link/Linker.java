@@ -7,16 +7,19 @@ import app.concord.model.Campaign;
 import app.concord.model.Channel;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
+import app.concord.model.FactValue;
 import app.concord.model.Property;
 import app.concord.model.Region;
 import app.concord.model.Role;
 import app.concord.model.Span;
+import app.concord.text.Terms;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +41,12 @@ public final class Linker {
 
     /** The blocks of each piece in which a price stands. */
     private final Map<String, Set<Integer>> prices = new TreeMap<>();
+
+    /** Words of the places where is delivered or not: they name no product. */
+    private final Set<String> areas = new HashSet<>();
+
+    /** The promo codes, as folded words. */
+    private final Set<String> codes = new HashSet<>();
 
     private final Vocabulary vocabulary;
 
@@ -61,6 +70,12 @@ public final class Linker {
                 values.computeIfAbsent(fact.place().asset(), a -> new HashMap<>())
                         .computeIfAbsent(fact.place().block(), b -> new ArrayList<>())
                         .add(fact.place().span());
+            }
+            if (fact.value() instanceof FactValue.Code code) {
+                Terms.of(code.code(), null).forEach(t -> codes.add(t.folded()));
+            }
+            if (fact.role() == Role.AREA || fact.role() == Role.AREA_EXCLUDED) {
+                Terms.of(fact.value().canonical(), null).forEach(t -> areas.add(t.folded()));
             }
             if (fact.kind() == FactKind.PRICE) {
                 prices.computeIfAbsent(fact.place().asset(), a -> new TreeSet<>())
@@ -98,6 +113,13 @@ public final class Linker {
         }
         Map<String, Product> byName = new HashMap<>();
         products.forEach(p -> p.names().forEach(name -> byName.putIfAbsent(name, p)));
+        Set<String> nameWords = new HashSet<>();
+        for (Product product : products) {
+            for (String word : product.words().keySet()) {
+                nameWords.add(word);
+                nameWords.add(word + "s");
+            }
+        }
         Map<String, Product> byRecord = new HashMap<>();
         recordSeeds.forEach((record, seed) -> {
             Product product = byName.get(seed.head());
@@ -110,6 +132,9 @@ public final class Linker {
                         values,
                         byRecord,
                         term -> vocabulary.isName(term.folded()),
+                        term ->
+                                nameWords.contains(term.folded())
+                                        || nameWords.contains("~" + term.stem()),
                         new Offers(facts, assets),
                         facts)
                 .attach(products, facts, new Markets(campaign, assets.values(), facts));
@@ -186,9 +211,15 @@ public final class Linker {
         int strength = block.level() == 1 ? Seed.TITLE : Seed.HEADING;
         Seed seed =
                 Seed.of(asset.asset().path(), strength, text, asset.asset().language(), vocabulary);
-        if (seed.useful() && seed.named()) {
+        if (seed.useful() && seed.named() && !areas.containsAll(seed.words()) && !isNoName(text)) {
             seeds.add(seed);
         }
+    }
+
+    /** Whether a line asks something or speaks of a code: it names an offer, no product. */
+    private boolean isNoName(String text) {
+        return text.strip().endsWith("?")
+                || Terms.of(text, null).stream().anyMatch(t -> codes.contains(t.folded()));
     }
 
     /** Leaves out names that only one piece has, unless a record gives them. */

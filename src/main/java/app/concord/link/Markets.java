@@ -31,6 +31,10 @@ import java.util.TreeSet;
 final class Markets {
     private final Map<String, String> byAsset = new HashMap<>();
     private final Map<String, String> settled = new HashMap<>();
+
+    /** Countries of the pieces that are plainly not for the leading one. */
+    private final Map<String, String> pieces = new HashMap<>();
+
     private final List<String> countries;
     private final boolean several;
 
@@ -73,7 +77,8 @@ final class Markets {
                 settled.put(path, country);
             }
         }
-        several = !settled.isEmpty() || all.size() > 1;
+        pieces.putAll(PieceCountries.of(campaign, assets, facts));
+        several = !settled.isEmpty() || all.size() > 1 || !pieces.isEmpty();
     }
 
     private static String language(Asset asset) {
@@ -97,6 +102,10 @@ final class Markets {
         if (!several) {
             return null;
         }
+        String own = pieces.get(fact.place().asset());
+        if (own != null && settled.get(fact.place().asset()) == null) {
+            return ofPiece(fact, own);
+        }
         if (fact.value() instanceof FactValue.Money money && money.currency() != null) {
             return ofCurrency(fact.place().asset(), money.currency());
         }
@@ -112,6 +121,17 @@ final class Markets {
         String piece = fact.place().asset();
         String country = settled.get(piece);
         return country == null ? country(byAsset.get(piece)) : country;
+    }
+
+    /** Another country's piece speaks for it, save where it names another currency. */
+    private String ofPiece(Fact fact, String country) {
+        if (fact.value() instanceof FactValue.Money money && money.currency() != null) {
+            String currency = money.currency();
+            boolean foreign =
+                    !currency.equals(byAsset.getOrDefault(fact.place().asset(), currency));
+            return foreign ? currency : country;
+        }
+        return country;
     }
 
     /** A settled piece speaks for its country in the currency that leads in it. */

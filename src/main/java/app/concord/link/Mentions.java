@@ -3,6 +3,7 @@ package app.concord.link;
 import app.concord.model.Span;
 import app.concord.text.CandidateIndex;
 import app.concord.text.Term;
+import app.concord.text.Terms;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,15 @@ import java.util.Set;
 final class Mentions implements AutoCloseable {
     private static final int MOST_CANDIDATES = 24;
     private static final int WIDEST_GAP = 3;
+    private static final int SHORTEST_PLURAL = 4;
     private static final double ENOUGH = 0.6;
     private static final double ENOUGH_OF_COMMON_WORDS = 0.8;
 
     private final Map<String, Product> products = new LinkedHashMap<>();
     private final CandidateIndex index;
+
+    /** Pairs of neighbouring words that stand in the names of one product only. */
+    private final Map<String, Product> pairs = new HashMap<>();
 
     Mentions(List<Product> all) {
         Map<String, Set<String>> words = new LinkedHashMap<>();
@@ -33,6 +38,50 @@ final class Mentions implements AutoCloseable {
             words.put(product.id(), product.words().keySet());
         }
         index = new CandidateIndex(words);
+        findPairs(all);
+    }
+
+    private void findPairs(List<Product> all) {
+        Set<String> shared = new HashSet<>();
+        for (Product product : all) {
+            for (String name : product.names()) {
+                List<Term> terms = Terms.of(name, null);
+                for (int i = 1; i < terms.size(); i++) {
+                    Term first = terms.get(i - 1);
+                    Term second = terms.get(i);
+                    boolean names =
+                            product.words().containsKey(first.folded())
+                                    || product.words().containsKey(second.folded());
+                    if (!names || first.numeric() || second.numeric()) {
+                        continue;
+                    }
+                    Product known = pairs.putIfAbsent(pair(first, second), product);
+                    if (known != null && !known.equals(product)) {
+                        shared.add(pair(first, second));
+                    }
+                }
+            }
+        }
+        pairs.keySet().removeAll(shared);
+    }
+
+    private static String pair(Term first, Term second) {
+        return first.folded() + " " + second.folded();
+    }
+
+    /** Two neighbouring words of a longer name, written like a name, that no other product has. */
+    private void collectPairs(List<Term> terms, List<Mention> found) {
+        for (int i = 1; i < terms.size(); i++) {
+            Term first = terms.get(i - 1);
+            Term second = terms.get(i);
+            if (first.capitalised() && second.capitalised()) {
+                Product product = pairs.get(pair(first, second));
+                if (product != null) {
+                    Span span = new Span(first.span().start(), second.span().end());
+                    found.add(new Mention(product, span, 2, false));
+                }
+            }
+        }
     }
 
     /** The mentions in a block, by place; where two overlap the longer name wins. */
@@ -44,6 +93,9 @@ final class Mentions implements AutoCloseable {
         for (Term term : block.terms()) {
             forms.add(term.folded());
             forms.add("~" + term.stem());
+            if (term.folded().endsWith("s")) {
+                forms.add(term.folded().substring(0, term.folded().length() - 1));
+            }
         }
         for (Term term : block.hashtags()) {
             forms.add(term.folded());
@@ -56,6 +108,7 @@ final class Mentions implements AutoCloseable {
                 collect(product, block.hashtags(), true, found);
             }
         }
+        collectPairs(block.terms(), found);
         return longest(found);
     }
 
@@ -102,6 +155,12 @@ final class Mentions implements AutoCloseable {
         String possessive = withoutPossessive(term.folded());
         if (product.words().containsKey(possessive)) {
             return possessive;
+        }
+        if (possessive.length() > SHORTEST_PLURAL && possessive.endsWith("s")) {
+            String one = possessive.substring(0, possessive.length() - 1);
+            if (product.words().containsKey(one)) {
+                return one;
+            }
         }
         String stem = "~" + term.stem();
         return product.words().containsKey(stem) ? stem : null;

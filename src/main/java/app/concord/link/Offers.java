@@ -1,5 +1,6 @@
 package app.concord.link;
 
+import app.concord.model.Audience;
 import app.concord.model.Block;
 import app.concord.model.Channel;
 import app.concord.model.Fact;
@@ -27,6 +28,9 @@ import java.util.TreeSet;
 final class Offers {
     private static final double SAME_SCOPE = 0.5;
 
+    /** How many words of scope two codes share where none says what it takes off. */
+    private static final int UNTOLD_SCOPE = 4;
+
     /** What is known of one code. */
     private static final class Use {
         private final Set<String> assets = new TreeSet<>();
@@ -34,6 +38,10 @@ final class Offers {
         private final Set<String> scope = new HashSet<>();
         private final List<Block> blocks = new ArrayList<>();
         private boolean inBrief;
+
+        /** Whether its words keep it for some customers. */
+        private boolean special;
+
         private int count;
     }
 
@@ -46,6 +54,7 @@ final class Offers {
      */
     Offers(List<Fact> facts, Map<String, AnalysedAsset> assets) {
         Map<String, Set<String>> benefits = benefits(facts);
+        Set<String> special = special(facts);
         for (Fact fact : facts) {
             if (fact.value() instanceof FactValue.Code code) {
                 AnalysedAsset asset = assets.get(fact.place().asset());
@@ -56,6 +65,7 @@ final class Offers {
                 use.count++;
                 use.assets.add(fact.place().asset());
                 use.inBrief |= asset.asset().channel() == Channel.BRIEF;
+                use.special |= special.contains(block(fact));
                 use.blocks.add(asset.block(fact.place().block()).block());
                 use.scope.addAll(scope(asset, fact));
                 use.benefits.addAll(benefits.getOrDefault(block(fact), Set.of()));
@@ -66,6 +76,17 @@ final class Offers {
         for (String code : codes) {
             leader.put(code, find(code));
         }
+    }
+
+    /** The blocks in which something is said for some customers only. */
+    private static Set<String> special(List<Fact> facts) {
+        Set<String> special = new HashSet<>();
+        for (Fact fact : facts) {
+            if (fact.key().audience() != Audience.EVERYONE) {
+                special.add(block(fact));
+            }
+        }
+        return special;
     }
 
     /** The reductions that stand in each block. */
@@ -114,7 +135,9 @@ final class Offers {
             if (Codes.lookAlike(code, other)) {
                 return other;
             }
-            boolean same = Codes.akin(code, other) || sameBenefit(own, use(other));
+            boolean same =
+                    Codes.akin(code, other)
+                            || (own.special == use(other).special && sameBenefit(own, use(other)));
             if (same && best == null) {
                 best = other;
             }
@@ -134,13 +157,14 @@ final class Offers {
     }
 
     private static boolean sameBenefit(Use a, Use b) {
-        boolean shared = a.benefits.stream().anyMatch(b.benefits::contains);
-        if (!shared || a.scope.isEmpty() || b.scope.isEmpty()) {
-            return false;
-        }
+        // A block that gives several does not say which of them the code stands for.
+        boolean shared =
+                a.benefits.size() == 1 && a.benefits.stream().anyMatch(b.benefits::contains);
         Set<String> both = new HashSet<>(a.scope);
         both.retainAll(b.scope);
-        return both.size() >= 2
+        boolean untold = a.benefits.isEmpty() && both.size() >= UNTOLD_SCOPE;
+        return (shared || untold)
+                && both.size() >= 2
                 && both.size() >= SAME_SCOPE * Math.min(a.scope.size(), b.scope.size());
     }
 

@@ -38,8 +38,7 @@ final class Products {
 
         private boolean holdsOther(Seed seed) {
             return seeds.stream()
-                    .anyMatch(
-                            s -> s.asset().equals(seed.asset()) && !s.words().equals(seed.words()));
+                    .anyMatch(s -> s.file().equals(seed.file()) && !s.words().equals(seed.words()));
         }
     }
 

@@ -53,11 +53,15 @@ record Seed(
         String head = BREAK.matcher(bare.toString().strip()).replaceFirst("");
         head = BLANKS.matcher(head).replaceAll(" ").strip();
         Set<String> chosen = new LinkedHashSet<>();
+        boolean titled =
+                strength < RECORD && Vocabulary.isTitled(Terms.of(head, language), language);
         boolean named = false;
         boolean afterName = false;
         int common = 0;
         for (Term term : Terms.of(head, language)) {
-            boolean name = words.isNameLike(term.folded(), language);
+            boolean name =
+                    words.isNameLike(term.folded(), language)
+                            && (!titled || words.standsInside(term.folded()));
             boolean plain = !term.capitalised() && !term.numeric();
             common += plain && !Terms.isStopWord(term.folded(), language) ? 1 : 0;
             if (name || (afterName && term.numeric())) {
@@ -78,6 +82,12 @@ record Seed(
             }
         }
         return new Seed(asset, strength, head, chosen, named, Variants.tokens(text));
+    }
+
+    /** The file it stands in: the items of a feed stand side by side. */
+    String file() {
+        int item = asset.lastIndexOf('#');
+        return item < 0 ? asset : asset.substring(0, item);
     }
 
     boolean useful() {

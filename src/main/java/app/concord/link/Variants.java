@@ -21,7 +21,7 @@ final class Variants {
                     + "|peças|stuks|persons?|personen|people|seats?)";
     private static final Pattern DIMENSIONS =
             Pattern.compile(
-                    "("
+                    "(?<![\\p{Sc}\\d.,])("
                             + NUMBER
                             + ")"
                             + BLANK

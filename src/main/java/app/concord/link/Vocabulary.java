@@ -21,6 +21,9 @@ import java.util.TreeSet;
 final class Vocabulary {
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 3;
+    private static final int FEWEST_TITLED = 3;
+    private static final double TITLED = 0.9;
+    private static final Set<String> TITLING = Set.of("en", "id", "ms");
 
     /** How often each word is written small. */
     private final Map<String, Integer> small = new HashMap<>();
@@ -38,10 +41,11 @@ final class Vocabulary {
                 continue;
             }
             int sentence = -1;
+            boolean titled = isTitled(analysed.terms(), analysed.asset().language());
             for (Term term : analysed.terms()) {
                 small.merge(term.folded(), term.capitalised() ? 0 : 1, Integer::sum);
                 int at = analysed.sentenceIndex(term.span().start());
-                if (term.capitalised() && at == sentence) {
+                if (term.capitalised() && at == sentence && !titled) {
                     inside.add(term.folded());
                 }
                 sentence = at;
@@ -52,6 +56,25 @@ final class Vocabulary {
             words.add(word);
             reversed.add(reverse(word));
         }
+    }
+
+    /**
+     * Whether a line of a language that writes nouns small has a capital at nearly every word, as
+     * headlines and advertisements do: its capitals say nothing about names.
+     */
+    static boolean isTitled(List<Term> line, @Nullable String language) {
+        if (language == null || !TITLING.contains(language)) {
+            return false;
+        }
+        int words = 0;
+        int capitals = 0;
+        for (Term term : line) {
+            if (!term.numeric() && !Terms.isStopWord(term.folded(), language)) {
+                words++;
+                capitals += term.capitalised() ? 1 : 0;
+            }
+        }
+        return words >= FEWEST_TITLED && capitals >= TITLED * words;
     }
 
     /** Consecutive words that together make a host name are the sender's own name. */

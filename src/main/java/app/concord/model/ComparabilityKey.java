@@ -27,6 +27,8 @@ import java.util.function.Consumer;
  * @param quantity how many pieces the value is for; 1 unless stated
  * @param window when it holds, where the words around it say so; null where they do not
  * @param fulfilment how the goods are come by
+ * @param scope what part of the whole it holds for, as axis and place on it: {@code region
+ *     islands}, {@code goods bulky}, {@code part frame}; empty for the whole
  */
 public record ComparabilityKey(
         Role role,
@@ -40,13 +42,19 @@ public record ComparabilityKey(
         FactValue.@Nullable Money threshold,
         int quantity,
         FactValue.@Nullable Period window,
-        Fulfilment fulfilment) {
+        Fulfilment fulfilment,
+        NavigableSet<String> scope) {
 
     public ComparabilityKey {
         if (!variants.isEmpty()) {
             variants = Collections.unmodifiableNavigableSet(new TreeSet<>(variants));
         } else {
             variants = Collections.emptyNavigableSet();
+        }
+        if (!scope.isEmpty()) {
+            scope = Collections.unmodifiableNavigableSet(new TreeSet<>(scope));
+        } else {
+            scope = Collections.emptyNavigableSet();
         }
     }
 
@@ -119,6 +127,10 @@ public record ComparabilityKey(
                 : with(change -> change.fulfilment = newFulfilment);
     }
 
+    public ComparabilityKey withScope(NavigableSet<String> newScope) {
+        return Objects.equals(scope, newScope) ? this : with(change -> change.scope = newScope);
+    }
+
     private ComparabilityKey with(Consumer<Change> what) {
         Change change = new Change(this);
         what.accept(change);
@@ -139,6 +151,7 @@ public record ComparabilityKey(
         int quantity;
         FactValue.@Nullable Period window;
         Fulfilment fulfilment;
+        NavigableSet<String> scope;
 
         Change(Role role) {
             this.role = role;
@@ -150,6 +163,7 @@ public record ComparabilityKey(
             this.variants = Collections.emptyNavigableSet();
             this.quantity = 1;
             this.fulfilment = Fulfilment.UNSTATED;
+            this.scope = Collections.emptyNavigableSet();
         }
 
         Change(ComparabilityKey key) {
@@ -165,6 +179,7 @@ public record ComparabilityKey(
             this.quantity = key.quantity;
             this.window = key.window;
             this.fulfilment = key.fulfilment;
+            this.scope = key.scope;
         }
 
         ComparabilityKey key() {
@@ -180,7 +195,8 @@ public record ComparabilityKey(
                     threshold,
                     quantity,
                     window,
-                    fulfilment);
+                    fulfilment,
+                    scope);
         }
     }
 }

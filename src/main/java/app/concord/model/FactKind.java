@@ -51,7 +51,11 @@ public enum FactKind {
     /** Whether the reader is addressed formally. */
     ADDRESS_FORM,
     /** Text that should have been replaced before anyone reads it. */
-    PLACEHOLDER;
+    PLACEHOLDER,
+    /** A slogan, claim or other message of the campaign. */
+    MESSAGE,
+    /** A condition, notice or disclaimer. */
+    TERMS;
 
     /** The lower-case name used in reports. */
     public String id() {

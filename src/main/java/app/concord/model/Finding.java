@@ -23,6 +23,7 @@ import java.util.List;
  * @param suggestion the wording to put in place of the deviating words, null for none
  * @param basis why {@code expected} is held to be right
  * @param missingFrom channels or asset paths that lack it, for omissions
+ * @param consequences what follows from it and would vanish with it: the saving of a wrong price
  */
 public record Finding(
         String fingerprint,
@@ -39,7 +40,44 @@ public record Finding(
         @Nullable FactValue expected,
         @Nullable String suggestion,
         Basis basis,
-        List<String> missingFrom) {
+        List<String> missingFrom,
+        List<Finding> consequences) {
+
+    /** A finding from which nothing else follows. */
+    public Finding(
+            String fingerprint,
+            String rule,
+            Severity severity,
+            double confidence,
+            String subject,
+            String subjectName,
+            FactKind kind,
+            Role role,
+            String message,
+            List<Argument> arguments,
+            List<Evidence> evidence,
+            @Nullable FactValue expected,
+            @Nullable String suggestion,
+            Basis basis,
+            List<String> missingFrom) {
+        this(
+                fingerprint,
+                rule,
+                severity,
+                confidence,
+                subject,
+                subjectName,
+                kind,
+                role,
+                message,
+                arguments,
+                evidence,
+                expected,
+                suggestion,
+                basis,
+                missingFrom,
+                List.of());
+    }
 
     /** What decided which side is right. */
     public enum Basis {
@@ -56,6 +94,28 @@ public record Finding(
         arguments = List.copyOf(arguments);
         evidence = List.copyOf(evidence);
         missingFrom = List.copyOf(missingFrom);
+        consequences = List.copyOf(consequences);
+    }
+
+    /** The same finding with what follows from it. */
+    public Finding with(List<Finding> newConsequences) {
+        return new Finding(
+                fingerprint,
+                rule,
+                severity,
+                confidence,
+                subject,
+                subjectName,
+                kind,
+                role,
+                message,
+                arguments,
+                evidence,
+                expected,
+                suggestion,
+                basis,
+                missingFrom,
+                newConsequences);
     }
 
     /** The places on the deviating side. */

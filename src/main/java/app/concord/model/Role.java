@@ -72,6 +72,10 @@ public enum Role {
     COMBINATION,
     /** In which region it holds. */
     REGION,
+    /** What an offer is expressly said to hold for as well. */
+    INCLUSION,
+    /** For which sizes or versions it holds. */
+    VERSION,
     /** Stated without a part that matters here. */
     OTHER
 }

@@ -54,6 +54,11 @@ final class FactKeys {
         if (key.fulfilment() != Fulfilment.UNSTATED) {
             json.writeStringProperty("fulfilment", id(key.fulfilment()));
         }
+        if (!key.scope().isEmpty()) {
+            json.writeArrayPropertyStart("scope");
+            key.scope().forEach(part -> json.writeString(Json.clean(part)));
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -170,7 +170,21 @@ final class JsonReport implements Report {
         json.writeArrayPropertyStart("missingFrom");
         finding.missingFrom().forEach(missing -> json.writeString(Json.clean(missing)));
         json.writeEndArray();
+        if (!finding.consequences().isEmpty()) {
+            json.writeArrayPropertyStart("consequences");
+            finding.consequences().forEach(consequence -> consequence(json, consequence));
+            json.writeEndArray();
+        }
         json.writeNullProperty("decision");
+        json.writeEndObject();
+    }
+
+    /** What follows from a finding: told with it and not counted. */
+    private static void consequence(JsonGenerator json, Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule());
+        Json.text(json, "message", Wording.finding(finding));
+        evidence(json, finding.evidence());
         json.writeEndObject();
     }
 

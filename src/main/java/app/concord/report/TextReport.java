@@ -138,6 +138,9 @@ final class TextReport implements Report {
         if (!finding.missingFrom().isEmpty()) {
             line(page, "report.missing", Style.PLAIN, Wording.list(finding.missingFrom()));
         }
+        for (Finding consequence : finding.consequences()) {
+            line(page, "report.consequence", Style.PLAIN, Wording.findingBelowSubject(consequence));
+        }
         line(
                 page,
                 "report.rule",

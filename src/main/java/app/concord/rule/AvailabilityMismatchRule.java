@@ -16,14 +16,22 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
-/** One product in one variant and market that can be had in one place and not in another. */
+/**
+ * One product in one variant and market that can be had in one place and not in another, is sold in
+ * other places, or in other numbers.
+ */
 final class AvailabilityMismatchRule implements Rule {
     private static final long SAME_TIME = 2;
     private static final String LATER = "later";
     private static final String OUT = "out of stock";
     private static final String IN = "in stock";
     private static final String LOW = "low";
+    private static final double OF_CAMPAIGN = 0.85;
+
+    /** How many there are from the first: what is left is another number every hour. */
+    private static final Set<String> LIMITS = Set.of("first", "edition");
 
     @Override
     public String id() {
@@ -48,7 +56,30 @@ final class AvailabilityMismatchRule implements Rule {
                     .values()
                     .forEach(lane -> judge(subject, lane, statements, findings, judgement));
         }
+        Accusation accusation = new Accusation(this, statements, judgement);
+        new PlacesOfSale(statements, accusation).judge();
+        new Lanes(this, statements, judgement)
+                .judge(
+                        statements.of(FactKind.STOCK).stream()
+                                .filter(fact -> LIMITS.contains(fact.fact().key().unit()))
+                                .map(fact -> ofCampaign(fact, statements))
+                                .toList(),
+                        Lanes.How.exactly(
+                                "number",
+                                fact ->
+                                        List.of(
+                                                fact.fact().key().unit(),
+                                                Objects.requireNonNullElse(
+                                                        fact.fact().key().market(), "")),
+                                fact -> fact.fact().value().canonical()));
         return judgement;
+    }
+
+    /** A number of customers or pieces without a product is the campaign's, and no less sure. */
+    private static LinkedFact ofCampaign(LinkedFact fact, Statements statements) {
+        return statements.kind(fact.subject()) == Subject.Kind.CAMPAIGN
+                ? new LinkedFact(fact.fact(), fact.subject(), fact.attachment(), OF_CAMPAIGN)
+                : fact;
     }
 
     /** What must be the same for two states to be comparable. */
@@ -102,6 +133,18 @@ final class AvailabilityMismatchRule implements Rule {
             LinkedFact right = truth.expected().getFirst();
             double confidence = truth.sureness() * Findings.confidence(deviating);
             boolean later = apart(deviating, truth.expected(), statements);
+            if (areVariants(deviating, truth.expected())) {
+                judgement.add(
+                        findings.explained(
+                                Verdict.NOT_COMPARABLE,
+                                "beside",
+                                subject.name(),
+                                List.of(first, right),
+                                List.of(
+                                        Argument.of(first.fact().value()),
+                                        Argument.of(right.fact().value()))));
+                continue;
+            }
             if (later || confidence < Findings.LEAST_CONFIDENCE) {
                 judgement.add(
                         findings.explained(
@@ -132,6 +175,27 @@ final class AvailabilityMismatchRule implements Rule {
                                             Argument.of(first.fact().value()),
                                             Argument.of(right.fact().value())))));
         }
+    }
+
+    /** Whether two items of one feed differ, which are then variants such as colours. */
+    private static boolean areVariants(List<LinkedFact> one, List<LinkedFact> other) {
+        return one.stream()
+                .anyMatch(a ->
+                        a.attachment() == LinkedFact.Attachment.RECORD
+                                && other.stream().anyMatch(b -> isOtherItem(asset(a), asset(b))));
+    }
+
+    private static String asset(LinkedFact fact) {
+        return fact.fact().place().asset();
+    }
+
+    private static boolean isOtherItem(String one, String other) {
+        int left = one.indexOf('#');
+        int right = other.indexOf('#');
+        return left > 0
+                && left == right
+                && !one.equals(other)
+                && one.substring(0, left).equals(other.substring(0, right));
     }
 
     /** Whether both sides bear dates and none of one side lies near any of the other. */

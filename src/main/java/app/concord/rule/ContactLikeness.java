@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.FactKind;
 import app.concord.text.Overlap;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Tells whether one contact could be a slip of the other. */
@@ -59,7 +60,13 @@ final class ContactLikeness {
         return kind == FactKind.PHONE
                 && kept > 0
                 && a.length() == b.length()
-                && a.substring(0, kept).equals(b.substring(0, kept));
+                && a.substring(0, kept).equals(b.substring(0, kept))
+                && !sameFigures(a, b);
+    }
+
+    /** Whether the figures are the same in another order, which is a slip and no second desk. */
+    private static boolean sameFigures(String a, String b) {
+        return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 
     private static int different(String a, String b) {

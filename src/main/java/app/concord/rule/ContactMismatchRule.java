@@ -16,12 +16,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * Telephone numbers and e-mail addresses that differ where they should not: the words of a link and
- * the address behind them, a number that is not the brief's, and numbers so alike that one is a
- * slip of the other. Unlike numbers are left alone: a shop and a service line have one each.
+ * Contacts that differ where they should not: the words of a link and the address behind them, a
+ * number that is not the brief's, numbers, postal addresses and handles so alike that one is a slip
+ * of the other, and the hours of one place. Unlike numbers are left alone: a shop and a service
+ * line have one each.
  */
 final class ContactMismatchRule implements Rule {
     private static final String LINK = "link";
@@ -45,12 +47,24 @@ final class ContactMismatchRule implements Rule {
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         for (FactKind kind : List.of(FactKind.PHONE, FactKind.EMAIL)) {
-            new OfKind(kind, statements, judgement).judge();
+            Statements.group(statements.of(kind), ContactMismatchRule::market)
+                    .values()
+                    .forEach(facts -> new OfKind(kind, facts, statements, judgement).judge());
         }
+        Accusation accusation = new Accusation(this, statements, judgement);
+        Slips slips = new Slips(statements, accusation);
+        slips.addresses();
+        slips.handles();
+        new OpeningTimes(statements).judge(accusation);
         return judgement;
     }
 
-    /** All contacts of one kind. */
+    /** The country a contact is for; empty where the campaign is for one only. */
+    static String market(LinkedFact fact) {
+        return Objects.requireNonNullElse(fact.fact().key().market(), "");
+    }
+
+    /** All contacts of one kind in one country. */
     private final class OfKind {
         private final FactKind kind;
         private final Statements statements;
@@ -59,12 +73,12 @@ final class ContactMismatchRule implements Rule {
         private final List<LinkedFact> shown = new ArrayList<>();
         private final List<LinkedFact> linked = new ArrayList<>();
 
-        OfKind(FactKind kind, Statements statements, Judgement judgement) {
+        OfKind(FactKind kind, List<LinkedFact> facts, Statements statements, Judgement judgement) {
             this.kind = kind;
             this.statements = statements;
             this.findings = new Findings(statements);
             this.judgement = judgement;
-            for (LinkedFact fact : statements.of(kind)) {
+            for (LinkedFact fact : facts) {
                 (LINK.equals(fact.fact().key().unit()) ? linked : shown).add(fact);
             }
         }

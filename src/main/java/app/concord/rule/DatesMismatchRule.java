@@ -1,12 +1,14 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
+import app.concord.model.Block;
 import app.concord.model.Channel;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.LinkedFact.Attachment;
+import app.concord.model.Region;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
@@ -15,6 +17,7 @@ import app.concord.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +34,11 @@ final class DatesMismatchRule implements Rule {
     private static final double OWN_WINDOW = 0.75;
     private static final double OTHER_ROLE = 0.55;
     private static final double BRIEF_AGREES = 0.6;
+    private static final int NEAR = 10;
+    private static final int FAR = 31;
+    private static final double APART = 0.85;
+    private static final double FAR_APART = 0.65;
+    private static final double WORD_ONLY = 0.85;
 
     @Override
     public String id() {
@@ -45,10 +53,14 @@ final class DatesMismatchRule implements Rule {
     @Override
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
+        Set<LinkedFact> evergreen = Evergreens.among(statements);
         Map<String, List<WindowEdge>> lanes = new LinkedHashMap<>();
         for (FactKind kind : List.of(FactKind.DATE, FactKind.PERIOD)) {
             for (LinkedFact fact : statements.of(kind)) {
                 for (WindowEdge edge : WindowEdge.of(fact)) {
+                    if (evergreen.contains(fact)) {
+                        continue;
+                    }
                     lanes.computeIfAbsent(edge.role() + "|" + edge.market(), l -> new ArrayList<>())
                             .add(edge);
                 }
@@ -107,20 +119,58 @@ final class DatesMismatchRule implements Rule {
 
         void judge() {
             List<LinkedFact> whole = campaignWide();
-            Truth truth = Truth.among(whole, this::date, statements);
             boolean event = edges.values().iterator().next().role() == Role.EVENT;
-            if (truth != null && !event) {
+            List<LinkedFact> right = event ? List.of() : whole;
+            if (!event) {
+                Truth truth = Truth.among(whole, this::date, statements);
+                right = truth == null ? whole : truth.expected();
+                List<LinkedFact> all = new ArrayList<>(whole);
+                edges.keySet().stream()
+                        .filter(f -> statements.kind(f.subject()) == Subject.Kind.OFFER)
+                        .filter(f -> !whole.contains(f))
+                        .forEach(all::add);
+                Conflicts found = Conflicts.among(all, this::date, statements);
                 Set<LocalDate> own = ownWindows();
-                for (List<LinkedFact> deviating : truth.deviating()) {
-                    if (own.contains(date(deviating.getFirst()))) {
-                        explainWindow(deviating, truth.expected());
+                for (Conflicts.Conflict any : found.conflicts()) {
+                    Conflicts.Conflict conflict = any.only(whole::contains);
+                    if (conflict == null) {
+                        continue;
+                    }
+                    if (own.contains(date(conflict.deviating().getFirst()))) {
+                        explainWindow(
+                                "window",
+                                conflict.deviating().getFirst(),
+                                conflict.expected().getFirst());
                     } else {
-                        report(deviating, truth.expected(), truth.basis(), truth.sureness());
+                        report(conflict);
                     }
                 }
+                found.apart().stream()
+                        .filter(a -> whole.contains(a.one()))
+                        .forEach(a -> explainWindow(a.reason(), a.one(), a.other()));
             }
-            List<LinkedFact> right = truth != null ? truth.expected() : event ? List.of() : whole;
-            bySubject.forEach((subject, facts) -> judgeSubject(subject, facts, right));
+            List<LinkedFact> agreed = right;
+            bySubject.forEach((subject, facts) -> judgeSubject(subject, facts, agreed));
+        }
+
+        private void report(Conflicts.Conflict conflict) {
+            report(
+                    conflict.deviating(),
+                    conflict.expected(),
+                    conflict.basis(),
+                    conflict.sureness()
+                            * closeness(
+                                    date(conflict.deviating().getFirst()),
+                                    date(conflict.expected().getFirst())));
+        }
+
+        /** How likely two different days are meant to be one: slips are small, or in the month. */
+        private static double closeness(LocalDate one, LocalDate other) {
+            long days = Math.abs(ChronoUnit.DAYS.between(one, other));
+            if (days <= NEAR || one.getDayOfMonth() == other.getDayOfMonth()) {
+                return 1;
+            }
+            return days <= FAR ? APART : FAR_APART;
         }
 
         /** What is said of the campaign as a whole, with what most of the brief's rows agree on. */
@@ -167,11 +217,12 @@ final class DatesMismatchRule implements Rule {
             if (statements.kind(subject) == Subject.Kind.CAMPAIGN) {
                 return;
             }
-            Truth truth = Truth.among(facts, this::date, statements);
-            if (truth != null && truth.basis() != Basis.TIE) {
-                for (List<LinkedFact> deviating : truth.deviating()) {
-                    report(deviating, truth.expected(), truth.basis(), truth.sureness());
-                }
+            Conflicts found = Conflicts.among(facts, this::date, statements);
+            if (!found.conflicts().isEmpty() || !found.apart().isEmpty()) {
+                found.conflicts().stream()
+                        .filter(conflict -> conflict.basis() != Basis.TIE)
+                        .forEach(this::report);
+                found.apart().forEach(a -> explainWindow(a.reason(), a.one(), a.other()));
                 return;
             }
             if (whole.isEmpty()) {
@@ -187,30 +238,52 @@ final class DatesMismatchRule implements Rule {
                                 .anyMatch(f ->
                                         f.attachment() == Attachment.RECORD
                                                 || f.attachment() == Attachment.SENTENCE);
-                if (named && !isEstablished(same)) {
+                if (named && !isEstablished(same) && !isWindowWithin(same) && !ofRecord(same)) {
                     report(same, whole, Basis.MAJORITY, OWN_WINDOW);
                 } else {
-                    explainWindow(same, whole);
+                    explainWindow("window", same.getFirst(), whole.getFirst());
                 }
             }
         }
 
-        private void explainWindow(List<LinkedFact> own, List<LinkedFact> whole) {
+        /** Whether a machine-readable record gives the day, as that of an event in it. */
+        private boolean ofRecord(List<LinkedFact> facts) {
+            return facts.stream()
+                    .allMatch(f -> {
+                        Block block = statements.block(f.fact());
+                        return block != null && block.region() == Region.STRUCTURED;
+                    });
+        }
+
+        /** Whether these give both ends of a time of their own inside the window of the rest. */
+        private boolean isWindowWithin(List<LinkedFact> facts) {
+            return facts.stream()
+                    .allMatch(f ->
+                            f.fact().value() instanceof FactValue.Period period
+                                    && period.start() != null
+                                    && period.end() != null);
+        }
+
+        private void explainWindow(String reason, LinkedFact own, LinkedFact other) {
             judgement.add(
                     findings.explained(
                             Verdict.NOT_COMPARABLE,
-                            "window",
-                            statements.name(own.getFirst().subject()),
-                            List.of(own.getFirst(), whole.getFirst()),
+                            reason,
+                            statements.name(own.subject()),
+                            List.of(own, other),
                             List.of(
-                                    Argument.of(own.getFirst().fact().value()),
-                                    Argument.of(whole.getFirst().fact().value()))));
+                                    Argument.of(own.fact().value()),
+                                    Argument.of(other.fact().value()))));
         }
 
         private void report(
                 List<LinkedFact> deviating, List<LinkedFact> expected, Basis basis, double sure) {
             boolean known = otherRoles.contains(date(deviating.getFirst()));
-            double confidence = sure * Findings.confidence(deviating) * (known ? OTHER_ROLE : 1);
+            double confidence =
+                    sure
+                            * Findings.confidence(deviating)
+                            * (known ? OTHER_ROLE : 1)
+                            * (isWord(deviating.getFirst()) ? WORD_ONLY : 1);
             WindowEdge wrong = edges.get(deviating.getFirst());
             WindowEdge right = edges.get(expected.getFirst());
             if (wrong == null || right == null) {
@@ -274,6 +347,11 @@ final class DatesMismatchRule implements Rule {
                             && right.fact().fact().kind() == FactKind.DATE;
             return single ? right.fact().fact().place().quote() : null;
         }
+    }
+
+    /** Whether a day is told by a word alone, which may be the day of something else: 'Monday'. */
+    private static boolean isWord(LinkedFact fact) {
+        return fact.fact().place().quote().chars().noneMatch(Character::isDigit);
     }
 
     private static FactValue.Day plain(FactValue.Day day) {

@@ -34,6 +34,9 @@ final class DiscountArithmeticRule implements Rule {
     private static final double CENT = 0.011;
     private static final int WIDEST_GAP = 6;
 
+    /** How sure it is that a saving belongs to the prices beside it, whatever it is linked to. */
+    private static final double ADJACENT = 0.8;
+
     @Override
     public String id() {
         return "discount-arithmetic";
@@ -55,7 +58,7 @@ final class DiscountArithmeticRule implements Rule {
 
         double confidence() {
             return Math.min(
-                    Findings.confidence(List.of(saving)),
+                    Math.max(ADJACENT, saving.confidence()) * saving.fact().confidence(),
                     Math.min(was.fact().confidence(), now.fact().confidence()));
         }
     }
@@ -67,15 +70,20 @@ final class DiscountArithmeticRule implements Rule {
         for (Subject subject : statements.subjects()) {
             List<LinkedFact> savings = statements.of(subject.id(), FactKind.DISCOUNT);
             List<LinkedFact> prices = statements.of(subject.id(), FactKind.PRICE);
-            if (subject.kind() == Subject.Kind.CAMPAIGN || savings.isEmpty()) {
+            if (savings.isEmpty()) {
                 continue;
             }
+            boolean whole = subject.kind() == Subject.Kind.CAMPAIGN;
             List<Sum> wrong = new ArrayList<>();
             for (LinkedFact saving : savings) {
                 Bound bound = saving.fact().key().bound();
                 boolean sum = bound == Bound.EXACT || bound == Bound.ABOUT;
                 if (sum && DiscountMismatchRule.isPlain(saving)) {
-                    Sum found = find(saving, prices, statements);
+                    Sum found = whole ? null : find(saving, prices, statements);
+                    if (found == null) {
+                        Savings.Pair pair = AdjacentPrices.before(saving, statements);
+                        found = pair == null ? null : new Sum(saving, pair.was(), pair.now());
+                    }
                     if (found != null && !addsUp(found)) {
                         wrong.add(found);
                     }

@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
+import app.concord.model.Audience;
 import app.concord.model.Bound;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -30,6 +31,15 @@ final class DiscountMismatchRule implements Rule {
     private static final double ROUNDING = 1.0;
     private static final double CENT = 0.011;
 
+    /** How sure it is that a percentage is wrong that the prices do not give. */
+    private static final double BY_PRICES = 0.8;
+
+    /** In how many pieces two prices must stand together to say what is saved. */
+    private static final int ESTABLISHED = 2;
+
+    /** A deeper cut, in per cent, is rather the price of one of several pieces. */
+    private static final int DEEPEST = 70;
+
     @Override
     public String id() {
         return "discount-mismatch";
@@ -57,6 +67,7 @@ final class DiscountMismatchRule implements Rule {
     @Override
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
+        new Mechanics(this, statements, judgement).judge();
         for (Subject subject : statements.subjects()) {
             if (subject.kind() == Subject.Kind.CAMPAIGN) {
                 continue;
@@ -118,11 +129,62 @@ final class DiscountMismatchRule implements Rule {
             }
         }
         if (fitting.isEmpty()) {
+            List<LinkedFact> strange =
+                    againstPairs(subject, exact, pairs, statements, findings, judgement);
+            exact.removeAll(strange);
             amongThemselves(subject, exact, statements, findings, judgement);
         } else {
             againstPrices(subject, exact, fitting, findings, judgement);
         }
         ceilings(subject, lane, findings, judgement);
+    }
+
+    /**
+     * Reductions that none of the stated prices gives, where all these prices give one and the
+     * same.
+     */
+    private List<LinkedFact> againstPairs(
+            Subject subject,
+            List<LinkedFact> exact,
+            List<Savings.Pair> pairs,
+            Statements statements,
+            Findings findings,
+            Judgement judgement) {
+        List<LinkedFact> strange = new ArrayList<>();
+        List<Savings.Pair> known =
+                pairs.stream()
+                        .filter(pair -> pair.percent().doubleValue() < DEEPEST)
+                        .filter(pair ->
+                                Savings.pieces(pair, subject.id(), statements) >= ESTABLISHED)
+                        .toList();
+        Savings.Pair pair = known.isEmpty() ? null : known.getFirst();
+        if (pair == null || known.stream().anyMatch(other -> !other.isLike(pair))) {
+            return strange;
+        }
+        for (LinkedFact fact : exact) {
+            boolean plain =
+                    fact.fact().value() instanceof FactValue.Percent
+                            && fact.fact().key().audience() == Audience.EVERYONE
+                            && fact.fact().key().threshold() == null;
+            boolean named =
+                    switch (fact.attachment()) {
+                        case RECORD, TABLE_ROW, SENTENCE, HASHTAG -> true;
+                        default -> false;
+                    };
+            if (plain && named) {
+                strange.add(fact);
+                report(
+                        subject,
+                        List.of(fact),
+                        List.of(pair.was(), pair.now()),
+                        Basis.CALCULATION,
+                        BY_PRICES,
+                        "prices",
+                        findings,
+                        judgement);
+            }
+        }
+        return strange;
     }
 
     /** Reductions that no prices explain. */
@@ -132,20 +194,28 @@ final class DiscountMismatchRule implements Rule {
             Statements statements,
             Findings findings,
             Judgement judgement) {
-        Truth truth = Truth.among(exact, f -> f.fact().value().canonical(), statements);
-        if (truth != null) {
-            for (List<LinkedFact> deviating : truth.deviating()) {
-                double sure = truth.sureness();
-                report(
-                        subject,
-                        deviating,
-                        truth.expected(),
-                        truth.basis(),
-                        sure,
-                        "amount",
-                        findings,
-                        judgement);
-            }
+        Conflicts found = Conflicts.among(exact, f -> f.fact().value().canonical(), statements);
+        for (Conflicts.Conflict conflict : found.conflicts()) {
+            report(
+                    subject,
+                    conflict.deviating(),
+                    conflict.expected(),
+                    conflict.basis(),
+                    conflict.sureness(),
+                    "amount",
+                    findings,
+                    judgement);
+        }
+        for (Conflicts.Apart apart : found.apart()) {
+            judgement.add(
+                    findings.explained(
+                            Verdict.NOT_COMPARABLE,
+                            apart.reason(),
+                            subject.name(),
+                            List.of(apart.one(), apart.other()),
+                            List.of(
+                                    Argument.of(apart.one().fact().value()),
+                                    Argument.of(apart.other().fact().value()))));
         }
     }
 
@@ -158,6 +228,19 @@ final class DiscountMismatchRule implements Rule {
             Judgement judgement) {
         for (List<LinkedFact> deviating :
                 Statements.group(exact, f -> f.fact().value().canonical()).values()) {
+            LinkedFact beside = beside(deviating, fitting);
+            if (beside != null) {
+                judgement.add(
+                        findings.explained(
+                                Verdict.NOT_COMPARABLE,
+                                "beside",
+                                subject.name(),
+                                List.of(deviating.getFirst(), beside),
+                                List.of(
+                                        Argument.of(deviating.getFirst().fact().value()),
+                                        Argument.of(beside.fact().value()))));
+                continue;
+            }
             report(
                     subject,
                     deviating,
@@ -168,6 +251,19 @@ final class DiscountMismatchRule implements Rule {
                     findings,
                     judgement);
         }
+    }
+
+    /** A right reduction in a piece of the deviating ones, null where they state none. */
+    private static @Nullable LinkedFact beside(
+            List<LinkedFact> deviating, List<LinkedFact> fitting) {
+        for (LinkedFact right : fitting) {
+            for (LinkedFact fact : deviating) {
+                if (right.fact().place().asset().equals(fact.fact().place().asset())) {
+                    return right;
+                }
+            }
+        }
+        return null;
     }
 
     private void ceilings(

@@ -62,6 +62,12 @@ final class Findings {
      * once a value on the deviating side and once on the other side.
      */
     Finding finding(Draft draft) {
+        boolean grave = draft.rule().severity() == Severity.ERROR && draft.confidence() >= SURE;
+        return finding(draft, grave ? Severity.ERROR : Severity.WARNING);
+    }
+
+    /** A finding that matters as much as is said, whatever its rule and confidence. */
+    Finding finding(Draft draft, Severity severity) {
         LinkedFact first = draft.deviating().getFirst();
         List<Evidence> evidence = new ArrayList<>();
         for (LinkedFact fact : oncePerPiece(draft.deviating())) {
@@ -73,11 +79,10 @@ final class Findings {
             boolean brief = statements.channel(fact.fact()) == Channel.BRIEF;
             evidence.add(evidence(fact, brief ? Evidence.Side.REFERENCE : Evidence.Side.AGREES));
         }
-        boolean grave = draft.rule().severity() == Severity.ERROR && draft.confidence() >= SURE;
         return new Finding(
                 fingerprint(draft, first),
                 draft.rule().id(),
-                grave ? Severity.ERROR : Severity.WARNING,
+                severity,
                 Math.round(draft.confidence() * 100) / 100.0,
                 first.subject(),
                 draft.name(),
@@ -115,6 +120,11 @@ final class Findings {
                         String.join(",", first.fact().key().variants()),
                         String.join(",", values),
                         expected == null ? "" : expected.canonical());
+        return fingerprint(text);
+    }
+
+    /** A short name for a text that is the same for the same contradiction. */
+    static String fingerprint(String text) {
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")

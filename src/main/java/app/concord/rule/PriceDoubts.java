@@ -79,6 +79,20 @@ final class PriceDoubts {
         return ratio < FAR_BELOW || ratio > FAR_ABOVE;
     }
 
+    /** Whether another part of each piece says that the amount is what the product cost before. */
+    boolean hasOtherRole(List<LinkedFact> deviating) {
+        return deviating.stream()
+                .allMatch(f ->
+                        f.fact().role() == Role.NOW
+                                && prices.stream().anyMatch(p -> isEarlier(p, f)));
+    }
+
+    private static boolean isEarlier(LinkedFact price, LinkedFact fact) {
+        return (price.fact().role() == Role.WAS || price.fact().role() == Role.RRP)
+                && price.fact().place().asset().equals(fact.fact().place().asset())
+                && PriceMismatchRule.amount(price).compareTo(PriceMismatchRule.amount(fact)) == 0;
+    }
+
     /** Whether the amount is what the product cost before or costs by the month. */
     private boolean isOtherRole(LinkedFact fact, BigDecimal amount) {
         return fact.fact().role() == Role.NOW

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -31,6 +32,9 @@ import java.util.Set;
 final class PriceMismatchRule implements Rule {
     /** How sure it is that a price is wrong that is none of the variants'. */
     private static final double NO_VARIANT = 0.85;
+
+    /** How sure it is that a price stands where the other pieces have another. */
+    private static final double REPLACED = 0.85;
 
     private static final Set<Role> COMPARED =
             EnumSet.of(
@@ -64,6 +68,7 @@ final class PriceMismatchRule implements Rule {
         private final Judgement judgement;
         private final Findings findings;
         private final PriceDoubts doubts;
+        private final DerivedPrices derived;
         private final Map<PriceLane, List<LinkedFact>> lanes;
 
         OnSubject(Subject subject, Statements statements, Judgement judgement) {
@@ -74,8 +79,11 @@ final class PriceMismatchRule implements Rule {
             List<LinkedFact> prices =
                     statements.of(subject.id(), FactKind.PRICE).stream()
                             .filter(f -> COMPARED.contains(f.fact().role()))
+                            // What costs nothing is a gift; what must be spent for it is no price.
+                            .filter(f -> amount(f).signum() > 0)
                             .toList();
             this.doubts = new PriceDoubts(subject.id(), prices, statements);
+            this.derived = new DerivedPrices(subject.id(), statements);
             this.lanes = Statements.group(prices, PriceLane::of);
         }
 
@@ -87,6 +95,7 @@ final class PriceMismatchRule implements Rule {
         private void judgeLane(List<LinkedFact> lane) {
             List<LinkedFact> exact =
                     lane.stream().filter(f -> f.fact().key().bound() == Bound.EXACT).toList();
+            PriceSiblings siblings = new PriceSiblings(exact, ofRole(exact), statements);
             Map<NavigableSet<String>, List<LinkedFact>> byVariant =
                     Statements.group(exact, f -> f.fact().key().variants());
             List<LinkedFact> general = new ArrayList<>();
@@ -96,33 +105,102 @@ final class PriceMismatchRule implements Rule {
                     general.addAll(entry.getValue());
                 } else {
                     specific.addAll(entry.getValue());
-                    compare(entry.getValue());
+                    compare(entry.getValue(), siblings);
                 }
             }
             if (specific.isEmpty()) {
-                compare(general);
+                compare(general, siblings);
             } else {
-                compareGeneral(general, specific);
+                compareGeneral(general, specific, siblings);
                 explainVariants(byVariant);
             }
             new PriceBounds(PriceMismatchRule.this, doubts, statements, judgement)
                     .judge(lane, exact);
         }
 
+        /** The product's exact prices of the lane's role, under whatever other circumstances. */
+        private List<LinkedFact> ofRole(List<LinkedFact> lane) {
+            if (lane.isEmpty()) {
+                return lane;
+            }
+            var key = lane.getFirst().fact().key();
+            return lanes.values().stream()
+                    .flatMap(List::stream)
+                    .filter(f -> f.fact().role() == key.role())
+                    .filter(f -> f.fact().key().bound() == Bound.EXACT)
+                    .filter(f -> Objects.equals(f.fact().key().market(), key.market()))
+                    .toList();
+        }
+
         /** Prices of one variant. */
-        private void compare(List<LinkedFact> facts) {
+        private void compare(List<LinkedFact> facts, PriceSiblings siblings) {
             Truth truth = Truth.among(facts, PriceMismatchRule::amount, statements);
             if (truth == null) {
                 return;
             }
             for (List<LinkedFact> deviating : truth.deviating()) {
-                double sure = truth.sureness();
-                report(deviating, truth.expected(), truth.expected(), truth.basis(), sure);
+                hold(deviating, truth, siblings);
             }
         }
 
+        /**
+         * Holds one amount against the right one, unless it stands beside that for something else.
+         */
+        private void hold(List<LinkedFact> deviating, Truth truth, PriceSiblings siblings) {
+            BigDecimal right = amount(truth.expected().getFirst());
+            double sure = truth.sureness();
+            String proof = derived.explain(deviating, truth.expected().getFirst());
+            if (proof != null) {
+                explainSum(deviating.getFirst(), truth.expected().getFirst(), proof);
+                return;
+            }
+            if (siblings.inOtherLane(deviating) != null || doubts.hasOtherRole(deviating)) {
+                explainBeside(deviating.getFirst(), truth.expected().getFirst());
+                return;
+            }
+            if (!siblings.together(deviating, right)) {
+                report(deviating, truth.expected(), truth.expected(), truth.basis(), sure);
+                return;
+            }
+            List<LinkedFact> replaced = siblings.replaced(deviating, right);
+            if (replaced == null || replaced.equals(deviating)) {
+                explainBeside(deviating.getFirst(), truth.expected().getFirst());
+                return;
+            }
+            boolean brief = replaced.stream().anyMatch(this::isBrief);
+            report(
+                    deviating,
+                    replaced,
+                    replaced,
+                    brief ? Basis.BRIEF : Basis.MAJORITY,
+                    REPLACED * sure);
+        }
+
+        private void explainSum(LinkedFact one, LinkedFact other, String proof) {
+            judgement.add(
+                    findings.explained(
+                            Verdict.EQUIVALENT,
+                            "arithmetic",
+                            subject.name(),
+                            List.of(one, other),
+                            List.of(Argument.of(proof))));
+        }
+
+        private void explainBeside(LinkedFact one, LinkedFact other) {
+            judgement.add(
+                    findings.explained(
+                            Verdict.NOT_COMPARABLE,
+                            "beside",
+                            subject.name(),
+                            List.of(one, other),
+                            List.of(
+                                    Argument.of(one.fact().value()),
+                                    Argument.of(other.fact().value()))));
+        }
+
         /** Prices that name no variant where other pieces name them. */
-        private void compareGeneral(List<LinkedFact> general, List<LinkedFact> specific) {
+        private void compareGeneral(
+                List<LinkedFact> general, List<LinkedFact> specific, PriceSiblings siblings) {
             Set<BigDecimal> allowed = new HashSet<>();
             specific.forEach(fact -> allowed.add(amount(fact)));
             List<LinkedFact> fitting = new ArrayList<>();
@@ -138,6 +216,19 @@ final class PriceMismatchRule implements Rule {
             fitting.forEach(fact -> stated.add(amount(fact)));
             for (List<LinkedFact> deviating :
                     Statements.group(strange, PriceMismatchRule::amount).values()) {
+                LinkedFact known =
+                        others.stream()
+                                .filter(f -> siblings.together(deviating, amount(f)))
+                                .findFirst()
+                                .orElse(null);
+                if (siblings.inOtherLane(deviating) != null) {
+                    explainBeside(deviating.getFirst(), others.getFirst());
+                    continue;
+                }
+                if (known != null && siblings.replaced(deviating, amount(known)) == null) {
+                    explainBeside(deviating.getFirst(), known);
+                    continue;
+                }
                 boolean outweighed = brief || Truth.weight(deviating, statements) < weight;
                 if (outweighed && deviating.stream().noneMatch(this::isBrief)) {
                     report(
@@ -181,6 +272,11 @@ final class PriceMismatchRule implements Rule {
                                 subject.name(),
                                 List.of(first, right),
                                 List.of(Argument.of(doubts.proof(first, right)))));
+                return;
+            }
+            String proof = derived.explain(deviating, right);
+            if (proof != null) {
+                explainSum(first, right, proof);
                 return;
             }
             double confidence =

@@ -2,7 +2,6 @@ package app.concord.rule;
 
 import app.concord.model.Argument;
 import app.concord.model.Bound;
-import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
@@ -85,7 +84,8 @@ final class PromoCodeMismatchRule implements Rule {
                     fact.fact().key().bound() == Bound.EXACT && DiscountMismatchRule.isPlain(fact);
             if (exact
                     && (DiscountMismatchRule.namesCode(fact, statements)
-                            || PriceDoubts.isBrief(fact, statements))) {
+                            || PriceDoubts.isBrief(fact, statements))
+                    && !isCap(fact, statements)) {
                 benefits.add(fact);
             }
         }
@@ -95,40 +95,26 @@ final class PromoCodeMismatchRule implements Rule {
                                 benefits,
                                 f -> Objects.requireNonNullElse(f.fact().key().market(), ""))
                         .values()) {
-            Truth truth = Truth.among(market, f -> f.fact().value().canonical(), statements);
-            if (truth == null) {
-                continue;
+            Conflicts found =
+                    Conflicts.among(market, f -> f.fact().value().canonical(), statements);
+            for (Conflicts.Apart apart : found.apart()) {
+                explain(apart.reason(), subject, apart.one(), apart.other(), findings, judgement);
             }
-            for (List<LinkedFact> group : truth.deviating()) {
-                List<LinkedFact> deviating =
-                        group.stream()
-                                .filter(f -> !statesToo(f, group, truth.expected(), statements))
-                                .toList();
-                if (deviating.isEmpty()) {
+            for (Conflicts.Conflict conflict : found.conflicts()) {
+                LinkedFact first = conflict.deviating().getFirst();
+                LinkedFact right = conflict.expected().getFirst();
+                if (isTier(first, right)) {
+                    explain("threshold", subject, first, right, findings, judgement);
                     continue;
                 }
-                if (isTier(deviating.getFirst(), truth.expected().getFirst())) {
-                    judgement.add(
-                            findings.explained(
-                                    Verdict.NOT_COMPARABLE,
-                                    "threshold",
-                                    subject.name(),
-                                    List.of(deviating.getFirst(), truth.expected().getFirst()),
-                                    List.of(
-                                            Argument.of(deviating.getFirst().fact().value()),
-                                            Argument.of(
-                                                    truth.expected().getFirst().fact().value()))));
-                    continue;
-                }
-                double sure = truth.basis() == Basis.BRIEF ? 1 : 0.6 + 0.4 * truth.share();
                 report(
                         subject,
                         "benefit",
                         Argument.of(codes.getFirst().fact().value().canonical()),
-                        deviating,
-                        truth.expected(),
-                        truth.basis(),
-                        sure,
+                        conflict.deviating(),
+                        conflict.expected(),
+                        conflict.basis(),
+                        conflict.sureness(),
                         findings,
                         judgement);
             }
@@ -136,37 +122,36 @@ final class PromoCodeMismatchRule implements Rule {
     }
 
     /**
-     * Whether the piece gives the benefit as well, so that the other value limits or adds to it. Of
-     * parts that tell a mail over again each must give both.
+     * Whether the piece gives the code a percentage too, so that an amount is the most it takes
+     * off.
      */
-    private static boolean statesToo(
-            LinkedFact fact,
-            List<LinkedFact> deviating,
-            List<LinkedFact> expected,
-            Statements statements) {
-        List<LinkedFact> here =
-                expected.stream().filter(e -> samePiece(e.fact(), fact.fact())).toList();
-        return !here.isEmpty()
-                && !(alike(fact, here.getFirst()) && retold(deviating, here, statements));
+    private static boolean isCap(LinkedFact fact, Statements statements) {
+        return fact.fact().value() instanceof FactValue.Money
+                && statements.of(fact.subject(), FactKind.DISCOUNT).stream()
+                        .anyMatch(other ->
+                                other.fact().value() instanceof FactValue.Percent
+                                        && other.fact()
+                                                .place()
+                                                .asset()
+                                                .equals(fact.fact().place().asset()));
     }
 
-    /**
-     * Whether the one side stands in parts of a mail of which none holds the other side as well.
-     */
-    private static boolean retold(
-            List<LinkedFact> deviating, List<LinkedFact> expected, Statements statements) {
-        return deviating.stream()
-                .allMatch(f ->
-                        expected.stream().allMatch(e -> statements.retells(f.fact(), e.fact())));
-    }
-
-    private static boolean samePiece(Fact a, Fact b) {
-        return a.place().asset().equals(b.place().asset());
-    }
-
-    /** Whether both are percentages, or both amounts: an amount may limit a percentage. */
-    private static boolean alike(LinkedFact a, LinkedFact b) {
-        return a.fact().value().getClass().equals(b.fact().value().getClass());
+    private static void explain(
+            String reason,
+            Subject subject,
+            LinkedFact one,
+            LinkedFact other,
+            Findings findings,
+            Judgement judgement) {
+        judgement.add(
+                findings.explained(
+                        Verdict.NOT_COMPARABLE,
+                        reason,
+                        subject.name(),
+                        List.of(one, other),
+                        List.of(
+                                Argument.of(one.fact().value()),
+                                Argument.of(other.fact().value()))));
     }
 
     /** Whether both name what must be spent, and it differs: steps of one offer. */

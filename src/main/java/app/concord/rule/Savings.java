@@ -7,9 +7,12 @@ import app.concord.model.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** What a customer saves on a product by its stated prices: was less now, by variant. */
 final class Savings {
@@ -23,6 +26,11 @@ final class Savings {
     record Pair(LinkedFact was, LinkedFact now) {
         BigDecimal saving() {
             return PriceMismatchRule.amount(was).subtract(PriceMismatchRule.amount(now));
+        }
+
+        /** Whether both come to the same saving in per cent. */
+        boolean isLike(Pair other) {
+            return Amounts.near(percent(), other.percent(), 1);
         }
 
         /** The saving in per cent of the earlier price. */
@@ -49,7 +57,10 @@ final class Savings {
             for (LinkedFact was : byPiece.getOrDefault(key(now), List.of())) {
                 boolean earlier = was.fact().role() == Role.WAS || was.fact().role() == Role.RRP;
                 boolean more =
-                        PriceMismatchRule.amount(was).compareTo(PriceMismatchRule.amount(now)) > 0;
+                        PriceMismatchRule.amount(now).signum() > 0
+                                && PriceMismatchRule.amount(was)
+                                                .compareTo(PriceMismatchRule.amount(now))
+                                        > 0;
                 String amounts =
                         PriceMismatchRule.amount(was) + "/" + PriceMismatchRule.amount(now);
                 if (earlier && more && !seen.contains(amounts)) {
@@ -59,6 +70,25 @@ final class Savings {
             }
         }
         return pairs;
+    }
+
+    /** In how many pieces both prices of a pair stand; the brief counts as two. */
+    static long pieces(Pair pair, String subject, Statements statements) {
+        Map<String, Set<Object>> byPiece = new TreeMap<>();
+        for (LinkedFact fact : statements.of(subject, FactKind.PRICE)) {
+            boolean either =
+                    PriceMismatchRule.amount(fact).compareTo(PriceMismatchRule.amount(pair.was()))
+                                    == 0
+                            || PriceMismatchRule.amount(fact)
+                                            .compareTo(PriceMismatchRule.amount(pair.now()))
+                                    == 0;
+            if (either) {
+                byPiece.computeIfAbsent(fact.fact().place().asset(), a -> new HashSet<>())
+                        .add(PriceMismatchRule.amount(fact).stripTrailingZeros());
+            }
+        }
+        boolean brief = PriceDoubts.isBrief(pair.now(), statements);
+        return byPiece.values().stream().filter(both -> both.size() > 1).count() + (brief ? 1 : 0);
     }
 
     private static String key(LinkedFact fact) {

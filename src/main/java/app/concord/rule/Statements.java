@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class Statements {
     private final Map<String, Asset> assets = new HashMap<>();
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Map<String, Map<FactKind, List<LinkedFact>>> bySubject = new LinkedHashMap<>();
+    private final Map<String, List<LinkedFact>> byAsset = new HashMap<>();
+    private final IdentityHashMap<LinkedFact, Integer> positions = new IdentityHashMap<>();
+    private @Nullable Prose prose;
 
     /**
      * Lays facts out.
@@ -41,6 +45,10 @@ public final class Statements {
         campaign.assets().forEach(asset -> assets.put(asset.path(), asset));
         subjects.forEach(subject -> this.subjects.put(subject.id(), subject));
         for (LinkedFact fact : facts) {
+            List<LinkedFact> here =
+                    byAsset.computeIfAbsent(fact.fact().place().asset(), a -> new ArrayList<>());
+            positions.put(fact, here.size());
+            here.add(fact);
             bySubject
                     .computeIfAbsent(fact.subject(), s -> new HashMap<>())
                     .computeIfAbsent(fact.fact().kind(), k -> new ArrayList<>())
@@ -50,6 +58,16 @@ public final class Statements {
 
     public Campaign campaign() {
         return campaign;
+    }
+
+    /** The texts of the campaign as words; cut when a rule first asks for them. */
+    synchronized Prose prose() {
+        Prose cut = prose;
+        if (cut == null) {
+            cut = new Prose(campaign);
+            prose = cut;
+        }
+        return cut;
     }
 
     /** Every subject that facts speak of. */
@@ -69,6 +87,27 @@ public final class Statements {
             all.addAll(of(subject, kind));
         }
         return all;
+    }
+
+    /** Every statement, by subject and kind. */
+    List<LinkedFact> all() {
+        List<LinkedFact> all = new ArrayList<>();
+        for (FactKind kind : FactKind.values()) {
+            all.addAll(of(kind));
+        }
+        return all;
+    }
+
+    /** Everything that one piece states, in reading order. */
+    public List<LinkedFact> in(String asset) {
+        return byAsset.getOrDefault(asset, List.of());
+    }
+
+    /** What the statement's piece states before it, the nearest first, at most so many. */
+    public List<LinkedFact> before(LinkedFact fact, int most) {
+        int at = positions.getOrDefault(fact, 0);
+        List<LinkedFact> here = in(fact.fact().place().asset());
+        return here.subList(Math.max(0, at - most), Math.min(at, here.size())).reversed();
     }
 
     /** The piece a statement stands in. */
@@ -108,6 +147,16 @@ public final class Statements {
                 && left != null
                 && right != null
                 && left.retells(right);
+    }
+
+    /** Id of the campaign as a whole. */
+    String whole() {
+        for (Subject subject : subjects.values()) {
+            if (subject.kind() == Subject.Kind.CAMPAIGN) {
+                return subject.id();
+            }
+        }
+        return "";
     }
 
     /** The name of a subject; empty for the campaign as a whole. */

@@ -34,7 +34,9 @@ record Truth(
     private static final Set<String> SHOWN_TO_FEW = Set.of("annotation", "outlook", "amp");
     private static final double MAJORITY_FLOOR = 0.55;
     private static final double MAJORITY_RISE = 0.45;
-    private static final double CLEAR_LEAD = 1.3;
+
+    /** How much heavier than the next a value must be to be held right by the majority. */
+    static final double CLEAR_LEAD = 1.3;
 
     /**
      * Decides among statements.
@@ -78,7 +80,12 @@ record Truth(
 
     /** How sure it is that the deviating values are wrong, 0 to 1: the brief leaves no doubt. */
     double sureness() {
-        return basis == Basis.BRIEF ? 1 : MAJORITY_FLOOR + MAJORITY_RISE * share;
+        return basis == Basis.BRIEF ? 1 : sureness(share);
+    }
+
+    /** How sure it is that a value is right behind which this share of the weight stands. */
+    static double sureness(double share) {
+        return MAJORITY_FLOOR + MAJORITY_RISE * share;
     }
 
     /** How much a value counts: every piece once, by its most authoritative statement. */

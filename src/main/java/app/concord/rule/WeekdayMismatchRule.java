@@ -90,12 +90,28 @@ final class WeekdayMismatchRule implements Rule {
     private static Stream<FactValue.Day> days(FactValue value) {
         return switch (value) {
             case FactValue.Day day -> Stream.of(day);
+            case FactValue.Period period when isWeekdayOfEnd(period) ->
+                    Stream.of(period.end())
+                            .filter(FactValue.Day.class::isInstance)
+                            .map(FactValue.Day.class::cast);
             case FactValue.Period period ->
                     Stream.of(period.start(), period.end())
                             .filter(FactValue.Day.class::isInstance)
                             .map(FactValue.Day.class::cast);
             default -> Stream.of();
         };
+    }
+
+    /** Whether the weekday before a span of days is its last one's: 'Friday–Sunday, 27–29 May'. */
+    private static boolean isWeekdayOfEnd(FactValue.Period period) {
+        FactValue.Day start = period.start();
+        FactValue.Day end = period.end();
+        return start != null
+                && end != null
+                && start.weekday() != null
+                && end.weekday() == null
+                && start.weekday() != start.date().getDayOfWeek()
+                && start.weekday() == end.date().getDayOfWeek();
     }
 
     /** Reports one slip: one wrong weekday beside one date, in one or several places. */

@@ -62,7 +62,16 @@ public final class Codes {
                 || (c >= 128 && Character.isUpperCase(c));
     }
 
-    private static String skeleton(String code) {
+    /**
+     * What a set of known codes holds beside a code, so that a slip of it is known too: no code has
+     * this form itself.
+     */
+    public static String likeness(String code) {
+        return "~" + skeleton(code);
+    }
+
+    /** The same for codes that could be taken for each other: O is 0 in it, and I is 1. */
+    public static String skeleton(String code) {
         StringBuilder skeleton = new StringBuilder(code.toUpperCase(Locale.ROOT));
         for (int i = 0; i < skeleton.length(); i++) {
             int at = CONFUSABLE.indexOf(skeleton.charAt(i));

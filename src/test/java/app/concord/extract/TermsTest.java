@@ -54,7 +54,10 @@ class TermsTest {
                     """
                     en | PayPal, Visa and Mastercard accepted | paypal METHOD; visa METHOD; mastercard METHOD
                     en | Pay in 3 with Klarna | 3 instalment INSTALMENT_COUNT; klarna METHOD
-                    en | 0% APR for 12 months | 0 % APR
+                    en | 0% APR for 12 months | 0 % APR; 12 month INSTALMENT_COUNT
+                    en | We accept Visa and PayPal. No Amex. | visa METHOD; paypal METHOD; amex EXCLUSION
+                    fr | Nous n'acceptons pas les chèques. | cheque EXCLUSION
+                    de | Finanzierung über 24 Monate, effektiver Jahreszins 0,00 % | 24 month INSTALMENT_COUNT; 0 % APR
                     de | Bezahlen Sie bar oder mit EC-Karte | cash METHOD; card METHOD
                     de | 0,00 % effektiver Jahreszins | 0 % APR
                     de | Zinsfrei in 10 Raten | 0 % APR; 10 instalment INSTALMENT_COUNT
@@ -120,7 +123,8 @@ class TermsTest {
                 "de|Seit über 25 Jahren für Familien da.",
                 "de|Zahlen Sie bitte innerhalb von 14 Tagen.",
                 "fr|Hors saison, profitez de nos prix.",
-                "fr|Nous n'acceptons pas les chèques.",
+                "en|No extra fees with PayPal.",
+                "en|Four times a year we bake for the whole street.",
                 "es|Jamón curado 24 meses.",
                 "id|Dana terkumpul untuk korban banjir.",
                 "ms|Bunga mawar segar selama 7 hari."

@@ -58,10 +58,21 @@ class DiscountMismatchRuleTest {
         Story story =
                 new Story()
                         .mail(Said.mechanic(2, 1, "100"), off("10"))
-                        .page(Said.mechanic(1, 1, "50"), off("10"));
+                        .page(Said.mechanic(2, 1, "100"), off("10"));
 
         assertThat(story.findings(RULE)).isEmpty();
         assertThat(story.findings(new DiscountArithmeticRule())).isEmpty();
+    }
+
+    @Test
+    void reductionsByNumberThatDifferContradictEachOther() {
+        Story story =
+                new Story()
+                        .mail(Said.mechanic(2, 1, "100"))
+                        .page(Said.mechanic(2, 1, "100"))
+                        .print(Said.mechanic(1, 1, "50"));
+
+        assertThat(story.findings(RULE)).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,107 @@
+package app.concord.extract;
+
+import app.concord.model.Bound;
+import app.concord.model.ComparabilityKey;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Role;
+
+
+/**
+ * Reads words that send customers to a shop or to the web without saying that it is the only place:
+ * 'at the till', 'take one home from any of our stores'. 'Not sold in stores' says that it is to be
+ * had elsewhere only.
+ */
+final class PlacesOfSale {
+    private static final double SURE = 0.85;
+    private static final int NEGATED = 4;
+    private static final int NEAR = 2;
+    private static final int GOING_ON = 5;
+    private static final Meanings OTHER =
+            Meanings.of(
+                    Meaning.RETURN_DATE,
+                    Meaning.RETURN_WORD,
+                    Meaning.FETCHED,
+                    Meaning.SOLD_ONLY,
+                    Meaning.OPENING_HOURS,
+                    Meaning.OPEN);
+    private static final String STORE = "store";
+    private static final String ONLINE = "online";
+
+    private PlacesOfSale() {}
+
+    static void read(Reading reading) {
+        if (reading.setting().line() || !reading.has(Meaning.SOLD_HERE)) {
+            return;
+        }
+        int last = -1;
+        for (Cue cue : reading.cues()) {
+            int sentence = reading.sentence(cue.from());
+            if (cue.meaning() != Meaning.SOLD_HERE || sentence == last || told(reading, sentence)) {
+                continue;
+            }
+            if (stands(reading, sentence)
+                    || reading.endingAt(cue.from(), Meaning.PHONE) != null
+                    || Around.before(reading, cue.from(), Meaning.PHONE, NEGATED) != null) {
+                continue;
+            }
+            Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);
+            Cue only = Around.before(reading, cue.from(), Meaning.SOLD_MARK, NEAR);
+            if (not != null && sold(reading, not.to(), cue.from())) {
+                String elsewhere = cue.value().equals(STORE) ? ONLINE : STORE;
+                add(reading, elsewhere, Bound.EXACT, not.from(), cue.to());
+                last = sentence;
+            } else if (not == null && only == null && !reading.near(cue.from(), NEGATED, OTHER)) {
+                add(reading, cue.value(), Bound.FROM, cue.from(), end(reading, cue));
+                last = sentence;
+            }
+        }
+    }
+
+    /** Whether an address stands in the sentence: the way to a shop sells nothing. */
+    private static boolean stands(Reading reading, int sentence) {
+        for (Observation seen : reading.observations()) {
+            if (seen.kind() == FactKind.ADDRESS && reading.sentence(seen.from()) == sentence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence already tells the only place or both. */
+    private static boolean told(Reading reading, int sentence) {
+        for (Observation seen : reading.observations()) {
+            if (seen.kind() == FactKind.SALES_CHANNEL
+                    && reading.sentence(seen.from()) == sentence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Not sold', 'not redeemable': right behind the negation and before the place. */
+    private static boolean sold(Reading reading, int from, int to) {
+        if (from == to) {
+            return true;
+        }
+        Cue verb = reading.at(from, Meaning.SOLD_VERB);
+        return verb != null && to - verb.to() <= 1;
+    }
+
+    /** One past the shops that the words go on to: 'pick one up in any of our 212 stores'. */
+    private static int end(Reading reading, Cue cue) {
+        Cue shops = Around.behind(reading, cue.to(), Meaning.COUNTED, GOING_ON);
+        return shops != null && shops.value().equals("shop") ? shops.to() : cue.to();
+    }
+
+    private static void add(Reading reading, String place, Bound bound, int from, int to) {
+        reading.note(
+                Observation.used(
+                        FactKind.SALES_CHANNEL,
+                        new FactValue.Text(place),
+                        ComparabilityKey.of(Role.OTHER).withBound(bound),
+                        from,
+                        to,
+                        SURE));
+    }
+}

@@ -1,0 +1,165 @@
+package app.concord.extract;
+
+import app.concord.model.Audience;
+import app.concord.model.Cell;
+import app.concord.model.ComparabilityKey;
+import app.concord.model.FactKind;
+import app.concord.model.Fulfilment;
+import app.concord.model.Role;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * Tells statements about delivery, returns and payment what part of the whole they hold for: a
+ * region, bulky goods, express delivery, an exchange, a part of the product, members. The words of
+ * the same clause say it, else the headers of the table or the short heading above.
+ */
+final class Scopes {
+    private static final int LONGEST_HEADING = 60;
+    private static final String REGION = "region";
+
+    /** Axes on which a heading says nothing about what stands below it. */
+    private static final List<String> OF_CLAUSES = List.of("rate ", "kind ", "plan ", "audience ");
+
+    private static final String ACT = "act";
+    private static final String RETURN = "act return";
+    private static final String EXPRESS = "speed express";
+    private static final String COLLECTED = "way collect";
+
+    /** On which axes a statement about delivery, about returns and about payment may lie. */
+    private static final List<String> OF_DELIVERY =
+            List.of(REGION, "goods", "speed", "way", "audience");
+
+    private static final List<String> OF_RETURNS =
+            List.of(REGION, "goods", ACT, "law", "part", "plan", "way", "audience");
+
+    private static final List<String> OF_PAYMENT = List.of("rate", "kind", "with", "audience");
+
+    private Scopes() {}
+
+    static void attach(Reading reading) {
+        List<Observation> all = reading.observations();
+        List<Observation> terms = new ArrayList<>(0);
+        for (Observation one : all) {
+            if (isTerm(one)) {
+                terms.add(one);
+            }
+        }
+        if (terms.isEmpty()) {
+            return;
+        }
+        ScopeWords words = new ScopeWords(reading, terms);
+        NavigableSet<String> around = around(reading);
+        IdentityHashMap<Observation, ComparabilityKey> keys = new IdentityHashMap<>();
+        for (Observation term : terms) {
+            keys.put(term, key(words, term, around));
+        }
+        reading.replaceAll(one -> {
+            ComparabilityKey key = keys.get(one);
+            return key == null ? one : one.withKey(key);
+        });
+    }
+
+    private static boolean isTerm(Observation one) {
+        if (!one.used()) {
+            return false;
+        }
+        Role role = one.key().role();
+        return switch (one.kind()) {
+            case SHIPPING -> true;
+            case RETURNS -> true;
+            case PAYMENT -> role != Role.METHOD;
+            case DATE -> role == Role.RETURN_DATE;
+            case PRICE -> role == Role.DELIVERY || role == Role.THRESHOLD;
+            default -> false;
+        };
+    }
+
+    private static List<String> axes(Observation term) {
+        return switch (term.kind()) {
+            case RETURNS, DATE -> OF_RETURNS;
+            case PAYMENT -> OF_PAYMENT;
+            default -> OF_DELIVERY;
+        };
+    }
+
+    private static ComparabilityKey key(
+            ScopeWords words, Observation term, NavigableSet<String> around) {
+        NavigableSet<String> scope = new TreeSet<>(term.key().scope());
+        if (term.key().role() == Role.AREA || term.key().role() == Role.AREA_EXCLUDED) {
+            return term.key().withScope(words.area(term));
+        }
+        for (String axis : axes(term)) {
+            NavigableSet<String> own = words.of(term, axis);
+            scope.addAll(own.isEmpty() ? on(axis, around) : own);
+        }
+        if (scope.remove(RETURN)) {
+            scope.removeIf(one -> one.startsWith(ACT));
+        }
+        if (term.key().role() == Role.DELIVERY_TIME && words.isPaid(term)) {
+            scope.add(EXPRESS);
+        }
+        ComparabilityKey key = term.key();
+        Audience audience = audience(scope);
+        scope.removeIf(one -> one.startsWith("audience"));
+        if (key.audience() == Audience.EVERYONE) {
+            key = key.withAudience(audience);
+        }
+        if (scope.remove(COLLECTED) && term.kind() != FactKind.RETURNS) {
+            key = key.withFulfilment(Fulfilment.COLLECTED);
+        }
+        return key.withScope(scope);
+    }
+
+    private static Audience audience(NavigableSet<String> scope) {
+        for (String one : scope) {
+            if (one.startsWith("audience ")) {
+                return Audience.valueOf(one.substring("audience ".length()));
+            }
+        }
+        return Audience.EVERYONE;
+    }
+
+    private static NavigableSet<String> on(String axis, NavigableSet<String> scopes) {
+        NavigableSet<String> found = new TreeSet<>();
+        for (String scope : scopes) {
+            if (scope.startsWith(axis + " ")) {
+                found.add(scope);
+            }
+        }
+        return found;
+    }
+
+    /** What the headers of the table say, or the heading above. */
+    private static NavigableSet<String> around(Reading reading) {
+        NavigableSet<String> found = new TreeSet<>();
+        Cell cell = reading.setting().cell();
+        if (cell == null) {
+            addScopes(reading, reading.setting().heading(), found);
+            found.removeIf(one -> OF_CLAUSES.stream().anyMatch(one::startsWith));
+        } else {
+            addScopes(reading, cell.rowHeader(), found);
+            addScopes(reading, cell.columnHeader(), found);
+        }
+        return found;
+    }
+
+    private static void addScopes(
+            Reading reading, @Nullable String text, NavigableSet<String> found) {
+        if (text == null || text.length() > LONGEST_HEADING) {
+            return;
+        }
+        for (Cue cue : reading.lexicon().find(Tokens.of(text))) {
+            String scope = ScopeWords.scope(cue);
+            if (scope != null) {
+                found.add(scope);
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package app.concord.rule;
+
+import app.concord.model.Asset;
+import app.concord.model.Channel;
+import app.concord.model.LinkedFact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How one piece addresses its reader: the words that do so formally and those that do not. */
+final class AddressedPiece {
+    static final String FORMAL = "formal";
+    static final String INFORMAL = "informal";
+
+    /** From here on a word addresses the reader for certain; below, it may mean something else. */
+    private static final double SURE = 0.85;
+
+    private static final int ENOUGH_UNSURE = 2;
+
+    private final Asset asset;
+    private final List<LinkedFact> formal = new ArrayList<>();
+    private final List<LinkedFact> informal = new ArrayList<>();
+
+    AddressedPiece(Asset asset) {
+        this.asset = asset;
+    }
+
+    void add(LinkedFact fact) {
+        boolean isFormal = fact.fact().value().canonical().equals(FORMAL);
+        (isFormal ? formal : informal).add(fact);
+    }
+
+    Asset asset() {
+        return asset;
+    }
+
+    Channel channel() {
+        return asset.channel();
+    }
+
+    /** The words of one form, in reading order. */
+    List<LinkedFact> words(String form) {
+        return form.equals(FORMAL) ? formal : informal;
+    }
+
+    /** The form the piece uses most; empty where it uses none for certain. */
+    String form() {
+        double more = weight(formal) - weight(informal);
+        String form = more >= 0 ? FORMAL : INFORMAL;
+        return more != 0 && uses(form) ? form : uses(FORMAL) && uses(INFORMAL) ? FORMAL : "";
+    }
+
+    /** Whether it uses a form for certain: by a clear word, or by several likely ones. */
+    boolean uses(String form) {
+        List<LinkedFact> words = words(form);
+        return clear(words)
+                || (words.stream()
+                                        .map(f ->
+                                                f.fact()
+                                                        .place()
+                                                        .quote()
+                                                        .toLowerCase(java.util.Locale.ROOT))
+                                        .distinct()
+                                        .count()
+                                >= ENOUGH_UNSURE
+                        && words(other(form)).isEmpty());
+    }
+
+    /**
+     * Whether it is a witness of a form: it uses it for certain, or by a likely word of polite
+     * address, which hardly is anything else, and not the other.
+     */
+    boolean leans(String form) {
+        boolean polite = form.equals(FORMAL) && !formal.isEmpty() && informal.isEmpty();
+        return !mixed() && (form().equals(form) || polite);
+    }
+
+    /** Whether it uses both forms for certain. */
+    boolean mixed() {
+        return clear(formal) && clear(informal);
+    }
+
+    static String other(String form) {
+        return form.equals(FORMAL) ? INFORMAL : FORMAL;
+    }
+
+    private static boolean clear(List<LinkedFact> words) {
+        return words.stream().anyMatch(fact -> fact.fact().confidence() >= SURE);
+    }
+
+    private static double weight(List<LinkedFact> words) {
+        return words.stream().mapToDouble(fact -> fact.fact().confidence() >= SURE ? 1 : 0.5).sum();
+    }
+}

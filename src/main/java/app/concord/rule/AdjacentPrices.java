@@ -1,0 +1,110 @@
+package app.concord.rule;
+
+import app.concord.model.Block;
+import app.concord.model.Bound;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.LinkedFact;
+import app.concord.model.Subject;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.regex.Pattern;
+
+/**
+ * Finds the two prices right before a saving in its block or table, whatever they were found to
+ * speak of: 'Team, one year £1,920 / with Spring Switch £1,440 / you save £480'.
+ */
+final class AdjacentPrices {
+    private static final int LOOK = 6;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s");
+    private static final double LEAST = 0.5;
+    private static final double MOST = 2;
+
+    private AdjacentPrices() {}
+
+    /** The prices, null where there are none or what they leave is nothing like the saving. */
+    static Savings.@Nullable Pair before(LinkedFact saving, Statements statements) {
+        if (DiscountMismatchRule.namesCode(saving, statements)) {
+            return null;
+        }
+        LinkedFact now = null;
+        LinkedFact was = null;
+        for (LinkedFact other : statements.before(saving, LOOK)) {
+            if (was != null) {
+                break;
+            }
+            if (other.fact().kind() == FactKind.DISCOUNT || !isBeside(saving, other, statements)) {
+                return null;
+            }
+            if (other.fact().kind() == FactKind.PRICE) {
+                if (!isPlain(other) || isApart(saving, other, statements)) {
+                    return null;
+                }
+                was = now == null ? null : other;
+                now = now == null ? other : now;
+            }
+        }
+        if (was == null || now == null) {
+            return null;
+        }
+        boolean falls = PriceMismatchRule.amount(was).compareTo(PriceMismatchRule.amount(now)) > 0;
+        Savings.Pair pair = falls ? new Savings.Pair(was, now) : new Savings.Pair(now, was);
+        return isLike(saving, pair) ? pair : null;
+    }
+
+    /** Whether the saving is plainly said of another product or variant than the price. */
+    private static boolean isApart(LinkedFact saving, LinkedFact price, Statements statements) {
+        boolean named =
+                switch (saving.attachment()) {
+                    case RECORD, TABLE_ROW, SENTENCE, HASHTAG -> true;
+                    default -> false;
+                };
+        boolean other =
+                named
+                        && !saving.subject().equals(price.subject())
+                        && statements.kind(saving.subject()) == Subject.Kind.PRODUCT
+                        && statements.kind(price.subject()) == Subject.Kind.PRODUCT;
+        var variants = saving.fact().key().variants();
+        return other || (!variants.isEmpty() && !variants.equals(price.fact().key().variants()));
+    }
+
+    private static boolean isPlain(LinkedFact price) {
+        return price.fact().key().bound() == Bound.EXACT
+                && switch (price.fact().role()) {
+                    case NOW, WAS, RRP -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether the saving is about what the prices leave, so that it is meant to be just that. */
+    private static boolean isLike(LinkedFact saving, Savings.Pair pair) {
+        double off = pair.saving().doubleValue();
+        double stated =
+                switch (saving.fact().value()) {
+                    case FactValue.Money money -> money.amount().doubleValue();
+                    case FactValue.Percent percent ->
+                            Amounts.share(percent.amount(), PriceMismatchRule.amount(pair.was()))
+                                    .doubleValue();
+                    default -> 0;
+                };
+        return off > 0 && stated >= LEAST * off && stated <= MOST * off;
+    }
+
+    /** Whether both stand in one block, or in cells of one table. */
+    private static boolean isBeside(LinkedFact one, LinkedFact other, Statements statements) {
+        Block left = statements.block(one.fact());
+        if (left != null && one.fact().place().block() == other.fact().place().block()) {
+            int from = Math.min(other.fact().place().span().end(), left.text().length());
+            int to = Math.min(one.fact().place().span().start(), left.text().length());
+            return from <= to && !SENTENCE_END.matcher(left.text().substring(from, to)).find();
+        }
+        Block right = statements.block(other.fact());
+        return left != null
+                && right != null
+                && left.cell() != null
+                && right.cell() != null
+                && left.cell().table() == right.cell().table()
+                && left.part().equals(right.part());
+    }
+}

@@ -1,0 +1,332 @@
+package app.concord.rule;
+
+import app.concord.model.Channel;
+import app.concord.model.Finding.Basis;
+import app.concord.model.LinkedFact;
+import app.concord.model.Subject;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Finds which values of one lane contradict another, where pieces may rightly state several: the
+ * terms give 30 days for returns and 15 for an exchange. A value that some piece states beside the
+ * other, for something else, is no contradiction; a value that replaces the one that the brief or
+ * the heavier side gives is one, the surer the more alike the words of both are.
+ */
+final class Conflicts {
+    private static final double ALIKE = 0.5;
+    private static final double UNLIKE = 0.2;
+    private static final double SAME_PIECE = 0.85;
+    private static final double WEIGHT_OF_LIKENESS = 0.4;
+    private static final double SEVERAL_PIECES = 0.8;
+    private static final double OTHER_PRODUCTS_TOO = 0.65;
+    private static final double ONE_PRODUCT = 0.9;
+    private static final double LONE = 0.8;
+    private static final double STRANGE = 0.55;
+
+    /** From so many pieces on a value that all others state tells what the lane is about. */
+    private static final int WELL_KNOWN = 3;
+
+    private static final int MOST_VALUES = 12;
+
+    /**
+     * Values that contradict each other.
+     *
+     * @param deviating statements of the value held to be wrong
+     * @param expected statements of the value held to be right
+     * @param basis why
+     * @param sureness how sure it is that the one contradicts the other, 0 to 1, if both are read
+     *     and linked rightly
+     */
+    record Conflict(
+            List<LinkedFact> deviating, List<LinkedFact> expected, Basis basis, double sureness) {
+
+        /** The same with only these of the deviating statements, null if none is left. */
+        @Nullable Conflict only(Predicate<LinkedFact> kept) {
+            List<LinkedFact> some = deviating.stream().filter(kept).toList();
+            return some.isEmpty() ? null : new Conflict(some, expected, basis, sureness);
+        }
+
+        /** How sure it is with the doubts about reading and linking, 0 to 1. */
+        double confidence() {
+            return sureness * Findings.confidence(deviating);
+        }
+    }
+
+    /**
+     * Values that differ and do not contradict each other.
+     *
+     * @param reason key of the explanation
+     */
+    record Apart(LinkedFact one, LinkedFact other, String reason) {}
+
+    private final Statements statements;
+    private final Contexts contexts;
+    private final BiPredicate<LinkedFact, LinkedFact> compatible;
+    private final BiPredicate<LinkedFact, LinkedFact> comparable;
+    private final int known;
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private final List<Apart> apart = new ArrayList<>();
+
+    private Conflicts(
+            List<LinkedFact> lane,
+            BiPredicate<LinkedFact, LinkedFact> compatible,
+            BiPredicate<LinkedFact, LinkedFact> comparable,
+            int known,
+            Statements statements) {
+        this.known = known;
+        this.statements = statements;
+        this.compatible = compatible;
+        this.comparable = comparable;
+        this.contexts = new Contexts(lane, statements);
+    }
+
+    /** Holds the statements of a lane against each other, all of which may be. */
+    static <K> Conflicts among(
+            List<LinkedFact> lane,
+            Function<LinkedFact, K> value,
+            BiPredicate<LinkedFact, LinkedFact> compatible,
+            Statements statements) {
+        return among(lane, value, compatible, (one, other) -> true, WELL_KNOWN, statements);
+    }
+
+    /**
+     * Holds the statements of a lane against each other.
+     *
+     * @param value what is the same for statements that agree
+     * @param compatible whether one statement allows the other
+     * @param comparable whether one statement may be held against the other
+     * @param known how many pieces with the usual value tell what the lane is about
+     */
+    static <K> Conflicts among(
+            List<LinkedFact> lane,
+            Function<LinkedFact, K> value,
+            BiPredicate<LinkedFact, LinkedFact> compatible,
+            BiPredicate<LinkedFact, LinkedFact> comparable,
+            int known,
+            Statements statements) {
+        Map<K, List<LinkedFact>> groups = Statements.group(lane, value);
+        Conflicts found =
+                new Conflicts(
+                        groups.size() < 2 ? List.of() : lane,
+                        compatible,
+                        comparable,
+                        known,
+                        statements);
+        if (groups.size() > 1) {
+            found.judge(new ArrayList<>(groups.values()));
+        }
+        return found;
+    }
+
+    /** Holds statements against each other that may all be compared and must be the same. */
+    static <K> Conflicts among(
+            List<LinkedFact> lane, Function<LinkedFact, K> value, Statements statements) {
+        return among(lane, value, (one, other) -> false, statements);
+    }
+
+    List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    List<Apart> apart() {
+        return apart;
+    }
+
+    private void judge(List<List<LinkedFact>> groups) {
+        IdentityHashMap<List<LinkedFact>, Double> weights = new IdentityHashMap<>();
+        groups.forEach(group -> weights.put(group, Truth.weight(group, statements)));
+        List<List<LinkedFact>> ranked = new ArrayList<>(groups);
+        ranked.sort(
+                Comparator.comparing((List<LinkedFact> group) -> !isBrief(group))
+                        .thenComparingDouble(group -> -weights.getOrDefault(group, 0.0)));
+        for (int i = 1; i < ranked.size(); i++) {
+            List<LinkedFact> value = ranked.get(i);
+            if (!isBrief(value)) {
+                List<List<LinkedFact>> heavier = ranked.subList(0, Math.min(i, MOST_VALUES));
+                hold(value, weights.getOrDefault(value, 0.0), heavier, weights);
+            }
+        }
+    }
+
+    private boolean isBrief(List<LinkedFact> group) {
+        return group.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
+    }
+
+    /** Holds one value against the heavier one whose words are most like its own. */
+    private void hold(
+            List<LinkedFact> value,
+            double weight,
+            List<List<LinkedFact>> heavier,
+            IdentityHashMap<List<LinkedFact>, Double> weights) {
+        List<LinkedFact> right = null;
+        double best = 0;
+        double alike = 0;
+        for (List<LinkedFact> other : heavier) {
+            if (compatible.test(value.getFirst(), other.getFirst())) {
+                return;
+            }
+            if (!comparable(value, other)) {
+                continue;
+            }
+            double like = contexts.likeness(value, other);
+            double score =
+                    (isBrief(other) ? 2 : 1)
+                            * weights.getOrDefault(other, 0.0)
+                            * (WEIGHT_OF_LIKENESS + like);
+            if (right == null || score > best) {
+                right = other;
+                best = score;
+                alike = like;
+            }
+        }
+        if (right == null) {
+            return;
+        }
+        List<LinkedFact> deviating = new ArrayList<>(value);
+        String excuse = excuse(deviating, value, right);
+        if (excuse != null) {
+            apart.add(new Apart(value.getFirst(), right.getFirst(), excuse));
+            return;
+        }
+        Map<String, List<LinkedFact>> there = byPiece(right);
+        boolean samePiece = deviating.stream().allMatch(fact -> states(fact, there));
+        boolean several = byPiece(deviating).size() > 1;
+        boolean alone = weights.size() == 2 && there.size() >= known;
+        boolean brief = isBrief(right);
+        double heavy = weights.getOrDefault(right, 0.0);
+        Basis basis =
+                brief
+                        ? Basis.BRIEF
+                        : heavy >= Truth.CLEAR_LEAD * weight ? Basis.MAJORITY : Basis.TIE;
+        double sure = brief ? 1 : Truth.sureness(heavy / (heavy + weight));
+        double sureness =
+                sure
+                        * likely(alike, alone)
+                        * sameThing(deviating, right)
+                        * (samePiece ? SAME_PIECE : 1)
+                        * (several && !brief ? SEVERAL_PIECES : 1);
+        conflicts.add(new Conflict(List.copyOf(deviating), right, basis, sureness));
+    }
+
+    /** Whether any statements of both sides may be held against each other. */
+    private boolean comparable(List<LinkedFact> one, List<LinkedFact> other) {
+        for (LinkedFact a : one.subList(0, Math.min(MOST_VALUES, one.size()))) {
+            for (LinkedFact b : other.subList(0, Math.min(MOST_VALUES, other.size()))) {
+                if (comparable.test(a, b)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * How sure it is that statements with words so alike speak of one thing. Where one value stands
+     * alone against one that all other pieces state, the lane itself says what it is about.
+     */
+    private static double likely(double alike, boolean alone) {
+        double floor = alone ? LONE : STRANGE;
+        if (alike >= ALIKE) {
+            return 1;
+        }
+        return floor + (1 - floor) * Math.max(0, alike - UNLIKE) / (ALIKE - UNLIKE);
+    }
+
+    /** How likely it is that what is said of one product holds for what the others speak of. */
+    private double sameThing(List<LinkedFact> deviating, List<LinkedFact> right) {
+        Set<String> left = products(deviating);
+        if (left.isEmpty() || right.stream().anyMatch(f -> left.contains(f.subject()))) {
+            return 1;
+        }
+        long others =
+                right.stream()
+                        .filter(f -> statements.kind(f.subject()) != Subject.Kind.CAMPAIGN)
+                        .count();
+        return 2 * others > right.size() ? OTHER_PRODUCTS_TOO : ONE_PRODUCT;
+    }
+
+    /**
+     * Why two values may both be right, null for no reason. Statements that a piece with both
+     * values explains are taken out of the deviating ones.
+     */
+    private @Nullable String excuse(
+            List<LinkedFact> deviating, List<LinkedFact> value, List<LinkedFact> right) {
+        Map<String, List<LinkedFact>> there = byPiece(right);
+        List<LinkedFact> beside = value.stream().filter(fact -> states(fact, there)).toList();
+        if (!beside.isEmpty()) {
+            boolean known = byPiece(beside).size() > 1;
+            deviating.removeIf(fact -> isExplained(fact, beside, right, there, known));
+            if (deviating.isEmpty()) {
+                return "beside";
+            }
+        }
+        return ofOtherProducts(deviating, right) ? "product" : null;
+    }
+
+    /**
+     * Whether a piece with both values uses this statement's words for its value.
+     *
+     * @param known whether several pieces state both values
+     */
+    private boolean isExplained(
+            LinkedFact fact,
+            List<LinkedFact> beside,
+            List<LinkedFact> right,
+            Map<String, List<LinkedFact>> there,
+            boolean known) {
+        List<LinkedFact> one = List.of(fact);
+        if (states(fact, there)) {
+            List<LinkedFact> here = there.getOrDefault(fact.fact().place().asset(), List.of());
+            boolean sameBlock =
+                    here.stream()
+                            .anyMatch(f -> f.fact().place().block() == fact.fact().place().block());
+            return known || sameBlock || contexts.likeness(one, here) < ALIKE;
+        }
+        double other = contexts.likeness(one, right);
+        return contexts.likeness(one, beside) >= other || other < ALIKE;
+    }
+
+    private static Map<String, List<LinkedFact>> byPiece(List<LinkedFact> facts) {
+        return Statements.group(facts, fact -> fact.fact().place().asset());
+    }
+
+    /** Whether the piece of a statement also states the other value, and not in a retelling. */
+    private boolean states(LinkedFact fact, Map<String, List<LinkedFact>> others) {
+        return others.getOrDefault(fact.fact().place().asset(), List.of()).stream()
+                .anyMatch(other -> !statements.retells(fact.fact(), other.fact()));
+    }
+
+    /** Whether both sides name products, and none of them is the same. */
+    private boolean ofOtherProducts(List<LinkedFact> one, List<LinkedFact> other) {
+        Set<String> left = products(one);
+        Set<String> right = products(other);
+        if (left.isEmpty() || right.isEmpty()) {
+            return false;
+        }
+        return left.stream().noneMatch(right::contains);
+    }
+
+    /** The products that all of these name; none where one of them names none. */
+    private Set<String> products(List<LinkedFact> facts) {
+        Set<String> products = new HashSet<>();
+        for (LinkedFact fact : facts) {
+            if (statements.kind(fact.subject()) == Subject.Kind.CAMPAIGN) {
+                return Set.of();
+            }
+            products.add(fact.subject());
+        }
+        return products;
+    }
+}

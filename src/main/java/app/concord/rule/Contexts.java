@@ -1,0 +1,155 @@
+package app.concord.rule;
+
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.Fact;
+import app.concord.model.LinkedFact;
+import app.concord.model.Span;
+import app.concord.text.Sentences;
+import app.concord.text.Term;
+import app.concord.text.Terms;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The words with which statements are made, to tell whether two of them speak of one thing: 'free
+ * returns within 30 days' and 'send it back for 14 days' do, 'gifts can be exchanged until the
+ * 15th' is another matter. Words that nearly all statements of a lane use count little.
+ */
+final class Contexts {
+    /** Likeness where nothing can be told: the languages differ or a side says nothing more. */
+    static final double UNKNOWN = 0.45;
+
+    private static final int REACH = 90;
+    private static final int FEWEST = 2;
+    private static final int MOST_COMPARED = 24;
+    private static final int SHORT_BLOCK = 40;
+
+    private final Statements statements;
+    private final Map<LinkedFact, Set<String>> words = new HashMap<>();
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private int count;
+
+    /**
+     * @param lane all statements that may be compared, whose words are weighed by their rarity
+     */
+    Contexts(Collection<LinkedFact> lane, Statements statements) {
+        this.statements = statements;
+        Set<String> seen = new HashSet<>();
+        for (LinkedFact fact : lane) {
+            Set<String> here = read(fact);
+            words.put(fact, here);
+            if (seen.add(fact.fact().place().asset() + "|" + here)) {
+                count++;
+                here.forEach(word -> frequency.merge(word, 1, Integer::sum));
+            }
+        }
+    }
+
+    /** How alike the words of the most alike pair of both sides are, 0 to 1. */
+    double likeness(List<LinkedFact> one, List<LinkedFact> other) {
+        double best = -1;
+        boolean unknown = false;
+        for (LinkedFact a : one.subList(0, Math.min(MOST_COMPARED, one.size()))) {
+            for (LinkedFact b : other.subList(0, Math.min(MOST_COMPARED, other.size()))) {
+                double alike = likeness(a, b);
+                unknown |= alike < 0;
+                best = Math.max(best, alike);
+            }
+        }
+        return unknown ? Math.max(best, UNKNOWN) : Math.max(best, 0);
+    }
+
+    /** Negative where nothing can be told. */
+    private double likeness(LinkedFact a, LinkedFact b) {
+        Set<String> left = words.getOrDefault(a, Set.of());
+        Set<String> right = words.getOrDefault(b, Set.of());
+        if (!Objects.equals(language(a), language(b))
+                || left.size() < FEWEST
+                || right.size() < FEWEST) {
+            return -1;
+        }
+        double shared = 0;
+        for (String word : left) {
+            shared += right.contains(word) ? weight(word) : 0;
+        }
+        double smaller = Math.min(sum(left), sum(right));
+        return smaller == 0 ? -1 : shared / smaller;
+    }
+
+    private double sum(Set<String> of) {
+        return of.stream().mapToDouble(this::weight).sum();
+    }
+
+    private double weight(String word) {
+        return Math.log1p((double) count / frequency.getOrDefault(word, 1));
+    }
+
+    private String language(LinkedFact fact) {
+        Asset asset = statements.asset(fact.fact());
+        return asset == null || asset.language() == null ? "" : asset.language();
+    }
+
+    /**
+     * The stems that stand around a statement in its sentence; of its heading too if it is short.
+     */
+    private Set<String> read(LinkedFact linked) {
+        Fact fact = linked.fact();
+        Asset asset = statements.asset(fact);
+        if (asset == null) {
+            return Set.of();
+        }
+        Block block = asset.blocks().get(fact.place().block());
+        Span span = fact.place().span();
+        Span sentence = new Span(0, block.text().length());
+        for (Span candidate : Sentences.of(block.text(), asset.language())) {
+            if (candidate.start() <= span.start() && span.start() < candidate.end()) {
+                sentence = candidate;
+            }
+        }
+        Set<String> found = new TreeSet<>();
+        add(block.text(), sentence, span, asset.language(), found);
+        if (block.text().length() <= SHORT_BLOCK && block.heading() >= 0) {
+            String heading = asset.blocks().get(block.heading()).text();
+            add(heading, new Span(0, heading.length()), null, asset.language(), found);
+        }
+        if (block.cell() != null && block.cell().rowHeader() != null) {
+            String header = block.cell().rowHeader();
+            add(header, new Span(0, header.length()), null, asset.language(), found);
+        }
+        return found;
+    }
+
+    private static void add(
+            String text,
+            Span within,
+            @Nullable Span value,
+            @Nullable String language,
+            Set<String> found) {
+        int from = within.start();
+        int to = within.end();
+        if (value != null) {
+            from = Math.max(from, value.start() - REACH);
+            to = Math.min(to, value.end() + REACH);
+        }
+        for (Term term : Terms.of(text.substring(from, to), language)) {
+            int start = from + term.span().start();
+            boolean ofValue = value != null && value.start() <= start && start < value.end();
+            if (!ofValue
+                    && !term.numeric()
+                    && term.folded().length() > 2
+                    && !Terms.isStopWord(term.folded(), language)) {
+                found.add(term.stem());
+            }
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package app.concord.rule;
+
+import app.concord.model.Asset;
+import app.concord.model.Audience;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.LinkedFact;
+import app.concord.model.Role;
+import app.concord.model.TaxBasis;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the arithmetic that makes a different amount right: so many pieces at the right price, a
+ * pack's price by the piece, a percentage that the piece takes off, the tax on top, a fee added.
+ */
+final class DerivedPrices {
+    private static final int[] COUNTS = {
+        2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 24, 36, 48, 52, 60
+    };
+    private static final int MOST_NEAR = 40;
+    private static final int NEAR_BLOCKS = 3;
+    private static final double CENT = 0.011;
+    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(2000);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Statements statements;
+    private final List<LinkedFact> percentages = new ArrayList<>();
+
+    /** For the prices of one subject. */
+    DerivedPrices(String subject, Statements statements) {
+        this.statements = statements;
+        for (LinkedFact fact : statements.of(subject, FactKind.DISCOUNT)) {
+            boolean some = fact.fact().key().audience() != Audience.EVERYONE;
+            if (some && fact.fact().value() instanceof FactValue.Percent) {
+                percentages.add(fact);
+            }
+        }
+    }
+
+    /** The arithmetic that leads from the right price to every deviating one, null for none. */
+    @Nullable String explain(List<LinkedFact> deviating, LinkedFact right) {
+        String proof = null;
+        for (LinkedFact fact : deviating) {
+            proof = explain(fact, right);
+            if (proof == null) {
+                return null;
+            }
+        }
+        return proof;
+    }
+
+    private @Nullable String explain(LinkedFact fact, LinkedFact right) {
+        BigDecimal amount = PriceMismatchRule.amount(fact);
+        BigDecimal expected = PriceMismatchRule.amount(right);
+        if (amount.signum() <= 0 || expected.signum() <= 0) {
+            return null;
+        }
+        BigDecimal[] times = amount.divideAndRemainder(expected);
+        if (times[1].signum() == 0 && isCount(times[0], expected)) {
+            return shown(times[0]) + " × " + shown(expected) + " = " + shown(amount);
+        }
+        String near = fromNearby(fact, amount, expected);
+        return near != null ? near : taxed(fact, right, amount, expected);
+    }
+
+    /** Whether so many pieces or months may be meant; twice a round sum is as likely a slip. */
+    private static boolean isCount(BigDecimal times, BigDecimal price) {
+        boolean round = price.stripTrailingZeros().precision() < 2;
+        return times.compareTo(BigDecimal.ONE) > 0
+                && times.compareTo(MOST_TIMES) <= 0
+                && !(round && times.compareTo(BigDecimal.TEN) < 0);
+    }
+
+    /** What other amounts and percentages close by make of it. */
+    private @Nullable String fromNearby(LinkedFact fact, BigDecimal amount, BigDecimal expected) {
+        for (LinkedFact other : near(fact)) {
+            String proof =
+                    switch (other.fact().value()) {
+                        case FactValue.Money money ->
+                                fromMoney(
+                                        other,
+                                        money.amount().stripTrailingZeros(),
+                                        amount,
+                                        expected);
+                        case FactValue.Percent percent ->
+                                other.fact().kind() == FactKind.DISCOUNT
+                                        ? less(percent.amount(), amount, expected)
+                                        : null;
+                        default -> null;
+                    };
+            if (proof != null) {
+                return proof;
+            }
+        }
+        String times = timesOther(fact, amount, expected);
+        if (times != null) {
+            return times;
+        }
+        String code = lessCode(fact, amount, expected);
+        if (code != null) {
+            return code;
+        }
+        for (LinkedFact percentage : percentages) {
+            if (percentage.fact().value() instanceof FactValue.Percent percent) {
+                String proof = less(percent.amount(), amount, expected);
+                if (proof != null) {
+                    return proof;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** So many times another product's price of the same piece: 'three day tickets are £147'. */
+    private @Nullable String timesOther(LinkedFact fact, BigDecimal amount, BigDecimal expected) {
+        int seen = 0;
+        for (LinkedFact other : statements.in(fact.fact().place().asset())) {
+            if (other.fact().role() != Role.NOW
+                    || other.subject().equals(fact.subject())
+                    || seen++ > MOST_NEAR) {
+                continue;
+            }
+            BigDecimal price = PriceMismatchRule.amount(other);
+            if (price.signum() > 0 && price.compareTo(expected) != 0) {
+                BigDecimal[] times = amount.divideAndRemainder(price);
+                boolean few = times[0].compareTo(BigDecimal.TEN) < 0;
+                if (times[1].signum() == 0 && few && isCount(times[0], price)) {
+                    return shown(times[0]) + " × " + shown(price) + " = " + shown(amount);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What the codes of the same block take off, as other pieces say it. */
+    private @Nullable String lessCode(LinkedFact fact, BigDecimal amount, BigDecimal expected) {
+        for (LinkedFact code : statements.in(fact.fact().place().asset())) {
+            boolean here =
+                    code.fact().kind() == FactKind.PROMO_CODE
+                            && code.fact().place().block() == fact.fact().place().block();
+            if (!here) {
+                continue;
+            }
+            for (LinkedFact saving : statements.of(code.subject(), FactKind.DISCOUNT)) {
+                String proof =
+                        switch (saving.fact().value()) {
+                            case FactValue.Money money ->
+                                    expected.subtract(money.amount()).compareTo(amount) == 0
+                                            ? shown(expected)
+                                                    + " − "
+                                                    + shown(money.amount())
+                                                    + " = "
+                                                    + shown(amount)
+                                            : null;
+                            case FactValue.Percent percent ->
+                                    less(percent.amount(), amount, expected);
+                            default -> null;
+                        };
+                if (proof != null) {
+                    return proof;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String fromMoney(
+            LinkedFact other, BigDecimal money, BigDecimal amount, BigDecimal expected) {
+        if (other.fact().role() == Role.SAVING) {
+            return expected.subtract(money).compareTo(amount) == 0
+                    ? shown(expected) + " − " + shown(money) + " = " + shown(amount)
+                    : null;
+        }
+        if (other.fact().role() == Role.FEE
+                || other.fact().role() == Role.DEPOSIT
+                || other.fact().role() == Role.DELIVERY) {
+            return expected.add(money).compareTo(amount) == 0
+                    ? shown(expected) + " + " + shown(money) + " = " + shown(amount)
+                    : null;
+        }
+        if (money.compareTo(expected) == 0 || money.compareTo(amount) == 0) {
+            return null;
+        }
+        for (int count : COUNTS) {
+            BigDecimal times = BigDecimal.valueOf(count);
+            if (Amounts.near(amount.multiply(times), money, CENT * count)
+                    && money.compareTo(expected) > 0) {
+                return shown(money) + " ÷ " + count + " = " + shown(amount);
+            }
+            if (money.multiply(times).compareTo(amount) == 0) {
+                return count + " × " + shown(money) + " = " + shown(amount);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String less(
+            BigDecimal percent, BigDecimal amount, BigDecimal expected) {
+        if (percent.signum() <= 0 || percent.compareTo(HUNDRED) >= 0) {
+            return null;
+        }
+        BigDecimal left = expected.subtract(Amounts.share(percent, expected));
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return Amounts.near(left, amount, whole ? 0.5 : CENT)
+                ? shown(expected) + " − " + shown(percent) + " % = " + shown(amount)
+                : null;
+    }
+
+    /** The same price with and without tax, where a piece speaks of the tax at all. */
+    private @Nullable String taxed(
+            LinkedFact fact, LinkedFact right, BigDecimal amount, BigDecimal expected) {
+        if (!speaksOfTax(fact) && !speaksOfTax(right)) {
+            return null;
+        }
+        BigDecimal more = amount.max(expected);
+        BigDecimal less = amount.min(expected);
+        for (double rate : SalesTax.rates(statements.campaign().markets())) {
+            BigDecimal taxed = less.multiply(BigDecimal.valueOf(100 + rate)).divide(HUNDRED);
+            if (Amounts.near(taxed, more, CENT)) {
+                return shown(less)
+                        + " + "
+                        + shown(BigDecimal.valueOf(rate))
+                        + " % = "
+                        + shown(more);
+            }
+        }
+        return null;
+    }
+
+    private boolean speaksOfTax(LinkedFact fact) {
+        return statements.in(fact.fact().place().asset()).stream()
+                .anyMatch(f -> f.fact().key().tax() == TaxBasis.EXCLUDED);
+    }
+
+    /** Amounts and percentages in the blocks around a statement. */
+    private List<LinkedFact> near(LinkedFact fact) {
+        Asset asset = statements.asset(fact.fact());
+        if (asset == null) {
+            return List.of();
+        }
+        List<LinkedFact> near = new ArrayList<>();
+        int block = fact.fact().place().block();
+        String part = asset.blocks().get(block).part();
+        for (LinkedFact other : statements.in(asset.path())) {
+            int there = other.fact().place().block();
+            boolean value =
+                    other.fact().kind() == FactKind.PRICE
+                            || other.fact().kind() == FactKind.DISCOUNT;
+            if (value
+                    && !other.equals(fact)
+                    && Math.abs(there - block) <= NEAR_BLOCKS
+                    && asset.blocks().get(there).part().equals(part)
+                    && near.size() < MOST_NEAR) {
+                near.add(other);
+            }
+        }
+        return near;
+    }
+
+    private static String shown(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+}

@@ -1,0 +1,151 @@
+package app.concord.rule;
+
+import app.concord.model.Asset;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.LinkedFact;
+import app.concord.model.Openness;
+import app.concord.model.Role;
+import app.concord.model.Severity;
+import app.concord.model.Subject;
+import app.concord.text.Term;
+import app.concord.text.Terms;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/** Whom an offer is for, from what spend on, how often, where and for what: where pieces differ. */
+final class EligibilityMismatchRule implements Rule {
+    /** How sure it is at most that customers and households are told apart on purpose. */
+    private static final double LIMITS = 0.9;
+
+    @Override
+    public String id() {
+        return "eligibility-mismatch";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Judgement judge(Statements statements) {
+        Judgement judgement = new Judgement();
+        Vouchers vouchers = new Vouchers(statements);
+        List<LinkedFact> all = vouchers.tied(statements.of(FactKind.ELIGIBILITY));
+        List<LinkedFact> spends = new LeastSpends(statements, vouchers).all();
+        Lanes lanes = new Lanes(this, statements, judgement);
+        BiPredicate<LinkedFact, LinkedFact> beside = (one, other) -> beside(one, other, statements);
+        lanes.judge(
+                spends,
+                Lanes.How.exactly(
+                                "spend",
+                                fact -> List.of(offer(fact, statements), market(fact)),
+                                LeastSpends::amount)
+                        .allowing(beside));
+        lanes.judge(
+                closed(all, Role.AGE),
+                Lanes.How.exactly(
+                                "age",
+                                fact -> lane(fact, statements),
+                                fact -> fact.fact().value().canonical())
+                        .allowing(beside));
+        lanes.judge(
+                closed(all, Role.LIMIT),
+                Lanes.How.exactly(
+                                "limit",
+                                fact -> List.of(lane(fact, statements), ofOrder(fact)),
+                                EligibilityMismatchRule::limit)
+                        .allowing(beside.or((one, other) -> ofOtherThings(one, other, statements)))
+                        .atMost(LIMITS));
+        lanes.judge(
+                closed(all, Role.REGION),
+                Lanes.How.exactly("region", fact -> lane(fact, statements), fact -> text(fact))
+                        .allowing(beside.or(EligibilityMismatchRule::within)));
+        Accusation accusation = new Accusation(this, statements, judgement);
+        new OpenTerms(statements, accusation).judge(all, spends);
+        new Exceptions(statements, accusation).judge(all);
+        new CustomerSets(statements, accusation).judge(all);
+        new MemberBenefits(statements, accusation).judge();
+        new Redemption(statements, vouchers, accusation).judge();
+        return judgement;
+    }
+
+    private static List<LinkedFact> closed(List<LinkedFact> all, Role role) {
+        return all.stream()
+                .filter(fact -> fact.fact().role() == role && !Openness.isOpen(fact.fact()))
+                .toList();
+    }
+
+    /** A code's own terms are compared among themselves, all others together. */
+    private static Object lane(LinkedFact fact, Statements statements) {
+        var key = fact.fact().key();
+        return List.of(offer(fact, statements), key.role(), key.audience(), market(fact));
+    }
+
+    private static String offer(LinkedFact fact, Statements statements) {
+        return statements.kind(fact.subject()) == Subject.Kind.OFFER ? fact.subject() : "";
+    }
+
+    private static String market(LinkedFact fact) {
+        return Objects.requireNonNullElse(fact.fact().key().market(), "");
+    }
+
+    /** Whether both stand in one piece, for two things, and neither part of a mail retells it. */
+    private static boolean beside(LinkedFact one, LinkedFact other, Statements statements) {
+        return one.fact().place().asset().equals(other.fact().place().asset())
+                && !statements.retells(one.fact(), other.fact());
+    }
+
+    /** 'One use per person', 'three devices per household': limits of unlike things. */
+    private static boolean ofOtherThings(LinkedFact one, LinkedFact other, Statements statements) {
+        Set<String> left = limited(one, statements);
+        Set<String> right = limited(other, statements);
+        boolean disjoint = left.stream().noneMatch(right::contains);
+        if (!disjoint || (left.isEmpty() && right.isEmpty())) {
+            return false;
+        }
+        boolean coded = !offer(one, statements).isEmpty();
+        return !coded || (!left.isEmpty() && !right.isEmpty());
+    }
+
+    /** The words of a limit but for its number and who has it, which ends it. */
+    private static Set<String> limited(LinkedFact fact, Statements statements) {
+        Asset asset = statements.asset(fact.fact());
+        String language = asset == null ? null : asset.language();
+        List<Term> terms = Terms.of(fact.fact().place().quote(), language);
+        Set<String> words = new HashSet<>();
+        for (Term term : terms.subList(0, Math.max(0, terms.size() - 1))) {
+            if (!term.numeric()
+                    && term.folded().length() > 2
+                    && !Terms.isStopWord(term.folded(), language)) {
+                words.add(term.stem());
+            }
+        }
+        return words;
+    }
+
+    private static boolean ofOrder(LinkedFact fact) {
+        return text(fact).endsWith(" order");
+    }
+
+    /** A customer is a person; a household is more. */
+    private static Object limit(LinkedFact fact) {
+        return text(fact).replace(" customer", " person");
+    }
+
+    private static boolean within(LinkedFact one, LinkedFact other) {
+        return text(one).contains(text(other)) || text(other).contains(text(one));
+    }
+
+    private static String text(LinkedFact fact) {
+        return fact.fact().value() instanceof FactValue.Text text
+                ? text.text().toLowerCase(Locale.ROOT)
+                : fact.fact().value().canonical();
+    }
+}

@@ -1,0 +1,237 @@
+package app.concord.rule;
+
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.Channel;
+import app.concord.model.Evidence;
+import app.concord.model.FactKind;
+import app.concord.model.Property;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Landing pages that are a slip of the one that the brief gives or most pieces lead to: another
+ * year, a letter, another country's site, the page of another promotion. A page that the campaign's
+ * own web pages link to exists and is no slip; short links and the home page are left alone.
+ */
+final class LandingPages {
+    private static final double YEAR = 0.9;
+    private static final double SLIP = 0.85;
+    private static final double COUNTRY = 0.8;
+    private static final double OTHER_PROMOTION = 0.7;
+    private static final int CLEAR = 2;
+    private static final int WELL_KNOWN = 3;
+    private static final int SHORT = 6;
+    private static final int LONG = 10;
+
+    private final Statements statements;
+    private final LinkFindings findings;
+
+    LandingPages(Statements statements, LinkFindings findings) {
+        this.statements = statements;
+        this.findings = findings;
+    }
+
+    /** A page and the links that lead there. */
+    private record Page(LinkAddress address, List<Link> links, @Nullable Evidence brief) {
+        int pieces() {
+            Set<String> pieces = new HashSet<>();
+            links.forEach(link -> pieces.add(link.asset().path()));
+            return pieces.size();
+        }
+
+        boolean established() {
+            return brief != null || pieces() >= WELL_KNOWN;
+        }
+    }
+
+    void judge(List<Link> links) {
+        Map<String, Page> pages = new TreeMap<>();
+        Set<String> existing = new HashSet<>();
+        brief(pages);
+        for (Link link : links) {
+            LinkAddress address = link.address();
+            if (address == null) {
+                continue;
+            }
+            if (link.asset().channel() == Channel.WEB) {
+                existing.add(address.path());
+            } else if (!address.isHome() && !address.host().isEmpty()) {
+                pages.computeIfAbsent(
+                                address.page(), p -> new Page(address, new ArrayList<>(), null))
+                        .links()
+                        .add(link);
+            }
+        }
+        List<Page> established = pages.values().stream().filter(Page::established).toList();
+        for (Page page : pages.values()) {
+            if (page.established() || page.links().isEmpty()) {
+                continue;
+            }
+            for (Page right : established) {
+                if (right.brief() != null || right.pieces() >= CLEAR * page.pieces()) {
+                    double sure = likeness(page, right, existing);
+                    if (sure > 0) {
+                        report(page, right, sure);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private void brief(Map<String, Page> pages) {
+        Asset brief = statements.campaign().brief();
+        if (brief == null) {
+            return;
+        }
+        for (Block block : brief.blocks()) {
+            LinkAddress address =
+                    block.property() == Property.URL ? LinkAddress.of(block.text()) : null;
+            if (address != null && !address.isHome() && !address.host().isEmpty()) {
+                Evidence reference = Omission.evidence(brief, block, Evidence.Side.REFERENCE);
+                pages.putIfAbsent(address.page(), new Page(address, new ArrayList<>(), reference));
+            }
+        }
+    }
+
+    private double likeness(Page page, Page right, Set<String> existing) {
+        LinkAddress one = page.address();
+        LinkAddress other = right.address();
+        if (!one.site().equals(other.site())) {
+            boolean slip =
+                    one.path().equals(other.path())
+                            && Math.min(one.site().length(), other.site().length()) >= SHORT
+                            && Edits.distance(one.site(), other.site()) <= 2;
+            return slip ? SLIP : 0;
+        }
+        if (!one.ending().equals(other.ending())) {
+            return one.path().equals(other.path()) && sameReaders(page, right) ? COUNTRY : 0;
+        }
+        if (existing.contains(one.path())) {
+            return 0;
+        }
+        double segments =
+                bySegments(
+                        one.segments(), other.segments(), statements.campaign().today().getYear());
+        if (segments == COUNTRY) {
+            return sameReaders(page, right) ? COUNTRY : 0;
+        }
+        return segments > 0 ? segments : otherPromotion(page, right);
+    }
+
+    /** How sure it is that one path is a slip of the other; 0 where it is none. */
+    private static double bySegments(List<String> one, List<String> other, int year) {
+        if (one.size() != other.size()) {
+            return 0;
+        }
+        int different = -1;
+        for (int i = 0; i < one.size(); i++) {
+            if (!one.get(i).equals(other.get(i))) {
+                if (different >= 0) {
+                    return 0;
+                }
+                different = i;
+            }
+        }
+        if (different < 0) {
+            return 0;
+        }
+        String left = one.get(different);
+        String right = other.get(different);
+        if (different == 0 && isCountry(left) && isCountry(right)) {
+            return COUNTRY;
+        }
+        if (Edits.withoutDigits(left).equals(Edits.withoutDigits(right))) {
+            boolean years =
+                    Edits.isYear(Edits.number(left), year)
+                            && Edits.isYear(Edits.number(right), year);
+            return years ? YEAR : 0;
+        }
+        int shorter = Math.min(left.length(), right.length());
+        int allowed = shorter < SHORT ? 0 : shorter < LONG ? 1 : 2;
+        boolean slip =
+                !Edits.differInShortParts(left, right)
+                        && Edits.number(left) == Edits.number(right)
+                        && Edits.distance(left, right) <= allowed;
+        return slip ? SLIP : 0;
+    }
+
+    private static boolean isCountry(String segment) {
+        return segment.matches("[a-z]{2}(?:[-_][a-z]{2})?");
+    }
+
+    /** Whether a piece that leads to the page is written for those who read the others. */
+    private boolean sameReaders(Page page, Page right) {
+        if (statements.campaign().markets().size() > 1 || right.links().isEmpty()) {
+            return false;
+        }
+        Map<String, Integer> languages = new HashMap<>();
+        right.links().forEach(link -> languages.merge(language(link), 1, Integer::sum));
+        return page.links().stream().allMatch(link -> languages.containsKey(language(link)));
+    }
+
+    private static String language(Link link) {
+        String language = link.asset().language();
+        return language == null ? "" : language;
+    }
+
+    /**
+     * Whether the page is named after a promotion of which the pieces that lead there say nothing,
+     * and they lead to the right page nowhere.
+     */
+    private static double otherPromotion(Page page, Page right) {
+        List<String> slug = page.address().slug();
+        String name = String.join(" ", slug);
+        boolean promotion =
+                Phrases.of(null).find(name).stream()
+                        .anyMatch(hit -> hit.section().equals("season"));
+        if (!promotion || page.address().segments().size() != 1) {
+            return 0;
+        }
+        for (Link link : page.links()) {
+            boolean leadsThere =
+                    right.links().stream().anyMatch(other -> other.asset().equals(link.asset()));
+            if (leadsThere || speaksOf(link.asset(), slug)) {
+                return 0;
+            }
+        }
+        return OTHER_PROMOTION;
+    }
+
+    private static boolean speaksOf(Asset asset, List<String> slug) {
+        for (Block block : asset.blocks()) {
+            if (block.property() == Property.URL || !Pieces.isRead(block)) {
+                continue;
+            }
+            String text = Words.squeezed(block.text());
+            for (String word : slug) {
+                if (word.length() > 3 && text.contains(word) && !block.text().contains("://")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void report(Page page, Page right, double sure) {
+        findings.report(
+                new LinkFindings.Fault(
+                        "landing",
+                        FactKind.URL,
+                        page.links(),
+                        right.links(),
+                        right.brief(),
+                        page.address().page(),
+                        right.address().page(),
+                        sure));
+    }
+}

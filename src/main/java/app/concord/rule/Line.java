@@ -1,0 +1,119 @@
+package app.concord.rule;
+
+import app.concord.text.Word;
+import app.concord.text.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of a passage that stands by itself: a sentence, a headline, a slogan, a hashtag taken
+ * apart into its words.
+ *
+ * @param passage where it stands
+ * @param from first word
+ * @param to one past the last word
+ * @param words its folded words
+ * @param small whether a word behind the first is written small, as in a sentence
+ * @param hashtag whether it is a hashtag
+ */
+record Line(Passage passage, int from, int to, List<String> words, boolean small, boolean hashtag) {
+    /** Signs between two words that end a line; a comma does not. */
+    private static final String ENDS = ".!?…\n|•·:;–—“”„«»\"()[]*>→▶";
+
+    Line {
+        words = List.copyOf(words);
+    }
+
+    /** The same for lines of the same words. */
+    String key() {
+        return String.join(" ", words);
+    }
+
+    /** The letters alone, as a hashtag writes them. */
+    String letters() {
+        return String.join("", words);
+    }
+
+    /** Whether a digit is in it: then other rules hold it against its like. */
+    boolean numeric() {
+        for (String word : words) {
+            if (Character.isDigit(word.charAt(0))
+                    || Character.isDigit(word.charAt(word.length() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lines of a passage in its order, hashtags among them. */
+    static List<Line> of(Passage passage) {
+        List<Line> lines = new ArrayList<>();
+        List<Word> words = passage.words();
+        int from = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (!word.running()) {
+                add(passage, from, i, lines);
+                if (word.kind() == Word.Kind.HASHTAG) {
+                    List<String> parts = humps(word.written());
+                    lines.add(new Line(passage, i, i + 1, parts, false, true));
+                }
+                from = i + 1;
+            } else if (i > from && ends(passage, words.get(i - 1).end(), word.start())) {
+                add(passage, from, i, lines);
+                from = i;
+            }
+        }
+        add(passage, from, words.size(), lines);
+        return lines;
+    }
+
+    private static boolean ends(Passage passage, int from, int to) {
+        String text = passage.block().text();
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (ENDS.indexOf(c) >= 0 || Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(Passage passage, int from, int to, List<Line> lines) {
+        if (to <= from) {
+            return;
+        }
+        List<String> folded = new ArrayList<>(to - from);
+        boolean small = false;
+        for (int i = from; i < to; i++) {
+            Word word = passage.words().get(i);
+            folded.add(word.folded());
+            small |= i > from && Character.isLowerCase(word.written().codePointAt(0));
+        }
+        lines.add(new Line(passage, from, to, folded, small, false));
+    }
+
+    /** The words of a hashtag, each beginning with a capital; the whole where none is inside. */
+    private static List<String> humps(String written) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= written.length(); i++) {
+            boolean hump =
+                    i == written.length()
+                            || (Character.isUpperCase(written.charAt(i))
+                                    && (Character.isLowerCase(written.charAt(i - 1))
+                                            || (i + 1 < written.length()
+                                                    && Character.isLowerCase(
+                                                            written.charAt(i + 1)))));
+            if (hump) {
+                String part = Words.fold(written.substring(from, i));
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                from = i;
+            }
+        }
+        return parts;
+    }
+}

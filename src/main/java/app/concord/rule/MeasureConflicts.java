@@ -1,0 +1,240 @@
+package app.concord.rule;
+
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.Channel;
+import app.concord.model.LinkedFact;
+import app.concord.model.Subject;
+import app.concord.model.Verdict;
+import app.concord.text.Term;
+import app.concord.text.Terms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Measures of one kind of one product. A thing has several lengths and comes in several sizes, so
+ * that two values contradict each other only where no piece states both and both bear the same
+ * label, or are the only ones of their kind in their pieces.
+ */
+final class MeasureConflicts {
+    private static final int MOST_VALUES = 12;
+    private static final double LABELLED = 0.95;
+    private static final double LONE = 0.85;
+    private static final double LONE_UNLIKE = 0.6;
+
+    private static final double LEAST_LIKE = 0.6;
+    private static final double LEAST_SURE = 0.5;
+    private static final double SURELY_ATTACHED = 0.9;
+
+    private final Statements statements;
+    private final Labels labels;
+    private final Accusation accusation;
+    private final boolean oneOfAKind;
+
+    /** By kind of measure and value, the products it is said of and where. */
+    private final Map<List<Object>, List<LinkedFact>> everywhere = new HashMap<>();
+
+    /**
+     * @param measures everything that may be compared
+     * @param oneOfAKind whether a thing has one such value, so that its words need not be alike: a
+     *     rating, a count of shops
+     */
+    MeasureConflicts(
+            List<LinkedFact> measures,
+            boolean oneOfAKind,
+            Statements statements,
+            Accusation accusation) {
+        this.oneOfAKind = oneOfAKind;
+        this.statements = statements;
+        this.accusation = accusation;
+        this.labels = new Labels(measures, statements);
+        for (LinkedFact measure : measures) {
+            everywhere.computeIfAbsent(key(measure), k -> new ArrayList<>()).add(measure);
+        }
+    }
+
+    /**
+     * Judges the measures of one kind of one product.
+     *
+     * @param most how sure a finding is at most
+     */
+    void judge(String message, List<LinkedFact> lane, double most) {
+        Map<Object, List<LinkedFact>> values = Statements.group(lane, Measures::value);
+        if (values.size() < 2) {
+            return;
+        }
+        List<List<LinkedFact>> ranked = new ArrayList<>(values.values());
+        Map<String, List<LinkedFact>> byPiece = Statements.group(lane, MeasureConflicts::piece);
+        ranked.sort((a, b) -> {
+            int brief = Boolean.compare(isBrief(b), isBrief(a));
+            return brief != 0
+                    ? brief
+                    : Double.compare(Truth.weight(b, statements), Truth.weight(a, statements));
+        });
+        for (int i = 1; i < ranked.size(); i++) {
+            if (!isBrief(ranked.get(i))) {
+                List<List<LinkedFact>> heavier = ranked.subList(0, Math.min(i, MOST_VALUES));
+                hold(message, ranked.get(i), heavier, byPiece, most);
+            }
+        }
+    }
+
+    private void hold(
+            String message,
+            List<LinkedFact> value,
+            List<List<LinkedFact>> heavier,
+            Map<String, List<LinkedFact>> byPiece,
+            double most) {
+        List<LinkedFact> right = null;
+        double sure = 0;
+        for (List<LinkedFact> other : heavier) {
+            if (Measures.compatible(value.getFirst(), other.getFirst())) {
+                if (Measures.equal(value.getFirst(), other.getFirst())) {
+                    return;
+                }
+                continue;
+            }
+            double here = beside(value, other, byPiece) ? 0 : same(value, other, byPiece);
+            if (here > sure) {
+                right = other;
+                sure = here;
+            }
+        }
+        if (right == null) {
+            accusation.explain(
+                    "beside",
+                    Verdict.NOT_COMPARABLE,
+                    value.getFirst(),
+                    heavier.getFirst().getFirst());
+        } else if (ofAnother(value) || Findings.confidence(right) < LEAST_SURE) {
+            accusation.explain(
+                    "low-confidence", Verdict.AMBIGUOUS, value.getFirst(), right.getFirst());
+        } else {
+            accusation.report(message, value, right, sure * most);
+        }
+    }
+
+    /**
+     * Whether some piece states both, or beside one what the other allows; parts of a mail that
+     * tell it again do not count.
+     */
+    private boolean beside(
+            List<LinkedFact> one, List<LinkedFact> other, Map<String, List<LinkedFact>> pieces) {
+        for (LinkedFact fact : one) {
+            for (LinkedFact neighbour : pieces.getOrDefault(piece(fact), List.of())) {
+                boolean own = Measures.value(neighbour).equals(Measures.value(fact));
+                if (!own
+                        && !statements.retells(fact.fact(), neighbour.fact())
+                        && (Measures.value(neighbour).equals(Measures.value(other.getFirst()))
+                                || (oneOfAKind
+                                        && Measures.compatible(neighbour, other.getFirst())))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether both sides name products, and none of them is the same. */
+    private boolean ofOtherProducts(List<LinkedFact> one, List<LinkedFact> other) {
+        Set<String> left = new HashSet<>();
+        one.forEach(fact -> left.add(fact.subject()));
+        return other.stream().noneMatch(fact -> left.contains(fact.subject()))
+                && one.stream().allMatch(this::ofProduct)
+                && other.stream().allMatch(this::ofProduct);
+    }
+
+    private boolean ofProduct(LinkedFact fact) {
+        return statements.kind(fact.subject()) == Subject.Kind.PRODUCT;
+    }
+
+    /** How sure it is that two values are of one measure. */
+    private double same(
+            List<LinkedFact> one, List<LinkedFact> other, Map<String, List<LinkedFact>> byPiece) {
+        boolean product = statements.kind(one.getFirst().subject()) == Subject.Kind.PRODUCT;
+        if (!product && !oneOfAKind && !titlesAgree(one.getFirst(), other.getFirst())) {
+            return 0;
+        }
+        if (ofOtherProducts(one, other)) {
+            return 0;
+        }
+        boolean lone = lone(one, byPiece) && lone(other, byPiece);
+        if (oneOfAKind && lone) {
+            return LABELLED;
+        }
+        double like = labels.likeness(one, other);
+        if (like >= LEAST_LIKE) {
+            return LABELLED * (1 + like) / 2;
+        }
+        return !lone ? 0 : like < 0 ? LONE : LONE_UNLIKE;
+    }
+
+    /** Whether one speaks of what the other's title says: where no product is known, it tells. */
+    private boolean titlesAgree(LinkedFact one, LinkedFact other) {
+        return told(one).containsAll(title(other)) || told(other).containsAll(title(one));
+    }
+
+    private Set<String> title(LinkedFact fact) {
+        Asset asset = statements.asset(fact.fact());
+        return asset == null ? Set.of() : words(asset.title(), asset);
+    }
+
+    /** The words of the title and of the block that a measure stands in. */
+    private Set<String> told(LinkedFact fact) {
+        Asset asset = statements.asset(fact.fact());
+        Block block = statements.block(fact.fact());
+        return asset == null || block == null
+                ? Set.of()
+                : words(asset.title() + " " + block.text(), asset);
+    }
+
+    private static Set<String> words(String text, Asset asset) {
+        Set<String> words = new HashSet<>();
+        for (Term term : Terms.of(text, asset.language())) {
+            if (!Terms.isStopWord(term.folded(), asset.language())) {
+                words.add(term.stem());
+            }
+        }
+        return words;
+    }
+
+    private static boolean lone(List<LinkedFact> value, Map<String, List<LinkedFact>> byPiece) {
+        Object same = Measures.value(value.getFirst());
+        return value.stream()
+                .flatMap(fact -> byPiece.getOrDefault(piece(fact), List.of()).stream())
+                .allMatch(fact -> Measures.value(fact).equals(same));
+    }
+
+    /** Whether the value is known of another product, from which it may have been taken over. */
+    private boolean ofAnother(List<LinkedFact> value) {
+        LinkedFact first = value.getFirst();
+        Set<String> here = Accusation.pieces(value);
+        boolean surely = Findings.confidence(value) >= SURELY_ATTACHED * SURELY_ATTACHED;
+        for (LinkedFact other : everywhere.getOrDefault(key(first), List.of())) {
+            if (!other.subject().equals(first.subject())
+                    && (!surely || here.contains(piece(other)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBrief(List<LinkedFact> facts) {
+        return facts.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
+    }
+
+    private static List<Object> key(LinkedFact fact) {
+        return List.of(
+                Measures.value(fact), Objects.requireNonNullElse(fact.fact().key().market(), ""));
+    }
+
+    private static String piece(LinkedFact fact) {
+        return fact.fact().place().asset();
+    }
+}

@@ -1,0 +1,63 @@
+package app.concord.rule;
+
+import app.concord.model.Audience;
+import app.concord.model.FactKind;
+import app.concord.model.LinkedFact;
+import app.concord.model.Subject;
+
+import java.util.List;
+import java.util.Set;
+
+/** A saving that pieces give to some customers only, and another piece gives to everyone. */
+final class MemberBenefits {
+    private static final double SURE = 0.85;
+
+    private final Statements statements;
+    private final Accusation accusation;
+
+    MemberBenefits(Statements statements, Accusation accusation) {
+        this.statements = statements;
+        this.accusation = accusation;
+    }
+
+    void judge() {
+        List<LinkedFact> savings =
+                statements.of(FactKind.DISCOUNT).stream()
+                        .filter(fact -> statements.kind(fact.subject()) == Subject.Kind.OFFER)
+                        .toList();
+        Statements.group(savings, LinkedFact::subject).values().forEach(this::lane);
+    }
+
+    private void lane(List<LinkedFact> lane) {
+        List<LinkedFact> special =
+                lane.stream()
+                        .filter(fact -> fact.fact().key().audience() != Audience.EVERYONE)
+                        .toList();
+        if (special.isEmpty()) {
+            return;
+        }
+        Statements.group(special, fact -> fact.fact().value().canonical())
+                .forEach((value, theirs) -> ofValue(value, theirs, lane));
+    }
+
+    /** Everyone must have another value elsewhere: else the piece only leaves the members out. */
+    private void ofValue(String value, List<LinkedFact> theirs, List<LinkedFact> lane) {
+        List<LinkedFact> usual =
+                lane.stream()
+                        .filter(fact -> fact.fact().key().audience() == Audience.EVERYONE)
+                        .filter(fact -> !fact.fact().value().canonical().equals(value))
+                        .toList();
+        Set<String> knowing = Accusation.pieces(usual);
+        Set<String> telling = Accusation.pieces(theirs);
+        List<LinkedFact> given =
+                lane.stream()
+                        .filter(fact -> fact.fact().key().audience() == Audience.EVERYONE)
+                        .filter(fact -> fact.fact().value().canonical().equals(value))
+                        .filter(fact -> !knowing.contains(fact.fact().place().asset()))
+                        .filter(fact -> !telling.contains(fact.fact().place().asset()))
+                        .toList();
+        if (!given.isEmpty() && knowing.size() > Accusation.pieces(given).size()) {
+            accusation.report("benefit", given, theirs, SURE);
+        }
+    }
+}

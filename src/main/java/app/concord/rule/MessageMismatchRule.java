@@ -1,0 +1,141 @@
+package app.concord.rule;
+
+import app.concord.model.Argument;
+import app.concord.model.Fact;
+import app.concord.model.FactKind;
+import app.concord.model.Finding.Basis;
+import app.concord.model.LinkedFact;
+import app.concord.model.Severity;
+import app.concord.model.Span;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Taglines that stand in one piece in another wording, and sentences that pieces share but for a
+ * word that matters. What is shortened, put in another order or adapted to its channel says the
+ * same; numbers, prices and dates are held against each other by other rules.
+ */
+final class MessageMismatchRule implements Rule {
+    private static final String CAMPAIGN = "campaign";
+    private static final double OF_BRIEF = 0.9;
+    private static final double REPEATED = 0.8;
+    private static final double SENTENCE = 0.75;
+    private static final double EVEN = 0.6;
+    private static final double LEAD = 2;
+
+    @Override
+    public String id() {
+        return "message-mismatch";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Judgement judge(Statements statements) {
+        Judgement judgement = new Judgement();
+        Prose prose = statements.prose();
+        List<Line> lines = prose.lines();
+        OwnNames own = new OwnNames(statements, prose);
+        Findings findings = new Findings(statements);
+        Taglines taglines = new Taglines(own, new Prominence(prose));
+        for (Taglines.Altered altered : taglines.find(lines)) {
+            boolean brief = altered.tagline().ofBrief();
+            report(
+                    "tagline",
+                    altered.lines(),
+                    altered.tagline().spots(),
+                    brief ? Basis.BRIEF : Basis.MAJORITY,
+                    brief ? OF_BRIEF : REPEATED,
+                    findings,
+                    judgement);
+        }
+        Map<String, List<Span>> elsewhere = told(statements);
+        for (KeySentences.Altered altered : new KeySentences().find(lines)) {
+            boolean lesser = altered.one().pieces().size() < altered.other().pieces().size();
+            KeySentences.Sentence wrong = lesser ? altered.one() : altered.other();
+            KeySentences.Sentence right = lesser ? altered.other() : altered.one();
+            boolean clear = right.pieces().size() >= LEAD * wrong.pieces().size();
+            if (wrong.spots().stream().noneMatch(line -> told(line, elsewhere))) {
+                report(
+                        altered.what() == WordClass.NEGATION ? "negation" : "strength",
+                        wrong.spots(),
+                        right.spots(),
+                        clear ? Basis.MAJORITY : Basis.TIE,
+                        clear ? SENTENCE : EVEN,
+                        findings,
+                        judgement);
+            }
+        }
+        return judgement;
+    }
+
+    /** Where other rules hold what is said against its like. */
+    private static Map<String, List<Span>> told(Statements statements) {
+        Map<String, List<Span>> places = new HashMap<>();
+        for (FactKind kind : FactKind.values()) {
+            boolean other =
+                    switch (kind) {
+                        case ADDRESS_FORM, PLACEHOLDER, PRODUCT_NAME, BRAND, URL, UTM, HANDLE ->
+                                false;
+                        default -> true;
+                    };
+            for (LinkedFact linked : other ? statements.of(kind) : List.<LinkedFact>of()) {
+                Fact fact = linked.fact();
+                places.computeIfAbsent(place(fact), p -> new ArrayList<>(2))
+                        .add(fact.place().span());
+            }
+        }
+        return places;
+    }
+
+    private static String place(Fact fact) {
+        return fact.place().block() + " " + fact.place().asset();
+    }
+
+    private static boolean told(Line line, Map<String, List<Span>> elsewhere) {
+        Passage passage = line.passage();
+        String place = passage.block().index() + " " + passage.asset().path();
+        Span span = passage.span(line.from(), line.to());
+        return elsewhere.getOrDefault(place, List.of()).stream().anyMatch(span::overlaps);
+    }
+
+    private void report(
+            String message,
+            List<Line> wrong,
+            List<Line> right,
+            Basis basis,
+            double confidence,
+            Findings findings,
+            Judgement judgement) {
+        List<LinkedFact> deviating = wrong.stream().map(MessageMismatchRule::statement).toList();
+        List<LinkedFact> others = right.stream().map(MessageMismatchRule::statement).toList();
+        LinkedFact first = others.getFirst();
+        judgement.add(
+                findings.finding(
+                        new Findings.Draft(
+                                this,
+                                message,
+                                "",
+                                deviating,
+                                others,
+                                basis == Basis.TIE ? null : first.fact().value(),
+                                basis == Basis.TIE ? null : findings.suggestion(others),
+                                basis,
+                                confidence,
+                                List.of(
+                                        Argument.of(deviating.getFirst().fact().value()),
+                                        Argument.of(first.fact().value())))));
+    }
+
+    private static LinkedFact statement(Line line) {
+        Passage passage = line.passage();
+        Span span = passage.span(line.from(), line.to());
+        return passage.statement(FactKind.MESSAGE, span, span.of(passage.block().text()), CAMPAIGN);
+    }
+}

@@ -1,0 +1,119 @@
+package app.concord.rule;
+
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.LinkedFact;
+import app.concord.model.Property;
+import app.concord.text.Codes;
+import app.concord.text.Term;
+import app.concord.text.Terms;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells which pieces speak of which offer of the brief. */
+final class OfferMentions {
+    private static final double ENOUGH = 0.5;
+    private static final int SHORTEST = 3;
+
+    private final Map<String, Set<String>> subjects = new HashMap<>();
+    private final Map<BriefRow, Map<String, Double>> names = new LinkedHashMap<>();
+    private final Map<String, Set<String>> codes = new HashMap<>();
+    private final Map<String, List<String>> blocks = new HashMap<>();
+
+    OfferMentions(List<BriefRow> rows, @Nullable String language, List<LinkedFact> facts) {
+        for (LinkedFact fact : facts) {
+            subjects.computeIfAbsent(fact.fact().place().asset(), a -> new HashSet<>())
+                    .add(fact.subject());
+        }
+        Map<String, Integer> frequency = new HashMap<>();
+        Map<BriefRow, Set<String>> words = new LinkedHashMap<>();
+        for (BriefRow row : rows) {
+            Set<String> said = words(row.text(Property.NAME), language);
+            words.put(row, said);
+            said.forEach(word -> frequency.merge(word, 1, Integer::sum));
+        }
+        words.forEach((row, said) -> {
+            Map<String, Double> weights = new LinkedHashMap<>();
+            said.forEach(word -> weights.put(word, 1.0 / frequency.getOrDefault(word, 1)));
+            names.put(row, weights);
+        });
+    }
+
+    private static Set<String> words(String name, @Nullable String language) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Term term : Terms.of(name, language)) {
+            if (!term.numeric()
+                    && term.folded().length() >= SHORTEST
+                    && !Terms.isStopWord(term.folded(), language)) {
+                words.add(term.stem().length() >= SHORTEST ? term.stem() : term.folded());
+            }
+        }
+        return words;
+    }
+
+    /** Whether a piece speaks of an offer: a statement about it, its code, its name. */
+    boolean in(Asset asset, BriefRow row) {
+        boolean named =
+                !row.subject().equals(Omission.CAMPAIGN)
+                        && subjects.getOrDefault(asset.path(), Set.of()).contains(row.subject());
+        return named || coded(asset, row) || byName(asset, row);
+    }
+
+    private boolean coded(Asset asset, BriefRow row) {
+        String code = row.text(Property.CODE).toUpperCase(Locale.ROOT);
+        if (code.isEmpty()) {
+            return false;
+        }
+        Set<String> here =
+                codes.computeIfAbsent(
+                        asset.path(),
+                        path -> {
+                            Set<String> found = new HashSet<>();
+                            for (Block block : asset.blocks()) {
+                                found.addAll(Codes.words(block.text()));
+                            }
+                            return found;
+                        });
+        return here.contains(code);
+    }
+
+    private boolean byName(Asset asset, BriefRow row) {
+        Map<String, Double> weights = names.getOrDefault(row, Map.of());
+        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (all == 0) {
+            return false;
+        }
+        List<String> texts =
+                blocks.computeIfAbsent(
+                        asset.path(),
+                        path -> {
+                            List<String> read = new ArrayList<>();
+                            for (Block block : asset.blocks()) {
+                                if (block.region().speaksForPiece()) {
+                                    read.add(Words.squeezed(block.text()));
+                                }
+                            }
+                            return read;
+                        });
+        for (String text : texts) {
+            double found = 0;
+            for (Map.Entry<String, Double> word : weights.entrySet()) {
+                found += text.contains(word.getKey()) ? word.getValue() : 0;
+            }
+            if (found >= ENOUGH * all) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

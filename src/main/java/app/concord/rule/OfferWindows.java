@@ -1,0 +1,149 @@
+package app.concord.rule;
+
+import app.concord.model.Channel;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.LinkedFact;
+import app.concord.model.Role;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * First and last days of offers as the brief or several pieces give them. Of several that are
+ * established the widest window counts, so that nothing is called outside that some piece may mean.
+ */
+final class OfferWindows {
+    private static final int ESTABLISHED = 2;
+
+    private final Map<String, TreeMap<LocalDate, List<WindowEdge>>> starts = new LinkedHashMap<>();
+    private final Map<String, TreeMap<LocalDate, List<WindowEdge>>> ends = new LinkedHashMap<>();
+    private final Map<String, LocalDate> latest = new HashMap<>();
+    private final Statements statements;
+
+    OfferWindows(Statements statements) {
+        this.statements = statements;
+        for (FactKind kind : List.of(FactKind.DATE, FactKind.PERIOD)) {
+            for (LinkedFact fact : statements.of(kind)) {
+                note(fact);
+                for (WindowEdge edge : edges(fact)) {
+                    add(edge, Omission.CAMPAIGN);
+                    if (!fact.subject().equals(Omission.CAMPAIGN)) {
+                        add(edge, fact.subject());
+                    }
+                }
+            }
+        }
+    }
+
+    /** The ends of windows; of an event that lasts for days too. */
+    private static List<WindowEdge> edges(LinkedFact fact) {
+        if (fact.fact().role() == Role.EVENT
+                && fact.fact().value() instanceof FactValue.Period period) {
+            List<WindowEdge> edges = new ArrayList<>();
+            FactValue.Day start = period.start();
+            FactValue.Day end = period.end();
+            if (start != null && end != null) {
+                edges.add(new WindowEdge(fact, Role.START, start));
+                edges.add(new WindowEdge(fact, Role.END, end));
+            }
+            return edges;
+        }
+        return WindowEdge.of(fact);
+    }
+
+    private void add(WindowEdge edge, String subject) {
+        Map<String, TreeMap<LocalDate, List<WindowEdge>>> to =
+                edge.role() == Role.START ? starts : edge.role() == Role.END ? ends : Map.of();
+        if (edge.role() == Role.START || edge.role() == Role.END) {
+            to.computeIfAbsent(subject, s -> new TreeMap<>())
+                    .computeIfAbsent(edge.day().date(), d -> new ArrayList<>())
+                    .add(edge);
+        }
+    }
+
+    /** Remembers the latest day on which, by what a piece says, something still goes on. */
+    private void note(LinkedFact fact) {
+        Role role = fact.fact().role();
+        if (role == Role.RETURN_DATE || role == Role.DELIVERY_DATE) {
+            return;
+        }
+        LocalDate day =
+                switch (fact.fact().value()) {
+                    case FactValue.Day one -> one.date();
+                    case FactValue.Period(var start, var end) ->
+                            end != null ? end.date() : start != null ? LocalDate.MAX : null;
+                    default -> null;
+                };
+        if (day != null) {
+            latest.merge(fact.fact().place().asset(), day, (a, b) -> a.isAfter(b) ? a : b);
+        }
+    }
+
+    /** The latest day a piece speaks of, deliveries and returns aside; null where it names none. */
+    @Nullable LocalDate latestIn(String asset) {
+        return latest.get(asset);
+    }
+
+    /** The last day of a subject's offers; null where none is established. */
+    @Nullable WindowEdge lastDay(String subject) {
+        WindowEdge last = null;
+        for (List<WindowEdge> same : ends.getOrDefault(subject, new TreeMap<>()).values()) {
+            last = isEstablished(same) ? witness(same) : last;
+        }
+        return last;
+    }
+
+    /** The first day of a subject's offers; null where none is established. */
+    @Nullable WindowEdge firstDay(String subject) {
+        for (List<WindowEdge> same : starts.getOrDefault(subject, new TreeMap<>()).values()) {
+            if (isEstablished(same)) {
+                return witness(same);
+            }
+        }
+        return null;
+    }
+
+    /** Every statement that gives this day as that end of the subject's window. */
+    List<WindowEdge> all(String subject, WindowEdge edge) {
+        return (edge.role() == Role.START ? starts : ends)
+                .getOrDefault(subject, new TreeMap<>())
+                .getOrDefault(edge.day().date(), List.of());
+    }
+
+    private boolean isEstablished(List<WindowEdge> same) {
+        Set<String> assets = new HashSet<>();
+        for (WindowEdge edge : same) {
+            assets.add(edge.fact().fact().place().asset());
+            if (isBrief(edge)) {
+                return true;
+            }
+        }
+        return assets.size() >= ESTABLISHED;
+    }
+
+    /** The statement that tells most: the brief's, else one with a time, else the first. */
+    private WindowEdge witness(List<WindowEdge> same) {
+        WindowEdge best = same.getFirst();
+        for (WindowEdge edge : same) {
+            if (isBrief(edge)) {
+                return edge;
+            }
+            best = best.day().zone() == null && edge.day().zone() != null ? edge : best;
+        }
+        return best;
+    }
+
+    boolean isBrief(WindowEdge edge) {
+        return statements.channel(edge.fact().fact()) == Channel.BRIEF;
+    }
+}

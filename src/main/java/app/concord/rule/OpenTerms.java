@@ -1,0 +1,151 @@
+package app.concord.rule;
+
+import app.concord.model.Audience;
+import app.concord.model.Block;
+import app.concord.model.Bound;
+import app.concord.model.Fact;
+import app.concord.model.FactKind;
+import app.concord.model.LinkedFact;
+import app.concord.model.Openness;
+import app.concord.model.Role;
+import app.concord.model.Subject;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Pieces that keep nobody and nothing out, 'for everyone', 'no minimum spend', 'in every size', of
+ * an offer that the others restrict. Silence about a restriction is no such statement.
+ */
+final class OpenTerms {
+    private static final String MARKS = "*†‡¹²³";
+    private static final double SAME_PRODUCT = 0.3;
+    private static final double ANYTHING = 0.5;
+    private static final double OF_CODE = 0.95;
+    private static final double OF_PRODUCT = 0.85;
+    private static final double OF_WORDS = 0.7;
+
+    private static final Set<String> SIZES =
+            Set.of("length", "format of 2 length", "format of 3 length", "volume", "memory");
+
+    private final Statements statements;
+    private final Accusation accusation;
+
+    OpenTerms(Statements statements, Accusation accusation) {
+        this.statements = statements;
+        this.accusation = accusation;
+    }
+
+    /**
+     * Holds open statements against restrictions.
+     *
+     * @param terms statements of eligibility, open and not
+     * @param spends least spends
+     */
+    void judge(List<LinkedFact> terms, List<LinkedFact> spends) {
+        Map<Role, List<LinkedFact>> open = new LinkedHashMap<>();
+        for (LinkedFact term : terms) {
+            if (Openness.isOpen(term.fact()) && !noted(term.fact())) {
+                open.computeIfAbsent(term.fact().role(), r -> new ArrayList<>()).add(term);
+            }
+        }
+        open.forEach((role, claims) -> {
+            List<LinkedFact> restrictions = restrictions(role, terms, spends);
+            if (!restrictions.isEmpty()) {
+                hold(claims, restrictions);
+            }
+        });
+    }
+
+    /** Whether a mark leads to a note: 'on everything*' does not keep the rest back. */
+    private boolean noted(Fact fact) {
+        Block block = statements.block(fact);
+        int end = fact.place().span().end();
+        return block != null
+                && end < block.text().length()
+                && MARKS.indexOf(block.text().charAt(end)) >= 0;
+    }
+
+    private List<LinkedFact> restrictions(
+            Role role, List<LinkedFact> terms, List<LinkedFact> spends) {
+        return switch (role) {
+            case THRESHOLD -> spends;
+            case VERSION ->
+                    statements.of(FactKind.QUANTITY).stream()
+                            .filter(fact ->
+                                    fact.fact().key().bound() == Bound.FROM
+                                            && SIZES.contains(Measures.family(fact)))
+                            .toList();
+            default ->
+                    terms.stream()
+                            .filter(term ->
+                                    term.fact().role() == role && !Openness.isOpen(term.fact()))
+                            .toList();
+        };
+    }
+
+    private void hold(List<LinkedFact> claims, List<LinkedFact> restrictions) {
+        List<LinkedFact> all = new ArrayList<>(claims);
+        all.addAll(restrictions);
+        Contexts contexts = new Contexts(all, statements);
+        for (List<LinkedFact> claim : Statements.group(claims, LinkedFact::subject).values()) {
+            if (claim.getFirst().fact().role() == Role.CUSTOMER
+                    && favours(claim.getFirst().subject())) {
+                continue;
+            }
+            List<LinkedFact> against = new ArrayList<>();
+            double sure = 0;
+            for (LinkedFact restriction : restrictions) {
+                double same = same(claim, restriction, contexts);
+                if (same > 0) {
+                    against.add(restriction);
+                    sure = Math.max(sure, same);
+                }
+            }
+            Set<String> restricting = Accusation.pieces(against);
+            List<LinkedFact> alone =
+                    claim.stream()
+                            .filter(one -> !restricting.contains(one.fact().place().asset()))
+                            .toList();
+            int here = Accusation.pieces(alone).size();
+            if (!alone.isEmpty() && restricting.size() >= here) {
+                accusation.report("open", alone, against, sure);
+            }
+        }
+    }
+
+    /** Whether some piece gives everyone one value of a code and some customers another. */
+    private boolean favours(String subject) {
+        Set<String> usual = new HashSet<>();
+        Set<String> special = new HashSet<>();
+        for (LinkedFact saving : statements.of(subject, FactKind.DISCOUNT)) {
+            boolean all = saving.fact().key().audience() == Audience.EVERYONE;
+            (all ? usual : special).add(saving.fact().place().asset());
+        }
+        return special.stream().anyMatch(usual::contains);
+    }
+
+    /** How sure it is that a restriction is one of what the claims open; 0 where it is not. */
+    private double same(List<LinkedFact> claims, LinkedFact restriction, Contexts contexts) {
+        String subject = claims.getFirst().subject();
+        boolean same = subject.equals(restriction.subject());
+        Subject.Kind kind = statements.kind(subject);
+        if (kind == Subject.Kind.OFFER) {
+            return same ? OF_CODE : 0;
+        }
+        Fact fact = restriction.fact();
+        boolean restricted = statements.kind(restriction.subject()) == Subject.Kind.OFFER;
+        if (restricted && fact.role() != Role.VERSION) {
+            return 0;
+        }
+        double like = contexts.likeness(claims, List.of(restriction));
+        if (same && kind != Subject.Kind.CAMPAIGN) {
+            return like >= SAME_PRODUCT ? OF_PRODUCT : 0;
+        }
+        return like >= ANYTHING ? OF_WORDS : 0;
+    }
+}

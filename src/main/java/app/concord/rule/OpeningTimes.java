@@ -1,0 +1,152 @@
+package app.concord.rule;
+
+import app.concord.model.Channel;
+import app.concord.model.Fact;
+import app.concord.model.FactKind;
+import app.concord.model.LinkedFact;
+import app.concord.model.Span;
+import app.concord.model.Verdict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * When a place is open or a line is answered. The telephone number or the address that hours stand
+ * with tells whose they are; where neither stands, their words must be alike.
+ */
+final class OpeningTimes {
+    private static final int MOST_VALUES = 12;
+    private static final double SURE = 0.9;
+    private static final double ALIKE = 0.3;
+    private static final double KNOWN = 0.1;
+
+    private final Statements statements;
+    private final Map<String, List<LinkedFact>> phones;
+    private final Map<String, List<LinkedFact>> addresses;
+
+    OpeningTimes(Statements statements) {
+        this.statements = statements;
+        this.phones = byBlock(FactKind.PHONE);
+        this.addresses = byBlock(FactKind.ADDRESS);
+    }
+
+    private Map<String, List<LinkedFact>> byBlock(FactKind kind) {
+        Map<String, List<LinkedFact>> blocks = new HashMap<>();
+        for (LinkedFact fact : statements.of(kind)) {
+            blocks.computeIfAbsent(block(fact.fact()), b -> new ArrayList<>()).add(fact);
+        }
+        return blocks;
+    }
+
+    /** Judges the hours of each line and place, day by day. */
+    void judge(Accusation accusation) {
+        List<LinkedFact> hours = statements.of(FactKind.OPENING_HOURS);
+        Statements.group(
+                        hours,
+                        fact ->
+                                List.of(
+                                        ContactMismatchRule.market(fact),
+                                        whose(fact.fact()),
+                                        days(fact.fact())))
+                .values()
+                .forEach(lane -> hold(lane, false, accusation));
+        Statements.group(
+                        lone(hours),
+                        fact -> List.of(ContactMismatchRule.market(fact), whose(fact.fact())))
+                .values()
+                .forEach(lane -> hold(lane, true, accusation));
+    }
+
+    /**
+     * Holds hours against those of most pieces, unless a piece tells both, as of two places.
+     *
+     * @param otherDays whether only hours of other days are compared
+     */
+    private void hold(List<LinkedFact> lane, boolean otherDays, Accusation accusation) {
+        List<List<LinkedFact>> ranked =
+                new ArrayList<>(
+                        Statements.group(lane, fact -> fact.fact().value().canonical()).values());
+        if (ranked.size() < 2) {
+            return;
+        }
+        ranked.sort(
+                Comparator.comparing((List<LinkedFact> group) -> !isBrief(group))
+                        .thenComparingDouble(group -> -Truth.weight(group, statements)));
+        Contexts contexts = new Contexts(lane, statements);
+        for (List<LinkedFact> other : ranked.subList(1, Math.min(MOST_VALUES, ranked.size()))) {
+            List<LinkedFact> right = ranked.getFirst();
+            boolean days = days(other.getFirst().fact()).equals(days(right.getFirst().fact()));
+            if (days == otherDays || isBrief(other)) {
+                continue;
+            }
+            Set<String> both = new HashSet<>(Accusation.pieces(other));
+            both.retainAll(Accusation.pieces(right));
+            boolean known = !whose(right.getFirst().fact()).isEmpty();
+            if (!both.isEmpty() || contexts.likeness(other, right) < (known ? KNOWN : ALIKE)) {
+                accusation.explain(
+                        both.isEmpty() ? "low-confidence" : "beside",
+                        both.isEmpty() ? Verdict.AMBIGUOUS : Verdict.NOT_COMPARABLE,
+                        other.getFirst(),
+                        right.getFirst());
+            } else {
+                accusation.report("hours", other, right, SURE);
+            }
+        }
+    }
+
+    private boolean isBrief(List<LinkedFact> facts) {
+        return facts.stream().anyMatch(f -> statements.channel(f.fact()) == Channel.BRIEF);
+    }
+
+    /** The hours of pieces that tell one span of days only, for one place or line. */
+    private List<LinkedFact> lone(List<LinkedFact> hours) {
+        Map<List<Object>, List<LinkedFact>> pieces =
+                Statements.group(
+                        hours, fact -> List.of(fact.fact().place().asset(), whose(fact.fact())));
+        return hours.stream()
+                .filter(fact ->
+                        pieces
+                                .getOrDefault(
+                                        List.of(fact.fact().place().asset(), whose(fact.fact())),
+                                        List.of())
+                                .stream()
+                                .allMatch(
+                                        other -> other.fact().value().equals(fact.fact().value())))
+                .toList();
+    }
+
+    /** The number or address that stands nearest, as it is compared; empty for none. */
+    private String whose(Fact fact) {
+        LinkedFact nearest = null;
+        int distance = Integer.MAX_VALUE;
+        List<LinkedFact> here = new ArrayList<>(phones.getOrDefault(block(fact), List.of()));
+        here.addAll(addresses.getOrDefault(block(fact), List.of()));
+        for (LinkedFact contact : here) {
+            int apart = apart(fact.place().span(), contact.fact().place().span());
+            if (apart < distance) {
+                distance = apart;
+                nearest = contact;
+            }
+        }
+        return nearest == null ? "" : nearest.fact().kind().id();
+    }
+
+    private static int apart(Span one, Span other) {
+        return Math.max(one.start(), other.start()) - Math.min(one.end(), other.end());
+    }
+
+    private static String days(Fact fact) {
+        String hours = fact.value().canonical();
+        int blank = hours.indexOf(' ');
+        return blank < 0 ? hours : hours.substring(0, blank);
+    }
+
+    private static String block(Fact fact) {
+        return fact.place().asset() + "#" + fact.place().block();
+    }
+}

@@ -1,0 +1,185 @@
+package app.concord.rule;
+
+import app.concord.model.Span;
+import app.concord.rule.Words.Word;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Phrases that tell what a passage is about, from the files {@code phrases/<language>.phrases}:
+ * sections {@code [name]} with one phrase a line. A trailing {@code *} stands for any further
+ * letters, a lone {@code ~} for up to three words. Safe for any thread.
+ */
+final class Phrases {
+    /** The languages with a file. */
+    static final List<String> LANGUAGES =
+            List.of("en", "de", "fr", "es", "it", "nl", "pt", "ro", "id", "ms");
+
+    private static final String ALL = "";
+    private static final String GAP = "~";
+    private static final int LONGEST_GAP = 3;
+    private static final int STEM = 3;
+    private static final Map<String, Phrases> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+
+    /** A phrase of a section. */
+    private record Phrase(String section, List<String> words) {}
+
+    /** A phrase that was found. */
+    record Hit(String section, Span span) {}
+
+    /** No phrase yet. */
+    Phrases() {}
+
+    /** The phrases of a language and of English; of all languages where it is unknown. */
+    static Phrases of(@Nullable String language) {
+        String known = language != null && LANGUAGES.contains(language) ? language : ALL;
+        return BY_LANGUAGE.computeIfAbsent(known, Phrases::load);
+    }
+
+    private static Phrases load(String language) {
+        Phrases phrases = new Phrases();
+        List<String> files =
+                language.equals(ALL)
+                        ? LANGUAGES
+                        : language.equals("en") ? List.of("en") : List.of(language, "en");
+        for (String file : files) {
+            String section = "";
+            for (String line : lines("phrases/" + file + ".phrases")) {
+                if (line.startsWith("[")) {
+                    section = line.substring(1, line.length() - 1).strip();
+                } else {
+                    phrases.add(section, line);
+                }
+            }
+        }
+        return phrases;
+    }
+
+    /** The lines of a file beside this class that say something. */
+    static List<String> lines(String name) {
+        List<String> lines = new ArrayList<>();
+        try (InputStream stream = Phrases.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing file " + name);
+            }
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String text = line.strip();
+                if (!text.isEmpty() && !text.startsWith("#")) {
+                    lines.add(text);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+        return lines;
+    }
+
+    /** Adds a phrase to a section. */
+    void add(String section, String phrase) {
+        List<String> words = new ArrayList<>();
+        for (String part : phrase.strip().split("\\s+", -1)) {
+            if (part.equals(GAP)) {
+                words.add(GAP);
+                continue;
+            }
+            boolean open = part.length() > 1 && part.endsWith("*");
+            List<Word> inside = Words.of(open ? part.substring(0, part.length() - 1) : part);
+            for (int i = 0; i < inside.size(); i++) {
+                String word = inside.get(i).folded();
+                boolean last = i == inside.size() - 1;
+                if (!word.equals(Words.STOP)) {
+                    words.add(open && last ? word + "*" : word);
+                }
+            }
+        }
+        if (!words.isEmpty()) {
+            byFirst.computeIfAbsent(key(words.getFirst()), k -> new ArrayList<>())
+                    .add(new Phrase(section, List.copyOf(words)));
+        }
+    }
+
+    private static String key(String first) {
+        boolean open = first.length() > 1 && first.endsWith("*");
+        String plain = open ? first.substring(0, first.length() - 1) : first;
+        return open ? plain.substring(0, Math.min(STEM, plain.length())) + "*" : plain;
+    }
+
+    /** The phrases in a text, in its order. */
+    List<Hit> find(String text) {
+        List<Word> words = Words.of(text);
+        List<Hit> hits = new ArrayList<>(0);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).folded();
+            add(byFirst.get(word), words, i, hits);
+            for (int length = 1; length <= Math.min(STEM, word.length()); length++) {
+                add(byFirst.get(word.substring(0, length) + "*"), words, i, hits);
+            }
+        }
+        return hits;
+    }
+
+    private static void add(
+            @Nullable List<Phrase> phrases, List<Word> words, int at, List<Hit> hits) {
+        if (phrases == null) {
+            return;
+        }
+        for (Phrase phrase : phrases) {
+            int end = end(phrase.words(), 0, words, at);
+            if (end > 0) {
+                int start = words.get(at).span().start();
+                hits.add(
+                        new Hit(
+                                phrase.section(),
+                                new Span(start, words.get(end - 1).span().end())));
+            }
+        }
+    }
+
+    /** One past the last word of a phrase that begins at {@code at}; 0 where none does. */
+    private static int end(List<String> phrase, int from, List<Word> words, int at) {
+        int i = at;
+        for (int p = from; p < phrase.size(); p++) {
+            String wanted = phrase.get(p);
+            if (wanted.equals(GAP)) {
+                for (int gap = 0; gap <= LONGEST_GAP && i + gap < words.size(); gap++) {
+                    if (words.get(i + gap).folded().equals(Words.STOP)) {
+                        return 0;
+                    }
+                    int end = end(phrase, p + 1, words, i + gap);
+                    if (end > 0) {
+                        return end;
+                    }
+                }
+                return 0;
+            }
+            if (i >= words.size() || !matches(wanted, words.get(i).folded())) {
+                return 0;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean matches(String wanted, String word) {
+        if (wanted.length() > 1 && wanted.endsWith("*")) {
+            return word.regionMatches(0, wanted, 0, wanted.length() - 1);
+        }
+        return wanted.equals(word);
+    }
+}

@@ -1,0 +1,106 @@
+package app.concord.rule;
+
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.FactValue.TimeUnit;
+import app.concord.model.LinkedFact;
+import app.concord.model.Role;
+import app.concord.model.Severity;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Return periods, guarantees, trials, notice periods and minimum terms that differ, and the last
+ * days on which goods of one sale may be sent back.
+ */
+final class ReturnsMismatchRule implements Rule {
+    private static final String FREE = "free";
+    private static final BigDecimal SHORT_MONTH = BigDecimal.valueOf(28);
+    private static final BigDecimal LONG_MONTH = BigDecimal.valueOf(31);
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+    @Override
+    public String id() {
+        return "returns-mismatch";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Judgement judge(Statements statements) {
+        Judgement judgement = new Judgement();
+        TermLanes lanes = new TermLanes(this, statements, judgement);
+        List<LinkedFact> lengths =
+                statements.of(FactKind.RETURNS).stream()
+                        .filter(fact -> !fact.fact().value().canonical().equals(FREE))
+                        .toList();
+        for (Role role :
+                List.of(
+                        Role.RETURN_PERIOD,
+                        Role.GUARANTEE,
+                        Role.TRIAL,
+                        Role.NOTICE,
+                        Role.MINIMUM_TERM)) {
+            Lanes.How how =
+                    Lanes.How.exactly("length", fact -> "", Durations::value)
+                            .allowing(ReturnsMismatchRule::agree)
+                            .comparing((one, other) -> isHours(one) == isHours(other));
+            // Many a product has a guarantee of its own, which its words alone may tell.
+            lanes.judge(
+                    lengths.stream().filter(fact -> fact.fact().role() == role).toList(),
+                    role == Role.GUARANTEE ? how : how.plain());
+        }
+        lanes.judge(
+                statements.of(FactKind.DATE).stream()
+                        .filter(fact -> fact.fact().role() == Role.RETURN_DATE)
+                        .filter(fact -> fact.fact().value() instanceof FactValue.Day)
+                        .map(TermLanes::term)
+                        .toList(),
+                Lanes.How.exactly("date", fact -> "", ReturnsMismatchRule::date).plain());
+        return judgement;
+    }
+
+    private static Object date(LinkedFact fact) {
+        return fact.fact().value() instanceof FactValue.Day day
+                ? day.date()
+                : fact.fact().value().canonical();
+    }
+
+    /** Whether a length counts hours: to cancel a class is another matter than a contract. */
+    private static boolean isHours(LinkedFact fact) {
+        return fact.fact().value() instanceof FactValue.Duration length
+                && (length.unit() == TimeUnit.HOUR || length.unit() == TimeUnit.MINUTE);
+    }
+
+    /** 30 days are a month to a reader, and as many working days are said of the same period. */
+    private static boolean agree(LinkedFact one, LinkedFact other) {
+        if (!(one.fact().value() instanceof FactValue.Duration a)
+                || !(other.fact().value() instanceof FactValue.Duration b)) {
+            return false;
+        }
+        FactValue.Duration left = Durations.inDays(a);
+        FactValue.Duration right = Durations.inDays(b);
+        if (inDays(left) && inDays(right)) {
+            return left.unit() != right.unit() && left.least().compareTo(right.least()) == 0;
+        }
+        return isAbout(left, right) || isAbout(right, left);
+    }
+
+    private static boolean inDays(FactValue.Duration length) {
+        return length.unit() == TimeUnit.DAY || length.unit() == TimeUnit.WORKING_DAY;
+    }
+
+    private static boolean isAbout(FactValue.Duration days, FactValue.Duration months) {
+        boolean years = months.unit() == TimeUnit.YEAR;
+        if (days.unit() != TimeUnit.DAY || (months.unit() != TimeUnit.MONTH && !years)) {
+            return false;
+        }
+        BigDecimal count = years ? months.least().multiply(MONTHS) : months.least();
+        return days.least().compareTo(count.multiply(SHORT_MONTH)) >= 0
+                && days.least().compareTo(count.multiply(LONG_MONTH)) <= 0;
+    }
+}

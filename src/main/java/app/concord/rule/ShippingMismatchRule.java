@@ -1,0 +1,146 @@
+package app.concord.rule;
+
+import app.concord.model.Bound;
+import app.concord.model.Fact;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.LinkedFact;
+import app.concord.model.Role;
+import app.concord.model.Severity;
+import app.concord.model.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What delivery costs, from what spend on it is free, how long it takes, until when an order leaves
+ * the same day, and where goods are delivered.
+ */
+final class ShippingMismatchRule implements Rule {
+    /** How much of the least spend for free delivery its cost is at most. */
+    private static final double SHARE_OF_SPEND = 0.8;
+
+    @Override
+    public String id() {
+        return "shipping-mismatch";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Judgement judge(Statements statements) {
+        Judgement judgement = new Judgement();
+        TermLanes lanes = new TermLanes(this, statements, judgement);
+        List<LinkedFact> all = statements.of(FactKind.SHIPPING);
+        List<LinkedFact> spends = new ArrayList<>();
+        List<LinkedFact> open = new ArrayList<>();
+        for (LinkedFact fact : of(all, Role.DELIVERY)) {
+            LinkedFact spend = leastSpend(fact);
+            if (spend == null) {
+                open.add(fact);
+            } else {
+                spends.add(spend);
+            }
+        }
+        lanes.judge(spends, exactly("threshold"));
+        explainOpen(open, spends, lanes);
+        lanes.judge(
+                of(statements.of(FactKind.PRICE), Role.DELIVERY).stream()
+                        .filter(fact -> isCost(fact, spends))
+                        .map(TermLanes::term)
+                        .toList(),
+                exactly("cost").allowing(ShippingMismatchRule::isLeastOf));
+        lanes.judge(
+                of(all, Role.DELIVERY_TIME),
+                Lanes.How.exactly("time", fact -> "", DeliveryTimes::value)
+                        .allowing(DeliveryTimes::agree)
+                        .comparing(DeliveryTimes::comparable));
+        lanes.judge(of(all, Role.CUT_OFF), exactly("cut-off"));
+        new DeliveryAreas(lanes).judge(all);
+        return judgement;
+    }
+
+    /**
+     * Whether an amount beside words for delivery can be what delivery costs: it is far less than
+     * what makes it free, which stands beside the same words.
+     */
+    private static boolean isCost(LinkedFact fact, List<LinkedFact> spends) {
+        Bound bound = fact.fact().key().bound();
+        if (bound != Bound.EXACT && bound != Bound.FROM) {
+            return false;
+        }
+        double cost = amount(fact).doubleValue();
+        return spends.stream()
+                .filter(spend -> amount(spend).signum() > 0)
+                .allMatch(spend -> cost < SHARE_OF_SPEND * amount(spend).doubleValue());
+    }
+
+    private static Lanes.How exactly(String message) {
+        return Lanes.How.exactly(message, fact -> "", ShippingMismatchRule::value).plain();
+    }
+
+    private static List<LinkedFact> of(List<LinkedFact> all, Role role) {
+        return all.stream().filter(fact -> fact.fact().role() == role).toList();
+    }
+
+    private static Object value(LinkedFact fact) {
+        return fact.fact().value() instanceof FactValue.Money money
+                ? money.amount().stripTrailingZeros()
+                : fact.fact().value().canonical();
+    }
+
+    /** Free delivery as the spend from which on it is free; null where none is stated. */
+    private static @Nullable LinkedFact leastSpend(LinkedFact linked) {
+        Fact fact = linked.fact();
+        FactValue.Money least = fact.key().threshold();
+        return least == null
+                ? null
+                : new LinkedFact(
+                        new Fact(
+                                fact.kind(),
+                                least,
+                                fact.key().withThreshold(null),
+                                fact.place(),
+                                fact.confidence()),
+                        linked.subject(),
+                        linked.attachment(),
+                        linked.confidence());
+    }
+
+    /** 'From £2.95' allows what costs more. */
+    private static boolean isLeastOf(LinkedFact one, LinkedFact other) {
+        return allows(one, other) || allows(other, one);
+    }
+
+    private static boolean allows(LinkedFact bound, LinkedFact exact) {
+        return bound.fact().key().bound() == Bound.FROM
+                && amount(bound).compareTo(amount(exact)) <= 0;
+    }
+
+    private static BigDecimal amount(LinkedFact fact) {
+        return Amounts.money(fact).orElse(BigDecimal.ZERO);
+    }
+
+    /** Free delivery that leaves open from what spend on may be shortened. */
+    private static void explainOpen(
+            List<LinkedFact> open, List<LinkedFact> spends, TermLanes lanes) {
+        for (LinkedFact free : open) {
+            for (LinkedFact spend : spends) {
+                boolean other =
+                        !free.fact().place().asset().equals(spend.fact().place().asset())
+                                && lanes.lane(free).equals(lanes.lane(spend))
+                                && amount(spend).signum() > 0;
+                if (other) {
+                    lanes.explain(Verdict.AMBIGUOUS, "free-from-unstated", free, spend);
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package app.concord.rule;
+
+import app.concord.model.Asset;
+import app.concord.model.Severity;
+
+/**
+ * Conditions and notices that a piece lacks: the brief asks for them, nearly all other pieces carry
+ * them, or a mark promises a note. That something is against the law is never said.
+ */
+final class TermsMissingRule implements Rule {
+
+    @Override
+    public String id() {
+        return "terms-missing";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Judgement judge(Statements statements) {
+        Judgement judgement = new Judgement();
+        StatedTerms stated = new StatedTerms(statements);
+        TermsFindings findings = new TermsFindings(this, stated, judgement);
+        new BriefTerms(statements, stated, findings).judge();
+        new LearnedTerms(statements, stated, findings).judge();
+        OrphanMarks marks = new OrphanMarks(this, judgement);
+        for (Asset asset : statements.campaign().assets()) {
+            if (!Pieces.isRecord(asset)) {
+                marks.judge(asset);
+            }
+        }
+        new ContestDates(this, statements, judgement).judge();
+        new EarlierPrices(this, statements, judgement).judge();
+        return judgement;
+    }
+}

@@ -1,0 +1,122 @@
+package app.concord.rule;
+
+import app.concord.model.Block;
+import app.concord.model.Fact;
+import app.concord.model.FactKind;
+import app.concord.model.LinkedFact;
+import app.concord.model.Place;
+import app.concord.model.Span;
+import app.concord.model.Subject;
+import app.concord.text.Sentences;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells of which promo code a condition speaks: the one in its sentence, the only one of its block,
+ * the one in the heading above.
+ */
+final class Vouchers {
+    private static final double OF_CODE = 0.95;
+    private static final double BLOCK = 0.9;
+    private static final double HEADING = 0.85;
+
+    private final Statements statements;
+    private final Map<String, List<LinkedFact>> byBlock = new HashMap<>();
+
+    Vouchers(Statements statements) {
+        this.statements = statements;
+        for (LinkedFact code : statements.of(FactKind.PROMO_CODE)) {
+            byBlock.computeIfAbsent(block(code.fact().place()), b -> new ArrayList<>()).add(code);
+        }
+    }
+
+    /** The statements, each tied to its code where it has one and is not said of a product. */
+    List<LinkedFact> tied(List<LinkedFact> facts) {
+        return facts.stream().map(this::tied).toList();
+    }
+
+    private LinkedFact tied(LinkedFact linked) {
+        Fact fact = linked.fact();
+        String sentence = inSentence(fact);
+        if (sentence != null) {
+            return with(linked, sentence, 1);
+        }
+        if (statements.kind(linked.subject()) != Subject.Kind.CAMPAIGN) {
+            return linked;
+        }
+        String inBlock = before(fact);
+        if (inBlock == null) {
+            inBlock = only(byBlock.getOrDefault(block(fact.place()), List.of()));
+        }
+        if (inBlock != null) {
+            return with(linked, inBlock, BLOCK);
+        }
+        Block block = statements.block(fact);
+        if (block == null || block.heading() < 0) {
+            return linked;
+        }
+        String heading = fact.place().asset() + "#" + block.heading();
+        String above = only(byBlock.getOrDefault(heading, List.of()));
+        return above == null ? linked : with(linked, above, HEADING);
+    }
+
+    /** The subject of the only code in the statement's sentence, null for none or several. */
+    @Nullable String inSentence(Fact fact) {
+        List<LinkedFact> codes = byBlock.get(block(fact.place()));
+        Block block = statements.block(fact);
+        if (codes == null || block == null) {
+            return null;
+        }
+        var asset = statements.asset(fact);
+        Span span = fact.place().span();
+        Span sentence = new Span(0, block.text().length());
+        for (Span one : Sentences.of(block.text(), asset == null ? null : asset.language())) {
+            if (one.start() <= span.start() && span.start() < one.end()) {
+                sentence = one;
+            }
+        }
+        Span within = sentence;
+        return only(
+                codes.stream()
+                        .filter(code -> within.contains(code.fact().place().span()))
+                        .toList());
+    }
+
+    /** The last code before the statement in its block: sentences go on about what was named. */
+    private @Nullable String before(Fact fact) {
+        String last = null;
+        int end = -1;
+        for (LinkedFact code : byBlock.getOrDefault(block(fact.place()), List.of())) {
+            int ends = code.fact().place().span().end();
+            if (ends <= fact.place().span().start() && ends > end) {
+                last = code.subject();
+                end = ends;
+            }
+        }
+        return last;
+    }
+
+    private static @Nullable String only(List<LinkedFact> codes) {
+        Set<String> subjects = new LinkedHashSet<>();
+        codes.forEach(code -> subjects.add(code.subject()));
+        return subjects.size() == 1 ? subjects.iterator().next() : null;
+    }
+
+    /** What was said of nothing more special is as surely said of the code as it stands to it. */
+    private LinkedFact with(LinkedFact linked, String subject, double sure) {
+        boolean campaign = statements.kind(linked.subject()) == Subject.Kind.CAMPAIGN;
+        double link = campaign ? OF_CODE : linked.confidence();
+        return new LinkedFact(linked.fact(), subject, linked.attachment(), link * sure);
+    }
+
+    private static String block(Place place) {
+        return place.asset() + "#" + place.block();
+    }
+}

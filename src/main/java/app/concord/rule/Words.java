@@ -1,0 +1,94 @@
+package app.concord.rule;
+
+import app.concord.model.Span;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a text in the form in which phrases are looked for: lower case, without accents,
+ * with the signs that carry meaning as words of their own.
+ */
+final class Words {
+    /** Stands where a sentence ends; no phrase goes across it. */
+    static final String STOP = "\n";
+
+    private static final String SIGNS = "&%+*#";
+    private static final String STOPS = ".!?;•·|…";
+
+    private Words() {}
+
+    /** A word and where it stands. */
+    record Word(String folded, Span span) {}
+
+    /** The words of a text in its order. */
+    static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                int from = i;
+                boolean digits = Character.isDigit(c);
+                while (i < text.length() && goesOn(text, i, digits)) {
+                    i++;
+                }
+                words.add(new Word(fold(text.substring(from, i)), new Span(from, i)));
+                continue;
+            }
+            if (SIGNS.indexOf(c) >= 0) {
+                words.add(new Word(String.valueOf(c), new Span(i, i + 1)));
+            } else if (c == '\n' || (STOPS.indexOf(c) >= 0 && !joins(text, i))) {
+                words.add(new Word(STOP, new Span(i, i + 1)));
+            }
+            i++;
+        }
+        return words;
+    }
+
+    /** Whether a word that begins with a digit or a letter holds the sign at {@code i} too. */
+    private static boolean goesOn(String text, int i, boolean digits) {
+        char c = text.charAt(i);
+        return Character.getType(c) == Character.NON_SPACING_MARK
+                || (digits ? Character.isDigit(c) : Character.isLetter(c));
+    }
+
+    /** Whether a dot stands inside an abbreviation or number: 'z.B.', 'T.&C.', '3.5'. */
+    private static boolean joins(String text, int i) {
+        return i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
+    }
+
+    /** Lower case without accents. */
+    static String fold(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean plain = true;
+        for (int i = 0; i < lower.length() && plain; i++) {
+            plain = lower.charAt(i) < 128;
+        }
+        if (plain) {
+            return lower;
+        }
+        String apart = Normalizer.normalize(lower.replace("ß", "ss"), Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
+                folded.append(apart.charAt(i));
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Only the letters and digits of a text, folded: the same for a slogan and its hashtag. */
+    static String squeezed(String text) {
+        String folded = fold(text);
+        StringBuilder kept = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isLetterOrDigit(folded.charAt(i))) {
+                kept.append(folded.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+}

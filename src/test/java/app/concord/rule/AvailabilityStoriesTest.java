@@ -1,0 +1,111 @@
+package app.concord.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.stream.Stream;
+
+/** Where products are sold and how many there are, told by pieces in several languages. */
+class AvailabilityStoriesTest {
+    private static final Rule RULE = new AvailabilityMismatchRule();
+
+    static Stream<Arguments> contradictions() {
+        return Stream.of(
+                Arguments.of(
+                        "any of our",
+                        """
+                        en GB
+                        mail | Cloudwool throw | The Cloudwool throw is £45. Online only.
+                        page | Cloudwool throw | £45. Not available in stores.
+                        print | Cloudwool throw | £45. Pick one up in any of our stores today.
+                        """),
+                Arguments.of(
+                        "200",
+                        """
+                        de DE
+                        mail | Eröffnung | Die ersten 100 Kunden erhalten eine Tasse gratis.
+                        page | Neueröffnung | Tasse gratis für die ersten 100 Kunden.
+                        post |  | Tasse gratis für die ersten 200 Kunden!
+                        """),
+                Arguments.of(
+                        "Rupture",
+                        """
+                        fr FR
+                        mail | Vélo Alizé | Le Vélo Alizé est en stock. 899 €.
+                        page | Vélo Alizé | 899 €. Rupture de stock.
+                        print | Vélo Alizé | 899 €. En stock.
+                        """),
+                Arguments.of(
+                        "en nuestras tiendas",
+                        """
+                        es ES
+                        mail | Silla Roble | La Silla Roble cuesta 99 €. Solo online.
+                        page | Silla Roble | 99 €. No disponible en tiendas.
+                        print | Silla Roble | 99 €. Pruébala en nuestras tiendas y llévatela hoy.
+                        """),
+                Arguments.of(
+                        "ausverkauft",
+                        """
+                        de DE
+                        mail | Kamin Glut | Der Kamin Glut ist sofort lieferbar. 899 €.
+                        page | Kamin Glut | 899 €. Sofort lieferbar.
+                        post |  | Kamin Glut, 899 €: ausverkauft.
+                        """),
+                Arguments.of(
+                        "winkels",
+                        """
+                        nl NL
+                        mail | Fiets Wiek | Fiets Wiek, € 799. Alleen online verkrijgbaar.
+                        page | Fiets Wiek | € 799. Niet verkrijgbaar in de winkel.
+                        print | Fiets Wiek | € 799. Maak een proefrit in een van onze winkels en neem hem meteen mee.
+                        """),
+                Arguments.of(
+                        "nossas lojas",
+                        """
+                        pt PT
+                        mail | Cadeira Onda | Cadeira Onda, 89 €. Exclusivo online.
+                        page | Cadeira Onda | 89 €. Disponível apenas online.
+                        print | Cadeira Onda | 89 €. Experimente em qualquer uma das nossas lojas.
+                        """),
+                Arguments.of(
+                        "300",
+                        """
+                        fr FR
+                        mail | Ouverture | Un sac offert aux 200 premiers clients.
+                        page | Ouverture | Un sac offert aux 200 premiers clients.
+                        post |  | Un sac offert aux 300 premiers clients !
+                        """));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void findsTheWordsThatDeviate(String words, String text) {
+        assertThat(Told.deviating(RULE, text))
+                .isNotEmpty()
+                .allSatisfy(quote -> assertThat(quote).contains(words));
+    }
+
+    static Stream<String> compatible() {
+        return Stream.of(
+                """
+                en GB
+                mail | Cloudwool throw | The Cloudwool throw is £45. Online only. | The Meadow quilt is £120. See it in our stores.
+                page | Cloudwool throw | £45. Not available in stores. Free returns in our stores.
+                print | Meadow quilt | £120. Pick one up in any of our stores today.
+                """,
+                """
+                en GB
+                mail | Wreath workshop | Only 20 places left.
+                page | Wreath workshop | Only 8 places left.
+                """);
+    }
+
+    @ParameterizedTest
+    @MethodSource("compatible")
+    void leavesAloneWhatDoesNotContradict(String text) {
+        assertThat(Told.deviating(RULE, text)).isEmpty();
+    }
+}

@@ -1,0 +1,134 @@
+package app.concord.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.concord.model.Property;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Map;
+
+/** Which links lead or count elsewhere than the others, or cannot work. */
+class LinkMismatchRuleTest {
+    private static final Rule RULE = new LinkMismatchRule();
+    private static final String PAGE = "https://www.orla.example/autumn-26";
+
+    private static Campaigns three(String address) {
+        return Campaigns.in("en", "GB")
+                .mail(null, "One", "[Shop now](" + address + ")")
+                .mail(null, "Two", "[Shop now](" + address + ")")
+                .mail(null, "Three", "[Shop now](" + address + ")");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "utm_campaign=leaf26, utm_campaign=leaf25, true",
+        "utm_campaign=autumn_sale, utm_campaign=autum_sale, true",
+        "utm_campaign=leaf26, utm_campaign=LEAF26, false",
+        "utm_campaign=leaf26, utm_campaign=leaf26-kickoff, false",
+        "utm_campaign=mail-1, utm_campaign=mail-2, false",
+        "utm_campaign=kw45, utm_campaign=kw46, false",
+        "utm_campaign=autumn_sale_fb, utm_campaign=autumn_sale_ig, false",
+        "utm_source=a&utm_campaign=leaf26, utm_source=b&utm_campaign=leaf26, false"
+    })
+    void campaignNames(String usual, String other, boolean found) {
+        Campaigns story =
+                three(PAGE + "?" + usual).post(null, "Sofas", "[Go](" + PAGE + "?" + other + ")");
+
+        assertThat(story.lines(RULE))
+                .isEqualTo(found ? List.of("ERROR campaign in post 4") : List.of());
+    }
+
+    @Test
+    void theQuoteShowsTheAddress() {
+        Campaigns story =
+                three(PAGE + "?utm_campaign=leaf26")
+                        .post(null, "Sofas", "[Go](" + PAGE + "?utm_campaign=leaf25)");
+
+        assertThat(story.found(RULE).getFirst().deviating().getFirst().place().quote())
+                .isEqualTo("Go → " + PAGE + "?utm_campaign=leaf25");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.orla.example/autumn-25, landing",
+        "https://www.orla.example/winter-sale, landing",
+        "https://www.orlaa-shop.example/other, ''",
+        "http://orla.example/Autumn-26/, ''",
+        "https://www.orla.example/autumn-26/terms, ''",
+        "https://www.orla.example/sofas, ''",
+        "https://orl.example/a, ''",
+        "https://www.orla.example, ''",
+        "https:///www.orla.example/autumn-26, broken",
+        "https://www.orla.example/autumn-26&utm_campaign=a, broken",
+        "https://staging.orla.example/autumn-26, internal",
+        "http://localhost:8080/autumn-26, internal",
+        "https://www.test-kits.example/a, ''",
+        "https://www.orla.example/autumn-26?utm_campain=a, parameter"
+    })
+    void landingPages(String address, String message) {
+        Campaigns story = three(PAGE).post(null, "New colours", "[Go](" + address + ")");
+
+        assertThat(story.found(RULE))
+                .extracting(finding -> finding.message())
+                .isEqualTo(message.isEmpty() ? List.of() : List.of(message));
+    }
+
+    @Test
+    void anotherCountrysSiteIsFoundAmongReadersOfOneLanguage() {
+        Campaigns story =
+                Campaigns.in("de", "DE")
+                        .mail(null, "Eins", "[Zur Aktion](https://www.orla.de/herbst)")
+                        .mail(null, "Zwei", "[Zur Aktion](https://www.orla.de/herbst)")
+                        .print("www.orla.de/herbst")
+                        .post(null, "Sofas", "[Los](https://www.orla.at/herbst)");
+
+        assertThat(story.lines(RULE)).containsExactly("ERROR landing in post 4");
+    }
+
+    @Test
+    void theWordsOfALinkShowWhereItLeads() {
+        Campaigns wrong =
+                Campaigns.in("en", "GB")
+                        .mail(
+                                null,
+                                "Sale",
+                                "See [www.orla.example/spring](https://www.orla.example/autumn).");
+        Campaigns detour =
+                Campaigns.in("en", "GB")
+                        .mail(
+                                null,
+                                "Sale",
+                                "See [www.orla.example/spring](https://click.mail.example/c/1).");
+
+        assertThat(wrong.lines(RULE)).containsExactly("ERROR shown in mail 1");
+        assertThat(detour.lines(RULE)).isEmpty();
+    }
+
+    @Test
+    void namesOfProductsLeadToTheirPages() {
+        Campaigns story =
+                Campaigns.in("en", "GB")
+                        .mail(
+                                null,
+                                "Sale",
+                                "[Orla lamp](https://orla.example/orla-lamp)",
+                                "[Miro rug](https://orla.example/miro-rug)")
+                        .mail(null, "More", "[The Miro rug](https://orla.example/orla-lamp)");
+
+        assertThat(story.lines(RULE)).containsExactly("ERROR product in mail 2");
+    }
+
+    @Test
+    void theBriefGivesTheLandingPage() {
+        Campaigns story =
+                Campaigns.in("en", "GB")
+                        .row(Map.of(Property.NAME, "Orla lamp", Property.URL, PAGE))
+                        .mail(null, "Sale", "[Go](https://www.orla.example/autunm-26)");
+
+        assertThat(story.lines(RULE)).containsExactly("ERROR landing in mail 1");
+    }
+}

@@ -1,0 +1,145 @@
+package app.concord.rule;
+
+import app.concord.extract.Extraction;
+import app.concord.extract.Extractors;
+import app.concord.link.Linked;
+import app.concord.link.Linker;
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.BlockKind;
+import app.concord.model.Campaign;
+import app.concord.model.Channel;
+import app.concord.model.Evidence;
+import app.concord.model.Fact;
+import app.concord.model.FactValue;
+import app.concord.model.Location;
+import app.concord.model.ReadingContext;
+import app.concord.model.Region;
+import app.concord.model.SourceMap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A campaign told in its own words, read, linked and judged as a whole. The first line of a text
+ * gives language and market; every further line is a piece: its channel, its heading (which may be
+ * empty) and its paragraphs, parted by bars.
+ */
+final class Told {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Map<String, Channel> CHANNELS =
+            Map.of(
+                    "mail", Channel.EMAIL,
+                    "page", Channel.WEB,
+                    "post", Channel.SOCIAL,
+                    "print", Channel.PRINT);
+
+    private final String language;
+    private final List<String> markets;
+    private final List<Asset> assets = new ArrayList<>();
+
+    private Told(String text) {
+        List<String> lines = text.strip().lines().map(String::strip).toList();
+        List<String> first = List.of(lines.getFirst().split(" ", -1));
+        language = first.get(0);
+        markets = List.of(first.get(1));
+        for (String line : lines.subList(1, lines.size())) {
+            assets.add(piece(List.of(line.split("\\|", -1))));
+        }
+    }
+
+    /** The deviating words of each finding of the rule, those of one finding joined by commas. */
+    static List<String> deviating(Rule rule, String text) {
+        return new Told(text)
+                .judged(rule).findings().stream()
+                        .map(finding ->
+                                String.join(
+                                        ", ",
+                                        finding.deviating().stream()
+                                                .map(Told::words)
+                                                .distinct()
+                                                .toList()))
+                        .toList();
+    }
+
+    private static String words(Evidence evidence) {
+        return evidence.place().quote();
+    }
+
+    private Asset piece(List<String> parts) {
+        String channel = parts.getFirst().strip();
+        String heading = parts.get(1).strip();
+        List<Block> blocks = new ArrayList<>();
+        if (!heading.isEmpty()) {
+            blocks.add(block(0, BlockKind.HEADING, heading, -1));
+        }
+        for (String paragraph : parts.subList(2, parts.size())) {
+            int governing = heading.isEmpty() ? -1 : 0;
+            blocks.add(block(blocks.size(), BlockKind.PARAGRAPH, paragraph.strip(), governing));
+        }
+        String path = channel + " " + (assets.size() + 1);
+        String title = heading.isEmpty() ? parts.get(2).strip() : heading;
+        return new Asset(
+                path,
+                CHANNELS.getOrDefault(channel, Channel.WEB),
+                "txt",
+                title,
+                language,
+                null,
+                null,
+                blocks,
+                "");
+    }
+
+    private static Block block(int index, BlockKind kind, String text, int heading) {
+        return new Block(
+                index,
+                kind,
+                kind == BlockKind.HEADING ? 1 : 0,
+                Region.MAIN,
+                "body",
+                text,
+                List.of(),
+                List.of(),
+                heading,
+                null,
+                null,
+                null,
+                null,
+                SourceMap.at(Location.inPart("body")));
+    }
+
+    private Judgement judged(Rule rule) {
+        Campaign campaign =
+                new Campaign(
+                        "told",
+                        TODAY,
+                        markets,
+                        false,
+                        List.of(language.toLowerCase(Locale.ROOT)),
+                        null,
+                        assets);
+        ReadingContext context = new ReadingContext(language, markets, TODAY);
+        Set<String> codes = new TreeSet<>();
+        for (Asset asset : assets) {
+            codes.addAll(Extractors.codes(asset, context));
+        }
+        List<Fact> facts = new ArrayList<>();
+        for (Asset asset : assets) {
+            Extraction extraction = Extractors.extract(asset, context, codes);
+            facts.addAll(extraction.facts());
+            for (Fact fact : extraction.facts()) {
+                if (fact.value() instanceof FactValue.Code code) {
+                    codes.add(code.code());
+                }
+            }
+        }
+        Linked linked = Linker.link(campaign, facts);
+        return rule.judge(new Statements(campaign, linked.subjects(), linked.facts()));
+    }
+}
