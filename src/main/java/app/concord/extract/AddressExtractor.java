@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  * words are kept as they stand.
  */
 final class AddressExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("0");
     private static final double SURE = 0.9;
     private static final int LONGEST_NAME = 6;
     private static final int WORDS_BEFORE = 4;
     private static final int REACH = 12;
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -161,7 +167,6 @@ final class AddressExtractor implements Extractor {
     }
 
     static boolean capital(Tokens tokens, int token) {
-        return tokens.isWord(token)
-                && Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+        return tokens.isWord(token) && Character.isUpperCase(tokens.first(token));
     }
 }

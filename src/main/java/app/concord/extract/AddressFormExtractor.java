@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * ('sie', 'Sie') count only where they are clear.
  */
 final class AddressFormExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("", Meaning.FORMAL, Meaning.INFORMAL);
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.7;
 
@@ -28,6 +29,11 @@ final class AddressFormExtractor implements Extractor {
     private static final String FIRST = "first";
 
     @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
+
+    @Override
     public void read(Reading reading) {
         if (reading.setting().line()) {
             return;
@@ -41,8 +47,8 @@ final class AddressFormExtractor implements Extractor {
             return;
         }
         Cue best = null;
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() == form && (best == null || sure(cue)) && clear(reading, cue)) {
+        for (Cue cue : reading.cues().all(form)) {
+            if ((best == null || sure(cue)) && clear(reading, cue)) {
                 best = cue;
                 if (sure(cue)) {
                     break;

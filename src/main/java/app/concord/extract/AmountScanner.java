@@ -33,9 +33,10 @@ final class AmountScanner {
         }
         AmountScanner scanner = new AmountScanner(reading);
         int count = reading.tokens().count();
-        int i = 0;
+        int i = words ? 0 : scanner.next(0);
         while (i < count) {
             i = scanner.at(i, words);
+            i = words ? i : scanner.next(i);
         }
         if (reading.tokens().has('$') && scanner.found.size() > 1) {
             scanner.sameDollars();
@@ -63,6 +64,13 @@ final class AmountScanner {
 
     private boolean isDollar(Amount amount) {
         return tokens.is(amount.from(), '$');
+    }
+
+    /** The next number at a token or behind it, or a sign right before it. */
+    private int next(int from) {
+        int number = tokens.nextNumber(from);
+        boolean sign = tokens.is(number - 1, '.') || tokens.is(number - 1, ',');
+        return sign && number > from && number < tokens.count() ? number - 1 : number;
     }
 
     /** Reads what begins at a token; returns where to go on. */

@@ -12,7 +12,7 @@ final class Around {
             return null;
         }
         Cue last = null;
-        for (Cue cue : reading.cues(token - reach - Reading.LONGEST_CUE, token)) {
+        for (Cue cue : reading.cues(token - reach - Cues.LONGEST, token)) {
             if (cue.meaning() == meaning
                     && cue.to() <= token
                     && token - cue.to() <= reach

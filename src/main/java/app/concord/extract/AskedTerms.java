@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads lengths of time whose meaning stands above or beside them, in the question of an answer, a
@@ -22,16 +20,16 @@ final class AskedTerms {
     private static final int LONGEST_HEADING = 90;
     private static final int REACH = 14;
     private static final BigDecimal MOST_OF_A_STAY = BigDecimal.valueOf(28);
-    private static final Set<Meaning> OTHERS =
-            EnumSet.of(
+    private static final Meanings OTHERS =
+            Meanings.of(
                     Meaning.NO_RETURN,
                     Meaning.DELIVER,
                     Meaning.DELIVERY_DATE,
                     Meaning.ORDER_BY,
                     Meaning.RATE,
                     Meaning.INSTALMENT);
-    private static final Set<Meaning> TRIED =
-            EnumSet.of(Meaning.TRIAL_WORD, Meaning.RETURN_WORD, Meaning.GUARANTEE_WORD);
+    private static final Meanings TRIED =
+            Meanings.of(Meaning.TRIAL_WORD, Meaning.RETURN_WORD, Meaning.GUARANTEE_WORD);
 
     private AskedTerms() {}
 

@@ -11,8 +11,6 @@ import app.concord.model.Property;
 import app.concord.model.ReadingContext;
 import app.concord.model.Region;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -35,6 +33,15 @@ final class AssetReading {
                     FactKind.PERIOD,
                     FactKind.PROMO_CODE);
 
+    private static final Extractor URLS = new UrlExtractor();
+    private static final Extractor CODES = new CodeExtractor();
+
+    /**
+     * How many blocks everyone reads before the next one's turn: few enough to stay at hand, and
+     * enough to read without coming back to each reader's words and rules for every block.
+     */
+    private static final int TOGETHER = 64;
+
     private static final int LONGEST_QUESTION = 120;
 
     private final Asset asset;
@@ -44,7 +51,7 @@ final class AssetReading {
     /** Promo codes in capitals: those named elsewhere, and those that words of this asset name. */
     private final Set<String> codes;
 
-    private final char decimalSign;
+    private final AssetWide wide;
 
     /** By the number of a record, the index of the block that names its thing. */
     private final Map<Integer, Integer> recordNames = new HashMap<>();
@@ -61,7 +68,7 @@ final class AssetReading {
         this.context = context;
         this.records = StructuredExtractor.of(asset, context);
         this.codes = new TreeSet<>(knownCodes);
-        this.decimalSign = DecimalSign.of(asset);
+        this.wide = new AssetWide(asset);
         for (Block block : asset.blocks()) {
             if (block.property() == Property.NAME && block.innermost() >= 0) {
                 recordNames.putIfAbsent(block.innermost(), block.index());
@@ -71,18 +78,16 @@ final class AssetReading {
 
     /** Reads all blocks. */
     Extraction read() {
-        @Nullable Reading[] fresh = findCodes();
-        List<Seen> seen = new ArrayList<>(fresh.length);
-        for (Block block : asset.blocks()) {
-            if (!silent(block)) {
-                Reading begun = fresh[block.index()];
-                seen.add(observe(block, begun == null ? reading(block) : begun));
-            }
+        List<Seen> seen = findCodes();
+        for (int from = 0; from < seen.size(); from += TOGETHER) {
+            observe(seen.subList(from, Math.min(seen.size(), from + TOGETHER)));
         }
         Footnotes.join(seen);
         List<Fact> facts = new ArrayList<>();
         List<CoverageItem> coverage = new ArrayList<>();
-        seen.forEach(one -> collect(one, facts, coverage));
+        for (Seen one : seen) {
+            collect(one, facts, coverage);
+        }
         return new Extraction(facts, coverage);
     }
 
@@ -93,26 +98,30 @@ final class AssetReading {
     /**
      * Adds the codes that words for codes point at.
      *
-     * @return the blocks' readings, by index, where they can be used further; null elsewhere
+     * @return the blocks that say anything, of which nothing is seen yet
      */
-    private @Nullable Reading[] findCodes() {
-        @Nullable Reading[] fresh = new Reading[asset.blocks().size()];
-        for (Block block : asset.blocks()) {
+    private List<Seen> findCodes() {
+        List<Block> blocks = asset.blocks();
+        List<Seen> fresh = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (silent(block)) {
                 continue;
             }
             Reading reading = reading(block);
+            fresh.add(new Seen(block, reading));
+            if (!block.region().speaksForPiece()) {
+                continue;
+            }
             if (records.way(block) == Records.Way.VALUE) {
-                fresh[block.index()] = reading;
-                if (block.property() == Property.CODE && block.region().speaksForPiece()) {
-                    addCodes(records.read(block, reading(block)));
+                if (block.property() == Property.CODE) {
+                    addCodes(records.read(block, reading.again()));
                 }
-            } else if (CodeExtractor.hasWords(reading) && block.region().speaksForPiece()) {
-                new UrlExtractor().read(reading);
-                new CodeExtractor().read(reading);
-                addCodes(reading.observations());
-            } else {
-                fresh[block.index()] = reading;
+            } else if (CodeExtractor.hasWords(reading)) {
+                Reading first = reading.again();
+                URLS.read(first);
+                CODES.read(first);
+                addCodes(first.observations());
             }
         }
         return fresh;
@@ -136,14 +145,14 @@ final class AssetReading {
     private Reading reading(Block block) {
         int above = above(block);
         boolean below = block.cell() == null && above >= 0 && above < asset.blocks().size();
-        Reading.Setting setting =
-                new Reading.Setting(
+        Setting setting =
+                new Setting(
                         asset.dated() != null,
                         false,
-                        decimalSign,
                         codes,
                         block.cell(),
-                        below ? asset.blocks().get(above).text() : null);
+                        below ? asset.blocks().get(above).text() : null,
+                        wide);
         return new Reading(block.text(), block.marks(), context, setting);
     }
 
@@ -169,21 +178,25 @@ final class AssetReading {
         return before.length() <= LONGEST_QUESTION && before.endsWith("?");
     }
 
-    private Seen observe(Block block, Reading reading) {
-        if (records.way(block) == Records.Way.VALUE) {
-            records.read(block, reading).forEach(reading::note);
-        } else {
-            Extractors.all(reading);
-            Variants.attach(reading);
-            Thresholds.attach(reading);
-            Fulfilments.attach(reading);
-            ReturnDates.attach(reading);
-            FinanceSpends.attach(reading);
-            Scopes.attach(reading);
-            Windows.attach(reading);
-            CodeLedger.attach(reading);
+    private void observe(List<Seen> blocks) {
+        List<Reading> texts = new ArrayList<>(blocks.size());
+        for (Seen one : blocks) {
+            Reading reading = one.reading();
+            if (records.way(one.block()) == Records.Way.VALUE) {
+                records.read(one.block(), reading).forEach(reading::note);
+            } else {
+                texts.add(reading);
+            }
         }
-        return new Seen(block, reading);
+        Extractors.all(texts);
+        texts.forEach(Variants::attach);
+        texts.forEach(Thresholds::attach);
+        texts.forEach(Fulfilments::attach);
+        texts.forEach(ReturnDates::attach);
+        texts.forEach(FinanceSpends::attach);
+        texts.forEach(Scopes::attach);
+        texts.forEach(Windows::attach);
+        texts.forEach(CodeLedger::attach);
     }
 
     private void collect(Seen seen, List<Fact> facts, List<CoverageItem> coverage) {

@@ -5,15 +5,14 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * Reads whether something is in stock, from words that say it in short: a label, a badge, a brief
  * sentence. In longer sentences the same words mostly speak of something else ('tell me when it is
  * back in stock').
  */
 final class AvailabilityExtractor implements Extractor {
+    private static final Wanted WANTED =
+            Wanted.of("", Meaning.IN_STOCK, Meaning.SOLD_OUT, Meaning.PREORDER, Meaning.LOW_STOCK);
     private static final double SURE = 0.85;
     private static final int LONGEST = 11;
     private static final int FURTHEST = 24;
@@ -22,7 +21,14 @@ final class AvailabilityExtractor implements Extractor {
     /** Value of words for few that leave open of what. */
     private static final String OPEN = "open";
 
-    private static final Set<Meaning> CONDITIONS = EnumSet.of(Meaning.CONDITION);
+    private static final Meanings STATES =
+            Meanings.of(Meaning.IN_STOCK, Meaning.SOLD_OUT, Meaning.PREORDER, Meaning.LOW_STOCK);
+    private static final Meanings CONDITIONS = Meanings.of(Meaning.CONDITION);
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -31,7 +37,7 @@ final class AvailabilityExtractor implements Extractor {
         }
         Cue last = null;
         boolean low = false;
-        for (Cue cue : reading.cues()) {
+        for (Cue cue : reading.cues().all(STATES)) {
             FactValue.Text state = StockState.spoken(cue.meaning());
             boolean inside = last != null && cue.from() < last.to();
             if (state == null || inside || !reading.free(cue.from(), cue.to())) {

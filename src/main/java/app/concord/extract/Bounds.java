@@ -2,13 +2,10 @@ package app.concord.extract;
 
 import app.concord.model.Bound;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** Tells how the words before a value limit it. */
 final class Bounds {
-    private static final Set<Meaning> WANTED =
-            EnumSet.of(Meaning.FROM, Meaning.UP_TO, Meaning.UNDER, Meaning.OVER, Meaning.ABOUT);
+    private static final Meanings WANTED =
+            Meanings.of(Meaning.FROM, Meaning.UP_TO, Meaning.UNDER, Meaning.OVER, Meaning.ABOUT);
 
     private Bounds() {}
 

@@ -10,15 +10,21 @@ import java.util.Set;
 
 /** Reads the names that carry ® or ™, each once. They are noted only: a name holds other facts. */
 final class BrandExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("®™");
     private static final double SURE = 0.95;
     private static final int MOST_PARTS = 8;
     private static final int MOST_WORDS = 3;
     private static final int MOST_NAMES = 50;
 
     @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
+
+    @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
-        if (tokens.raw().indexOf('®') < 0 && tokens.raw().indexOf('™') < 0) {
+        if (!tokens.mayHave('®') && !tokens.mayHave('™')) {
             return;
         }
         Set<String> names = new HashSet<>();
@@ -93,7 +99,6 @@ final class BrandExtractor implements Extractor {
     }
 
     private static boolean capital(Tokens tokens, int token) {
-        return tokens.isWord(token)
-                && Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+        return tokens.isWord(token) && Character.isUpperCase(tokens.first(token));
     }
 }

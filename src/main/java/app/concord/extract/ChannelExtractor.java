@@ -7,15 +7,25 @@ import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-
 /**
  * Reads where something can be bought or redeemed: in one place only ('online only', 'nur in der
  * App') or in both ('in store and online').
  */
 final class ChannelExtractor implements Extractor {
+    private static final Meanings EXCLUSIVE =
+            Meanings.of(
+                    Meaning.SOLD_ONLINE,
+                    Meaning.SOLD_STORE,
+                    Meaning.SOLD_APP,
+                    Meaning.SOLD_ONLY);
+    private static final Wanted WANTED =
+            Wanted.of(
+                    "",
+                    Meaning.SOLD_ONLINE,
+                    Meaning.SOLD_STORE,
+                    Meaning.SOLD_APP,
+                    Meaning.SOLD_ONLY,
+                    Meaning.SOLD_HERE);
     private static final double SURE = 0.9;
     private static final int GAP = 4;
     private static final int REACH = 8;
@@ -24,7 +34,12 @@ final class ChannelExtractor implements Extractor {
     private static final String NOT = "not";
 
     private static final String BOTH = "online+store";
-    private static final Set<Meaning> OTHER = EnumSet.of(Meaning.RETURN_DATE);
+    private static final Meanings OTHER = Meanings.of(Meaning.RETURN_DATE);
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -33,14 +48,8 @@ final class ChannelExtractor implements Extractor {
     }
 
     private static void exclusive(Reading reading) {
-        if (!reading.has(
-                Meaning.SOLD_ONLINE, Meaning.SOLD_STORE, Meaning.SOLD_APP, Meaning.SOLD_ONLY)) {
-            return;
-        }
-        List<Cue> cues = reading.cues();
         int last = -1;
-        for (int i = 0; i < cues.size(); i++) {
-            Cue cue = cues.get(i);
+        for (Cue cue : reading.cues().all(EXCLUSIVE)) {
             String place = place(cue.meaning());
             boolean only = cue.meaning() == Meaning.SOLD_ONLY;
             if (place.isEmpty() && !only) {

@@ -4,17 +4,15 @@ import app.concord.model.Audience;
 import app.concord.model.Billing;
 import app.concord.model.TaxBasis;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads from the words near an amount for whom it holds, how often it is paid, and its tax. */
 final class Circumstances {
-    private static final Set<Meaning> BILLING =
-            EnumSet.of(Meaning.PER_DAY, Meaning.PER_WEEK, Meaning.PER_MONTH, Meaning.PER_YEAR);
-    private static final Set<Meaning> TAX = EnumSet.of(Meaning.TAX_INCLUDED, Meaning.TAX_EXCLUDED);
-    private static final Set<Meaning> AUDIENCE =
-            EnumSet.of(
+    private static final Meanings BILLING =
+            Meanings.of(Meaning.PER_DAY, Meaning.PER_WEEK, Meaning.PER_MONTH, Meaning.PER_YEAR);
+    private static final Meanings TAX = Meanings.of(Meaning.TAX_INCLUDED, Meaning.TAX_EXCLUDED);
+    private static final Meanings AUDIENCE =
+            Meanings.of(
                     Meaning.NEW_CUSTOMER,
                     Meaning.MEMBER,
                     Meaning.STUDENT,
@@ -49,12 +47,7 @@ final class Circumstances {
 
     /** Whether words that say how often something is paid begin at a token: 'a month'. */
     static boolean paidAgain(Reading reading, int token) {
-        for (Meaning often : BILLING) {
-            if (reading.at(token, often) != null) {
-                return true;
-            }
-        }
-        return false;
+        return reading.cues().beginAt(token, BILLING);
     }
 
     /** Whether it holds the tax: 'incl. VAT', 'incl. 20 % VAT', 'plus VAT at 20 %'. */

@@ -52,9 +52,17 @@ final class ClockNotation {
         this.words = reading.has(Meaning.NOON, Meaning.MIDNIGHT, Meaning.CLOCK_BEFORE);
     }
 
-    /** Whether the text may hold a time at all. */
+    /**
+     * Whether the text may hold a time at all: a word for one, or a number beside what tells that
+     * it is one.
+     */
     static boolean possible(Reading reading) {
-        return reading.tokens().hasNumbers() || reading.has(Meaning.NOON, Meaning.MIDNIGHT);
+        Tokens tokens = reading.tokens();
+        return reading.has(Meaning.NOON, Meaning.MIDNIGHT)
+                || (tokens.hasNumbers()
+                        && (tokens.has(':')
+                                || tokens.tells(Tokens.LETTER_H)
+                                || reading.has(Meaning.CLOCK, Meaning.CLOCK_BEFORE)));
     }
 
     /** Whether a time may begin at a token, without the words that announce it. */
@@ -63,6 +71,11 @@ final class ClockNotation {
                 || (words
                         && (reading.at(token, Meaning.NOON) != null
                                 || reading.at(token, Meaning.MIDNIGHT) != null));
+    }
+
+    /** The first token at which a time may begin so, from a token on; the last or behind it. */
+    int nextAlone(int token) {
+        return words ? token : tokens.nextNumber(token);
     }
 
     /** Whether a time may begin at a token. */
@@ -253,7 +266,7 @@ final class ClockNotation {
                         || (letter
                                 && tokens.spaced(i + 1) == tokens.spaced(i + 2)
                                 && (reading.at(i + 1, Meaning.CLOCK) != null
-                                        || tokens.word(i + 1).equals("h")));
+                                        || tokens.isLetter(i + 1, 'h')));
         return sign ? tokens.value(i + 2) : -1;
     }
 
@@ -287,7 +300,7 @@ final class ClockNotation {
                 && !tokens.spaced(i)
                 && tokens.isNumber(i - 2)
                 && !tokens.spaced(i - 1)
-                && tokens.word(i - 1).equals("t");
+                && tokens.isLetter(i - 1, 't');
     }
 
     /** Skips fractions of a second and the zone of an ISO time: 'Z', '+01:00', '-0500'. */
@@ -296,7 +309,7 @@ final class ClockNotation {
         if (tokens.is(to, '.') && tokens.isNumber(to + 1) && !tokens.spaced(to + 1)) {
             to += 2;
         }
-        if (tokens.isWord(to) && !tokens.spaced(to) && tokens.word(to).equals("z")) {
+        if (tokens.isWord(to) && !tokens.spaced(to) && tokens.isLetter(to, 'z')) {
             return to + 1;
         }
         boolean offset =

@@ -5,9 +5,6 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * Notes what looks like a promo code and was taken for none, once everyone has read: numbers of
  * models and hashtags by their words or their form, others as unclear.
@@ -15,8 +12,8 @@ import java.util.Set;
 final class CodeLedger {
     private static final int CUE_REACH = 16;
     private static final double GUESSED = 0.3;
-    private static final Set<Meaning> NUMBERED =
-            EnumSet.of(Meaning.MODEL_NUMBER, Meaning.ORDER_NUMBER);
+    private static final Meanings NUMBERED =
+            Meanings.of(Meaning.MODEL_NUMBER, Meaning.ORDER_NUMBER);
 
     private CodeLedger() {}
 
@@ -26,8 +23,8 @@ final class CodeLedger {
             return;
         }
         int done = 0;
-        for (int i = 0; i < tokens.count(); i++) {
-            if (i < done || !tokens.isNumber(i) || !touchesWord(tokens, i)) {
+        for (int i = tokens.nextNumber(0); i < tokens.count(); i = tokens.nextNumber(i + 1)) {
+            if (i < done || !touchesWord(tokens, i)) {
                 continue;
             }
             int from = start(tokens, i, done);

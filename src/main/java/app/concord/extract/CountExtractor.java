@@ -16,6 +16,7 @@ import java.util.Set;
  * is left, limited or must be bought is none.
  */
 final class CountExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("", Meaning.COUNTED);
     private static final double SURE = 0.8;
     private static final int REACH = 3;
     private static final String NIGHT = "night";
@@ -32,15 +33,18 @@ final class CountExtractor implements Extractor {
     private static final Set<String> PACKED = Set.of("piece", "item");
 
     @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
+
+    @Override
     public void read(Reading reading) {
         if (!reading.has(Meaning.COUNTED)) {
             return;
         }
         int floor = 0;
-        for (Cue noun : reading.cues()) {
-            if (noun.meaning() == Meaning.COUNTED
-                    && noun.from() > floor
-                    && reading.free(noun.from(), noun.to())) {
+        for (Cue noun : reading.cues().all(Meaning.COUNTED)) {
+            if (noun.from() > floor && reading.free(noun.from(), noun.to())) {
                 Figures.Figure number = before(reading, noun.from(), floor);
                 if (number != null && isClaim(reading, number, noun)) {
                     reading.add(

@@ -4,71 +4,65 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * Finds cue phrases in one pass over the words of a text. A blank of a phrase meets any blanks or a
  * hyphen, a trailing {@code *} any further letters; the longest phrase at a place wins among those
  * of its {@link Meaning#layer()}, so that words about delivery hide none about prices.
+ *
+ * <p>A text has a cue at every other word, and memory that is not at hand costs more than all else
+ * here. All nodes are therefore numbers of two bytes, those that follow a node stand side by side,
+ * and one number of eight bytes tells all that is known of a node.
  */
 final class CueTrie {
     /** A phrase that ends in {@code *} has at least as many letters in its last word. */
     static final int STEM_START = 3;
 
     private static final int BUCKETS = 1 << 12;
-    private static final Stem[] NO_STEMS = {};
-    private static final Cue.Entry[] NO_ENTRIES = {};
+    private static final PhraseNode.Stem[] NO_STEMS = {};
+
+    /** Room for the layers of a word, a power of two. */
+    private static final int ROOTS = 4;
+
+    // What is known of a node: its first entry and how many, the first node behind it and how many.
+    private static final int SHORT = 16;
+    private static final int MOST = (1 << SHORT) - 1;
+    private static final int ENTRIES = 0;
+    private static final int ENTRY_COUNT = SHORT;
+    private static final int NEXT = 2 * SHORT;
+    private static final int NEXT_COUNT = 3 * SHORT;
+
+    /** Set in the count of entries where stems may come next. */
+    private static final int STEMS = 1 << (SHORT - 1);
 
     private final WordTable words;
 
-    /** All nodes; that of a layer's beginnings has the layer's number. */
-    private final List<Node> nodes = new ArrayList<>();
+    /** The beginnings of all layers while phrases are gathered. */
+    private final List<PhraseNode> beginnings = new ArrayList<>();
 
     /** Stems that begin a phrase, by the bucket of their first letters. */
-    private final Stem[][] beginnings = new Stem[BUCKETS][];
+    private final PhraseNode.Stem[][] stems = new PhraseNode.Stem[BUCKETS][];
 
-    /** By the number of a word, in which layers phrases begin with it, a bit each. */
-    private byte[] layers = {};
+    private boolean stemmed;
 
-    /** Steps from node to node: where a node and a word lead, by their hash. */
-    private long[] steps = {};
+    /**
+     * By the number of a word and layer, the node of the phrases that begin with it, 0 for none.
+     */
+    private char[] roots = {};
 
-    private int[] targets = {};
+    private long[] nodes = {};
 
-    /** By node, what its phrase says and the stems that may come next. */
-    private Cue.Entry[][] entries = {};
+    /** The word that leads to a node. */
+    private char[] wordTo = {};
 
-    private Stem[][] stems = {};
-    private boolean[] leaf = {};
+    /** The stems that may come behind a node. */
+    private PhraseNode.Stem[][] stemsBehind = {};
 
-    /** The phrases that begin with the same words, while they are gathered. */
-    private static final class Node {
-        final Map<Integer, Integer> next = new HashMap<>(2);
-        final List<Stem> stems = new ArrayList<>(0);
-        final List<Cue.Entry> entries = new ArrayList<>(1);
-    }
+    private Cue.Entry[] entries = {};
 
-    /** The beginning of a word, and what is said by words that begin so. */
-    private static final class Stem {
-        final String letters;
-        final int layer;
-        Cue.Entry[] entries = NO_ENTRIES;
-
-        Stem(String letters, int layer) {
-            this.letters = letters;
-            this.layer = layer;
-        }
-
-        void add(Cue.Entry entry) {
-            if (!Arrays.asList(entries).contains(entry)) {
-                entries = Arrays.copyOf(entries, entries.length + 1);
-                entries[entries.length - 1] = entry;
-            }
-        }
-    }
+    /** The {@link Meaning#number()} of each of the {@link #entries}. */
+    private char[] meanings = {};
 
     /**
      * A trie without phrases.
@@ -77,9 +71,9 @@ final class CueTrie {
      */
     CueTrie(WordTable words) {
         this.words = words;
-        Arrays.fill(beginnings, NO_STEMS);
+        Arrays.fill(stems, NO_STEMS);
         for (int layer = 0; layer < Meaning.LAYERS; layer++) {
-            nodes.add(new Node());
+            beginnings.add(new PhraseNode());
         }
     }
 
@@ -96,106 +90,101 @@ final class CueTrie {
             return;
         }
         int layer = entry.meaning().layer();
-        int node = layer;
+        PhraseNode node = beginnings.get(layer);
         int last = open ? tokens.count() - 1 : tokens.count();
         for (int i = 0; i < last; i++) {
-            node = nodes.get(node).next.computeIfAbsent(words.add(tokens.word(i)), w -> added());
+            node = node.behind(words.add(tokens.word(i)));
         }
         if (!open) {
-            List<Cue.Entry> known = nodes.get(node).entries;
-            if (!known.contains(entry)) {
-                known.add(entry);
-            }
+            node.add(entry);
         } else if (tokens.length(last) < STEM_START) {
             throw new IllegalStateException("too few letters before *: " + phrase);
-        } else if (node == layer) {
-            stem(tokens.head(last), tokens.word(last), layer).add(entry);
+        } else if (last == 0) {
+            int bucket = tokens.head(0);
+            List<PhraseNode.Stem> all = new ArrayList<>(Arrays.asList(stems[bucket]));
+            PhraseNode.stem(all, tokens.word(0), layer).add(entry);
+            stems[bucket] = all.toArray(NO_STEMS);
+            stemmed = true;
         } else {
-            stem(nodes.get(node).stems, tokens.word(last), layer).add(entry);
+            node.stem(tokens.word(last), layer).add(entry);
         }
-    }
-
-    private int added() {
-        nodes.add(new Node());
-        return nodes.size() - 1;
-    }
-
-    private Stem stem(int bucket, String letters, int layer) {
-        List<Stem> all = new ArrayList<>(Arrays.asList(beginnings[bucket]));
-        Stem stem = stem(all, letters, layer);
-        beginnings[bucket] = all.toArray(NO_STEMS);
-        return stem;
-    }
-
-    private static Stem stem(List<Stem> all, String letters, int layer) {
-        for (Stem known : all) {
-            if (known.layer == layer && known.letters.equals(letters)) {
-                return known;
-            }
-        }
-        Stem stem = new Stem(letters, layer);
-        all.add(stem);
-        return stem;
     }
 
     /** To be called when all phrases are there, before any is looked for. */
     void freeze() {
-        int count = nodes.size();
-        layers = new byte[words.size()];
-        entries = new Cue.Entry[count][];
-        stems = new Stem[count][];
-        leaf = new boolean[count];
-        int size = Integer.highestOneBit(Math.max(16, count)) * 4;
-        steps = new long[size];
-        targets = new int[size];
-        for (int from = 0; from < count; from++) {
-            Node node = nodes.get(from);
-            entries[from] = node.entries.toArray(Cue.Entry[]::new);
-            stems[from] = node.stems.isEmpty() ? NO_STEMS : node.stems.toArray(Stem[]::new);
-            leaf[from] = node.next.isEmpty() && node.stems.isEmpty();
-            int layer = from;
-            for (Map.Entry<Integer, Integer> step : node.next.entrySet()) {
-                put(from, step.getKey(), step.getValue());
-                if (layer < Meaning.LAYERS) {
-                    layers[step.getKey()] |= (byte) (1 << layer);
-                }
+        List<PhraseNode> all = new ArrayList<>();
+        // Nothing leads to node 0, and no word begins a phrase of a layer with its own node.
+        all.add(new PhraseNode());
+        roots = new char[words.size() * ROOTS];
+        for (int layer = 0; layer < beginnings.size(); layer++) {
+            for (PhraseNode begun : beginnings.get(layer).nodesBehind()) {
+                roots[begun.word() * ROOTS + layer] = (char) all.size();
+                all.add(begun);
             }
         }
-        nodes.clear();
+        List<Cue.Entry> lines = new ArrayList<>();
+        List<Long> known = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            PhraseNode node = all.get(i);
+            List<PhraseNode> behind = node.nodesBehind();
+            long count = node.entries().size() | (node.stems().isEmpty() ? 0 : STEMS);
+            known.add(
+                    ((long) lines.size() << ENTRIES)
+                            | (count << ENTRY_COUNT)
+                            | ((long) all.size() << NEXT)
+                            | ((long) behind.size() << NEXT_COUNT));
+            lines.addAll(node.entries());
+            all.addAll(behind);
+        }
+        if (all.size() > MOST || lines.size() > MOST || words.size() > MOST) {
+            throw new IllegalStateException("too many phrases");
+        }
+        nodes = known.stream().mapToLong(Long::longValue).toArray();
+        entries = lines.toArray(Cue.Entry[]::new);
+        meanings = new char[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            meanings[i] = entries[i].meaning().number();
+        }
+        wordTo = new char[all.size()];
+        stemsBehind = new PhraseNode.Stem[all.size()][];
+        for (int i = 0; i < all.size(); i++) {
+            wordTo[i] = (char) all.get(i).word();
+            stemsBehind[i] = all.get(i).stems().toArray(NO_STEMS);
+        }
+        beginnings.clear();
     }
 
-    private void put(int from, int word, int to) {
-        int at = slot(from, word);
-        while (targets[at] != 0) {
-            at = (at + 1) & (steps.length - 1);
-        }
-        steps[at] = key(from, word);
-        targets[at] = to;
+    /** Whether a phrase begins with the word that has this number. */
+    boolean mayBegin(int word) {
+        int root = word * ROOTS;
+        return root < roots.length && (roots[root] | roots[root + 1] | roots[root + 2]) != 0;
+    }
+
+    /** Whether a phrase begins with the beginning of a word. */
+    boolean hasStems() {
+        return stemmed;
     }
 
     /** Where a node and a word lead; 0, to which nothing leads, for nowhere. */
-    private int step(int from, int word) {
+    private int step(long known, int word) {
         if (word < 0) {
             return 0;
         }
-        long key = key(from, word);
-        int at = slot(from, word);
-        while (targets[at] != 0) {
-            if (steps[at] == key) {
-                return targets[at];
+        int low = (int) (known >>> NEXT) & MOST;
+        int high = low + (int) (known >>> NEXT_COUNT);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int there = wordTo[middle];
+            if (there == word) {
+                return middle;
             }
-            at = (at + 1) & (steps.length - 1);
+            if (there < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
         return 0;
-    }
-
-    private static long key(int from, int word) {
-        return ((long) from << 32) | word;
-    }
-
-    private int slot(int from, int word) {
-        long hash = key(from, word) * 0x9e3779b97f4a7c15L;
-        return (int) (hash >>> 32) & (steps.length - 1);
     }
 
     /**
@@ -203,30 +192,47 @@ final class CueTrie {
      *
      * @param numbers the number of each of the text's words
      */
-    List<Cue> find(Tokens tokens, int[] numbers) {
-        List<Cue> found = null;
+    Cues find(Tokens tokens, int[] numbers) {
+        int count = tokens.count();
+        Cues found = new Cues(count);
         int[] free = new int[Meaning.LAYERS];
-        for (int i = 0; i < tokens.count(); i++) {
-            int number = numbers[i];
-            int begins = number >= 0 && number < layers.length ? layers[number] : 0;
+        for (int i = 0; i < count; i++) {
+            int root = numbers[i] * ROOTS;
             int head = tokens.head(i);
-            Stem[] open = head < 0 ? NO_STEMS : beginnings[head];
-            if (begins == 0 && open.length == 0) {
-                continue;
-            }
-            for (int layer = 0; layer < Meaning.LAYERS; layer++) {
-                if (i < free[layer]) {
-                    continue;
-                }
-                int node = (begins & (1 << layer)) == 0 ? 0 : step(layer, number);
-                Stem stem = longest(open, tokens, i, layer);
-                if (node != 0 || stem != null) {
-                    found = found == null ? new ArrayList<>() : found;
-                    free[layer] = match(tokens, numbers, i, node, stem, found);
+            PhraseNode.Stem[] open = head < 0 ? NO_STEMS : stems[head];
+            if (open.length > 0) {
+                matchStems(tokens, numbers, i, open, free, found);
+            } else if (root >= 0 && root < roots.length) {
+                for (int layer = 0; layer < Meaning.LAYERS; layer++) {
+                    int node = roots[root + layer];
+                    if (node != 0 && i >= free[layer]) {
+                        free[layer] = match(tokens, numbers, i, node, null, found);
+                    }
                 }
             }
         }
-        return found == null ? List.of() : found;
+        found.close();
+        return found;
+    }
+
+    /** Adds what begins at a token with a stem or, where it is longer, a word. */
+    private void matchStems(
+            Tokens tokens,
+            int[] numbers,
+            int token,
+            PhraseNode.Stem[] open,
+            int[] free,
+            Cues found) {
+        int root = numbers[token] * ROOTS;
+        for (int layer = 0; layer < Meaning.LAYERS; layer++) {
+            if (token >= free[layer]) {
+                int node = root >= 0 && root < roots.length ? roots[root + layer] : 0;
+                PhraseNode.Stem stem = longest(open, tokens, token, layer);
+                if (node != 0 || stem != null) {
+                    free[layer] = match(tokens, numbers, token, node, stem, found);
+                }
+            }
+        }
     }
 
     /** Adds the longest phrase that begins at a token; the token behind it. */
@@ -235,59 +241,70 @@ final class CueTrie {
             int[] numbers,
             int token,
             int begun,
-            @Nullable Stem stemmed,
-            List<Cue> found) {
+            PhraseNode.@Nullable Stem stemmed,
+            Cues found) {
         int node = begun;
-        Cue.Entry[] best = stemmed == null ? NO_ENTRIES : stemmed.entries;
-        boolean stemIsWord = stemmed != null && stemmed.letters.length() == tokens.length(token);
+        int best = 0;
+        PhraseNode.Stem stem = stemmed;
+        boolean stemIsWord = stem != null && stem.letters().length() == tokens.length(token);
         int end = token + 1;
         int at = token + 1;
         while (node != 0) {
-            if (entries[node].length > 0) {
-                best = stemIsWord ? joined(entries[node], best) : entries[node];
+            long known = nodes[node];
+            int says = (int) (known >>> ENTRY_COUNT) & MOST;
+            if ((says & ~STEMS) > 0) {
+                best = node;
+                stem = stemIsWord ? stem : null;
                 end = at;
             }
             stemIsWord = false;
-            if (at >= tokens.count() || leaf[node]) {
+            if (at >= tokens.count() || (known >>> NEXT_COUNT == 0 && says < STEMS)) {
                 break;
             }
-            int next = step(node, numbers[at]);
+            int next = step(known, numbers[at]);
             if (next == 0 && tokens.is(at, '-') && at + 1 < tokens.count()) {
                 at++;
-                next = step(node, numbers[at]);
+                next = step(known, numbers[at]);
             }
-            Stem stem = stems[node].length == 0 ? null : longest(stems[node], tokens, at, -1);
-            if (stem != null) {
-                best = stem.entries;
-                stemIsWord = stem.letters.length() == tokens.length(at);
+            PhraseNode.Stem behind =
+                    says < STEMS ? null : longest(stemsBehind[node], tokens, at, -1);
+            if (behind != null) {
+                best = 0;
+                stem = behind;
+                stemIsWord = stem.letters().length() == tokens.length(at);
                 end = at + 1;
             }
             node = next;
             at++;
         }
-        for (Cue.Entry entry : best) {
-            found.add(new Cue(entry, token, end));
+        int before = found.size();
+        if (best != 0) {
+            int first = (int) (nodes[best] >>> ENTRIES) & MOST;
+            int last = first + ((int) (nodes[best] >>> ENTRY_COUNT) & MOST & ~STEMS);
+            for (int i = first; i < last; i++) {
+                found.add(entries[i], meanings[i], token, end);
+            }
         }
-        return best.length == 0 ? token + 1 : end;
-    }
-
-    private static Cue.Entry[] joined(Cue.Entry[] word, Cue.Entry[] stem) {
-        Cue.Entry[] both = Arrays.copyOf(word, word.length + stem.length);
-        System.arraycopy(stem, 0, both, word.length, stem.length);
-        return Objects.requireNonNull(both);
+        if (stem != null) {
+            for (Cue.Entry entry : stem.entries()) {
+                found.add(entry, entry.meaning().number(), token, end);
+            }
+        }
+        return found.size() == before ? token + 1 : end;
     }
 
     /** The longest stem that a word begins with; of one layer, or of any for -1. */
-    private static @Nullable Stem longest(Stem[] stems, Tokens tokens, int token, int layer) {
-        Stem longest = null;
+    private static PhraseNode.@Nullable Stem longest(
+            PhraseNode.Stem[] stems, Tokens tokens, int token, int layer) {
+        PhraseNode.Stem longest = null;
         if (!tokens.isWord(token)) {
             return null;
         }
-        for (Stem stem : stems) {
-            if ((layer < 0 || stem.layer == layer)
-                    && stem.letters.length() <= tokens.length(token)
-                    && (longest == null || stem.letters.length() > longest.letters.length())
-                    && WordTable.startsWith(tokens.folded(), tokens.start(token), stem.letters)) {
+        for (PhraseNode.Stem stem : stems) {
+            if ((layer < 0 || stem.layer() == layer)
+                    && stem.letters().length() <= tokens.length(token)
+                    && (longest == null || stem.letters().length() > longest.letters().length())
+                    && tokens.startsWith(token, stem.letters())) {
                 longest = stem;
             }
         }

@@ -195,7 +195,7 @@ final class Currencies {
     }
 
     private static boolean isCapital(Tokens tokens, int token) {
-        return Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+        return Character.isUpperCase(tokens.first(token));
     }
 
     /** '199.90 Fr.', and '20 fr' in Switzerland. */

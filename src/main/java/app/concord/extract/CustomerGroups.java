@@ -40,10 +40,7 @@ final class CustomerGroups {
             }
         }
         int next = 0;
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() != Meaning.GROUP) {
-                continue;
-            }
+        for (Cue cue : reading.cues().all(Meaning.GROUP)) {
             while (next < values.size() && values.get(next).from() < cue.from()) {
                 next++;
             }

@@ -7,27 +7,25 @@ import app.concord.model.Role;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** Reads days, periods and times of day, and the part they play. */
 final class DateExtractor implements Extractor {
     private static final double SURE = 0.95;
     private static final double CONCLUDED = 0.85;
     private static final double RELATIVE = 0.8;
-    private static final Set<Meaning> ROLES =
-            EnumSet.of(
+    private static final Meanings ROLES =
+            Meanings.of(
                     Meaning.END,
                     Meaning.START,
                     Meaning.EVENT,
                     Meaning.DELIVERY_DATE,
                     Meaning.RETURN_DATE,
                     Meaning.OTHER_DATE);
-    private static final Set<Meaning> NO_DELIVERY =
-            EnumSet.of(Meaning.FREE_DELIVERY, Meaning.NOT_GOODS);
-    private static final Set<Meaning> EVENTS = EnumSet.of(Meaning.EVENT);
+    private static final Meanings NO_DELIVERY =
+            Meanings.of(Meaning.FREE_DELIVERY, Meaning.NOT_GOODS);
+    private static final Meanings EVENTS = Meanings.of(Meaning.EVENT);
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     @Override
@@ -48,7 +46,10 @@ final class DateExtractor implements Extractor {
         List<Observation> seen = new ArrayList<>(mentions.size());
         Vicinity vicinity =
                 Vicinity.of(
-                        reading, mentions.stream().map(m -> new int[] {m.from(), m.to()}).toList());
+                        reading,
+                        mentions.size(),
+                        i -> mentions.get(i).from(),
+                        i -> mentions.get(i).to());
         for (int i = 0; i < mentions.size(); i++) {
             Observation one = observe(reading, vicinity, mentions.get(i), i);
             // 'returns within 14 days' is a length of time, not a span from today on
@@ -190,7 +191,7 @@ final class DateExtractor implements Extractor {
     /** '© 2009–2026' is no amount and no day of an offer. */
     private static void copyrightYears(Reading reading) {
         Tokens tokens = reading.tokens();
-        if (!tokens.hasNumbers() || tokens.raw().indexOf('©') < 0) {
+        if (!tokens.hasNumbers() || !tokens.mayHave('©')) {
             return;
         }
         for (int i = 0; i + 1 < tokens.count(); i++) {
@@ -223,17 +224,18 @@ final class DateExtractor implements Extractor {
         ClockNotation clocks = new ClockNotation(reading);
         int count = reading.tokens().count();
         int day = -1;
-        IdentityHashMap<Observation, Observation> opened = new IdentityHashMap<>();
+        IdentityHashMap<Observation, Observation> opened = null;
         for (int i = 0; i < count; ) {
             ClockNotation.Clock clock = clocks.mayBeginAlone(i) ? clocks.at(i) : null;
             if (clock == null) {
-                i++;
+                i = clocks.nextAlone(i + 1);
                 continue;
             }
             while (day + 1 < days.size() && days.get(day + 1).to() <= clock.from()) {
                 day++;
             }
             if (clock.until() != null && day >= 0 && opens(reading, days.get(day), clock)) {
+                opened = opened == null ? new IdentityHashMap<>() : opened;
                 opened.put(days.get(day), opened(days.get(day), clock));
             }
             reading.add(
@@ -246,8 +248,9 @@ final class DateExtractor implements Extractor {
                             SURE));
             i = clock.to();
         }
-        if (!opened.isEmpty()) {
-            reading.replaceAll(seen -> opened.getOrDefault(seen, seen));
+        if (opened != null) {
+            IdentityHashMap<Observation, Observation> all = opened;
+            reading.replaceAll(seen -> all.getOrDefault(seen, seen));
         }
     }
 

@@ -6,14 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Recognises the notations of a day: ISO, in figures, with the name of the month. */
 final class DayNotation {
     private static final int NONE = -1;
-    private static final Set<Meaning> SUPPORT =
-            EnumSet.of(Meaning.END, Meaning.START, Meaning.EVENT, Meaning.RANGE_START, Meaning.OF);
+    private static final Meanings SUPPORT =
+            Meanings.of(Meaning.END, Meaning.START, Meaning.EVENT, Meaning.RANGE_START, Meaning.OF);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -99,9 +97,7 @@ final class DayNotation {
             return null;
         }
         DayOfWeek day = reading.weekday(token);
-        boolean name =
-                tokens.length(token) > 3
-                        || Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+        boolean name = tokens.length(token) > 3 || Character.isUpperCase(tokens.first(token));
         return day != null && (name || (reading.setting().line() && tokens.length(token) == 3))
                 ? day
                 : null;
@@ -263,7 +259,7 @@ final class DayNotation {
     private boolean isOtherWord(int i) {
         return reading.at(i, Meaning.MONTH_OR_WORD) != null
                 && !reading.setting().line()
-                && !Character.isUpperCase(tokens.folded().charAt(tokens.start(i)));
+                && !Character.isUpperCase(tokens.first(i));
     }
 
     /** 'November 29, 2026', 'Nov. 29th', 'Nov 29'. */
@@ -298,10 +294,8 @@ final class DayNotation {
 
     /** Whether words right before speak of days, so that 15.10 is one. */
     boolean supported(Parts parts) {
-        for (Meaning meaning : SUPPORT) {
-            if (reading.endingAt(parts.from(), meaning) != null) {
-                return true;
-            }
+        if (reading.cues().endAt(parts.from(), SUPPORT)) {
+            return true;
         }
         if (!reading.setting().line()) {
             return false;
@@ -315,9 +309,7 @@ final class DayNotation {
     /** '28/10', '06.08': two figures each, as nothing but days has them. */
     private boolean figuresOfDay(int i) {
         boolean two = tokens.length(i) == 2 && tokens.isNumber(i + 2) && tokens.length(i + 2) == 2;
-        boolean zero =
-                tokens.folded().charAt(tokens.start(i)) == '0'
-                        || (two && tokens.folded().charAt(tokens.start(i + 2)) == '0');
+        boolean zero = tokens.first(i) == '0' || (two && tokens.first(i + 2) == '0');
         boolean amount =
                 Currencies.before(tokens, i, reading.context()) != null
                         || reading.endingAt(i, Meaning.CURRENCY) != null;

@@ -99,8 +99,7 @@ final class DayRanges {
     }
 
     private boolean capitalised(int token) {
-        return tokens.isWord(token)
-                && Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+        return tokens.isWord(token) && Character.isUpperCase(tokens.first(token));
     }
 
     private int separator(int at) {

@@ -22,6 +22,7 @@ final class DayScanner {
         Meaning.DAY_AFTER_TOMORROW,
         Meaning.MONTH_END
     };
+    private static final Meanings ANY_RELATIVE = Meanings.of(RELATIVE);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -56,20 +57,16 @@ final class DayScanner {
     /**
      * The days and periods of a text.
      *
-     * @param spans whether lengths, years and parts of them count as well
+     * @param asked whether lengths, years and parts of them count as well
      */
-    static List<DayMention> scan(Reading reading, boolean spans) {
-        boolean relative = false;
-        if (reading.setting().dated()) {
-            for (Meaning meaning : RELATIVE) {
-                relative |= reading.has(meaning);
-            }
-        }
+    static List<DayMention> scan(Reading reading, boolean asked) {
+        boolean relative = reading.setting().dated() && reading.hasAny(ANY_RELATIVE);
+        boolean spans = asked && DayHints.spans(reading, ANY_RELATIVE);
         int i = firstName(reading);
         boolean numbers = reading.tokens().hasNumbers();
         int count = reading.tokens().count();
         boolean all = numbers || relative || spans;
-        if (i == count && !spans && !relative && !(numbers && figures(reading.tokens()))) {
+        if (i == count && !spans && !relative && !(numbers && DayHints.figures(reading.tokens()))) {
             return List.of();
         }
         DayScanner scanner = new DayScanner(reading, relative, spans);
@@ -82,27 +79,14 @@ final class DayScanner {
     /** The first token that names a month or weekday; behind the last where none does. */
     private static int firstName(Reading reading) {
         int count = reading.tokens().count();
+        if (!reading.namesMonth() && !reading.namesWeekday()) {
+            return count;
+        }
         int i = 0;
         while (i < count && reading.month(i) == null && reading.weekday(i) == null) {
             i++;
         }
         return i;
-    }
-
-    /** Whether the text has figures joined as those of a day are: '30.11', '11/30', '2026-11'. */
-    private static boolean figures(Tokens tokens) {
-        if (!tokens.has('.') && !tokens.has('/') && !tokens.has('-')) {
-            return false;
-        }
-        for (int i = 2; i < tokens.count(); i++) {
-            if (tokens.isNumber(i) && tokens.isNumber(i - 2) && !tokens.spaced(i - 1)) {
-                char sign = tokens.symbol(i - 1);
-                if (sign == '.' || sign == '/' || sign == '-') {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private int at(int i) {
@@ -247,6 +231,9 @@ final class DayScanner {
     }
 
     private @Nullable Cue relative(int i) {
+        if (!reading.cues().beginAt(i, ANY_RELATIVE)) {
+            return null;
+        }
         for (Meaning meaning : RELATIVE) {
             Cue cue = reading.at(i, meaning);
             if (cue != null) {

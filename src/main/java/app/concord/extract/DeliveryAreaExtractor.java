@@ -7,32 +7,34 @@ import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-
 /** Reads where goods are delivered and where they are not, in the words of the text. */
 final class DeliveryAreaExtractor implements Extractor {
+    private static final Wanted WANTED =
+            Wanted.of("", Meaning.DELIVER, Meaning.FREE_DELIVERY, Meaning.DELIVERY);
     private static final double SURE = 0.85;
     private static final int GAP = 3;
     private static final int REACH = 20;
-    private static final Set<Meaning> DELIVERY =
-            EnumSet.of(Meaning.DELIVER, Meaning.FREE_DELIVERY, Meaning.DELIVERY);
+    private static final Meanings DELIVERY =
+            Meanings.of(Meaning.DELIVER, Meaning.FREE_DELIVERY, Meaning.DELIVERY);
+    private static final Meanings TOLD = DELIVERY.and(Meanings.of(Meaning.AREA_EXCEPT));
 
     /** Marks a phrase whose inner words are a place: 'free UK delivery'. */
     private static final String INSIDE = "area";
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
         if (!reading.hasAny(DELIVERY)) {
             return;
         }
-        List<Cue> cues = reading.cues();
         int end = -1;
         boolean area = false;
         int sentence = -1;
-        for (int i = 0; i < cues.size(); i++) {
-            Cue cue = cues.get(i);
+        for (Cue cue : reading.cues().all(TOLD)) {
             if (cue.from() < end) {
                 continue;
             }
@@ -160,8 +162,7 @@ final class DeliveryAreaExtractor implements Extractor {
     }
 
     private static boolean isCapital(Tokens tokens, int token) {
-        return tokens.isWord(token)
-                && Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+        return tokens.isWord(token) && Character.isUpperCase(tokens.first(token));
     }
 
     private static void note(Reading reading, int from, int to, Role role) {

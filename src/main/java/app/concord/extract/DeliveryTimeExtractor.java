@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -27,17 +26,18 @@ final class DeliveryTimeExtractor implements Extractor {
 
     @Override
     public void read(Reading reading) {
+        // Without either nothing depends on the headers, which take longer to read.
+        boolean some = reading.has(Meaning.DELIVERY_UNIT) || reading.saw(FactKind.TIME);
         boolean context =
-                reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY) || Headers.ofDelivery(reading);
-        if (context && reading.has(Meaning.DELIVERY_UNIT)) {
-            List<Cue> cues = reading.cues();
-            for (int i = 0; i < cues.size(); i++) {
-                if (cues.get(i).meaning() == Meaning.DELIVERY_UNIT) {
-                    duration(reading, cues.get(i));
-                }
+                some
+                        && (reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY)
+                                || Headers.ofDelivery(reading));
+        if (context) {
+            for (Cue unit : reading.cues().all(Meaning.DELIVERY_UNIT)) {
+                duration(reading, unit);
             }
         }
-        if (reading.has(Meaning.ORDER_BY) || context) {
+        if (some && (context || reading.has(Meaning.ORDER_BY))) {
             clocks(reading);
         }
         if (reading.has(Meaning.ORDER_BY)) {
@@ -209,12 +209,7 @@ final class DeliveryTimeExtractor implements Extractor {
     private static void nextDay(Reading reading) {
         Set<Integer> ordered = ordered(reading);
         int last = -1;
-        List<Cue> cues = reading.cues();
-        for (int i = 0; i < cues.size(); i++) {
-            Cue cue = cues.get(i);
-            if (cue.meaning() != Meaning.NEXT_DAY) {
-                continue;
-            }
+        for (Cue cue : reading.cues().all(Meaning.NEXT_DAY)) {
             int sentence = reading.sentence(cue.from());
             boolean sure = cue.value().equals("sure");
             if (sentence != last

@@ -5,10 +5,30 @@ import app.concord.model.Role;
 
 /** Reads whom and what an offer is restricted to. */
 final class EligibilityExtractor implements Extractor {
+    private static final Wanted WANTED =
+            Wanted.of(
+                    "+",
+                    Meaning.GROUP,
+                    Meaning.AGE_WORD,
+                    Meaning.AGE_FROM,
+                    Meaning.AGE_UNDER,
+                    Meaning.RESTRICT,
+                    Meaning.WHO,
+                    Meaning.PER_WHO,
+                    Meaning.EXCLUDE,
+                    Meaning.COMBINE,
+                    Meaning.RESIDENT,
+                    Meaning.OPEN_TERM,
+                    Meaning.INCLUDE);
     private static final int NEGATED = 6;
     private static final int BEHIND = 6;
     private static final int RESTRICTED = 4;
     private static final int LONGEST_REGION = 6;
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -32,10 +52,7 @@ final class EligibilityExtractor implements Extractor {
 
     /** 'Cannot be combined with other offers'. */
     private static void combinations(Reading reading, Stated stated) {
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() != Meaning.COMBINE) {
-                continue;
-            }
+        for (Cue cue : reading.cues().all(Meaning.COMBINE)) {
             Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);
             boolean offer =
                     !reading.tokens().isWord(cue.to())
@@ -50,10 +67,7 @@ final class EligibilityExtractor implements Extractor {
     /** 'Only for residents of Munster'. */
     private static void regions(Reading reading, Stated stated) {
         Tokens tokens = reading.tokens();
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() != Meaning.RESIDENT) {
-                continue;
-            }
+        for (Cue cue : reading.cues().all(Meaning.RESIDENT)) {
             Cue article = reading.at(cue.to(), Meaning.DETERMINER);
             int from = article == null ? cue.to() : article.to();
             int to = name(tokens, from);

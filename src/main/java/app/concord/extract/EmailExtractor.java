@@ -9,12 +9,18 @@ import java.util.Locale;
 
 /** Reads mail addresses. */
 final class EmailExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("@");
     private static final double SURE = 0.98;
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
-        if (tokens.folded().indexOf('@') < 0) {
+        if (!tokens.mayHave('@')) {
             return;
         }
         for (int i = 1; i + 1 < tokens.count(); i++) {

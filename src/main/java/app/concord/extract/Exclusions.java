@@ -4,9 +4,7 @@ import app.concord.model.FactKind;
 import app.concord.model.Role;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads what an offer does not hold for, item by item: 'not valid on gift cards and books'. */
 final class Exclusions {
@@ -16,7 +14,7 @@ final class Exclusions {
     private static final int LONGEST_ITEM = 5;
     private static final int MOST_TOKENS = 32;
     private static final int OTHER_THINGS = 12;
-    private static final Set<Meaning> OFFERS = EnumSet.of(Meaning.OFFER_WORD);
+    private static final Meanings OFFERS = Meanings.of(Meaning.OFFER_WORD);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -31,8 +29,8 @@ final class Exclusions {
 
     void read() {
         boolean offer = offer();
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() == Meaning.EXCLUDE && !ofOtherThings(cue)) {
+        for (Cue cue : reading.cues().all(Meaning.EXCLUDE)) {
+            if (!ofOtherThings(cue)) {
                 items.clear();
                 if (cue.stands(Cue.Side.BEFORE)) {
                     behind(cue.to());

@@ -49,6 +49,13 @@ public final class Extractors {
                     new CountExtractor(),
                     new AddressFormExtractor());
 
+    /** What each of {@link #ALL} wants, found once. */
+    private static final Wanted[] WANTED =
+            ALL.stream().map(Extractor::wanted).toArray(Wanted[]::new);
+
+    private static final Comparator<Fact> BY_PLACE =
+            Comparator.comparing((Fact fact) -> fact.place().span());
+
     private static final Set<String> NO_VALUE = Set.of("year", "model-number", "order-number");
 
     private Extractors() {}
@@ -72,27 +79,44 @@ public final class Extractors {
         return new AssetReading(asset, context, Set.of()).named();
     }
 
+    /** Has everyone read some texts, one reader after the other. */
+    static void all(List<Reading> texts) {
+        for (int i = 0; i < WANTED.length; i++) {
+            Wanted wanted = WANTED[i];
+            Extractor extractor = ALL.get(i);
+            for (int t = 0; t < texts.size(); t++) {
+                if (wanted.in(texts.get(t))) {
+                    extractor.read(texts.get(t));
+                }
+            }
+        }
+    }
+
     /** Has everyone read a text. */
     static void all(Reading reading) {
-        for (Extractor extractor : ALL) {
-            extractor.read(reading);
+        for (int i = 0; i < WANTED.length; i++) {
+            if (WANTED[i].in(reading)) {
+                ALL.get(i).read(reading);
+            }
         }
     }
 
     /** The facts of one line of text, in its order; places are offsets in the line. */
     public static List<Fact> line(String text, ReadingContext context) {
-        Reading reading = new Reading(text, List.of(), context, Reading.Setting.LINE);
+        Reading reading = new Reading(text, List.of(), context, Setting.LINE);
         all(reading);
         List<Fact> facts = new ArrayList<>();
         for (Observation seen : reading.observations()) {
-            if (NO_VALUE.contains(seen.reason())) {
+            if (!seen.used() && NO_VALUE.contains(seen.reason())) {
                 continue;
             }
             Span span = reading.tokens().span(seen.from(), seen.to());
             Place place = new Place("", 0, span, span.of(text), Location.NONE);
             facts.add(new Fact(seen.kind(), seen.value(), seen.key(), place, seen.confidence()));
         }
-        facts.sort(Comparator.comparing((Fact fact) -> fact.place().span()));
+        if (facts.size() > 1) {
+            facts.sort(BY_PLACE);
+        }
         return facts;
     }
 }

@@ -58,7 +58,7 @@ final class FigureTimes {
         if (tokens.isWord(next)
                 && tokens.length(next) == 1
                 && year % 10 == 0
-                && tokens.word(next).equals("s")) {
+                && tokens.isLetter(next, 's')) {
             Stretch.Dates span = TimeSpans.years(year, 10);
             return span == null ? null : Stretch.span(i, next + 1, span);
         }

@@ -6,9 +6,7 @@ import app.concord.model.FactValue.TimeUnit;
 import app.concord.model.Role;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads over how many months something is paid: '0% APR for 18 months', '24 Monate zinsfrei'. */
 final class FinanceTerms {
@@ -18,10 +16,10 @@ final class FinanceTerms {
     private static final BigDecimal MOST = BigDecimal.valueOf(120);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final String RATE = "rate ";
-    private static final Set<Meaning> FINANCE =
-            EnumSet.of(Meaning.RATE, Meaning.INTEREST_FREE, Meaning.FINANCE_WORD);
-    private static final Set<Meaning> OTHER =
-            EnumSet.of(
+    private static final Meanings FINANCE =
+            Meanings.of(Meaning.RATE, Meaning.INTEREST_FREE, Meaning.FINANCE_WORD);
+    private static final Meanings OTHER =
+            Meanings.of(
                     Meaning.GUARANTEE_WORD,
                     Meaning.NOTICE_WORD,
                     Meaning.TRIAL_WORD,

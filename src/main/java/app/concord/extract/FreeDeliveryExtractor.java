@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -21,6 +20,8 @@ import java.util.TreeSet;
  * spend and what delivery costs below it.
  */
 final class FreeDeliveryExtractor implements Extractor {
+    private static final Wanted WANTED =
+            Wanted.of("", Meaning.FREE_DELIVERY, Meaning.GIFT_FREE, Meaning.FREE_BEHIND);
     private static final double SURE = 0.9;
     private static final FactValue FREE = new FactValue.Money(BigDecimal.ZERO, null);
 
@@ -28,7 +29,7 @@ final class FreeDeliveryExtractor implements Extractor {
     private static final String OPEN = "open";
 
     private static final FactValue.Money NOTHING = new FactValue.Money(BigDecimal.ZERO, null);
-    private static final Set<Meaning> ALWAYS = EnumSet.of(Meaning.NO_MINIMUM);
+    private static final Meanings ALWAYS = Meanings.of(Meaning.NO_MINIMUM);
 
     /** What tells two least spends for free delivery apart. */
     private static final List<String> AXES = List.of("region", "goods", "speed", "way", "audience");
@@ -37,6 +38,11 @@ final class FreeDeliveryExtractor implements Extractor {
 
     /** So many words may lie between free delivery and its least spend to be quoted with it. */
     private static final int WORDS = 9;
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -49,8 +55,7 @@ final class FreeDeliveryExtractor implements Extractor {
         }
         Amounts amounts = new Amounts(reading);
         int last = -1;
-        for (int i = 0; i < reading.cues().size(); i++) {
-            Cue cue = reading.cues().get(i);
+        for (Cue cue : reading.cues().all(WANTED.words())) {
             boolean word = cue.meaning() == Meaning.GIFT_FREE || behind(reading, cue);
             if (!word && cue.meaning() != Meaning.FREE_DELIVERY) {
                 continue;

@@ -12,9 +12,8 @@ final class FreeReturns {
         if (!reading.has(Meaning.RETURN_NOUN)) {
             return;
         }
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() == Meaning.RETURN_NOUN
-                    && (freeBehind(reading, cue.to()) || freeBefore(reading, cue.from()))) {
+        for (Cue cue : reading.cues().all(Meaning.RETURN_NOUN)) {
+            if ((freeBehind(reading, cue.to()) || freeBefore(reading, cue.from()))) {
                 note(stated, cue.from(), cue.to());
             }
         }

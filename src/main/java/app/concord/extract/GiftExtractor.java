@@ -6,8 +6,6 @@ import app.concord.model.FactValue;
 import app.concord.model.Role;
 
 import java.util.BitSet;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Reads that something comes free with a purchase. Some words say so by themselves ('in omaggio',
@@ -15,17 +13,23 @@ import java.util.Set;
  * thing is worth, and where nothing stands beside it that is never a gift: delivery, a trial.
  */
 final class GiftExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("", Meaning.GIFT, Meaning.GIFT_FREE);
     private static final double SURE = 0.85;
     private static final int LONGEST_NAME = 5;
     private static final int REACH = 24;
     private static final FactValue.Text UNNAMED = new FactValue.Text("gift");
-    private static final Set<Meaning> CONDITIONS =
-            EnumSet.of(
+    private static final Meanings CONDITIONS =
+            Meanings.of(
                     Meaning.GIFT_WITH,
                     Meaning.MECHANIC_BUY,
                     Meaning.WORTH,
                     Meaning.THRESHOLD,
                     Meaning.FIRST_OF);
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -34,12 +38,8 @@ final class GiftExtractor implements Extractor {
         }
         BitSet delivered = delivered(reading);
         int last = -1;
-        for (int i = 0; i < reading.cues().size(); i++) {
-            Cue cue = reading.cues().get(i);
+        for (Cue cue : reading.cues().all(WANTED.words())) {
             boolean gift = cue.meaning() == Meaning.GIFT;
-            if (!gift && cue.meaning() != Meaning.GIFT_FREE) {
-                continue;
-            }
             int sentence = reading.sentence(cue.from());
             if (sentence == last
                     || !reading.free(cue.from(), cue.to())

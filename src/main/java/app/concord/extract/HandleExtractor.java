@@ -7,14 +7,20 @@ import app.concord.model.Role;
 
 /** Reads the names of accounts on social networks: {@code @shop}. */
 final class HandleExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("@");
     private static final double SURE = 0.9;
     private static final int SHORTEST = 3;
     private static final int MOST_PARTS = 12;
 
     @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
+
+    @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
-        if (tokens.folded().indexOf('@') < 0) {
+        if (!tokens.mayHave('@')) {
             return;
         }
         for (int i = 0; i + 1 < tokens.count(); i++) {

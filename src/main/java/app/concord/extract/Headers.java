@@ -38,6 +38,13 @@ final class Headers {
         if (header == null) {
             return null;
         }
+        AssetWide asset = reading.setting().asset();
+        return asset == null
+                ? said(reading, header)
+                : asset.role(header, text -> said(reading, text));
+    }
+
+    private static @Nullable Role said(Reading reading, String header) {
         for (Cue cue : reading.lexicon().find(Tokens.of(header))) {
             Role role =
                     switch (cue.meaning()) {

@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Reads days that no calendar has, such as '31 April': a date whose value is a text in the form of
@@ -25,7 +23,7 @@ final class ImpossibleDays {
     private static final int LONGEST_MONTH = 31;
     private static final int SHORTEST_MONTH = 28;
     private static final int SHORTEST_NAME = 4;
-    private static final Set<Meaning> ROLES = EnumSet.of(Meaning.END, Meaning.START, Meaning.EVENT);
+    private static final Meanings ROLES = Meanings.of(Meaning.END, Meaning.START, Meaning.EVENT);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -50,7 +48,7 @@ final class ImpossibleDays {
 
     /** Adds what is found in words that nothing else has claimed. */
     static void read(Reading reading) {
-        if (!mayHold(reading.tokens())) {
+        if (!reading.tokens().tells(Tokens.LATE_DAY)) {
             return;
         }
         List<Written> found = new ImpossibleDays(reading).find();
@@ -59,7 +57,7 @@ final class ImpossibleDays {
         }
         Vicinity vicinity =
                 Vicinity.of(
-                        reading, found.stream().map(f -> new int[] {f.from(), f.to()}).toList());
+                        reading, found.size(), i -> found.get(i).from(), i -> found.get(i).to());
         int today = reading.context().today().getYear();
         for (int i = 0; i < found.size(); i++) {
             Written day = found.get(i);
@@ -79,19 +77,6 @@ final class ImpossibleDays {
                             day.to(),
                             SURE));
         }
-    }
-
-    /** Whether the text has a number that is the last of some month and too late for another. */
-    private static boolean mayHold(Tokens tokens) {
-        if (!tokens.hasNumbers()) {
-            return false;
-        }
-        for (int i = 0; i < tokens.count(); i++) {
-            if (tokens.isNumber(i) && isLate(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Role role(Vicinity vicinity, int index) {
@@ -177,10 +162,6 @@ final class ImpossibleDays {
     }
 
     private boolean isLate(int i) {
-        return isLate(tokens, i);
-    }
-
-    private static boolean isLate(Tokens tokens, int i) {
         return tokens.length(i) == 2
                 && tokens.value(i) > SHORTEST_MONTH
                 && tokens.value(i) <= LONGEST_MONTH;

@@ -31,21 +31,19 @@ final class Instalments {
 
     static void read(Reading reading, Stated stated) {
         Set<Integer> amounts = reading.has(Meaning.INSTALMENT_NOUN) ? amounts(reading) : Set.of();
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() == Meaning.INSTALMENT_NOUN) {
-                Cardinal number = number(reading, cue.from());
-                boolean counts =
-                        switch (cue.value()) {
-                            case WEAK ->
-                                    amounts.contains(cue.to())
-                                            || (number != null
-                                                    && paid(reading, number.from(), cue.to()));
-                            case TIMES -> amounts.contains(cue.to());
-                            default -> true;
-                        };
-                if (number != null && counts) {
-                    add(stated, number, cue.to());
-                }
+        for (Cue cue : reading.cues().all(Meaning.INSTALMENT_NOUN)) {
+            Cardinal number = number(reading, cue.from());
+            boolean counts =
+                    switch (cue.value()) {
+                        case WEAK ->
+                                amounts.contains(cue.to())
+                                        || (number != null
+                                                && paid(reading, number.from(), cue.to()));
+                        case TIMES -> amounts.contains(cue.to());
+                        default -> true;
+                    };
+            if (number != null && counts) {
+                add(stated, number, cue.to());
             }
         }
         if (reading.tokens().hasNumbers()) {
@@ -56,8 +54,8 @@ final class Instalments {
 
     /** 'Pay in 3 with Klarna'. */
     private static void led(Reading reading, Stated stated) {
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() == Meaning.PAY_WORD && cue.value().equals(LEAD)) {
+        for (Cue cue : reading.cues().all(Meaning.PAY_WORD)) {
+            if (cue.value().equals(LEAD)) {
                 Cardinal number = Cardinal.at(reading, cue.to());
                 int to = number == null ? 0 : number.to();
                 boolean alone =

@@ -4,17 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Recognises lengths of time and the days they lead to: '3 days ago', '2 weeks after Easter'. */
 final class Lengths {
     private static final int MOST_PARTS = 4;
 
     /** Words of terms, whose lengths of time lead to no day: 'return within 14 days'. */
-    private static final Set<Meaning> TERMS =
-            EnumSet.of(
+    private static final Meanings TERMS =
+            Meanings.of(
                     Meaning.RETURN_WORD,
                     Meaning.RETURN_DATE,
                     Meaning.GUARANTEE_WORD,

@@ -1,35 +1,61 @@
 package app.concord.extract;
 
-import java.util.Arrays;
-
 /** Tells characters apart and makes them plain, one by one: every text keeps its length. */
 final class Letters {
     /** Raised digits by their value. */
     static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    private static final byte[] KINDS = kinds();
+    /** Characters below this one, and those of general punctuation and signs, have a table. */
+    private static final int ALPHABETS = 0x600;
+
+    private static final int SIGNS = 0x2000;
+    private static final int SIGNS_END = 0x2200;
+    private static final int KNOWN = ALPHABETS + SIGNS_END - SIGNS;
+
+    private static final byte[] KINDS = new byte[KNOWN];
+    private static final char[] PLAIN = new char[KNOWN];
+    private static final char[] SMALL = new char[KNOWN];
+
+    /** The small letter that a letter is or belongs to, 0 for what is no letter. */
+    private static final char[] LETTERS = new char[ALPHABETS];
+
+    static {
+        for (int i = 0; i < KNOWN; i++) {
+            char c = (char) (i < ALPHABETS ? i : i - ALPHABETS + SIGNS);
+            KINDS[i] = kindOf(c);
+            PLAIN[i] = c < 128 ? c : plain(c);
+            SMALL[i] = Character.toLowerCase(c);
+            if (c < ALPHABETS && KINDS[i] == Tokens.WORD) {
+                LETTERS[i] = SMALL[i];
+            }
+        }
+    }
 
     private Letters() {}
 
-    private static byte[] kinds() {
-        byte[] kinds = new byte[128];
-        Arrays.fill(kinds, Tokens.SYMBOL);
-        for (char c = 0; c < kinds.length; c++) {
-            if (c == ' ' || c == '\t' || c == '\r') {
-                kinds[c] = Tokens.BLANK;
-            } else if (c == '\n') {
-                kinds[c] = Tokens.BREAK;
-            } else if (isDigit(c)) {
-                kinds[c] = Tokens.NUMBER;
-            } else if (isLetter(c)) {
-                kinds[c] = Tokens.WORD;
-            }
+    private static byte kindOf(char c) {
+        if (c == ' ' || c == '\t' || c == '\r') {
+            return Tokens.BLANK;
         }
-        return kinds;
+        if (c == '\n') {
+            return Tokens.BREAK;
+        }
+        return isDigit(c) ? Tokens.NUMBER : isLetter(c) ? Tokens.WORD : Tokens.SYMBOL;
+    }
+
+    /** Where the tables tell of a character, -1 where they do not. */
+    private static int known(char c) {
+        return c < ALPHABETS ? c : c >= SIGNS && c < SIGNS_END ? c - SIGNS + ALPHABETS : -1;
+    }
+
+    /** The small letter that a letter is or belongs to, 0 for what is no letter. */
+    static char letter(char c) {
+        return c < ALPHABETS ? LETTERS[c] : kind(c) == Tokens.WORD ? lower(c) : 0;
     }
 
     static byte kind(char c) {
-        return c < 128 ? KINDS[c] : isLetter(c) ? Tokens.WORD : Tokens.SYMBOL;
+        int known = known(c);
+        return known >= 0 ? KINDS[known] : kindOf(c);
     }
 
     static boolean isDigit(char c) {
@@ -44,23 +70,34 @@ final class Letters {
 
     /** Makes characters plain one by one; the result has the same length. */
     static String fold(String raw) {
-        int i = 0;
-        while (i < raw.length() && raw.charAt(i) < 128) {
-            i++;
-        }
-        if (i == raw.length()) {
-            return raw;
-        }
         char[] chars = raw.toCharArray();
-        for (; i < chars.length; i++) {
-            if (chars[i] >= 128) {
-                chars[i] = fold(chars[i]);
+        return fold(chars) ? new String(chars) : raw;
+    }
+
+    /**
+     * Makes characters plain where they stand.
+     *
+     * @return whether any was not
+     */
+    static boolean fold(char[] chars) {
+        boolean changed = false;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c >= 128) {
+                char plain = fold(c);
+                chars[i] = plain;
+                changed |= plain != c;
             }
         }
-        return new String(chars);
+        return changed;
     }
 
     private static char fold(char c) {
+        int known = known(c);
+        return known >= 0 ? PLAIN[known] : plain(c);
+    }
+
+    private static char plain(char c) {
         int raisedDigit = SUPERSCRIPTS.indexOf(c);
         if (raisedDigit >= 0) {
             return (char) ('0' + raisedDigit);
@@ -109,9 +146,7 @@ final class Letters {
 
     /** A character in lower case, so that every text keeps its length. */
     static char lower(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
-        return Character.toLowerCase(c);
+        int known = known(c);
+        return known >= 0 ? SMALL[known] : Character.toLowerCase(c);
     }
 }

@@ -13,7 +13,6 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +35,21 @@ final class Lexicon {
 
     private static final Set<String> NO_MONEY =
             Set.of("XAU", "XAG", "XPT", "XPD", "XTS", "XXX", "XDR", "XBA", "XBB", "XBC", "XBD");
-    private static final Set<Meaning> TIMES = EnumSet.range(Meaning.WHEN_UNIT, Meaning.WHEN_LINK);
     private static final String UNKNOWN = "";
+
+    /** The bits that name a month. */
+    static final int MONTHS = 0xf;
+
+    /** The bits that name a day of the week, and the place of the lowest one. */
+    static final int WEEKDAYS = 0x70;
+
+    private static final int WEEKDAY = 4;
+
+    /** The bit of words with which phrases about spans of time begin. */
+    static final int TIME = 0x80;
+
+    private static final Month[] MONTH = Month.values();
+    private static final DayOfWeek[] DAY = DayOfWeek.values();
     private static final Map<String, Lexicon> BY_TAG = new ConcurrentHashMap<>();
 
     private final WordTable words = new WordTable();
@@ -49,8 +61,10 @@ final class Lexicon {
     private final Map<String, Month> months = new HashMap<>();
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
     private final List<String> streetEnds = new ArrayList<>();
-    private final @Nullable Month[] monthOf;
-    private final @Nullable DayOfWeek[] weekdayOf;
+
+    /** By the number of a word the month and weekday it names, and whether it tells times. */
+    private final byte[] names;
+
     private final String language;
 
     private Lexicon(String language) {
@@ -69,23 +83,24 @@ final class Lexicon {
         }
         months.keySet().forEach(words::add);
         weekdays.keySet().forEach(words::add);
-        monthOf = new Month[words.size()];
-        weekdayOf = new DayOfWeek[words.size()];
-        months.forEach((word, month) -> monthOf[words.add(word)] = month);
-        weekdays.forEach((word, day) -> weekdayOf[words.add(word)] = day);
         cues.freeze();
         times.freeze();
+        names = new byte[words.size()];
+        months.forEach((word, month) -> names[words.add(word)] |= (byte) month.getValue());
+        weekdays.forEach(
+                (word, day) -> names[words.add(word)] |= (byte) (day.getValue() << WEEKDAY));
+        for (int i = 0; i < names.length; i++) {
+            names[i] |= times.mayBegin(i) ? (byte) TIME : 0;
+        }
     }
 
     /**
      * The lexicon of a language; for null and languages without a file that of several together.
      */
     static Lexicon of(@Nullable String language) {
-        if (language != null) {
-            Lexicon known = BY_TAG.get(language);
-            if (known != null) {
-                return known;
-            }
+        Lexicon before = BY_TAG.get(language == null ? UNKNOWN : language);
+        if (before != null) {
+            return before;
         }
         String known =
                 language == null ? UNKNOWN : language.substring(0, Math.min(2, language.length()));
@@ -102,7 +117,7 @@ final class Lexicon {
         return tokens.numbers(words);
     }
 
-    List<Cue> find(Tokens tokens) {
+    Cues find(Tokens tokens) {
         return find(tokens, numbers(tokens));
     }
 
@@ -111,7 +126,7 @@ final class Lexicon {
      *
      * @param numbers from {@link #numbers}
      */
-    List<Cue> find(Tokens tokens, int[] numbers) {
+    Cues find(Tokens tokens, int[] numbers) {
         return cues.find(tokens, numbers);
     }
 
@@ -120,18 +135,34 @@ final class Lexicon {
      *
      * @param numbers from {@link #numbers}
      */
-    List<Cue> findTimes(Tokens tokens, int[] numbers) {
+    Cues findTimes(Tokens tokens, int[] numbers) {
         return times.find(tokens, numbers);
+    }
+
+    /**
+     * What words name, all of it together: the bits of {@link #MONTHS}, {@link #WEEKDAYS} and
+     * {@link #TIME}.
+     *
+     * @param numbers from {@link #numbers}
+     */
+    int names(int[] numbers) {
+        int all = times.hasStems() ? TIME : 0;
+        for (int number : numbers) {
+            all |= number < 0 ? 0 : names[number];
+        }
+        return all;
     }
 
     /** The month a word names, by its number; null for none. */
     @Nullable Month month(int number) {
-        return number < 0 ? null : monthOf[number];
+        int month = number < 0 ? 0 : names[number] & MONTHS;
+        return month == 0 ? null : MONTH[month - 1];
     }
 
     /** The weekday a word names, by its number; null for none. */
     @Nullable DayOfWeek weekday(int number) {
-        return number < 0 ? null : weekdayOf[number];
+        int day = number < 0 ? 0 : names[number] & WEEKDAYS;
+        return day == 0 ? null : DAY[(day >> WEEKDAY) - 1];
     }
 
     /** Whether a token ends like the name of a street in one word: 'Lindenallee'. */
@@ -270,7 +301,10 @@ final class Lexicon {
     }
 
     private void add(String phrase, Meaning meaning, Cue.Side side, int reach, String value) {
-        CueTrie trie = TIMES.contains(meaning) ? times : cues;
+        boolean time =
+                meaning.compareTo(Meaning.WHEN_UNIT) >= 0
+                        && meaning.compareTo(Meaning.WHEN_LINK) <= 0;
+        CueTrie trie = time ? times : cues;
         trie.add(phrase, new Cue.Entry(meaning, side, reach, value));
     }
 }

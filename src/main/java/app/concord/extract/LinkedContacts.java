@@ -39,8 +39,11 @@ final class LinkedContacts {
      * @param seen what was read in the block
      */
     static List<Fact> of(Asset asset, Block block, Reading reading, List<Observation> seen) {
-        List<Fact> facts = new ArrayList<>();
         String target = block.target();
+        if (target == null && block.marks().isEmpty()) {
+            return List.of();
+        }
+        List<Fact> facts = new ArrayList<>(0);
         if (target != null) {
             Span whole = new Span(0, block.text().length());
             add(facts, target, whole, asset, block, reading, seen);

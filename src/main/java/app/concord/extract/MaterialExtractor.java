@@ -18,6 +18,7 @@ import java.util.Set;
  * of the product's name.
  */
 final class MaterialExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("", Meaning.MATERIAL);
     private static final double SHARE = 0.95;
     private static final double NAMED = 0.8;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -27,17 +28,19 @@ final class MaterialExtractor implements Extractor {
     private static final Set<String> NOUN_FIRST = Set.of("id", "ms");
 
     @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
+
+    @Override
     public void read(Reading reading) {
         if (!reading.has(Meaning.MATERIAL)) {
             return;
         }
         Set<String> named = new HashSet<>();
         int floor = 0;
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() != Meaning.MATERIAL
-                    || cue.from() < floor
-                    || !reading.free(cue.from(), cue.to())
-                    || absent(reading, cue)) {
+        for (Cue cue : reading.cues().all(Meaning.MATERIAL)) {
+            if (cue.from() < floor || !reading.free(cue.from(), cue.to()) || absent(reading, cue)) {
                 continue;
             }
             Share share = share(reading, cue, floor);
@@ -144,7 +147,6 @@ final class MaterialExtractor implements Extractor {
 
     private static boolean capital(Reading reading, int token) {
         Tokens tokens = reading.tokens();
-        return tokens.isWord(token)
-                && Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+        return tokens.isWord(token) && Character.isUpperCase(tokens.first(token));
     }
 }

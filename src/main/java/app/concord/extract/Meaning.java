@@ -359,14 +359,16 @@ enum Meaning {
     static final int LAYERS = 4;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
-    static final int WORDS = (values().length >> 6) + 1;
+    static final int WORDS = 4;
 
+    private final char number;
     private final int word;
     private final long bit;
 
     // The place of a bit is nothing that outlives the program.
     @SuppressWarnings("EnumOrdinal")
     Meaning() {
+        this.number = (char) ordinal();
         this.word = ordinal() >> 6;
         this.bit = 1L << ordinal();
     }
@@ -385,6 +387,11 @@ enum Meaning {
         }
         boolean contact = compareTo(NUMBER_OF) >= 0 && compareTo(FILL_IN) <= 0;
         return contact || compareTo(OPEN_TERM) >= 0 ? 2 : 0;
+    }
+
+    /** A number that no other meaning has, from 0. */
+    char number() {
+        return number;
     }
 
     /** Which of {@link #WORDS} numbers holds the bit of this meaning. */

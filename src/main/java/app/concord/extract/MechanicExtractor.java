@@ -6,9 +6,6 @@ import app.concord.model.FactValue;
 import app.concord.model.Role;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Reads reductions by number: '3 for 2', 'buy one, get one free', '1+1 gratis', 'second at half
@@ -16,8 +13,21 @@ import java.util.Set;
  * reduction of everything.
  */
 final class MechanicExtractor implements Extractor {
-    private static final Set<Meaning> TRIGGERS =
-            EnumSet.of(
+    private static final Wanted WANTED =
+            Wanted.of(
+                    "+%",
+                    Meaning.MECHANIC,
+                    Meaning.MECHANIC_FOR,
+                    Meaning.MECHANIC_PLUS,
+                    Meaning.MECHANIC_BUY,
+                    Meaning.MECHANIC_PAY,
+                    Meaning.MECHANIC_TAKE,
+                    Meaning.NTH,
+                    Meaning.FRACTION,
+                    Meaning.GIFT_FREE,
+                    Meaning.PERCENT);
+    private static final Meanings TRIGGERS =
+            Meanings.of(
                     Meaning.MECHANIC,
                     Meaning.MECHANIC_FOR,
                     Meaning.MECHANIC_PLUS,
@@ -30,6 +40,11 @@ final class MechanicExtractor implements Extractor {
     private static final int MOST_TIMES = 4;
     private static final String TIMES = "x";
     private static final double SURE = 0.95;
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -49,9 +64,7 @@ final class MechanicExtractor implements Extractor {
     }
 
     private static void cues(Reading reading) {
-        List<Cue> cues = reading.cues();
-        for (int i = 0; i < cues.size(); i++) {
-            Cue cue = cues.get(i);
+        for (Cue cue : reading.cues().all(TRIGGERS)) {
             if (!reading.free(cue.from(), cue.to())) {
                 continue;
             }
@@ -128,9 +141,9 @@ final class MechanicExtractor implements Extractor {
         boolean unit =
                 tokens.isWord(token)
                         && (!tokens.spaced(token) || tokens.length(token) <= 2)
-                        && !tokens.word(token).equals("en")
-                        && !tokens.word(token).equals("su")
-                        && !tokens.word(token).equals("em");
+                        && !tokens.says(token, "en")
+                        && !tokens.says(token, "su")
+                        && !tokens.says(token, "em");
         return unit || tokens.is(token, '×') || tokens.is(token, '"') || tokens.is(token, '\'');
     }
 

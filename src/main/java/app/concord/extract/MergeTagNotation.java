@@ -10,11 +10,16 @@ import java.util.Arrays;
 final class MergeTagNotation {
     private static final int LONGEST = 120;
     private static final int[] NONE = {};
+    private static final long OPENERS = Wanted.of("{*%$#[").signs();
 
     private MergeTagNotation() {}
 
     /** Start and end of each tag, one after the other. */
-    static int[] in(String text) {
+    static int[] in(Tokens tokens) {
+        return (tokens.signs() & OPENERS) == 0 ? NONE : in(tokens.folded());
+    }
+
+    private static int[] in(String text) {
         int[] found = NONE;
         int count = 0;
         int i = 0;

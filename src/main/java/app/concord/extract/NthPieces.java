@@ -2,17 +2,13 @@ package app.concord.extract;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-
 /**
  * Reads what is off the second or third piece: 'the second half price', '2. Artikel -50 %', '-70 %
  * sur le 2e produit'.
  */
 final class NthPieces {
     /** 'Turnover fell by 27 % in the second half' takes nothing off. */
-    private static final Set<Meaning> RESULTS = EnumSet.of(Meaning.NOT_REDUCTION, Meaning.FUND);
+    private static final Meanings RESULTS = Meanings.of(Meaning.NOT_REDUCTION, Meaning.FUND);
 
     private static final int MOST = 6;
     private static final int GAP = 8;
@@ -30,22 +26,14 @@ final class NthPieces {
         if (!reduced) {
             return;
         }
-        if (reading.has(Meaning.NTH)) {
-            List<Cue> cues = reading.cues();
-            for (int i = 0; i < cues.size(); i++) {
-                Cue cue = cues.get(i);
-                if (cue.meaning() == Meaning.NTH) {
-                    piece(reading, cue.from(), cue.to(), Integer.parseInt(cue.value()));
-                }
-            }
+        for (Cue cue : reading.cues().all(Meaning.NTH)) {
+            piece(reading, cue.from(), cue.to(), Integer.parseInt(cue.value()));
         }
-        if (tokens.hasNumbers()) {
-            for (int i = 0; i < tokens.count(); i++) {
-                if (tokens.isNumber(i) && tokens.length(i) == 1 && tokens.value(i) > 1) {
-                    int to = marked(reading, i);
-                    if (to > 0) {
-                        piece(reading, i, to, tokens.value(i));
-                    }
+        for (int i = tokens.nextNumber(0); i < tokens.count(); i = tokens.nextNumber(i + 1)) {
+            if (tokens.length(i) == 1 && tokens.value(i) > 1) {
+                int to = marked(reading, i);
+                if (to > 0) {
+                    piece(reading, i, to, tokens.value(i));
                 }
             }
         }

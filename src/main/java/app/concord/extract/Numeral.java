@@ -43,6 +43,9 @@ record Numeral(int from, int to, long digits, int scale, int decimals, boolean o
         if (!tokens.isNumber(from)) {
             return leadingSign(tokens, from);
         }
+        if (tokens.isWord(from + 1) && tokens.length(from) <= MAX_DIGITS) {
+            return new Numeral(from, from + 1, digits(tokens, from, 0), 0, 0, false);
+        }
         int signs = 0;
         int count = 0;
         int to = from + 1;
@@ -128,7 +131,7 @@ record Numeral(int from, int to, long digits, int scale, int decimals, boolean o
     }
 
     private static boolean startsWithZero(Tokens tokens, int token) {
-        return tokens.folded().charAt(tokens.start(token)) == '0';
+        return tokens.first(token) == '0';
     }
 
     private static boolean uniform(int signs, int count) {
@@ -167,7 +170,7 @@ record Numeral(int from, int to, long digits, int scale, int decimals, boolean o
                 || count > 0
                 || tokens.blanksGroup()
                 || !tokens.isWord(from - 1)
-                || !Character.isUpperCase(tokens.folded().charAt(tokens.start(from - 1)))
+                || !Character.isUpperCase(tokens.first(from - 1))
                 || Currencies.isCode(tokens, from - 1)
                 || tokens.length(from - 1) <= 2;
     }

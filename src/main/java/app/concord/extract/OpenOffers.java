@@ -4,8 +4,6 @@ import app.concord.model.FactKind;
 import app.concord.model.Openness;
 import app.concord.model.Role;
 
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Reads statements that keep nobody and nothing out of an offer, 'for everyone', 'no minimum
@@ -18,8 +16,8 @@ final class OpenOffers {
     private static final int LONGEST_ITEM = 3;
     private static final int MOST_ITEMS = 4;
     private static final int COMBINED = 5;
-    private static final Set<Meaning> OFFERS =
-            EnumSet.of(
+    private static final Meanings OFFERS =
+            Meanings.of(
                     Meaning.OFFER_WORD,
                     Meaning.CODE,
                     Meaning.CODE_WEAK,
@@ -58,7 +56,7 @@ final class OpenOffers {
 
     /** 'Not for everyone'; the words of a negation may share one with those of the statement. */
     private static boolean negated(Reading reading, Cue cue) {
-        int first = cue.from() - NEGATED - Reading.LONGEST_CUE;
+        int first = cue.from() - NEGATED - Cues.LONGEST;
         for (Cue other : reading.cues(first, cue.from() + 1)) {
             if (other.meaning() == Meaning.NEGATION
                     && other.to() >= cue.from() - NEGATED
@@ -73,7 +71,7 @@ final class OpenOffers {
 
     /** 'Tidak termasuk', 'not included': the words are part of some that exclude. */
     private static boolean excluded(Reading reading, Cue cue) {
-        for (Cue other : reading.cues(cue.from() - Reading.LONGEST_CUE, cue.to() + 1)) {
+        for (Cue other : reading.cues(cue.from() - Cues.LONGEST, cue.to() + 1)) {
             boolean tax = other.meaning() == Meaning.TAX_INCLUDED;
             if ((tax || other.meaning() == Meaning.EXCLUDE)
                     && other.to() >= cue.from()

@@ -31,15 +31,13 @@ final class OpeningDays {
 
     /** Whether the text names a day of the week, or days in other words. */
     boolean any() {
-        if (reading.has(Meaning.OPEN_DAYS, Meaning.OPEN, Meaning.OPENING_HOURS)) {
-            return true;
-        }
-        for (int i = 0; i < tokens.count(); i++) {
-            if (reading.weekday(i) != null) {
-                return true;
-            }
-        }
-        return false;
+        return reading.namesWeekday() || reading.has(Meaning.OPEN_DAYS) || always();
+    }
+
+    /** Whether it may be told that something is open all the time, for which no day is needed. */
+    private boolean always() {
+        return reading.has(Meaning.OPEN, Meaning.OPENING_HOURS)
+                && (reading.has(Meaning.ROUND_THE_CLOCK) || tokens.tells(Tokens.TWENTY_FOUR));
     }
 
     /** Whether a token names a day. */
@@ -93,7 +91,7 @@ final class OpeningDays {
         if (day == null || tokens.length(token) > ABBREVIATION) {
             return day;
         }
-        boolean capital = Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+        boolean capital = Character.isUpperCase(tokens.first(token));
         boolean sign = range(token + 1) >= 0 || tokens.is(token + 1, '.') || rangeBefore(token);
         boolean time = tokens.isNumber(token + 1) || tokens.is(token + 1, ':');
         return capital || sign || time ? day : null;

@@ -8,21 +8,25 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads opening hours: days of the week with spans of time, 'closed' or 'round the clock'. One day
  * with one span could be an event; it needs a word for opening, or other days beside it.
  */
 final class OpeningHoursExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("0", Meaning.CLOSED, Meaning.ROUND_THE_CLOCK);
     private static final double SURE = 0.9;
     private static final int REACH = 3;
     private static final int SHORT = 8;
     private static final int WINDOW = 16;
-    private static final Set<Meaning> OPENING = EnumSet.of(Meaning.OPEN, Meaning.OPENING_HOURS);
+    private static final Meanings OPENING = Meanings.of(Meaning.OPEN, Meaning.OPENING_HOURS);
     private static final String ALWAYS = "MON-SUN";
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -31,10 +35,10 @@ final class OpeningHoursExtractor implements Extractor {
             return;
         }
         OpeningDays days = new OpeningDays(reading);
-        OpeningSpans spans = new OpeningSpans(reading);
         if (!days.any()) {
             return;
         }
+        OpeningSpans spans = new OpeningSpans(reading);
         List<Group> groups = new ArrayList<>();
         OpeningSpans.Spans loose = null;
         int orphan = -REACH;

@@ -50,7 +50,11 @@ final class OpeningSpans {
 
     /** The spans that begin at a token, null where none do. */
     @Nullable Spans at(int token) {
-        if (!reading.free(token)) {
+        boolean may =
+                tokens.isNumber(token)
+                        || tokens.isRaisedNumber(token)
+                        || reading.at(token, Meaning.ROUND_THE_CLOCK) != null;
+        if (!may || !reading.free(token)) {
             return null;
         }
         int always = always(token);

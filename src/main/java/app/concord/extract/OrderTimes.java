@@ -6,9 +6,6 @@ import app.concord.model.FactValue;
 import app.concord.model.Role;
 
 import java.time.LocalTime;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /** Tells the times of day until which to order for a delivery: 'order by 3 pm for next day'. */
 final class OrderTimes {
@@ -17,20 +14,17 @@ final class OrderTimes {
     private static final int CLOSE = 4;
     private static final int REACH = 20;
     private static final int DAY_HOURS = 24;
-    private static final Set<Meaning> GOALS =
-            EnumSet.of(Meaning.DELIVER, Meaning.NEXT_DAY, Meaning.CUT_OFF_FOR);
+    private static final Meanings GOALS =
+            Meanings.of(Meaning.DELIVER, Meaning.NEXT_DAY, Meaning.CUT_OFF_FOR);
 
     private OrderTimes() {}
 
     /** 'Ordina entro le 14': an hour that only the words before it show to be one. */
     static void hours(Reading reading) {
         Tokens tokens = reading.tokens();
-        List<Cue> cues = reading.cues();
-        for (int i = 0; i < cues.size(); i++) {
-            Cue cue = cues.get(i);
+        for (Cue cue : reading.cues().all(Meaning.ORDER_BY)) {
             int hour = cue.to();
-            if (cue.meaning() != Meaning.ORDER_BY
-                    || !cue.stands(Cue.Side.BEFORE)
+            if (!cue.stands(Cue.Side.BEFORE)
                     || !tokens.isNumber(hour)
                     || tokens.length(hour) > 2
                     || !reading.free(hour)) {

@@ -14,6 +14,8 @@ import java.util.Set;
  * capitals ({@value #CAPITALS}: iDEAL, DANA) or a capital and a list ({@value #CAPITAL}: Boost).
  */
 final class PayMethods {
+    private static final Meanings METHODS =
+            Meanings.of(Meaning.PAY_METHOD, Meaning.PAY_METHOD_SURE);
     private static final char PLAIN = '~';
     private static final char CAPITALS = '!';
     private static final char CAPITAL = '^';
@@ -37,10 +39,8 @@ final class PayMethods {
             return;
         }
         PayMethods methods = new PayMethods(reading, stated);
-        for (Cue cue : reading.cues()) {
-            boolean method =
-                    cue.meaning() == Meaning.PAY_METHOD || cue.meaning() == Meaning.PAY_METHOD_SURE;
-            if (method && reading.free(cue.from(), cue.to()) && methods.written(cue)) {
+        for (Cue cue : reading.cues().all(METHODS)) {
+            if (reading.free(cue.from(), cue.to()) && methods.written(cue)) {
                 methods.next(cue);
             }
         }

@@ -11,18 +11,35 @@ import java.math.BigDecimal;
  * interest. Stated rates are read with the other percentages.
  */
 final class PaymentExtractor implements Extractor {
+    private static final Wanted WANTED =
+            Wanted.of(
+                    "",
+                    Meaning.INSTALMENT_NOUN,
+                    Meaning.INSTALMENT,
+                    Meaning.INTEREST_FREE,
+                    Meaning.PAY_METHOD,
+                    Meaning.PAY_METHOD_SURE,
+                    Meaning.TIME_UNIT,
+                    Meaning.TIME_LENGTH);
+    private static final Meanings IN_PARTS =
+            Meanings.of(
+                    Meaning.INSTALMENT_NOUN,
+                    Meaning.INSTALMENT,
+                    Meaning.INTEREST_FREE,
+                    Meaning.PAY_METHOD,
+                    Meaning.PAY_METHOD_SURE);
     private static final int CONTEXT = 10;
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
         Stated stated = new Stated(reading, FactKind.PAYMENT);
         PayMethods.read(reading, stated);
-        if (reading.has(
-                Meaning.INSTALMENT_NOUN,
-                Meaning.INSTALMENT,
-                Meaning.INTEREST_FREE,
-                Meaning.PAY_METHOD,
-                Meaning.PAY_METHOD_SURE)) {
+        if (reading.hasAny(IN_PARTS)) {
             Instalments.read(reading, stated);
         }
         if (reading.has(Meaning.INTEREST_FREE)) {
@@ -39,9 +56,8 @@ final class PaymentExtractor implements Extractor {
                 stated.isNew(Role.APR, seen.value());
             }
         }
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() == Meaning.INTEREST_FREE
-                    && (cue.value().isEmpty() || financing(reading, cue))) {
+        for (Cue cue : reading.cues().all(Meaning.INTEREST_FREE)) {
+            if ((cue.value().isEmpty() || financing(reading, cue))) {
                 stated.note(Role.APR, none, cue.from(), cue.to());
             }
         }

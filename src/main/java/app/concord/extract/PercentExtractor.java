@@ -7,15 +7,15 @@ import app.concord.model.FactValue;
 import app.concord.model.Role;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Reads percentages, and tells reductions from shares, rates and materials. */
 final class PercentExtractor implements Extractor {
-    private static final Set<Meaning> CUES =
-            EnumSet.of(
+    private static final Wanted WANTED = Wanted.of("0", Meaning.NUMBER, Meaning.FRACTION);
+    private static final Meanings CUES =
+            Meanings.of(
                     Meaning.SAVING,
                     Meaning.NOT_REDUCTION,
                     Meaning.RATE,
@@ -23,9 +23,9 @@ final class PercentExtractor implements Extractor {
                     Meaning.TAX_EXCLUDED,
                     Meaning.EXAMPLE,
                     Meaning.ELSEWHERE);
-    private static final Set<Meaning> CODE_WORDS = EnumSet.of(Meaning.CODE, Meaning.SAVING);
-    private static final Set<Meaning> DENIED =
-            EnumSet.of(
+    private static final Meanings CODE_WORDS = Meanings.of(Meaning.CODE, Meaning.SAVING);
+    private static final Meanings DENIED =
+            Meanings.of(
                     Meaning.NOT_REDUCTION,
                     Meaning.FUND,
                     Meaning.TAX_INCLUDED,
@@ -36,6 +36,11 @@ final class PercentExtractor implements Extractor {
     private static final int SHORT_TEXT = 12;
     private static final int LABEL = 5;
     private static final int ROUND = 5;
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -160,8 +165,8 @@ final class PercentExtractor implements Extractor {
     }
 
     private static void fractions(Reading reading) {
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() == Meaning.FRACTION && reading.free(cue.from(), cue.to())) {
+        for (Cue cue : reading.cues().all(Meaning.FRACTION)) {
+            if (reading.free(cue.from(), cue.to())) {
                 FactValue value = new FactValue.Percent(new BigDecimal(cue.value()));
                 reading.add(
                         Observation.used(

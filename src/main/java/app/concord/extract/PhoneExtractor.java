@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads telephone numbers: what a numbering plan allows, or what words call a telephone number. */
 final class PhoneExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("0");
     private static final String UNKNOWN = "ZZ";
     private static final int LONGEST_EXTENSION = 6;
     private static final int SHORTEST = 7;
@@ -35,6 +36,11 @@ final class PhoneExtractor implements Extractor {
     private static final PhoneNumber NO_NUMBER = new PhoneNumber();
     private static final int MOST_PARSED = 2_000;
     private static final Map<String, PhoneNumber> PARSED = new ConcurrentHashMap<>();
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -121,6 +127,10 @@ final class PhoneExtractor implements Extractor {
 
     private static void judge(Reading reading, int from, int to) {
         Tokens tokens = reading.tokens();
+        boolean begun = !tokens.isNumber(from) || tokens.first(from) == '0';
+        if (to - from < 3 && !begun && !reading.has(Meaning.PHONE)) {
+            return;
+        }
         String text = tokens.folded().substring(tokens.start(from), tokens.end(to - 1));
         int name = distance(reading, from, Meaning.PHONE);
         boolean named = name <= CUE_REACH && !weakly(reading, from, name);
@@ -146,7 +156,7 @@ final class PhoneExtractor implements Extractor {
         }
         PhoneNumber number = parse(text, reading.context());
         boolean possible = number != null && phones().isPossibleNumber(number);
-        boolean valid = possible && phones().isValidNumber(number);
+        boolean valid = possible && !named && !shaped && phones().isValidNumber(number);
         if (!named && !(possible && (shaped || valid))) {
             return;
         }

@@ -6,6 +6,7 @@ import app.concord.model.FactValue;
 import app.concord.model.Mark;
 import app.concord.model.Role;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,9 +23,11 @@ final class PlaceholderExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
-        int[] tags = MergeTagNotation.in(tokens.folded());
+        int[] tags = MergeTagNotation.in(tokens);
         int known = 0;
-        for (Mark mark : reading.marks()) {
+        List<Mark> marks = reading.marks();
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
             if (mark.kind() == Mark.Kind.MERGE_TAG && mark.span().length() > 0) {
                 known++;
                 int from = tokens.at(mark.span().start());
@@ -43,7 +46,7 @@ final class PlaceholderExtractor implements Extractor {
                 add(reading, from, to, TAG);
             }
         }
-        if (tokens.folded().indexOf('[') >= 0 || tokens.folded().indexOf('<') >= 0) {
+        if (tokens.mayHave('[') || tokens.mayHave('<')) {
             brackets(reading);
         }
         fillers(reading);
@@ -133,8 +136,8 @@ final class PlaceholderExtractor implements Extractor {
             return;
         }
         boolean dummy = false;
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() != Meaning.FILLER || !reading.free(cue.from(), cue.to())) {
+        for (Cue cue : reading.cues().all(Meaning.FILLER)) {
+            if (!reading.free(cue.from(), cue.to())) {
                 continue;
             }
             switch (cue.value()) {
@@ -182,6 +185,9 @@ final class PlaceholderExtractor implements Extractor {
     /** 'XX %', '€ XX', 'XX.XX.2026': crosses where digits belong. */
     private static void crosses(Reading reading) {
         Tokens tokens = reading.tokens();
+        if (!tokens.tells(Tokens.CROSSES)) {
+            return;
+        }
         if (tokens.folded().indexOf("XX") < 0 && tokens.folded().indexOf("xx") < 0) {
             return;
         }
@@ -223,9 +229,9 @@ final class PlaceholderExtractor implements Extractor {
                         && tokens.length(token) <= 4
                         && tokens.length(token) >= 2
                         && (Currencies.isCode(tokens.written(token))
-                                || tokens.word(token).equals("rm")
-                                || tokens.word(token).equals("rp")
-                                || tokens.word(token).equals("lei")));
+                                || tokens.says(token, "rm")
+                                || tokens.says(token, "rp")
+                                || tokens.says(token, "lei")));
     }
 
     private static boolean isCrosses(Tokens tokens, int token) {

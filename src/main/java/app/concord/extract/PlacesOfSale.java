@@ -6,8 +6,6 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Reads words that send customers to a shop or to the web without saying that it is the only place:
@@ -19,8 +17,8 @@ final class PlacesOfSale {
     private static final int NEGATED = 4;
     private static final int NEAR = 2;
     private static final int GOING_ON = 5;
-    private static final Set<Meaning> OTHER =
-            EnumSet.of(
+    private static final Meanings OTHER =
+            Meanings.of(
                     Meaning.RETURN_DATE,
                     Meaning.RETURN_WORD,
                     Meaning.FETCHED,

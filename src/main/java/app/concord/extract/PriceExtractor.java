@@ -10,21 +10,20 @@ import app.concord.model.Role;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 
 /** Reads amounts of money: prices, savings, fees, delivery costs and least spends. */
 final class PriceExtractor implements Extractor {
-    private static final Set<Meaning> ASIDE =
-            EnumSet.of(Meaning.EXAMPLE, Meaning.ELSEWHERE, Meaning.FUND, Meaning.ORDER_NUMBER);
-    private static final Set<Meaning> INSTALMENTS = EnumSet.of(Meaning.INSTALMENT);
-    private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
+    private static final Wanted WANTED = Wanted.of("0", Meaning.NUMBER);
+    private static final Meanings ASIDE =
+            Meanings.of(Meaning.EXAMPLE, Meaning.ELSEWHERE, Meaning.FUND, Meaning.ORDER_NUMBER);
+    private static final Meanings INSTALMENTS = Meanings.of(Meaning.INSTALMENT);
+    private static final Meanings FREE = Meanings.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
 
     /** Words beside a large amount that make it a price all the same: 'homes from £245k'. */
-    private static final Set<Meaning> OFFERED =
-            EnumSet.of(
+    private static final Meanings OFFERED =
+            Meanings.of(
                     Meaning.FROM,
                     Meaning.NOW,
                     Meaning.WAS,
@@ -40,6 +39,11 @@ final class PriceExtractor implements Extractor {
     private static final int SHORT_SENTENCE = 5;
     private static final int LONGEST_EXAMPLE = 16;
     private static final NavigableSet<String> NO_VARIANTS = Collections.emptyNavigableSet();
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -60,12 +64,11 @@ final class PriceExtractor implements Extractor {
     /** A number with cents but without currency is not passed over in silence. */
     private static void bare(Reading reading) {
         Tokens tokens = reading.tokens();
-        int i = 0;
+        int i = tokens.nextNumber(0);
         while (i < tokens.count()) {
-            Numeral number =
-                    tokens.isNumber(i) && reading.free(i) ? Numeral.at(tokens, i, (char) 0) : null;
+            Numeral number = reading.free(i) ? Numeral.at(tokens, i, (char) 0) : null;
             if (number == null) {
-                i++;
+                i = tokens.nextNumber(i + 1);
                 continue;
             }
             if (number.decimals() == 2
@@ -84,7 +87,7 @@ final class PriceExtractor implements Extractor {
                                         BARE)
                                 .unresolved("no-currency"));
             }
-            i = number.to();
+            i = tokens.nextNumber(number.to());
         }
     }
 

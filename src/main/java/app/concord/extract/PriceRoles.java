@@ -6,15 +6,13 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Decides the part an amount of money plays, from marks, cues and the amounts beside it. */
 final class PriceRoles {
-    private static final Set<Meaning> ROLES =
-            EnumSet.of(
+    private static final Meanings ROLES =
+            Meanings.of(
                     Meaning.NOW,
                     Meaning.WAS,
                     Meaning.RRP,
@@ -26,25 +24,25 @@ final class PriceRoles {
                     Meaning.FEE,
                     Meaning.INSTALMENT,
                     Meaning.TRADE_IN);
-    private static final Set<Meaning> NOUNS =
-            EnumSet.of(
+    private static final Meanings NOUNS =
+            Meanings.of(
                     Meaning.DELIVERY,
                     Meaning.DEPOSIT,
                     Meaning.FEE,
                     Meaning.INSTALMENT,
                     Meaning.SAVING,
                     Meaning.WORTH);
-    private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
-    private static final Set<Meaning> DELIVERED =
-            EnumSet.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY, Meaning.DELIVER);
-    private static final Set<Meaning> CODE = EnumSet.of(Meaning.CODE);
+    private static final Meanings FREE = Meanings.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
+    private static final Meanings DELIVERED =
+            Meanings.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY, Meaning.DELIVER);
+    private static final Meanings CODE = Meanings.of(Meaning.CODE);
     private static final BigDecimal MOST_REDUCED = BigDecimal.TEN;
     private static final int SPEND_GAP = 6;
     private static final int ELSEWHERE_GAP = 9;
     private static final int PLACE_GAP = 4;
     private static final int MOST_TIMES = 120;
-    private static final Set<Meaning> PAID_IN_PARTS =
-            EnumSet.of(
+    private static final Meanings PAID_IN_PARTS =
+            Meanings.of(
                     Meaning.INSTALMENT,
                     Meaning.INTEREST_FREE,
                     Meaning.INSTALMENT_ADJECTIVE,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how many a customer, household, order or person may have. */
 final class PurchaseLimits {
+    private static final Meanings BUYERS = Meanings.of(Meaning.WHO, Meaning.PER_WHO);
     private static final int REACH = 6;
     private static final int COUNTED = 4;
     private static final int BEHIND = 4;
@@ -21,10 +22,10 @@ final class PurchaseLimits {
         if (!reading.has(Meaning.WHO, Meaning.PER_WHO)) {
             return;
         }
-        for (Cue cue : reading.cues()) {
+        for (Cue cue : reading.cues().all(BUYERS)) {
             if (cue.meaning() == Meaning.PER_WHO) {
                 judge(reading, stated, cue.from(), cue.to(), cue.value());
-            } else if (cue.meaning() == Meaning.WHO) {
+            } else {
                 Cue per = reading.endingAt(cue.from(), Meaning.PER);
                 if (per != null) {
                     judge(reading, stated, per.from(), cue.to(), cue.value());

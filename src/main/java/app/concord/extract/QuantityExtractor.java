@@ -13,8 +13,10 @@ import java.util.Map;
 
 /** Reads numbers with units of measure: sizes, weights, memory. */
 final class QuantityExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("0");
     private static final double SURE = 0.9;
     private static final int MOST_FACTORS = 4;
+    private static final Size[] NO_SIZES = {};
     private static final Map<String, String> UNITS =
             Map.ofEntries(
                     Map.entry("mm", "mm"),
@@ -46,22 +48,30 @@ final class QuantityExtractor implements Extractor {
                     Map.entry("ft", "ft"));
 
     @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
+
+    @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
         if (!tokens.hasNumbers()) {
             return;
         }
-        int i = 0;
+        if (!reading.hasSizes()) {
+            return;
+        }
+        int i = tokens.nextNumber(0);
         while (i < tokens.count()) {
-            Size size = tokens.isNumber(i) && reading.free(i) ? size(reading, i) : null;
+            Size size = reading.free(i) ? size(reading, i) : null;
             if (size == null) {
-                i++;
+                i = tokens.nextNumber(i + 1);
                 continue;
             }
             if (size.stated() && reading.free(i, size.to()) && isOwn(reading, size)) {
                 reading.add(observed(reading, size));
             }
-            i = size.to();
+            i = tokens.nextNumber(size.to());
         }
     }
 
@@ -135,21 +145,70 @@ final class QuantityExtractor implements Extractor {
 
     /** The size that begins at a token, null for none. */
     static @Nullable Size size(Reading reading, int from) {
+        return reading.size(from);
+    }
+
+    /**
+     * The sizes that begin at the tokens of a text, by token; of no tokens where there are none.
+     */
+    static @Nullable Size[] findAll(Reading reading) {
+        @Nullable Size[] all = NO_SIZES;
+        Tokens tokens = reading.tokens();
+        char sign = Figures.decimalSign(reading);
+        for (int i = tokens.nextNumber(0); i < tokens.count(); i = tokens.nextNumber(i + 1)) {
+            Size size = find(reading, i, sign);
+            if (size != null) {
+                all = all.length == 0 ? new Size[tokens.count()] : all;
+                all[i] = size;
+            }
+        }
+        return all;
+    }
+
+    /** Looks for the size that begins at a token, null for none. */
+    static @Nullable Size find(Reading reading, int from) {
+        return find(reading, from, Figures.decimalSign(reading));
+    }
+
+    private static @Nullable Size find(Reading reading, int from, char sign) {
         Tokens tokens = reading.tokens();
         if (!tokens.isNumber(from) || (tokens.isWord(from - 1) && !tokens.spaced(from))) {
             return null;
         }
-        char sign = Figures.decimalSign(reading);
         Numeral first = Numeral.at(tokens, from, sign);
         if (first == null) {
             return null;
         }
+        int to = first.to();
+        boolean inches = tokens.is(to, '"') && !tokens.spaced(to) && tokens.value(from) <= 110;
+        if (!inches && !tokens.isWord(to) && !tokens.is(to, '-') && !tokens.is(to, '×')) {
+            return null;
+        }
+        int at = behindUnit(reading, to);
+        if (times(tokens, at)) {
+            return several(reading, first, at, sign);
+        }
+        Unit unit = inches ? new Unit("in", to + 1) : unit(reading, to);
+        return unit == null
+                ? null
+                : new Size(
+                        from,
+                        unit.to(),
+                        plain(first) + unit.name(),
+                        first.amount(),
+                        unit.name(),
+                        true);
+    }
+
+    /** '160 x 200 cm': several numbers, the first of which ends before a sign between them. */
+    private static @Nullable Size several(Reading reading, Numeral first, int sign, char decimal) {
+        Tokens tokens = reading.tokens();
         StringBuilder name = new StringBuilder(plain(first));
         int to = first.to();
         int factors = 1;
-        int at = behindUnit(reading, to);
+        int at = sign;
         while (factors < MOST_FACTORS && times(tokens, at)) {
-            Numeral next = Numeral.at(tokens, at + 1, sign);
+            Numeral next = Numeral.at(tokens, at + 1, decimal);
             if (next == null) {
                 break;
             }
@@ -159,16 +218,13 @@ final class QuantityExtractor implements Extractor {
             factors++;
         }
         Unit unit = unit(reading, to);
-        if (tokens.is(to, '"') && !tokens.spaced(to) && factors == 1 && tokens.value(from) <= 110) {
-            unit = new Unit("in", to + 1);
-        }
         if (unit == null) {
-            return factors >= 2 && tokens.value(from) >= 10 && !reading.setting().line()
-                    ? new Size(from, to, name + "cm", null, "cm", false)
+            return factors >= 2 && tokens.value(first.from()) >= 10 && !reading.setting().line()
+                    ? new Size(first.from(), to, name + "cm", null, "cm", false)
                     : null;
         }
         BigDecimal amount = factors == 1 ? first.amount() : null;
-        return new Size(from, unit.to(), name + unit.name(), amount, unit.name(), true);
+        return new Size(first.from(), unit.to(), name + unit.name(), amount, unit.name(), true);
     }
 
     /** A unit of measure and where it ends. */

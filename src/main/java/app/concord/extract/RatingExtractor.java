@@ -12,10 +12,16 @@ import java.math.BigDecimal;
  * word for ratings: '9 out of 10 customers' and a '5 star hotel' rate nothing.
  */
 final class RatingExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("0");
     private static final double SURE = 0.9;
     private static final int FIVE = 5;
     private static final int TEN = 10;
     private static final int REACH = 6;
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
@@ -24,16 +30,13 @@ final class RatingExtractor implements Extractor {
         if (!tokens.hasNumbers()
                 || !(slash
                         || reading.has(Meaning.RATING_OF, Meaning.STARS)
-                        || tokens.raw().indexOf('★') >= 0)) {
+                        || tokens.mayHave('★'))) {
             return;
         }
-        int i = 0;
+        int i = tokens.nextNumber(0);
         while (i < tokens.count()) {
-            int to =
-                    reading.free(i) && tokens.isNumber(i) && tokens.length(i) <= 2
-                            ? one(reading, i)
-                            : 0;
-            i = Math.max(i + 1, to);
+            int to = reading.free(i) && tokens.length(i) <= 2 ? one(reading, i) : 0;
+            i = tokens.nextNumber(Math.max(i + 1, to));
         }
     }
 

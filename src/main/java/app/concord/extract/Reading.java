@@ -1,6 +1,6 @@
 package app.concord.extract;
 
-import app.concord.model.Cell;
+import app.concord.model.FactKind;
 import app.concord.model.Mark;
 import app.concord.model.ReadingContext;
 import app.concord.model.Span;
@@ -20,16 +20,11 @@ final class Reading {
     /** Languages that group digits by blanks, and the unknown one. */
     private static final Set<String> BLANKS = Set.of("", "fr", "es", "pt", "ro");
 
-    private static final int[] NO_CUES = {0};
-
     private static final Comparator<Observation> BY_PLACE =
             (a, b) ->
                     a.from() != b.from()
                             ? Integer.compare(a.from(), b.from())
                             : Integer.compare(a.to(), b.to());
-
-    /** No phrase of a word list has more tokens. */
-    static final int LONGEST_CUE = 12;
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -37,40 +32,24 @@ final class Reading {
     private final Setting setting;
     private final List<Mark> marks;
     private final int[] words;
-    private final List<Cue> cues;
 
-    /** Which meanings the cues have, a bit each, and for every token the first cue from it on. */
-    private final long[] meanings = new long[Meaning.WORDS];
+    /** What all words name together. */
+    private final int names;
 
-    private final int[] firstCues;
+    private final Cues cues;
     private final boolean[] claimed;
     private final List<Observation> observations = new ArrayList<>();
+
+    /** Of which kinds observations are, a bit each. */
+    private long kinds;
+
     private boolean sorted = true;
     private final SentenceIndex sentences;
 
+    private @Nullable Cues times;
     private @Nullable List<Amount> amounts;
     private @Nullable Vicinity vicinity;
-
-    /**
-     * What is known of the surroundings.
-     *
-     * @param dated whether relative days may be resolved against the context's day
-     * @param line whether the text stands alone: every notation is taken for what it looks like
-     * @param decimalSign the decimal sign of the asset where it shows one, else 0
-     * @param knownCodes promo codes seen elsewhere, in capitals
-     * @param cell place in a table, null outside of tables
-     * @param heading the heading above the text, null where none governs it
-     */
-    record Setting(
-            boolean dated,
-            boolean line,
-            char decimalSign,
-            Set<String> knownCodes,
-            @Nullable Cell cell,
-            @Nullable String heading) {
-
-        static final Setting LINE = new Setting(true, true, (char) 0, Set.of(), null, null);
-    }
+    private QuantityExtractor.@Nullable Size @Nullable [] sizes;
 
     Reading(String text, List<Mark> marks, ReadingContext context, Setting setting) {
         this.lexicon = Lexicon.of(context.language());
@@ -79,11 +58,35 @@ final class Reading {
         this.setting = setting;
         this.marks = marks;
         this.words = lexicon.numbers(tokens);
+        this.names = lexicon.names(words);
         this.cues = lexicon.find(tokens, words);
-        this.firstCues = index(cues, meanings, tokens.count());
         this.claimed = new boolean[tokens.count()];
         this.sentences = new SentenceIndex(tokens, cues, context.language());
-        for (Mark mark : marks) {
+        claimTags();
+    }
+
+    private Reading(Reading other) {
+        this.lexicon = other.lexicon;
+        this.tokens = other.tokens;
+        this.context = other.context;
+        this.setting = other.setting;
+        this.marks = other.marks;
+        this.words = other.words;
+        this.names = other.names;
+        this.cues = other.cues;
+        this.claimed = new boolean[tokens.count()];
+        this.sentences = other.sentences;
+        claimTags();
+    }
+
+    /** The same text, of which nobody has read anything yet. */
+    Reading again() {
+        return new Reading(this);
+    }
+
+    private void claimTags() {
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
             if (mark.kind() == Mark.Kind.MERGE_TAG && mark.span().length() > 0) {
                 claim(tokens.at(mark.span().start()), tokens.at(mark.span().end()));
             }
@@ -106,13 +109,29 @@ final class Reading {
         return setting;
     }
 
-    List<Cue> cues() {
+    Cues cues() {
         return cues;
     }
 
     /** The words of spans of time, which are no cues for anything else. */
-    List<Cue> times() {
-        return lexicon.findTimes(tokens, words);
+    Cues times() {
+        Cues known = times;
+        if (known == null) {
+            boolean told = (names & Lexicon.TIME) != 0;
+            known = told ? lexicon.findTimes(tokens, words) : Cues.NONE;
+            times = known;
+        }
+        return known;
+    }
+
+    /** Whether any word names a month. */
+    boolean namesMonth() {
+        return (names & Lexicon.MONTHS) != 0;
+    }
+
+    /** Whether any word names a day of the week. */
+    boolean namesWeekday() {
+        return (names & Lexicon.WEEKDAYS) != 0;
     }
 
     /**
@@ -136,6 +155,29 @@ final class Reading {
             vicinity = known;
         }
         return known;
+    }
+
+    /** The size that begins at a token, null for none. */
+    QuantityExtractor.@Nullable Size size(int token) {
+        if (setting.line()) {
+            // nobody asks twice
+            return QuantityExtractor.find(this, token);
+        }
+        QuantityExtractor.@Nullable Size[] known = sizes;
+        if (known == null) {
+            known = QuantityExtractor.findAll(this);
+            sizes = known;
+        }
+        return token < 0 || token >= known.length ? null : known[token];
+    }
+
+    /** Whether a size may begin at any token: false where none does. */
+    boolean hasSizes() {
+        if (setting.line()) {
+            return tokens.hasNumbers();
+        }
+        size(0);
+        return sizes == null || sizes.length > 0;
     }
 
     boolean free(int token) {
@@ -164,7 +206,19 @@ final class Reading {
     /** Adds an observation of words that others may read as well. */
     void note(Observation observation) {
         observations.add(observation);
+        kinds |= bit(observation.kind());
         sorted = false;
+    }
+
+    // The place of a bit is nothing that outlives the program.
+    @SuppressWarnings("EnumOrdinal")
+    private static long bit(FactKind kind) {
+        return 1L << kind.ordinal();
+    }
+
+    /** Whether anything of this kind was seen. */
+    boolean saw(FactKind kind) {
+        return (kinds & bit(kind)) != 0;
     }
 
     /** The marks of the text, by span. */
@@ -191,7 +245,8 @@ final class Reading {
             return false;
         }
         Span span = tokens.span(from, to);
-        for (Mark mark : marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
             if (mark.kind() == kind && mark.span().overlaps(span)) {
                 return true;
             }
@@ -200,7 +255,12 @@ final class Reading {
     }
 
     boolean hasMarks(Mark.Kind kind) {
-        return marks.stream().anyMatch(mark -> mark.kind() == kind);
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i).kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Number of the sentence a token stands in, from 0. */
@@ -208,28 +268,9 @@ final class Reading {
         return sentences.number(token);
     }
 
-    private static int[] index(List<Cue> cues, long[] meanings, int tokens) {
-        if (cues.isEmpty()) {
-            return NO_CUES;
-        }
-        int[] first = new int[tokens + 1];
-        int cue = 0;
-        for (int i = 0; i <= tokens; i++) {
-            while (cue < cues.size() && cues.get(cue).from() < i) {
-                cue++;
-            }
-            first[i] = cue;
-        }
-        for (int i = 0; i < cues.size(); i++) {
-            Cue one = cues.get(i);
-            meanings[one.meaning().word()] |= one.meaning().bit();
-        }
-        return first;
-    }
-
     /** Whether any cue of the text has this meaning. */
     boolean has(Meaning meaning) {
-        return (meanings[meaning.word()] & meaning.bit()) != 0;
+        return cues.has(meaning);
     }
 
     /** The month a token names, null for none. */
@@ -244,76 +285,41 @@ final class Reading {
 
     /** The cue with this meaning that begins at the token, null for none. */
     @Nullable Cue at(int token, Meaning meaning) {
-        if (!has(meaning) || token < 0 || token >= tokens.count()) {
-            return null;
-        }
-        for (int i = firstCues[token]; i < firstCues[token + 1]; i++) {
-            if (cues.get(i).meaning() == meaning) {
-                return cues.get(i);
-            }
-        }
-        return null;
+        return cues.at(token, meaning);
     }
 
     /** Whether a cue with this meaning that stands behind its value begins at the token. */
     boolean behind(int token, Meaning meaning) {
-        if (!has(meaning) || token < 0 || token >= tokens.count()) {
-            return false;
-        }
-        for (int i = firstCues[token]; i < firstCues[token + 1]; i++) {
-            if (cues.get(i).meaning() == meaning && cues.get(i).stands(Cue.Side.AFTER)) {
-                return true;
-            }
-        }
-        return false;
+        return cues.at(token, meaning, Cue.Side.AFTER) != null;
     }
 
     /** Whether a cue with this meaning that stands before its value ends right before the token. */
     boolean inFront(int token, Meaning meaning) {
-        if (!has(meaning) || token <= 0 || token > tokens.count()) {
-            return false;
-        }
-        for (int i = firstCues[Math.max(0, token - LONGEST_CUE)]; i < firstCues[token]; i++) {
-            Cue cue = cues.get(i);
-            if (cue.to() == token && cue.meaning() == meaning && cue.stands(Cue.Side.BEFORE)) {
-                return true;
-            }
-        }
-        return false;
+        return cues.endingAt(token, meaning, Cue.Side.BEFORE) != null;
     }
 
     /** The cue with this meaning that ends right before the token, null for none. */
     @Nullable Cue endingAt(int token, Meaning meaning) {
-        if (!has(meaning) || token <= 0 || token > tokens.count()) {
-            return null;
-        }
-        for (int i = firstCues[Math.max(0, token - LONGEST_CUE)]; i < firstCues[token]; i++) {
-            Cue cue = cues.get(i);
-            if (cue.to() == token && cue.meaning() == meaning) {
-                return cue;
-            }
-        }
-        return null;
+        return cues.endingAt(token, meaning);
     }
 
     /** The cues that begin in a range of tokens, in order. */
-    List<Cue> cues(int from, int to) {
-        int first = firstCue(from);
-        return cues.subList(first, Math.max(first, firstCue(to)));
+    Cues.Range cues(int from, int to) {
+        return cues.between(from, to);
     }
 
     /** Index of the first cue that begins at a token or behind it. */
     int firstCue(int token) {
-        return firstCues[Math.max(0, Math.min(token, firstCues.length - 1))];
+        return cues.first(token);
     }
 
     /** Whether the sentence of a token holds a cue with one of these meanings. */
-    boolean sentenceHas(int token, Set<Meaning> wanted) {
+    boolean sentenceHas(int token, Meanings wanted) {
         return hasAny(wanted) && sentences.has(token, wanted);
     }
 
     /** Whether a cue with one of these meanings stands in the sentence and near, on either side. */
-    boolean near(int token, int reach, Set<Meaning> wanted) {
+    boolean near(int token, int reach, Meanings wanted) {
         if (!hasAny(wanted)) {
             return false;
         }
@@ -327,21 +333,17 @@ final class Reading {
     }
 
     /** Whether the text holds a cue with one of these meanings. */
-    boolean has(Meaning first, Meaning second, Meaning... rest) {
-        boolean found = has(first) || has(second);
-        for (int i = 0; i < rest.length && !found; i++) {
-            found = has(rest[i]);
-        }
-        return found;
+    boolean has(Meaning first, Meaning second) {
+        return has(first) || has(second);
     }
 
     /** Whether the text holds a cue with one of these meanings. */
-    boolean hasAny(Set<Meaning> wanted) {
-        for (Meaning meaning : wanted) {
-            if (has(meaning)) {
-                return true;
-            }
-        }
-        return false;
+    boolean has(Meaning first, Meaning second, Meaning third) {
+        return has(first) || has(second) || has(third);
+    }
+
+    /** Whether the text holds a cue with one of these meanings. */
+    boolean hasAny(Meanings wanted) {
+        return cues.hasAny(wanted);
     }
 }

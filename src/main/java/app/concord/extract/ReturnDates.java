@@ -4,8 +4,6 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Tells last days of returns from those of an offer where the words for returns stand in the
@@ -14,10 +12,10 @@ import java.util.Set;
  */
 final class ReturnDates {
     private static final int SHORT = 9;
-    private static final Set<Meaning> RETURNS =
-            EnumSet.of(Meaning.RETURN_WORD, Meaning.RETURN_DATE);
-    private static final Set<Meaning> OFFERS =
-            EnumSet.of(
+    private static final Meanings RETURNS =
+            Meanings.of(Meaning.RETURN_WORD, Meaning.RETURN_DATE);
+    private static final Meanings OFFERS =
+            Meanings.of(
                     Meaning.OFFER_WORD,
                     Meaning.CODE,
                     Meaning.SAVING,

@@ -17,6 +17,17 @@ import java.util.Set;
  * here.
  */
 final class ReturnsExtractor implements Extractor {
+    private static final Wanted WANTED =
+            Wanted.of(
+                    "",
+                    Meaning.GUARANTEE_WORD,
+                    Meaning.RETURN_WORD,
+                    Meaning.TRIAL_WORD,
+                    Meaning.NOTICE_WORD,
+                    Meaning.TERM_WORD,
+                    Meaning.RETURN_NOUN,
+                    Meaning.TIME_UNIT,
+                    Meaning.TIME_LENGTH);
     private static final int SENTENCE = 24;
     private static final int FURTHER = 10;
     private static final int PART_GAP = 5;
@@ -24,19 +35,19 @@ final class ReturnsExtractor implements Extractor {
     /** Marks words that tell how long something lasts, not within what time. */
     private static final String LASTING = "for";
 
-    static final Set<Meaning> WORDS =
-            EnumSet.of(
+    static final Meanings WORDS =
+            Meanings.of(
                     Meaning.GUARANTEE_WORD,
                     Meaning.RETURN_WORD,
                     Meaning.TRIAL_WORD,
                     Meaning.NOTICE_WORD,
                     Meaning.TERM_WORD);
-    private static final Set<Meaning> OTHERS =
-            EnumSet.of(Meaning.DELIVERY_DATE, Meaning.DELIVERY, Meaning.FREE_DELIVERY);
-    private static final Set<Meaning> NEAR = near();
+    private static final Meanings OTHERS =
+            Meanings.of(Meaning.DELIVERY_DATE, Meaning.DELIVERY, Meaning.FREE_DELIVERY);
+    private static final Meanings NEAR = WORDS.and(OTHERS);
     private static final int PROMISED = 3;
-    private static final Set<Meaning> FINANCED =
-            EnumSet.of(
+    private static final Meanings FINANCED =
+            Meanings.of(
                     Meaning.RATE,
                     Meaning.INTEREST_FREE,
                     Meaning.INSTALMENT,
@@ -51,10 +62,9 @@ final class ReturnsExtractor implements Extractor {
                     TimeUnit.MONTH,
                     TimeUnit.YEAR);
 
-    private static Set<Meaning> near() {
-        Set<Meaning> all = EnumSet.copyOf(WORDS);
-        all.addAll(OTHERS);
-        return all;
+    @Override
+    public Wanted wanted() {
+        return WANTED;
     }
 
     @Override
@@ -230,16 +240,14 @@ final class ReturnsExtractor implements Extractor {
         if (!reading.has(Meaning.LIFETIME) || !reading.has(Meaning.GUARANTEE_WORD)) {
             return;
         }
-        for (Cue cue : reading.cues()) {
-            if (cue.meaning() == Meaning.LIFETIME) {
-                for (Cue word : reading.cues(cue.from() - 6, cue.to() + 2)) {
-                    if (word.meaning() == Meaning.GUARANTEE_WORD
-                            && Math.max(cue.from() - word.to(), word.from() - cue.to()) <= 1) {
-                        int from = Math.min(cue.from(), word.from());
-                        int to = Math.max(cue.to(), word.to());
-                        stated.add(Role.GUARANTEE, new FactValue.Text("lifetime"), from, to);
-                        break;
-                    }
+        for (Cue cue : reading.cues().all(Meaning.LIFETIME)) {
+            for (Cue word : reading.cues(cue.from() - 6, cue.to() + 2)) {
+                if (word.meaning() == Meaning.GUARANTEE_WORD
+                        && Math.max(cue.from() - word.to(), word.from() - cue.to()) <= 1) {
+                    int from = Math.min(cue.from(), word.from());
+                    int to = Math.max(cue.to(), word.to());
+                    stated.add(Role.GUARANTEE, new FactValue.Text("lifetime"), from, to);
+                    break;
                 }
             }
         }

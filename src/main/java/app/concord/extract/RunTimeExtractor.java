@@ -12,9 +12,15 @@ import java.util.Set;
  * languages write with the same words.
  */
 final class RunTimeExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of("", Meaning.RUN_TIME);
     private static final double SURE = 0.85;
     private static final int REACH = 8;
     private static final Set<String> UNITS = Set.of("hour", "minute");
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {

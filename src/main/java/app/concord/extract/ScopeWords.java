@@ -8,7 +8,6 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,8 @@ final class ScopeWords {
     private static final int LIST_GAP = 4;
     private static final int ONLY_REACH = 4;
     private static final int VALUE_GAP = 2;
-    private static final Set<Meaning> ONLY = EnumSet.of(Meaning.RESTRICT);
-    private static final Set<Meaning> FREE = EnumSet.of(Meaning.FREE_DELIVERY);
+    private static final Meanings ONLY = Meanings.of(Meaning.RESTRICT);
+    private static final Meanings FREE = Meanings.of(Meaning.FREE_DELIVERY);
     private static final List<String> AREA_AXES = List.of("goods", "speed", "way");
     private static final String PROVIDER = "with";
     private static final String WITH = PROVIDER + " ";

@@ -6,28 +6,43 @@ import app.concord.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells in which sentence of a text words stand, and what its cues mean; found when first asked.
  */
 final class SentenceIndex {
     private final Tokens tokens;
-    private final List<Cue> cues;
+    private final Cues cues;
     private final @Nullable String language;
+    private static final long STOPS = Wanted.of(".!?…\n").signs();
+
+    private boolean known;
+    private boolean one;
     private int @Nullable [] numbers;
 
     /** For each sentence which meanings its cues have, a bit each. */
     private long @Nullable [] meanings;
 
-    SentenceIndex(Tokens tokens, List<Cue> cues, @Nullable String language) {
+    SentenceIndex(Tokens tokens, Cues cues, @Nullable String language) {
         this.tokens = tokens;
         this.cues = cues;
         this.language = language;
     }
 
+    /** Whether all of the text is one sentence, which most texts are. */
+    private boolean isOne() {
+        if (!known) {
+            known = true;
+            one = (tokens.signs() & STOPS) == 0 || Sentences.isOne(tokens.raw());
+        }
+        return one;
+    }
+
     /** Number of the sentence a token stands in, from 0. */
     int number(int token) {
+        if (isOne()) {
+            return 0;
+        }
         int[] of = numbers;
         if (of == null) {
             of = new int[tokens.count()];
@@ -46,7 +61,10 @@ final class SentenceIndex {
     }
 
     /** Whether the sentence of a token holds a cue with one of these meanings. */
-    boolean has(int token, Set<Meaning> wanted) {
+    boolean has(int token, Meanings wanted) {
+        if (isOne()) {
+            return cues.hasAny(wanted);
+        }
         long[] bits = meanings;
         if (bits == null) {
             bits = new long[(number(tokens.count()) + 1) * Meaning.WORDS];
@@ -56,12 +74,6 @@ final class SentenceIndex {
             }
             meanings = bits;
         }
-        int first = number(token) * Meaning.WORDS;
-        for (Meaning meaning : wanted) {
-            if ((bits[first + meaning.word()] & meaning.bit()) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return wanted.meets(bits, number(token) * Meaning.WORDS);
     }
 }

@@ -5,6 +5,8 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,7 +19,7 @@ final class Stated {
 
     private final Reading reading;
     private final FactKind kind;
-    private final Set<Statement> known = new HashSet<>();
+    private @Nullable Set<Statement> known;
 
     /** What is stated, whatever the words. */
     private record Statement(Role role, String value) {}
@@ -47,7 +49,12 @@ final class Stated {
 
     /** Whether nothing was stated with this part and value yet; from now on it was. */
     boolean isNew(Role role, FactValue value) {
-        return known.add(new Statement(role, value.canonical()));
+        Set<Statement> all = known;
+        if (all == null) {
+            all = new HashSet<>();
+            known = all;
+        }
+        return all.add(new Statement(role, value.canonical()));
     }
 
     private Observation observation(Role role, FactValue value, int from, int to) {

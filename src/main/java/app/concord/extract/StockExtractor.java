@@ -8,13 +8,14 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
  * Reads how many there are: 'only 12 left', 'limited to 500 pieces', 'the first 250 customers'. A
  * number alone is none, nor what is left of time.
  */
 final class StockExtractor implements Extractor {
+    private static final Wanted WANTED =
+            Wanted.of("", Meaning.LEFT_BEFORE, Meaning.LEFT_AFTER, Meaning.FIRST_OF);
     private static final double SURE = 0.9;
     private static final String UNIT = "left";
     private static final int BEHIND = 3;
@@ -22,13 +23,16 @@ final class StockExtractor implements Extractor {
     private static final String EDITION = "edition";
 
     @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
+
+    @Override
     public void read(Reading reading) {
         if (!reading.has(Meaning.LEFT_BEFORE, Meaning.LEFT_AFTER, Meaning.FIRST_OF)) {
             return;
         }
-        List<Cue> cues = reading.cues();
-        for (int i = 0; i < cues.size(); i++) {
-            Cue cue = cues.get(i);
+        for (Cue cue : reading.cues().all(WANTED.words())) {
             if (!reading.free(cue.from())) {
                 continue;
             }

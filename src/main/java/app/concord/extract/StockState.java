@@ -43,7 +43,13 @@ final class StockState {
     static FactValue.@Nullable Text named(String value) {
         String name = value.strip();
         name = name.substring(name.lastIndexOf('/') + 1);
-        return NAMED.get(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
+        StringBuilder letters = new StringBuilder(name.length());
+        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (c >= 'a' && c <= 'z') {
+                letters.append(c);
+            }
+        }
+        return NAMED.get(letters.toString());
     }
 
     /** The state that words speak of, null where they speak of something else. */

@@ -73,12 +73,8 @@ final class StructuredExtractor {
 
     private static boolean recommended(Block block) {
         String label = block.label();
-        return (label != null
-                        && Lexicon.of("en").find(Tokens.of(label)).stream()
-                                .anyMatch(c -> c.meaning() == Meaning.RRP))
-                || (label != null
-                        && Lexicon.of("de").find(Tokens.of(label)).stream()
-                                .anyMatch(c -> c.meaning() == Meaning.RRP));
+        return (label != null && Lexicon.of("en").find(Tokens.of(label)).has(Meaning.RRP))
+                || (label != null && Lexicon.of("de").find(Tokens.of(label)).has(Meaning.RRP));
     }
 
     private List<Observation> money(Block block, Reading reading, Role role, Bound bound) {
@@ -166,7 +162,7 @@ final class StructuredExtractor {
         if (field == null) {
             return null;
         }
-        Reading other = new Reading(field.text(), List.of(), context, Reading.Setting.LINE);
+        Reading other = new Reading(field.text(), List.of(), context, Setting.LINE);
         List<Observation> read = money(field, other, Role.THRESHOLD, Bound.EXACT);
         return read.isEmpty() ? null : (FactValue.Money) read.getFirst().value();
     }
@@ -272,10 +268,9 @@ final class StructuredExtractor {
             return false;
         }
         List<DayMention> first =
-                DayScanner.scan(
-                        new Reading(start.text(), List.of(), context, Reading.Setting.LINE));
+                DayScanner.scan(new Reading(start.text(), List.of(), context, Setting.LINE));
         List<DayMention> last =
-                DayScanner.scan(new Reading(end.text(), List.of(), context, Reading.Setting.LINE));
+                DayScanner.scan(new Reading(end.text(), List.of(), context, Setting.LINE));
         return first.size() == 1
                 && last.size() == 1
                 && first.getFirst().first().date().equals(last.getFirst().first().date())

@@ -57,8 +57,13 @@ final class StyledText {
         return offsets[plainOffset];
     }
 
+    /** As {@link #plainOffset(int)}; the offset itself where the text has no style. */
+    static int plainOffset(@Nullable StyledText styled, int offset) {
+        return styled == null ? offset : styled.plainOffset(offset);
+    }
+
     /** The character of the plain text that stands at an offset of the text, or behind it. */
-    int plainOffset(int offset) {
+    private int plainOffset(int offset) {
         int found = Arrays.binarySearch(offsets, offset);
         return Math.min(found >= 0 ? found : -found - 1, plain.length());
     }

@@ -43,12 +43,13 @@ final class TermWords {
     }
 
     /** The word of each length among those with these meanings that pass; null where none is. */
-    @Nullable Near[] words(Set<Meaning> wanted, Test test) {
+    @Nullable Near[] words(Meanings wanted, Test test) {
         List<Near> pairs = new ArrayList<>();
         for (int i = 0; i < lengths.size(); i++) {
             TimeLengths.Found length = lengths.get(i);
-            for (Cue cue : reading.cues(length.from() - WINDOW, length.to() + WINDOW)) {
-                Near near = wanted.contains(cue.meaning()) ? near(i, cue) : null;
+            int from = length.from() - WINDOW;
+            for (Cue cue : reading.cues(from, length.to() + WINDOW).of(wanted)) {
+                Near near = near(i, cue);
                 if (near != null && test.says(near)) {
                     pairs.add(near);
                 }

@@ -17,20 +17,25 @@ final class Thresholds {
     private Thresholds() {}
 
     static void attach(Reading reading) {
+        if (!reading.saw(FactKind.DISCOUNT)) {
+            return;
+        }
         List<Observation> seen = reading.observations();
-        IdentityHashMap<Observation, FactValue.Money> least = new IdentityHashMap<>(0);
+        IdentityHashMap<Observation, FactValue.Money> least = null;
         for (int i = 0; i < seen.size(); i++) {
             Observation one = seen.get(i);
             if (threshold(one) && one.value() instanceof FactValue.Money money) {
                 Observation saving = nearest(reading, seen, i);
                 if (saving != null) {
+                    least = least == null ? new IdentityHashMap<>() : least;
                     least.putIfAbsent(saving, money);
                 }
             }
         }
-        if (!least.isEmpty()) {
+        if (least != null) {
+            IdentityHashMap<Observation, FactValue.Money> all = least;
             reading.replaceAll(one -> {
-                FactValue.Money money = least.get(one);
+                FactValue.Money money = all.get(one);
                 return money == null ? one : one.withKey(one.key().withThreshold(money));
             });
         }

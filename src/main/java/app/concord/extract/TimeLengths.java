@@ -14,6 +14,8 @@ import java.util.Locale;
  * in time and how often something happens are none.
  */
 final class TimeLengths {
+    private static final Meanings TOLD = Meanings.of(Meaning.TIME_UNIT, Meaning.TIME_LENGTH);
+
     private static final BigDecimal MOST = BigDecimal.valueOf(999);
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(100);
 
@@ -33,7 +35,7 @@ final class TimeLengths {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
-        for (Cue cue : reading.cues()) {
+        for (Cue cue : reading.cues().all(TOLD)) {
             Found one =
                     switch (cue.meaning()) {
                         case TIME_UNIT -> counted(reading, cue);

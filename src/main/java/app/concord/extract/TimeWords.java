@@ -2,25 +2,14 @@ package app.concord.extract;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-
 /** The words of spans of time in a text, by the token at which they begin. */
 final class TimeWords {
     private static final int MOST_LINKS = 3;
 
-    private final List<Cue> cues;
-    private final int[] first;
+    private final Cues cues;
 
     TimeWords(Reading reading) {
         this.cues = reading.times();
-        this.first = new int[cues.isEmpty() ? 1 : reading.tokens().count() + 1];
-        int cue = 0;
-        for (int i = 0; i < first.length; i++) {
-            while (cue < cues.size() && cues.get(cue).from() < i) {
-                cue++;
-            }
-            first[i] = cue;
-        }
     }
 
     boolean isEmpty() {
@@ -29,20 +18,12 @@ final class TimeWords {
 
     /** Whether any begins at a token. */
     boolean any(int token) {
-        return token >= 0 && token + 1 < first.length && first[token] < first[token + 1];
+        return cues.beginAt(token);
     }
 
     /** The one with this meaning that begins at a token, null for none. */
     @Nullable Cue at(int token, Meaning meaning) {
-        if (!any(token)) {
-            return null;
-        }
-        for (int i = first[token]; i < first[token + 1]; i++) {
-            if (cues.get(i).meaning() == meaning) {
-                return cues.get(i);
-            }
-        }
-        return null;
+        return cues.at(token, meaning);
     }
 
     /** Whether one with this meaning ends right before a token. */

@@ -22,39 +22,76 @@ final class Tokens {
     static final byte BLANK = 4;
 
     /** A number above the line. */
-    private static final byte RAISED = 5;
+    static final byte RAISED = 5;
+
+    /** Added to the type of a token that a blank, a line break or nothing stands before. */
+    static final byte SPACED = 8;
+
+    // What a text may have; where it is not told, the text has it not.
+
+    /** A word of two to four letters that begins with 'x'. */
+    static final int CROSSES = 1;
+
+    /** A word that is the letter 'h'. */
+    static final int LETTER_H = 2;
+
+    /** A number that ends in the last day of one month that is too late for another. */
+    static final int LATE_DAY = 4;
+
+    /** A number that ends in that of the hours of a day. */
+    static final int TWENTY_FOUR = 8;
+
+    /** A point or colon inside of what may be a web address. */
+    static final int ADDRESS = 16;
 
     private final String raw;
     private final String folded;
+
+    /** The characters of the folded text. */
+    private final char[] chars;
+
     private @Nullable String lower;
-    private int count;
-    private int[] starts;
-    private int[] ends;
-    private byte[] types;
-    private long[] hashes;
+    private final int count;
+    private final int[] starts;
+    private final int[] ends;
+
+    /** Type and whether it is {@link #SPACED}, by token. */
+    private final byte[] types;
+
+    /** The symbol that a token is, 0 where it is none. */
+    private final char[] symbols;
+
+    private final long[] hashes;
 
     /** For words of three letters or more the bucket of their first three, else -1. */
-    private short[] heads;
+    private final short[] heads;
 
-    /** Which symbols below '@' the text has, a bit each. */
-    private long seen;
+    /** Which symbols the text has, a {@link #bit} each. */
+    private final long seen;
 
-    private int digits;
+    private final int traits;
+    private final int digits;
     private final boolean blanksGroup;
 
     private final @Nullable StyledText styled;
 
-    private Tokens(@Nullable StyledText styled, String raw, String folded, boolean blanksGroup) {
+    private Tokens(@Nullable StyledText styled, String raw, List<Mark> marks, boolean blanksGroup) {
         this.styled = styled;
         this.blanksGroup = blanksGroup;
         this.raw = raw;
-        this.folded = folded;
-        int guess = raw.length() / 3 + 8;
-        starts = new int[guess];
-        ends = new int[guess];
-        types = new byte[guess];
-        hashes = new long[guess];
-        heads = new short[guess];
+        this.chars = raw.toCharArray();
+        this.folded = Letters.fold(chars) ? new String(chars) : raw;
+        Cutter cut = Cutter.cut(raw, chars, marks, styled);
+        this.count = cut.count;
+        this.starts = cut.starts;
+        this.ends = cut.ends;
+        this.types = cut.types;
+        this.symbols = cut.symbols;
+        this.hashes = cut.hashes;
+        this.heads = cut.heads;
+        this.seen = cut.seen;
+        this.traits = cut.traits;
+        this.digits = cut.digits;
     }
 
     static Tokens of(String raw) {
@@ -68,93 +105,42 @@ final class Tokens {
      */
     static Tokens of(String raw, List<Mark> marks, boolean blanksGroup) {
         StyledText styled = StyledText.of(raw);
-        String text = styled == null ? raw : styled.plain();
-        Tokens tokens = new Tokens(styled, text, Letters.fold(text), blanksGroup);
-        tokens.cut(marks);
-        return tokens;
+        return new Tokens(styled, styled == null ? raw : styled.plain(), marks, blanksGroup);
     }
 
-    private void cut(List<Mark> marks) {
-        boolean[] up = raisedBy(marks);
-        String text = folded;
-        int length = text.length();
-        int i = 0;
-        while (i < length) {
-            char c = text.charAt(i);
-            byte kind = Letters.kind(c);
-            if (kind == BLANK) {
-                i++;
-                continue;
-            }
-            int from = i++;
-            long hash = WordTable.hash(Letters.lower(c));
-            short head = -1;
-            boolean high = false;
-            if (kind == NUMBER) {
-                high = high(from, up);
-                while (i < length && Letters.isDigit(text.charAt(i)) && high(i, up) == high) {
-                    hash = WordTable.step(hash, text.charAt(i++));
-                }
-            } else if (kind == WORD) {
-                while (i < length && Letters.kind(text.charAt(i)) == WORD) {
-                    hash = WordTable.step(hash, Letters.lower(text.charAt(i)));
-                    i++;
-                    if (i - from == CueTrie.STEM_START) {
-                        head = CueTrie.bucket(hash);
-                    }
-                }
-            }
-            if (kind == SYMBOL && c < 64) {
-                seen |= 1L << c;
-            }
-            digits += kind == NUMBER ? i - from : 0;
-            add(from, i, kind, high, hash, head);
-        }
+    /** A bit of its own for every sign of ASCII below '@', one of few for all other signs. */
+    static long bit(char symbol) {
+        return 1L << (symbol < 64 ? symbol : symbol & 31);
     }
 
-    private boolean[] raisedBy(List<Mark> marks) {
-        boolean[] up = new boolean[0];
-        for (Mark mark : marks) {
-            if (mark.kind() == Mark.Kind.SUPERSCRIPT) {
-                if (up.length == 0) {
-                    up = new boolean[raw.length()];
-                }
-                int from = plainOffset(mark.span().start());
-                Arrays.fill(up, from, Math.min(plainOffset(mark.span().end()), up.length), true);
-            }
-        }
-        return up;
-    }
-
-    private boolean high(int at, boolean[] up) {
-        return (up.length > at && up[at]) || Letters.SUPERSCRIPTS.indexOf(raw.charAt(at)) >= 0;
-    }
-
-    private void add(int from, int to, byte type, boolean high, long hash, short head) {
-        if (count == starts.length) {
-            int size = count * 2;
-            starts = Arrays.copyOf(starts, size);
-            ends = Arrays.copyOf(ends, size);
-            types = Arrays.copyOf(types, size);
-            hashes = Arrays.copyOf(hashes, size);
-            heads = Arrays.copyOf(heads, size);
-        }
-        starts[count] = from;
-        ends[count] = to;
-        types[count] = high ? RAISED : type;
-        heads[count] = head;
-        hashes[count++] = hash;
+    private boolean isType(int token, byte type) {
+        return token >= 0 && token < count && (types[token] & ~SPACED) == type;
     }
 
     /** Whether the text has this symbol, one below '@' in ASCII. */
     boolean has(char symbol) {
-        return (seen & (1L << symbol)) != 0;
+        return (seen & bit(symbol)) != 0;
+    }
+
+    /** Whether the text may have this symbol: false where it has not. */
+    boolean mayHave(char symbol) {
+        return (seen & bit(symbol)) != 0;
+    }
+
+    /** Whether the text may have what one of these bits stands for. */
+    boolean tells(int trait) {
+        return (traits & trait) != 0;
+    }
+
+    /** The {@link #bit}s of its symbols, and that of '0' where it has digits. */
+    long signs() {
+        return seen;
     }
 
     /** Whether the text has raised digits or daggers, which may refer to a note. */
     boolean mayRefer() {
         for (int i = 0; i < count; i++) {
-            if (types[i] == RAISED || (types[i] == SYMBOL && (is(i, '†') || is(i, '‡')))) {
+            if (isRaisedNumber(i) || symbols[i] == '†' || symbols[i] == '‡') {
                 return true;
             }
         }
@@ -232,57 +218,85 @@ final class Tokens {
 
     /** Whether there is such a token and it is a word. */
     boolean isWord(int token) {
-        return token >= 0 && token < count && types[token] == WORD;
+        return isType(token, WORD);
+    }
+
+    /** The first run of digits on the line at a token or behind it; {@link #count()} for none. */
+    int nextNumber(int from) {
+        int i = digits == 0 ? count : from;
+        while (i < count && (types[i] & ~SPACED) != NUMBER) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether there is such a token and it is a run of digits on the line. */
     boolean isNumber(int token) {
-        return token >= 0 && token < count && types[token] == NUMBER;
+        return isType(token, NUMBER);
     }
 
     boolean isRaisedNumber(int token) {
-        return token >= 0 && token < count && types[token] == RAISED;
+        return isType(token, RAISED);
     }
 
     boolean isBreak(int token) {
-        return token >= 0 && token < count && types[token] == BREAK;
+        return isType(token, BREAK);
     }
 
     /** Whether there is such a token and it is this symbol. */
     boolean is(int token, char symbol) {
-        return token >= 0
-                && token < count
-                && types[token] == SYMBOL
-                && folded.charAt(starts[token]) == symbol;
+        return token >= 0 && token < count && symbols[token] == symbol;
     }
 
     /** Whether there is such a token and it is this letter of a to z, in either case. */
     boolean isLetter(int token, char small) {
-        return token >= 0
-                && token < count
-                && types[token] == WORD
+        return isType(token, WORD)
                 && ends[token] - starts[token] == 1
-                && (folded.charAt(starts[token]) | 0x20) == small;
+                && (chars[starts[token]] | 0x20) == small;
     }
 
     /** The symbol, or 0 where the token is none. */
     char symbol(int token) {
-        return token >= 0 && token < count && types[token] == SYMBOL
-                ? folded.charAt(starts[token])
-                : 0;
+        return token >= 0 && token < count ? symbols[token] : 0;
     }
 
     /** Whether a blank or line break stands right before this token; true for the first. */
     boolean spaced(int token) {
-        return token <= 0
-                || token >= count
-                || starts[token] > ends[token - 1]
-                || types[token - 1] == BREAK;
+        return token <= 0 || token >= count || (types[token] & SPACED) != 0;
     }
 
     /** The token in lower case. */
     String word(int token) {
         return lower().substring(starts[token], ends[token]);
+    }
+
+    /**
+     * Whether there is such a token and it is this word of small letters, in letters of any case.
+     */
+    boolean says(int token, String small) {
+        return token >= 0
+                && token < count
+                && ends[token] - starts[token] == small.length()
+                && startsWith(token, small);
+    }
+
+    /** Whether small letters stand where a token begins, in letters of any case. */
+    boolean startsWith(int token, String small) {
+        int from = starts[token];
+        if (from + small.length() > chars.length) {
+            return false;
+        }
+        for (int i = 0; i < small.length(); i++) {
+            if (Letters.lower(chars[from + i]) != small.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first character of a token. */
+    char first(int token) {
+        return chars[starts[token]];
     }
 
     /** The token as it is written, plain digits and quotes. */
@@ -292,15 +306,12 @@ final class Tokens {
 
     /** The token's digits as a number; -1 where it is none or does not fit. */
     int value(int token) {
-        if (token < 0
-                || token >= count
-                || (types[token] != NUMBER && types[token] != RAISED)
-                || length(token) > 9) {
+        if ((!isNumber(token) && !isRaisedNumber(token)) || length(token) > 9) {
             return -1;
         }
         int value = 0;
         for (int i = starts[token]; i < ends[token]; i++) {
-            value = value * 10 + folded.charAt(i) - '0';
+            value = value * 10 + chars[i] - '0';
         }
         return value;
     }
@@ -314,16 +325,12 @@ final class Tokens {
 
     /** The token at or after this offset; {@link #count()} where there is none. */
     int at(int rawOffset) {
-        int offset = plainOffset(rawOffset);
+        int offset = StyledText.plainOffset(styled, rawOffset);
         int found = Arrays.binarySearch(starts, 0, count, offset);
         if (found >= 0) {
             return found;
         }
         int before = -found - 2;
         return before >= 0 && ends[before] > offset ? before : before + 1;
-    }
-
-    private int plainOffset(int offset) {
-        return styled == null ? offset : styled.plainOffset(offset);
     }
 }

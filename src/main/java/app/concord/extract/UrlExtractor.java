@@ -9,12 +9,18 @@ import java.util.Locale;
 
 /** Reads web addresses, with scheme, with {@code www.} or as a bare domain. */
 final class UrlExtractor implements Extractor {
+    private static final Wanted WANTED = Wanted.of(".:");
     private static final double SURE = 0.95;
+
+    @Override
+    public Wanted wanted() {
+        return WANTED;
+    }
 
     @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
-        if (tokens.folded().indexOf('.') < 0 && tokens.folded().indexOf(':') < 0) {
+        if (!tokens.tells(Tokens.ADDRESS)) {
             return;
         }
         int i = 0;
@@ -69,8 +75,12 @@ final class UrlExtractor implements Extractor {
         if (!tokens.isWord(i) || tokens.spaced(i + 1)) {
             return false;
         }
-        char next = tokens.symbol(i + 1);
-        return next == '.' || next == ':' || next == '-' || tokens.isNumber(i + 1);
+        return switch (tokens.symbol(i + 1)) {
+            case '.' -> (tokens.isWord(i + 2) && !tokens.spaced(i + 2)) || tokens.says(i, "www");
+            case ':' -> tokens.is(i + 2, '/');
+            case '-' -> true;
+            default -> tokens.isNumber(i + 1);
+        };
     }
 
     /** One past the last token of an address that begins here; 0 where none does. */
@@ -78,12 +88,11 @@ final class UrlExtractor implements Extractor {
         if (!tokens.isWord(i) || (i > 0 && !tokens.spaced(i) && partOfWord(tokens, i - 1))) {
             return 0;
         }
-        String word = tokens.word(i);
         boolean scheme =
-                (word.equals("http") || word.equals("https"))
-                        && tokens.is(i + 1, ':')
-                        && tokens.is(i + 2, '/');
-        if (!scheme && !(word.equals("www") && tokens.is(i + 1, '.')) && !domain(tokens, i)) {
+                tokens.is(i + 1, ':')
+                        && tokens.is(i + 2, '/')
+                        && (tokens.says(i, "http") || tokens.says(i, "https"));
+        if (!scheme && !(tokens.is(i + 1, '.') && tokens.says(i, "www")) && !domain(tokens, i)) {
             return 0;
         }
         int to = i + 1;
@@ -134,9 +143,9 @@ final class UrlExtractor implements Extractor {
                 && !mail
                 && tokens.isWord(at - 1)
                 && tokens.is(at - 2, '.')
+                && Character.isLowerCase(tokens.first(at - 1))
                 && (Domains.ends(tokens.word(at - 1))
-                        || (path(tokens, at) && Domains.mayEnd(tokens.word(at - 1))))
-                && Character.isLowerCase(tokens.folded().charAt(tokens.start(at - 1)));
+                        || (path(tokens, at) && Domains.mayEnd(tokens.word(at - 1))));
     }
 
     private static boolean path(Tokens tokens, int at) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 
@@ -24,13 +23,19 @@ final class Variants {
     /** No statement has more tokens. */
     private static final int LONGEST = 64;
 
-    private static final Set<Meaning> LIMITS =
-            Set.of(Meaning.FROM, Meaning.UP_TO, Meaning.OVER, Meaning.UNDER);
+    private static final Meanings LIMITS =
+            Meanings.of(Meaning.FROM, Meaning.UP_TO, Meaning.OVER, Meaning.UNDER);
 
     private Variants() {}
 
     /** Gives every price and reduction of a text the variant words of its sentence, cell or row. */
     static void attach(Reading reading) {
+        if (!reading.saw(FactKind.PRICE) && !reading.saw(FactKind.DISCOUNT)) {
+            return;
+        }
+        if (reading.setting().cell() == null && !reading.hasSizes()) {
+            return;
+        }
         List<Observation> values = new ArrayList<>();
         for (Observation seen : reading.observations()) {
             if (varies(seen)) {
@@ -65,7 +70,7 @@ final class Variants {
     static NavigableSet<String> of(@Nullable String name, Reading reading) {
         NavigableSet<String> words = new TreeSet<>();
         if (name != null) {
-            Reading other = new Reading(name, List.of(), reading.context(), Reading.Setting.LINE);
+            Reading other = new Reading(name, List.of(), reading.context(), Setting.LINE);
             sizes(other).forEach(size -> words.add(size.name()));
         }
         return words;
@@ -73,11 +78,18 @@ final class Variants {
 
     private static NavigableSet<String> ofRow(Reading reading) {
         Cell cell = reading.setting().cell();
-        return cell == null ? new TreeSet<>() : of(cell.rowHeader(), reading);
+        String header = cell == null ? null : cell.rowHeader();
+        AssetWide asset = reading.setting().asset();
+        return header == null || asset == null
+                ? of(header, reading)
+                : asset.variants(header, text -> of(text, reading));
     }
 
     private static List<QuantityExtractor.Size> sizes(Reading reading) {
         List<QuantityExtractor.Size> sizes = new ArrayList<>();
+        if (!reading.hasSizes()) {
+            return sizes;
+        }
         int i = 0;
         while (i < reading.tokens().count()) {
             QuantityExtractor.Size size = QuantityExtractor.size(reading, i);
@@ -90,12 +102,8 @@ final class Variants {
     }
 
     private static boolean limited(Reading reading, QuantityExtractor.Size size) {
-        for (Meaning limit : LIMITS) {
-            if (reading.endingAt(size.from(), limit) != null) {
-                return true;
-            }
-        }
-        return reading.endingAt(size.from(), Meaning.PER) != null;
+        return reading.cues().endAt(size.from(), LIMITS)
+                || reading.endingAt(size.from(), Meaning.PER) != null;
     }
 
     private static boolean inPrice(Reading reading, QuantityExtractor.Size size) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Gives each value of a text the cues near it. A cue speaks of the nearest value on its side,
@@ -23,6 +23,7 @@ final class Vicinity {
                             : Integer.compare(a.rank(), b.rank());
 
     private final Reading reading;
+    private final Cues cues;
     private final int[] from;
     private final int[] to;
     private final @Nullable List<Near>[] known;
@@ -31,34 +32,25 @@ final class Vicinity {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Vicinity(Reading reading, int[] from, int[] to) {
         this.reading = reading;
+        this.cues = reading.cues();
         this.from = from;
         this.to = to;
         this.known = new List[from.length];
     }
 
     static Vicinity ofAmounts(Reading reading, List<Amount> amounts) {
-        int[] from = new int[amounts.size()];
-        int[] to = new int[amounts.size()];
-        for (int i = 0; i < from.length; i++) {
-            from[i] = amounts.get(i).from();
-            to[i] = amounts.get(i).to();
-        }
-        return new Vicinity(reading, from, to);
+        return of(reading, amounts.size(), i -> amounts.get(i).from(), i -> amounts.get(i).to());
     }
 
-    /**
-     * Over any values.
-     *
-     * @param anchors token ranges of the values, ascending: each {@code {from, to}}
-     */
-    static Vicinity of(Reading reading, List<int[]> anchors) {
-        int[] from = new int[anchors.size()];
-        int[] to = new int[anchors.size()];
-        for (int i = 0; i < from.length; i++) {
-            from[i] = anchors.get(i)[0];
-            to[i] = anchors.get(i)[1];
+    /** Over any values by their token ranges, which are ascending. */
+    static Vicinity of(Reading reading, int count, IntUnaryOperator from, IntUnaryOperator to) {
+        int[] begins = new int[count];
+        int[] ends = new int[count];
+        for (int i = 0; i < count; i++) {
+            begins[i] = from.applyAsInt(i);
+            ends[i] = to.applyAsInt(i);
         }
-        return new Vicinity(reading, from, to);
+        return new Vicinity(reading, begins, ends);
     }
 
     /** A cue and its distance in tokens. */
@@ -74,7 +66,7 @@ final class Vicinity {
     }
 
     /** The cues that speak of a value, the nearest first. */
-    List<Near> of(int anchor, Set<Meaning> wanted) {
+    List<Near> of(int anchor, Meanings wanted) {
         List<Near> all = all(anchor);
         List<Near> near = List.of();
         for (int i = 0; i < all.size(); i++) {
@@ -89,7 +81,7 @@ final class Vicinity {
     }
 
     /** The nearest cue that speaks of a value, null for none. */
-    @Nullable Near first(int anchor, Set<Meaning> wanted) {
+    @Nullable Near first(int anchor, Meanings wanted) {
         List<Near> all = all(anchor);
         for (int i = 0; i < all.size(); i++) {
             if (wanted.contains(all.get(i).cue().meaning())) {
@@ -124,47 +116,48 @@ final class Vicinity {
 
     private List<Near> find(int anchor) {
         List<Near> near = List.of();
-        List<Cue> cues = reading.cues();
-        int end = reading.firstCue(to[anchor] + WINDOW);
-        for (int i = reading.firstCue(from[anchor] - WINDOW); i < end; i++) {
-            Near one = near(cues.get(i), anchor);
+        int end = cues.first(to[anchor] + WINDOW);
+        for (int i = cues.first(from[anchor] - WINDOW); i < end; i++) {
+            Near one = near(i, anchor);
             if (one != null) {
                 if (near.isEmpty()) {
                     near = new ArrayList<>(6);
                 }
-                near.add(one);
+                // Few are near: each is put in its place, behind its equals.
+                int place = near.size();
+                while (place > 0 && NEAREST.compare(near.get(place - 1), one) > 0) {
+                    place--;
+                }
+                near.add(place, one);
             }
-        }
-        if (near.size() > 1) {
-            near.sort(NEAREST);
         }
         return near;
     }
 
-    private @Nullable Near near(Cue cue, int anchor) {
-        if (cue.to() <= from[anchor]) {
-            int distance = from[anchor] - cue.to();
-            boolean speaks =
-                    distance <= cue.entry().reach()
-                            && cue.stands(Cue.Side.BEFORE)
-                            && reading.free(cue.from())
-                            && next(cue) == anchor
-                            && !(twoSided(cue) && closerBehind(cue, distance))
-                            && sameSentence(cue.from(), from[anchor]);
-            return speaks ? new Near(cue, distance, true) : null;
-        }
-        if (cue.from() < to[anchor]) {
+    private @Nullable Near near(int index, int anchor) {
+        int begin = cues.from(index);
+        int end = cues.to(index);
+        boolean before = end <= from[anchor];
+        if (!before && begin < to[anchor]) {
             return null;
         }
-        int distance = cue.from() - to[anchor];
+        int distance = before ? from[anchor] - end : begin - to[anchor];
+        Cue.Entry entry = cues.entry(index);
+        if (distance > entry.reach()
+                || entry.side() == (before ? Cue.Side.AFTER : Cue.Side.BEFORE)
+                || !reading.free(begin)) {
+            return null;
+        }
+        Cue cue = cues.get(index);
         boolean speaks =
-                distance <= cue.entry().reach()
-                        && cue.stands(Cue.Side.AFTER)
-                        && reading.free(cue.from())
-                        && previous(cue) == anchor
-                        && !(twoSided(cue) && closerAhead(cue, distance))
-                        && sameSentence(from[anchor], cue.from());
-        return speaks ? new Near(cue, distance, false) : null;
+                before
+                        ? next(cue) == anchor
+                                && !(twoSided(cue) && closerBehind(cue, distance))
+                                && sameSentence(begin, from[anchor])
+                        : previous(cue) == anchor
+                                && !(twoSided(cue) && closerAhead(cue, distance))
+                                && sameSentence(from[anchor], begin);
+        return speaks ? new Near(cue, distance, before) : null;
     }
 
     /** Whether the words may stand on either side, by one line of the word list or by two. */
@@ -173,11 +166,11 @@ final class Vicinity {
             return true;
         }
         Cue.Side other = cue.entry().side() == Cue.Side.BEFORE ? Cue.Side.AFTER : Cue.Side.BEFORE;
-        List<Cue> cues = reading.cues();
-        int end = reading.firstCue(cue.from() + 1);
-        for (int i = reading.firstCue(cue.from()); i < end; i++) {
-            Cue one = cues.get(i);
-            if (one.meaning() == cue.meaning() && one.stands(other)) {
+        int end = cues.first(cue.from() + 1);
+        for (int i = cues.first(cue.from()); i < end; i++) {
+            Cue.Entry one = cues.entry(i);
+            boolean there = one.side() == Cue.Side.EITHER || one.side() == other;
+            if (there && one.meaning() == cue.meaning()) {
                 return true;
             }
         }

@@ -18,6 +18,9 @@ final class Windows {
     private Windows() {}
 
     static void attach(Reading reading) {
+        if (!reading.saw(FactKind.DATE) && !reading.saw(FactKind.PERIOD)) {
+            return;
+        }
         List<Observation> seen = reading.observations();
         boolean offers = false;
         boolean times = false;

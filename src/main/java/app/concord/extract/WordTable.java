@@ -20,8 +20,10 @@ final class WordTable {
     private static final int SMALLEST = 64;
 
     private final List<String> words = new ArrayList<>();
-    private long[] hashes = new long[SMALLEST];
-    private int[] slots = filled(SMALLEST);
+
+    /** Hash and number of a word side by side, so that both are fetched at once. */
+    private long[] slots = filled(SMALLEST);
+
     private int shift = Long.numberOfLeadingZeros(SMALLEST) + 1;
 
     /** Hash of a word's first character. */
@@ -58,7 +60,7 @@ final class WordTable {
             }
             return known;
         }
-        if (words.size() * 2 >= slots.length) {
+        if (words.size() * 4 >= slots.length) {
             grow();
         }
         words.add(word);
@@ -68,52 +70,42 @@ final class WordTable {
 
     /** The number of the word with this hash, {@link #UNKNOWN} for none. */
     int find(long hash) {
-        int mask = slots.length - 1;
-        int at = (int) ((hash * SPREAD) >>> shift);
-        while (slots[at] >= 0) {
-            if (hashes[at] == hash) {
-                return slots[at];
+        long[] all = slots;
+        int mask = all.length - 1;
+        int at = (int) ((hash * SPREAD) >>> shift) << 1;
+        while (all[at + 1] >= 0) {
+            if (all[at] == hash) {
+                return (int) all[at + 1];
             }
-            at = (at + 1) & mask;
+            at = (at + 2) & mask;
         }
         return UNKNOWN;
     }
 
-    /** Whether a word in lower case stands at a place of a text, in letters of any case. */
-    static boolean startsWith(String text, int start, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Letters.lower(text.charAt(start + i)) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void put(long hash, int number) {
+    private void put(long hash, long number) {
         int mask = slots.length - 1;
-        int at = (int) ((hash * SPREAD) >>> shift);
-        while (slots[at] >= 0) {
-            at = (at + 1) & mask;
+        int at = (int) ((hash * SPREAD) >>> shift) << 1;
+        while (slots[at + 1] >= 0) {
+            at = (at + 2) & mask;
         }
-        slots[at] = number;
-        hashes[at] = hash;
+        slots[at] = hash;
+        slots[at + 1] = number;
     }
 
     private void grow() {
-        int[] oldSlots = slots;
-        long[] oldHashes = hashes;
-        slots = filled(oldSlots.length * 2);
-        hashes = new long[slots.length];
+        long[] old = slots;
+        slots = filled(old.length);
         shift--;
-        for (int i = 0; i < oldSlots.length; i++) {
-            if (oldSlots[i] >= 0) {
-                put(oldHashes[i], oldSlots[i]);
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i + 1] >= 0) {
+                put(old[i], old[i + 1]);
             }
         }
     }
 
-    private static int[] filled(int size) {
-        int[] slots = new int[size];
+    /** Room for so many words, all of it free. */
+    private static long[] filled(int words) {
+        long[] slots = new long[words * 2];
         Arrays.fill(slots, UNKNOWN);
         return slots;
     }

@@ -16,8 +16,9 @@
  * ({@link app.concord.extract.Headers}).
  *
  * <p>A new kind of fact is one class and one line in the catalogue, at the place where its notation
- * goes before the others'; a class that only adds to what others saw notes its observations and
- * claims nothing. A new language is one file of words and an analyser choice: numbers, months,
+ * goes before the others'; it tells what a text must have to be worth its while ({@link
+ * app.concord.extract.Wanted}); a class that only adds to what others saw notes its observations
+ * and claims nothing. A new language is one file of words and an analyser choice: numbers, months,
  * weekdays, countries and currency names come from CLDR. Cue words are looked for in {@link
  * app.concord.extract.Meaning#layer() layers}, in each of which the longest phrase wins. What is
  * read is held by the lines of {@code src/test/resources/facts}, one file a language.

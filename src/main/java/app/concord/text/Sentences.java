@@ -97,6 +97,27 @@ public final class Sentences {
         return List.copyOf(sentences);
     }
 
+    /**
+     * Whether nothing in a text may end a sentence before the end of the text; told without a look
+     * at its words, so that false leaves it open.
+     */
+    public static boolean isOne(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i++);
+            if (c == '\n') {
+                return false;
+            }
+            if (c == '.' || c == '!' || c == '?' || c == '…') {
+                i = skipClosers(text, i);
+                if (i < text.length() && blank(text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private static void close(String text, int start, int end, List<Span> sentences) {
         int last = end;
         while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
@@ -132,7 +153,8 @@ public final class Sentences {
             return false;
         }
         int next = skipBlanks(text, after);
-        if (next >= text.length() || text.substring(after, next).indexOf('\n') >= 0) {
+        int line = text.indexOf('\n', after, next);
+        if (next >= text.length() || line >= 0) {
             return true;
         }
         if (Character.isLowerCase(text.charAt(next))) {

@@ -137,8 +137,7 @@ class TermsTest {
     @Test
     void countsRatesInTheLedger() {
         Reading reading =
-                new Reading(
-                        "TAN 0%, TAEG 0%", List.of(), FactText.context("it"), Reading.Setting.LINE);
+                new Reading("TAN 0%, TAEG 0%", List.of(), FactText.context("it"), Setting.LINE);
         new PercentExtractor().read(reading);
         assertThat(reading.observations())
                 .extracting(Observation::state)

@@ -1,0 +1,33 @@
+package app.concord.extract;
+
+import app.concord.model.Cell;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+
+/**
+ * What is known of the surroundings of a text.
+ *
+ * @param dated whether relative days may be resolved against the context's day
+ * @param line whether the text stands alone: every notation is taken for what it looks like
+ * @param knownCodes promo codes seen elsewhere, in capitals
+ * @param cell place in a table, null outside of tables
+ * @param heading the heading above the text, null where none governs it
+ * @param asset what holds for the asset, null for a text of none
+ */
+record Setting(
+        boolean dated,
+        boolean line,
+        Set<String> knownCodes,
+        @Nullable Cell cell,
+        @Nullable String heading,
+        @Nullable AssetWide asset) {
+
+    static final Setting LINE = new Setting(true, true, Set.of(), null, null, null);
+
+    /** The decimal sign of the asset, {@link DecimalSign#OPEN} where none is shown. */
+    char decimalSign() {
+        return asset == null ? DecimalSign.OPEN : asset.decimalSign();
+    }
+}
