@@ -86,7 +86,11 @@ final class PercentExtractor implements Extractor {
             return switch (near.cue().meaning()) {
                 case SAVING -> seen;
                 case EXAMPLE -> seen.aside("example");
-                case ELSEWHERE -> seen.aside("elsewhere");
+                case ELSEWHERE ->
+                        seen.aside(
+                                near.cue().value().equals(PriceExtractor.PAST)
+                                        ? "earlier"
+                                        : "elsewhere");
                 default -> Rates.is(reading, amount, near) ? Rates.observation(seen) : other(seen);
             };
         }

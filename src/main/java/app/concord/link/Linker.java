@@ -34,6 +34,8 @@ import java.util.TreeSet;
  * prices.
  */
 public final class Linker {
+    private static final int FEWEST_PRODUCTS = 2;
+
     private static final int HEADING_REACH = 10;
 
     private final Map<String, AnalysedAsset> assets = new LinkedHashMap<>();
@@ -110,7 +112,7 @@ public final class Linker {
                         seedHeadings(asset, blocks, seeds);
                     }
                 });
-        List<Product> products = Products.from(onlyRecurring(seeds));
+        List<Product> products = Products.from(withoutCampaign(onlyRecurring(seeds), facts));
         try (Mentions mentions = new Mentions(products)) {
             assets.values().forEach(asset -> asset.findMentions(mentions));
         }
@@ -280,6 +282,17 @@ public final class Linker {
         });
         pricedByWord = byWord;
         return byWord;
+    }
+
+    /**
+     * Leaves out what the campaign calls itself, where it offers several things: it is no product
+     * beside them.
+     */
+    private List<Seed> withoutCampaign(List<Seed> seeds, List<Fact> facts) {
+        CampaignNames names = new CampaignNames(assets.values(), facts, vocabulary);
+        List<Seed> others = seeds.stream().filter(seed -> !names.isOne(seed)).toList();
+        long different = others.stream().map(Seed::words).distinct().count();
+        return different >= FEWEST_PRODUCTS ? others : seeds;
     }
 
     private static void addHost(@Nullable String target, Set<String> hosts) {

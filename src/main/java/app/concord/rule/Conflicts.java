@@ -38,6 +38,12 @@ final class Conflicts {
     /** From so many pieces on a value that all others state tells what the lane is about. */
     private static final int WELL_KNOWN = 3;
 
+    /** In so many pieces two values side by side are two parts of one offer. */
+    private static final int SEVERAL = 2;
+
+    /** All values together, at most, against one that is the usual one of its lane. */
+    private static final double USUAL = 1.5;
+
     private static final int MOST_VALUES = 12;
 
     /**
@@ -201,7 +207,11 @@ final class Conflicts {
         // What a part of a mail says is held against its other parts, in whatever words.
         boolean ofOnePiece = there.keySet().containsAll(byPiece(deviating).keySet());
         boolean several = byPiece(deviating).size() > 1;
-        boolean alone = weights.size() == 2 && there.size() >= known;
+        double others = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        boolean alone =
+                there.size() >= known
+                        && (weights.size() == 2
+                                || others <= USUAL * weights.getOrDefault(right, 0.0));
         boolean brief = statements.anyBrief(right);
         double heavy = weights.getOrDefault(right, 0.0);
         Basis basis =
@@ -264,6 +274,9 @@ final class Conflicts {
         Map<String, List<LinkedFact>> there = byPiece(right);
         List<LinkedFact> beside = value.stream().filter(fact -> states(fact, there)).toList();
         if (!beside.isEmpty()) {
+            if (byPiece(inOneBlock(beside, there)).size() >= SEVERAL) {
+                return "beside";
+            }
             boolean known = byPiece(beside).size() > 1;
             deviating.removeIf(fact -> isExplained(fact, beside, right, there, known));
             if (deviating.isEmpty()) {
@@ -271,6 +284,18 @@ final class Conflicts {
             }
         }
         return ofOtherProducts(deviating, right) ? "product" : null;
+    }
+
+    /** Those in whose block the other value stands too: 'first box 50 %, the next three 25 %'. */
+    private static List<LinkedFact> inOneBlock(
+            List<LinkedFact> facts, Map<String, List<LinkedFact>> others) {
+        return facts.stream()
+                .filter(fact ->
+                        others.getOrDefault(fact.fact().place().asset(), List.of()).stream()
+                                .anyMatch(other ->
+                                        other.fact().place().block()
+                                                == fact.fact().place().block()))
+                .toList();
     }
 
     /**

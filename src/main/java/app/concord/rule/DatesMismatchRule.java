@@ -30,6 +30,7 @@ import java.util.Set;
  */
 final class DatesMismatchRule implements Rule {
     private static final double OWN_WINDOW = 0.75;
+
     private static final double OTHER_ROLE = 0.55;
     private static final double BRIEF_AGREES = 0.6;
 
@@ -130,7 +131,8 @@ final class DatesMismatchRule implements Rule {
                     if (conflict == null) {
                         continue;
                     }
-                    if (own.contains(date(conflict.deviating().getFirst()))) {
+                    if (own.contains(date(conflict.deviating().getFirst()))
+                            || OtherPeriods.isOne(conflict)) {
                         explainWindow(
                                 "window",
                                 conflict.deviating().getFirst(),
