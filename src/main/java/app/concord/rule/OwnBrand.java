@@ -111,6 +111,52 @@ final class OwnBrand {
         }
     }
 
+    /**
+     * Places where the two words of a brand stand in the other order, in one word or in two, with
+     * capitals; only in texts in a language in which the brand is known in its own order.
+     */
+    List<Spot> turned(Form main, Prose prose) {
+        List<Spot> found = new ArrayList<>();
+        if (main.words().size() != 2) {
+            return found;
+        }
+        Set<String> languages = new HashSet<>();
+        main.spots().forEach(spot -> languages.add(String.valueOf(spot.passage().language())));
+        String first = main.words().getFirst().folded();
+        String second = main.words().getLast().folded();
+        for (Passage passage : prose.passages()) {
+            if (!passage.speaks() || !languages.contains(String.valueOf(passage.language()))) {
+                continue;
+            }
+            List<Word> all = passage.words();
+            for (int i = 0; i < all.size(); i++) {
+                Word word = all.get(i);
+                if (!word.running() || !word.capitalised()) {
+                    continue;
+                }
+                if (word.folded().equals(second + first)) {
+                    found.add(new Spot(passage, i, i + 1));
+                } else if (word.folded().equals(second) && i + 1 < all.size()) {
+                    Word next = all.get(i + 1);
+                    boolean turned =
+                            next.folded().equals(first)
+                                    && next.running()
+                                    && next.capitalised()
+                                    && !next.apart()
+                                    && !(i > 0
+                                            && all.get(i - 1).folded().equals(first)
+                                            && !word.apart())
+                                    && !(i + 2 < all.size()
+                                            && all.get(i + 2).folded().equals(second));
+                    if (turned) {
+                        found.add(new Spot(passage, i, i + 2));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
     /** The ways of writing each name, the brand's own first. */
     List<List<Form>> brands() {
         return brands;
