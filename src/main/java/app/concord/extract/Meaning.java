@@ -136,6 +136,8 @@ enum Meaning {
     AGE_UNDER,
     AGE_RANGE,
     FORBIDDEN,
+    /** Children who come with a grown-up. */
+    ACCOMPANIED,
     EXCLUDE,
     /** Days and accessories, which no offer excludes: 'closed except Sundays'. */
     NO_ITEM,

@@ -23,6 +23,9 @@ final class EligibilityMismatchRule implements Rule {
     /** How sure it is at most that customers and households are told apart on purpose. */
     private static final double LIMITS = 0.9;
 
+    /** How sure it is that numbers of one thing beside one code are of the same. */
+    private static final double OF_CODE = 0.8;
+
     @Override
     public String id() {
         return "eligibility-mismatch";
@@ -52,9 +55,9 @@ final class EligibilityMismatchRule implements Rule {
                 closed(all, Role.AGE),
                 Lanes.How.exactly(
                                 "age",
-                                fact -> lane(fact, statements),
+                                fact -> List.of(lane(fact, statements), AgeBands.lane(fact)),
                                 fact -> fact.fact().value().canonical())
-                        .allowing(beside));
+                        .allowing(beside.or(AgeBands::agree)));
         lanes.judge(
                 closed(all, Role.LIMIT),
                 Lanes.How.exactly(
@@ -72,6 +75,11 @@ final class EligibilityMismatchRule implements Rule {
         new Exceptions(statements, accusation).judge(all);
         new CustomerSets(statements, accusation).judge(all);
         new MemberBenefits(statements, accusation).judge();
+        for (CountedThings.Odd odd : new CountedThings(statements).find()) {
+            if (odd.coded()) {
+                accusation.report("limit", odd.wrong(), odd.right(), OF_CODE);
+            }
+        }
         new Redemption(statements, vouchers, accusation).judge();
         return judgement;
     }
