@@ -135,6 +135,10 @@ enum Meaning {
     AGE_FROM,
     AGE_UNDER,
     AGE_RANGE,
+    /** 'Cancel', 'rebook'. */
+    CANCEL_WORD,
+    /** Behind a length of time that ends where something begins: '14 days before departure'. */
+    AHEAD_OF,
     FORBIDDEN,
     /** Children who come with a grown-up. */
     ACCOMPANIED,

@@ -70,9 +70,9 @@ final class ReturnsExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         Stated stated = new Stated(reading, FactKind.RETURNS);
-        boolean said = false;
+        boolean said = CancelTerms.read(reading);
         if (reading.hasAny(WORDS)) {
-            said = lengths(reading, stated);
+            said |= lengths(reading, stated);
             lifetimes(reading, stated);
         }
         AskedTerms.read(reading, stated, said);
@@ -102,7 +102,9 @@ final class ReturnsExtractor implements Extractor {
                     && isFurther(reading, lengths.get(lastAt), length)) {
                 stated.add(last, length.value(), length.from(), length.to());
             }
-            if (word != null && WORDS.contains(word.meaning())) {
+            if (word != null
+                    && WORDS.contains(word.meaning())
+                    && reading.free(length.from(), length.to())) {
                 Role role = role(word.meaning());
                 said = true;
                 boolean goesOn = role == Role.GUARANTEE || role == Role.RETURN_PERIOD;
