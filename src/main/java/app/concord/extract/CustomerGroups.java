@@ -180,7 +180,7 @@ final class CustomerGroups {
         for (Observation seen : reading.observations()) {
             int other = reading.sentence(seen.from());
             if (seen.kind() == FactKind.PROMO_CODE
-                    && (other == sentence || (other == sentence - 1 && !isOld(cue)))
+                    && (other == sentence || (other == sentence - 1 && isNew(cue)))
                     && Math.abs(seen.from() - cue.from()) <= 2 * REACH) {
                 return true;
             }

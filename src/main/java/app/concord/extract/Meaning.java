@@ -135,6 +135,8 @@ enum Meaning {
     AGE_FROM,
     AGE_UNDER,
     AGE_RANGE,
+    /** 'Back', of money that is returned. */
+    GIVEN_BACK,
     /** 'Cancel', 'rebook'. */
     CANCEL_WORD,
     /** Behind a length of time that ends where something begins: '14 days before departure'. */

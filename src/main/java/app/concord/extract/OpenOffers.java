@@ -16,6 +16,7 @@ final class OpenOffers {
     private static final int LONGEST_ITEM = 3;
     private static final int MOST_ITEMS = 4;
     private static final int COMBINED = 5;
+    private static final int DELIVERED = 6;
     private static final Meanings OFFERS =
             Meanings.of(
                     Meaning.OFFER_WORD,
@@ -85,11 +86,20 @@ final class OpenOffers {
     private void open(Cue cue) {
         boolean sure = cue.value().endsWith(SURE) || cue.value().equals("version");
         Role role = Openness.role(cue.value().replace(SURE, ""));
+        if (role == Role.THRESHOLD && ofDelivery(cue)) {
+            return;
+        }
         boolean whole = role != Role.CUSTOMER && role != Role.EXCLUSION;
         boolean other = role == Role.COMBINATION && !withOffers(cue);
         if (!other && (whole || ends(cue.to())) && (sure || ofOffer(cue))) {
             stated.note(role, Openness.of(role), cue.from(), cue.to());
         }
+    }
+
+    /** 'Free delivery with no minimum' opens the delivery, not an offer. */
+    private boolean ofDelivery(Cue cue) {
+        return Around.has(reading, cue.from(), cue.to(), Meaning.FREE_DELIVERY, DELIVERED)
+                || Around.has(reading, cue.from(), cue.to(), Meaning.DELIVERY, DELIVERED);
     }
 
     /** 'Can be combined with other offers', not with free delivery. */

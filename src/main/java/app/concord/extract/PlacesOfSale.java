@@ -25,6 +25,9 @@ final class PlacesOfSale {
                     Meaning.SOLD_ONLY,
                     Meaning.OPENING_HOURS,
                     Meaning.OPEN);
+    /** 'Pay by card or in convenience stores' tells where to pay. */
+    private static final int PAID = 8;
+
     private static final String STORE = "store";
     private static final String ONLINE = "online";
 
@@ -43,6 +46,9 @@ final class PlacesOfSale {
             if (stands(reading, sentence)
                     || reading.endingAt(cue.from(), Meaning.PHONE) != null
                     || Around.before(reading, cue.from(), Meaning.PHONE, NEGATED) != null) {
+                continue;
+            }
+            if (cue.value().equals(STORE) && PayMethods.near(reading, cue.from(), cue.to(), PAID)) {
                 continue;
             }
             Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);

@@ -82,6 +82,7 @@ final class BrandTermRule implements Rule {
         List<OwnBrand.Spot> spots =
                 form.spots().stream()
                         .filter(spot -> spot.passage().speaks() && !spot.compound())
+                        .filter(spot -> !spot.spoken())
                         .filter(spot -> spot.passage().asset().channel() != Channel.BRIEF)
                         .toList();
         boolean often =

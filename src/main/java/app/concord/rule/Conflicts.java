@@ -264,8 +264,10 @@ final class Conflicts {
         Map<String, List<LinkedFact>> there = byPiece(right);
         List<LinkedFact> beside = value.stream().filter(fact -> states(fact, there)).toList();
         if (!beside.isEmpty()) {
-            boolean known = byPiece(beside).size() > 1;
-            deviating.removeIf(fact -> isExplained(fact, beside, right, there, known));
+            boolean known = byPiece(beside).size() > 1 || statements.anyBrief(beside);
+            boolean menu = byPiece(beside).size() > 1;
+            deviating.removeIf(
+                    fact -> menu || isExplained(fact, beside, right, there, known));
             if (deviating.isEmpty()) {
                 return "beside";
             }

@@ -20,6 +20,9 @@ import java.util.function.BiPredicate;
 
 /** Whom an offer is for, from what spend on, how often, where and for what: where pieces differ. */
 final class EligibilityMismatchRule implements Rule {
+    private static final Set<String> PER =
+            Set.of("per", "pro", "par", "por", "each", "jede", "jeden", "chaque", "cada", "setiap", "tiap", "bagi", "ogni");
+
     /** How sure it is at most that customers and households are told apart on purpose. */
     private static final double LIMITS = 0.9;
 
@@ -48,7 +51,11 @@ final class EligibilityMismatchRule implements Rule {
                 spends,
                 Lanes.How.exactly(
                                 "spend",
-                                fact -> List.of(offer(fact, statements), market(fact)),
+                                fact ->
+                                        List.of(
+                                                offer(fact, statements),
+                                                fact.fact().key().audience(),
+                                                market(fact)),
                                 LeastSpends::amount)
                         .allowing(beside));
         lanes.judge(
@@ -131,6 +138,7 @@ final class EligibilityMismatchRule implements Rule {
         for (Term term : terms.subList(0, Math.max(0, terms.size() - 1))) {
             if (!term.numeric()
                     && term.folded().length() > 2
+                    && !PER.contains(term.folded())
                     && !Terms.isStopWord(term.folded(), language)) {
                 words.add(term.stem());
             }

@@ -141,12 +141,30 @@ final class InstalmentSums {
         if (apart(nearest, sum) <= rounding) {
             return;
         }
+        if (isTold(piece, apart(nearest, sum), rounding)) {
+            explain(each, nearest);
+            return;
+        }
         boolean known = pieces.getOrDefault(price, Set.of()).size() > 1;
         if (!known || apart(nearest, sum) > MOST_APART * price.doubleValue()) {
             explain(each, nearest);
         } else {
             report(count, each, nearest, sum);
         }
+    }
+
+    /** Whether the piece tells the difference itself, as the interest of the payments. */
+    private boolean isTold(String piece, double difference, double rounding) {
+        for (LinkedFact other : statements.in(piece)) {
+            if (other.fact().kind() == FactKind.PRICE
+                    && Math.abs(
+                                    Amounts.money(other).orElse(BigDecimal.ZERO).doubleValue()
+                                            - difference)
+                            <= rounding) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double apart(LinkedFact price, BigDecimal sum) {

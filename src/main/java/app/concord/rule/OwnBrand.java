@@ -18,6 +18,8 @@ import java.util.Set;
  * share. How it is written in running text, most often first, is what the brand looks like.
  */
 final class OwnBrand {
+    private static final Set<String> DOTS =
+            Set.of("dot", "punkt", "point", "punto", "punt", "ponto", "punct", "titik", "noktah");
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST = 4;
     private static final int MOST_HOSTS = 3;
@@ -103,6 +105,12 @@ final class OwnBrand {
 
     /** Where a name stands: words from one to before another. */
     record Spot(Passage passage, int from, int to) {
+        /** Whether it is an address read aloud: 'acme dot com'. */
+        boolean spoken() {
+            return to + 1 < passage.words().size()
+                    && DOTS.contains(passage.words().get(to).folded());
+        }
+
         /** Whether the name goes on with a hyphen, as the first part of a compound does. */
         boolean compound() {
             List<Word> all = passage.words();

@@ -57,6 +57,7 @@ final class Taglines {
         private final List<Line> spots = new ArrayList<>();
         private final BitSet pieces = new BitSet();
         private final BitSet prominent = new BitSet();
+        private final BitSet aside = new BitSet();
         private final EnumSet<Channel> channels = EnumSet.noneOf(Channel.class);
         private boolean brief;
         private boolean sentence;
@@ -91,6 +92,12 @@ final class Taglines {
             } else {
                 pieces.set(passage.piece());
                 channels.add(passage.asset().channel());
+            }
+            boolean small =
+                    passage.block().region() == Region.FOOTER
+                            || passage.block().region() == Region.LEGAL;
+            if (small && !ofBrief) {
+                aside.set(passage.piece());
             }
             if (shown) {
                 prominent.set(passage.piece());
@@ -174,6 +181,7 @@ final class Taglines {
                 && line.prominent.cardinality() >= FEWEST_PROMINENT
                 && line.channels.size() > 1
                 && line.sentence
+                && 2 * line.aside.cardinality() < line.pieces.cardinality()
                 && !line.link
                 && !line.label
                 && content(line.words, line.language) > 0
