@@ -24,6 +24,8 @@ final class CustomerGroups {
 
     private static final int REACH = 16;
     private static final int NEXT = 2;
+    private static final int BETWEEN = 6;
+    private static final String NEW = "new-customers";
     private static final int JOINED = 6;
     private static final int NEGATED = 3;
     private static final int ARTICLES = 2;
@@ -56,8 +58,9 @@ final class CustomerGroups {
                 next++;
             }
             boolean restricted = EligibilityExtractor.restricted(reading, cue.from(), cue.to());
+            String group = newly(cue) ? NEW : cue.value();
             if (restricted || favoured(cue, next) || holdsCode(cue) || addressed(cue)) {
-                stated.note(Role.CUSTOMER, cue.value(), cue.from(), cue.to());
+                stated.note(Role.CUSTOMER, group, cue.from(), cue.to());
             }
             boolean behind = restricted && next < values.size() && tie(values.get(next), cue);
             if (restricted && !behind && next > 0) {
@@ -115,8 +118,22 @@ final class CustomerGroups {
                 && Around.before(reading, one.from(), Meaning.NEGATION, NEGATED) == null;
     }
 
+    /** 'New All Clubs and Plus members': the names of what they join stand between. */
+    private boolean newly(Cue cue) {
+        Tokens tokens = reading.tokens();
+        for (int i = cue.from() - 1; i >= Math.max(0, cue.from() - BETWEEN); i--) {
+            if (!tokens.isWord(i) || reading.sentence(i) != reading.sentence(cue.from())) {
+                return false;
+            }
+            if (tokens.lower().substring(tokens.start(i), tokens.end(i)).equals("new")) {
+                return cue.value().equals("members") || cue.value().equals("students");
+            }
+        }
+        return false;
+    }
+
     private static boolean isNew(Cue cue) {
-        return cue.value().equals("new-customers");
+        return cue.value().equals(NEW);
     }
 
     private static boolean isOld(Cue cue) {

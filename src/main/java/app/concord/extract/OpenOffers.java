@@ -17,6 +17,7 @@ final class OpenOffers {
     private static final int MOST_ITEMS = 4;
     private static final int COMBINED = 5;
     private static final int DELIVERED = 6;
+    private static final int GOES_ON = 4;
     private static final Meanings OFFERS =
             Meanings.of(
                     Meaning.OFFER_WORD,
@@ -92,8 +93,21 @@ final class OpenOffers {
         boolean whole = role != Role.CUSTOMER && role != Role.EXCLUSION;
         boolean other = role == Role.COMBINATION && !withOffers(cue);
         if (!other && (whole || ends(cue.to())) && (sure || ofOffer(cue))) {
-            stated.note(role, Openness.of(role), cue.from(), cue.to());
+            stated.note(role, Openness.of(role), cue.from(), end(cue));
         }
+    }
+
+    /** One past the words that say it once more: 'open to everyone, new and returning alike'. */
+    private int end(Cue cue) {
+        int to = cue.to();
+        for (Cue other : reading.cues(cue.to(), cue.to() + GOES_ON)) {
+            if (other.meaning() == Meaning.OPEN_TERM
+                    && other.value().startsWith("customer")
+                    && reading.sentence(other.from()) == reading.sentence(cue.from())) {
+                to = Math.max(to, other.to());
+            }
+        }
+        return to;
     }
 
     /** 'Free delivery with no minimum' opens the delivery, not an offer. */

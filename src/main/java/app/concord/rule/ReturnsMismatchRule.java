@@ -49,10 +49,9 @@ final class ReturnsMismatchRule implements Rule {
                     Lanes.How.exactly("length", fact -> "", Durations::value)
                             .allowing(ReturnsMismatchRule::agree)
                             .comparing((one, other) -> isHours(one) == isHours(other));
-            // A guarantee of some days promises the money back; it is a time for returns.
             // Many a product has a guarantee of its own, which its words alone may tell.
             lanes.judge(
-                    lengths.stream().filter(fact -> role(fact) == role).toList(),
+                    lengths.stream().filter(fact -> fact.fact().role() == role).toList(),
                     role == Role.GUARANTEE ? how : how.plain());
         }
         lanes.judge(
@@ -63,14 +62,6 @@ final class ReturnsMismatchRule implements Rule {
                         .toList(),
                 Lanes.How.exactly("date", fact -> "", ReturnsMismatchRule::date).plain());
         return judgement;
-    }
-
-    private static Role role(LinkedFact fact) {
-        boolean days =
-                fact.fact().role() == Role.GUARANTEE
-                        && fact.fact().value() instanceof FactValue.Duration length
-                        && inDays(Durations.inDays(length));
-        return days ? Role.RETURN_PERIOD : fact.fact().role();
     }
 
     private static Object date(LinkedFact fact) {
