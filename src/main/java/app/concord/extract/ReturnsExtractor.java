@@ -160,7 +160,7 @@ final class ReturnsExtractor implements Extractor {
         return length.from() > before.to()
                 && length.from() - before.to() <= FURTHER
                 && length.value().unit() != TimeUnit.HOUR
-                && length.value().unit() == before.value().unit()
+                && LONG.contains(length.value().unit()) == LONG.contains(before.value().unit())
                 && !reading.near(length.from(), FURTHER, FINANCED)
                 && reading.sentence(before.from()) == reading.sentence(length.from());
     }

@@ -192,6 +192,9 @@ final class Conflicts {
         }
         List<LinkedFact> deviating = new ArrayList<>(value);
         String excuse = excuse(deviating, value, right);
+        if (excuse == null && alike < ALIKE && ofAThird(deviating, right, heavier)) {
+            excuse = "beside";
+        }
         if (excuse != null) {
             apart.add(new Apart(value.getFirst(), right.getFirst(), excuse));
             return;
@@ -216,6 +219,25 @@ final class Conflicts {
                         * (samePiece ? SAME_PIECE : 1)
                         * (several && !brief ? SEVERAL_PIECES : 1);
         conflicts.add(new Conflict(List.copyOf(deviating), right, basis, sureness));
+    }
+
+    /**
+     * Whether each of these stands beside a third value that the brief or several pieces state, so
+     * that the lane is one of several things and this is said of yet another.
+     */
+    private boolean ofAThird(
+            List<LinkedFact> deviating,
+            List<LinkedFact> right,
+            List<List<LinkedFact>> heavier) {
+        for (List<LinkedFact> third : heavier) {
+            if (third != right && statements.established(third)) {
+                Map<String, List<LinkedFact>> there = byPiece(third);
+                if (deviating.stream().allMatch(fact -> states(fact, there))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether any statements of both sides may be held against each other. */
