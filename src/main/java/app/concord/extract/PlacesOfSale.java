@@ -48,7 +48,7 @@ final class PlacesOfSale {
                     || Around.before(reading, cue.from(), Meaning.PHONE, NEGATED) != null) {
                 continue;
             }
-            if (cue.value().equals(STORE) && PayMethods.near(reading, cue.from(), cue.to(), PAID)) {
+            if (cue.value().equals(STORE) && isPaid(reading, cue)) {
                 continue;
             }
             Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);
@@ -62,6 +62,11 @@ final class PlacesOfSale {
                 last = sentence;
             }
         }
+    }
+
+    private static boolean isPaid(Reading reading, Cue cue) {
+        return Around.before(reading, cue.from(), Meaning.PAY_METHOD, PAID) != null
+                || Around.before(reading, cue.from(), Meaning.PAY_METHOD_SURE, PAID) != null;
     }
 
     /** Whether an address stands in the sentence: the way to a shop sells nothing. */

@@ -30,6 +30,7 @@ final class LandingPages {
     private static final double SLIP = 0.85;
     private static final double COUNTRY = 0.8;
     private static final double OTHER_PROMOTION = 0.7;
+    private static final double OTHER_SEASON = 0.75;
     private static final int CLEAR = 2;
     private static final int WELL_KNOWN = 3;
     private static final int SHORT = 6;
@@ -128,7 +129,16 @@ final class LandingPages {
         if (segments == COUNTRY) {
             return sameReaders(page, right) ? COUNTRY : 0;
         }
-        return segments > 0 ? segments : otherPromotion(page, right);
+        boolean rare = right.brief() != null || right.pieces() >= WELL_KNOWN;
+        boolean season =
+                page.pieces() == 1
+                        && rare
+                        && Seasons.differ(
+                                one.path(),
+                                other.path(),
+                                statements.campaign().today().getYear())
+                        && !leadsThere(page, right);
+        return segments > 0 ? segments : season ? OTHER_SEASON : otherPromotion(page, right);
     }
 
     /** How sure it is that one path is a slip of the other; 0 where it is none. */
@@ -224,6 +234,13 @@ final class LandingPages {
             }
         }
         return OTHER_PROMOTION;
+    }
+
+    private static boolean leadsThere(Page page, Page right) {
+        return page.links().stream()
+                .anyMatch(link ->
+                        right.links().stream()
+                                .anyMatch(other -> other.asset().equals(link.asset())));
     }
 
     private static boolean speaksOf(Asset asset, List<String> slug) {
