@@ -94,6 +94,10 @@ final class PercentExtractor implements Extractor {
                 default -> Rates.is(reading, amount, near) ? Rates.observation(seen) : other(seen);
             };
         }
+        Observation rate = Headers.rate(reading, seen);
+        if (rate != null) {
+            return rate;
+        }
         boolean possible = amount.value().signum() > 0 && amount.value().compareTo(HUNDRED) < 0;
         if (amount.minus() && possible) {
             return seen;

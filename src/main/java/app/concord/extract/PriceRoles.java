@@ -11,6 +11,7 @@ import java.util.Objects;
 
 /** Decides the part an amount of money plays, from marks, cues and the amounts beside it. */
 final class PriceRoles {
+    private static final int BACK = 3;
     private static final Meanings ROLES =
             Meanings.of(
                     Meaning.NOW,
@@ -100,7 +101,8 @@ final class PriceRoles {
         }
         if (near != null) {
             Cue cue = named(index, near);
-            return ownPrice(cue) ? Role.NOW : role(cue.meaning());
+            boolean back = cue.meaning() == Meaning.DELIVERY && givenBack(amount);
+            return ownPrice(cue) ? Role.NOW : back ? Role.DEPOSIT : role(cue.meaning());
         }
         if (freeBehind(index)) {
             return Role.DELIVERY;
@@ -110,6 +112,11 @@ final class PriceRoles {
         }
         Role further = index > 0 ? elsewhere(index) : Role.NOW;
         return further == Role.NOW ? Headers.role(reading) : further;
+    }
+
+    /** 'You get € 3.50 for the crate back at the next delivery'. */
+    private boolean givenBack(Amount amount) {
+        return Around.behind(reading, amount.to(), Meaning.GIVEN_BACK, BACK) != null;
     }
 
     /** '4,95 € in Spain, 12,95 € to the islands': the same of another place. */

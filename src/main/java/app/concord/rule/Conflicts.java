@@ -198,6 +198,9 @@ final class Conflicts {
         }
         List<LinkedFact> deviating = new ArrayList<>(value);
         String excuse = excuse(deviating, value, right);
+        if (excuse == null && alike < ALIKE && ofAThird(deviating, right, heavier)) {
+            excuse = "beside";
+        }
         if (excuse != null) {
             apart.add(new Apart(value.getFirst(), right.getFirst(), excuse));
             return;
@@ -226,6 +229,25 @@ final class Conflicts {
                         * (samePiece ? SAME_PIECE : 1)
                         * (several && !brief ? SEVERAL_PIECES : 1);
         conflicts.add(new Conflict(List.copyOf(deviating), right, basis, sureness));
+    }
+
+    /**
+     * Whether each of these stands beside a third value that the brief or several pieces state, so
+     * that the lane is one of several things and this is said of yet another.
+     */
+    private boolean ofAThird(
+            List<LinkedFact> deviating,
+            List<LinkedFact> right,
+            List<List<LinkedFact>> heavier) {
+        for (List<LinkedFact> third : heavier) {
+            if (third != right && statements.established(third)) {
+                Map<String, List<LinkedFact>> there = byPiece(third);
+                if (deviating.stream().allMatch(fact -> states(fact, there))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether any statements of both sides may be held against each other. */
@@ -277,8 +299,10 @@ final class Conflicts {
             if (byPiece(inOneBlock(beside, there)).size() >= SEVERAL) {
                 return "beside";
             }
-            boolean known = byPiece(beside).size() > 1;
-            deviating.removeIf(fact -> isExplained(fact, beside, right, there, known));
+            boolean known = byPiece(beside).size() > 1 || statements.anyBrief(beside);
+            boolean menu = byPiece(beside).size() > 1;
+            deviating.removeIf(
+                    fact -> menu || isExplained(fact, beside, right, there, known));
             if (deviating.isEmpty()) {
                 return "beside";
             }
