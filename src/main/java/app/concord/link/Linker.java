@@ -112,9 +112,18 @@ public final class Linker {
                         seedHeadings(asset, blocks, seeds);
                     }
                 });
-        List<Product> products = Products.from(withoutCampaign(onlyRecurring(seeds), facts));
-        try (Mentions mentions = new Mentions(products)) {
-            assets.values().forEach(asset -> asset.findMentions(mentions));
+        CampaignNames own = new CampaignNames(assets.values(), facts, vocabulary);
+        List<Seed> names = withoutCampaign(onlyRecurring(seeds), own);
+        List<Product> products = Products.from(names);
+        findMentions(products);
+        List<Seed> phrases =
+                new PricedPhrases(assets.values(), facts, this::isNoName)
+                        .seeds().stream().filter(seed -> !own.isOne(seed)).toList();
+        if (!phrases.isEmpty()) {
+            List<Seed> all = new ArrayList<>(names);
+            all.addAll(phrases);
+            products = Products.from(all);
+            findMentions(products);
         }
         Map<String, Product> byName = new HashMap<>();
         products.forEach(p -> p.names().forEach(name -> byName.putIfAbsent(name, p)));
@@ -143,6 +152,12 @@ public final class Linker {
                         new Offers(facts, assets),
                         facts)
                 .attach(products, facts, new Markets(campaign, assets.values(), facts));
+    }
+
+    private void findMentions(List<Product> products) {
+        try (Mentions mentions = new Mentions(products)) {
+            assets.values().forEach(asset -> asset.findMentions(mentions));
+        }
     }
 
     private void seedRecords(AnalysedAsset asset, Map<String, Seed> seeds) {
@@ -288,8 +303,7 @@ public final class Linker {
      * Leaves out what the campaign calls itself, where it offers several things: it is no product
      * beside them.
      */
-    private List<Seed> withoutCampaign(List<Seed> seeds, List<Fact> facts) {
-        CampaignNames names = new CampaignNames(assets.values(), facts, vocabulary);
+    private static List<Seed> withoutCampaign(List<Seed> seeds, CampaignNames names) {
         List<Seed> others = seeds.stream().filter(seed -> !names.isOne(seed)).toList();
         long different = others.stream().map(Seed::words).distinct().count();
         return different >= FEWEST_PRODUCTS ? others : seeds;
