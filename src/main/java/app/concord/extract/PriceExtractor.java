@@ -42,6 +42,7 @@ final class PriceExtractor implements Extractor {
     static final String PAST = "past";
 
     private static final int LONGEST_EXAMPLE = 16;
+    private static final int MOST_OF_EXAMPLE = 4;
     private static final NavigableSet<String> NO_VARIANTS = Collections.emptyNavigableSet();
 
     @Override
@@ -172,10 +173,26 @@ final class PriceExtractor implements Extractor {
             if (role == Role.OTHER) {
                 return "trade-in";
             }
-            if (reading.has(Meaning.EXAMPLE) && followsExample(amounts.get(index).from())) {
+            if (reading.has(Meaning.EXAMPLE)
+                    && (followsExample(amounts.get(index).from()) || isExampleToo(index))) {
                 return "example";
             }
             return isFund(index) ? "fund" : "";
+        }
+
+        /** 'For example, £1,300 becomes £1,200': what follows in the sentence is of the example. */
+        private boolean isExampleToo(int index) {
+            int sentence = reading.sentence(amounts.get(index).from());
+            for (int i = index - 1; i >= Math.max(0, index - MOST_OF_EXAMPLE); i--) {
+                if (reading.sentence(amounts.get(i).from()) != sentence) {
+                    return false;
+                }
+                Vicinity.Near near = vicinity.first(i, ASIDE);
+                if (near != null && near.cue().meaning() == Meaning.EXAMPLE) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** 'An example? Spend £300 …': the sentence in front announces no more than an example. */

@@ -59,6 +59,18 @@ final class PricedPhrases {
             return prices.values().stream().anyMatch(Use::differ);
         }
 
+        /** Whether two pieces give it one price. */
+        boolean isAgreed() {
+            Map<String, Set<String>> pieces = new HashMap<>();
+            prices.forEach((piece, places) -> {
+                String file = piece.substring(0, piece.lastIndexOf('|'));
+                for (Set<String> amounts : places.values()) {
+                    amounts.forEach(amount -> pieces.computeIfAbsent(amount, a -> new TreeSet<>()).add(file));
+                }
+            });
+            return pieces.values().stream().anyMatch(files -> files.size() >= FEWEST_PIECES);
+        }
+
         private static boolean differ(Map<Integer, Set<String>> places) {
             Set<String> first = null;
             for (Set<String> amounts : places.values()) {
@@ -220,7 +232,7 @@ final class PricedPhrases {
     List<Seed> seeds() {
         List<Seed> seeds = new ArrayList<>();
         for (Use use : uses.values()) {
-            if (use.pieces.size() < FEWEST_PIECES || use.isLabel()) {
+            if (use.pieces.size() < FEWEST_PIECES || use.isLabel() || !use.isAgreed()) {
                 continue;
             }
             Set<String> words = new LinkedHashSet<>();
