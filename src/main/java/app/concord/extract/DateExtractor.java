@@ -123,8 +123,11 @@ final class DateExtractor implements Extractor {
         if (speaks(near, Meaning.RETURN_DATE)) {
             return Role.RETURN_DATE;
         }
-        if (speaks(near, Meaning.DELIVERY_DATE)
-                && !reading.sentenceHas(mention.from(), NO_DELIVERY)) {
+        boolean delivery = speaks(near, Meaning.DELIVERY_DATE);
+        if (delivery && onlyOrdered(reading, mention.from())) {
+            return Role.END;
+        }
+        if (delivery && !reading.sentenceHas(mention.from(), NO_DELIVERY)) {
             return Role.DELIVERY_DATE;
         }
         if (mention.until()) {
@@ -196,6 +199,17 @@ final class DateExtractor implements Extractor {
             }
         }
         return false;
+    }
+
+    /** 'Order by 28 January', without a word of when it comes: the last day to buy. */
+    private static boolean onlyOrdered(Reading reading, int token) {
+        int sentence = reading.sentence(token);
+        for (Cue cue : reading.cues().all(Meaning.DELIVERY_DATE)) {
+            if (!cue.value().equals("order") && reading.sentence(cue.from()) == sentence) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** '© 2009–2026' is no amount and no day of an offer. */

@@ -24,6 +24,7 @@ final class PlacesOfSale {
                     Meaning.SOLD_ONLY,
                     Meaning.OPENING_HOURS,
                     Meaning.OPEN);
+
     /** 'Pay by card or in convenience stores' tells where to pay. */
     private static final int PAID = 8;
 

@@ -65,7 +65,8 @@ final class PricedPhrases {
             prices.forEach((piece, places) -> {
                 String file = piece.substring(0, piece.lastIndexOf('|'));
                 for (Set<String> amounts : places.values()) {
-                    amounts.forEach(amount -> pieces.computeIfAbsent(amount, a -> new TreeSet<>()).add(file));
+                    amounts.forEach(amount ->
+                            pieces.computeIfAbsent(amount, a -> new TreeSet<>()).add(file));
                 }
             });
             return pieces.values().stream().anyMatch(files -> files.size() >= FEWEST_PIECES);
@@ -90,8 +91,7 @@ final class PricedPhrases {
     /**
      * @param noName whether words tell of an offer rather than name a thing
      */
-    PricedPhrases(
-            Collection<AnalysedAsset> assets, List<Fact> facts, Predicate<String> noName) {
+    PricedPhrases(Collection<AnalysedAsset> assets, List<Fact> facts, Predicate<String> noName) {
         this.noName = noName;
         Map<String, Map<Integer, List<Fact>>> prices = new HashMap<>();
         for (Fact fact : facts) {
@@ -242,14 +242,7 @@ final class PricedPhrases {
                 }
             }
             for (String piece : use.pieces) {
-                seeds.add(
-                        new Seed(
-                                piece,
-                                Seed.PHRASE,
-                                use.head,
-                                words,
-                                false,
-                                new TreeSet<>()));
+                seeds.add(new Seed(piece, Seed.PHRASE, use.head, words, false, new TreeSet<>()));
             }
         }
         return seeds;

@@ -36,8 +36,8 @@ final class Products {
             seeds.add(first);
         }
 
-        private boolean isLoose(Set<String> other) {
-            return seeds.stream().allMatch(seed -> seed.isLoose(other));
+        private boolean isLoose(Seed other) {
+            return seeds.stream().allMatch(seed -> seed.isLoose(other) || other.isLoose(seed));
         }
 
         private boolean holdsOther(Seed seed) {
@@ -88,8 +88,9 @@ final class Products {
                     cluster.words.containsAll(seed.words())
                             || seed.words().containsAll(cluster.words);
             if (nested
-                    && !(seed.isLoose(cluster.words) || cluster.isLoose(seed.words()))
-                    && cluster.named == seed.named() && !cluster.holdsOther(seed)) {
+                    && !cluster.isLoose(seed)
+                    && cluster.named == seed.named()
+                    && !cluster.holdsOther(seed)) {
                 if (found != null) {
                     return null;
                 }

@@ -88,20 +88,26 @@ record Seed(
     }
 
     /**
-     * Whether it has but one word in common with a name of several and says more beside it: 'Family
-     * pack' is not the 'Weekend pack for two'.
+     * Whether both begin with one common word and say different things behind it: the 'Pack for
+     * families' is not the 'Pack for a weekend'.
      */
-    boolean isLoose(Set<String> other) {
-        if (words.size() != 1 || other.size() < 2) {
+    boolean isLoose(Seed other) {
+        if (words.size() != 1 || other.words().size() < 2) {
             return false;
         }
         String only = words.iterator().next();
-        return Terms.of(head, null).stream()
-                .anyMatch(term ->
-                        term.folded().length() > 3
-                                && !term.folded().equals(only)
-                                && !other.contains(term.folded())
-                                && !other.contains("~" + term.stem()));
+        return begins(only)
+                && other.begins(only)
+                && Terms.of(head, null).stream()
+                        .anyMatch(term ->
+                                term.folded().length() > 3
+                                        && !term.folded().equals(only)
+                                        && !other.words().contains(term.folded()));
+    }
+
+    private boolean begins(String word) {
+        List<Term> terms = Terms.of(head, null);
+        return !terms.isEmpty() && terms.getFirst().folded().equals(word);
     }
 
     /** The file it stands in: the items of a feed stand side by side. */
