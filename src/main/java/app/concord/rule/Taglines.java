@@ -34,6 +34,7 @@ final class Taglines {
     private static final int FEWEST_PIECES = 3;
     private static final int FEWEST_PROMINENT = 2;
     private static final int FEW = 2;
+    private static final int WELL_KNOWN = 4;
     private static final int MOST_SPOTS = 24;
     private static final int MOST_TAGLINES = 200;
     private static final int LONG_TAG = 9;
@@ -186,7 +187,13 @@ final class Taglines {
                 && !line.link
                 && !line.label
                 && content(line.words, line.language) > 0
-                && line.words.stream().noneMatch(own::hold);
+                && says(line);
+    }
+
+    /** Whether it says more than the names of what is sold. */
+    private boolean says(Tagline line) {
+        return line.words.stream()
+                .anyMatch(word -> isContent(word, line.language) && !own.hold(word));
     }
 
     private static long content(List<String> words, @Nullable String language) {
@@ -272,7 +279,7 @@ final class Taglines {
         }
         boolean shown = prominence.of(line.passage());
         boolean same = tagline.words.size() >= SHORTEST && standsAlone(line);
-        if (same && turned(tagline, line.words(), language)) {
+        if ((shown || same || tagline.brief) && turned(tagline, line.words(), language)) {
             return true;
         }
         return (shown || same || tagline.brief)
@@ -362,7 +369,13 @@ final class Taglines {
         int size = tagline.words.size();
         boolean names =
                 changed.stream().anyMatch(pair -> own.hold(pair.left()) || own.hold(pair.right()));
-        return !changed.isEmpty()
+        boolean small =
+                changed.isEmpty()
+                        && words.replaced().size() == 1
+                        && size >= SHORTEST
+                        && (tagline.brief || tagline.pieces.cardinality() >= WELL_KNOWN)
+                        && Math.abs(line.size() - size) <= 1;
+        return (small || !changed.isEmpty())
                 && !extra
                 && !names
                 && words.replaced().size() <= Math.max(1, size / 3)
