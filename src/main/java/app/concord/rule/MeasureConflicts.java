@@ -99,7 +99,8 @@ final class MeasureConflicts {
                 }
                 continue;
             }
-            boolean pack = Packs.multiple(value, other, statements);
+            boolean pack =
+                    Packs.multiple(value, other, statements) || Packs.notation(value, other);
             double here = pack || beside(value, other, byPiece) ? 0 : same(value, other, byPiece);
             if (here > sure) {
                 right = other;

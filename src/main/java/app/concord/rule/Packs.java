@@ -12,6 +12,8 @@ final class Packs {
     private static final Set<String> FILLED =
             Set.of("g", "kg", "mg", "ml", "cl", "l", "oz", "lb");
     private static final int MOST = 48;
+    private static final double THOUSAND = 1000;
+    private static final double FAR = 4;
     private static final double EXACT = 0.0001;
 
     private Packs() {}
@@ -35,6 +37,24 @@ final class Packs {
             return false;
         }
         return (more ? one : other).stream().anyMatch(fact -> says(fact, whole, statements));
+    }
+
+    /**
+     * Whether two values differ only by where thousands are parted, or the one is a bound far from
+     * the other: '5.000 mAh' and '5,000 mAh', '40+ recipes' and 'three recipes'.
+     */
+    static boolean notation(List<LinkedFact> one, List<LinkedFact> other) {
+        if (!(one.getFirst().fact().value() instanceof FactValue.Quantity left)
+                || !(other.getFirst().fact().value() instanceof FactValue.Quantity right)
+                || right.amount().signum() <= 0
+                || left.amount().signum() <= 0) {
+            return false;
+        }
+        double ratio = left.amount().doubleValue() / right.amount().doubleValue();
+        double times = Math.max(ratio, 1 / ratio);
+        boolean bounds =
+                one.getFirst().fact().key().bound() != other.getFirst().fact().key().bound();
+        return Math.abs(times - THOUSAND) < EXACT || (bounds && times > FAR);
     }
 
     private static boolean says(LinkedFact fact, long number, Statements statements) {
