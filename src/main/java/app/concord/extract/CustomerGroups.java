@@ -76,8 +76,8 @@ final class CustomerGroups {
     }
 
     /**
-     * 'For new customers and for those already with us': named side by side, with nothing that keeps
-     * one of them out, they are everyone.
+     * 'For new customers and for those already with us': named side by side, with nothing that
+     * keeps one of them out, they are everyone.
      */
     private Set<Cue> opened() {
         Set<Cue> opened = new HashSet<>();

@@ -97,8 +97,7 @@ final class Headers {
         }
         Observation observation = Rates.observation(seen);
         return nominal
-                ? observation.withKey(
-                        observation.key().withScope(new TreeSet<>(Set.of(NOMINAL))))
+                ? observation.withKey(observation.key().withScope(new TreeSet<>(Set.of(NOMINAL))))
                 : observation;
     }
 

@@ -203,6 +203,9 @@ final class PlaceholderExtractor implements Extractor {
         }
         int i = 0;
         while (i < tokens.count()) {
+            if (isPriced(tokens, i) && reading.free(i)) {
+                add(reading, i, i + 1, LIKELY);
+            }
             if (!isCrosses(tokens, i) || !reading.free(i)) {
                 i++;
                 continue;
@@ -234,6 +237,20 @@ final class PlaceholderExtractor implements Extractor {
         }
     }
 
+    /** 'RMXX': crosses that hang on a currency. */
+    private static boolean isPriced(Tokens tokens, int token) {
+        if (!tokens.isWord(token) || tokens.length(token) < 4 || tokens.length(token) > 7) {
+            return false;
+        }
+        String written = tokens.folded().substring(tokens.start(token), tokens.end(token));
+        int from = written.indexOf("XX");
+        if (from < 2 || !written.substring(from).chars().allMatch(c -> c == 'X')) {
+            return false;
+        }
+        String sign = written.substring(0, from);
+        return sign.equals("RM") || sign.equals("Rp") || Currencies.isCode(sign);
+    }
+
     /** 'X,XXX': one more cross before a sign of thousands. */
     private static boolean thousand(Tokens tokens, int token) {
         return token >= 2
@@ -254,6 +271,9 @@ final class PlaceholderExtractor implements Extractor {
         boolean small = Character.isLowerCase(tokens.folded().charAt(tokens.start(token + 1)));
         return small
                 && tokens.length(token + 1) > 1
+                && reading.at(token + 1, Meaning.LIST_AND) == null
+                && (reading.at(token + 1, Meaning.SMALL_WORD) == null
+                        || reading.at(token + 1, Meaning.OF) != null)
                 && reading.at(token + 1, Meaning.NUMERAL_NOUN) == null
                 && reading.endingAt(token, Meaning.NUMERAL_NOUN) == null
                 && Around.before(reading, token, Meaning.NUMERAL_NOUN, 2) == null;

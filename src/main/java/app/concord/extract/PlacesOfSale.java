@@ -6,7 +6,6 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
-
 /**
  * Reads words that send customers to a shop or to the web without saying that it is the only place:
  * 'at the till', 'take one home from any of our stores'. 'Not sold in stores' says that it is to be
@@ -25,6 +24,7 @@ final class PlacesOfSale {
                     Meaning.SOLD_ONLY,
                     Meaning.OPENING_HOURS,
                     Meaning.OPEN);
+
     /** 'Pay by card or in convenience stores' tells where to pay. */
     private static final int PAID = 8;
 
@@ -65,8 +65,16 @@ final class PlacesOfSale {
     }
 
     private static boolean isPaid(Reading reading, Cue cue) {
-        return Around.before(reading, cue.from(), Meaning.PAY_METHOD, PAID) != null
-                || Around.before(reading, cue.from(), Meaning.PAY_METHOD_SURE, PAID) != null;
+        Cue method = Around.before(reading, cue.from(), Meaning.PAY_METHOD, PAID);
+        if (method == null) {
+            method = Around.before(reading, cue.from(), Meaning.PAY_METHOD_SURE, PAID);
+        }
+        for (int i = method == null ? cue.from() : method.to(); i < cue.from(); i++) {
+            if (reading.tokens().is(i, ':')) {
+                return false;
+            }
+        }
+        return method != null;
     }
 
     /** Whether an address stands in the sentence: the way to a shop sells nothing. */

@@ -107,12 +107,14 @@ final class AlteredNames {
             }
         }
         List<Altered> found = new ArrayList<>();
-        altered.values().forEach(one -> {
-            long pieces = one.wrong().stream().map(s -> s.passage().piece()).distinct().count();
-            if (pieces <= MOST_WRONG && !isSaidApart(one)) {
-                found.add(one);
-            }
-        });
+        altered.values()
+                .forEach(one -> {
+                    long pieces =
+                            one.wrong().stream().map(s -> s.passage().piece()).distinct().count();
+                    if (pieces <= MOST_WRONG && !isSaidApart(one)) {
+                        found.add(one);
+                    }
+                });
         return found;
     }
 
@@ -250,7 +252,9 @@ final class AlteredNames {
         int edits = Edits.distance(wrong, right);
         boolean plain = name.words.size() > 2 && edits == 1;
         boolean begins =
-                shorter >= LONG && wrong.regionMatches(0, right, 0, SHORT) && name.pieces >= WELL_KNOWN;
+                shorter >= LONG
+                        && wrong.regionMatches(0, right, 0, SHORT)
+                        && name.pieces >= WELL_KNOWN;
         boolean beside = name.words.stream().anyMatch(other -> !other.equals(right) && firm(other));
         return beside && (plain || (begins && edits <= 2));
     }

@@ -64,11 +64,11 @@ final class BrandTermRule implements Rule {
     }
 
     /** 'Velmora Banca' or 'VelmoraBanca', where all others write 'Banca Velmora'. */
-    private static void turned(
-            List<OwnBrand.Spot> spots, OwnBrand.Form main, NameReports reports) {
+    private static void turned(List<OwnBrand.Spot> spots, OwnBrand.Form main, NameReports reports) {
         long pieces = spots.stream().map(spot -> spot.passage().piece()).distinct().count();
         if (pieces > 0 && pieces <= FEW && main.pieces() >= Math.max(FEWEST_RIGHT, 2 * pieces)) {
-            reports.report("form", statements(spots, reports), statements(main.spots(), reports), TURNED);
+            reports.report(
+                    "form", statements(spots, reports), statements(main.spots(), reports), TURNED);
         }
     }
 
@@ -93,10 +93,8 @@ final class BrandTermRule implements Rule {
             return;
         }
         boolean words = form.words().size() != main.words().size();
-        List<LinkedFact> wrong =
-statements(spots, reports);
-        List<LinkedFact> right =
-statements(main.spots(), reports);
+        List<LinkedFact> wrong = statements(spots, reports);
+        List<LinkedFact> right = statements(main.spots(), reports);
         boolean handle = words && form.words().size() == 1 && form.small();
         if (!often || handle || (!words && !othersCapitals(form, main, spots))) {
             reports.explain("lettering", wrong, right);

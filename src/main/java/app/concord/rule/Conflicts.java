@@ -226,9 +226,7 @@ final class Conflicts {
      * that the lane is one of several things and this is said of yet another.
      */
     private boolean ofAThird(
-            List<LinkedFact> deviating,
-            List<LinkedFact> right,
-            List<List<LinkedFact>> heavier) {
+            List<LinkedFact> deviating, List<LinkedFact> right, List<List<LinkedFact>> heavier) {
         for (List<LinkedFact> third : heavier) {
             if (third != right && statements.established(third)) {
                 Map<String, List<LinkedFact>> there = byPiece(third);
@@ -288,8 +286,7 @@ final class Conflicts {
         if (!beside.isEmpty()) {
             boolean known = byPiece(beside).size() > 1 || statements.anyBrief(beside);
             boolean menu = byPiece(beside).size() > 1;
-            deviating.removeIf(
-                    fact -> menu || isExplained(fact, beside, right, there, known));
+            deviating.removeIf(fact -> menu || isExplained(fact, beside, right, there, known));
             if (deviating.isEmpty()) {
                 return "beside";
             }

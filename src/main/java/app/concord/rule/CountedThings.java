@@ -100,9 +100,7 @@ final class CountedThings {
     }
 
     private double weight(List<LinkedFact> facts) {
-        return statements.anyBrief(facts)
-                ? Integer.MAX_VALUE
-                : Statements.pieces(facts).size();
+        return statements.anyBrief(facts) ? Integer.MAX_VALUE : Statements.pieces(facts).size();
     }
 
     private void read(Passage passage) {
@@ -226,10 +224,12 @@ final class CountedThings {
     }
 
     private String stem(String folded, @Nullable String language) {
-        return stems.computeIfAbsent(folded + " " + language, k -> {
-            List<Term> terms = Terms.of(folded, language);
-            return terms.isEmpty() ? folded : terms.getFirst().stem();
-        });
+        return stems.computeIfAbsent(
+                folded + " " + language,
+                k -> {
+                    List<Term> terms = Terms.of(folded, language);
+                    return terms.isEmpty() ? folded : terms.getFirst().stem();
+                });
     }
 
     private static LinkedFact fact(Passage passage, int from, int to, int value) {

@@ -21,7 +21,9 @@ import java.util.function.BiPredicate;
 /** Whom an offer is for, from what spend on, how often, where and for what: where pieces differ. */
 final class EligibilityMismatchRule implements Rule {
     private static final Set<String> PER =
-            Set.of("per", "pro", "par", "por", "each", "jede", "jeden", "chaque", "cada", "setiap", "tiap", "bagi", "ogni");
+            Set.of(
+                    "per", "pro", "par", "por", "each", "jede", "jeden", "chaque", "cada", "setiap",
+                    "tiap", "bagi", "ogni");
 
     /** How sure it is at most that customers and households are told apart on purpose. */
     private static final double LIMITS = 0.9;

@@ -26,7 +26,8 @@ final class LandingPages {
     private static final double YEAR = 0.9;
     private static final double ISSUE = 0.85;
     private static final int NEXT_ISSUES = 8;
-    private static final Set<String> ISSUES = WordLists.read("words/hosts.words").getOrDefault("issues", Set.of());
+    private static final Set<String> ISSUES =
+            WordLists.read("words/hosts.words").getOrDefault("issues", Set.of());
     private static final double SLIP = 0.85;
     private static final double COUNTRY = 0.8;
     private static final double OTHER_PROMOTION = 0.7;
@@ -134,9 +135,7 @@ final class LandingPages {
                 page.pieces() == 1
                         && rare
                         && Seasons.differ(
-                                one.path(),
-                                other.path(),
-                                statements.campaign().today().getYear())
+                                one.path(), other.path(), statements.campaign().today().getYear())
                         && !leadsThere(page, right);
         return segments > 0 ? segments : season ? OTHER_SEASON : otherPromotion(page, right);
     }

@@ -44,8 +44,7 @@ final class LikeMeasures {
                         fact ->
                                 List.of(
                                         Measures.family(fact),
-                                        Objects.requireNonNullElse(
-                                                fact.fact().key().market(), "")))
+                                        Objects.requireNonNullElse(fact.fact().key().market(), "")))
                 .values()
                 .forEach(lane -> judge(lane, "measure"));
         spans.forEach(lane -> judge(lane, "count"));

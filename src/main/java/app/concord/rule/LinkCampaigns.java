@@ -116,7 +116,10 @@ final class LinkCampaigns {
         if (sure == 0 && here == 1 && there >= MANY && byName.size() == 2) {
             sure = samePage(wrong, holding) && !contains(name, right) ? STRANGE : 0;
         }
-        if (sure == 0 && here == 1 && there >= WELL_KNOWN && Seasons.differ(name, right, statements.campaign().today().getYear())) {
+        if (sure == 0
+                && here == 1
+                && there >= WELL_KNOWN
+                && Seasons.differ(name, right, statements.campaign().today().getYear())) {
             sure = OTHER;
         }
         if (sure == SIGNS && there < WELL_KNOWN) {

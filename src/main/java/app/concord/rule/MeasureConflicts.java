@@ -99,8 +99,7 @@ final class MeasureConflicts {
                 }
                 continue;
             }
-            boolean pack =
-                    Packs.multiple(value, other, statements) || Packs.notation(value, other);
+            boolean pack = Packs.multiple(value, other, statements) || Packs.notation(value, other);
             double here = pack || beside(value, other, byPiece) ? 0 : same(value, other, byPiece);
             if (here > sure) {
                 right = other;

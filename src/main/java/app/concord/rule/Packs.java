@@ -9,8 +9,7 @@ import java.util.Set;
 
 /** Tells measures of several pieces together: '3 bags, 150 litres' of bags of 50 litres each. */
 final class Packs {
-    private static final Set<String> FILLED =
-            Set.of("g", "kg", "mg", "ml", "cl", "l", "oz", "lb");
+    private static final Set<String> FILLED = Set.of("g", "kg", "mg", "ml", "cl", "l", "oz", "lb");
     private static final int MOST = 48;
     private static final double THOUSAND = 1000;
     private static final double FAR = 4;
@@ -19,8 +18,7 @@ final class Packs {
     private Packs() {}
 
     /** Whether one value is the other so many times as a number beside it says. */
-    static boolean multiple(
-            List<LinkedFact> one, List<LinkedFact> other, Statements statements) {
+    static boolean multiple(List<LinkedFact> one, List<LinkedFact> other, Statements statements) {
         if (!(one.getFirst().fact().value() instanceof FactValue.Quantity left)
                 || !(other.getFirst().fact().value() instanceof FactValue.Quantity right)
                 || !left.unit().equals(right.unit())

@@ -66,8 +66,7 @@ final class Seasons {
             }
         }
         boolean before = at > 0 && Character.isDigit(name.charAt(at - 1));
-        boolean after =
-                at + length < name.length() && Character.isDigit(name.charAt(at + length));
+        boolean after = at + length < name.length() && Character.isDigit(name.charAt(at + length));
         int year = Integer.parseInt(name.substring(at, at + length));
         return !before && !after && year >= FIRST_YEAR && year <= LAST_YEAR;
     }

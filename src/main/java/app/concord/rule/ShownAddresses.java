@@ -1,7 +1,7 @@
 package app.concord.rule;
 
-import app.concord.text.Word;
 import app.concord.model.FactKind;
+import app.concord.text.Word;
 
 import java.util.HashMap;
 import java.util.List;
