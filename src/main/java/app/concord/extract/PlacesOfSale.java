@@ -65,6 +65,12 @@ final class PlacesOfSale {
     }
 
     private static boolean isPaid(Reading reading, Cue cue) {
+        for (Observation seen : reading.observations()) {
+            if (seen.kind() == FactKind.PROMO_CODE
+                    && reading.sentence(seen.from()) == reading.sentence(cue.from())) {
+                return false;
+            }
+        }
         Cue method = Around.before(reading, cue.from(), Meaning.PAY_METHOD, PAID);
         if (method == null) {
             method = Around.before(reading, cue.from(), Meaning.PAY_METHOD_SURE, PAID);
