@@ -85,10 +85,10 @@ final class ChannelExtractor implements Extractor {
     private static boolean onDays(Reading reading, Cue cue) {
         int sentence = reading.sentence(cue.from());
         for (int i = cue.from() - 1; i >= Math.max(0, cue.from() - DAYS); i--) {
-            if (reading.sentence(i) != sentence) {
+            if (reading.sentence(i) != sentence || reading.tokens().is(i, ',')) {
                 return false;
             }
-            if (reading.weekday(i) != null) {
+            if (reading.weekday(i) != null && !reading.tokens().isNumber(i + 1)) {
                 return true;
             }
         }

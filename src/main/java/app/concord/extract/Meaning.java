@@ -135,6 +135,8 @@ enum Meaning {
     AGE_FROM,
     AGE_UNDER,
     AGE_RANGE,
+    /** What is numbered in Roman numerals: 'siglo XX', 'XX edición'. */
+    NUMERAL_NOUN,
     /** 'Back', of money that is returned. */
     GIVEN_BACK,
     /** 'Cancel', 'rebook'. */

@@ -94,11 +94,21 @@ final class PlaceholderExtractor implements Extractor {
                 to++;
             }
             boolean asks = known > 0 && (capitals || known == words);
-            if (tokens.is(to, close) && words <= MOST_WORDS && asks && reading.free(i, to + 1)) {
+            if (tokens.is(to, close)
+                    && words <= MOST_WORDS
+                    && asks
+                    && !isLabel(tokens, i, to + 1)
+                    && reading.free(i, to + 1)) {
                 add(reading, i, to + 1, LIKELY);
                 i = to;
             }
         }
+    }
+
+    /** Whether it fills a line that others follow, as the label of a part in a copy sheet does. */
+    private static boolean isLabel(Tokens tokens, int from, int to) {
+        boolean begins = from == 0 || tokens.isBreak(from - 1);
+        return begins && to < tokens.count() && tokens.isBreak(to) && to + 1 < tokens.count();
     }
 
     /** How many words ask to be replaced: this one by itself, or the phrase that it begins. */
@@ -193,6 +203,9 @@ final class PlaceholderExtractor implements Extractor {
         }
         int i = 0;
         while (i < tokens.count()) {
+            if (isPriced(tokens, i) && reading.free(i)) {
+                add(reading, i, i + 1, LIKELY);
+            }
             if (!isCrosses(tokens, i) || !reading.free(i)) {
                 i++;
                 continue;
@@ -211,7 +224,9 @@ final class PlaceholderExtractor implements Extractor {
                 to++;
             } else if (currency(tokens, from - 1)) {
                 from--;
-            } else if (to == i + 1) {
+            } else if (thousand(tokens, from)) {
+                from -= 2;
+            } else if (to == i + 1 && !counts(reading, i)) {
                 i++;
                 continue;
             }
@@ -220,6 +235,48 @@ final class PlaceholderExtractor implements Extractor {
             }
             i = to;
         }
+    }
+
+    /** 'RMXX': crosses that hang on a currency. */
+    private static boolean isPriced(Tokens tokens, int token) {
+        if (!tokens.isWord(token) || tokens.length(token) < 4 || tokens.length(token) > 7) {
+            return false;
+        }
+        String written = tokens.folded().substring(tokens.start(token), tokens.end(token));
+        int from = written.indexOf("XX");
+        if (from < 2 || !written.substring(from).chars().allMatch(c -> c == 'X')) {
+            return false;
+        }
+        String sign = written.substring(0, from);
+        return sign.equals("RM") || sign.equals("Rp") || Currencies.isCode(sign);
+    }
+
+    /** 'X,XXX': one more cross before a sign of thousands. */
+    private static boolean thousand(Tokens tokens, int token) {
+        return token >= 2
+                && (tokens.is(token - 1, ',') || tokens.is(token - 1, '.'))
+                && !tokens.spaced(token)
+                && tokens.isWord(token - 2)
+                && tokens.length(token - 2) == 1
+                && tokens.says(token - 2, "x");
+    }
+
+    /** 'XX places left': capital crosses before a small word that is numbered with no such sign. */
+    private static boolean counts(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        char first = tokens.folded().charAt(tokens.start(token));
+        if (first != 'X' || tokens.length(token) > 4 || !tokens.isWord(token + 1)) {
+            return false;
+        }
+        boolean small = Character.isLowerCase(tokens.folded().charAt(tokens.start(token + 1)));
+        return small
+                && tokens.length(token + 1) > 1
+                && reading.at(token + 1, Meaning.LIST_AND) == null
+                && (reading.at(token + 1, Meaning.SMALL_WORD) == null
+                        || reading.at(token + 1, Meaning.OF) != null)
+                && reading.at(token + 1, Meaning.NUMERAL_NOUN) == null
+                && reading.endingAt(token, Meaning.NUMERAL_NOUN) == null
+                && Around.before(reading, token, Meaning.NUMERAL_NOUN, 2) == null;
     }
 
     private static boolean currency(Tokens tokens, int token) {

@@ -65,8 +65,22 @@ final class PlacesOfSale {
     }
 
     private static boolean isPaid(Reading reading, Cue cue) {
-        return Around.before(reading, cue.from(), Meaning.PAY_METHOD, PAID) != null
-                || Around.before(reading, cue.from(), Meaning.PAY_METHOD_SURE, PAID) != null;
+        for (Observation seen : reading.observations()) {
+            if (seen.kind() == FactKind.PROMO_CODE
+                    && reading.sentence(seen.from()) == reading.sentence(cue.from())) {
+                return false;
+            }
+        }
+        Cue method = Around.before(reading, cue.from(), Meaning.PAY_METHOD, PAID);
+        if (method == null) {
+            method = Around.before(reading, cue.from(), Meaning.PAY_METHOD_SURE, PAID);
+        }
+        for (int i = method == null ? cue.from() : method.to(); i < cue.from(); i++) {
+            if (reading.tokens().is(i, ':')) {
+                return false;
+            }
+        }
+        return method != null;
     }
 
     /** Whether an address stands in the sentence: the way to a shop sells nothing. */

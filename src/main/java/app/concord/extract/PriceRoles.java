@@ -101,8 +101,10 @@ final class PriceRoles {
         }
         if (near != null) {
             Cue cue = named(index, near);
-            boolean back = cue.meaning() == Meaning.DELIVERY && givenBack(amount);
-            return ownPrice(cue) ? Role.NOW : back ? Role.DEPOSIT : role(cue.meaning());
+            boolean back =
+                    cue.meaning() == Meaning.DELIVERY
+                            && Around.behind(reading, amount.to(), Meaning.GIVEN_BACK, BACK) != null;
+            return ownPrice(cue) ? Role.NOW : back ? Role.DEPOSIT : PriceWords.role(cue.meaning());
         }
         if (freeBehind(index)) {
             return Role.DELIVERY;
@@ -112,11 +114,6 @@ final class PriceRoles {
         }
         Role further = index > 0 ? elsewhere(index) : Role.NOW;
         return further == Role.NOW ? Headers.role(reading) : further;
-    }
-
-    /** 'You get € 3.50 for the crate back at the next delivery'. */
-    private boolean givenBack(Amount amount) {
-        return Around.behind(reading, amount.to(), Meaning.GIVEN_BACK, BACK) != null;
     }
 
     /** '4,95 € in Spain, 12,95 € to the islands': the same of another place. */
@@ -152,22 +149,6 @@ final class PriceRoles {
             }
         }
         return nearest.cue();
-    }
-
-    private static Role role(Meaning meaning) {
-        return switch (meaning) {
-            case WAS -> Role.WAS;
-            case RRP -> Role.RRP;
-            case SAVING -> Role.SAVING;
-            case DELIVERY -> Role.DELIVERY;
-            case THRESHOLD -> Role.THRESHOLD;
-            case WORTH -> Role.WORTH;
-            case DEPOSIT -> Role.DEPOSIT;
-            case FEE -> Role.FEE;
-            case INSTALMENT -> Role.INSTALMENT;
-            case TRADE_IN -> Role.OTHER;
-            default -> Role.NOW;
-        };
     }
 
     private @Nullable Amount next(int index) {

@@ -102,7 +102,7 @@ final class AlteredNames {
             each(passage, true);
         }
         for (Passage passage : prose.passages()) {
-            if (passage.speaks() && passage.block().property() != Property.NAME) {
+            if (passage.speaks()) {
                 each(passage, false);
             }
         }
@@ -201,10 +201,22 @@ final class AlteredNames {
         if (different == 1) {
             String wrong = words.get(from + other).folded();
             String right = name.words.get(other);
-            if (isSlip(wrong, right, name, words.get(from + other), passage.language())) {
+            boolean record = passage.block().property() == Property.NAME;
+            boolean turned = isTurned(wrong, right, name);
+            boolean slip =
+                    !record
+                            && isSlip(
+                                    wrong,
+                                    right,
+                                    name,
+                                    words.get(from + other),
+                                    passage.language());
+            if (turned || slip) {
                 note(List.of(wrong, right), spot, name);
             }
-        } else if (length > 2 && isReordered(spot, name)) {
+        } else if (length > 2
+                && passage.block().property() != Property.NAME
+                && isReordered(spot, name)) {
             note(List.of(String.join(" ", folded(spot)), String.join(" ", name.words)), spot, name);
         }
     }
@@ -245,6 +257,22 @@ final class AlteredNames {
                         && name.pieces >= WELL_KNOWN;
         boolean beside = name.words.stream().anyMatch(other -> !other.equals(right) && firm(other));
         return beside && (plain || (begins && edits <= 2));
+    }
+
+    /** 'Sonara 3R' for 'Sonara R3': a letter and a figure that have changed places. */
+    private boolean isTurned(String wrong, String right, Name name) {
+        if (wrong.length() != right.length()
+                || wrong.length() > LONG
+                || right.chars().noneMatch(Character::isDigit)
+                || right.chars().allMatch(Character::isDigit)
+                || name.pieces < WELL_KNOWN) {
+            return false;
+        }
+        char[] left = wrong.toCharArray();
+        char[] there = right.toCharArray();
+        Arrays.sort(left);
+        Arrays.sort(there);
+        return Arrays.equals(left, there);
     }
 
     private boolean firm(String word) {

@@ -109,6 +109,12 @@ final class BrandTermRule implements Rule {
      */
     private static boolean othersCapitals(
             OwnBrand.Form form, OwnBrand.Form main, List<OwnBrand.Spot> spots) {
+        boolean camel =
+                form.words().stream().anyMatch(Word::camel)
+                        && main.words().stream().noneMatch(Word::camel);
+        if (camel) {
+            return true;
+        }
         boolean single = main.words().size() == 1;
         Word first = main.words().getFirst();
         boolean peculiar = single && (first.camel() || !first.capitalised());

@@ -45,6 +45,11 @@ final class CountWords {
                 || LISTS.getOrDefault(language + " measures", Set.of()).contains(folded);
     }
 
+    /** Whether a folded word names days and longer spans, of which a campaign tells many. */
+    static boolean ofCalendar(String folded, @Nullable String language) {
+        return LISTS.getOrDefault(language + " calendar", Set.of()).contains(folded);
+    }
+
     /** Whether a folded word beside a number makes it the least: 'from', 'or more'. */
     static boolean least(String folded, @Nullable String language) {
         return language != null

@@ -41,6 +41,7 @@ final class CountedThings {
     private final Statements statements;
     private final Map<String, String> stems = new HashMap<>();
     private final Map<List<String>, Map<Integer, List<LinkedFact>>> counted = new LinkedHashMap<>();
+    private final Map<List<String>, List<LinkedFact>> spans = new LinkedHashMap<>();
 
     CountedThings(Statements statements) {
         this.statements = statements;
@@ -115,6 +116,7 @@ final class CountedThings {
                     || isPart(passage, i)) {
                 continue;
             }
+            span(passage, i, value);
             int noun = noun(passage, i + 1);
             if (noun < 0) {
                 continue;
@@ -131,6 +133,41 @@ final class CountedThings {
                     note(List.of(language, stem, code), value, fact);
                 }
             }
+        }
+    }
+
+    /** Spans of time and measures that are read as nothing else, and counts with many values. */
+    List<List<LinkedFact>> spans() {
+        List<List<LinkedFact>> all = new ArrayList<>(spans.values());
+        counted.forEach((key, values) -> {
+            if (values.size() > 2 && key.getLast().isEmpty()) {
+                List<LinkedFact> lane = new ArrayList<>();
+                values.values().forEach(lane::addAll);
+                all.add(lane);
+            }
+        });
+        return all;
+    }
+
+    private void span(Passage passage, int number, int value) {
+        List<Word> words = passage.words();
+        Word unit = words.get(number + 1);
+        boolean measures =
+                unit.running()
+                        && !unit.apart()
+                        && !unit.glued()
+                        && CountWords.measures(unit.folded(), passage.language())
+                        && !CountWords.ofCalendar(unit.folded(), passage.language());
+        if (!measures) {
+            return;
+        }
+        LinkedFact fact = fact(passage, number, number + 1, value);
+        if (!isKnown(fact, true)) {
+            String language = Objects.requireNonNullElse(passage.language(), "");
+            spans.computeIfAbsent(
+                            List.of(language, stem(unit.folded(), passage.language())),
+                            k -> new ArrayList<>())
+                    .add(fact);
         }
     }
 

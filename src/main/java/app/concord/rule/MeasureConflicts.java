@@ -99,7 +99,8 @@ final class MeasureConflicts {
                 }
                 continue;
             }
-            double here = beside(value, other, byPiece) ? 0 : same(value, other, byPiece);
+            boolean pack = Packs.multiple(value, other, statements) || Packs.notation(value, other);
+            double here = pack || beside(value, other, byPiece) ? 0 : same(value, other, byPiece);
             if (here > sure) {
                 right = other;
                 sure = here;

@@ -80,7 +80,9 @@ final class SpecMismatchRule implements Rule {
         Statements.group(counts, SpecMismatchRule::noun)
                 .values()
                 .forEach(lane -> ofCounts.judge("count", lane, 1));
-        for (CountedThings.Odd odd : new CountedThings(statements).find()) {
+        CountedThings things = new CountedThings(statements);
+        new LikeMeasures(statements, accusation).judge(things.spans());
+        for (CountedThings.Odd odd : things.find()) {
             if (!odd.coded()) {
                 // A smaller number may count a part: 'two of our clubs have a sauna'.
                 boolean same = odd.more() || odd.likeness() >= ALIKE;

@@ -4,7 +4,6 @@ import app.concord.model.BlockKind;
 import app.concord.model.Channel;
 import app.concord.model.Property;
 import app.concord.model.Region;
-import app.concord.model.Span;
 import app.concord.text.Edits;
 import app.concord.text.Terms;
 
@@ -34,6 +33,7 @@ final class Taglines {
     private static final int FEWEST_PIECES = 3;
     private static final int FEWEST_PROMINENT = 2;
     private static final int FEW = 2;
+    private static final int WELL_KNOWN = 4;
     private static final int MOST_SPOTS = 24;
     private static final int MOST_TAGLINES = 200;
     private static final int LONG_TAG = 9;
@@ -186,7 +186,13 @@ final class Taglines {
                 && !line.link
                 && !line.label
                 && content(line.words, line.language) > 0
-                && line.words.stream().noneMatch(own::hold);
+                && says(line);
+    }
+
+    /** Whether it says more than the names of what is sold. */
+    private boolean says(Tagline line) {
+        return line.words.stream()
+                .anyMatch(word -> isContent(word, line.language) && !own.hold(word));
     }
 
     private static long content(List<String> words, @Nullable String language) {
@@ -271,49 +277,15 @@ final class Taglines {
             return alteredTag(tagline, line);
         }
         boolean shown = prominence.of(line.passage());
-        boolean same = tagline.words.size() >= SHORTEST && standsAlone(line);
-        if (same && turned(tagline, line.words(), language)) {
+        boolean same = tagline.words.size() >= SHORTEST && LineShape.standsAlone(line);
+        if ((shown || same || tagline.brief) && content(tagline.words, language) >= 2
+                && LineShape.turned(tagline.words, line.words())) {
             return true;
         }
         return (shown || same || tagline.brief)
                 && line.passage().block().kind() != BlockKind.LINK
                 && (reworded(tagline, line.words(), language)
                         || atAnEnd(tagline, line.words(), language));
-    }
-
-    /** Whether a line fills its line of text, as a headline in a copy sheet does. */
-    private static boolean standsAlone(Line line) {
-        String text = line.passage().block().text();
-        Span span = line.passage().span(line.from(), line.to());
-        int from = span.start();
-        int to = span.end();
-        while (from > 0 && !Character.isLetterOrDigit(text.charAt(from - 1))) {
-            if (text.charAt(--from) == '\n') {
-                break;
-            }
-        }
-        while (to < text.length() && !Character.isLetterOrDigit(text.charAt(to))) {
-            if (text.charAt(to++) == '\n') {
-                break;
-            }
-        }
-        boolean begins = from == 0 || text.charAt(from) == '\n';
-        boolean ends = to == text.length() || text.charAt(to - 1) == '\n';
-        return begins && ends;
-    }
-
-    /** Whether a line has the same words in another order: 'See better, hear well'. */
-    private static boolean turned(Tagline tagline, List<String> words, @Nullable String language) {
-        if (words.size() != tagline.words.size()
-                || words.equals(tagline.words)
-                || content(tagline.words, language) < 2) {
-            return false;
-        }
-        List<String> left = new ArrayList<>(tagline.words);
-        List<String> right = new ArrayList<>(words);
-        left.sort(null);
-        right.sort(null);
-        return left.equals(right);
     }
 
     /**
@@ -362,7 +334,13 @@ final class Taglines {
         int size = tagline.words.size();
         boolean names =
                 changed.stream().anyMatch(pair -> own.hold(pair.left()) || own.hold(pair.right()));
-        return !changed.isEmpty()
+        boolean small =
+                changed.isEmpty()
+                        && words.replaced().size() == 1
+                        && size >= SHORTEST
+                        && (tagline.brief || tagline.pieces.cardinality() >= WELL_KNOWN)
+                        && Math.abs(line.size() - size) <= 1;
+        return (small || !changed.isEmpty())
                 && !extra
                 && !names
                 && words.replaced().size() <= Math.max(1, size / 3)

@@ -1,0 +1,114 @@
+package app.concord.rule;
+
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.LinkedFact;
+import app.concord.model.Subject;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Measures and spans of time that one piece tells otherwise than several others in the same words:
+ * 'on the table in 45 minutes', 'a battery of 5,000 mAh'. Which thing they are of need not be
+ * known; the words around them tell.
+ */
+final class LikeMeasures {
+    private static final double ALIKE = 0.5;
+    private static final int FEWEST_RIGHT = 3;
+    private static final int MOST_IN_LANE = 200;
+    private static final double SURE = 0.85;
+    private static final double NEAR = 2.5;
+    private static final double MIN = 0.001;
+
+    private final Statements statements;
+    private final Accusation accusation;
+
+    LikeMeasures(Statements statements, Accusation accusation) {
+        this.statements = statements;
+        this.accusation = accusation;
+    }
+
+    /**
+     * Judges them.
+     *
+     * @param spans spans of time and counts that are read as nothing else
+     */
+    void judge(Collection<List<LinkedFact>> spans) {
+        Statements.group(
+                        statements.of(FactKind.QUANTITY),
+                        fact ->
+                                List.of(
+                                        Measures.family(fact),
+                                        Objects.requireNonNullElse(fact.fact().key().market(), "")))
+                .values()
+                .forEach(lane -> judge(lane, "measure"));
+        spans.forEach(lane -> judge(lane, "count"));
+    }
+
+    private void judge(List<LinkedFact> lane, String message) {
+        if (lane.size() > MOST_IN_LANE || Statements.pieces(lane).size() <= FEWEST_RIGHT) {
+            return;
+        }
+        Conflicts found = Conflicts.among(lane, LikeMeasures::value, statements);
+        for (Conflicts.Conflict conflict : found.conflicts()) {
+            List<LinkedFact> wrong = conflict.deviating();
+            List<LinkedFact> right = conflict.expected();
+            boolean few = Statements.pieces(wrong).size() == 1;
+            boolean many =
+                    statements.anyBrief(right) || Statements.pieces(right).size() >= FEWEST_RIGHT;
+            if (few && many && !bounds(wrong, right) && ofOneThing(wrong, right)) {
+                double like = new Contexts(lane, statements).likeness(wrong, right);
+                if (like >= ALIKE && like != Contexts.UNKNOWN) {
+                    accusation.report(message, wrong, right, SURE);
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether nothing speaks for two things: the piece does not tell the usual as well, no other
+     * product is named, and neither is a multiple of the other or far from it.
+     */
+    private boolean ofOneThing(List<LinkedFact> wrong, List<LinkedFact> right) {
+        Set<String> pieces = Statements.pieces(right);
+        Set<String> left = products(wrong);
+        Set<String> there = products(right);
+        double one = number(wrong.getFirst());
+        double other = number(right.getFirst());
+        double ratio = Math.max(one, other) / Math.max(MIN, Math.min(one, other));
+        return Statements.pieces(wrong).stream().noneMatch(pieces::contains)
+                && (left.isEmpty() || there.isEmpty() || left.stream().anyMatch(there::contains))
+                && ratio <= NEAR
+                && !Packs.multiple(wrong, right, statements);
+    }
+
+    private Set<String> products(List<LinkedFact> facts) {
+        Set<String> products = new HashSet<>();
+        for (LinkedFact fact : facts) {
+            if (statements.kind(fact.subject()) == Subject.Kind.PRODUCT) {
+                products.add(fact.subject());
+            }
+        }
+        return products;
+    }
+
+    private static double number(LinkedFact fact) {
+        return fact.fact().value() instanceof FactValue.Quantity quantity
+                ? quantity.amount().doubleValue()
+                : CountWords.value(fact.fact().value().canonical(), null);
+    }
+
+    /** Whether the one tells a bound of the other: 'over 40', 'up to 50'. */
+    private static boolean bounds(List<LinkedFact> one, List<LinkedFact> other) {
+        return one.getFirst().fact().key().bound() != other.getFirst().fact().key().bound();
+    }
+
+    private static Object value(LinkedFact fact) {
+        return new ArrayList<>(List.of(fact.fact().value().canonical()));
+    }
+}
