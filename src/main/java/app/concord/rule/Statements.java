@@ -32,6 +32,7 @@ public final class Statements {
     private final Map<String, List<LinkedFact>> byAsset = new HashMap<>();
     private final IdentityHashMap<LinkedFact, Integer> positions = new IdentityHashMap<>();
     private @Nullable Prose prose;
+    private @Nullable List<Retold.Pair> retold;
 
     /**
      * Lays facts out.
@@ -70,6 +71,16 @@ public final class Statements {
             prose = cut;
         }
         return cut;
+    }
+
+    /** What the parts of one mail state differently in the same words; looked for once. */
+    synchronized List<Retold.Pair> retold() {
+        List<Retold.Pair> pairs = retold;
+        if (pairs == null) {
+            pairs = Retold.pairs(this);
+            retold = pairs;
+        }
+        return pairs;
     }
 
     /** Every subject that facts speak of. */
