@@ -5,11 +5,13 @@ import app.concord.model.Block;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.Fact;
+import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Mark;
 import app.concord.model.Mutation;
 import app.concord.model.MutationKind;
+import app.concord.model.Openness;
 import app.concord.model.Role;
 import app.concord.model.Span;
 import app.concord.model.Subject;
@@ -30,8 +32,10 @@ import java.util.Set;
 
 /**
  * Finds where contradictions can be planted: facts of a piece that the brief or two other pieces
- * state with the same value. Changing the words of one of them makes its piece contradict the
- * others.
+ * state with the same value under the same circumstances, see {@link Witnesses}. Changing the words
+ * of one of them makes its piece contradict the others. A piece that is silent about a condition
+ * contradicts nobody; one is left out only where a mail tells everything twice and the other part
+ * states it.
  */
 final class Mutations {
     private final Map<String, Asset> assets = new LinkedHashMap<>();
@@ -139,9 +143,22 @@ final class Mutations {
             }
         } else if (fact.value() instanceof FactValue.Period period) {
             plantPeriod(linked, words, period);
+        } else if (isCondition(fact)) {
+            if (witnesses.retold(linked, block)) {
+                add(MutationKind.CONDITION, linked, words, "");
+            }
         } else if (witnesses.outweigh(linked)) {
             plantValue(linked, words);
         }
+    }
+
+    private static boolean isCondition(Fact fact) {
+        return fact.kind() == FactKind.ELIGIBILITY
+                && !Openness.isOpen(fact)
+                && switch (fact.role()) {
+                    case CUSTOMER, EXCLUSION, COMBINATION, REGION -> true;
+                    default -> false;
+                };
     }
 
     /** A wrong weekday contradicts the calendar, whoever else states the day. */
@@ -274,8 +291,6 @@ final class Mutations {
             }
             case LIMIT -> add(MutationKind.LIMIT, linked, words, Rewording.first(words));
             case AGE -> add(MutationKind.AGE, linked, words, Rewording.first(words));
-            case CUSTOMER, EXCLUSION, COMBINATION, REGION ->
-                    add(MutationKind.CONDITION, linked, words, "");
             default -> {}
         }
     }

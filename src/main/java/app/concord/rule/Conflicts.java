@@ -193,8 +193,14 @@ final class Conflicts {
         List<LinkedFact> deviating = new ArrayList<>(value);
         String excuse = excuse(deviating, value, right);
         if (excuse != null) {
-            apart.add(new Apart(value.getFirst(), right.getFirst(), excuse));
-            return;
+            List<LinkedFact> instead = replaced(value, right, heavier);
+            if (instead == null) {
+                apart.add(new Apart(value.getFirst(), right.getFirst(), excuse));
+                return;
+            }
+            right = instead;
+            deviating = new ArrayList<>(value);
+            alike = contexts.likeness(value, right);
         }
         Map<String, List<LinkedFact>> there = byPiece(right);
         boolean samePiece = deviating.stream().allMatch(fact -> states(fact, there));
@@ -216,6 +222,32 @@ final class Conflicts {
                         * (samePiece ? SAME_PIECE : 1)
                         * (several && !brief ? SEVERAL_PIECES : 1);
         conflicts.add(new Conflict(List.copyOf(deviating), right, basis, sureness));
+    }
+
+    /**
+     * The value in whose words a lone one stands, where its piece misses just that: the piece gives
+     * the usual value besides, as all others do, but another second one than they. Null for none.
+     */
+    private @Nullable List<LinkedFact> replaced(
+            List<LinkedFact> value, List<LinkedFact> usual, List<List<LinkedFact>> heavier) {
+        if (byPiece(value).size() > 1) {
+            return null;
+        }
+        List<LinkedFact> found = null;
+        double best = ALIKE;
+        for (List<LinkedFact> other : heavier) {
+            boolean missed =
+                    other != usual
+                            && statements.established(other)
+                            && value.stream().noneMatch(fact -> states(fact, byPiece(other)))
+                            && comparable(value, other);
+            double like = missed ? contexts.likeness(value, other) : 0;
+            if (like > best && like > contexts.likeness(value, usual)) {
+                found = other;
+                best = like;
+            }
+        }
+        return found == null || ofOtherProducts(value, found) ? null : found;
     }
 
     /** Whether any statements of both sides may be held against each other. */

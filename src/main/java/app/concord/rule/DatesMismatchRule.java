@@ -69,6 +69,7 @@ final class DatesMismatchRule implements Rule {
             new OnLane(lane.getValue(), otherRoles(lane.getKey(), lanes), statements, judgement)
                     .judge();
         }
+        new SharedEdges(this, statements, judgement).judge();
         ImpossibleDates.judge(this, statements, judgement);
         return judgement;
     }

@@ -20,7 +20,7 @@ import java.util.Map;
 final class Retelling {
     private static final int MOST_WORDS = 5000;
     private static final int MOST_CHANGES = 900;
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 8;
     private static final int AROUND = 5;
     private static final int EACH_SIDE = 2;
 
@@ -33,8 +33,19 @@ final class Retelling {
      */
     record Token(String folded, int block, Span span) {}
 
-    /** Words that stand in each other's place; one side may be empty. */
-    record Change(List<Token> one, List<Token> other) {}
+    /**
+     * Words that stand in each other's place; one side may be empty.
+     *
+     * @param onePart the part of the first side
+     * @param oneBefore the word before the change on the first side, or the first at its start
+     */
+    record Change(
+            List<Token> one,
+            List<Token> other,
+            String onePart,
+            String otherPart,
+            Token oneBefore,
+            Token otherBefore) {}
 
     /** What the later parts of a piece say in other words than the first that tells it all. */
     static List<Change> of(Asset asset) {
@@ -43,9 +54,10 @@ final class Retelling {
             return List.of();
         }
         List<List<Token>> all = new ArrayList<>(parts.values());
+        List<String> names = List.copyOf(parts.keySet());
         List<Change> changes = new ArrayList<>();
         for (int i = 1; i < all.size(); i++) {
-            align(all.getFirst(), all.get(i), changes);
+            align(new Pair(names.getFirst(), all.getFirst(), names.get(i), all.get(i)), changes);
         }
         return changes;
     }
@@ -88,7 +100,23 @@ final class Retelling {
                 && (word.written().contains("://") || word.written().startsWith("mailto:"));
     }
 
-    private static void align(List<Token> one, List<Token> other, List<Change> changes) {
+    /** Two parts and their words. */
+    private record Pair(
+            String onePart, List<Token> one, String otherPart, List<Token> other) {
+        Change change(int a, int i, int b, int j) {
+            return new Change(
+                    one.subList(a, i),
+                    other.subList(b, j),
+                    onePart,
+                    otherPart,
+                    one.get(Math.max(0, a - 1)),
+                    other.get(Math.max(0, b - 1)));
+        }
+    }
+
+    private static void align(Pair pair, List<Change> changes) {
+        List<Token> one = pair.one();
+        List<Token> other = pair.other();
         int n = one.size();
         int m = other.size();
         if (n > MOST_WORDS || m > MOST_WORDS || n < AROUND || m < AROUND) {
@@ -119,7 +147,7 @@ final class Retelling {
                     && before + after >= AROUND
                     && (before >= EACH_SIDE || start)
                     && (after >= EACH_SIDE || end)) {
-                changes.add(new Change(one.subList(a, i), other.subList(b, j)));
+                changes.add(pair.change(a, i, b, j));
             }
             before = 0;
         }

@@ -68,7 +68,7 @@ final class Retold implements Rule {
     static List<Pair> pairs(Statements statements) {
         List<Pair> pairs = new ArrayList<>();
         for (var asset : statements.campaign().assets()) {
-            for (Retelling.Change change : Retelling.of(asset)) {
+            for (Retelling.Change change : statements.retold(asset)) {
                 if (change.one().isEmpty() || change.other().isEmpty()) {
                     continue;
                 }
@@ -84,6 +84,20 @@ final class Retold implements Rule {
             }
         }
         return pairs;
+    }
+
+    /** Whether the words hold all of a statement. */
+    static boolean holds(List<Retelling.Token> words, LinkedFact fact) {
+        Place place = fact.fact().place();
+        boolean first = false;
+        int end = -1;
+        for (Retelling.Token word : words) {
+            if (word.block() == place.block()) {
+                first |= word.span().start() <= place.span().start();
+                end = Math.max(end, word.span().end());
+            }
+        }
+        return first && end >= place.span().end() - 1;
     }
 
     /** The statements that the words belong to. */

@@ -32,6 +32,7 @@ public final class Statements {
     private final Map<String, List<LinkedFact>> byAsset = new HashMap<>();
     private final IdentityHashMap<LinkedFact, Integer> positions = new IdentityHashMap<>();
     private @Nullable Prose prose;
+    private final Map<String, List<Retelling.Change>> changes = new HashMap<>();
     private @Nullable List<Retold.Pair> retold;
 
     /**
@@ -71,6 +72,11 @@ public final class Statements {
             prose = cut;
         }
         return cut;
+    }
+
+    /** What the parts of a piece tell in other words than each other; looked for once. */
+    synchronized List<Retelling.Change> retold(Asset asset) {
+        return changes.computeIfAbsent(asset.path(), path -> Retelling.of(asset));
     }
 
     /** What the parts of one mail state differently in the same words; looked for once. */
