@@ -18,6 +18,7 @@ import app.concord.model.Subject;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -138,7 +139,7 @@ final class Mutations {
             if (witnesses.outweighDay(linked, fact.role(), day)) {
                 MutationKind kind = ofDay(fact.role());
                 if (kind != null) {
-                    add(kind, linked, words, DayRewording.other(words, day, true));
+                    add(kind, linked, words, DayRewording.other(words, day, true, witnesses.days()));
                 }
             }
         } else if (fact.value() instanceof FactValue.Period period) {
@@ -187,12 +188,11 @@ final class Mutations {
         FactValue.Day start = period.start();
         FactValue.Day end = period.end();
         if (end != null && witnesses.outweighDay(fact, Role.END, end)) {
-            String other = DayRewording.other(words, end, true);
-            int days = end.date().lengthOfMonth() - end.date().getDayOfMonth();
-            boolean later = days >= (end.weekday() == null ? 2 : 7);
-            if (start == null || later) {
-                add(MutationKind.DEADLINE, fact, words, other);
+            Set<LocalDate> taken = new HashSet<>(witnesses.days());
+            if (start != null) {
+                start.date().withDayOfMonth(1).datesUntil(start.date()).forEach(taken::add);
             }
+            add(MutationKind.DEADLINE, fact, words, DayRewording.other(words, end, true, taken));
         }
     }
 
@@ -217,7 +217,7 @@ final class Mutations {
                                     MutationKind.SAVING,
                                     linked,
                                     words,
-                                    Rewording.higher(words, amount));
+                                    Rewording.higher(words, amount, witnesses.amounts()));
                     case FactValue.Mechanic mechanic ->
                             add(MutationKind.MECHANIC, linked, words, Rewording.first(words));
                     default -> {}
@@ -258,10 +258,10 @@ final class Mutations {
                     default -> null;
                 };
         if (kind != null) {
-            add(kind, fact, words, Rewording.higher(words, money.amount()));
+            add(kind, fact, words, Rewording.higher(words, money.amount(), witnesses.amounts()));
         }
         if (kind == MutationKind.AMOUNT) {
-            String swapped = Rewording.swapped(words, money.amount());
+            String swapped = Rewording.swapped(words, money.amount(), witnesses.amounts());
             add(MutationKind.SWAPPED_DIGITS, fact, words, swapped);
         }
     }

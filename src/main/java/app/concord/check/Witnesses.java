@@ -12,6 +12,8 @@ import app.concord.model.Place;
 import app.concord.model.Role;
 import app.concord.model.Subject;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +39,8 @@ final class Witnesses {
     private final Map<String, Set<String>> measures = new HashMap<>();
     private final Map<String, List<Block>> blocks = new HashMap<>();
     private final List<LinkedFact> conditions = new ArrayList<>();
+    private final Set<BigDecimal> amounts = new HashSet<>();
+    private final Set<LocalDate> days = new HashSet<>();
     private final Set<String> whole = new HashSet<>();
 
     Witnesses(CheckResult result) {
@@ -53,11 +57,38 @@ final class Witnesses {
                     && blocks.containsKey(fact.fact().place().asset())) {
                 conditions.add(fact);
             }
+            note(fact.fact().value());
             measures.computeIfAbsent(measured(fact), m -> new HashSet<>())
                     .add(fact.fact().value().canonical());
             for (String statement : statements(fact)) {
                 add(statement, fact.fact().place().asset());
             }
+        }
+    }
+
+    /** Every amount that stands anywhere, without zeros at its end. */
+    Set<BigDecimal> amounts() {
+        return amounts;
+    }
+
+    /** Every day that stands anywhere. */
+    Set<LocalDate> days() {
+        return days;
+    }
+
+    private void note(FactValue value) {
+        switch (value) {
+            case FactValue.Money money -> amounts.add(money.amount().stripTrailingZeros());
+            case FactValue.Day day -> days.add(day.date());
+            case FactValue.Period(var start, var end) -> {
+                if (start != null) {
+                    days.add(start.date());
+                }
+                if (end != null) {
+                    days.add(end.date());
+                }
+            }
+            default -> {}
         }
     }
 
@@ -94,7 +125,9 @@ final class Witnesses {
                     whole.contains(fact.subject())
                             && fact.fact().role() != Role.THRESHOLD
                             && fact.fact().role() != Role.DELIVERY;
-            case DISCOUNT, RATING, TIME -> whole.contains(fact.subject());
+            case DISCOUNT, RATING -> whole.contains(fact.subject());
+            // A span of hours is when somebody answers; a time alone is that of anything.
+            case TIME -> fact.fact().value().canonical().indexOf('-') < 0;
             case QUANTITY ->
                     whole.contains(fact.subject())
                             || measures.getOrDefault(measured(fact), Set.of()).size() > 1;

@@ -84,8 +84,12 @@ final class ContactMismatchRule implements Rule {
 
         void judge() {
             links();
+            List<LinkedFact> all = new ArrayList<>(shown);
+            if (kind == FactKind.EMAIL) {
+                linked.stream().filter(this::isAlone).forEach(all::add);
+            }
             Map<String, List<LinkedFact>> values =
-                    Statements.group(shown, f -> f.fact().value().canonical());
+                    Statements.group(all, f -> f.fact().value().canonical());
             List<LinkedFact> brief = shown.stream().filter(f -> statements.isBrief(f)).toList();
             boolean decided =
                     brief.stream().map(f -> f.fact().value().canonical()).distinct().count() == 1;
@@ -94,6 +98,11 @@ final class ContactMismatchRule implements Rule {
             } else if (brief.isEmpty()) {
                 slips(values);
             }
+        }
+
+        /** Whether the words of a link show no mailbox themselves. */
+        private boolean isAlone(LinkedFact link) {
+            return shown.stream().noneMatch(f -> f.fact().place().equals(link.fact().place()));
         }
 
         /** Links whose words show another contact than the one behind them. */
@@ -173,9 +182,9 @@ final class ContactMismatchRule implements Rule {
                 for (int j = i + 1; j < all.size(); j++) {
                     List<LinkedFact> one = values.getOrDefault(all.get(i), List.of());
                     List<LinkedFact> other = values.getOrDefault(all.get(j), List.of());
-                    Set<String> both = new HashSet<>(assets(one));
-                    both.retainAll(assets(other));
-                    if (!both.isEmpty() || !ContactLikeness.alike(all.get(i), all.get(j), kind)) {
+                    Set<String> both = new HashSet<>(statements.parts(one));
+                    both.retainAll(statements.parts(other));
+                    if ((!both.isEmpty() && !isLone(one, other)) || !ContactLikeness.alike(all.get(i), all.get(j), kind)) {
                         continue;
                     }
                     List<LinkedFact> facts = new ArrayList<>(one);
@@ -192,6 +201,15 @@ final class ContactMismatchRule implements Rule {
                     }
                 }
             }
+        }
+
+        /** Whether one mailbox stands in one place only and the other in several pieces. */
+        private boolean isLone(List<LinkedFact> one, List<LinkedFact> other) {
+            List<LinkedFact> rare = one.size() < other.size() ? one : other;
+            List<LinkedFact> usual = rare == one ? other : one;
+            return kind == FactKind.EMAIL
+                    && rare.size() == 1
+                    && Statements.pieces(usual).size() > 2;
         }
 
         private void report(

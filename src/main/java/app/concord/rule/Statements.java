@@ -151,6 +151,17 @@ public final class Statements {
         return pieces;
     }
 
+    /** The pieces that statements stand in, parts of a mail that tell the same apart. */
+    Set<String> parts(Collection<LinkedFact> facts) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (LinkedFact fact : facts) {
+            Block block = block(fact.fact());
+            boolean retold = block != null && block.retold();
+            parts.add(fact.fact().place().asset() + (retold ? "#" + block.part() : ""));
+        }
+        return parts;
+    }
+
     /** Whether the brief or two pieces state it, so that it is no mere slip. */
     public boolean established(Collection<LinkedFact> facts) {
         return anyBrief(facts) || pieces(facts).size() > 1;
