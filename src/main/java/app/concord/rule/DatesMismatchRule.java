@@ -33,6 +33,8 @@ final class DatesMismatchRule implements Rule {
     private static final double OWN_WINDOW = 0.75;
     private static final double OTHER_ROLE = 0.55;
     private static final double BRIEF_AGREES = 0.6;
+    private static final double ALIKE = 0.88;
+    private static final double LIFTED = 0.65;
     private static final int NEAR = 10;
     private static final int FAR = 31;
     private static final double APART = 0.85;
@@ -162,7 +164,25 @@ final class DatesMismatchRule implements Rule {
                     conflict.sureness()
                             * closeness(
                                     date(conflict.deviating().getFirst()),
-                                    date(conflict.expected().getFirst())));
+                                    date(conflict.expected().getFirst()))
+                            * doubtLifted(conflict));
+        }
+
+        /**
+         * Lifts the doubt about a day whose sentence seems to be about something else, where others
+         * say in like words what it should be, and no other piece names that day.
+         */
+        private double doubtLifted(Conflicts.Conflict conflict) {
+            LinkedFact only = conflict.deviating().getFirst();
+            boolean lone =
+                    conflict.deviating().size() == 1
+                            && conflict.sureness() >= ALIKE
+                            && bySubject.values().stream()
+                                            .flatMap(List::stream)
+                                            .filter(f -> date(f).equals(date(only)))
+                                            .count()
+                                    == 1;
+            return lone && only.confidence() < LIFTED ? LIFTED / only.confidence() : 1;
         }
 
         /** How likely two different days are meant to be one: slips are small, or in the month. */

@@ -29,6 +29,7 @@ final class NearNames {
     private static final int MOST_ALIKE = 400;
     private static final int CLOSE_BY = 8;
     private static final int MOST_BESIDE = 4;
+    private static final int LONG_ENOUGH_FOR_A_SLIP = 6;
     private static final double BESIDE_THE_SAME = 0.9;
     private static final double BY_LETTERS = 0.65;
 
@@ -190,8 +191,14 @@ final class NearNames {
         return null;
     }
 
-    /** Whether the words beside make up a whole known name, were this one the other. */
+    /**
+     * Whether the words beside make up a whole known name, were this one the other. Short words make
+     * names of their own: 'Máquina Nora' and 'Máquina Nova'.
+     */
     private boolean isRest(Spot spot, Use right) {
+        if (right.folded().length() < LONG_ENOUGH_FOR_A_SLIP) {
+            return false;
+        }
         List<Word> words = spot.passage().words();
         for (int from = Math.max(0, spot.at() - MOST_BESIDE); from <= spot.at(); from++) {
             int most = Math.min(words.size(), from + MOST_BESIDE + 1);
