@@ -8,7 +8,6 @@ import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
-import app.concord.model.Mark;
 import app.concord.model.Mutation;
 import app.concord.model.MutationKind;
 import app.concord.model.Openness;
@@ -70,58 +69,6 @@ final class Mutations {
         return Collections.unmodifiableMap(found);
     }
 
-    /** The asset with the words in their new place; the way back to the original stays as it is. */
-    static Asset planted(Asset asset, Mutation mutation) {
-        List<Block> blocks = new ArrayList<>(asset.blocks());
-        Block old = blocks.get(mutation.block());
-        Span span = mutation.span();
-        int shift = mutation.after().length() - span.length();
-        String text =
-                old.text().substring(0, span.start())
-                        + mutation.after()
-                        + old.text().substring(span.end());
-        List<Mark> marks = new ArrayList<>();
-        for (Mark mark : old.marks()) {
-            int start = moved(mark.span().start(), span, shift);
-            int end = Math.max(start, moved(mark.span().end(), span, shift));
-            marks.add(new Mark(mark.kind(), new Span(start, end), mark.target()));
-        }
-        blocks.set(
-                mutation.block(),
-                new Block(
-                        old.index(),
-                        old.kind(),
-                        old.level(),
-                        old.region(),
-                        old.part(),
-                        text,
-                        marks,
-                        old.containers(),
-                        old.heading(),
-                        old.cell(),
-                        old.property(),
-                        old.label(),
-                        old.target(),
-                        old.source()));
-        return new Asset(
-                asset.path(),
-                asset.channel(),
-                asset.format(),
-                asset.title(),
-                asset.language(),
-                asset.dated(),
-                asset.network(),
-                blocks,
-                asset.sha256());
-    }
-
-    private static int moved(int offset, Span replaced, int shift) {
-        if (offset <= replaced.start()) {
-            return offset;
-        }
-        return Math.max(replaced.start(), offset + shift);
-    }
-
     private void plant(LinkedFact linked) {
         Fact fact = linked.fact();
         Asset asset = assets.get(fact.place().asset());
@@ -139,7 +86,11 @@ final class Mutations {
             if (witnesses.outweighDay(linked, fact.role(), day)) {
                 MutationKind kind = ofDay(fact.role());
                 if (kind != null) {
-                    add(kind, linked, words, DayRewording.other(words, day, true, witnesses.days()));
+                    add(
+                            kind,
+                            linked,
+                            words,
+                            DayRewording.other(words, day, true, witnesses.days()));
                 }
             }
         } else if (fact.value() instanceof FactValue.Period period) {

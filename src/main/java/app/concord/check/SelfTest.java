@@ -87,7 +87,7 @@ final class SelfTest {
         if (asset == null) {
             throw new IllegalArgumentException(mutation.asset());
         }
-        Extracted changed = original.with(Mutations.planted(asset, mutation));
+        Extracted changed = original.with(Planting.planted(asset, mutation));
         return judge(changed, new ArrayList<>(), cancellation);
     }
 

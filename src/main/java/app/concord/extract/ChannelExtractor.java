@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ChannelExtractor implements Extractor {
     private static final Meanings EXCLUSIVE =
             Meanings.of(
-                    Meaning.SOLD_ONLINE,
-                    Meaning.SOLD_STORE,
-                    Meaning.SOLD_APP,
-                    Meaning.SOLD_ONLY);
+                    Meaning.SOLD_ONLINE, Meaning.SOLD_STORE, Meaning.SOLD_APP, Meaning.SOLD_ONLY);
     private static final Wanted WANTED =
             Wanted.of(
                     "",

@@ -4,7 +4,6 @@ import app.concord.model.FactKind;
 import app.concord.model.Openness;
 import app.concord.model.Role;
 
-
 /**
  * Reads statements that keep nobody and nothing out of an offer, 'for everyone', 'no minimum
  * spend', 'in every size', and those that take something in: 'even on sale items'. They say nothing

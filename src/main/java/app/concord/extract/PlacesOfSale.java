@@ -6,7 +6,6 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
-
 /**
  * Reads words that send customers to a shop or to the web without saying that it is the only place:
  * 'at the till', 'take one home from any of our stores'. 'Not sold in stores' says that it is to be

@@ -184,7 +184,8 @@ final class ContactMismatchRule implements Rule {
                     List<LinkedFact> other = values.getOrDefault(all.get(j), List.of());
                     Set<String> both = new HashSet<>(statements.parts(one));
                     both.retainAll(statements.parts(other));
-                    if ((!both.isEmpty() && !isLone(one, other)) || !ContactLikeness.alike(all.get(i), all.get(j), kind)) {
+                    if ((!both.isEmpty() && !isLone(one, other))
+                            || !ContactLikeness.alike(all.get(i), all.get(j), kind)) {
                         continue;
                     }
                     List<LinkedFact> facts = new ArrayList<>(one);

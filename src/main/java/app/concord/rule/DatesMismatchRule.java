@@ -16,7 +16,6 @@ import app.concord.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,12 +32,6 @@ final class DatesMismatchRule implements Rule {
     private static final double OWN_WINDOW = 0.75;
     private static final double OTHER_ROLE = 0.55;
     private static final double BRIEF_AGREES = 0.6;
-    private static final double ALIKE = 0.88;
-    private static final double LIFTED = 0.65;
-    private static final int NEAR = 10;
-    private static final int FAR = 31;
-    private static final double APART = 0.85;
-    private static final double FAR_APART = 0.65;
     private static final double WORD_ONLY = 0.85;
 
     @Override
@@ -162,36 +155,16 @@ final class DatesMismatchRule implements Rule {
                     conflict.expected(),
                     conflict.basis(),
                     conflict.sureness()
-                            * closeness(
+                            * DayDoubts.closeness(
                                     date(conflict.deviating().getFirst()),
                                     date(conflict.expected().getFirst()))
-                            * doubtLifted(conflict));
+                            * DayDoubts.lifted(conflict, named(conflict.deviating())));
         }
 
-        /**
-         * Lifts the doubt about a day whose sentence seems to be about something else, where others
-         * say in like words what it should be, and no other piece names that day.
-         */
-        private double doubtLifted(Conflicts.Conflict conflict) {
-            LinkedFact only = conflict.deviating().getFirst();
-            boolean lone =
-                    conflict.deviating().size() == 1
-                            && conflict.sureness() >= ALIKE
-                            && bySubject.values().stream()
-                                            .flatMap(List::stream)
-                                            .filter(f -> date(f).equals(date(only)))
-                                            .count()
-                                    == 1;
-            return lone && only.confidence() < LIFTED ? LIFTED / only.confidence() : 1;
-        }
-
-        /** How likely two different days are meant to be one: slips are small, or in the month. */
-        private static double closeness(LocalDate one, LocalDate other) {
-            long days = Math.abs(ChronoUnit.DAYS.between(one, other));
-            if (days <= NEAR || one.getDayOfMonth() == other.getDayOfMonth()) {
-                return 1;
-            }
-            return days <= FAR ? APART : FAR_APART;
+        /** How many statements give the day that these give. */
+        private long named(List<LinkedFact> deviating) {
+            LocalDate day = date(deviating.getFirst());
+            return edges.values().stream().filter(edge -> edge.day().date().equals(day)).count();
         }
 
         /** What is said of the campaign as a whole, with what most of the brief's rows agree on. */

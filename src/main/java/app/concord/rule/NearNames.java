@@ -175,7 +175,8 @@ final class NearNames {
 
     /** Why two names are held to be two: one piece names both, or a record of its own has it. */
     private @Nullable String apart(Use wrong, Use right) {
-        if (wrong.labelledBeside(right) && !wrong.spots().stream().allMatch(s -> isRest(s, right))) {
+        if (wrong.labelledBeside(right)
+                && !wrong.spots().stream().allMatch(s -> isRest(s, right))) {
             return "two-names";
         }
         for (Spot spot : wrong.spots()) {
@@ -192,8 +193,8 @@ final class NearNames {
     }
 
     /**
-     * Whether the words beside make up a whole known name, were this one the other. Short words make
-     * names of their own: 'Máquina Nora' and 'Máquina Nova'.
+     * Whether the words beside make up a whole known name, were this one the other. Short words
+     * make names of their own: 'Máquina Nora' and 'Máquina Nova'.
      */
     private boolean isRest(Spot spot, Use right) {
         if (right.folded().length() < LONG_ENOUGH_FOR_A_SLIP) {

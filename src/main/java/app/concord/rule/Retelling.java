@@ -101,8 +101,7 @@ final class Retelling {
     }
 
     /** Two parts and their words. */
-    private record Pair(
-            String onePart, List<Token> one, String otherPart, List<Token> other) {
+    private record Pair(String onePart, List<Token> one, String otherPart, List<Token> other) {
         Change change(int a, int i, int b, int j) {
             return new Change(
                     one.subList(a, i),

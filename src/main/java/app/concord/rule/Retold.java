@@ -241,10 +241,7 @@ final class Retold implements Rule {
 
     /** The brief decides which side is right, else what more pieces state. */
     private static void add(
-            Pair pair,
-            String message,
-            Statements statements,
-            Map<List<String>, Different> told) {
+            Pair pair, String message, Statements statements, Map<List<String>, Different> told) {
         List<LinkedFact> one = alike(pair.one(), statements);
         List<LinkedFact> other = alike(pair.other(), statements);
         int left = weight(one, statements);

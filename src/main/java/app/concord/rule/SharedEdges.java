@@ -106,8 +106,7 @@ final class SharedEdges {
                         && statements.established(right)
                         && right.stream().noneMatch(fact -> inOneBlock(fact, wrong.getFirst()))
                         && !accused(wrong.getFirst())) {
-                    new Accusation(rule, statements, judgement)
-                            .report(message, wrong, right, SURE);
+                    new Accusation(rule, statements, judgement).report(message, wrong, right, SURE);
                 }
             });
         });

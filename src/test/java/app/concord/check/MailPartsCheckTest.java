@@ -142,14 +142,13 @@ class MailPartsCheckTest {
 
     private List<String> foot(String text, String html) throws IOException {
         return rules(
-                "Glow",
-                TEXT.replace("%s", "") + text + "\n",
-                PLAIN_HTML + "<p>" + html + "</p>");
+                "Glow", TEXT.replace("%s", "") + text + "\n", PLAIN_HTML + "<p>" + html + "</p>");
     }
 
     @Test
     void contactsInTheSameWordsDiffer() throws IOException {
-        String foot = "Ask us on 020 7946 0143, Mon-Sat 9am-6pm, or write to hello@glow.example today.";
+        String foot =
+                "Ask us on 020 7946 0143, Mon-Sat 9am-6pm, or write to hello@glow.example today.";
         assertThat(foot(foot, foot)).isEmpty();
         assertThat(foot(foot, foot.replace("0143", "0144"))).containsExactly("contact-mismatch");
         assertThat(foot(foot, foot.replace("9am", "10am"))).containsExactly("contact-mismatch");

@@ -199,7 +199,7 @@ class SelfTestTest {
                 new Asset("a.txt", Channel.PRINT, "txt", "a", "en", null, null, List.of(block), "");
         Mutation mutation =
                 new Mutation(MutationKind.AMOUNT, "a.txt", 0, new Span(5, 8), "€49", "€1049");
-        Block changed = Mutations.planted(asset, mutation).blocks().getFirst();
+        Block changed = Planting.planted(asset, mutation).blocks().getFirst();
         assertThat(changed.text()).isEqualTo("Lamp €1049 was €60 here");
         assertThat(changed.marks().stream().map(m -> m.span().of(changed.text())))
                 .containsExactly("Lamp", "€1049", "€60");

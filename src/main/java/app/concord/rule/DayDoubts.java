@@ -1,0 +1,40 @@
+package app.concord.rule;
+
+import app.concord.model.LinkedFact;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** How sure it is that two different days are meant to be one. */
+final class DayDoubts {
+    private static final double ALIKE = 0.88;
+    private static final double LIFTED = 0.65;
+    private static final int NEAR = 10;
+    private static final int FAR = 31;
+    private static final double APART = 0.85;
+    private static final double FAR_APART = 0.65;
+
+    private DayDoubts() {}
+
+    /** How likely two different days are meant to be one: slips are small, or in the month. */
+    static double closeness(LocalDate one, LocalDate other) {
+        long days = Math.abs(ChronoUnit.DAYS.between(one, other));
+        if (days <= NEAR || one.getDayOfMonth() == other.getDayOfMonth()) {
+            return 1;
+        }
+        return days <= FAR ? APART : FAR_APART;
+    }
+
+    /**
+     * By how much to lift the doubt about a day whose sentence seems to be about something else,
+     * where others say in like words what it should be, and nothing else is on that day.
+     *
+     * @param named how many statements give the day
+     */
+    static double lifted(Conflicts.Conflict conflict, long named) {
+        LinkedFact only = conflict.deviating().getFirst();
+        boolean lone =
+                conflict.deviating().size() == 1 && named == 1 && conflict.sureness() >= ALIKE;
+        return lone && only.confidence() < LIFTED ? LIFTED / only.confidence() : 1;
+    }
+}
