@@ -156,8 +156,8 @@ public final class Statements {
         Set<String> parts = new LinkedHashSet<>();
         for (LinkedFact fact : facts) {
             Block block = block(fact.fact());
-            boolean retold = block != null && block.retold();
-            parts.add(fact.fact().place().asset() + (retold ? "#" + block.part() : ""));
+            String part = block != null && block.retold() ? "#" + block.part() : "";
+            parts.add(fact.fact().place().asset() + part);
         }
         return parts;
     }
