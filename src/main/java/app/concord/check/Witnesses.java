@@ -148,7 +148,7 @@ final class Witnesses {
         boolean told = false;
         for (LinkedFact other : conditions) {
             Place place = other.fact().place();
-            if (other == linked
+            if (other.equals(linked)
                     || !place.asset().equals(fact.place().asset())
                     || other.fact().role() != fact.role()
                     || !other.fact().value().canonical().equals(fact.value().canonical())) {
