@@ -234,7 +234,7 @@ final class Conflicts {
         double best = ALIKE;
         for (List<LinkedFact> other : heavier) {
             boolean missed =
-                    other != usual
+                    !other.equals(usual)
                             && statements.established(other)
                             && value.stream().noneMatch(fact -> states(fact, byPiece(other)))
                             && comparable(value, other);

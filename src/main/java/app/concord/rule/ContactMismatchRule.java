@@ -206,8 +206,9 @@ final class ContactMismatchRule implements Rule {
 
         /** Whether one mailbox stands in one place only and the other in several pieces. */
         private boolean isLone(List<LinkedFact> one, List<LinkedFact> other) {
-            List<LinkedFact> rare = one.size() < other.size() ? one : other;
-            List<LinkedFact> usual = rare == one ? other : one;
+            boolean fewer = one.size() < other.size();
+            List<LinkedFact> rare = fewer ? one : other;
+            List<LinkedFact> usual = fewer ? other : one;
             return kind == FactKind.EMAIL
                     && rare.size() == 1
                     && Statements.pieces(usual).size() > 2;
