@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,25 +21,25 @@ final class DayRewording {
             Pattern.compile("\\d{1,2}[./-]\\d{1,2}([./-]\\d{2,4})?");
 
     private static final int WEEK = 7;
+    private static final int[] STEPS = {1, -1, 2, -2};
     private static final int SOME_DAYS = 2;
     private static final int SHORTEST_WEEKDAY = 3;
 
     private DayRewording() {}
 
     /**
-     * Some days later in the same month, or earlier at its end; a whole week where a weekday stands
-     * there, which stays right. Null where the day does not stand in digits or nothing tells it
-     * from the month.
+     * Some days later in the same month, or earlier at its end; whole weeks where a weekday stands
+     * there, which stays right. Null where the day does not stand in digits, nothing tells it from
+     * the month, or all days near are taken.
      *
      * @param words state the day, perhaps with the other end of a span of days
      * @param last whether the day is the last that the words state
+     * @param taken days that mean something else
      */
-    static @Nullable String other(String words, FactValue.Day day, boolean last) {
-        LocalDate date = day.date();
-        int days = day.weekday() == null ? SOME_DAYS : WEEK;
-        int later = date.getDayOfMonth() + days;
-        int fresh = later <= date.lengthOfMonth() ? later : date.getDayOfMonth() - days;
-        MatchResult found = find(words, date, last);
+    static @Nullable String other(
+            String words, FactValue.Day day, boolean last, Set<LocalDate> taken) {
+        int fresh = fresh(day, taken);
+        MatchResult found = find(words, day.date(), last);
         if (found == null || fresh < 1) {
             return null;
         }
@@ -50,6 +51,19 @@ final class DayRewording {
             rest = rest.substring(2);
         }
         return words.substring(0, found.start(1)) + written + rest;
+    }
+
+    /** The day of the month nearest to some days later that means nothing yet; 0 for none. */
+    private static int fresh(FactValue.Day day, Set<LocalDate> taken) {
+        LocalDate date = day.date();
+        int days = day.weekday() == null ? SOME_DAYS : WEEK;
+        for (int steps : STEPS) {
+            LocalDate other = date.plusDays((long) steps * days);
+            if (other.getMonth() == date.getMonth() && !taken.contains(other)) {
+                return other.getDayOfMonth();
+            }
+        }
+        return 0;
     }
 
     private static @Nullable MatchResult find(String words, LocalDate date, boolean last) {

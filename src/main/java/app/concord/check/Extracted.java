@@ -159,7 +159,10 @@ record Extracted(
         }
         for (Block block : asset.blocks()) {
             for (String word : Codes.words(block.text())) {
-                boolean known = codes.contains(word) || codes.contains(Codes.likeness(word));
+                boolean known =
+                        codes.contains(word)
+                                || codes.contains(Codes.likeness(word))
+                                || Codes.slip(word, codes);
                 if (known && !seen.contains(block.index() + " " + word)) {
                     return true;
                 }

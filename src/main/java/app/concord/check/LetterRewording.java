@@ -8,7 +8,7 @@ import java.util.Locale;
 final class LetterRewording {
     private static final String ALIKE = "O0I1S5B8";
     private static final String VOWELS = "aeiou";
-    private static final int SHORTEST_NAME = 4;
+    private static final int SHORTEST_NAME = 5;
 
     private LetterRewording() {}
 
@@ -64,11 +64,15 @@ final class LetterRewording {
                 : address.substring(0, slash + 1) + other + address.substring(end);
     }
 
-    /** A name with another vowel in its longest word; null where all words are short. */
+    /**
+     * A name with another vowel in its longest capitalised word; null where these are short: small
+     * letters are no name of its own.
+     */
     static @Nullable String name(String name) {
         String longest = "";
         for (String word : name.split("[^\\p{L}]+", -1)) {
-            longest = word.length() > longest.length() ? word : longest;
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            longest = capital && word.length() > longest.length() ? word : longest;
         }
         if (longest.length() < SHORTEST_NAME) {
             return null;

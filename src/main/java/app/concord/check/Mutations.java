@@ -5,17 +5,19 @@ import app.concord.model.Block;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.Fact;
+import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
-import app.concord.model.Mark;
 import app.concord.model.Mutation;
 import app.concord.model.MutationKind;
+import app.concord.model.Openness;
 import app.concord.model.Role;
 import app.concord.model.Span;
 import app.concord.model.Subject;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,8 +32,10 @@ import java.util.Set;
 
 /**
  * Finds where contradictions can be planted: facts of a piece that the brief or two other pieces
- * state with the same value. Changing the words of one of them makes its piece contradict the
- * others.
+ * state with the same value under the same circumstances, see {@link Witnesses}. Changing the words
+ * of one of them makes its piece contradict the others. A piece that is silent about a condition
+ * contradicts nobody; one is left out only where a mail tells everything twice and the other part
+ * states it.
  */
 final class Mutations {
     private final Map<String, Asset> assets = new LinkedHashMap<>();
@@ -65,58 +69,6 @@ final class Mutations {
         return Collections.unmodifiableMap(found);
     }
 
-    /** The asset with the words in their new place; the way back to the original stays as it is. */
-    static Asset planted(Asset asset, Mutation mutation) {
-        List<Block> blocks = new ArrayList<>(asset.blocks());
-        Block old = blocks.get(mutation.block());
-        Span span = mutation.span();
-        int shift = mutation.after().length() - span.length();
-        String text =
-                old.text().substring(0, span.start())
-                        + mutation.after()
-                        + old.text().substring(span.end());
-        List<Mark> marks = new ArrayList<>();
-        for (Mark mark : old.marks()) {
-            int start = moved(mark.span().start(), span, shift);
-            int end = Math.max(start, moved(mark.span().end(), span, shift));
-            marks.add(new Mark(mark.kind(), new Span(start, end), mark.target()));
-        }
-        blocks.set(
-                mutation.block(),
-                new Block(
-                        old.index(),
-                        old.kind(),
-                        old.level(),
-                        old.region(),
-                        old.part(),
-                        text,
-                        marks,
-                        old.containers(),
-                        old.heading(),
-                        old.cell(),
-                        old.property(),
-                        old.label(),
-                        old.target(),
-                        old.source()));
-        return new Asset(
-                asset.path(),
-                asset.channel(),
-                asset.format(),
-                asset.title(),
-                asset.language(),
-                asset.dated(),
-                asset.network(),
-                blocks,
-                asset.sha256());
-    }
-
-    private static int moved(int offset, Span replaced, int shift) {
-        if (offset <= replaced.start()) {
-            return offset;
-        }
-        return Math.max(replaced.start(), offset + shift);
-    }
-
     private void plant(LinkedFact linked) {
         Fact fact = linked.fact();
         Asset asset = assets.get(fact.place().asset());
@@ -134,14 +86,31 @@ final class Mutations {
             if (witnesses.outweighDay(linked, fact.role(), day)) {
                 MutationKind kind = ofDay(fact.role());
                 if (kind != null) {
-                    add(kind, linked, words, DayRewording.other(words, day, true));
+                    add(
+                            kind,
+                            linked,
+                            words,
+                            DayRewording.other(words, day, true, witnesses.days()));
                 }
             }
         } else if (fact.value() instanceof FactValue.Period period) {
             plantPeriod(linked, words, period);
+        } else if (isCondition(fact)) {
+            if (witnesses.retold(linked, block)) {
+                add(MutationKind.CONDITION, linked, words, "");
+            }
         } else if (witnesses.outweigh(linked)) {
             plantValue(linked, words);
         }
+    }
+
+    private static boolean isCondition(Fact fact) {
+        return fact.kind() == FactKind.ELIGIBILITY
+                && !Openness.isOpen(fact)
+                && switch (fact.role()) {
+                    case CUSTOMER, EXCLUSION, COMBINATION, REGION -> true;
+                    default -> false;
+                };
     }
 
     /** A wrong weekday contradicts the calendar, whoever else states the day. */
@@ -170,12 +139,11 @@ final class Mutations {
         FactValue.Day start = period.start();
         FactValue.Day end = period.end();
         if (end != null && witnesses.outweighDay(fact, Role.END, end)) {
-            String other = DayRewording.other(words, end, true);
-            int days = end.date().lengthOfMonth() - end.date().getDayOfMonth();
-            boolean later = days >= (end.weekday() == null ? 2 : 7);
-            if (start == null || later) {
-                add(MutationKind.DEADLINE, fact, words, other);
+            Set<LocalDate> taken = new HashSet<>(witnesses.days());
+            if (start != null) {
+                start.date().withDayOfMonth(1).datesUntil(start.date()).forEach(taken::add);
             }
+            add(MutationKind.DEADLINE, fact, words, DayRewording.other(words, end, true, taken));
         }
     }
 
@@ -200,7 +168,7 @@ final class Mutations {
                                     MutationKind.SAVING,
                                     linked,
                                     words,
-                                    Rewording.higher(words, amount));
+                                    Rewording.higher(words, amount, witnesses.amounts()));
                     case FactValue.Mechanic mechanic ->
                             add(MutationKind.MECHANIC, linked, words, Rewording.first(words));
                     default -> {}
@@ -241,10 +209,10 @@ final class Mutations {
                     default -> null;
                 };
         if (kind != null) {
-            add(kind, fact, words, Rewording.higher(words, money.amount()));
+            add(kind, fact, words, Rewording.higher(words, money.amount(), witnesses.amounts()));
         }
         if (kind == MutationKind.AMOUNT) {
-            String swapped = Rewording.swapped(words, money.amount());
+            String swapped = Rewording.swapped(words, money.amount(), witnesses.amounts());
             add(MutationKind.SWAPPED_DIGITS, fact, words, swapped);
         }
     }
@@ -274,8 +242,6 @@ final class Mutations {
             }
             case LIMIT -> add(MutationKind.LIMIT, linked, words, Rewording.first(words));
             case AGE -> add(MutationKind.AGE, linked, words, Rewording.first(words));
-            case CUSTOMER, EXCLUSION, COMBINATION, REGION ->
-                    add(MutationKind.CONDITION, linked, words, "");
             default -> {}
         }
     }

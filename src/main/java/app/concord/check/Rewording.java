@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,10 @@ import java.util.regex.Pattern;
  */
 final class Rewording {
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int GROUP = 3;
+    private static final int MOST_TAKEN = 5;
     private static final int LAST_HOUR = 23;
     private static final int NOON = 12;
     private static final String GROUPING = "[.,'’\\h]?";
@@ -26,15 +29,27 @@ final class Rewording {
 
     private Rewording() {}
 
-    /** The amount about a tenth higher, by 1 at least. */
-    static @Nullable String higher(String words, BigDecimal amount) {
+    /**
+     * The amount about a seventh higher, by 1 at least; a tenth is what taxes add.
+     *
+     * @param taken amounts that mean something else, without zeros at their end
+     */
+    static @Nullable String higher(String words, BigDecimal amount, Set<BigDecimal> taken) {
         BigDecimal whole = whole(amount);
-        BigDecimal more = whole.divide(TEN, 0, RoundingMode.HALF_UP).max(BigDecimal.ONE);
+        BigDecimal more = whole.divide(SEVEN, 0, RoundingMode.HALF_UP).max(BigDecimal.ONE);
+        for (int i = 0; i < MOST_TAKEN && isTaken(amount.add(more), taken); i++) {
+            more = more.add(BigDecimal.ONE);
+        }
         return number(words, whole, whole.add(more));
     }
 
-    /** Two neighbouring digits of the amount swapped, the last that differ. */
-    static @Nullable String swapped(String words, BigDecimal amount) {
+    private static boolean isTaken(BigDecimal amount, Set<BigDecimal> taken) {
+        return taken.contains(amount.stripTrailingZeros());
+    }
+
+    /** Two neighbouring digits of the amount swapped, the last that differ and give a new one. */
+    static @Nullable String swapped(String words, BigDecimal amount, Set<BigDecimal> taken) {
+        BigDecimal cents = amount.subtract(whole(amount));
         String digits = whole(amount).toPlainString();
         for (int i = digits.length() - 1; i > 0; i--) {
             char one = digits.charAt(i - 1);
@@ -42,7 +57,10 @@ final class Rewording {
             boolean leading = i == 1 && other == '0';
             if (one != other && !leading) {
                 String swapped = digits.substring(0, i - 1) + other + one + digits.substring(i + 1);
-                return number(words, whole(amount), new BigDecimal(swapped));
+                BigDecimal fresh = new BigDecimal(swapped);
+                if (!isTaken(fresh.add(cents), taken)) {
+                    return number(words, whole(amount), fresh);
+                }
             }
         }
         return null;

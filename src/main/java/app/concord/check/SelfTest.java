@@ -26,7 +26,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Plants contradictions into copies of a campaign's pieces, one at a time, and sees whether a check
  * finds them. A planted contradiction counts as found where an error or a warning that was not
- * there before blames the words that were changed.
+ * there before blames the words that were changed, or names them where it leaves open which side is
+ * wrong.
  */
 final class SelfTest {
     private final Judging judging;
@@ -86,7 +87,7 @@ final class SelfTest {
         if (asset == null) {
             throw new IllegalArgumentException(mutation.asset());
         }
-        Extracted changed = original.with(Mutations.planted(asset, mutation));
+        Extracted changed = original.with(Planting.planted(asset, mutation));
         return judge(changed, new ArrayList<>(), cancellation);
     }
 
@@ -135,7 +136,7 @@ final class SelfTest {
 
         Verdicts(CheckResult untouched) {
             for (Finding finding : untouched.findings()) {
-                finding.deviating().forEach(place -> blamed.add(key(finding, place)));
+                accused(finding).forEach(place -> blamed.add(key(finding, place)));
                 finding.missingFrom().forEach(asset -> blamed.add(key(finding, asset)));
             }
             for (LinkedFact linked : untouched.facts()) {
@@ -167,9 +168,14 @@ final class SelfTest {
                             && finding.missingFrom().contains(mutation.asset())
                             && !blamed.contains(key(finding, mutation.asset()));
             return omission
-                    || finding.deviating().stream()
+                    || accused(finding).stream()
                             .filter(evidence -> !blamed.contains(key(finding, evidence)))
                             .anyMatch(evidence -> isChanged(evidence, mutation));
+        }
+
+        /** The places said to be wrong: those of both sides where nothing decides between them. */
+        private static List<Evidence> accused(Finding finding) {
+            return finding.basis() == Finding.Basis.TIE ? finding.evidence() : finding.deviating();
         }
 
         /** Whether the place is in the changed block, or holds a value new to the piece. */

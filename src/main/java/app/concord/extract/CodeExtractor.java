@@ -102,7 +102,9 @@ final class CodeExtractor implements Extractor {
     /** Whether the code, or one that looks like it, is named elsewhere. */
     private static boolean isKnown(Reading reading, String code) {
         Set<String> known = reading.setting().knownCodes();
-        return known.contains(code) || known.contains(Codes.likeness(code));
+        return known.contains(code)
+                || known.contains(Codes.likeness(code))
+                || Codes.slip(code, known);
     }
 
     /** Whether a word for codes stands right before, with ':', quotes or 'is' between at most. */

@@ -97,6 +97,11 @@ public record Block(
                 && RETELLING.contains(other.part);
     }
 
+    /** Whether this block is of a part that tells the whole piece, as the HTML of a mail does. */
+    public boolean retold() {
+        return RETELLING.contains(part);
+    }
+
     /** The innermost enclosing structure, or -1 where there is none. */
     public int innermost() {
         return containers.isEmpty() ? -1 : containers.getLast();

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What a self-test changes in a copy of a piece. */
 public enum MutationKind {
-    /** Another amount, about a tenth higher. */
+    /** Another amount, about a seventh higher. */
     AMOUNT,
     /** Two neighbouring digits of an amount swapped. */
     SWAPPED_DIGITS,

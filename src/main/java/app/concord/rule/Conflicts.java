@@ -3,17 +3,14 @@ package app.concord.rule;
 import app.concord.model.Block;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
-import app.concord.model.Subject;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,8 +27,6 @@ final class Conflicts {
     private static final double SAME_PIECE = 0.85;
     private static final double WEIGHT_OF_LIKENESS = 0.4;
     private static final double SEVERAL_PIECES = 0.8;
-    private static final double OTHER_PRODUCTS_TOO = 0.65;
-    private static final double ONE_PRODUCT = 0.9;
     private static final double LONE = 0.8;
     private static final double STRANGE = 0.55;
 
@@ -79,6 +74,7 @@ final class Conflicts {
 
     private final Statements statements;
     private final Contexts contexts;
+    private final ProductSides sides;
     private final BiPredicate<LinkedFact, LinkedFact> compatible;
     private final BiPredicate<LinkedFact, LinkedFact> comparable;
     private final int known;
@@ -93,6 +89,7 @@ final class Conflicts {
             Statements statements) {
         this.known = known;
         this.statements = statements;
+        this.sides = new ProductSides(statements);
         this.compatible = compatible;
         this.comparable = comparable;
         this.contexts = new Contexts(lane, statements);
@@ -202,8 +199,14 @@ final class Conflicts {
             excuse = "beside";
         }
         if (excuse != null) {
-            apart.add(new Apart(value.getFirst(), right.getFirst(), excuse));
-            return;
+            List<LinkedFact> instead = replaced(value, right, heavier);
+            if (instead == null) {
+                apart.add(new Apart(value.getFirst(), right.getFirst(), excuse));
+                return;
+            }
+            right = instead;
+            deviating = new ArrayList<>(value);
+            alike = contexts.likeness(value, right);
         }
         Map<String, List<LinkedFact>> there = byPiece(right);
         boolean samePiece = deviating.stream().allMatch(fact -> states(fact, there));
@@ -225,7 +228,7 @@ final class Conflicts {
         double sureness =
                 sure
                         * (ofOnePiece && !samePiece ? 1 : likely(alike, alone))
-                        * sameThing(deviating, right)
+                        * sides.sameThing(deviating, right)
                         * (samePiece ? SAME_PIECE : 1)
                         * (several && !brief ? SEVERAL_PIECES : 1);
         conflicts.add(new Conflict(List.copyOf(deviating), right, basis, sureness));
@@ -246,6 +249,32 @@ final class Conflicts {
             }
         }
         return false;
+    }
+
+    /**
+     * The value in whose words a lone one stands, where its piece misses just that: the piece gives
+     * the usual value besides, as all others do, but another second one than they. Null for none.
+     */
+    private @Nullable List<LinkedFact> replaced(
+            List<LinkedFact> value, List<LinkedFact> usual, List<List<LinkedFact>> heavier) {
+        if (byPiece(value).size() > 1) {
+            return null;
+        }
+        List<LinkedFact> found = null;
+        double best = ALIKE;
+        for (List<LinkedFact> other : heavier) {
+            boolean missed =
+                    !other.equals(usual)
+                            && statements.established(other)
+                            && value.stream().noneMatch(fact -> states(fact, byPiece(other)))
+                            && comparable(value, other);
+            double like = missed ? contexts.likeness(value, other) : 0;
+            if (like > best && like > contexts.likeness(value, usual)) {
+                found = other;
+                best = like;
+            }
+        }
+        return found == null || sides.ofOtherProducts(value, found) ? null : found;
     }
 
     /** Whether any statements of both sides may be held against each other. */
@@ -272,19 +301,6 @@ final class Conflicts {
         return floor + (1 - floor) * Math.max(0, alike - UNLIKE) / (ALIKE - UNLIKE);
     }
 
-    /** How likely it is that what is said of one product holds for what the others speak of. */
-    private double sameThing(List<LinkedFact> deviating, List<LinkedFact> right) {
-        Set<String> left = products(deviating);
-        if (left.isEmpty() || right.stream().anyMatch(f -> left.contains(f.subject()))) {
-            return 1;
-        }
-        long others =
-                right.stream()
-                        .filter(f -> statements.kind(f.subject()) != Subject.Kind.CAMPAIGN)
-                        .count();
-        return 2 * others > right.size() ? OTHER_PRODUCTS_TOO : ONE_PRODUCT;
-    }
-
     /**
      * Why two values may both be right, null for no reason. Statements that a piece with both
      * values explains are taken out of the deviating ones.
@@ -304,7 +320,7 @@ final class Conflicts {
                 return "beside";
             }
         }
-        return ofOtherProducts(deviating, right) ? "product" : null;
+        return sides.ofOtherProducts(deviating, right) ? "product" : null;
     }
 
     /** Those in whose block the other value stands too: 'first box 50 %, the next three 25 %'. */
@@ -359,27 +375,5 @@ final class Conflicts {
         Block left = statements.block(one.fact());
         Block right = statements.block(other.fact());
         return left == null || right == null || left.part().equals(right.part());
-    }
-
-    /** Whether both sides name products, and none of them is the same. */
-    private boolean ofOtherProducts(List<LinkedFact> one, List<LinkedFact> other) {
-        Set<String> left = products(one);
-        Set<String> right = products(other);
-        if (left.isEmpty() || right.isEmpty()) {
-            return false;
-        }
-        return left.stream().noneMatch(right::contains);
-    }
-
-    /** The products that all of these name; none where one of them names none. */
-    private Set<String> products(List<LinkedFact> facts) {
-        Set<String> products = new HashSet<>();
-        for (LinkedFact fact : facts) {
-            if (statements.kind(fact.subject()) == Subject.Kind.CAMPAIGN) {
-                return Set.of();
-            }
-            products.add(fact.subject());
-        }
-        return products;
     }
 }

@@ -90,8 +90,12 @@ final class ContactMismatchRule implements Rule {
 
         void judge() {
             links();
+            List<LinkedFact> all = new ArrayList<>(shown);
+            if (kind == FactKind.EMAIL) {
+                linked.stream().filter(this::isAlone).forEach(all::add);
+            }
             Map<String, List<LinkedFact>> values =
-                    Statements.group(shown, f -> f.fact().value().canonical());
+                    Statements.group(all, f -> f.fact().value().canonical());
             List<LinkedFact> brief = shown.stream().filter(f -> statements.isBrief(f)).toList();
             boolean decided =
                     brief.stream().map(f -> f.fact().value().canonical()).distinct().count() == 1;
@@ -100,6 +104,11 @@ final class ContactMismatchRule implements Rule {
             } else if (brief.isEmpty()) {
                 slips(values);
             }
+        }
+
+        /** Whether the words of a link show no mailbox themselves. */
+        private boolean isAlone(LinkedFact link) {
+            return shown.stream().noneMatch(f -> f.fact().place().equals(link.fact().place()));
         }
 
         /** Links whose words show another contact than the one behind them. */
@@ -185,10 +194,10 @@ final class ContactMismatchRule implements Rule {
                 for (int j = i + 1; j < all.size(); j++) {
                     List<LinkedFact> one = values.getOrDefault(all.get(i), List.of());
                     List<LinkedFact> other = values.getOrDefault(all.get(j), List.of());
-                    Set<String> both = new HashSet<>(assets(one));
-                    both.retainAll(assets(other));
+                    Set<String> both = new HashSet<>(statements.parts(one));
+                    both.retainAll(statements.parts(other));
                     boolean alike =
-                            both.isEmpty()
+                            both.isEmpty() || isLone(one, other)
                                     ? ContactLikeness.alike(all.get(i), all.get(j), kind)
                                     : isOddOne(all.get(i), all.get(j), one, other);
                     if (!alike) {
@@ -221,6 +230,16 @@ final class ContactMismatchRule implements Rule {
             return ContactLikeness.reordered(one, other, kind)
                     && Math.min(left, right) == 1
                     && Math.max(left, right) >= KNOWN;
+        }
+
+        /** Whether one mailbox stands in one place only and the other in several pieces. */
+        private boolean isLone(List<LinkedFact> one, List<LinkedFact> other) {
+            boolean fewer = one.size() < other.size();
+            List<LinkedFact> rare = fewer ? one : other;
+            List<LinkedFact> usual = fewer ? other : one;
+            return kind == FactKind.EMAIL
+                    && rare.size() == 1
+                    && Statements.pieces(usual).size() > 2;
         }
 
         private void report(

@@ -64,6 +64,7 @@ final class DatesMismatchRule implements Rule {
             new OnLane(lane.getValue(), otherRoles(lane.getKey(), lanes), statements, judgement)
                     .judge();
         }
+        new SharedEdges(this, statements, judgement).judge();
         ImpossibleDates.judge(this, statements, judgement);
         return judgement;
     }
@@ -157,7 +158,14 @@ final class DatesMismatchRule implements Rule {
                     conflict.sureness()
                             * DayDoubts.closeness(
                                     date(conflict.deviating().getFirst()),
-                                    date(conflict.expected().getFirst())));
+                                    date(conflict.expected().getFirst()))
+                            * DayDoubts.lifted(conflict, named(conflict.deviating())));
+        }
+
+        /** How many statements give the day that these give. */
+        private long named(List<LinkedFact> deviating) {
+            LocalDate day = date(deviating.getFirst());
+            return edges.values().stream().filter(edge -> edge.day().date().equals(day)).count();
         }
 
         /** What is said of the campaign as a whole, with what most of the brief's rows agree on. */

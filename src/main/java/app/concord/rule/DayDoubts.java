@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 
 /** How much two days that differ are to be trusted, from how they differ and how they are told. */
 final class DayDoubts {
+    private static final double ALIKE = 0.88;
+    private static final double LIFTED = 0.65;
     private static final int NEAR = 10;
     private static final int FAR = 31;
     private static final double APART = 0.85;
@@ -28,5 +30,18 @@ final class DayDoubts {
     static double word(LinkedFact fact) {
         boolean figures = fact.fact().place().quote().chars().anyMatch(Character::isDigit);
         return figures ? 1 : WORD_ONLY;
+    }
+
+    /**
+     * By how much to lift the doubt about a day whose sentence seems to be about something else,
+     * where others say in like words what it should be, and nothing else is on that day.
+     *
+     * @param named how many statements give the day
+     */
+    static double lifted(Conflicts.Conflict conflict, long named) {
+        LinkedFact only = conflict.deviating().getFirst();
+        boolean lone =
+                conflict.deviating().size() == 1 && named == 1 && conflict.sureness() >= ALIKE;
+        return lone && only.confidence() < LIFTED ? LIFTED / only.confidence() : 1;
     }
 }

@@ -28,6 +28,8 @@ final class NearNames {
     private static final int LONG_ENOUGH_ALONE = 6;
     private static final int MOST_ALIKE = 400;
     private static final int CLOSE_BY = 8;
+    private static final int MOST_BESIDE = 4;
+    private static final int LONG_ENOUGH_FOR_A_SLIP = 6;
     private static final double BESIDE_THE_SAME = 0.9;
     private static final double BY_LETTERS = 0.65;
 
@@ -173,7 +175,8 @@ final class NearNames {
 
     /** Why two names are held to be two: one piece names both, or a record of its own has it. */
     private @Nullable String apart(Use wrong, Use right) {
-        if (wrong.labelledBeside(right)) {
+        if (wrong.labelledBeside(right)
+                && !wrong.spots().stream().allMatch(s -> isRest(s, right))) {
             return "two-names";
         }
         for (Spot spot : wrong.spots()) {
@@ -187,6 +190,26 @@ final class NearNames {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether the words beside make up a whole known name, were this one the other. Short words
+     * make names of their own: 'Máquina Nora' and 'Máquina Nova'.
+     */
+    private boolean isRest(Spot spot, Use right) {
+        if (right.folded().length() < LONG_ENOUGH_FOR_A_SLIP) {
+            return false;
+        }
+        List<Word> words = spot.passage().words();
+        for (int from = Math.max(0, spot.at() - MOST_BESIDE); from <= spot.at(); from++) {
+            int most = Math.min(words.size(), from + MOST_BESIDE + 1);
+            for (int to = Math.max(spot.at() + 1, from + 2); to <= most; to++) {
+                if (own.known(words.subList(from, to), spot.word().folded(), right.folded())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence names the other as well. */

@@ -6,6 +6,8 @@ import app.concord.model.LinkedFact;
 import app.concord.model.Span;
 import app.concord.model.Verdict;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,6 +48,11 @@ final class OpeningTimes {
     void judge(Accusation accusation) {
         List<LinkedFact> hours = statements.of(FactKind.OPENING_HOURS);
         Statements.group(
+                        spans(),
+                        fact -> List.of(ContactMismatchRule.market(fact), contact(fact.fact())))
+                .values()
+                .forEach(lane -> hold(lane, false, accusation));
+        Statements.group(
                         hours,
                         fact ->
                                 List.of(
@@ -83,8 +90,8 @@ final class OpeningTimes {
             if (days == otherDays || statements.anyBrief(other)) {
                 continue;
             }
-            Set<String> both = new HashSet<>(Statements.pieces(other));
-            both.retainAll(Statements.pieces(right));
+            Set<String> both = new HashSet<>(statements.parts(other));
+            both.retainAll(statements.parts(right));
             boolean known = !whose(right.getFirst().fact()).isEmpty();
             if (!both.isEmpty() || contexts.likeness(other, right) < (known ? KNOWN : ALIKE)) {
                 accusation.explain(
@@ -115,8 +122,27 @@ final class OpeningTimes {
                 .toList();
     }
 
-    /** The number or address that stands nearest, as it is compared; empty for none. */
+    /** Spans of hours without days that stand with a number or an address: 'daily 10am-10pm'. */
+    private List<LinkedFact> spans() {
+        return statements.of(FactKind.TIME).stream()
+                .filter(fact -> fact.fact().value().canonical().indexOf('-') > 0)
+                .filter(fact -> nearest(fact.fact()) != null)
+                .toList();
+    }
+
+    /** The very number or address that stands nearest. */
+    private String contact(Fact fact) {
+        LinkedFact nearest = nearest(fact);
+        return nearest == null ? "" : nearest.fact().value().canonical();
+    }
+
+    /** The kind of contact that stands nearest, as it is compared; empty for none. */
     private String whose(Fact fact) {
+        LinkedFact nearest = nearest(fact);
+        return nearest == null ? "" : nearest.fact().kind().id();
+    }
+
+    private @Nullable LinkedFact nearest(Fact fact) {
         LinkedFact nearest = null;
         int distance = Integer.MAX_VALUE;
         List<LinkedFact> here = new ArrayList<>(phones.getOrDefault(block(fact), List.of()));
@@ -128,7 +154,7 @@ final class OpeningTimes {
                 nearest = contact;
             }
         }
-        return nearest == null ? "" : nearest.fact().kind().id();
+        return nearest;
     }
 
     private static int apart(Span one, Span other) {
@@ -136,6 +162,9 @@ final class OpeningTimes {
     }
 
     private static String days(Fact fact) {
+        if (fact.kind() == FactKind.TIME) {
+            return "";
+        }
         String hours = fact.value().canonical();
         int blank = hours.indexOf(' ');
         return blank < 0 ? hours : hours.substring(0, blank);

@@ -168,12 +168,13 @@ final class PriceMismatchRule implements Rule {
                 return;
             }
             boolean brief = statements.anyBrief(replaced);
+            // Where the brief has it, what else the lane holds does not make it less sure.
             report(
                     deviating,
                     replaced,
                     replaced,
                     brief ? Basis.BRIEF : Basis.MAJORITY,
-                    REPLACED * sure);
+                    REPLACED * (brief ? 1 : sure));
         }
 
         private void explainSum(LinkedFact one, LinkedFact other, String proof) {

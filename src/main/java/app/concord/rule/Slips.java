@@ -75,8 +75,8 @@ final class Slips {
         for (int i = 1; i < groups.size(); i++) {
             List<LinkedFact> group = groups.get(i);
             for (List<LinkedFact> heavier : groups.subList(0, i)) {
-                Set<String> both = new HashSet<>(Statements.pieces(group));
-                both.retainAll(Statements.pieces(heavier));
+                Set<String> both = new HashSet<>(statements.parts(group));
+                both.retainAll(statements.parts(heavier));
                 if (both.isEmpty()
                         && !statements.anyBrief(group)
                         && alike.test(value(group.getFirst()), value(heavier.getFirst()))) {

@@ -32,6 +32,8 @@ public final class Statements {
     private final Map<String, List<LinkedFact>> byAsset = new HashMap<>();
     private final IdentityHashMap<LinkedFact, Integer> positions = new IdentityHashMap<>();
     private @Nullable Prose prose;
+    private final Map<String, List<Retelling.Change>> changes = new HashMap<>();
+    private @Nullable List<Retold.Pair> retold;
 
     /**
      * Lays facts out.
@@ -70,6 +72,21 @@ public final class Statements {
             prose = cut;
         }
         return cut;
+    }
+
+    /** What the parts of a piece tell in other words than each other; looked for once. */
+    synchronized List<Retelling.Change> retold(Asset asset) {
+        return changes.computeIfAbsent(asset.path(), path -> Retelling.of(asset));
+    }
+
+    /** What the parts of one mail state differently in the same words; looked for once. */
+    synchronized List<Retold.Pair> retold() {
+        List<Retold.Pair> pairs = retold;
+        if (pairs == null) {
+            pairs = Retold.pairs(this);
+            retold = pairs;
+        }
+        return pairs;
     }
 
     /** Every subject that facts speak of. */
@@ -132,6 +149,17 @@ public final class Statements {
         Set<String> pieces = new LinkedHashSet<>();
         facts.forEach(fact -> pieces.add(fact.fact().place().asset()));
         return pieces;
+    }
+
+    /** The pieces that statements stand in, parts of a mail that tell the same apart. */
+    Set<String> parts(Collection<LinkedFact> facts) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (LinkedFact fact : facts) {
+            Block block = block(fact.fact());
+            String part = block != null && block.retold() ? "#" + block.part() : "";
+            parts.add(fact.fact().place().asset() + part);
+        }
+        return parts;
     }
 
     /** Whether the brief or two pieces state it, so that it is no mere slip. */

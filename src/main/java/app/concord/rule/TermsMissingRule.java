@@ -33,6 +33,7 @@ final class TermsMissingRule implements Rule {
             }
         }
         new ContestDates(this, statements, judgement).judge();
+        new RetoldConditions(this, statements, judgement).judge();
         new EarlierPrices(this, statements, judgement).judge();
         return judgement;
     }

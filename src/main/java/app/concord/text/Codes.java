@@ -3,11 +3,13 @@ package app.concord.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Words that may be promo codes, and whether two codes could be taken for each other. */
 public final class Codes {
     private static final int SHORTEST = 4;
 
+    private static final int SHORTEST_SLIP = 5;
     private static final String CONFUSABLE = "OQDILSBZG";
     private static final String LOOKS_LIKE = "000115826";
 
@@ -89,6 +91,34 @@ public final class Codes {
      */
     public static String likeness(String code) {
         return "~" + skeleton(code);
+    }
+
+    /**
+     * Whether a word of letters and digits is a known code but for one letter: the same figures and
+     * all other letters in their places.
+     */
+    public static boolean slip(String word, Set<String> codes) {
+        if (word.length() < SHORTEST_SLIP || word.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        for (String code : codes) {
+            if (code.length() == word.length() && oneLetterOther(word, code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean oneLetterOther(String word, String code) {
+        int other = 0;
+        for (int i = 0; i < word.length() && other < 2; i++) {
+            char a = word.charAt(i);
+            char b = code.charAt(i);
+            if (a != b) {
+                other += Character.isLetter(a) && Character.isLetter(b) ? 1 : 2;
+            }
+        }
+        return other == 1;
     }
 
     /** The same for codes that could be taken for each other: O is 0 in it, and I is 1. */

@@ -139,4 +139,38 @@ class MailPartsCheckTest {
         assertThat(rules("Glow", text, annotation("25% off", "GLOW25", "2026-11-15") + CODED_HTML))
                 .containsExactly("dates-mismatch");
     }
+
+    private List<String> foot(String text, String html) throws IOException {
+        return rules(
+                "Glow", TEXT.replace("%s", "") + text + "\n", PLAIN_HTML + "<p>" + html + "</p>");
+    }
+
+    @Test
+    void contactsInTheSameWordsDiffer() throws IOException {
+        String foot =
+                "Ask us on 020 7946 0143, Mon-Sat 9am-6pm, or write to hello@glow.example today.";
+        assertThat(foot(foot, foot)).isEmpty();
+        assertThat(foot(foot, foot.replace("0143", "0144"))).containsExactly("contact-mismatch");
+        assertThat(foot(foot, foot.replace("9am", "10am"))).containsExactly("contact-mismatch");
+        assertThat(foot(foot, foot.replace("hello@", "hallo@")))
+                .containsExactly("contact-mismatch");
+    }
+
+    @Test
+    void contactsInOtherWordsAreThoseOfOthers() throws IOException {
+        assertThat(
+                        foot(
+                                "Ask us on 020 7946 0143 whenever you like.",
+                                "The shop in Leeds answers 0113 496 0151."))
+                .isEmpty();
+    }
+
+    @Test
+    void aConditionIsLeftOutInOnePart() throws IOException {
+        String whole =
+                "Offer for new customers only, not valid on gift cards and sale items, until then.";
+        assertThat(foot(whole, whole)).isEmpty();
+        assertThat(foot(whole, whole.replace("gift cards and ", "")))
+                .containsExactly("terms-missing");
+    }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.concord.model.FactValue;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** What words become in a copy; {@code -} where there is nothing to change. */
 class RewordingTest {
@@ -22,17 +24,29 @@ class RewordingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "£49.99     | 49.99   | £54.99",
-                "1.399,00 € | 1399.00 | 1.539,00 €",
-                "£1,299     | 1299    | £1,429",
-                "CHF 1’250  | 1250    | CHF 1’375",
-                "€990       | 990     | €1089",
+                "£49.99     | 49.99   | £56.99",
+                "1.399,00 € | 1399.00 | 1.599,00 €",
+                "£1,299     | 1299    | £1,485",
+                "CHF 1’250  | 1250    | CHF 1’429",
+                "€990       | 990     | €1131",
                 "2,50 €     | 2.50    | 3,50 €",
                 "0,99 €     | 0.99    | -",
                 "zehn Euro  | 10      | -"
             })
     void higherAmountsKeepTheirNotation(String words, BigDecimal amount, String after) {
-        assertThat(shown(Rewording.higher(words, amount))).isEqualTo(after);
+        assertThat(shown(Rewording.higher(words, amount, Set.of()))).isEqualTo(after);
+    }
+
+    @Test
+    void amountsAndDaysThatMeanSomethingElseAreNotTaken() {
+        var amount = new BigDecimal("49");
+        var day = new FactValue.Day(LocalDate.of(2026, 4, 19), null, null, true);
+
+        assertThat(Rewording.higher("£49", amount, Set.of(new BigDecimal("56")))).isEqualTo("£57");
+        assertThat(shown(Rewording.swapped("£49", amount, Set.of(new BigDecimal("94")))))
+                .isEqualTo("-");
+        assertThat(DayRewording.other("19 April", day, true, Set.of(LocalDate.of(2026, 4, 21))))
+                .isEqualTo("17 April");
     }
 
     @ParameterizedTest
@@ -45,7 +59,7 @@ class RewordingTest {
         "£10,10,-"
     })
     void digitsAreSwappedWhereTheyDiffer(String words, BigDecimal amount, String after) {
-        assertThat(shown(Rewording.swapped(words, amount))).isEqualTo(after);
+        assertThat(shown(Rewording.swapped(words, amount, Set.of()))).isEqualTo(after);
     }
 
     @ParameterizedTest
@@ -114,7 +128,7 @@ class RewordingTest {
             })
     void days(String words, LocalDate date, DayOfWeek weekday, String after) {
         var day = new FactValue.Day(date, null, weekday, true);
-        assertThat(shown(DayRewording.other(words, day, true))).isEqualTo(after);
+        assertThat(shown(DayRewording.other(words, day, true, Set.of()))).isEqualTo(after);
     }
 
     @ParameterizedTest

@@ -42,16 +42,40 @@ class SelfTestTest {
      */
     private static final Map<MutationKind, Integer> FLOORS =
             new EnumMap<>(
-                    Map.of(
-                            MutationKind.AMOUNT, 50,
-                            MutationKind.EARLIER_AMOUNT, 75,
-                            MutationKind.PERCENTAGE, 65,
-                            MutationKind.CODE_LOOKALIKE, 70,
-                            MutationKind.CODE_LETTER, 70,
-                            MutationKind.WEEKDAY, 75,
-                            MutationKind.RETURN_PERIOD, 75,
-                            MutationKind.LINK, 70,
-                            MutationKind.DEADLINE, 45));
+                    Map.ofEntries(
+                            Map.entry(MutationKind.AMOUNT, 85),
+                            Map.entry(MutationKind.SWAPPED_DIGITS, 85),
+                            Map.entry(MutationKind.EARLIER_AMOUNT, 95),
+                            Map.entry(MutationKind.INSTALMENT_AMOUNT, 70),
+                            Map.entry(MutationKind.FEE, 75),
+                            Map.entry(MutationKind.DELIVERY_COST, 95),
+                            Map.entry(MutationKind.THRESHOLD, 88),
+                            Map.entry(MutationKind.SAVING, 90),
+                            Map.entry(MutationKind.PERCENTAGE, 95),
+                            Map.entry(MutationKind.MECHANIC, 95),
+                            Map.entry(MutationKind.CODE_LOOKALIKE, 93),
+                            Map.entry(MutationKind.CODE_LETTER, 95),
+                            Map.entry(MutationKind.DEADLINE, 88),
+                            Map.entry(MutationKind.START, 75),
+                            Map.entry(MutationKind.EVENT, 75),
+                            Map.entry(MutationKind.WEEKDAY, 95),
+                            Map.entry(MutationKind.TIME, 55),
+                            Map.entry(MutationKind.RETURN_PERIOD, 95),
+                            Map.entry(MutationKind.TERM, 90),
+                            Map.entry(MutationKind.INSTALMENT_COUNT, 84),
+                            Map.entry(MutationKind.RATE, 95),
+                            Map.entry(MutationKind.LIMIT, 70),
+                            Map.entry(MutationKind.AGE, 85),
+                            Map.entry(MutationKind.CONDITION, 95),
+                            Map.entry(MutationKind.MEASURE, 81),
+                            Map.entry(MutationKind.COUNT, 80),
+                            Map.entry(MutationKind.OPENING_HOUR, 92),
+                            Map.entry(MutationKind.PHONE, 95),
+                            Map.entry(MutationKind.EMAIL, 95),
+                            Map.entry(MutationKind.LINK, 84),
+                            Map.entry(MutationKind.ADDRESS, 95),
+                            Map.entry(MutationKind.HANDLE, 95),
+                            Map.entry(MutationKind.NAME, 84)));
 
     @AfterEach
     void leavesNoThreads() {
@@ -175,7 +199,7 @@ class SelfTestTest {
                 new Asset("a.txt", Channel.PRINT, "txt", "a", "en", null, null, List.of(block), "");
         Mutation mutation =
                 new Mutation(MutationKind.AMOUNT, "a.txt", 0, new Span(5, 8), "€49", "€1049");
-        Block changed = Mutations.planted(asset, mutation).blocks().getFirst();
+        Block changed = Planting.planted(asset, mutation).blocks().getFirst();
         assertThat(changed.text()).isEqualTo("Lamp €1049 was €60 here");
         assertThat(changed.marks().stream().map(m -> m.span().of(changed.text())))
                 .containsExactly("Lamp", "€1049", "€60");

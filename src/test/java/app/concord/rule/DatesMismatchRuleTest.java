@@ -267,4 +267,30 @@ class DatesMismatchRuleTest {
         assertThat(new Story().post(Said.endsOnNoDay("2027-02-29")).findings(RULE))
                 .containsExactly("no-such-day ERROR CALCULATION: 2027-02-29 in post 1, not ?");
     }
+
+    @Test
+    void windowsThatShareTheFirstDayAreOneWhateverElseThePieceSays() {
+        Story story =
+                new Story()
+                        .mail(all(runs("2026-12-10", "2026-12-13")))
+                        .print(all(runs("2026-12-10", "2026-12-13")))
+                        .page(all(runs("2026-12-10", "2026-12-15")))
+                        .also(all(runs("2026-12-10", "2026-12-13")));
+
+        assertThat(story.findings(RULE))
+                .containsExactly("end ERROR MAJORITY: 2026-12-15 in page 3, not 2026-12-13");
+    }
+
+    @Test
+    void aDayThatAnotherPieceNamesTooIsThatOfSomethingElse() {
+        Story story =
+                new Story()
+                        .mail(all(runs("2026-12-10", "2026-12-13")))
+                        .print(all(runs("2026-12-10", "2026-12-13")))
+                        .post(all(ends("2026-12-15")))
+                        .page(all(runs("2026-12-10", "2026-12-15")))
+                        .also(all(runs("2026-12-10", "2026-12-13")));
+
+        assertThat(story.findings(RULE)).noneMatch(found -> found.contains("page"));
+    }
 }

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Set;
+
 /** Which promo codes are taken for each other. */
 class CodesTest {
 
@@ -49,5 +51,14 @@ class CodesTest {
         assertThat(Codes.words("Enter GLOW20 or EM-GLOW20! glow20, NEU, ÄPFEL25 (SAVE_10)."))
                 .containsExactly("GLOW20", "EM-GLOW20", "ÄPFEL25", "SAVE_10");
         assertThat(Codes.words("")).isEmpty();
+    }
+
+    @Test
+    void oneOtherLetterIsASlipOfAKnownCode() {
+        assertThat(Codes.slip("LEAG10", Set.of("LEAF10"))).isTrue();
+        assertThat(Codes.slip("LEAF15", Set.of("LEAF10"))).isFalse();
+        assertThat(Codes.slip("LEAF10", Set.of("LEAF10"))).isFalse();
+        assertThat(Codes.slip("LAEF10", Set.of("LEAF10"))).isFalse();
+        assertThat(Codes.slip("HELLO", Set.of("HALLO"))).isFalse();
     }
 }

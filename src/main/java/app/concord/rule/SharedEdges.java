@@ -1,0 +1,135 @@
+package app.concord.rule;
+
+import app.concord.model.Evidence;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.Finding;
+import app.concord.model.LinkedFact;
+import app.concord.model.Place;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Windows that share one end and differ in the other: '10 to 15 December' where several pieces say
+ * '10 to 13 December'. The end they share tells that one window is meant, whatever else the piece
+ * says; a day that another piece names too is left alone, as it may be that of something else.
+ */
+final class SharedEdges {
+    private static final double SURE = 0.85;
+    private static final int NEAR = 10;
+
+    private final Rule rule;
+    private final Statements statements;
+    private final Judgement judgement;
+    private final Map<LocalDate, Set<String>> named = new LinkedHashMap<>();
+
+    SharedEdges(Rule rule, Statements statements, Judgement judgement) {
+        this.rule = rule;
+        this.statements = statements;
+        this.judgement = judgement;
+    }
+
+    void judge() {
+        List<WindowEdge> starts = new ArrayList<>();
+        List<WindowEdge> ends = new ArrayList<>();
+        for (FactKind kind : List.of(FactKind.DATE, FactKind.PERIOD)) {
+            for (LinkedFact fact : statements.of(kind)) {
+                note(fact);
+            }
+        }
+        for (LinkedFact fact : statements.of(FactKind.PERIOD)) {
+            List<WindowEdge> edges = WindowEdge.of(fact);
+            if (edges.size() == 2) {
+                starts.add(edges.getFirst());
+                ends.add(edges.getLast());
+            }
+        }
+        hold(ends, starts, "end");
+        hold(starts, ends, "start");
+    }
+
+    private void note(LinkedFact fact) {
+        if (fact.fact().value() instanceof FactValue.Day day) {
+            add(day, fact);
+        } else if (fact.fact().value() instanceof FactValue.Period(var start, var end)) {
+            add(start, fact);
+            add(end, fact);
+        }
+    }
+
+    private void add(FactValue.@Nullable Day day, LinkedFact fact) {
+        if (day != null) {
+            named.computeIfAbsent(day.date(), d -> new LinkedHashSet<>())
+                    .add(fact.fact().place().asset());
+        }
+    }
+
+    /** Holds the days at one end of windows against each other that share the other end. */
+    private void hold(List<WindowEdge> edges, List<WindowEdge> others, String message) {
+        Map<List<Object>, List<WindowEdge>> lanes = new LinkedHashMap<>();
+        for (int i = 0; i < edges.size(); i++) {
+            WindowEdge edge = edges.get(i);
+            List<Object> lane =
+                    List.of(others.get(i).day().date(), edge.market(), edge.fact().subject());
+            lanes.computeIfAbsent(lane, l -> new ArrayList<>()).add(edge);
+        }
+        lanes.values().forEach(lane -> holdLane(lane, message));
+    }
+
+    private void holdLane(List<WindowEdge> lane, String message) {
+        Map<LocalDate, List<LinkedFact>> days = new LinkedHashMap<>();
+        lane.forEach(edge ->
+                days.computeIfAbsent(edge.day().date(), d -> new ArrayList<>()).add(edge.alone()));
+        if (days.size() < 2) {
+            return;
+        }
+        days.forEach((day, wrong) -> {
+            if (Statements.pieces(wrong).size() > 1
+                    || statements.anyBrief(wrong)
+                    || named.getOrDefault(day, Set.of()).size() > 1
+                    || accused(wrong.getFirst())) {
+                return;
+            }
+            days.forEach((other, right) -> {
+                boolean near = Math.abs(ChronoUnit.DAYS.between(day, other)) <= NEAR;
+                if (near
+                        && !other.equals(day)
+                        && statements.established(right)
+                        && right.stream().noneMatch(fact -> inOneBlock(fact, wrong.getFirst()))
+                        && !accused(wrong.getFirst())) {
+                    new Accusation(rule, statements, judgement).report(message, wrong, right, SURE);
+                }
+            });
+        });
+    }
+
+    private static boolean inOneBlock(LinkedFact one, LinkedFact other) {
+        Place left = one.fact().place();
+        Place right = other.fact().place();
+        return left.asset().equals(right.asset()) && left.block() == right.block();
+    }
+
+    private boolean accused(LinkedFact fact) {
+        Place there = fact.fact().place();
+        for (Finding finding : judgement.findings()) {
+            for (Evidence evidence : finding.deviating()) {
+                Place place = evidence.place();
+                if (place.asset().equals(there.asset())
+                        && place.block() == there.block()
+                        && place.span().equals(there.span())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
