@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which conditions each piece states, and beside which of its statements they would have to stand.
@@ -26,6 +28,7 @@ import java.util.Map;
  */
 final class StatedTerms {
     private final Map<String, Map<String, Said>> byAsset = new HashMap<>();
+    private final Map<String, Set<String>> hints = new HashMap<>();
     private final Map<Trigger, Map<String, LinkedFact>> triggers = new EnumMap<>(Trigger.class);
 
     /**
@@ -93,16 +96,19 @@ final class StatedTerms {
 
     /** Whether a piece may state a condition in words that are not known. */
     boolean hinted(Asset asset, String condition) {
+        return hints.computeIfAbsent(asset.path(), path -> hints(asset)).contains(condition);
+    }
+
+    private static Set<String> hints(Asset asset) {
+        Set<String> conditions = new HashSet<>();
         for (Block block : asset.blocks()) {
             if (block.region() != Region.STRUCTURED && block.region() != Region.QUOTATION) {
                 for (Phrases.Hit hit : TermsPack.standard().hints(block.text())) {
-                    if (hit.section().equals(condition)) {
-                        return true;
-                    }
+                    conditions.add(hit.section());
                 }
             }
         }
-        return false;
+        return conditions.isEmpty() ? Set.of() : conditions;
     }
 
     /** Whether a piece says what a condition stands beside. */
