@@ -8,6 +8,9 @@ final class VariantSigns {
     /** A blank, 'cm' and a blank stand at most between a number and the sign of dimensions. */
     private static final int FARTHEST_SIGN = 4;
 
+    /** The letters with which units begin. */
+    private static final String UNITS = "bcdefghiklmopstwz";
+
     private VariantSigns() {}
 
     /** Whether any Western digit is in a text. */
@@ -36,7 +39,7 @@ final class VariantSigns {
         return false;
     }
 
-    /** Whether a number begins here that a letter follows, perhaps behind a blank or hyphen. */
+    /** Whether a number begins here that the letter of a unit follows, perhaps behind a blank or hyphen. */
     static boolean measure(String text, int at) {
         if (!beginsNumber(text, at)) {
             return false;
@@ -48,7 +51,7 @@ final class VariantSigns {
         if (i < text.length() && text.charAt(i) == '-') {
             i++;
         }
-        return i < text.length() && Character.isLetter(text.charAt(i));
+        return i < text.length() && UNITS.indexOf(folded(text.charAt(i))) >= 0;
     }
 
     /** Whether a word begins here with the first letter of one for a pack. */
@@ -58,23 +61,27 @@ final class VariantSigns {
 
     /** Whether a word begins here with the first letters of one that goods are not new. */
     static boolean condition(String text, int at) {
-        if (at + 1 >= text.length()) {
+        if (at + 2 >= text.length()) {
             return false;
         }
         char second = folded(text.charAt(at + 1));
-        boolean pair =
+        String thirds =
                 switch (folded(text.charAt(at))) {
-                    case 'r' -> second == 'e' || second == 'i';
-                    case 't' -> second == 'e' || second == 'w';
-                    case 's', 'g', 'b' -> second == 'e';
-                    case 'p' -> second == 'r';
-                    case 'u' -> second == 's';
-                    case 'e' -> second == 'x';
-                    case 'a' -> second == 'u';
-                    case 'd' -> second == '\'';
-                    default -> false;
+                    case 'r' -> second == 'e' ? "acfn" : second == 'i' ? "c" : "";
+                    case 't' -> second == 'e' ? "r" : second == 'w' ? "e" : "";
+                    case 's' -> second == 'e' ? "c" : "";
+                    case 'g' -> second == 'e' ? "bn" : "";
+                    case 'b' -> second == 'e' ? "k" : "";
+                    case 'p' -> second == 'r' ? "e" : "";
+                    case 'u' -> second == 's' ? "ae" : "";
+                    case 'e' -> second == 'x' ? "-d" : "";
+                    case 'a' -> second == 'u' ? "s" : "";
+                    case 'd' -> second == '\'' ? "o" : "";
+                    default -> "";
                 };
-        return pair && beginsWord(text, at);
+        return !thirds.isEmpty()
+                && thirds.indexOf(folded(text.charAt(at + 2))) >= 0
+                && beginsWord(text, at);
     }
 
     /** As patterns that ignore case compare letters. */

@@ -19,4 +19,10 @@ public record Fact(
     public Role role() {
         return key.role();
     }
+
+    /** That of the place: few facts share one, and hashing all that is known takes long. */
+    @Override
+    public int hashCode() {
+        return place.hashCode();
+    }
 }
