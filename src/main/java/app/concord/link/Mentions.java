@@ -35,6 +35,9 @@ final class Mentions implements AutoCloseable {
      */
     private final Map<String, List<Product>> holders = new HashMap<>();
 
+    /** The stems among these words. */
+    private final Set<String> stems = new HashSet<>();
+
     private @Nullable CandidateIndex index;
 
     /** Pairs of neighbouring words that stand in the names of one product only. */
@@ -46,6 +49,9 @@ final class Mentions implements AutoCloseable {
             words.put(product.id(), product.words().keySet());
             for (String word : needed(product)) {
                 holders.computeIfAbsent(word, w -> new ArrayList<>()).add(product);
+                if (word.startsWith("~")) {
+                    stems.add(word.substring(1));
+                }
             }
         }
         findPairs(all);
@@ -120,6 +126,41 @@ final class Mentions implements AutoCloseable {
         if (products.isEmpty()) {
             return List.of();
         }
+        List<Mention> found = new ArrayList<>(0);
+        if (anyHeld(block.terms()) || anyHeld(block.hashtags())) {
+            for (Product product : candidates(block)) {
+                collect(product, block.terms(), false, found);
+                collect(product, block.hashtags(), true, found);
+            }
+        }
+        collectPairs(block.terms(), found);
+        return longest(found);
+    }
+
+    /** Whether any word is one without which some product is not named, in whatever form. */
+    private boolean anyHeld(List<Term> terms) {
+        for (Term term : terms) {
+            String folded = term.folded();
+            if (holders.containsKey(folded) || stems.contains(term.stem())) {
+                return true;
+            }
+            String possessive = withoutPossessive(folded);
+            boolean plural = possessive.endsWith("s") || folded.endsWith("s");
+            if ((possessive.length() < folded.length() && holders.containsKey(possessive))
+                    || (plural && (isHeldPlural(folded) || isHeldPlural(possessive)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeldPlural(String form) {
+        return form.endsWith("s") && holders.containsKey(form.substring(0, form.length() - 1));
+    }
+
+    /** The products that a text may name; of many only those that share most with it. */
+    private Set<Product> candidates(AnalysedBlock block) {
+        // One of these must stand in the name.
         Set<String> forms = new LinkedHashSet<>();
         for (Term term : block.terms()) {
             forms.add(term.folded());
@@ -131,21 +172,6 @@ final class Mentions implements AutoCloseable {
         for (Term term : block.hashtags()) {
             forms.add(term.folded());
         }
-        List<Mention> found = new ArrayList<>();
-        for (Product product : candidates(block, forms)) {
-            collect(product, block.terms(), false, found);
-            collect(product, block.hashtags(), true, found);
-        }
-        collectPairs(block.terms(), found);
-        return longest(found);
-    }
-
-    /**
-     * The products that a text may name; of many only those that share most with it.
-     *
-     * @param forms one of these must stand in the name
-     */
-    private Set<Product> candidates(AnalysedBlock block, Set<String> forms) {
         Set<String> wider = new LinkedHashSet<>(forms);
         block.terms().forEach(term -> addForms(term, wider));
         block.hashtags().forEach(term -> addForms(term, wider));
@@ -257,6 +283,9 @@ final class Mentions implements AutoCloseable {
     }
 
     private static List<Mention> longest(List<Mention> found) {
+        if (found.size() < 2) {
+            return found;
+        }
         found.sort(
                 Comparator.comparingInt(Mention::words)
                         .reversed()

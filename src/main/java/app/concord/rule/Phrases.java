@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.Span;
 import app.concord.rule.Words.Word;
+import app.concord.text.Spellings;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class Phrases {
     private static final Map<String, Phrases> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Spellings<List<Phrase>> beginning = new Spellings<>(this::beginningWith);
 
     /** A phrase of a section. */
     private record Phrase(String section, List<String> words) {}
@@ -122,23 +124,29 @@ final class Phrases {
 
     /** The phrases in a text, in its order. */
     List<Hit> find(String text) {
-        List<Word> words = Words.of(text);
+        return find(Words.of(text));
+    }
+
+    /** The phrases in a text that was cut into words. */
+    List<Hit> find(List<Word> words) {
         List<Hit> hits = new ArrayList<>(0);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).folded();
-            add(byFirst.get(word), words, i, hits);
-            for (int length = 1; length <= Math.min(STEM, word.length()); length++) {
-                add(byFirst.get(word.substring(0, length) + "*"), words, i, hits);
-            }
+            add(beginning.of(word, 0, word.length()), words, i, hits);
         }
         return hits;
     }
 
-    private static void add(
-            @Nullable List<Phrase> phrases, List<Word> words, int at, List<Hit> hits) {
-        if (phrases == null) {
-            return;
+    /** The phrases that may begin with a word, remembered as most words begin none. */
+    private List<Phrase> beginningWith(String word) {
+        List<Phrase> phrases = new ArrayList<>(byFirst.getOrDefault(word, List.of()));
+        for (int length = 1; length <= Math.min(STEM, word.length()); length++) {
+            phrases.addAll(byFirst.getOrDefault(word.substring(0, length) + "*", List.of()));
         }
+        return List.copyOf(phrases);
+    }
+
+    private static void add(List<Phrase> phrases, List<Word> words, int at, List<Hit> hits) {
         for (Phrase phrase : phrases) {
             int end = end(phrase.words(), 0, words, at);
             if (end > 0) {

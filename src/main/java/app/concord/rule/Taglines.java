@@ -41,7 +41,7 @@ final class Taglines {
 
     private final OwnNames own;
     private final Prominence prominence;
-    private final Map<String, Tagline> lines = new LinkedHashMap<>();
+    private final Map<Key, Tagline> lines = new LinkedHashMap<>();
 
     Taglines(OwnNames own, Prominence prominence) {
         this.own = own;
@@ -112,20 +112,22 @@ final class Taglines {
 
     /** Every altered tagline, in the order of the text. */
     List<Altered> find(List<Line> all) {
-        Map<String, Count> counts = new HashMap<>();
-        all.stream()
-                .filter(Taglines::fits)
-                .forEach(line -> counts.computeIfAbsent(key(line), k -> new Count()).add(line));
-        for (Line line : all) {
-            Count count = fits(line) ? counts.get(key(line)) : null;
+        Map<Key, Count> counts = new HashMap<>();
+        List<Line> fitting = all.stream().filter(Taglines::fits).toList();
+        for (Line line : fitting) {
+            counts.computeIfAbsent(key(line), k -> new Count()).add(line);
+        }
+        for (Line line : fitting) {
+            Key key = key(line);
+            Count count = counts.get(key);
             if (count != null && count.often()) {
-                lines.computeIfAbsent(key(line), k -> new Tagline(line))
+                lines.computeIfAbsent(key, k -> new Tagline(line))
                         .add(line, line.hashtag() || prominence.of(line.passage()));
             }
         }
         List<Tagline> taglines = lines.values().stream().filter(this::isTagline).toList();
         List<Altered> altered = new ArrayList<>();
-        Map<Tagline, Map<String, List<Line>>> found = search(taglines, all);
+        Map<Tagline, Map<Key, List<Line>>> found = search(taglines, all);
         found.forEach((tagline, variants) ->
                 variants.values().stream()
                         .filter(same -> few(same, tagline))
@@ -157,8 +159,11 @@ final class Taglines {
                 && line.passage().speaks();
     }
 
-    private static String key(Line line) {
-        return (line.hashtag() ? "#" : "") + line.key();
+    /** What is the same for lines of the same words. */
+    private record Key(boolean hashtag, List<String> words) {}
+
+    private static Key key(Line line) {
+        return new Key(line.hashtag(), line.words());
     }
 
     private boolean isTagline(Tagline line) {
@@ -198,7 +203,7 @@ final class Taglines {
     }
 
     /** Lines that share words with a tagline but are not it, by tagline and by their words. */
-    private Map<Tagline, Map<String, List<Line>>> search(List<Tagline> taglines, List<Line> all) {
+    private Map<Tagline, Map<Key, List<Line>>> search(List<Tagline> taglines, List<Line> all) {
         Map<String, List<Tagline>> byWord = new HashMap<>();
         for (Tagline tagline : taglines.subList(0, Math.min(MOST_TAGLINES, taglines.size()))) {
             for (String word : new LinkedHashSet<>(tagline.words)) {
@@ -211,7 +216,7 @@ final class Taglines {
                         .add(tagline);
             }
         }
-        Map<Tagline, Map<String, List<Line>>> found = new LinkedHashMap<>();
+        Map<Tagline, Map<Key, List<Line>>> found = new LinkedHashMap<>();
         for (Line line : all) {
             if (!line.passage().speaks() || line.passage().asset().channel() == Channel.BRIEF) {
                 continue;
