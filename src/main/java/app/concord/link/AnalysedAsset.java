@@ -84,6 +84,9 @@ final class AnalysedAsset {
 
     /** The variant words in a block as a set. */
     NavigableSet<String> variantTokens(int block) {
+        if (variants(block).isEmpty()) {
+            return Collections.emptyNavigableSet();
+        }
         NavigableSet<String> tokens = new TreeSet<>();
         variants(block).forEach(found -> tokens.add(found.token()));
         return tokens;

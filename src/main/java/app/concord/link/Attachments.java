@@ -14,6 +14,7 @@ import app.concord.text.Term;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -356,7 +357,7 @@ final class Attachments {
             AnalysedAsset asset = assets.get(fact.place().asset());
             VariantFinder finder = variants.get(fact.place().asset());
             VariantAxes axis = axes.get(draft.subject());
-            NavigableSet<String> kept = new TreeSet<>();
+            NavigableSet<String> kept = Collections.emptyNavigableSet();
             boolean mayVary = fact.kind() == FactKind.PRICE || fact.kind() == FactKind.DISCOUNT;
             if (axis != null && finder != null && mayVary && !draft.subject().equals(CAMPAIGN)) {
                 kept = axis.complete(finder.find(fact.place(), axis::matters));

@@ -35,8 +35,8 @@ final class Mentions implements AutoCloseable {
      */
     private final Map<String, List<Product>> holders = new HashMap<>();
 
-    /** The stems among these words. */
-    private final Set<String> stems = new HashSet<>();
+    /** The same by the stems among these words. */
+    private final Map<String, List<Product>> stems = new HashMap<>();
 
     private @Nullable CandidateIndex index;
 
@@ -50,7 +50,7 @@ final class Mentions implements AutoCloseable {
             for (String word : needed(product)) {
                 holders.computeIfAbsent(word, w -> new ArrayList<>()).add(product);
                 if (word.startsWith("~")) {
-                    stems.add(word.substring(1));
+                    stems.computeIfAbsent(word.substring(1), w -> new ArrayList<>()).add(product);
                 }
             }
         }
@@ -108,6 +108,9 @@ final class Mentions implements AutoCloseable {
 
     /** Two neighbouring words of a longer name, written like a name, that no other product has. */
     private void collectPairs(List<Term> terms, List<Mention> found) {
+        if (pairs.isEmpty()) {
+            return;
+        }
         for (int i = 1; i < terms.size(); i++) {
             Term first = terms.get(i - 1);
             Term second = terms.get(i);
@@ -127,40 +130,84 @@ final class Mentions implements AutoCloseable {
             return List.of();
         }
         List<Mention> found = new ArrayList<>(0);
-        if (anyHeld(block.terms()) || anyHeld(block.hashtags())) {
-            for (Product product : candidates(block)) {
-                collect(product, block.terms(), false, found);
-                collect(product, block.hashtags(), true, found);
-            }
+        for (Product product : candidates(block)) {
+            collect(product, block.terms(), false, found);
+            collect(product, block.hashtags(), true, found);
         }
         collectPairs(block.terms(), found);
         return longest(found);
     }
 
-    /** Whether any word is one without which some product is not named, in whatever form. */
-    private boolean anyHeld(List<Term> terms) {
-        for (Term term : terms) {
+    /** The products that a text may name; of many only those that share most with it. */
+    private Set<Product> candidates(AnalysedBlock block) {
+        Set<Product> candidates = new LinkedHashSet<>(0);
+        for (Term term : block.terms()) {
+            addHolders(term, block, candidates);
+        }
+        for (Term term : block.hashtags()) {
+            addHolders(term, block, candidates);
+        }
+        return candidates.size() > MOST_CANDIDATES ? mostAlike(forms(block)) : candidates;
+    }
+
+    /** Adds the products that need this word in any form in which it is taken for theirs. */
+    private void addHolders(Term term, AnalysedBlock block, Set<Product> candidates) {
+        String folded = term.folded();
+        add(holders.get(folded), block, candidates);
+        add(stems.get(term.stem()), block, candidates);
+        String possessive = withoutPossessive(folded);
+        if (possessive.length() < folded.length()) {
+            add(holders.get(possessive), block, candidates);
+            addSingular(possessive, block, candidates);
+        }
+        addSingular(folded, block, candidates);
+    }
+
+    private void addSingular(String folded, AnalysedBlock block, Set<Product> candidates) {
+        if (folded.endsWith("s")) {
+            add(holders.get(folded.substring(0, folded.length() - 1)), block, candidates);
+        }
+    }
+
+    private static void add(
+            @Nullable List<Product> holding, AnalysedBlock block, Set<Product> candidates) {
+        if (holding == null) {
+            return;
+        }
+        for (Product product : holding) {
+            if (candidates.size() > MOST_CANDIDATES) {
+                return;
+            }
+            if (hasWordOf(product, block)) {
+                candidates.add(product);
+            }
+        }
+    }
+
+    /** Whether one of the words with which a text may be searched for stands in the name. */
+    private static boolean hasWordOf(Product product, AnalysedBlock block) {
+        Map<String, Double> words = product.words();
+        for (Term term : block.terms()) {
             String folded = term.folded();
-            if (holders.containsKey(folded) || stems.contains(term.stem())) {
+            boolean has =
+                    words.containsKey(folded)
+                            || words.containsKey("~" + term.stem())
+                            || (folded.endsWith("s")
+                                    && words.containsKey(folded.substring(0, folded.length() - 1)));
+            if (has) {
                 return true;
             }
-            String possessive = withoutPossessive(folded);
-            boolean plural = possessive.endsWith("s") || folded.endsWith("s");
-            if ((possessive.length() < folded.length() && holders.containsKey(possessive))
-                    || (plural && (isHeldPlural(folded) || isHeldPlural(possessive)))) {
+        }
+        for (Term term : block.hashtags()) {
+            if (words.containsKey(term.folded())) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isHeldPlural(String form) {
-        return form.endsWith("s") && holders.containsKey(form.substring(0, form.length() - 1));
-    }
-
-    /** The products that a text may name; of many only those that share most with it. */
-    private Set<Product> candidates(AnalysedBlock block) {
-        // One of these must stand in the name.
+    /** The words with which the products most like a text are searched for. */
+    private static Set<String> forms(AnalysedBlock block) {
         Set<String> forms = new LinkedHashSet<>();
         for (Term term : block.terms()) {
             forms.add(term.folded());
@@ -172,32 +219,7 @@ final class Mentions implements AutoCloseable {
         for (Term term : block.hashtags()) {
             forms.add(term.folded());
         }
-        Set<String> wider = new LinkedHashSet<>(forms);
-        block.terms().forEach(term -> addForms(term, wider));
-        block.hashtags().forEach(term -> addForms(term, wider));
-        Set<Product> candidates = new LinkedHashSet<>();
-        for (String form : wider) {
-            for (Product product : holders.getOrDefault(form, List.of())) {
-                if (product.words().keySet().stream().anyMatch(forms::contains)) {
-                    candidates.add(product);
-                }
-            }
-            if (candidates.size() > MOST_CANDIDATES) {
-                return mostAlike(forms);
-            }
-        }
-        return candidates;
-    }
-
-    /** Every form in which a word is taken for one of a product's name. */
-    private static void addForms(Term term, Set<String> forms) {
-        forms.add(term.folded());
-        forms.add("~" + term.stem());
-        String possessive = withoutPossessive(term.folded());
-        forms.add(possessive);
-        if (possessive.endsWith("s")) {
-            forms.add(possessive.substring(0, possessive.length() - 1));
-        }
+        return forms;
     }
 
     private Set<Product> mostAlike(Set<String> forms) {
@@ -218,6 +240,9 @@ final class Mentions implements AutoCloseable {
 
     private static void collect(
             Product product, List<Term> terms, boolean hashtag, List<Mention> found) {
+        if (terms.isEmpty()) {
+            return;
+        }
         double whole = product.weight();
         double enough = enough(product) * whole;
         Map<String, Double> seen = new HashMap<>();
@@ -279,6 +304,9 @@ final class Mentions implements AutoCloseable {
     }
 
     private static double sum(Map<String, Double> seen) {
+        if (seen.size() == 1) {
+            return seen.values().iterator().next();
+        }
         return seen.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 

@@ -38,7 +38,7 @@ final class MessageMismatchRule implements Rule {
         Judgement judgement = new Judgement();
         Prose prose = statements.prose();
         List<Line> lines = prose.lines();
-        OwnNames own = new OwnNames(statements, prose);
+        OwnNames own = statements.names().own();
         Findings findings = new Findings(statements);
         Taglines taglines = new Taglines(own, new Prominence(prose));
         for (Taglines.Altered altered : taglines.find(lines)) {

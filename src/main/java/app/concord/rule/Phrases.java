@@ -147,7 +147,8 @@ final class Phrases {
     }
 
     private static void add(List<Phrase> phrases, List<Word> words, int at, List<Hit> hits) {
-        for (Phrase phrase : phrases) {
+        for (int p = 0; p < phrases.size(); p++) {
+            Phrase phrase = phrases.get(p);
             int end = end(phrase.words(), 0, words, at);
             if (end > 0) {
                 int start = words.get(at).span().start();

@@ -32,6 +32,7 @@ public final class Statements {
     private final Map<String, List<LinkedFact>> byAsset = new HashMap<>();
     private final IdentityHashMap<LinkedFact, Integer> positions = new IdentityHashMap<>();
     private @Nullable Prose prose;
+    private @Nullable SharedNames names;
 
     /**
      * Lays facts out.
@@ -70,6 +71,16 @@ public final class Statements {
             prose = cut;
         }
         return cut;
+    }
+
+    /** What is known of the campaign's names; found out when a rule first asks. */
+    synchronized SharedNames names() {
+        SharedNames known = names;
+        if (known == null) {
+            known = new SharedNames(this);
+            names = known;
+        }
+        return known;
     }
 
     /** Every subject that facts speak of. */

@@ -10,9 +10,9 @@ import app.concord.text.Terms;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,8 +55,9 @@ final class Taglines {
         private final @Nullable String language;
         private final boolean hashtag;
         private final List<Line> spots = new ArrayList<>();
-        private final BitSet pieces = new BitSet();
-        private final BitSet prominent = new BitSet();
+        private final Set<Integer> pieces = new HashSet<>();
+        private int prominent;
+        private int lastProminent = -1;
         private final EnumSet<Channel> channels = EnumSet.noneOf(Channel.class);
         private boolean brief;
         private boolean sentence;
@@ -84,16 +85,17 @@ final class Taglines {
 
         private void add(Line line, boolean shown) {
             Passage passage = line.passage();
-            boolean first = !pieces.get(passage.piece());
+            boolean first = !pieces.contains(passage.piece());
             boolean ofBrief = passage.asset().channel() == Channel.BRIEF;
             if (ofBrief) {
                 brief |= passage.block().property() == Property.MESSAGE;
             } else {
-                pieces.set(passage.piece());
+                pieces.add(passage.piece());
                 channels.add(passage.asset().channel());
             }
-            if (shown) {
-                prominent.set(passage.piece());
+            if (shown && passage.piece() != lastProminent) {
+                prominent++;
+                lastProminent = passage.piece();
             }
             sentence |= line.small();
             link |= passage.block().kind() == BlockKind.LINK;
@@ -168,15 +170,15 @@ final class Taglines {
 
     private boolean isTagline(Tagline line) {
         if (line.hashtag) {
-            return line.pieces.cardinality() >= FEWEST_PIECES;
+            return line.pieces.size() >= FEWEST_PIECES;
         }
         if (line.brief) {
             return line.words.size() >= SHORTEST && content(line.words, line.language) > 0;
         }
         return line.words.size() >= SHORTEST
                 && line.words.size() <= LONGEST
-                && line.pieces.cardinality() >= FEWEST_PIECES
-                && line.prominent.cardinality() >= FEWEST_PROMINENT
+                && line.pieces.size() >= FEWEST_PIECES
+                && line.prominent >= FEWEST_PROMINENT
                 && line.channels.size() > 1
                 && line.sentence
                 && !line.link
@@ -197,9 +199,9 @@ final class Taglines {
 
     private static boolean few(List<Line> same, Tagline tagline) {
         long pieces = same.stream().map(line -> line.passage().piece()).distinct().count();
-        boolean unlike = same.stream().noneMatch(l -> tagline.pieces.get(l.passage().piece()));
+        boolean unlike = same.stream().noneMatch(l -> tagline.pieces.contains(l.passage().piece()));
         return unlike
-                && (tagline.brief || (pieces <= FEW && tagline.pieces.cardinality() >= 2 * pieces));
+                && (tagline.brief || (pieces <= FEW && tagline.pieces.size() >= 2 * pieces));
     }
 
     /** Lines that share words with a tagline but are not it, by tagline and by their words. */
@@ -233,7 +235,7 @@ final class Taglines {
             }
             for (Tagline tagline : near) {
                 if (told(tagline, line)) {
-                    tagline.pieces.set(line.passage().piece());
+                    tagline.pieces.add(line.passage().piece());
                 } else if (altered(tagline, line)) {
                     found.computeIfAbsent(tagline, t -> new LinkedHashMap<>())
                             .computeIfAbsent(key(line), k -> new ArrayList<>())
