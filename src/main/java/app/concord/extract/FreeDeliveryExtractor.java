@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -56,7 +57,7 @@ final class FreeDeliveryExtractor implements Extractor {
         Amounts amounts = new Amounts(reading);
         int last = -1;
         for (Cue cue : reading.cues().all(WANTED.words())) {
-            boolean word = cue.meaning() == Meaning.GIFT_FREE || behind(reading, cue);
+            boolean word = cue.meaning() == Meaning.GIFT_FREE || amounts.rightBefore(cue);
             if (!word && cue.meaning() != Meaning.FREE_DELIVERY) {
                 continue;
             }
@@ -87,19 +88,6 @@ final class FreeDeliveryExtractor implements Extractor {
         }
     }
 
-    /** 'Ab 75 € frei': whether the word stands right behind a least spend. */
-    private static boolean behind(Reading reading, Cue cue) {
-        if (cue.meaning() != Meaning.FREE_BEHIND) {
-            return false;
-        }
-        for (Observation one : reading.observations()) {
-            if (one.to() == cue.from() && one.key().role() == Role.THRESHOLD) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Notes from what spend on delivery is free, with both words if they are near. */
     private static void note(Reading reading, Cue cue, Observation spend, int reach) {
         boolean near = Math.max(spend.from() - cue.to(), cue.from() - spend.to()) <= reach;
@@ -123,9 +111,17 @@ final class FreeDeliveryExtractor implements Extractor {
         private final List<Observation> costs = new ArrayList<>();
         private final List<Observation> savings = new ArrayList<>();
 
+        /** The tokens behind a least spend. */
+        private final BitSet behindSpends = new BitSet();
+
+        private @Nullable ScopeWords words;
+
         Amounts(Reading reading) {
             this.reading = reading;
             for (Observation one : reading.observations()) {
+                if (one.key().role() == Role.THRESHOLD) {
+                    behindSpends.set(one.to());
+                }
                 boolean price = one.used() && one.kind() == FactKind.PRICE;
                 if (price && one.key().role() == Role.THRESHOLD) {
                     spends.add(one);
@@ -135,6 +131,11 @@ final class FreeDeliveryExtractor implements Extractor {
                     savings.add(one);
                 }
             }
+        }
+
+        /** 'Ab 75 € frei': whether the word stands right behind a least spend. */
+        boolean rightBefore(Cue cue) {
+            return cue.meaning() == Meaning.FREE_BEHIND && behindSpends.get(cue.from());
         }
 
         /** How many begin before a token. */
@@ -180,22 +181,21 @@ final class FreeDeliveryExtractor implements Extractor {
          * mainland, over £80 to the islands'.
          */
         List<Observation> alike(Observation least) {
-            int sentence = reading.sentence(least.from());
             List<Observation> here =
-                    spends.stream()
+                    reading.inSentence(least.from(), spends).stream()
                             .filter(one -> one.value() instanceof FactValue.Money)
-                            .filter(one -> reading.sentence(one.from()) == sentence)
                             .toList();
             if (here.size() < 2) {
                 return List.of(least);
             }
-            ScopeWords words = new ScopeWords(reading, here);
-            NavigableSet<String> own = scopes(words, least);
+            ScopeWords known = words == null ? new ScopeWords(reading, here) : words.of(here);
+            words = known;
+            NavigableSet<String> own = scopes(known, least);
             List<Observation> alike = new ArrayList<>(List.of(least));
-            Set<NavigableSet<String>> known = new HashSet<>(Set.of(own));
+            Set<NavigableSet<String>> told = new HashSet<>(Set.of(own));
             for (Observation one : here) {
-                NavigableSet<String> scopes = scopes(words, one);
-                if (!one.equals(least) && !scopes.isEmpty() && known.add(scopes)) {
+                NavigableSet<String> scopes = scopes(known, one);
+                if (!one.equals(least) && !scopes.isEmpty() && told.add(scopes)) {
                     alike.add(one);
                 }
             }

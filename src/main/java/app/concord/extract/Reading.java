@@ -263,6 +263,32 @@ final class Reading {
         return false;
     }
 
+    /** Those of some observations, sorted by place, that begin in the sentence of a token. */
+    List<Observation> inSentence(int token, List<Observation> byPlace) {
+        int sentence = sentence(token);
+        int from = before(sentence, byPlace);
+        int to = from;
+        while (to < byPlace.size() && sentence(byPlace.get(to).from()) == sentence) {
+            to++;
+        }
+        return byPlace.subList(from, to);
+    }
+
+    /** How many of some observations, sorted by place, begin before a sentence. */
+    private int before(int sentence, List<Observation> byPlace) {
+        int low = 0;
+        int high = byPlace.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentence(byPlace.get(middle).from()) < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Number of the sentence a token stands in, from 0. */
     int sentence(int token) {
         return sentences.number(token);
