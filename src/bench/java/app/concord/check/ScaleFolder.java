@@ -57,7 +57,9 @@ final class ScaleFolder implements AutoCloseable {
                         piece.file(),
                         file ->
                                 new StringBuilder(
-                                        post ? "Date,Network,Text\n" : "title,price,id,link,availability\n"));
+                                        post
+                                                ? "Date,Network,Text\n"
+                                                : "title,price,id,link,availability\n"));
         if (post) {
             table.append(FIRST.plusMinutes(posts++)).append(",Instagram");
         }

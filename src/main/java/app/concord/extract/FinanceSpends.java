@@ -115,8 +115,7 @@ final class FinanceSpends {
             boolean other =
                     one.used()
                             && (one.kind() == FactKind.SHIPPING || one.kind() == FactKind.DISCOUNT);
-            if (other
-                    && (nearest == null || distance(one, spend) < distance(nearest, spend))) {
+            if (other && (nearest == null || distance(one, spend) < distance(nearest, spend))) {
                 nearest = one;
             }
         }

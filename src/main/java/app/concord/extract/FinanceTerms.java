@@ -77,8 +77,7 @@ final class FinanceTerms {
                     one.kind() == FactKind.PRICE && one.key().role() == Role.INSTALMENT;
             boolean rate = one.kind() == FactKind.PAYMENT && one.key().role() == Role.APR;
             int apart = Math.max(one.from() - length.to(), length.from() - one.to());
-            if ((instalment || rate)
-                    && apart <= (rate ? REACH : BESIDE_AMOUNT)) {
+            if ((instalment || rate) && apart <= (rate ? REACH : BESIDE_AMOUNT)) {
                 return true;
             }
         }

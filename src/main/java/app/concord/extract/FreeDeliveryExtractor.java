@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,6 +67,9 @@ final class FreeDeliveryExtractor implements Extractor {
             if (sentence == last || reading.endingAt(cue.from(), Meaning.NO_DELIVER) != null) {
                 continue;
             }
+            if (word && amounts.given(cue)) {
+                continue;
+            }
             Observation least = amounts.least(cue);
             boolean open = word || cue.value().equals(OPEN);
             boolean told =
@@ -114,6 +119,9 @@ final class FreeDeliveryExtractor implements Extractor {
         /** The tokens behind a least spend. */
         private final BitSet behindSpends = new BitSet();
 
+        /** The first amount that ends before a token and is no cost of delivery. */
+        private final Map<Integer, Observation> ending = new HashMap<>();
+
         private @Nullable ScopeWords words;
 
         Amounts(Reading reading) {
@@ -121,6 +129,10 @@ final class FreeDeliveryExtractor implements Extractor {
             for (Observation one : reading.observations()) {
                 if (one.key().role() == Role.THRESHOLD) {
                     behindSpends.set(one.to());
+                }
+                boolean amount = one.kind() == FactKind.PRICE || one.kind() == FactKind.DISCOUNT;
+                if (amount && one.key().role() != Role.DELIVERY) {
+                    ending.putIfAbsent(one.to(), one);
                 }
                 boolean price = one.used() && one.kind() == FactKind.PRICE;
                 if (price && one.key().role() == Role.THRESHOLD) {
@@ -131,6 +143,14 @@ final class FreeDeliveryExtractor implements Extractor {
                     savings.add(one);
                 }
             }
+        }
+
+        /**
+         * '10 € offered from 80 €': whether an amount that is no cost of delivery stands before it.
+         */
+        boolean given(Cue cue) {
+            Observation amount = ending.get(cue.from());
+            return amount != null && amount.key().role() != Role.THRESHOLD;
         }
 
         /** 'Ab 75 € frei': whether the word stands right behind a least spend. */

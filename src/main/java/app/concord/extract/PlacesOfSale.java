@@ -6,7 +6,6 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
-
 /**
  * Reads words that send customers to a shop or to the web without saying that it is the only place:
  * 'at the till', 'take one home from any of our stores'. 'Not sold in stores' says that it is to be
@@ -25,6 +24,10 @@ final class PlacesOfSale {
                     Meaning.SOLD_ONLY,
                     Meaning.OPENING_HOURS,
                     Meaning.OPEN);
+
+    /** 'Pay by card or in convenience stores' tells where to pay. */
+    private static final int PAID = 8;
+
     private static final String STORE = "store";
     private static final String ONLINE = "online";
 
@@ -37,12 +40,17 @@ final class PlacesOfSale {
         int last = -1;
         for (Cue cue : reading.cues()) {
             int sentence = reading.sentence(cue.from());
-            if (cue.meaning() != Meaning.SOLD_HERE || sentence == last || told(reading, cue.from())) {
+            if (cue.meaning() != Meaning.SOLD_HERE
+                    || sentence == last
+                    || told(reading, cue.from())) {
                 continue;
             }
             if (stands(reading, cue.from())
                     || reading.endingAt(cue.from(), Meaning.PHONE) != null
                     || Around.before(reading, cue.from(), Meaning.PHONE, NEGATED) != null) {
+                continue;
+            }
+            if (cue.value().equals(STORE) && isPaid(reading, cue)) {
                 continue;
             }
             Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);
@@ -56,6 +64,11 @@ final class PlacesOfSale {
                 last = sentence;
             }
         }
+    }
+
+    private static boolean isPaid(Reading reading, Cue cue) {
+        return Around.before(reading, cue.from(), Meaning.PAY_METHOD, PAID) != null
+                || Around.before(reading, cue.from(), Meaning.PAY_METHOD_SURE, PAID) != null;
     }
 
     /** Whether an address stands in the sentence: the way to a shop sells nothing. */

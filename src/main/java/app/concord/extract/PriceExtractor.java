@@ -37,6 +37,10 @@ final class PriceExtractor implements Extractor {
     private static final double BARE = 0.5;
     private static final int CODE_REACH = 3;
     private static final int SHORT_SENTENCE = 5;
+
+    /** Value of words for an earlier year or season, whose prices nobody asks any more. */
+    static final String PAST = "past";
+
     private static final int LONGEST_EXAMPLE = 16;
     private static final NavigableSet<String> NO_VARIANTS = Collections.emptyNavigableSet();
 
@@ -160,7 +164,7 @@ final class PriceExtractor implements Extractor {
             if (near != null) {
                 return switch (near.cue().meaning()) {
                     case EXAMPLE -> "example";
-                    case ELSEWHERE -> "elsewhere";
+                    case ELSEWHERE -> near.cue().value().equals(PAST) ? "earlier" : "elsewhere";
                     case ORDER_NUMBER -> "order-number";
                     default -> "fund";
                 };

@@ -4,7 +4,6 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
-
 /**
  * Tells last days of returns from those of an offer where the words for returns stand in the
  * question, the heading or the short sentence before: 'Not the one? Bring it back. You have through
@@ -12,8 +11,7 @@ import app.concord.model.Role;
  */
 final class ReturnDates {
     private static final int SHORT = 9;
-    private static final Meanings RETURNS =
-            Meanings.of(Meaning.RETURN_WORD, Meaning.RETURN_DATE);
+    private static final Meanings RETURNS = Meanings.of(Meaning.RETURN_WORD, Meaning.RETURN_DATE);
     private static final Meanings OFFERS =
             Meanings.of(
                     Meaning.OFFER_WORD,

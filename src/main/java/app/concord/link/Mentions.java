@@ -22,6 +22,7 @@ final class Mentions implements AutoCloseable {
     private static final int MOST_CANDIDATES = 24;
     private static final int WIDEST_GAP = 3;
     private static final int SHORTEST_PLURAL = 4;
+    private static final int SHORTEST_NAME = 4;
     private static final double ENOUGH = 0.6;
     private static final double ENOUGH_OF_COMMON_WORDS = 0.8;
 
@@ -40,14 +41,27 @@ final class Mentions implements AutoCloseable {
 
     private @Nullable CandidateIndex index;
 
+    /** The short names of each product: words that together stand in no other product's name. */
+    private final Map<Product, List<Set<String>>> shortNames = new HashMap<>();
+
     /** Pairs of neighbouring words that stand in the names of one product only. */
     private final Map<String, Product> pairs = new HashMap<>();
 
     Mentions(List<Product> all) {
+        Map<String, List<Product>> byWord = new HashMap<>();
+        for (Product product : all) {
+            for (String word : product.words().keySet()) {
+                byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(product);
+            }
+        }
         for (Product product : all) {
             products.put(product.id(), product);
             words.put(product.id(), product.words().keySet());
-            for (String word : needed(product)) {
+            List<Set<String>> names = shortNames(product, byWord);
+            shortNames.put(product, names);
+            Set<String> needed = new LinkedHashSet<>(needed(product));
+            names.forEach(name -> needed.add(name.iterator().next()));
+            for (String word : needed) {
                 holders.computeIfAbsent(word, w -> new ArrayList<>()).add(product);
                 if (word.startsWith("~")) {
                     stems.computeIfAbsent(word.substring(1), w -> new ArrayList<>()).add(product);
@@ -55,6 +69,38 @@ final class Mentions implements AutoCloseable {
             }
         }
         findPairs(all);
+    }
+
+    private static List<Set<String>> shortNames(
+            Product product, Map<String, List<Product>> byWord) {
+        List<Set<String>> names = new ArrayList<>();
+        if (!product.named() || product.names().size() < 2) {
+            return names;
+        }
+        for (String name : product.names()) {
+            Set<String> own = new LinkedHashSet<>();
+            for (Term term : Terms.of(name, null)) {
+                String word = match(product, term);
+                if (word != null) {
+                    own.add(word);
+                }
+            }
+            boolean letters =
+                    own.stream()
+                            .anyMatch(w ->
+                                    w.length() >= SHORTEST_NAME
+                                            && Character.isLetter(w.codePointAt(0)));
+            boolean alone =
+                    letters
+                            && byWord.getOrDefault(own.iterator().next(), List.of()).stream()
+                                    .allMatch(other ->
+                                            other.equals(product)
+                                                    || !other.words().keySet().containsAll(own));
+            if (alone && own.size() < product.words().size()) {
+                names.add(own);
+            }
+        }
+        return names;
     }
 
     private static List<String> needed(Product product) {
@@ -238,8 +284,7 @@ final class Mentions implements AutoCloseable {
         return candidates;
     }
 
-    private static void collect(
-            Product product, List<Term> terms, boolean hashtag, List<Mention> found) {
+    private void collect(Product product, List<Term> terms, boolean hashtag, List<Mention> found) {
         if (terms.isEmpty()) {
             return;
         }
@@ -254,7 +299,7 @@ final class Mentions implements AutoCloseable {
                     last >= 0
                             && (i == terms.size() || i - last > WIDEST_GAP || repeats(match, seen));
             if (apart) {
-                if (sum(seen) >= enough - 1e-9) {
+                if (sum(seen) >= enough - 1e-9 || isShortName(product, seen.keySet())) {
                     Span span =
                             new Span(terms.get(first).span().start(), terms.get(last).span().end());
                     found.add(new Mention(product, span, seen.size(), hashtag));
@@ -271,6 +316,10 @@ final class Mentions implements AutoCloseable {
                 seen.put(match, product.words().getOrDefault(match, 0.0));
             }
         }
+    }
+
+    private boolean isShortName(Product product, Set<String> seen) {
+        return shortNames.getOrDefault(product, List.of()).stream().anyMatch(seen::containsAll);
     }
 
     private static boolean repeats(@Nullable String match, Map<String, Double> seen) {

@@ -35,6 +35,9 @@ record Seed(
     static final int TITLE = 2;
     static final int HEADING = 1;
 
+    /** Common words, known for a name by standing before prices in several pieces. */
+    static final int PHRASE = 0;
+
     /** A heading with more words written small is a sentence, not a name. */
     private static final int MOST_COMMON_WORDS = 1;
 

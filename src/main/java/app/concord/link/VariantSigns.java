@@ -39,7 +39,10 @@ final class VariantSigns {
         return false;
     }
 
-    /** Whether a number begins here that the letter of a unit follows, perhaps behind a blank or hyphen. */
+    /**
+     * Whether a number begins here that the letter of a unit follows, perhaps behind a blank or
+     * hyphen.
+     */
     static boolean measure(String text, int at) {
         if (!beginsNumber(text, at)) {
             return false;

@@ -52,11 +52,12 @@ final class Variants {
                             + BLANK
                             + "|-)("
                             + UNIT
-                            + ")(?![\\p{L}\\d])",
+                            + "|[\"″”](?=[\\s,.;:)/·|]|$))(?![\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PACK =
             Pattern.compile(
-                    "(?<!\\p{L})(?:pack|set|box|case|lot|paquet|confezione|caja|caixa|doos|pachet|pek)"
+                    "(?<!\\p{L})(?:packs?|sets?|box(?:es)?|cases?|lots?|paquets?|confezion[ei]|cajas?|caixas?"
+                            + "|doos|dozen|pachete?|pek|packungen?|boîtes?|sachets?|bundels?)"
                             + " (?:of|de|da|di|van|isi) (\\d{1,3})(?!\\d)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern CONDITION =
@@ -77,25 +78,44 @@ final class Variants {
     static List<Found> in(String text) {
         List<Found> found = new ArrayList<>(0);
         if (VariantSigns.hasDigit(text)) {
-            each(DIMENSIONS, text, VariantSigns::dimensions, at -> {
-                StringBuilder token =
-                        new StringBuilder(plain(at.group(1))).append('x').append(plain(at.group(2)));
-                if (at.group(3) != null) {
-                    token.append('x').append(plain(at.group(3)));
-                }
-                found.add(new Found(token.toString(), new Span(at.start(), at.end())));
-            });
-            each(MEASURE, text, VariantSigns::measure, at -> {
-                Span span = new Span(at.start(), at.end());
-                if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
-                    found.add(new Found(plain(at.group(1)) + unit(at.group(2)), span));
-                }
-            });
-            each(PACK, text, VariantSigns::pack, at ->
-                    found.add(new Found(at.group(1) + "pack", new Span(at.start(), at.end()))));
+            each(
+                    DIMENSIONS,
+                    text,
+                    VariantSigns::dimensions,
+                    at -> {
+                        StringBuilder token =
+                                new StringBuilder(plain(at.group(1)))
+                                        .append('x')
+                                        .append(plain(at.group(2)));
+                        if (at.group(3) != null) {
+                            token.append('x').append(plain(at.group(3)));
+                        }
+                        found.add(new Found(token.toString(), new Span(at.start(), at.end())));
+                    });
+            each(
+                    MEASURE,
+                    text,
+                    VariantSigns::measure,
+                    at -> {
+                        Span span = new Span(at.start(), at.end());
+                        if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+                            found.add(new Found(plain(at.group(1)) + unit(at.group(2)), span));
+                        }
+                    });
+            each(
+                    PACK,
+                    text,
+                    VariantSigns::pack,
+                    at ->
+                            found.add(
+                                    new Found(
+                                            at.group(1) + "pack", new Span(at.start(), at.end()))));
         }
-        each(CONDITION, text, VariantSigns::condition, at ->
-                found.add(new Found("used", new Span(at.start(), at.end()))));
+        each(
+                CONDITION,
+                text,
+                VariantSigns::condition,
+                at -> found.add(new Found("used", new Span(at.start(), at.end()))));
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
     }
@@ -148,7 +168,7 @@ final class Variants {
         return switch (unit) {
             case "litre", "litres", "liter", "liters", "litro", "litros", "litri" -> "l";
             case "gr" -> "g";
-            case "inches", "inch", "zoll" -> "in";
+            case "inches", "inch", "zoll", "\"", "″", "”" -> "in";
             case "lbs" -> "lb";
             case "capsules" -> "caps";
             case "erpack",

@@ -38,6 +38,12 @@ final class Conflicts {
     /** From so many pieces on a value that all others state tells what the lane is about. */
     private static final int WELL_KNOWN = 3;
 
+    /** In so many pieces two values side by side are two parts of one offer. */
+    private static final int SEVERAL = 2;
+
+    /** All values together, at most, against one that is the usual one of its lane. */
+    private static final double USUAL = 1.5;
+
     private static final int MOST_VALUES = 12;
 
     /**
@@ -192,6 +198,9 @@ final class Conflicts {
         }
         List<LinkedFact> deviating = new ArrayList<>(value);
         String excuse = excuse(deviating, value, right);
+        if (excuse == null && alike < ALIKE && ofAThird(deviating, right, heavier)) {
+            excuse = "beside";
+        }
         if (excuse != null) {
             apart.add(new Apart(value.getFirst(), right.getFirst(), excuse));
             return;
@@ -201,7 +210,11 @@ final class Conflicts {
         // What a part of a mail says is held against its other parts, in whatever words.
         boolean ofOnePiece = there.keySet().containsAll(byPiece(deviating).keySet());
         boolean several = byPiece(deviating).size() > 1;
-        boolean alone = weights.size() == 2 && there.size() >= known;
+        double others = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        boolean alone =
+                there.size() >= known
+                        && (weights.size() == 2
+                                || others <= USUAL * weights.getOrDefault(right, 0.0));
         boolean brief = statements.anyBrief(right);
         double heavy = weights.getOrDefault(right, 0.0);
         Basis basis =
@@ -216,6 +229,23 @@ final class Conflicts {
                         * (samePiece ? SAME_PIECE : 1)
                         * (several && !brief ? SEVERAL_PIECES : 1);
         conflicts.add(new Conflict(List.copyOf(deviating), right, basis, sureness));
+    }
+
+    /**
+     * Whether each of these stands beside a third value that the brief or several pieces state, so
+     * that the lane is one of several things and this is said of yet another.
+     */
+    private boolean ofAThird(
+            List<LinkedFact> deviating, List<LinkedFact> right, List<List<LinkedFact>> heavier) {
+        for (List<LinkedFact> third : heavier) {
+            if (third != right && statements.established(third)) {
+                Map<String, List<LinkedFact>> there = byPiece(third);
+                if (deviating.stream().allMatch(fact -> states(fact, there))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether any statements of both sides may be held against each other. */
@@ -264,13 +294,29 @@ final class Conflicts {
         Map<String, List<LinkedFact>> there = byPiece(right);
         List<LinkedFact> beside = value.stream().filter(fact -> states(fact, there)).toList();
         if (!beside.isEmpty()) {
-            boolean known = byPiece(beside).size() > 1;
-            deviating.removeIf(fact -> isExplained(fact, beside, right, there, known));
+            if (byPiece(inOneBlock(beside, there)).size() >= SEVERAL) {
+                return "beside";
+            }
+            boolean known = byPiece(beside).size() > 1 || statements.anyBrief(beside);
+            boolean menu = byPiece(beside).size() > 1;
+            deviating.removeIf(fact -> menu || isExplained(fact, beside, right, there, known));
             if (deviating.isEmpty()) {
                 return "beside";
             }
         }
         return ofOtherProducts(deviating, right) ? "product" : null;
+    }
+
+    /** Those in whose block the other value stands too: 'first box 50 %, the next three 25 %'. */
+    private static List<LinkedFact> inOneBlock(
+            List<LinkedFact> facts, Map<String, List<LinkedFact>> others) {
+        return facts.stream()
+                .filter(fact ->
+                        others.getOrDefault(fact.fact().place().asset(), List.of()).stream()
+                                .anyMatch(other ->
+                                        other.fact().place().block()
+                                                == fact.fact().place().block()))
+                .toList();
     }
 
     /**

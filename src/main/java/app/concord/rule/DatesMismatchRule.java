@@ -16,7 +16,6 @@ import app.concord.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,13 +30,9 @@ import java.util.Set;
  */
 final class DatesMismatchRule implements Rule {
     private static final double OWN_WINDOW = 0.75;
+
     private static final double OTHER_ROLE = 0.55;
     private static final double BRIEF_AGREES = 0.6;
-    private static final int NEAR = 10;
-    private static final int FAR = 31;
-    private static final double APART = 0.85;
-    private static final double FAR_APART = 0.65;
-    private static final double WORD_ONLY = 0.85;
 
     @Override
     public String id() {
@@ -136,7 +131,8 @@ final class DatesMismatchRule implements Rule {
                     if (conflict == null) {
                         continue;
                     }
-                    if (own.contains(date(conflict.deviating().getFirst()))) {
+                    if (own.contains(date(conflict.deviating().getFirst()))
+                            || OtherPeriods.isOne(conflict)) {
                         explainWindow(
                                 "window",
                                 conflict.deviating().getFirst(),
@@ -159,18 +155,9 @@ final class DatesMismatchRule implements Rule {
                     conflict.expected(),
                     conflict.basis(),
                     conflict.sureness()
-                            * closeness(
+                            * DayDoubts.closeness(
                                     date(conflict.deviating().getFirst()),
                                     date(conflict.expected().getFirst())));
-        }
-
-        /** How likely two different days are meant to be one: slips are small, or in the month. */
-        private static double closeness(LocalDate one, LocalDate other) {
-            long days = Math.abs(ChronoUnit.DAYS.between(one, other));
-            if (days <= NEAR || one.getDayOfMonth() == other.getDayOfMonth()) {
-                return 1;
-            }
-            return days <= FAR ? APART : FAR_APART;
         }
 
         /** What is said of the campaign as a whole, with what most of the brief's rows agree on. */
@@ -280,7 +267,7 @@ final class DatesMismatchRule implements Rule {
                     sure
                             * Findings.confidence(deviating)
                             * (known ? OTHER_ROLE : 1)
-                            * (isWord(deviating.getFirst()) ? WORD_ONLY : 1);
+                            * DayDoubts.word(deviating.getFirst());
             WindowEdge wrong = edges.get(deviating.getFirst());
             WindowEdge right = edges.get(expected.getFirst());
             if (wrong == null || right == null) {
@@ -344,11 +331,6 @@ final class DatesMismatchRule implements Rule {
                             && right.fact().fact().kind() == FactKind.DATE;
             return single ? right.fact().fact().place().quote() : null;
         }
-    }
-
-    /** Whether a day is told by a word alone, which may be the day of something else: 'Monday'. */
-    private static boolean isWord(LinkedFact fact) {
-        return fact.fact().place().quote().chars().noneMatch(Character::isDigit);
     }
 
     private static FactValue.Day plain(FactValue.Day day) {

@@ -6,9 +6,9 @@ import java.util.function.Function;
 
 /**
  * Remembers what was made of words, as most words of a campaign come up again and again: neither is
- * a word folded twice nor are its forms kept once for every place where it stands. Of two words that
- * would take the same slot the later one is kept. Safe for any thread: what is kept never changes,
- * and a lost race only makes something twice.
+ * a word folded twice nor are its forms kept once for every place where it stands. Of two words
+ * that would take the same slot the later one is kept. Safe for any thread: what is kept never
+ * changes, and a lost race only makes something twice.
  *
  * @param <F> what is made of a word
  */

@@ -100,8 +100,7 @@ public final class Words {
         if (kind != Word.Kind.WORD) {
             int first = kind == Word.Kind.ADDRESS ? start : start + 1;
             Forms forms = FORMS.of(text, first, end);
-            words.add(
-                    new Word(kind, forms.written(), forms.folded(), first, end, apart, false));
+            words.add(new Word(kind, forms.written(), forms.folded(), first, end, apart, false));
             return end;
         }
         return running(text, start, end, before, words);

@@ -1,0 +1,32 @@
+package app.concord.rule;
+
+import app.concord.model.LinkedFact;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** How much two days that differ are to be trusted, from how they differ and how they are told. */
+final class DayDoubts {
+    private static final int NEAR = 10;
+    private static final int FAR = 31;
+    private static final double APART = 0.85;
+    private static final double FAR_APART = 0.65;
+    private static final double WORD_ONLY = 0.85;
+
+    private DayDoubts() {}
+
+    /** How likely two different days are meant to be one: slips are small, or in the month. */
+    static double closeness(LocalDate one, LocalDate other) {
+        long days = Math.abs(ChronoUnit.DAYS.between(one, other));
+        if (days <= NEAR || one.getDayOfMonth() == other.getDayOfMonth()) {
+            return 1;
+        }
+        return days <= FAR ? APART : FAR_APART;
+    }
+
+    /** Less than 1 where a day is told by a word alone, which may be another's day: 'Monday'. */
+    static double word(LinkedFact fact) {
+        boolean figures = fact.fact().place().quote().chars().anyMatch(Character::isDigit);
+        return figures ? 1 : WORD_ONLY;
+    }
+}
