@@ -13,7 +13,7 @@ public record Fact(
         FactKind kind, FactValue value, ComparabilityKey key, Place place, double confidence) {
 
     public Fact withKey(ComparabilityKey newKey) {
-        return newKey == key ? this : new Fact(kind, value, newKey, place, confidence);
+        return newKey.equals(key) ? this : new Fact(kind, value, newKey, place, confidence);
     }
 
     public Role role() {
