@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Measures extracting, linking and judging over campaigns of growing size, made in memory with a
+ * Measures importing, extracting, linking and judging over campaigns of growing size, made with a
  * known number of contradictions in them, and prints a table. Times are those the program's threads
  * spent computing, so that they hold on a busy machine. Run it with the sizes as arguments:
  *
@@ -50,7 +50,7 @@ public final class ScaleBenchmark {
             measure(WARM_UP, false);
         }
         System.out.println(
-                "  assets     facts | ms an asset: extract    link   judge     all"
+                "  assets     facts | ms an asset: import extract    link   judge     all"
                         + " | KB an asset  peak MB | planted   found findings");
         for (int size : sizes) {
             measure(size, true);
@@ -62,6 +62,8 @@ public final class ScaleBenchmark {
         long empty = used();
         ScaleCampaign campaign = new ScaleCampaign(size);
         List<Problem> problems = new ArrayList<>();
+        long taken = imported(campaign, size);
+        resetPeaks();
         long start = cpu();
         Extracted extracted;
         try (Workers workers = new Workers(1, Cancellation.NONE)) {
@@ -94,13 +96,14 @@ public final class ScaleBenchmark {
         double live = (used() - empty) / KILOBYTE / size;
         System.out.printf(
                 Locale.ROOT,
-                "%8d %9d | %20.3f %7.3f %7.3f %7.3f | %11.2f %8.0f | %7d %7d %8d%n",
+                "%8d %9d | %19.3f %7.3f %7.3f %7.3f %7.3f | %11.2f %8.0f | %7d %7d %8d%n",
                 size,
                 facts.size(),
+                taken / MILLION / size,
                 (read - start) / MILLION / size,
                 (joined - read) / MILLION / size,
                 (judged - joined) / MILLION / size,
-                (judged - start) / MILLION / size,
+                (taken + judged - start) / MILLION / size,
                 live,
                 peak,
                 campaign.planted().size(),
@@ -109,6 +112,26 @@ public final class ScaleBenchmark {
         System.out.println("         judging by rule, ms: " + byRule);
         if (!problems.isEmpty() || extracted.assets().size() != size) {
             System.out.println("         problems: " + problems.size());
+        }
+    }
+
+    /** The time it takes to import the campaign's files. */
+    private static long imported(ScaleCampaign campaign, int size) {
+        List<Problem> problems = new ArrayList<>();
+        try (ScaleFolder folder = new ScaleFolder(campaign.campaign().assets());
+                Archives archives = new Archives();
+                Workers workers = new Workers(1, Cancellation.NONE)) {
+            long start = cpu();
+            CheckRequest request = CheckRequest.of(folder.root(), campaign.campaign().today());
+            Intake intake = new Intake(request, archives);
+            Reception reception =
+                    new Reception(workers, archives, Progress.NONE, Cancellation.NONE, problems);
+            int pieces = reception.assets(intake.items()).size();
+            long taken = cpu() - start;
+            if (pieces != size || !problems.isEmpty()) {
+                System.out.println("         imported " + pieces + ", problems " + problems);
+            }
+            return taken;
         }
     }
 

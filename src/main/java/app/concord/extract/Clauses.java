@@ -19,8 +19,9 @@ final class Clauses {
     }
 
     int clauseStart(int token) {
+        int sentence = reading.sentence(token);
         int at = token;
-        while (at > 0 && sameClause(at - 1, token)) {
+        while (at > 0 && !parts(at - 1) && reading.sentence(at - 1) == sentence) {
             at--;
         }
         return at;
@@ -33,11 +34,17 @@ final class Clauses {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (reading.tokens().isBreak(i) || ";|•·".indexOf(reading.tokens().symbol(i)) >= 0) {
+            if (parts(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a token ends a clause. */
+    private boolean parts(int token) {
+        return reading.tokens().isBreak(token)
+                || ";|•·".indexOf(reading.tokens().symbol(token)) >= 0;
     }
 
     /** Whether a comma or an 'and' lies between. */

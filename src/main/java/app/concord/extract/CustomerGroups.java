@@ -34,6 +34,7 @@ final class CustomerGroups {
     private final Reading reading;
     private final Stated stated;
     private final List<Observation> values = new ArrayList<>();
+    private final List<Observation> codes = new ArrayList<>(0);
     private final IdentityHashMap<Observation, Audience> tied = new IdentityHashMap<>();
 
     CustomerGroups(Reading reading, Stated stated) {
@@ -44,6 +45,9 @@ final class CustomerGroups {
     void read() {
         for (Observation seen : reading.observations()) {
             boolean price = seen.kind() == FactKind.PRICE && seen.key().role() != Role.THRESHOLD;
+            if (seen.kind() == FactKind.PROMO_CODE) {
+                codes.add(seen);
+            }
             if (seen.used() && (price || seen.kind() == FactKind.DISCOUNT)) {
                 values.add(seen);
             }
@@ -194,10 +198,12 @@ final class CustomerGroups {
             return false;
         }
         int sentence = reading.sentence(cue.from());
-        for (Observation seen : reading.observations()) {
+        for (Observation seen : codes) {
             int other = reading.sentence(seen.from());
-            if (seen.kind() == FactKind.PROMO_CODE
-                    && (other == sentence || (other == sentence - 1 && isNew(cue)))
+            if (seen.from() - cue.from() > 2 * REACH) {
+                break;
+            }
+            if ((other == sentence || (other == sentence - 1 && isNew(cue)))
                     && Math.abs(seen.from() - cue.from()) <= 2 * REACH) {
                 return true;
             }

@@ -148,12 +148,14 @@ final class DeliveryTimeExtractor implements Extractor {
 
     /** '3–5 days on the mainland, 5–7 to the islands': a further one of the same sentence. */
     private static boolean goesOn(Reading reading, int from) {
-        for (Observation one : reading.observations()) {
+        if (!reading.saw(FactKind.SHIPPING)) {
+            return false;
+        }
+        for (Observation one : reading.inSentence(from, reading.observations())) {
             if (one.kind() == FactKind.SHIPPING
                     && one.key().role() == Role.DELIVERY_TIME
                     && one.to() <= from
-                    && from - one.to() <= FURTHER
-                    && reading.sentence(one.from()) == reading.sentence(from)) {
+                    && from - one.to() <= FURTHER) {
                 return true;
             }
         }

@@ -73,12 +73,7 @@ final class Exclusions {
         if (reading.has(Meaning.COMBINE, Meaning.CODE)) {
             return true;
         }
-        for (Observation seen : reading.observations()) {
-            if (seen.kind() == FactKind.DISCOUNT || seen.kind() == FactKind.PROMO_CODE) {
-                return true;
-            }
-        }
-        return false;
+        return reading.saw(FactKind.DISCOUNT) || reading.saw(FactKind.PROMO_CODE);
     }
 
     /** Regions without delivery and what a price does not hold. */

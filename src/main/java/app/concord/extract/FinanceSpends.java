@@ -55,12 +55,11 @@ final class FinanceSpends {
             Observation spend,
             List<Observation> payments,
             IdentityHashMap<Observation, Observation> changed) {
-        int sentence = reading.sentence(spend.from());
         Observation other = nearestOther(reading, spend);
         int apart = other == null ? Integer.MAX_VALUE : distance(other, spend);
         boolean tied = false;
-        for (Observation payment : payments) {
-            if (reading.sentence(payment.from()) == sentence && distance(payment, spend) < apart) {
+        for (Observation payment : reading.inSentence(spend.from(), payments)) {
+            if (distance(payment, spend) < apart) {
                 tied = true;
                 Observation known = changed.getOrDefault(payment, payment);
                 changed.put(payment, with(known, spend));
@@ -79,11 +78,9 @@ final class FinanceSpends {
     /** Over how many payments the nearest financing of the sentence runs; null where untold. */
     private static @Nullable String plan(
             Reading reading, Observation spend, List<Observation> payments) {
-        int sentence = reading.sentence(spend.from());
         Observation nearest = null;
-        for (Observation one : payments) {
+        for (Observation one : reading.inSentence(spend.from(), payments)) {
             if (one.key().role() == Role.INSTALMENT_COUNT
-                    && reading.sentence(one.from()) == sentence
                     && (nearest == null || distance(one, spend) < distance(nearest, spend))) {
                 nearest = one;
             }
@@ -113,15 +110,12 @@ final class FinanceSpends {
 
     /** The delivery or saving of the sentence that the spend may belong to instead. */
     private static @Nullable Observation nearestOther(Reading reading, Observation spend) {
-        int sentence = reading.sentence(spend.from());
         Observation nearest = null;
-        for (Observation one : reading.observations()) {
+        for (Observation one : reading.inSentence(spend.from(), reading.observations())) {
             boolean other =
                     one.used()
                             && (one.kind() == FactKind.SHIPPING || one.kind() == FactKind.DISCOUNT);
-            if (other
-                    && reading.sentence(one.from()) == sentence
-                    && (nearest == null || distance(one, spend) < distance(nearest, spend))) {
+            if (other && (nearest == null || distance(one, spend) < distance(nearest, spend))) {
                 nearest = one;
             }
         }

@@ -72,15 +72,12 @@ final class FinanceTerms {
         if (months && reading.near(length.from(), REACH, FINANCE)) {
             return true;
         }
-        int sentence = reading.sentence(length.from());
-        for (Observation one : reading.observations()) {
+        for (Observation one : reading.inSentence(length.from(), reading.observations())) {
             boolean instalment =
                     one.kind() == FactKind.PRICE && one.key().role() == Role.INSTALMENT;
             boolean rate = one.kind() == FactKind.PAYMENT && one.key().role() == Role.APR;
             int apart = Math.max(one.from() - length.to(), length.from() - one.to());
-            if ((instalment || rate)
-                    && apart <= (rate ? REACH : BESIDE_AMOUNT)
-                    && reading.sentence(one.from()) == sentence) {
+            if ((instalment || rate) && apart <= (rate ? REACH : BESIDE_AMOUNT)) {
                 return true;
             }
         }

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +59,7 @@ final class FreeDeliveryExtractor implements Extractor {
         Amounts amounts = new Amounts(reading);
         int last = -1;
         for (Cue cue : reading.cues().all(WANTED.words())) {
-            boolean word = cue.meaning() == Meaning.GIFT_FREE || behind(reading, cue);
+            boolean word = cue.meaning() == Meaning.GIFT_FREE || amounts.rightBefore(cue);
             if (!word && cue.meaning() != Meaning.FREE_DELIVERY) {
                 continue;
             }
@@ -64,7 +67,7 @@ final class FreeDeliveryExtractor implements Extractor {
             if (sentence == last || reading.endingAt(cue.from(), Meaning.NO_DELIVER) != null) {
                 continue;
             }
-            if (word && gives(reading, cue)) {
+            if (word && amounts.given(cue)) {
                 continue;
             }
             Observation least = amounts.least(cue);
@@ -90,30 +93,6 @@ final class FreeDeliveryExtractor implements Extractor {
         }
     }
 
-    /** '10 € offered from 80 €': whether an amount that is no cost of delivery stands before it. */
-    private static boolean gives(Reading reading, Cue cue) {
-        for (Observation one : reading.observations()) {
-            boolean amount = one.kind() == FactKind.PRICE || one.kind() == FactKind.DISCOUNT;
-            if (amount && one.to() == cue.from() && one.key().role() != Role.DELIVERY) {
-                return one.key().role() != Role.THRESHOLD;
-            }
-        }
-        return false;
-    }
-
-    /** 'Ab 75 € frei': whether the word stands right behind a least spend. */
-    private static boolean behind(Reading reading, Cue cue) {
-        if (cue.meaning() != Meaning.FREE_BEHIND) {
-            return false;
-        }
-        for (Observation one : reading.observations()) {
-            if (one.to() == cue.from() && one.key().role() == Role.THRESHOLD) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Notes from what spend on delivery is free, with both words if they are near. */
     private static void note(Reading reading, Cue cue, Observation spend, int reach) {
         boolean near = Math.max(spend.from() - cue.to(), cue.from() - spend.to()) <= reach;
@@ -137,9 +116,24 @@ final class FreeDeliveryExtractor implements Extractor {
         private final List<Observation> costs = new ArrayList<>();
         private final List<Observation> savings = new ArrayList<>();
 
+        /** The tokens behind a least spend. */
+        private final BitSet behindSpends = new BitSet();
+
+        /** The first amount that ends before a token and is no cost of delivery. */
+        private final Map<Integer, Observation> ending = new HashMap<>();
+
+        private @Nullable ScopeWords words;
+
         Amounts(Reading reading) {
             this.reading = reading;
             for (Observation one : reading.observations()) {
+                if (one.key().role() == Role.THRESHOLD) {
+                    behindSpends.set(one.to());
+                }
+                boolean amount = one.kind() == FactKind.PRICE || one.kind() == FactKind.DISCOUNT;
+                if (amount && one.key().role() != Role.DELIVERY) {
+                    ending.putIfAbsent(one.to(), one);
+                }
                 boolean price = one.used() && one.kind() == FactKind.PRICE;
                 if (price && one.key().role() == Role.THRESHOLD) {
                     spends.add(one);
@@ -149,6 +143,19 @@ final class FreeDeliveryExtractor implements Extractor {
                     savings.add(one);
                 }
             }
+        }
+
+        /**
+         * '10 € offered from 80 €': whether an amount that is no cost of delivery stands before it.
+         */
+        boolean given(Cue cue) {
+            Observation amount = ending.get(cue.from());
+            return amount != null && amount.key().role() != Role.THRESHOLD;
+        }
+
+        /** 'Ab 75 € frei': whether the word stands right behind a least spend. */
+        boolean rightBefore(Cue cue) {
+            return cue.meaning() == Meaning.FREE_BEHIND && behindSpends.get(cue.from());
         }
 
         /** How many begin before a token. */
@@ -194,22 +201,21 @@ final class FreeDeliveryExtractor implements Extractor {
          * mainland, over £80 to the islands'.
          */
         List<Observation> alike(Observation least) {
-            int sentence = reading.sentence(least.from());
             List<Observation> here =
-                    spends.stream()
+                    reading.inSentence(least.from(), spends).stream()
                             .filter(one -> one.value() instanceof FactValue.Money)
-                            .filter(one -> reading.sentence(one.from()) == sentence)
                             .toList();
             if (here.size() < 2) {
                 return List.of(least);
             }
-            ScopeWords words = new ScopeWords(reading, here);
-            NavigableSet<String> own = scopes(words, least);
+            ScopeWords known = words == null ? new ScopeWords(reading, here) : words.of(here);
+            words = known;
+            NavigableSet<String> own = scopes(known, least);
             List<Observation> alike = new ArrayList<>(List.of(least));
-            Set<NavigableSet<String>> known = new HashSet<>(Set.of(own));
+            Set<NavigableSet<String>> told = new HashSet<>(Set.of(own));
             for (Observation one : here) {
-                NavigableSet<String> scopes = scopes(words, one);
-                if (!one.equals(least) && !scopes.isEmpty() && known.add(scopes)) {
+                NavigableSet<String> scopes = scopes(known, one);
+                if (!one.equals(least) && !scopes.isEmpty() && told.add(scopes)) {
                     alike.add(one);
                 }
             }

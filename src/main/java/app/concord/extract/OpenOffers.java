@@ -4,6 +4,8 @@ import app.concord.model.FactKind;
 import app.concord.model.Openness;
 import app.concord.model.Role;
 
+import java.util.List;
+
 /**
  * Reads statements that keep nobody and nothing out of an offer, 'for everyone', 'no minimum
  * spend', 'in every size', and those that take something in: 'even on sale items'. They say nothing
@@ -140,13 +142,18 @@ final class OpenOffers {
         if (reading.sentenceHas(cue.from(), OFFERS)) {
             return true;
         }
-        for (Observation seen : reading.observations()) {
-            int other = reading.sentence(seen.from());
+        List<Observation> all = reading.observations();
+        return hasOffer(reading.inSentence(cue.from(), all))
+                || hasOffer(reading.ofSentence(sentence - 1, all));
+    }
+
+    private static boolean hasOffer(List<Observation> some) {
+        for (Observation seen : some) {
             boolean offer =
                     seen.kind() == FactKind.DISCOUNT
                             || seen.kind() == FactKind.PROMO_CODE
                             || seen.kind() == FactKind.GIFT;
-            if (offer && (other == sentence || other == sentence - 1)) {
+            if (offer) {
                 return true;
             }
         }

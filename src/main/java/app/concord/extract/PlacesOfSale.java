@@ -40,10 +40,12 @@ final class PlacesOfSale {
         int last = -1;
         for (Cue cue : reading.cues()) {
             int sentence = reading.sentence(cue.from());
-            if (cue.meaning() != Meaning.SOLD_HERE || sentence == last || told(reading, sentence)) {
+            if (cue.meaning() != Meaning.SOLD_HERE
+                    || sentence == last
+                    || told(reading, cue.from())) {
                 continue;
             }
-            if (stands(reading, sentence)
+            if (stands(reading, cue.from())
                     || reading.endingAt(cue.from(), Meaning.PHONE) != null
                     || Around.before(reading, cue.from(), Meaning.PHONE, NEGATED) != null) {
                 continue;
@@ -84,9 +86,12 @@ final class PlacesOfSale {
     }
 
     /** Whether an address stands in the sentence: the way to a shop sells nothing. */
-    private static boolean stands(Reading reading, int sentence) {
-        for (Observation seen : reading.observations()) {
-            if (seen.kind() == FactKind.ADDRESS && reading.sentence(seen.from()) == sentence) {
+    private static boolean stands(Reading reading, int token) {
+        if (!reading.saw(FactKind.ADDRESS)) {
+            return false;
+        }
+        for (Observation seen : reading.inSentence(token, reading.observations())) {
+            if (seen.kind() == FactKind.ADDRESS) {
                 return true;
             }
         }
@@ -94,10 +99,12 @@ final class PlacesOfSale {
     }
 
     /** Whether the sentence already tells the only place or both. */
-    private static boolean told(Reading reading, int sentence) {
-        for (Observation seen : reading.observations()) {
-            if (seen.kind() == FactKind.SALES_CHANNEL
-                    && reading.sentence(seen.from()) == sentence) {
+    private static boolean told(Reading reading, int token) {
+        if (!reading.saw(FactKind.SALES_CHANNEL)) {
+            return false;
+        }
+        for (Observation seen : reading.inSentence(token, reading.observations())) {
+            if (seen.kind() == FactKind.SALES_CHANNEL) {
                 return true;
             }
         }

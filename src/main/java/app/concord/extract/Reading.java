@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -19,12 +17,6 @@ import java.util.Set;
 final class Reading {
     /** Languages that group digits by blanks, and the unknown one. */
     private static final Set<String> BLANKS = Set.of("", "fr", "es", "pt", "ro");
-
-    private static final Comparator<Observation> BY_PLACE =
-            (a, b) ->
-                    a.from() != b.from()
-                            ? Integer.compare(a.from(), b.from())
-                            : Integer.compare(a.to(), b.to());
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -38,12 +30,7 @@ final class Reading {
 
     private final Cues cues;
     private final boolean[] claimed;
-    private final List<Observation> observations = new ArrayList<>();
-
-    /** Of which kinds observations are, a bit each. */
-    private long kinds;
-
-    private boolean sorted = true;
+    private final Observed observed = new Observed();
     private final SentenceIndex sentences;
 
     private @Nullable Cues times;
@@ -205,20 +192,12 @@ final class Reading {
 
     /** Adds an observation of words that others may read as well. */
     void note(Observation observation) {
-        observations.add(observation);
-        kinds |= bit(observation.kind());
-        sorted = false;
-    }
-
-    // The place of a bit is nothing that outlives the program.
-    @SuppressWarnings("EnumOrdinal")
-    private static long bit(FactKind kind) {
-        return 1L << kind.ordinal();
+        observed.add(observation);
     }
 
     /** Whether anything of this kind was seen. */
     boolean saw(FactKind kind) {
-        return (kinds & bit(kind)) != 0;
+        return observed.has(kind);
     }
 
     /** The marks of the text, by span. */
@@ -228,16 +207,12 @@ final class Reading {
 
     /** What was seen, by place. */
     List<Observation> observations() {
-        if (!sorted) {
-            observations.sort(BY_PLACE);
-            sorted = true;
-        }
-        return observations;
+        return observed.all();
     }
 
     /** Puts changed observations in the place of the old ones. */
     void replaceAll(java.util.function.UnaryOperator<Observation> change) {
-        observations.replaceAll(change);
+        observed.replaceAll(change);
     }
 
     boolean marked(Mark.Kind kind, int from, int to) {
@@ -261,6 +236,16 @@ final class Reading {
             }
         }
         return false;
+    }
+
+    /** Those of some observations, sorted by place, that begin in the sentence of a token. */
+    List<Observation> inSentence(int token, List<Observation> byPlace) {
+        return Observed.inSentence(sentence(token), byPlace, sentences);
+    }
+
+    /** Those of some observations, sorted by place, that begin in a sentence. */
+    List<Observation> ofSentence(int sentence, List<Observation> byPlace) {
+        return Observed.inSentence(sentence, byPlace, sentences);
     }
 
     /** Number of the sentence a token stands in, from 0. */

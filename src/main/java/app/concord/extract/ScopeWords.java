@@ -8,6 +8,7 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class ScopeWords {
     private static final Meanings ONLY = Meanings.of(Meaning.RESTRICT);
     private static final Meanings FREE = Meanings.of(Meaning.FREE_DELIVERY);
     private static final List<String> AREA_AXES = List.of("goods", "speed", "way");
+    private static final String REGION = "region ";
     private static final String PROVIDER = "with";
     private static final String WITH = PROVIDER + " ";
 
@@ -61,7 +63,10 @@ final class ScopeWords {
     private final Reading reading;
     private final Clauses clauses;
     private final List<Observation> terms;
-    private final Map<String, List<Group>> groups = new HashMap<>();
+    private final Map<String, List<Group>> groups;
+
+    /** The same by the sentence in which they begin. */
+    private final Map<String, Map<Integer, List<Group>>> bySentence;
 
     /** Words side by side that name one scope: 'Sabah & Sarawak'. */
     private static final class Group {
@@ -83,9 +88,12 @@ final class ScopeWords {
         this.reading = reading;
         this.clauses = new Clauses(reading);
         this.terms = terms;
+        this.groups = new HashMap<>();
+        this.bySentence = new HashMap<>();
+        BitSet excluded = excluded();
         for (Cue cue : reading.cues()) {
             String scope = scope(cue);
-            if (scope != null && !isExcluded(cue) && isWritten(scope, cue)) {
+            if (scope != null && !isExcluded(cue, excluded) && isWritten(scope, cue)) {
                 add(scope, cue.from(), cue.to());
             } else if (isAfter(cue) && reading.tokens().isNumber(cue.to())) {
                 add(LATER, cue.from(), cue.to());
@@ -99,6 +107,19 @@ final class ScopeWords {
                 add(WITH + method.text(), one.from(), one.to());
             }
         }
+    }
+
+    private ScopeWords(ScopeWords other, List<Observation> terms) {
+        this.reading = other.reading;
+        this.clauses = other.clauses;
+        this.terms = terms;
+        this.groups = other.groups;
+        this.bySentence = other.bySentence;
+    }
+
+    /** The same words for other statements of the text, by place. */
+    ScopeWords of(List<Observation> others) {
+        return new ScopeWords(this, others);
     }
 
     /** The scope a cue names, as axis and place on it; null for none. */
@@ -129,7 +150,12 @@ final class ScopeWords {
             last.scopes.add(scope);
             last.to = Math.max(last.to, to);
         } else {
-            known.add(new Group(from, to, scope));
+            Group group = new Group(from, to, scope);
+            known.add(group);
+            bySentence
+                    .computeIfAbsent(axis(scope), a -> new HashMap<>())
+                    .computeIfAbsent(reading.sentence(from), s -> new ArrayList<>(2))
+                    .add(group);
         }
     }
 
@@ -157,23 +183,41 @@ final class ScopeWords {
         return true;
     }
 
-    /** Whether a place is one that is named as left out. */
-    private boolean isExcluded(Cue cue) {
+    /** The tokens of the places that are named as left out. */
+    private BitSet excluded() {
+        BitSet excluded = new BitSet();
         for (Observation one : reading.observations()) {
-            if (one.key().role() == Role.AREA_EXCLUDED
-                    && one.from() <= cue.from()
-                    && cue.from() < one.to()) {
-                return true;
+            if (one.key().role() == Role.AREA_EXCLUDED) {
+                excluded.set(one.from(), one.to());
             }
         }
-        return reading.endingAt(cue.from(), Meaning.AREA_EXCEPT) != null;
+        return excluded;
+    }
+
+    /** Whether a place is one that is named as left out. */
+    private boolean isExcluded(Cue cue, BitSet excluded) {
+        return excluded.get(cue.from())
+                || reading.endingAt(cue.from(), Meaning.AREA_EXCEPT) != null;
     }
 
     /** Names of countries have a capital. */
     private boolean isWritten(String scope, Cue cue) {
         Tokens tokens = reading.tokens();
-        return !scope.matches("region [a-z]{2}")
+        return !isCountry(scope)
                 || Character.isUpperCase(tokens.folded().charAt(tokens.start(cue.from())));
+    }
+
+    /** Whether a scope is a region that is told by two small letters of ASCII. */
+    private static boolean isCountry(String scope) {
+        int letters = REGION.length();
+        return scope.length() == letters + 2
+                && scope.startsWith(REGION)
+                && isSmall(scope.charAt(letters))
+                && isSmall(scope.charAt(letters + 1));
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /**
@@ -184,7 +228,7 @@ final class ScopeWords {
         NavigableSet<String> scopes = new TreeSet<>();
         for (Cue cue : reading.cues(area.from() - LIST_GAP, area.to())) {
             String scope = cue.to() > area.from() ? scope(cue) : null;
-            if (scope != null && scope.startsWith("region ") && isWritten(scope, cue)) {
+            if (scope != null && scope.startsWith(REGION) && isWritten(scope, cue)) {
                 scopes.add(scope);
             }
         }
@@ -209,10 +253,8 @@ final class ScopeWords {
         if (!fast) {
             return false;
         }
-        for (Observation one : terms) {
-            if (one.kind() == FactKind.PRICE
-                    && one.key().role() == Role.DELIVERY
-                    && reading.sentence(one.from()) == reading.sentence(time.from())) {
+        for (Observation one : reading.inSentence(time.from(), terms)) {
+            if (one.kind() == FactKind.PRICE && one.key().role() == Role.DELIVERY) {
                 return true;
             }
         }
@@ -229,7 +271,10 @@ final class ScopeWords {
         Group before = null;
         Group behind = null;
         boolean first = false;
-        for (Group group : known) {
+        for (Group group :
+                bySentence
+                        .getOrDefault(axis, Map.of())
+                        .getOrDefault(reading.sentence(term.from()), List.of())) {
             if (!clauses.sameClause(group.from, term.from())) {
                 continue;
             }
@@ -290,7 +335,7 @@ final class ScopeWords {
 
     /** Whether another statement of the clause stands behind words, to which they may belong. */
     private boolean nextFollows(Group group) {
-        for (Observation other : terms) {
+        for (Observation other : reading.inSentence(group.from, terms)) {
             if (other.from() >= group.to && clauses.sameClause(group.from, other.from())) {
                 return true;
             }
@@ -299,9 +344,19 @@ final class ScopeWords {
     }
 
     private int termsBetween(int from, int to) {
+        int low = 0;
+        int high = terms.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (terms.get(middle).from() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
         int count = 0;
-        for (Observation one : terms) {
-            count += one.from() >= from && one.to() <= to ? 1 : 0;
+        for (int i = low; i < terms.size() && terms.get(i).from() <= to; i++) {
+            count += terms.get(i).to() <= to ? 1 : 0;
         }
         return count;
     }

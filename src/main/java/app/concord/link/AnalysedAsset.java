@@ -8,6 +8,7 @@ import app.concord.model.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,15 @@ final class AnalysedAsset {
     private final Map<Integer, List<Integer>> containers = new HashMap<>();
     private final Map<Integer, Block> recordNames = new HashMap<>();
     private final Map<Long, List<Integer>> rows = new HashMap<>();
-    private final Map<Integer, List<Variants.Found>> variants = new HashMap<>();
+    private final List<@Nullable List<Variants.Found>> variants;
+    private boolean parts;
 
     AnalysedAsset(Asset asset) {
         this.asset = asset;
+        this.variants = new ArrayList<>(Collections.nCopies(asset.blocks().size(), null));
         for (Block block : asset.blocks()) {
             blocks.add(AnalysedBlock.of(asset, block));
+            parts |= !block.part().equals(asset.blocks().getFirst().part());
             for (int container : block.containers()) {
                 containers.computeIfAbsent(container, c -> new ArrayList<>()).add(block.index());
             }
@@ -51,6 +55,11 @@ final class AnalysedAsset {
         return asset;
     }
 
+    /** Whether it has several parts, as a mail has that tells all again. */
+    boolean hasParts() {
+        return parts;
+    }
+
     List<AnalysedBlock> blocks() {
         return blocks;
     }
@@ -66,12 +75,19 @@ final class AnalysedAsset {
 
     /** The variant words in a block, in its order; looked for when first asked. */
     List<Variants.Found> variants(int block) {
-        return variants.computeIfAbsent(
-                block, b -> List.copyOf(Variants.in(blocks.get(b).block().text())));
+        List<Variants.Found> known = variants.get(block);
+        if (known == null) {
+            known = List.copyOf(Variants.in(blocks.get(block).block().text()));
+            variants.set(block, known);
+        }
+        return known;
     }
 
     /** The variant words in a block as a set. */
     NavigableSet<String> variantTokens(int block) {
+        if (variants(block).isEmpty()) {
+            return Collections.emptyNavigableSet();
+        }
         NavigableSet<String> tokens = new TreeSet<>();
         variants(block).forEach(found -> tokens.add(found.token()));
         return tokens;

@@ -190,10 +190,7 @@ final class Attacher {
         int at = block.sentenceIndex(place.span().start());
         Span sentence = block.sentenceAt(place.span().start());
         List<Mention> here = within(place.block(), sentence);
-        List<Span> valuesHere =
-                values.getOrDefault(place.block(), List.of()).stream()
-                        .filter(sentence::contains)
-                        .toList();
+        List<Span> valuesHere = here.isEmpty() ? List.of() : valuesIn(place.block(), sentence);
         Mention chosen = Segments.choose(place.span(), valuesHere, here, Mention::span);
         if (chosen != null) {
             double sure = products(here).size() == 1 ? 0.95 : 0.75;
@@ -374,8 +371,18 @@ final class Attacher {
         return null;
     }
 
+    private List<Span> valuesIn(int block, Span span) {
+        List<Span> within = new ArrayList<>(2);
+        for (Span value : values.getOrDefault(block, List.of())) {
+            if (span.contains(value)) {
+                within.add(value);
+            }
+        }
+        return within;
+    }
+
     private List<Mention> within(int block, Span span) {
-        List<Mention> within = new ArrayList<>();
+        List<Mention> within = new ArrayList<>(2);
         for (Mention mention : asset.mentions(block)) {
             if (span.contains(mention.span())) {
                 within.add(mention);
@@ -385,11 +392,17 @@ final class Attacher {
     }
 
     private static @Nullable Product single(List<Mention> mentions) {
+        if (mentions.size() < 2) {
+            return mentions.isEmpty() ? null : mentions.getFirst().product();
+        }
         Set<Product> named = products(mentions);
         return named.size() == 1 ? named.iterator().next() : null;
     }
 
     private static Set<Product> products(List<Mention> mentions) {
+        if (mentions.size() < 2) {
+            return mentions.isEmpty() ? Set.of() : Set.of(mentions.getFirst().product());
+        }
         Set<Product> products = new LinkedHashSet<>();
         for (Mention mention : mentions) {
             products.add(mention.product());

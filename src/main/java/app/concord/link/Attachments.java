@@ -39,6 +39,10 @@ final class Attachments {
     private final NearbyCodes codes;
     private final Map<String, String> codeSubjects = new HashMap<>();
     private final Map<String, Subject> extra = new LinkedHashMap<>();
+
+    /** The ids of these subjects, by kind and name as they are asked for. */
+    private final Map<String, String> extraIds = new HashMap<>();
+
     private final Offers offers;
 
     Attachments(
@@ -80,7 +84,7 @@ final class Attachments {
             if (asset != null && draft.subject().equals(CAMPAIGN)) {
                 if (fact.kind() == FactKind.DISCOUNT) {
                     discounts.add(fact, asset);
-                } else if (fact.kind() == FactKind.PRICE) {
+                } else if (fact.kind() == FactKind.PRICE && asset.hasParts()) {
                     prices.computeIfAbsent(
                                     List.of(fact.place().asset(), fact.role()), p -> new Topics())
                             .add(fact, asset);
@@ -315,10 +319,15 @@ final class Attachments {
     }
 
     private String extraSubject(String kind, String name) {
+        String known = extraIds.get(kind + ":" + name);
+        if (known != null) {
+            return known;
+        }
         String id = kind + ":" + Products.slug(name);
         extra.putIfAbsent(
                 id,
                 new Subject(id, Subject.Kind.OFFER, name, null, List.of(name), new TreeSet<>()));
+        extraIds.put(kind + ":" + name, id);
         return id;
     }
 

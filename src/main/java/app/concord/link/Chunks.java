@@ -32,14 +32,15 @@ final class Chunks {
                 end++;
             }
             if (end > start) {
-                String chunk = text.substring(start, end);
-                if (chunk.startsWith("#") && chunk.length() > 1) {
+                if (text.charAt(start) == '#' && end - start > 1) {
                     Span span = new Span(start, end);
                     spans.add(span);
-                    for (Term word : Terms.of(cutCamelCase(chunk.substring(1)), language)) {
+                    String tag = text.substring(start + 1, end);
+                    for (Term word : Terms.of(cutCamelCase(tag), language)) {
                         hashtags.add(new Term(word.surface(), word.folded(), word.stem(), span));
                     }
-                } else if (isAddress(chunk)) {
+                } else if (mayBeAddress(text, start, end)
+                        && isAddress(text.substring(start, end))) {
                     spans.add(new Span(start, end));
                 }
             }
@@ -50,6 +51,18 @@ final class Chunks {
 
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Whether the signs of an address are there: all others are no addresses. */
+    private static boolean mayBeAddress(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean dot = c == '.' && (i + 2 < end || text.startsWith("www", start));
+            if (c == '@' || c == ':' || dot) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAddress(String chunk) {

@@ -36,6 +36,9 @@ final class Mentions implements AutoCloseable {
      */
     private final Map<String, List<Product>> holders = new HashMap<>();
 
+    /** The same by the stems among these words. */
+    private final Map<String, List<Product>> stems = new HashMap<>();
+
     private @Nullable CandidateIndex index;
 
     /** The short names of each product: words that together stand in no other product's name. */
@@ -45,21 +48,31 @@ final class Mentions implements AutoCloseable {
     private final Map<String, Product> pairs = new HashMap<>();
 
     Mentions(List<Product> all) {
+        Map<String, List<Product>> byWord = new HashMap<>();
+        for (Product product : all) {
+            for (String word : product.words().keySet()) {
+                byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(product);
+            }
+        }
         for (Product product : all) {
             products.put(product.id(), product);
             words.put(product.id(), product.words().keySet());
-            List<Set<String>> names = shortNames(product, all);
+            List<Set<String>> names = shortNames(product, byWord);
             shortNames.put(product, names);
             Set<String> needed = new LinkedHashSet<>(needed(product));
             names.forEach(name -> needed.add(name.iterator().next()));
             for (String word : needed) {
                 holders.computeIfAbsent(word, w -> new ArrayList<>()).add(product);
+                if (word.startsWith("~")) {
+                    stems.computeIfAbsent(word.substring(1), w -> new ArrayList<>()).add(product);
+                }
             }
         }
         findPairs(all);
     }
 
-    private static List<Set<String>> shortNames(Product product, List<Product> all) {
+    private static List<Set<String>> shortNames(
+            Product product, Map<String, List<Product>> byWord) {
         List<Set<String>> names = new ArrayList<>();
         if (!product.named() || product.names().size() < 2) {
             return names;
@@ -78,11 +91,12 @@ final class Mentions implements AutoCloseable {
                                     w.length() >= SHORTEST_NAME
                                             && Character.isLetter(w.codePointAt(0)));
             boolean alone =
-                    all.stream()
-                            .allMatch(other ->
-                                    other.equals(product)
-                                            || !other.words().keySet().containsAll(own));
-            if (letters && alone && own.size() < product.words().size()) {
+                    letters
+                            && byWord.getOrDefault(own.iterator().next(), List.of()).stream()
+                                    .allMatch(other ->
+                                            other.equals(product)
+                                                    || !other.words().keySet().containsAll(own));
+            if (alone && own.size() < product.words().size()) {
                 names.add(own);
             }
         }
@@ -140,6 +154,9 @@ final class Mentions implements AutoCloseable {
 
     /** Two neighbouring words of a longer name, written like a name, that no other product has. */
     private void collectPairs(List<Term> terms, List<Mention> found) {
+        if (pairs.isEmpty()) {
+            return;
+        }
         for (int i = 1; i < terms.size(); i++) {
             Term first = terms.get(i - 1);
             Term second = terms.get(i);
@@ -158,6 +175,85 @@ final class Mentions implements AutoCloseable {
         if (products.isEmpty()) {
             return List.of();
         }
+        List<Mention> found = new ArrayList<>(0);
+        for (Product product : candidates(block)) {
+            collect(product, block.terms(), false, found);
+            collect(product, block.hashtags(), true, found);
+        }
+        collectPairs(block.terms(), found);
+        return longest(found);
+    }
+
+    /** The products that a text may name; of many only those that share most with it. */
+    private Set<Product> candidates(AnalysedBlock block) {
+        Set<Product> candidates = new LinkedHashSet<>(0);
+        for (Term term : block.terms()) {
+            addHolders(term, block, candidates);
+        }
+        for (Term term : block.hashtags()) {
+            addHolders(term, block, candidates);
+        }
+        return candidates.size() > MOST_CANDIDATES ? mostAlike(forms(block)) : candidates;
+    }
+
+    /** Adds the products that need this word in any form in which it is taken for theirs. */
+    private void addHolders(Term term, AnalysedBlock block, Set<Product> candidates) {
+        String folded = term.folded();
+        add(holders.get(folded), block, candidates);
+        add(stems.get(term.stem()), block, candidates);
+        String possessive = withoutPossessive(folded);
+        if (possessive.length() < folded.length()) {
+            add(holders.get(possessive), block, candidates);
+            addSingular(possessive, block, candidates);
+        }
+        addSingular(folded, block, candidates);
+    }
+
+    private void addSingular(String folded, AnalysedBlock block, Set<Product> candidates) {
+        if (folded.endsWith("s")) {
+            add(holders.get(folded.substring(0, folded.length() - 1)), block, candidates);
+        }
+    }
+
+    private static void add(
+            @Nullable List<Product> holding, AnalysedBlock block, Set<Product> candidates) {
+        if (holding == null) {
+            return;
+        }
+        for (Product product : holding) {
+            if (candidates.size() > MOST_CANDIDATES) {
+                return;
+            }
+            if (hasWordOf(product, block)) {
+                candidates.add(product);
+            }
+        }
+    }
+
+    /** Whether one of the words with which a text may be searched for stands in the name. */
+    private static boolean hasWordOf(Product product, AnalysedBlock block) {
+        Map<String, Double> words = product.words();
+        for (Term term : block.terms()) {
+            String folded = term.folded();
+            boolean has =
+                    words.containsKey(folded)
+                            || words.containsKey("~" + term.stem())
+                            || (folded.endsWith("s")
+                                    && words.containsKey(folded.substring(0, folded.length() - 1)));
+            if (has) {
+                return true;
+            }
+        }
+        for (Term term : block.hashtags()) {
+            if (words.containsKey(term.folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words with which the products most like a text are searched for. */
+    private static Set<String> forms(AnalysedBlock block) {
         Set<String> forms = new LinkedHashSet<>();
         for (Term term : block.terms()) {
             forms.add(term.folded());
@@ -169,47 +265,7 @@ final class Mentions implements AutoCloseable {
         for (Term term : block.hashtags()) {
             forms.add(term.folded());
         }
-        List<Mention> found = new ArrayList<>();
-        for (Product product : candidates(block, forms)) {
-            collect(product, block.terms(), false, found);
-            collect(product, block.hashtags(), true, found);
-        }
-        collectPairs(block.terms(), found);
-        return longest(found);
-    }
-
-    /**
-     * The products that a text may name; of many only those that share most with it.
-     *
-     * @param forms one of these must stand in the name
-     */
-    private Set<Product> candidates(AnalysedBlock block, Set<String> forms) {
-        Set<String> wider = new LinkedHashSet<>(forms);
-        block.terms().forEach(term -> addForms(term, wider));
-        block.hashtags().forEach(term -> addForms(term, wider));
-        Set<Product> candidates = new LinkedHashSet<>();
-        for (String form : wider) {
-            for (Product product : holders.getOrDefault(form, List.of())) {
-                if (product.words().keySet().stream().anyMatch(forms::contains)) {
-                    candidates.add(product);
-                }
-            }
-            if (candidates.size() > MOST_CANDIDATES) {
-                return mostAlike(forms);
-            }
-        }
-        return candidates;
-    }
-
-    /** Every form in which a word is taken for one of a product's name. */
-    private static void addForms(Term term, Set<String> forms) {
-        forms.add(term.folded());
-        forms.add("~" + term.stem());
-        String possessive = withoutPossessive(term.folded());
-        forms.add(possessive);
-        if (possessive.endsWith("s")) {
-            forms.add(possessive.substring(0, possessive.length() - 1));
-        }
+        return forms;
     }
 
     private Set<Product> mostAlike(Set<String> forms) {
@@ -229,6 +285,9 @@ final class Mentions implements AutoCloseable {
     }
 
     private void collect(Product product, List<Term> terms, boolean hashtag, List<Mention> found) {
+        if (terms.isEmpty()) {
+            return;
+        }
         double whole = product.weight();
         double enough = enough(product) * whole;
         Map<String, Double> seen = new HashMap<>();
@@ -294,10 +353,16 @@ final class Mentions implements AutoCloseable {
     }
 
     private static double sum(Map<String, Double> seen) {
+        if (seen.size() == 1) {
+            return seen.values().iterator().next();
+        }
         return seen.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private static List<Mention> longest(List<Mention> found) {
+        if (found.size() < 2) {
+            return found;
+        }
         found.sort(
                 Comparator.comparingInt(Mention::words)
                         .reversed()

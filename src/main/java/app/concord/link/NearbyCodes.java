@@ -73,6 +73,9 @@ final class NearbyCodes {
         if (asset == null) {
             return null;
         }
+        if (codesIn(fact.place().asset(), fact.place().block()).isEmpty()) {
+            return null;
+        }
         Span sentence = asset.block(fact.place().block()).sentenceAt(fact.place().span().start());
         List<Fact> here =
                 codesIn(fact.place().asset(), fact.place().block()).stream()

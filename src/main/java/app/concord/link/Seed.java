@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -56,12 +57,12 @@ record Seed(
         String head = BREAK.matcher(bare.toString().strip()).replaceFirst("");
         head = BLANKS.matcher(head).replaceAll(" ").strip();
         Set<String> chosen = new LinkedHashSet<>();
-        boolean titled =
-                strength < RECORD && Vocabulary.isTitled(Terms.of(head, language), language);
+        List<Term> terms = Terms.of(head, language);
+        boolean titled = strength < RECORD && Vocabulary.isTitled(terms, language);
         boolean named = false;
         boolean afterName = false;
         int common = 0;
-        for (Term term : Terms.of(head, language)) {
+        for (Term term : terms) {
             boolean name =
                     words.isNameLike(term.folded(), language)
                             && (!titled || words.standsInside(term.folded()));
@@ -78,13 +79,15 @@ record Seed(
         }
         if (!named && strength >= RECORD) {
             chosen.clear();
-            for (Term term : Terms.of(head, language)) {
+            for (Term term : terms) {
                 if (!Terms.isStopWord(term.folded(), language) && !words.isBrand(term.folded())) {
                     chosen.add("~" + term.stem());
                 }
             }
         }
-        return new Seed(asset, strength, head, chosen, named, Variants.tokens(text));
+        NavigableSet<String> tokens = new TreeSet<>();
+        variants.forEach(found -> tokens.add(found.token()));
+        return new Seed(asset, strength, head, chosen, named, tokens);
     }
 
     /**

@@ -5,6 +5,7 @@ import app.concord.model.Place;
 import app.concord.model.Span;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,9 @@ final class VariantFinder {
             if (!kept.isEmpty()) {
                 return kept;
             }
+        }
+        if (asset.variants(block.index()).isEmpty()) {
+            return Collections.emptyNavigableSet();
         }
         Span sentence = analysed.sentenceAt(place.span().start());
         List<Group> groups = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -75,35 +76,73 @@ final class Variants {
 
     /** Every variant word of a text, in its order. */
     static List<Found> in(String text) {
-        List<Found> found = new ArrayList<>();
-        Matcher dimensions = DIMENSIONS.matcher(text);
-        while (dimensions.find()) {
-            StringBuilder token =
-                    new StringBuilder(plain(dimensions.group(1)))
-                            .append('x')
-                            .append(plain(dimensions.group(2)));
-            if (dimensions.group(3) != null) {
-                token.append('x').append(plain(dimensions.group(3)));
-            }
-            found.add(new Found(token.toString(), new Span(dimensions.start(), dimensions.end())));
+        List<Found> found = new ArrayList<>(0);
+        if (VariantSigns.hasDigit(text)) {
+            each(
+                    DIMENSIONS,
+                    text,
+                    VariantSigns::dimensions,
+                    at -> {
+                        StringBuilder token =
+                                new StringBuilder(plain(at.group(1)))
+                                        .append('x')
+                                        .append(plain(at.group(2)));
+                        if (at.group(3) != null) {
+                            token.append('x').append(plain(at.group(3)));
+                        }
+                        found.add(new Found(token.toString(), new Span(at.start(), at.end())));
+                    });
+            each(
+                    MEASURE,
+                    text,
+                    VariantSigns::measure,
+                    at -> {
+                        Span span = new Span(at.start(), at.end());
+                        if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+                            found.add(new Found(plain(at.group(1)) + unit(at.group(2)), span));
+                        }
+                    });
+            each(
+                    PACK,
+                    text,
+                    VariantSigns::pack,
+                    at ->
+                            found.add(
+                                    new Found(
+                                            at.group(1) + "pack", new Span(at.start(), at.end()))));
         }
-        Matcher measures = MEASURE.matcher(text);
-        while (measures.find()) {
-            Span span = new Span(measures.start(), measures.end());
-            if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
-                found.add(new Found(plain(measures.group(1)) + unit(measures.group(2)), span));
-            }
-        }
-        Matcher packs = PACK.matcher(text);
-        while (packs.find()) {
-            found.add(new Found(packs.group(1) + "pack", new Span(packs.start(), packs.end())));
-        }
-        Matcher conditions = CONDITION.matcher(text);
-        while (conditions.find()) {
-            found.add(new Found("used", new Span(conditions.start(), conditions.end())));
-        }
+        each(
+                CONDITION,
+                text,
+                VariantSigns::condition,
+                at -> found.add(new Found("used", new Span(at.start(), at.end()))));
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
+    }
+
+    /** Whether something may begin at a place of a text. */
+    private interface Sign {
+        boolean at(String text, int place);
+    }
+
+    /** Finds a pattern as a search does, but tries it only where it may begin. */
+    private static void each(Pattern pattern, String text, Sign sign, Consumer<Matcher> taken) {
+        Matcher matcher = null;
+        int i = 0;
+        while (i < text.length()) {
+            if (sign.at(text, i)) {
+                if (matcher == null) {
+                    matcher = pattern.matcher(text);
+                    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+                }
+                if (matcher.region(i, text.length()).lookingAt()) {
+                    taken.accept(matcher);
+                    i = matcher.end();
+                    continue;
+                }
+            }
+            i++;
+        }
     }
 
     /** The variant words of a text as a set. */

@@ -35,7 +35,7 @@ final class Vocabulary {
     private final NavigableSet<String> reversed = new TreeSet<>();
     private final Set<String> brand = new HashSet<>();
 
-    Vocabulary(List<AnalysedBlock> blocks, Set<String> hosts) {
+    Vocabulary(List<AnalysedBlock> blocks, NavigableSet<String> hosts) {
         for (AnalysedBlock analysed : blocks) {
             if (analysed.block().region() == Region.NAVIGATION) {
                 continue;
@@ -78,8 +78,12 @@ final class Vocabulary {
     }
 
     /** Consecutive words that together make a host name are the sender's own name. */
-    private void findBrand(List<Term> terms, Set<String> hosts) {
+    private void findBrand(List<Term> terms, NavigableSet<String> hosts) {
         for (int i = 0; i < terms.size(); i++) {
+            String first = hosts.ceiling(terms.get(i).folded());
+            if (first == null || !first.startsWith(terms.get(i).folded())) {
+                continue;
+            }
             StringBuilder joined = new StringBuilder();
             for (int j = i; j < Math.min(i + 4, terms.size()); j++) {
                 joined.append(terms.get(j).folded());

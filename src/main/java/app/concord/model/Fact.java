@@ -13,10 +13,16 @@ public record Fact(
         FactKind kind, FactValue value, ComparabilityKey key, Place place, double confidence) {
 
     public Fact withKey(ComparabilityKey newKey) {
-        return new Fact(kind, value, newKey, place, confidence);
+        return newKey.equals(key) ? this : new Fact(kind, value, newKey, place, confidence);
     }
 
     public Role role() {
         return key.role();
+    }
+
+    /** That of the place: few facts share one, and hashing all that is known takes long. */
+    @Override
+    public int hashCode() {
+        return place.hashCode();
     }
 }

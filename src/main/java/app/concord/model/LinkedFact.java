@@ -10,6 +10,12 @@ package app.concord.model;
  */
 public record LinkedFact(Fact fact, String subject, Attachment attachment, double confidence) {
 
+    /** That of the fact, which is seldom linked twice. */
+    @Override
+    public int hashCode() {
+        return fact.hashCode();
+    }
+
     /** What ties a fact to its subject, strongest first. */
     public enum Attachment {
         /** The record names it: a row of the brief, an item of a feed, structured data. */

@@ -17,4 +17,10 @@ public record Place(String asset, int block, Span span, String quote, Location l
         return new Place(
                 asset.path(), block.index(), span, span.of(block.text()), block.locate(span));
     }
+
+    /** That of the words' position, which tells places apart. */
+    @Override
+    public int hashCode() {
+        return (asset.hashCode() * 31 + block) * 31 + span.hashCode();
+    }
 }

@@ -54,7 +54,8 @@ final class AddressedPiece {
     boolean uses(String form) {
         List<LinkedFact> words = words(form);
         return clear(words)
-                || (words.stream()
+                || (words.size() >= ENOUGH_UNSURE
+                        && words.stream()
                                         .map(f ->
                                                 f.fact()
                                                         .place()
@@ -85,10 +86,19 @@ final class AddressedPiece {
     }
 
     private static boolean clear(List<LinkedFact> words) {
-        return words.stream().anyMatch(fact -> fact.fact().confidence() >= SURE);
+        for (LinkedFact fact : words) {
+            if (fact.fact().confidence() >= SURE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double weight(List<LinkedFact> words) {
-        return words.stream().mapToDouble(fact -> fact.fact().confidence() >= SURE ? 1 : 0.5).sum();
+        double sum = 0;
+        for (LinkedFact fact : words) {
+            sum += fact.fact().confidence() >= SURE ? 1 : 0.5;
+        }
+        return sum;
     }
 }

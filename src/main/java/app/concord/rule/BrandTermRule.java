@@ -38,7 +38,7 @@ final class BrandTermRule implements Rule {
         Judgement judgement = new Judgement();
         Prose prose = statements.prose();
         OwnBrand brand = prose.brand();
-        OwnNames own = new OwnNames(statements, prose);
+        OwnNames own = statements.names().own();
         NameReports reports = new NameReports(this, FactKind.BRAND, statements, judgement);
         for (List<OwnBrand.Form> forms : brand.brands()) {
             OwnBrand.Form main = forms.getFirst();
@@ -47,13 +47,12 @@ final class BrandTermRule implements Rule {
             }
             turned(brand.turned(main, prose), main, reports);
         }
-        for (JoinedNames.Pair pair : new JoinedNames(prose).find()) {
+        for (JoinedNames.Pair pair : statements.names().joined()) {
             if (!own.hold(pair) && !brand.isHost(String.join("", pair.parts()))) {
                 reports.joined(pair, TERM);
             }
         }
-        NameUse use = prose.use();
-        for (NearNames.Near near : new NearNames(use, own, brand.words()).find()) {
+        for (NearNames.Near near : statements.names().near()) {
             if (brand.words().contains(near.right().folded())) {
                 Set<String> parts = new HashSet<>(near.wrong().beside());
                 parts.retainAll(brand.words());

@@ -73,11 +73,17 @@ final class DiscountMismatchRule implements Rule {
     /** Whether the words themselves name a code; such statements belong to the codes' rule. */
     static boolean namesCode(LinkedFact fact, Statements statements) {
         Fact here = fact.fact();
-        return statements.of(fact.subject(), FactKind.PROMO_CODE).stream()
-                .map(LinkedFact::fact)
-                .filter(code -> code.place().asset().equals(here.place().asset()))
-                .anyMatch(code ->
-                        code.place().block() == here.place().block()
-                                || statements.ofOneRecord(code, here));
+        for (LinkedFact other : statements.in(here.place().asset())) {
+            Fact code = other.fact();
+            boolean named =
+                    code.kind() == FactKind.PROMO_CODE
+                            && other.subject().equals(fact.subject())
+                            && (code.place().block() == here.place().block()
+                                    || statements.ofOneRecord(code, here));
+            if (named) {
+                return true;
+            }
+        }
+        return false;
     }
 }

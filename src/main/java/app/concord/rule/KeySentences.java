@@ -62,16 +62,16 @@ final class KeySentences {
 
     /** Every such pair, in the order of the text. */
     List<Altered> find(List<Line> lines) {
-        Map<String, Map<String, Sentence>> alike = new LinkedHashMap<>();
+        Map<String, Map<List<String>, Sentence>> alike = new LinkedHashMap<>();
         for (Line line : lines) {
             String frame = fits(line) ? frame(line) : "";
             if (!frame.isEmpty()) {
-                Map<String, Sentence> sentences =
+                Map<List<String>, Sentence> sentences =
                         alike.computeIfAbsent(frame, f -> new LinkedHashMap<>(2));
                 Sentence sentence =
                         sentences.size() < MOST_ALIKE
-                                ? sentences.computeIfAbsent(line.key(), k -> new Sentence(line))
-                                : sentences.get(line.key());
+                                ? sentences.computeIfAbsent(line.words(), k -> new Sentence(line))
+                                : sentences.get(line.words());
                 if (sentence != null
                         && sentence.pieces.add(line.passage().piece())
                         && sentence.spots.size() < MOST_SPOTS) {
@@ -80,7 +80,7 @@ final class KeySentences {
             }
         }
         List<Altered> altered = new ArrayList<>();
-        for (Map<String, Sentence> sentences : alike.values()) {
+        for (Map<List<String>, Sentence> sentences : alike.values()) {
             if (sentences.size() > 1) {
                 compare(List.copyOf(sentences.values()), altered);
             }

@@ -7,10 +7,13 @@ import app.concord.model.Finding.Basis;
 import app.concord.model.Severity;
 import app.concord.rule.StatedTerms.Said;
 import app.concord.rule.TermsPack.Condition;
+import app.concord.rule.TermsPack.Trigger;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -28,13 +31,22 @@ final class LearnedTerms {
     private static final double TWO = 0.7;
 
     private final Statements statements;
-    private final StatedTerms stated;
+
+    /** The pieces that say what conditions stand beside. */
+    private final Map<Trigger, List<StatedTerms.Piece>> pieces = new EnumMap<>(Trigger.class);
+
     private final TermsFindings findings;
 
     LearnedTerms(Statements statements, StatedTerms stated, TermsFindings findings) {
         this.statements = statements;
-        this.stated = stated;
         this.findings = findings;
+        for (StatedTerms.Piece piece : stated.pieces()) {
+            for (Trigger trigger : Trigger.values()) {
+                if (!Pieces.isRecord(piece.asset()) && stated.triggered(piece.asset(), trigger)) {
+                    pieces.computeIfAbsent(trigger, t -> new ArrayList<>()).add(piece);
+                }
+            }
+        }
     }
 
     void judge() {
@@ -48,12 +60,10 @@ final class LearnedTerms {
         List<Said> posts = new ArrayList<>();
         List<Asset> silent = new ArrayList<>();
         List<Asset> silentPosts = new ArrayList<>();
-        for (Asset asset : statements.campaign().assets()) {
-            if (Pieces.isRecord(asset) || !stated.triggered(asset, condition.trigger())) {
-                continue;
-            }
-            Said said = stated.in(asset, condition.id());
-            if (said == null && stated.hinted(asset, condition.id())) {
+        for (StatedTerms.Piece piece : pieces.getOrDefault(condition.trigger(), List.of())) {
+            Asset asset = piece.asset();
+            Said said = piece.said(condition.id());
+            if (said == null && piece.hints(condition.id())) {
                 continue;
             }
             boolean post = !Pieces.isFull(asset);
@@ -85,14 +95,14 @@ final class LearnedTerms {
 
     /** Whether a rule of the campaign's market asks for it beside something that was found. */
     private boolean asked(Condition condition) {
-        return condition.trigger() == TermsPack.Trigger.FINANCING
+        return condition.trigger() == Trigger.FINANCING
                 && statements.campaign().markets().stream().anyMatch(condition::askedForIn);
     }
 
     private static boolean enough(
             Condition condition, int full, List<Said> holding, List<Asset> silent) {
         boolean few = silent.size() == 1 || (silent.size() == 2 && full >= CLEAR * 2);
-        boolean always = condition.trigger() == TermsPack.Trigger.ANY;
+        boolean always = condition.trigger() == Trigger.ANY;
         if (!few || holding.size() < FEWEST || full < (always ? CLEAR : 2)) {
             return false;
         }

@@ -25,11 +25,6 @@ record Line(Passage passage, int from, int to, List<String> words, boolean small
         words = List.copyOf(words);
     }
 
-    /** The same for lines of the same words. */
-    String key() {
-        return String.join(" ", words);
-    }
-
     /** The letters alone, as a hashtag writes them. */
     String letters() {
         return String.join("", words);

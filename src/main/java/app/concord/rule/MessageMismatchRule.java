@@ -1,17 +1,14 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
-import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
 import app.concord.model.Severity;
 import app.concord.model.Span;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Taglines that stand in one piece in another wording, and sentences that pieces share but for a
@@ -41,7 +38,7 @@ final class MessageMismatchRule implements Rule {
         Judgement judgement = new Judgement();
         Prose prose = statements.prose();
         List<Line> lines = prose.lines();
-        OwnNames own = new OwnNames(statements, prose);
+        OwnNames own = statements.names().own();
         Findings findings = new Findings(statements);
         Taglines taglines = new Taglines(own, new Prominence(prose));
         for (Taglines.Altered altered : taglines.find(lines)) {
@@ -55,13 +52,12 @@ final class MessageMismatchRule implements Rule {
                     findings,
                     judgement);
         }
-        Map<String, List<Span>> elsewhere = told(statements);
         for (KeySentences.Altered altered : new KeySentences().find(lines)) {
             boolean lesser = altered.one().pieces().size() < altered.other().pieces().size();
             KeySentences.Sentence wrong = lesser ? altered.one() : altered.other();
             KeySentences.Sentence right = lesser ? altered.other() : altered.one();
             boolean clear = right.pieces().size() >= LEAD * wrong.pieces().size();
-            if (wrong.spots().stream().noneMatch(line -> told(line, elsewhere))) {
+            if (wrong.spots().stream().noneMatch(line -> told(line, statements))) {
                 report(
                         altered.what() == WordClass.NEGATION ? "negation" : "strength",
                         wrong.spots(),
@@ -75,34 +71,26 @@ final class MessageMismatchRule implements Rule {
         return judgement;
     }
 
-    /** Where other rules hold what is said against its like. */
-    private static Map<String, List<Span>> told(Statements statements) {
-        Map<String, List<Span>> places = new HashMap<>();
-        for (FactKind kind : FactKind.values()) {
-            boolean other =
-                    switch (kind) {
-                        case ADDRESS_FORM, PLACEHOLDER, PRODUCT_NAME, BRAND, URL, UTM, HANDLE ->
-                                false;
-                        default -> true;
-                    };
-            for (LinkedFact linked : other ? statements.of(kind) : List.<LinkedFact>of()) {
-                Fact fact = linked.fact();
-                places.computeIfAbsent(place(fact), p -> new ArrayList<>(2))
-                        .add(fact.place().span());
+    /** Whether other rules hold what a line says against its like. */
+    private static boolean told(Line line, Statements statements) {
+        Passage passage = line.passage();
+        Span span = passage.span(line.from(), line.to());
+        for (LinkedFact linked : statements.in(passage.asset().path())) {
+            Place place = linked.fact().place();
+            if (place.block() == passage.block().index()
+                    && span.overlaps(place.span())
+                    && isHeld(linked.fact().kind())) {
+                return true;
             }
         }
-        return places;
+        return false;
     }
 
-    private static String place(Fact fact) {
-        return fact.place().block() + " " + fact.place().asset();
-    }
-
-    private static boolean told(Line line, Map<String, List<Span>> elsewhere) {
-        Passage passage = line.passage();
-        String place = passage.block().index() + " " + passage.asset().path();
-        Span span = passage.span(line.from(), line.to());
-        return elsewhere.getOrDefault(place, List.of()).stream().anyMatch(span::overlaps);
+    private static boolean isHeld(FactKind kind) {
+        return switch (kind) {
+            case ADDRESS_FORM, PLACEHOLDER, PRODUCT_NAME, BRAND, URL, UTM, HANDLE -> false;
+            default -> true;
+        };
     }
 
     private void report(

@@ -31,12 +31,11 @@ final class NameMismatchRule implements Rule {
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         Prose prose = statements.prose();
-        OwnNames own = new OwnNames(statements, prose);
+        OwnNames own = statements.names().own();
         Set<String> brand = prose.brand().words();
-        NameUse use = prose.use();
         NameReports reports = new NameReports(this, FactKind.PRODUCT_NAME, statements, judgement);
         Set<String> slips = new HashSet<>();
-        for (NearNames.Near near : new NearNames(use, own, brand).find()) {
+        for (NearNames.Near near : statements.names().near()) {
             slips.add(near.wrong().folded());
             if (!brand.contains(near.right().folded())) {
                 Set<String> parts = new HashSet<>(near.wrong().beside());
@@ -53,7 +52,7 @@ final class NameMismatchRule implements Rule {
             List<LinkedFact> wrong = numbers(pair.wrong(), reports);
             reports.report("look-alike", wrong, numbers(pair.right(), reports), LOOKS_ALIKE);
         }
-        for (JoinedNames.Pair pair : new JoinedNames(prose).find()) {
+        for (JoinedNames.Pair pair : statements.names().joined()) {
             if (own.hold(pair)) {
                 reports.joined(pair, JOINED);
             }

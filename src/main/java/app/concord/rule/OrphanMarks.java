@@ -114,6 +114,9 @@ final class OrphanMarks {
 
     private static @Nullable String mark(String text, int at) {
         char c = text.charAt(at);
+        if (c < '¹' && c != '*') {
+            return null;
+        }
         if (DAGGERS.indexOf(c) >= 0) {
             return String.valueOf(c);
         }

@@ -27,10 +27,12 @@ final class OwnBrand {
 
     private final List<List<Form>> brands = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
+    private final List<String> ranked;
     private final Set<String> labels = new LinkedHashSet<>();
 
     OwnBrand(Prose prose) {
-        labels.addAll(labels(prose));
+        ranked = labels(prose);
+        labels.addAll(ranked);
         Map<String, Map<String, Form>> found = new LinkedHashMap<>();
         if (labels.isEmpty()) {
             return;
@@ -39,11 +41,11 @@ final class OwnBrand {
             read(passage, found);
         }
         for (Map<String, Form> forms : found.values()) {
-            List<Form> ranked = new ArrayList<>(forms.values());
-            ranked.sort(Comparator.comparingInt(Form::weight).reversed());
-            Form main = ranked.getFirst();
+            List<Form> sorted = new ArrayList<>(forms.values());
+            sorted.sort(Comparator.comparingInt(Form::weight).reversed());
+            Form main = sorted.getFirst();
             if (!main.small()) {
-                brands.add(ranked);
+                brands.add(sorted);
                 main.words().forEach(word -> words.add(word.folded()));
             }
         }
@@ -210,8 +212,8 @@ final class OwnBrand {
     }
 
     private boolean begins(String letters) {
-        for (String label : labels) {
-            if (label.startsWith(letters)) {
+        for (int i = 0; i < ranked.size(); i++) {
+            if (ranked.get(i).startsWith(letters)) {
                 return true;
             }
         }

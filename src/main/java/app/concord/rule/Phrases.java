@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.Span;
 import app.concord.rule.Words.Word;
+import app.concord.text.Spellings;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class Phrases {
     private static final Map<String, Phrases> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Spellings<List<Phrase>> beginning = new Spellings<>(this::beginningWith);
 
     /** A phrase of a section. */
     private record Phrase(String section, List<String> words) {}
@@ -122,24 +124,31 @@ final class Phrases {
 
     /** The phrases in a text, in its order. */
     List<Hit> find(String text) {
-        List<Word> words = Words.of(text);
+        return find(Words.of(text));
+    }
+
+    /** The phrases in a text that was cut into words. */
+    List<Hit> find(List<Word> words) {
         List<Hit> hits = new ArrayList<>(0);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).folded();
-            add(byFirst.get(word), words, i, hits);
-            for (int length = 1; length <= Math.min(STEM, word.length()); length++) {
-                add(byFirst.get(word.substring(0, length) + "*"), words, i, hits);
-            }
+            add(beginning.of(word, 0, word.length()), words, i, hits);
         }
         return hits;
     }
 
-    private static void add(
-            @Nullable List<Phrase> phrases, List<Word> words, int at, List<Hit> hits) {
-        if (phrases == null) {
-            return;
+    /** The phrases that may begin with a word, remembered as most words begin none. */
+    private List<Phrase> beginningWith(String word) {
+        List<Phrase> phrases = new ArrayList<>(byFirst.getOrDefault(word, List.of()));
+        for (int length = 1; length <= Math.min(STEM, word.length()); length++) {
+            phrases.addAll(byFirst.getOrDefault(word.substring(0, length) + "*", List.of()));
         }
-        for (Phrase phrase : phrases) {
+        return List.copyOf(phrases);
+    }
+
+    private static void add(List<Phrase> phrases, List<Word> words, int at, List<Hit> hits) {
+        for (int p = 0; p < phrases.size(); p++) {
+            Phrase phrase = phrases.get(p);
             int end = end(phrase.words(), 0, words, at);
             if (end > 0) {
                 int start = words.get(at).span().start();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What delivery costs, from what spend on it is free, how long it takes, until when an order leaves
@@ -50,9 +51,10 @@ final class ShippingMismatchRule implements Rule {
         }
         lanes.judge(spends, exactly("threshold"));
         explainOpen(open, spends, lanes);
+        double most = SHARE_OF_SPEND * leastAmount(spends);
         lanes.judge(
                 of(statements.of(FactKind.PRICE), Role.DELIVERY).stream()
-                        .filter(fact -> isCost(fact, spends))
+                        .filter(fact -> isCost(fact, most))
                         .map(TermLanes::term)
                         .toList(),
                 exactly("cost").allowing(ShippingMismatchRule::isLeastOf));
@@ -70,15 +72,21 @@ final class ShippingMismatchRule implements Rule {
      * Whether an amount beside words for delivery can be what delivery costs: it is far less than
      * what makes it free, which stands beside the same words.
      */
-    private static boolean isCost(LinkedFact fact, List<LinkedFact> spends) {
+    private static boolean isCost(LinkedFact fact, double most) {
         Bound bound = fact.fact().key().bound();
-        if (bound != Bound.EXACT && bound != Bound.FROM) {
-            return false;
+        return (bound == Bound.EXACT || bound == Bound.FROM) && amount(fact).doubleValue() < most;
+    }
+
+    /** The least of the spends that are any; without end where there is none. */
+    private static double leastAmount(List<LinkedFact> spends) {
+        double least = Double.POSITIVE_INFINITY;
+        for (LinkedFact spend : spends) {
+            BigDecimal amount = amount(spend);
+            if (amount.signum() > 0) {
+                least = Math.min(least, amount.doubleValue());
+            }
         }
-        double cost = amount(fact).doubleValue();
-        return spends.stream()
-                .filter(spend -> amount(spend).signum() > 0)
-                .allMatch(spend -> cost < SHARE_OF_SPEND * amount(spend).doubleValue());
+        return least;
     }
 
     private static Lanes.How exactly(String message) {
@@ -130,11 +138,11 @@ final class ShippingMismatchRule implements Rule {
     /** Free delivery that leaves open from what spend on may be shortened. */
     private static void explainOpen(
             List<LinkedFact> open, List<LinkedFact> spends, TermLanes lanes) {
+        Map<TermLanes.Lane, List<LinkedFact>> byLane = Statements.group(spends, lanes::lane);
         for (LinkedFact free : open) {
-            for (LinkedFact spend : spends) {
+            for (LinkedFact spend : byLane.getOrDefault(lanes.lane(free), List.of())) {
                 boolean other =
                         !free.fact().place().asset().equals(spend.fact().place().asset())
-                                && lanes.lane(free).equals(lanes.lane(spend))
                                 && amount(spend).signum() > 0;
                 if (other) {
                     lanes.explain(Verdict.AMBIGUOUS, "free-from-unstated", free, spend);

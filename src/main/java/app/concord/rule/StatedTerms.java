@@ -13,11 +13,14 @@ import app.concord.rule.TermsPack.Trigger;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which conditions each piece states, and beside which of its statements they would have to stand.
@@ -25,7 +28,7 @@ import java.util.Map;
  * that the others should have them.
  */
 final class StatedTerms {
-    private final Map<String, Map<String, Said>> byAsset = new HashMap<>();
+    private final Map<String, Piece> byAsset = new LinkedHashMap<>();
     private final Map<Trigger, Map<String, LinkedFact>> triggers = new EnumMap<>(Trigger.class);
 
     /**
@@ -64,45 +67,65 @@ final class StatedTerms {
         }
     }
 
-    private static Map<String, Said> read(Asset asset) {
-        Map<String, Said> said = new LinkedHashMap<>();
+    /** What one piece states. */
+    static final class Piece {
+        private final Asset asset;
+        private final Map<String, Said> said = new LinkedHashMap<>(0);
+        private final Set<String> hints = new HashSet<>(0);
+
+        private Piece(Asset asset) {
+            this.asset = asset;
+        }
+
+        Asset asset() {
+            return asset;
+        }
+
+        /** Where it states a condition; null where it does not. */
+        @Nullable Said said(String condition) {
+            return said.get(condition);
+        }
+
+        /** Whether it may state a condition in words that are not known. */
+        boolean hints(String condition) {
+            return hints.contains(condition);
+        }
+    }
+
+    private static Piece read(Asset asset) {
+        Piece piece = new Piece(asset);
         for (Block block : asset.blocks()) {
-            boolean aside =
-                    block.region() == Region.STRUCTURED
-                            || block.region() == Region.QUOTATION
-                            || block.region() == Region.RELATED;
-            if (aside) {
+            if (block.region() == Region.STRUCTURED || block.region() == Region.QUOTATION) {
+                continue;
+            }
+            List<Words.Word> words = Words.of(block.text());
+            for (Phrases.Hit hit : TermsPack.standard().hints(words)) {
+                piece.hints.add(hit.section());
+            }
+            if (block.region() == Region.RELATED) {
                 continue;
             }
             boolean link =
                     block.region() == Region.NAVIGATION
                             || block.region() == Region.FOOTER
                             || block.kind() == BlockKind.LINK;
-            for (Phrases.Hit hit : TermsPack.standard().find(block.text())) {
+            for (Phrases.Hit hit : TermsPack.standard().find(words)) {
                 Said now = new Said(asset, block, hit.span(), !link);
-                said.merge(hit.section(), now, (a, b) -> a.whole() || !b.whole() ? a : b);
+                piece.said.merge(hit.section(), now, (a, b) -> a.whole() || !b.whole() ? a : b);
             }
         }
-        return said;
+        return piece;
+    }
+
+    /** What each piece states, in the order of the campaign. */
+    Collection<Piece> pieces() {
+        return byAsset.values();
     }
 
     /** Where a piece states a condition; null where it does not. */
     @Nullable Said in(Asset asset, String condition) {
-        return byAsset.getOrDefault(asset.path(), Map.of()).get(condition);
-    }
-
-    /** Whether a piece may state a condition in words that are not known. */
-    boolean hinted(Asset asset, String condition) {
-        for (Block block : asset.blocks()) {
-            if (block.region() != Region.STRUCTURED && block.region() != Region.QUOTATION) {
-                for (Phrases.Hit hit : TermsPack.standard().hints(block.text())) {
-                    if (hit.section().equals(condition)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        Piece piece = byAsset.get(asset.path());
+        return piece == null ? null : piece.said(condition);
     }
 
     /** Whether a piece says what a condition stands beside. */

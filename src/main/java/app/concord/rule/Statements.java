@@ -34,6 +34,7 @@ public final class Statements {
     private @Nullable Prose prose;
     private final Map<String, List<Retelling.Change>> changes = new HashMap<>();
     private @Nullable List<Retold.Pair> retold;
+    private @Nullable SharedNames names;
 
     /**
      * Lays facts out.
@@ -87,6 +88,16 @@ public final class Statements {
             retold = pairs;
         }
         return pairs;
+    }
+
+    /** What is known of the campaign's names; found out when a rule first asks. */
+    synchronized SharedNames names() {
+        SharedNames known = names;
+        if (known == null) {
+            known = new SharedNames(this);
+            names = known;
+        }
+        return known;
     }
 
     /** Every subject that facts speak of. */

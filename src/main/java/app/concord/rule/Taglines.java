@@ -10,9 +10,9 @@ import app.concord.text.Terms;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +42,7 @@ final class Taglines {
 
     private final OwnNames own;
     private final Prominence prominence;
-    private final Map<String, Tagline> lines = new LinkedHashMap<>();
+    private final Map<Key, Tagline> lines = new LinkedHashMap<>();
 
     Taglines(OwnNames own, Prominence prominence) {
         this.own = own;
@@ -56,9 +56,11 @@ final class Taglines {
         private final @Nullable String language;
         private final boolean hashtag;
         private final List<Line> spots = new ArrayList<>();
-        private final BitSet pieces = new BitSet();
-        private final BitSet prominent = new BitSet();
-        private final BitSet aside = new BitSet();
+        private final Set<Integer> pieces = new HashSet<>();
+        private int prominent;
+        private int lastProminent = -1;
+        private int aside;
+        private int lastAside = -1;
         private final EnumSet<Channel> channels = EnumSet.noneOf(Channel.class);
         private boolean brief;
         private boolean sentence;
@@ -86,22 +88,24 @@ final class Taglines {
 
         private void add(Line line, boolean shown) {
             Passage passage = line.passage();
-            boolean first = !pieces.get(passage.piece());
+            boolean first = !pieces.contains(passage.piece());
             boolean ofBrief = passage.asset().channel() == Channel.BRIEF;
             if (ofBrief) {
                 brief |= passage.block().property() == Property.MESSAGE;
             } else {
-                pieces.set(passage.piece());
+                pieces.add(passage.piece());
                 channels.add(passage.asset().channel());
             }
             boolean small =
                     passage.block().region() == Region.FOOTER
                             || passage.block().region() == Region.LEGAL;
-            if (small && !ofBrief) {
-                aside.set(passage.piece());
+            if (small && !ofBrief && passage.piece() != lastAside) {
+                aside++;
+                lastAside = passage.piece();
             }
-            if (shown) {
-                prominent.set(passage.piece());
+            if (shown && passage.piece() != lastProminent) {
+                prominent++;
+                lastProminent = passage.piece();
             }
             sentence |= line.small();
             link |= passage.block().kind() == BlockKind.LINK;
@@ -120,20 +124,22 @@ final class Taglines {
 
     /** Every altered tagline, in the order of the text. */
     List<Altered> find(List<Line> all) {
-        Map<String, Count> counts = new HashMap<>();
-        all.stream()
-                .filter(Taglines::fits)
-                .forEach(line -> counts.computeIfAbsent(key(line), k -> new Count()).add(line));
-        for (Line line : all) {
-            Count count = fits(line) ? counts.get(key(line)) : null;
+        Map<Key, Count> counts = new HashMap<>();
+        List<Line> fitting = all.stream().filter(Taglines::fits).toList();
+        for (Line line : fitting) {
+            counts.computeIfAbsent(key(line), k -> new Count()).add(line);
+        }
+        for (Line line : fitting) {
+            Key key = key(line);
+            Count count = counts.get(key);
             if (count != null && count.often()) {
-                lines.computeIfAbsent(key(line), k -> new Tagline(line))
+                lines.computeIfAbsent(key, k -> new Tagline(line))
                         .add(line, line.hashtag() || prominence.of(line.passage()));
             }
         }
         List<Tagline> taglines = lines.values().stream().filter(this::isTagline).toList();
         List<Altered> altered = new ArrayList<>();
-        Map<Tagline, Map<String, List<Line>>> found = search(taglines, all);
+        Map<Tagline, Map<Key, List<Line>>> found = search(taglines, all);
         found.forEach((tagline, variants) ->
                 variants.values().stream()
                         .filter(same -> few(same, tagline))
@@ -165,24 +171,27 @@ final class Taglines {
                 && line.passage().speaks();
     }
 
-    private static String key(Line line) {
-        return (line.hashtag() ? "#" : "") + line.key();
+    /** What is the same for lines of the same words. */
+    private record Key(boolean hashtag, List<String> words) {}
+
+    private static Key key(Line line) {
+        return new Key(line.hashtag(), line.words());
     }
 
     private boolean isTagline(Tagline line) {
         if (line.hashtag) {
-            return line.pieces.cardinality() >= FEWEST_PIECES;
+            return line.pieces.size() >= FEWEST_PIECES;
         }
         if (line.brief) {
             return line.words.size() >= SHORTEST && content(line.words, line.language) > 0;
         }
         return line.words.size() >= SHORTEST
                 && line.words.size() <= LONGEST
-                && line.pieces.cardinality() >= FEWEST_PIECES
-                && line.prominent.cardinality() >= FEWEST_PROMINENT
+                && line.pieces.size() >= FEWEST_PIECES
+                && line.prominent >= FEWEST_PROMINENT
                 && line.channels.size() > 1
                 && line.sentence
-                && 2 * line.aside.cardinality() < line.pieces.cardinality()
+                && 2 * line.aside < line.pieces.size()
                 && !line.link
                 && !line.label
                 && content(line.words, line.language) > 0
@@ -207,13 +216,12 @@ final class Taglines {
 
     private static boolean few(List<Line> same, Tagline tagline) {
         long pieces = same.stream().map(line -> line.passage().piece()).distinct().count();
-        boolean unlike = same.stream().noneMatch(l -> tagline.pieces.get(l.passage().piece()));
-        return unlike
-                && (tagline.brief || (pieces <= FEW && tagline.pieces.cardinality() >= 2 * pieces));
+        boolean unlike = same.stream().noneMatch(l -> tagline.pieces.contains(l.passage().piece()));
+        return unlike && (tagline.brief || (pieces <= FEW && tagline.pieces.size() >= 2 * pieces));
     }
 
     /** Lines that share words with a tagline but are not it, by tagline and by their words. */
-    private Map<Tagline, Map<String, List<Line>>> search(List<Tagline> taglines, List<Line> all) {
+    private Map<Tagline, Map<Key, List<Line>>> search(List<Tagline> taglines, List<Line> all) {
         Map<String, List<Tagline>> byWord = new HashMap<>();
         for (Tagline tagline : taglines.subList(0, Math.min(MOST_TAGLINES, taglines.size()))) {
             for (String word : new LinkedHashSet<>(tagline.words)) {
@@ -226,7 +234,7 @@ final class Taglines {
                         .add(tagline);
             }
         }
-        Map<Tagline, Map<String, List<Line>>> found = new LinkedHashMap<>();
+        Map<Tagline, Map<Key, List<Line>>> found = new LinkedHashMap<>();
         for (Line line : all) {
             if (!line.passage().speaks() || line.passage().asset().channel() == Channel.BRIEF) {
                 continue;
@@ -243,7 +251,7 @@ final class Taglines {
             }
             for (Tagline tagline : near) {
                 if (told(tagline, line)) {
-                    tagline.pieces.set(line.passage().piece());
+                    tagline.pieces.add(line.passage().piece());
                 } else if (altered(tagline, line)) {
                     found.computeIfAbsent(tagline, t -> new LinkedHashMap<>())
                             .computeIfAbsent(key(line), k -> new ArrayList<>())
@@ -338,7 +346,7 @@ final class Taglines {
                 changed.isEmpty()
                         && words.replaced().size() == 1
                         && size >= SHORTEST
-                        && (tagline.brief || tagline.pieces.cardinality() >= WELL_KNOWN)
+                        && (tagline.brief || tagline.pieces.size() >= WELL_KNOWN)
                         && Math.abs(line.size() - size) <= 1;
         return (small || !changed.isEmpty())
                 && !extra

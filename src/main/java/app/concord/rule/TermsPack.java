@@ -71,14 +71,20 @@ final class TermsPack {
 
     /** The conditions that a text states; the section of each hit is the condition's id. */
     List<Phrases.Hit> find(String text) {
-        return phrases.find(text);
+        return find(Words.of(text));
+    }
+
+    /** The conditions that a text states that was cut into words. */
+    List<Phrases.Hit> find(List<Words.Word> words) {
+        return phrases.find(words);
     }
 
     /**
-     * Words that may state a condition in a way the file does not know, found as in {@link #find}.
+     * Words that may state a condition in a way the file does not know, found as in {@link
+     * #find(List)}.
      */
-    List<Phrases.Hit> hints(String text) {
-        return hints.find(text);
+    List<Phrases.Hit> hints(List<Words.Word> words) {
+        return hints.find(words);
     }
 
     private static TermsPack load() {

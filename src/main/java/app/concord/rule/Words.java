@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Span;
+import app.concord.text.Spellings;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ final class Words {
 
     private static final String SIGNS = "&%+*#";
     private static final String STOPS = ".!?;•·|…";
+
+    private static final Spellings<String> FOLDED = new Spellings<>(Words::fold);
 
     private Words() {}
 
@@ -35,7 +38,7 @@ final class Words {
                 while (i < text.length() && goesOn(text, i, digits)) {
                     i++;
                 }
-                words.add(new Word(fold(text.substring(from, i)), new Span(from, i)));
+                words.add(new Word(FOLDED.of(text, from, i), new Span(from, i)));
                 continue;
             }
             if (SIGNS.indexOf(c) >= 0) {

@@ -25,7 +25,7 @@ public final class Quotes {
 
     private static List<Span> in(String text, int fewestBlanks) {
         List<Span> quotes = new ArrayList<>(0);
-        int i = 0;
+        int i = first(text);
         while (i < text.length()) {
             int end = OPEN.indexOf(text.charAt(i)) >= 0 && opens(text, i) ? close(text, i) : -1;
             if (end < 0) {
@@ -38,6 +38,17 @@ public final class Quotes {
             }
         }
         return quotes;
+    }
+
+    /** Where the first mark that may open a quotation stands; the end of the text for none. */
+    private static int first(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '«' || c == '»' || (c >= '‘' && c <= '„')) {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     private static boolean opens(String text, int at) {

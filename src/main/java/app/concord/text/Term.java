@@ -19,6 +19,11 @@ public record Term(String surface, String folded, String stem, Span span) {
 
     /** Whether it holds a digit. */
     public boolean numeric() {
-        return folded.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isDigit(folded.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -33,11 +34,12 @@ import org.tartarus.snowball.ext.DutchStemmer;
 import org.tartarus.snowball.ext.RomanianStemmer;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Cuts text into words and brings them to comparable forms, by language. Safe for any thread. */
 public final class Terms {
@@ -61,9 +63,20 @@ public final class Terms {
                     "id", IndonesianAnalyzer.getDefaultStopSet(),
                     "ms", IndonesianAnalyzer.getDefaultStopSet());
 
-    private static final Analyzer FOLDING = new Folding();
+    private static final Analyzer CUTTING = new Cutting();
+    private static final Folding FOLDING = new Folding();
+    private static final Spellings<Forms> UNSTEMMED = new Spellings<>(word -> Forms.of(word, null));
+    private static final Map<String, Spellings<Forms>> FORMS = forms();
 
     private Terms() {}
+
+    private static Map<String, Spellings<Forms>> forms() {
+        Map<String, Spellings<Forms>> forms = new HashMap<>();
+        for (String language : Stems.BY_LANGUAGE.keySet()) {
+            forms.put(language, new Spellings<>(word -> Forms.of(word, language)));
+        }
+        return Map.copyOf(forms);
+    }
 
     /**
      * The words of a text, in its order.
@@ -71,15 +84,16 @@ public final class Terms {
      * @param language ISO 639-1 code; with null or another code words keep their endings
      */
     public static List<Term> of(String text, @Nullable String language) {
+        Spellings<Forms> forms =
+                FORMS.getOrDefault(Objects.requireNonNullElse(language, ""), UNSTEMMED);
         List<Term> terms = new ArrayList<>();
-        try (TokenStream stream = FOLDING.tokenStream("", new StringReader(text))) {
-            CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+        try (TokenStream stream = CUTTING.tokenStream("", text)) {
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
                 Span span = new Span(offset.startOffset(), offset.endOffset());
-                String folded = word.toString();
-                terms.add(new Term(span.of(text), folded, Stems.of(folded, language), span));
+                Forms word = forms.of(text, span.start(), span.end());
+                terms.add(new Term(word.surface(), word.folded(), word.stem(), span));
             }
             stream.end();
         } catch (IOException e) {
@@ -88,17 +102,47 @@ public final class Terms {
         return terms;
     }
 
+    /** The forms of a word, which share one text where they are the same. */
+    private record Forms(String surface, String folded, String stem) {
+        static Forms of(String surface, @Nullable String language) {
+            String folded = FOLDING.of(surface);
+            String shared = folded.equals(surface) ? surface : folded;
+            String stem = Stems.of(folded, language);
+            return new Forms(surface, shared, stem.equals(shared) ? shared : stem);
+        }
+    }
+
     /** Whether the word says nothing of its own in this language; {@code folded} as in a term. */
     public static boolean isStopWord(String folded, @Nullable String language) {
         CharArraySet words = language == null ? null : STOP_WORDS.get(language);
         return (words == null ? EnglishAnalyzer.getDefaultStopSet() : words).contains(folded);
     }
 
-    /** Words without endings being cut: tokens, elisions, case and accents. */
-    private static final class Folding extends Analyzer {
+    /** Cuts a text into words. */
+    private static final class Cutting extends Analyzer {
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            Tokenizer source = new StandardTokenizer();
+            return new TokenStreamComponents(new StandardTokenizer());
+        }
+    }
+
+    /** Folds single words: elisions, case and accents. */
+    private static final class Folding extends Analyzer {
+        String of(String word) {
+            try (TokenStream stream = tokenStream("", word)) {
+                CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+                stream.reset();
+                String folded = stream.incrementToken() ? term.toString() : word;
+                stream.end();
+                return folded;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer source = new KeywordTokenizer();
             TokenStream words = new ElisionFilter(source, ARTICLES);
             words = new LowerCaseFilter(words);
             words = new ASCIIFoldingFilter(words);

@@ -14,7 +14,13 @@ public final class Words {
     private static final String TAG_SIGNS = "{}[]|%";
     private static final String MARKS = "®™©²³¹*";
 
+    private static final Spellings<Forms> FORMS =
+            new Spellings<>(word -> new Forms(word, fold(word)));
+
     private Words() {}
+
+    /** A word as it is written and folded. */
+    private record Forms(String written, String folded) {}
 
     /** The words of a text, in its order. */
     public static List<Word> of(String text) {
@@ -93,8 +99,8 @@ public final class Words {
         Word.Kind kind = kind(text, start, end);
         if (kind != Word.Kind.WORD) {
             int first = kind == Word.Kind.ADDRESS ? start : start + 1;
-            String written = text.substring(first, end);
-            words.add(new Word(kind, written, fold(written), first, end, apart, false));
+            Forms forms = FORMS.of(text, first, end);
+            words.add(new Word(kind, forms.written(), forms.folded(), first, end, apart, false));
             return end;
         }
         return running(text, start, end, before, words);
@@ -112,12 +118,12 @@ public final class Words {
             while (end < to && inWord(text.charAt(end))) {
                 end++;
             }
-            String written = text.substring(i, end);
+            Forms forms = FORMS.of(text, i, end);
             boolean apart = last < 0 || parted(text, last, i);
             boolean glued = last >= 0 && !apart && !blankBetween(text, last, i);
-            String folded = fold(written);
+            String folded = forms.folded();
             if (!folded.isEmpty()) {
-                words.add(new Word(Word.Kind.WORD, written, folded, i, end, apart, glued));
+                words.add(new Word(Word.Kind.WORD, forms.written(), folded, i, end, apart, glued));
                 last = end;
             }
             i = end;
