@@ -103,7 +103,8 @@ final class PriceRoles {
             Cue cue = named(index, near);
             boolean back =
                     cue.meaning() == Meaning.DELIVERY
-                            && Around.behind(reading, amount.to(), Meaning.GIVEN_BACK, BACK) != null;
+                            && Around.behind(reading, amount.to(), Meaning.GIVEN_BACK, BACK)
+                                    != null;
             return ownPrice(cue) ? Role.NOW : back ? Role.DEPOSIT : PriceWords.role(cue.meaning());
         }
         if (freeBehind(index)) {

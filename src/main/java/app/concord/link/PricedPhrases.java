@@ -147,7 +147,10 @@ final class PricedPhrases {
             if (!asset.mentions(cell).isEmpty()) {
                 return;
             }
-            if (one.cell() != null && one.cell().column() == 0 && cell != block.index()) {
+            if (one.cell() != null
+                    && one.cell().column() == 0
+                    && !one.cell().header()
+                    && cell != block.index()) {
                 prices.forEach(price -> add(asset, one.text(), cell, price));
             }
         }
@@ -194,13 +197,12 @@ final class PricedPhrases {
                 || !(price.value() instanceof FactValue.Money money)) {
             return;
         }
+        List<Term> content =
+                terms.stream().filter(t -> !Terms.isStopWord(t.folded(), language)).toList();
         boolean says =
-                terms.stream()
-                        .anyMatch(term ->
-                                !term.numeric()
-                                        && term.folded().length() >= SHORTEST_WORD
-                                        && !Terms.isStopWord(term.folded(), language));
-        if (!says) {
+                content.stream()
+                        .anyMatch(t -> !t.numeric() && t.folded().length() >= SHORTEST_WORD);
+        if (!says || PriceLabels.areAll(content)) {
             return;
         }
         StringBuilder key = new StringBuilder();

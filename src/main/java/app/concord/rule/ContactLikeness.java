@@ -64,6 +64,11 @@ final class ContactLikeness {
                 && !sameFigures(a, b);
     }
 
+    /** Whether one number is a slip of the other, however both are written. */
+    static boolean isSlip(String one, String other) {
+        return slip(figures(one), figures(other));
+    }
+
     /** Whether one figure is other or two neighbours have changed places. */
     static boolean slip(String a, String b) {
         return a.length() == b.length()

@@ -122,11 +122,26 @@ final class Contexts {
             String heading = asset.blocks().get(block.heading()).text();
             add(heading, new Span(0, heading.length()), null, asset.language(), found);
         }
-        if (block.cell() != null && block.cell().rowHeader() != null) {
-            String header = block.cell().rowHeader();
-            add(header, new Span(0, header.length()), null, asset.language(), found);
+        if (block.cell() != null) {
+            addHeader(block.cell().rowHeader(), asset.language(), found);
+            addHeader(block.cell().columnHeader(), asset.language(), found);
         }
         return found;
+    }
+
+    private static void addHeader(
+            @Nullable String header, @Nullable String language, Set<String> found) {
+        if (header == null) {
+            return;
+        }
+        add(header, new Span(0, header.length()), null, language, found);
+        // Of rows that differ in a number alone, as '12 months' and '24 months', it is the number
+        // that tells them apart.
+        for (Term term : Terms.of(header, language)) {
+            if (term.numeric()) {
+                found.add("#" + term.folded());
+            }
+        }
     }
 
     private static void add(

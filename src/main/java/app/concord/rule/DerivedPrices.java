@@ -6,6 +6,7 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
+import app.concord.model.Subject;
 import app.concord.model.TaxBasis;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class DerivedPrices {
         2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 24, 36, 48, 52, 60
     };
     private static final int MOST_NEAR = 40;
+    private static final int MOST_USUAL = 8;
     private static final int NEAR_BLOCKS = 3;
     private static final double CENT = 0.011;
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(2000);
@@ -30,6 +32,9 @@ final class DerivedPrices {
 
     private final Statements statements;
     private final List<LinkedFact> percentages = new ArrayList<>();
+
+    /** The prices of the subject that are stated so often that others may follow from them. */
+    private final List<LinkedFact> bases = new ArrayList<>();
 
     /** For the prices of one subject. */
     DerivedPrices(String subject, Statements statements) {
@@ -40,6 +45,38 @@ final class DerivedPrices {
                 percentages.add(fact);
             }
         }
+        percentages.addAll(usual(ofCampaign(statements), statements));
+        bases.addAll(
+                usual(
+                        statements.of(subject, FactKind.PRICE).stream()
+                                .filter(price -> price.fact().role() == Role.NOW)
+                                .toList(),
+                        statements));
+    }
+
+    /** Reductions in per cent that are said of no product: '10 % off when paid at once'. */
+    private static List<LinkedFact> ofCampaign(Statements statements) {
+        List<LinkedFact> found = new ArrayList<>();
+        for (Subject subject : statements.subjects()) {
+            if (subject.kind() == Subject.Kind.CAMPAIGN) {
+                for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {
+                    if (fact.fact().value() instanceof FactValue.Percent
+                            && DiscountMismatchRule.isPlain(fact)) {
+                        found.add(fact);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** One statement of each value that the brief or several pieces give. */
+    private static List<LinkedFact> usual(List<LinkedFact> facts, Statements statements) {
+        return Statements.group(facts, fact -> fact.fact().value().canonical()).values().stream()
+                .filter(statements::established)
+                .map(List::getFirst)
+                .limit(MOST_USUAL)
+                .toList();
     }
 
     /** The arithmetic that leads from the right price to every deviating one, null for none. */
@@ -47,6 +84,9 @@ final class DerivedPrices {
         String proof = null;
         for (LinkedFact fact : deviating) {
             proof = explain(fact, right);
+            for (int i = 0; proof == null && i < bases.size(); i++) {
+                proof = explain(fact, bases.get(i));
+            }
             if (proof == null) {
                 return null;
             }
@@ -57,7 +97,7 @@ final class DerivedPrices {
     private @Nullable String explain(LinkedFact fact, LinkedFact right) {
         BigDecimal amount = PriceMismatchRule.amount(fact);
         BigDecimal expected = PriceMismatchRule.amount(right);
-        if (amount.signum() <= 0 || expected.signum() <= 0) {
+        if (amount.signum() <= 0 || expected.signum() <= 0 || amount.compareTo(expected) == 0) {
             return null;
         }
         BigDecimal[] times = amount.divideAndRemainder(expected);
@@ -67,6 +107,16 @@ final class DerivedPrices {
                     + Amounts.plain(expected)
                     + " = "
                     + Amounts.plain(amount);
+        }
+        BigDecimal[] parts = expected.divideAndRemainder(amount);
+        if (parts[1].signum() == 0
+                && parts[0].compareTo(BigDecimal.TEN) <= 0
+                && isCount(parts[0], amount)) {
+            return Amounts.plain(parts[0])
+                    + " × "
+                    + Amounts.plain(amount)
+                    + " = "
+                    + Amounts.plain(expected);
         }
         String near = fromNearby(fact, amount, expected);
         return near != null ? near : taxed(fact, right, amount, expected);

@@ -48,6 +48,11 @@ final class DiscountMismatchRule implements Rule {
         new Mechanics(this, statements, judgement).judge();
         for (Subject subject : statements.subjects()) {
             if (subject.kind() == Subject.Kind.CAMPAIGN) {
+                new UnnamedValues(this, statements, judgement)
+                        .judge(
+                                statements.of(subject.id(), FactKind.DISCOUNT).stream()
+                                        .filter(DiscountMismatchRule::isPlain)
+                                        .toList());
                 continue;
             }
             List<LinkedFact> savings = new ArrayList<>();

@@ -54,7 +54,13 @@ final class PriceMismatchRule implements Rule {
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         for (Subject subject : statements.subjects()) {
-            if (subject.kind() != Subject.Kind.CAMPAIGN) {
+            if (subject.kind() == Subject.Kind.CAMPAIGN) {
+                new UnnamedValues(this, statements, judgement)
+                        .judge(
+                                statements.of(subject.id(), FactKind.PRICE).stream()
+                                        .filter(f -> COMPARED.contains(f.fact().role()))
+                                        .toList());
+            } else {
                 new OnSubject(subject, statements, judgement).judge();
             }
         }

@@ -286,7 +286,8 @@ final class Taglines {
         }
         boolean shown = prominence.of(line.passage());
         boolean same = tagline.words.size() >= SHORTEST && LineShape.standsAlone(line);
-        if ((shown || same || tagline.brief) && content(tagline.words, language) >= 2
+        if ((shown || same || tagline.brief)
+                && content(tagline.words, language) >= 2
                 && LineShape.turned(tagline.words, line.words())) {
             return true;
         }

@@ -1,0 +1,131 @@
+package app.concord.rule;
+
+import app.concord.model.Bound;
+import app.concord.model.FactValue;
+import app.concord.model.Finding.Basis;
+import app.concord.model.LinkedFact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Holds amounts that belong to no product against each other by their words alone: 'a bonus of 200'
+ * in one piece, where two others speak of a bonus of 250 in the same words. One lone value is
+ * accused, by several pieces, and only where no other value is told in words as like.
+ */
+final class UnnamedValues {
+    private static final double ALIKE = 0.6;
+    private static final double SURE = 0.8;
+    private static final double LEAST_RATIO = 0.4;
+    private static final int MOST_VALUES = 60;
+
+    private final Rule rule;
+    private final Statements statements;
+    private final Findings findings;
+    private final Judgement judgement;
+
+    UnnamedValues(Rule rule, Statements statements, Judgement judgement) {
+        this.rule = rule;
+        this.statements = statements;
+        this.findings = new Findings(statements);
+        this.judgement = judgement;
+    }
+
+    /**
+     * Judges amounts of no product.
+     *
+     * @param facts the amounts, of which those of one role, rhythm, audience and market are
+     *     compared
+     */
+    void judge(List<LinkedFact> facts) {
+        List<LinkedFact> exact =
+                facts.stream().filter(f -> f.fact().key().bound() == Bound.EXACT).toList();
+        Statements.group(exact, UnnamedValues::lane).values().forEach(this::judgeLane);
+    }
+
+    private static List<Object> lane(LinkedFact fact) {
+        var key = fact.fact().key();
+        return List.of(
+                key.role(),
+                fact.fact().value().getClass(),
+                key.billing(),
+                key.unit(),
+                key.audience(),
+                key.quantity(),
+                Objects.requireNonNullElse(key.threshold(), ""),
+                Objects.requireNonNullElse(key.market(), ""));
+    }
+
+    private void judgeLane(List<LinkedFact> lane) {
+        List<List<LinkedFact>> values =
+                new ArrayList<>(Statements.group(lane, f -> f.fact().value().canonical()).values());
+        if (values.size() < 2 || values.size() > MOST_VALUES) {
+            return;
+        }
+        Contexts contexts = new Contexts(lane, statements);
+        for (List<LinkedFact> value : values) {
+            if (Statements.pieces(value).size() == 1 && !statements.anyBrief(value)) {
+                hold(value, values, contexts);
+            }
+        }
+    }
+
+    /** Amounts far apart are seldom slips of each other. */
+    private static double nearness(List<LinkedFact> one, List<LinkedFact> other) {
+        double a = amount(one.getFirst());
+        double b = amount(other.getFirst());
+        double ratio = Math.min(a, b) / Math.max(Math.max(a, b), 1e-9);
+        return ratio < LEAST_RATIO ? 0 : 1;
+    }
+
+    private static double amount(LinkedFact fact) {
+        return switch (fact.fact().value()) {
+            case FactValue.Money money -> money.amount().doubleValue();
+            case FactValue.Percent percent -> percent.amount().doubleValue();
+            default -> 0;
+        };
+    }
+
+    private void hold(List<LinkedFact> value, List<List<LinkedFact>> values, Contexts contexts) {
+        List<LinkedFact> right = null;
+        double best = 0;
+        for (List<LinkedFact> other : values) {
+            if (other == value) {
+                continue;
+            }
+            double like = contexts.likeness(value, other) * nearness(value, other);
+            if (like > best) {
+                best = like;
+                right = other;
+            }
+        }
+        if (right == null
+                || best < ALIKE
+                || !statements.established(right)
+                || Statements.pieces(right).containsAll(Statements.pieces(value))) {
+            return;
+        }
+        double confidence =
+                SURE * value.stream().mapToDouble(f -> f.fact().confidence()).max().orElse(0);
+        if (confidence < Findings.LEAST_CONFIDENCE) {
+            return;
+        }
+        LinkedFact first = value.getFirst();
+        LinkedFact expected = right.getFirst();
+        judgement.add(
+                findings.finding(
+                        new Findings.Draft(
+                                rule,
+                                "amount",
+                                statements.name(first.subject()),
+                                value,
+                                right,
+                                expected.fact().value(),
+                                findings.suggestion(right),
+                                statements.anyBrief(right) ? Basis.BRIEF : Basis.MAJORITY,
+                                confidence,
+                                Findings.arguments(
+                                        statements.name(first.subject()), first, expected))));
+    }
+}
