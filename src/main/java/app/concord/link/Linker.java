@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,7 +62,7 @@ public final class Linker {
             all.add(campaign.brief());
         }
         all.addAll(campaign.assets());
-        NavigableSet<String> hosts = new TreeSet<>();
+        Set<String> hosts = new TreeSet<>();
         for (Asset asset : all) {
             AnalysedAsset analysed = new AnalysedAsset(asset);
             assets.put(asset.path(), analysed);

@@ -35,7 +35,8 @@ final class Vocabulary {
     private final NavigableSet<String> reversed = new TreeSet<>();
     private final Set<String> brand = new HashSet<>();
 
-    Vocabulary(List<AnalysedBlock> blocks, NavigableSet<String> hosts) {
+    Vocabulary(List<AnalysedBlock> blocks, Set<String> known) {
+        NavigableSet<String> hosts = new TreeSet<>(known);
         for (AnalysedBlock analysed : blocks) {
             if (analysed.block().region() == Region.NAVIGATION) {
                 continue;
