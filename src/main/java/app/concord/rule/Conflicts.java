@@ -228,7 +228,7 @@ final class Conflicts {
     private boolean ofAThird(
             List<LinkedFact> deviating, List<LinkedFact> right, List<List<LinkedFact>> heavier) {
         for (List<LinkedFact> third : heavier) {
-            if (third != right && statements.established(third)) {
+            if (!third.equals(right) && statements.established(third)) {
                 Map<String, List<LinkedFact>> there = byPiece(third);
                 if (deviating.stream().allMatch(fact -> states(fact, there))) {
                     return true;
