@@ -14,6 +14,10 @@ final class Ages {
 
     private static final int WORDS = 6;
     private static final int FORBIDDEN = 10;
+    private static final int GUIDED = 8;
+    private static final int CHILD = 5;
+    private static final int YOUNG = 30;
+    private static final int SPAN = 4;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -29,6 +33,7 @@ final class Ages {
         boolean said =
                 reading.has(Meaning.AGE_WORD, Meaning.AGE_FROM, Meaning.AGE_UNDER)
                         || reading.has(Meaning.RESTRICT)
+                        || reading.has(Meaning.TIME_UNIT)
                         || reading.tokens().has('+');
         if (!said || !reading.tokens().hasNumbers()) {
             return;
@@ -83,16 +88,42 @@ final class Ages {
         boolean plural = plural(second + 1);
         int end = plural ? second + 2 : unit(second + 1);
         boolean named = reading.endingAt(from, Meaning.AGE_WORD) != null;
-        boolean said = named || (end > second + 1 && about(from, end));
+        boolean years = end > second + 1;
+        if (years && !named && isPeople(from, age, older)) {
+            state(age + "-" + older, from, end);
+            return end;
+        }
+        boolean said = named || (years && about(from, end));
         if (said && (older >= GROWING || EligibilityExtractor.restricted(reading, from, end))) {
             state(age + "-" + older, from, end);
         }
         return end;
     }
 
+    /**
+     * 'The 12–25s', 'from 12 to 25 years': a span of years that is one of people, as nothing around
+     * speaks of how long something is kept, paid or grown, and that reaches from a child's to a
+     * grown-up's age.
+     */
+    private boolean isPeople(int from, int age, int older) {
+        return age >= CHILD
+                && age <= YOUNG
+                && older >= GROWING
+                && older - age >= SPAN
+                && !reading.setting().line()
+                && !reading.has(Meaning.GUARANTEE_WORD)
+                && !reading.has(Meaning.INSTALMENT)
+                && Around.before(reading, from, Meaning.AGE_FROM, 0) == null;
+    }
+
     /** Sale to people under 18 is forbidden: it is for those of 18 and more. */
     private void under(int from, int end, int age, boolean plural, boolean years) {
-        if (Around.before(reading, from, Meaning.FORBIDDEN, FORBIDDEN) != null) {
+        boolean guided =
+                Around.behind(reading, end, Meaning.ACCOMPANIED, GUIDED) != null
+                        || Around.before(reading, from, Meaning.ACCOMPANIED, GUIDED) != null;
+        if (guided && (plural || years) && !reading.setting().line()) {
+            state("under " + age + " accompanied", from, end);
+        } else if (Around.before(reading, from, Meaning.FORBIDDEN, FORBIDDEN) != null) {
             state(age + "+", from, end);
         } else if (((plural || years) && EligibilityExtractor.restricted(reading, from - 1, end))
                 || free(from, end)) {

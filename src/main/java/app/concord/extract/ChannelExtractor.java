@@ -26,6 +26,7 @@ final class ChannelExtractor implements Extractor {
     private static final double SURE = 0.9;
     private static final int GAP = 4;
     private static final int REACH = 8;
+    private static final int DAYS = 8;
 
     /** Marks 'not only', behind which another place is to come. */
     private static final String NOT = "not";
@@ -55,6 +56,7 @@ final class ChannelExtractor implements Extractor {
             int sentence = reading.sentence(cue.from());
             if (sentence == last
                     || called(reading, cue)
+                    || onDays(reading, cue)
                     || reading.near(cue.from(), REACH, OTHER)) {
                 continue;
             }
@@ -77,6 +79,20 @@ final class ChannelExtractor implements Extractor {
     private static boolean called(Reading reading, Cue cue) {
         return reading.endingAt(cue.from(), Meaning.PHONE) != null
                 || reading.endingAt(cue.from() - 1, Meaning.PHONE) != null;
+    }
+
+    /** 'On Sundays enrolment is online only': for some days of the week. */
+    private static boolean onDays(Reading reading, Cue cue) {
+        int sentence = reading.sentence(cue.from());
+        for (int i = cue.from() - 1; i >= Math.max(0, cue.from() - DAYS); i--) {
+            if (reading.sentence(i) != sentence) {
+                return false;
+            }
+            if (reading.weekday(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A place of sale and the words that name it. */

@@ -62,12 +62,14 @@ final class CodeExtractor implements Extractor {
                 to == from + 2
                         && tokens.isNumber(from + 1)
                         && Currencies.standsBefore(tokens, from + 1, reading.context());
+        boolean direct = reading.endingAt(from, Meaning.CODE) != null;
+        if ((money || isStay(code)) && !direct) {
+            return;
+        }
         if (isKnown(reading, code) && !money) {
             sure = KNOWN;
         } else if (named(reading, from, to, shape)) {
             sure = NAMED;
-        } else if (money) {
-            return;
         } else if (shape == CodeShape.MIXED
                 ? hinted(reading, from, to)
                 : entered(reading, from, to)) {
@@ -85,6 +87,16 @@ final class CodeExtractor implements Extractor {
                         to,
                         sure);
         reading.add(CodeLedger.numbered(reading, from) ? seen.aside("model-number") : seen);
+    }
+
+    /** '2H1M', '3D2N': so many days and nights. */
+    private static boolean isStay(String code) {
+        return code.length() == 4
+                && Letters.isDigit(code.charAt(0))
+                && Letters.isDigit(code.charAt(2))
+                && Math.abs(code.charAt(0) - code.charAt(2)) == 1
+                && Character.isLetter(code.charAt(1))
+                && Character.isLetter(code.charAt(3));
     }
 
     /** Whether the code, or one that looks like it, is named elsewhere. */

@@ -2,14 +2,17 @@ package app.concord.extract;
 
 import app.concord.model.Audience;
 import app.concord.model.FactKind;
+import app.concord.model.Openness;
 import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads the customers an offer is meant for: 'new customers only', 'students save 15 %'. A group
@@ -21,6 +24,12 @@ final class CustomerGroups {
 
     private static final int REACH = 16;
     private static final int NEXT = 2;
+    private static final int BETWEEN = 6;
+    private static final String NEW = "new-customers";
+    private static final int JOINED = 6;
+    private static final int NEGATED = 3;
+    private static final int ARTICLES = 2;
+    private static final int SHORT = 5;
 
     private final Reading reading;
     private final Stated stated;
@@ -40,13 +49,18 @@ final class CustomerGroups {
             }
         }
         int next = 0;
+        Set<Cue> opened = opened();
         for (Cue cue : reading.cues().all(Meaning.GROUP)) {
+            if (opened.contains(cue)) {
+                continue;
+            }
             while (next < values.size() && values.get(next).from() < cue.from()) {
                 next++;
             }
             boolean restricted = EligibilityExtractor.restricted(reading, cue.from(), cue.to());
-            if (restricted || favoured(cue, next) || holdsCode(cue)) {
-                stated.note(Role.CUSTOMER, cue.value(), cue.from(), cue.to());
+            String group = newly(cue) ? NEW : cue.value();
+            if (restricted || favoured(cue, next) || holdsCode(cue) || addressed(cue)) {
+                stated.note(Role.CUSTOMER, group, cue.from(), cue.to());
             }
             boolean behind = restricted && next < values.size() && tie(values.get(next), cue);
             if (restricted && !behind && next > 0) {
@@ -59,6 +73,93 @@ final class CustomerGroups {
                 return audience == null ? one : one.withKey(one.key().withAudience(audience));
             });
         }
+    }
+
+    /**
+     * 'For new customers and for those already with us': named side by side, with nothing that keeps
+     * one of them out, they are everyone.
+     */
+    private Set<Cue> opened() {
+        Set<Cue> opened = new HashSet<>();
+        Cue before = null;
+        for (Cue cue : reading.cues().all(Meaning.GROUP)) {
+            boolean pair =
+                    before != null
+                            && isNew(before) != isNew(cue)
+                            && (isNew(before) || isOld(before))
+                            && (isNew(cue) || isOld(cue))
+                            && joined(before, cue);
+            if (pair && before != null && !reading.setting().line()) {
+                opened.add(before);
+                opened.add(cue);
+                stated.note(Role.CUSTOMER, Openness.of(Role.CUSTOMER), before.from(), cue.to());
+            }
+            before = cue;
+        }
+        return opened;
+    }
+
+    private boolean joined(Cue one, Cue other) {
+        int gap = other.from() - one.to();
+        if (gap < 1
+                || gap > JOINED
+                || reading.sentence(one.from()) != reading.sentence(other.from())
+                || EligibilityExtractor.restricted(reading, one.from(), one.to())) {
+            return false;
+        }
+        for (int i = one.to(); i < other.from(); i++) {
+            if (reading.tokens().isNumber(i)
+                    || reading.tokens().is(i, ';')
+                    || reading.tokens().is(i, ':')) {
+                return false;
+            }
+        }
+        return Around.before(reading, other.from(), Meaning.NEGATION, NEGATED) == null
+                && Around.before(reading, one.from(), Meaning.NEGATION, NEGATED) == null;
+    }
+
+    /** 'New All Clubs and Plus members': the names of what they join stand between. */
+    private boolean newly(Cue cue) {
+        Tokens tokens = reading.tokens();
+        for (int i = cue.from() - 1; i >= Math.max(0, cue.from() - BETWEEN); i--) {
+            if (!tokens.isWord(i) || reading.sentence(i) != reading.sentence(cue.from())) {
+                return false;
+            }
+            if (tokens.lower().substring(tokens.start(i), tokens.end(i)).equals("new")) {
+                return cue.value().equals("members") || cue.value().equals("students");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNew(Cue cue) {
+        return cue.value().equals(NEW);
+    }
+
+    private static boolean isOld(Cue cue) {
+        return cue.value().equals("existing-customers");
+    }
+
+    /**
+     * Whether new customers begin a sentence of terms, 'New customers who bring their number', or
+     * stand behind the name of an offer: 'Duo: for new customers'.
+     */
+    private boolean addressed(Cue cue) {
+        if (!isNew(cue) || reading.setting().line()) {
+            return false;
+        }
+        Tokens tokens = reading.tokens();
+        int at = cue.from();
+        for (int i = 0; i < ARTICLES && at > 0; i++) {
+            boolean small =
+                    tokens.isWord(at - 1)
+                            && tokens.length(at - 1) <= SHORT
+                            && reading.sentence(at - 1) == reading.sentence(cue.from());
+            at -= small ? 1 : 0;
+        }
+        return at == 0
+                || tokens.is(at - 1, ':')
+                || reading.sentence(at - 1) != reading.sentence(cue.from());
     }
 
     /** 'For trade customers only: worktops at £86': the price is theirs, however far behind. */
@@ -96,7 +197,7 @@ final class CustomerGroups {
         for (Observation seen : reading.observations()) {
             int other = reading.sentence(seen.from());
             if (seen.kind() == FactKind.PROMO_CODE
-                    && (other == sentence || other == sentence - 1)
+                    && (other == sentence || (other == sentence - 1 && isNew(cue)))
                     && Math.abs(seen.from() - cue.from()) <= 2 * REACH) {
                 return true;
             }

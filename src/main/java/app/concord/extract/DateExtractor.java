@@ -71,7 +71,9 @@ final class DateExtractor implements Extractor {
         if (last != null) {
             boolean listed = mention.grade() == DayMention.Grade.LISTED;
             boolean window =
-                    role == Role.START || role == Role.END || (role == Role.OTHER && !listed);
+                    role == Role.START
+                            || role == Role.END
+                            || (role == Role.OTHER && !listed && !ofPiece(vicinity, index));
             Observation period =
                     Observation.used(
                             FactKind.PERIOD,
@@ -91,6 +93,14 @@ final class DateExtractor implements Extractor {
                         mention.to(),
                         sure);
         return mention.relative() && idle(reading, mention, role) ? day.aside("relative") : day;
+    }
+
+    /** Whether these are the days of the piece itself, on which it is on the air or handed out. */
+    private static boolean ofPiece(Vicinity vicinity, int index) {
+        Vicinity.Near near = vicinity.first(index, ROLES);
+        return near != null
+                && near.cue().meaning() == Meaning.OTHER_DATE
+                && near.cue().value().equals("piece");
     }
 
     /**

@@ -12,6 +12,7 @@ final class EligibilityExtractor implements Extractor {
                     Meaning.AGE_WORD,
                     Meaning.AGE_FROM,
                     Meaning.AGE_UNDER,
+                    Meaning.TIME_UNIT,
                     Meaning.RESTRICT,
                     Meaning.WHO,
                     Meaning.PER_WHO,

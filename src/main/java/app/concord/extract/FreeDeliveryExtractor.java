@@ -64,6 +64,9 @@ final class FreeDeliveryExtractor implements Extractor {
             if (sentence == last || reading.endingAt(cue.from(), Meaning.NO_DELIVER) != null) {
                 continue;
             }
+            if (word && gives(reading, cue)) {
+                continue;
+            }
             Observation least = amounts.least(cue);
             boolean open = word || cue.value().equals(OPEN);
             boolean told =
@@ -85,6 +88,17 @@ final class FreeDeliveryExtractor implements Extractor {
             }
             last = sentence;
         }
+    }
+
+    /** '10 € offered from 80 €': whether an amount that is no cost of delivery stands before it. */
+    private static boolean gives(Reading reading, Cue cue) {
+        for (Observation one : reading.observations()) {
+            boolean amount = one.kind() == FactKind.PRICE || one.kind() == FactKind.DISCOUNT;
+            if (amount && one.to() == cue.from() && one.key().role() != Role.DELIVERY) {
+                return one.key().role() != Role.THRESHOLD;
+            }
+        }
+        return false;
     }
 
     /** 'Ab 75 € frei': whether the word stands right behind a least spend. */

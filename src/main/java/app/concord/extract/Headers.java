@@ -5,8 +5,12 @@ import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+import java.util.TreeSet;
+
 /** Takes from the headers of a table what its cells leave unsaid. */
 final class Headers {
+    private static final String NOMINAL = "kind nominal";
     private static final int LONGEST_HEADING = 40;
 
     private Headers() {}
@@ -65,6 +69,37 @@ final class Headers {
             }
         }
         return null;
+    }
+
+    /** A percentage as the rate that the header of its row or column names; null for none. */
+    static @Nullable Observation rate(Reading reading, Observation seen) {
+        Cell cell = reading.setting().cell();
+        if (cell == null || cell.header()) {
+            return null;
+        }
+        Observation found = rate(reading, seen, cell.columnHeader());
+        return found == null ? rate(reading, seen, cell.rowHeader()) : found;
+    }
+
+    private static @Nullable Observation rate(
+            Reading reading, Observation seen, @Nullable String header) {
+        if (header == null || header.length() > LONGEST_HEADING) {
+            return null;
+        }
+        boolean rate = false;
+        boolean nominal = false;
+        for (Cue cue : reading.lexicon().find(Tokens.of(header))) {
+            rate |= cue.meaning() == Meaning.RATE && cue.value().isEmpty();
+            nominal |= cue.meaning() == Meaning.SCOPE && cue.value().equals(NOMINAL);
+        }
+        if (!rate && !nominal) {
+            return null;
+        }
+        Observation observation = Rates.observation(seen);
+        return nominal
+                ? observation.withKey(
+                        observation.key().withScope(new TreeSet<>(Set.of(NOMINAL))))
+                : observation;
     }
 
     /** Whether the column's header speaks of prices. */

@@ -42,7 +42,7 @@ final class Instalments {
                         case TIMES -> amounts.contains(cue.to());
                         default -> true;
                     };
-            if (number != null && counts) {
+            if (number != null && counts && !isSpan(reading, number.from(), cue)) {
                 add(stated, number, cue.to());
             }
         }
@@ -75,6 +75,17 @@ final class Instalments {
             FactValue value = new FactValue.Quantity(number.value(), UNIT);
             stated.note(Role.INSTALMENT_COUNT, value, number.from(), to);
         }
+    }
+
+    /** '29,90 a month for twelve monthly payments': how long a price holds, no payment of it. */
+    private static boolean isSpan(Reading reading, int from, Cue noun) {
+        Cue link = reading.endingAt(from, Meaning.TIME_LINK);
+        return link != null
+                && link.value().equals("for")
+                && Around.behind(reading, noun.to(), Meaning.INTEREST_FREE, CONTEXT) == null
+                && Around.before(reading, from, Meaning.INTEREST_FREE, CONTEXT) == null
+                && Around.before(reading, from, Meaning.PAY_WORD, CONTEXT) == null
+                && !PayMethods.near(reading, from, noun.to(), CONTEXT);
     }
 
     /** The number before the word, words such as 'monthly' and 'interest-free' between them. */

@@ -135,7 +135,15 @@ enum Meaning {
     AGE_FROM,
     AGE_UNDER,
     AGE_RANGE,
+    /** 'Back', of money that is returned. */
+    GIVEN_BACK,
+    /** 'Cancel', 'rebook'. */
+    CANCEL_WORD,
+    /** Behind a length of time that ends where something begins: '14 days before departure'. */
+    AHEAD_OF,
     FORBIDDEN,
+    /** Children who come with a grown-up. */
+    ACCOMPANIED,
     EXCLUDE,
     /** Days and accessories, which no offer excludes: 'closed except Sundays'. */
     NO_ITEM,

@@ -15,6 +15,8 @@ final class OpenOffers {
     private static final int LONGEST_ITEM = 3;
     private static final int MOST_ITEMS = 4;
     private static final int COMBINED = 5;
+    private static final int DELIVERED = 6;
+    private static final int GOES_ON = 4;
     private static final Meanings OFFERS =
             Meanings.of(
                     Meaning.OFFER_WORD,
@@ -84,11 +86,33 @@ final class OpenOffers {
     private void open(Cue cue) {
         boolean sure = cue.value().endsWith(SURE) || cue.value().equals("version");
         Role role = Openness.role(cue.value().replace(SURE, ""));
+        if (role == Role.THRESHOLD && ofDelivery(cue)) {
+            return;
+        }
         boolean whole = role != Role.CUSTOMER && role != Role.EXCLUSION;
         boolean other = role == Role.COMBINATION && !withOffers(cue);
         if (!other && (whole || ends(cue.to())) && (sure || ofOffer(cue))) {
-            stated.note(role, Openness.of(role), cue.from(), cue.to());
+            stated.note(role, Openness.of(role), cue.from(), end(cue));
         }
+    }
+
+    /** One past the words that say it once more: 'open to everyone, new and returning alike'. */
+    private int end(Cue cue) {
+        int to = cue.to();
+        for (Cue other : reading.cues(cue.to(), cue.to() + GOES_ON)) {
+            if (other.meaning() == Meaning.OPEN_TERM
+                    && other.value().startsWith("customer")
+                    && reading.sentence(other.from()) == reading.sentence(cue.from())) {
+                to = Math.max(to, other.to());
+            }
+        }
+        return to;
+    }
+
+    /** 'Free delivery with no minimum' opens the delivery, not an offer. */
+    private boolean ofDelivery(Cue cue) {
+        return Around.has(reading, cue.from(), cue.to(), Meaning.FREE_DELIVERY, DELIVERED)
+                || Around.has(reading, cue.from(), cue.to(), Meaning.DELIVERY, DELIVERED);
     }
 
     /** 'Can be combined with other offers', not with free delivery. */

@@ -86,9 +86,17 @@ final class PercentExtractor implements Extractor {
             return switch (near.cue().meaning()) {
                 case SAVING -> seen;
                 case EXAMPLE -> seen.aside("example");
-                case ELSEWHERE -> seen.aside("elsewhere");
+                case ELSEWHERE ->
+                        seen.aside(
+                                near.cue().value().equals(PriceExtractor.PAST)
+                                        ? "earlier"
+                                        : "elsewhere");
                 default -> Rates.is(reading, amount, near) ? Rates.observation(seen) : other(seen);
             };
+        }
+        Observation rate = Headers.rate(reading, seen);
+        if (rate != null) {
+            return rate;
         }
         boolean possible = amount.value().signum() > 0 && amount.value().compareTo(HUNDRED) < 0;
         if (amount.minus() && possible) {

@@ -24,6 +24,9 @@ final class PlacesOfSale {
                     Meaning.SOLD_ONLY,
                     Meaning.OPENING_HOURS,
                     Meaning.OPEN);
+    /** 'Pay by card or in convenience stores' tells where to pay. */
+    private static final int PAID = 8;
+
     private static final String STORE = "store";
     private static final String ONLINE = "online";
 
@@ -44,6 +47,9 @@ final class PlacesOfSale {
                     || Around.before(reading, cue.from(), Meaning.PHONE, NEGATED) != null) {
                 continue;
             }
+            if (cue.value().equals(STORE) && isPaid(reading, cue)) {
+                continue;
+            }
             Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);
             Cue only = Around.before(reading, cue.from(), Meaning.SOLD_MARK, NEAR);
             if (not != null && sold(reading, not.to(), cue.from())) {
@@ -55,6 +61,11 @@ final class PlacesOfSale {
                 last = sentence;
             }
         }
+    }
+
+    private static boolean isPaid(Reading reading, Cue cue) {
+        return Around.before(reading, cue.from(), Meaning.PAY_METHOD, PAID) != null
+                || Around.before(reading, cue.from(), Meaning.PAY_METHOD_SURE, PAID) != null;
     }
 
     /** Whether an address stands in the sentence: the way to a shop sells nothing. */

@@ -37,7 +37,12 @@ final class PriceExtractor implements Extractor {
     private static final double BARE = 0.5;
     private static final int CODE_REACH = 3;
     private static final int SHORT_SENTENCE = 5;
+
+    /** Value of words for an earlier year or season, whose prices nobody asks any more. */
+    static final String PAST = "past";
+
     private static final int LONGEST_EXAMPLE = 16;
+    private static final int MOST_OF_EXAMPLE = 4;
     private static final NavigableSet<String> NO_VARIANTS = Collections.emptyNavigableSet();
 
     @Override
@@ -160,7 +165,7 @@ final class PriceExtractor implements Extractor {
             if (near != null) {
                 return switch (near.cue().meaning()) {
                     case EXAMPLE -> "example";
-                    case ELSEWHERE -> "elsewhere";
+                    case ELSEWHERE -> near.cue().value().equals(PAST) ? "earlier" : "elsewhere";
                     case ORDER_NUMBER -> "order-number";
                     default -> "fund";
                 };
@@ -168,10 +173,26 @@ final class PriceExtractor implements Extractor {
             if (role == Role.OTHER) {
                 return "trade-in";
             }
-            if (reading.has(Meaning.EXAMPLE) && followsExample(amounts.get(index).from())) {
+            if (reading.has(Meaning.EXAMPLE)
+                    && (followsExample(amounts.get(index).from()) || isExampleToo(index))) {
                 return "example";
             }
             return isFund(index) ? "fund" : "";
+        }
+
+        /** 'For example, £1,300 becomes £1,200': what follows in the sentence is of the example. */
+        private boolean isExampleToo(int index) {
+            int sentence = reading.sentence(amounts.get(index).from());
+            for (int i = index - 1; i >= Math.max(0, index - MOST_OF_EXAMPLE); i--) {
+                if (reading.sentence(amounts.get(i).from()) != sentence) {
+                    return false;
+                }
+                Vicinity.Near near = vicinity.first(i, ASIDE);
+                if (near != null && near.cue().meaning() == Meaning.EXAMPLE) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** 'An example? Spend £300 …': the sentence in front announces no more than an example. */

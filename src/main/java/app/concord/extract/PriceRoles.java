@@ -11,6 +11,7 @@ import java.util.Objects;
 
 /** Decides the part an amount of money plays, from marks, cues and the amounts beside it. */
 final class PriceRoles {
+    private static final int BACK = 3;
     private static final Meanings ROLES =
             Meanings.of(
                     Meaning.NOW,
@@ -32,10 +33,7 @@ final class PriceRoles {
                     Meaning.INSTALMENT,
                     Meaning.SAVING,
                     Meaning.WORTH);
-    private static final Meanings FREE = Meanings.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
-    private static final Meanings DELIVERED =
-            Meanings.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY, Meaning.DELIVER);
-    private static final Meanings CODE = Meanings.of(Meaning.CODE);
+    private static final Meanings FREE = LeastSpends.FREE;
     private static final BigDecimal MOST_REDUCED = BigDecimal.TEN;
     private static final int SPEND_GAP = 6;
     private static final int ELSEWHERE_GAP = 9;
@@ -51,19 +49,16 @@ final class PriceRoles {
     /** Value of words for a fee that may be the price of the thing itself. */
     private static final String OWN = "own";
 
-    /** How many amounts to either side may be the saving that a least spend belongs to. */
-    private static final int LOOK = 12;
-
     private final Reading reading;
     private final List<Amount> amounts;
     private final Vicinity vicinity;
-    private final CodePlaces codes;
+    private final LeastSpends spends;
 
     PriceRoles(Reading reading, List<Amount> amounts, CodePlaces codes) {
         this.reading = reading;
         this.amounts = amounts;
         this.vicinity = reading.vicinity();
-        this.codes = codes;
+        this.spends = new LeastSpends(reading, amounts, codes);
     }
 
     /** The part an amount plays; both ends of a range play the same. */
@@ -87,7 +82,7 @@ final class PriceRoles {
         if (fell(index)) {
             return Role.WAS;
         }
-        if (threshold(index)) {
+        if (spends.isOne(index)) {
             return Role.THRESHOLD;
         }
         if (times(amount)) {
@@ -106,7 +101,8 @@ final class PriceRoles {
         }
         if (near != null) {
             Cue cue = named(index, near);
-            return ownPrice(cue) ? Role.NOW : role(cue.meaning());
+            boolean back = cue.meaning() == Meaning.DELIVERY && givenBack(amount);
+            return ownPrice(cue) ? Role.NOW : back ? Role.DEPOSIT : role(cue.meaning());
         }
         if (freeBehind(index)) {
             return Role.DELIVERY;
@@ -118,6 +114,11 @@ final class PriceRoles {
         return further == Role.NOW ? Headers.role(reading) : further;
     }
 
+    /** 'You get € 3.50 for the crate back at the next delivery'. */
+    private boolean givenBack(Amount amount) {
+        return Around.behind(reading, amount.to(), Meaning.GIVEN_BACK, BACK) != null;
+    }
+
     /** '4,95 € in Spain, 12,95 € to the islands': the same of another place. */
     private Role elsewhere(int index) {
         Amount amount = amounts.get(index);
@@ -125,7 +126,7 @@ final class PriceRoles {
         if (before.percent()
                 || amount.from() - before.to() > ELSEWHERE_GAP
                 || reading.sentence(before.from()) != reading.sentence(amount.from())
-                || !reading.sentenceHas(amount.from(), DELIVERED)) {
+                || !reading.sentenceHas(amount.from(), LeastSpends.DELIVERED)) {
             return Role.NOW;
         }
         boolean place = false;
@@ -247,113 +248,6 @@ final class PriceRoles {
 
     private static boolean lower(Amount one, Amount other) {
         return !one.percent() && one.value().compareTo(other.value()) < 0;
-    }
-
-    /** '£10 off £50', 'ab 40 € versandkostenfrei', '15 % mit Code ab 80 €'. */
-    private boolean threshold(int index) {
-        Amount amount = amounts.get(index);
-        if (index > 0 && !amounts.get(index - 1).percent()) {
-            int before = amounts.get(index - 1).to();
-            Cue off = reading.at(before, Meaning.SAVING);
-            if (off != null && off.to() == amount.from() && !standsBefore(before)) {
-                return true;
-            }
-        }
-        if (freeFrom(amount)
-                || fromFree(amount)
-                || financedFrom(amount)
-                || (index > 0 && furtherFrom(index))) {
-            return true;
-        }
-        if (amount.range() != Amount.Range.NONE
-                || vicinity.first(index, Meaning.THRESHOLD_CONTEXT) == null) {
-            return false;
-        }
-        boolean start = reading.endingAt(amount.from(), Meaning.FROM) != null;
-        return (!start && reading.sentenceHas(amount.from(), CODE))
-                || reading.sentenceHas(amount.from(), FREE)
-                || savesFor(index);
-    }
-
-    /** 'Delivery is free from £30': from where on something costs nothing is a least spend. */
-    private boolean freeFrom(Amount amount) {
-        Cue from = reading.endingAt(amount.from(), Meaning.FROM);
-        int at = from == null ? -1 : from.from();
-        return from != null
-                && amount.range() == Amount.Range.NONE
-                && (reading.endingAt(at, Meaning.FREE_DELIVERY) != null
-                        || reading.endingAt(at, Meaning.GIFT_FREE) != null
-                        || reading.endingAt(at, Meaning.FREE_WORD) != null)
-                && (reading.sentenceHas(amount.from(), DELIVERED) || Headers.ofDelivery(reading));
-    }
-
-    /** '5,90 €, ab 75 € frei': the same with the words behind. */
-    private boolean fromFree(Amount amount) {
-        boolean from =
-                reading.endingAt(amount.from(), Meaning.FROM) != null
-                        || reading.endingAt(amount.from(), Meaning.THRESHOLD_CONTEXT) != null;
-        return from
-                && amount.range() == Amount.Range.NONE
-                && reading.at(amount.to(), Meaning.FREE_BEHIND) != null
-                && !reading.tokens().isWord(amount.to() + 1)
-                && (reading.sentenceHas(amount.from(), DELIVERED) || Headers.ofDelivery(reading));
-    }
-
-    /** 'Financing from €250', but not 'financing from €29 a month'. */
-    private boolean financedFrom(Amount amount) {
-        Cue from = reading.endingAt(amount.from(), Meaning.FROM);
-        return from != null
-                && amount.range() == Amount.Range.NONE
-                && reading.endingAt(from.from(), Meaning.FINANCE_WORD) != null
-                && reading.at(amount.to(), Meaning.PER_MONTH) == null;
-    }
-
-    /** 'Free from £30 on the mainland, from £60 to the islands'. */
-    private boolean furtherFrom(int index) {
-        Amount amount = amounts.get(index);
-        Amount before = amounts.get(index - 1);
-        return reading.endingAt(amount.from(), Meaning.FROM) != null
-                && reading.sentence(before.from()) == reading.sentence(amount.from())
-                && freeFrom(before);
-    }
-
-    /** Whether the sentence holds a saving that a least spend can belong to. */
-    private boolean savesFor(int index) {
-        int sentence = reading.sentence(amounts.get(index).from());
-        boolean code = codes.inSentence(amounts.get(index).from());
-        for (int i = index - 1; i >= Math.max(0, index - LOOK); i--) {
-            if (reading.sentence(amounts.get(i).from()) != sentence) {
-                break;
-            }
-            if (saves(i, code)) {
-                return true;
-            }
-        }
-        int end = Math.min(amounts.size(), index + LOOK);
-        for (int i = index + 1; i < end; i++) {
-            if (reading.sentence(amounts.get(i).from()) != sentence) {
-                break;
-            }
-            if (saves(i, code)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean saves(int index, boolean code) {
-        boolean percent = amounts.get(index).percent();
-        return percent ? code : vicinity.first(index, Meaning.SAVING) != null;
-    }
-
-    /** Whether the words for a saving at this token may stand before their amount. */
-    private boolean standsBefore(int token) {
-        for (Cue cue : reading.cues(token, token + 1)) {
-            if (cue.meaning() == Meaning.SAVING && cue.stands(Cue.Side.BEFORE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 'Rp1.788 or instalments 12 times Rp149': the word is one of the amount behind it. */

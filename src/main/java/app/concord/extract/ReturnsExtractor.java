@@ -31,6 +31,8 @@ final class ReturnsExtractor implements Extractor {
     private static final int SENTENCE = 24;
     private static final int FURTHER = 10;
     private static final int PART_GAP = 5;
+    private static final int ELLIPSIS = 12;
+    private static final int MOST = 120;
 
     /** Marks words that tell how long something lasts, not within what time. */
     private static final String LASTING = "for";
@@ -70,9 +72,9 @@ final class ReturnsExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         Stated stated = new Stated(reading, FactKind.RETURNS);
-        boolean said = false;
+        boolean said = CancelTerms.read(reading);
         if (reading.hasAny(WORDS)) {
-            said = lengths(reading, stated);
+            said |= lengths(reading, stated);
             lifetimes(reading, stated);
         }
         AskedTerms.read(reading, stated, said);
@@ -102,13 +104,16 @@ final class ReturnsExtractor implements Extractor {
                     && isFurther(reading, lengths.get(lastAt), length)) {
                 stated.add(last, length.value(), length.from(), length.to());
             }
-            if (word != null && WORDS.contains(word.meaning())) {
+            if (word != null
+                    && WORDS.contains(word.meaning())
+                    && reading.free(length.from(), length.to())) {
                 Role role = role(word.meaning());
                 said = true;
                 boolean goesOn = role == Role.GUARANTEE || role == Role.RETURN_PERIOD;
                 last = goesOn ? role : null;
                 lastAt = i;
                 stated.add(role, length.value(), length.from(), length.to());
+                shorter(reading, stated, role, length);
                 if (role == Role.RETURN_PERIOD && FreeReturns.beside(reading, word, length)) {
                     FreeReturns.note(stated, word.from(), word.to());
                 }
@@ -117,13 +122,46 @@ final class ReturnsExtractor implements Extractor {
         return said;
     }
 
+    /**
+     * Further numbers of the same unit that leave it out: '60 days instead of 30', 'aluminium is
+     * guaranteed for 5 years, teak for 10'.
+     */
+    private static void shorter(
+            Reading reading, Stated stated, Role role, TimeLengths.Found length) {
+        Tokens tokens = reading.tokens();
+        int sentence = reading.sentence(length.from());
+        for (int i = length.to(); i < length.to() + ELLIPSIS && i < tokens.count(); i++) {
+            if (reading.sentence(i) != sentence) {
+                return;
+            }
+            Cardinal number = reading.free(i) ? Cardinal.at(reading, i) : null;
+            if (number == null) {
+                continue;
+            }
+            boolean bare = !tokens.isWord(number.to()) || reading.sentence(number.to()) != sentence;
+            boolean ends = bare && !tokens.is(number.to(), '%') && !tokens.is(number.to(), '-');
+            boolean instead = reading.endingAt(i, Meaning.WAS) != null;
+            Cue link = reading.endingAt(i, Meaning.TIME_LINK);
+            boolean parallel = role == Role.GUARANTEE && link != null;
+            if (ends && (instead || parallel) && number.within(1, MOST) > 0) {
+                stated.note(
+                        role,
+                        new FactValue.Duration(number.value(), null, length.value().unit()),
+                        number.from(),
+                        number.to());
+            }
+            return;
+        }
+    }
+
     /** '30 days to return it, members have 60 days': a further length for some, in one sentence. */
     private static boolean isFurther(
             Reading reading, TimeLengths.Found before, TimeLengths.Found length) {
         return length.from() > before.to()
                 && length.from() - before.to() <= FURTHER
                 && length.value().unit() != TimeUnit.HOUR
-                && DAYS.contains(length.value().unit())
+                && LONG.contains(length.value().unit()) == LONG.contains(before.value().unit())
+                && !reading.near(length.from(), FURTHER, FINANCED)
                 && reading.sentence(before.from()) == reading.sentence(length.from());
     }
 

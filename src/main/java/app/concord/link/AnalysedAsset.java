@@ -41,6 +41,7 @@ final class AnalysedAsset {
     }
 
     void findMentions(Mentions finder) {
+        mentions.clear();
         for (AnalysedBlock block : blocks) {
             mentions.add(finder.in(block));
         }

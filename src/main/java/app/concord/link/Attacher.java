@@ -2,6 +2,7 @@ package app.concord.link;
 
 import app.concord.model.Block;
 import app.concord.model.BlockKind;
+import app.concord.model.Cell;
 import app.concord.model.LinkedFact.Attachment;
 import app.concord.model.Place;
 import app.concord.model.Property;
@@ -35,6 +36,9 @@ final class Attacher {
     private static final double ONLY_ONE = 0.7;
 
     private static final int SHORT_PIECE = 8;
+
+    /** How many cells above may tell what a column is about. */
+    private static final int TALLEST = 60;
 
     /** The same where the piece names none and all its measures are this product's. */
     private static final double MEASURED = 0.8;
@@ -132,6 +136,9 @@ final class Attacher {
             return row;
         }
         ProductLink sentence = inSentence(place);
+        if (sentence == null) {
+            sentence = inColumn(block);
+        }
         return sentence != null ? sentence : inCard(block, place);
     }
 
@@ -148,6 +155,34 @@ final class Attacher {
             one = found == null ? one : found;
         }
         return one == null ? null : new ProductLink(one, Attachment.TABLE_ROW, 0.95);
+    }
+
+    /** The product that a cell above names: products that stand side by side, a column each. */
+    private @Nullable ProductLink inColumn(Block block) {
+        if (block.cell() == null || block.cell().column() < 0) {
+            return null;
+        }
+        int row = block.cell().row();
+        for (int i = block.index() - 1; i >= Math.max(0, block.index() - TALLEST); i--) {
+            Cell above = asset.block(i).block().cell();
+            if (above == null || above.table() != block.cell().table()) {
+                return null;
+            }
+            if (above.row() < row && above.column() == block.cell().column()) {
+                Product one = single(asset.mentions(i));
+                int cell = i;
+                boolean named = asset.row(i).stream().anyMatch(j -> j != cell && names(j));
+                if (one != null) {
+                    return named ? new ProductLink(one, Attachment.TABLE_ROW, 0.85) : null;
+                }
+                row = above.row();
+            }
+        }
+        return null;
+    }
+
+    private boolean names(int block) {
+        return !asset.mentions(block).isEmpty();
     }
 
     private @Nullable ProductLink inSentence(Place place) {
@@ -226,7 +261,7 @@ final class Attacher {
             Product before = null;
             for (int other : inside) {
                 Block neighbour = asset.block(other).block();
-                if (!neighbour.part().equals(block.part())) {
+                if (!neighbour.part().equals(block.part()) || isRival(block, neighbour)) {
                     continue;
                 }
                 named.addAll(products(asset.mentions(other)));
@@ -246,6 +281,26 @@ final class Attacher {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether what stands beside a value is as it is, with a value of its own: another row of its
+     * table, another item of its list.
+     */
+    private boolean isRival(Block block, Block neighbour) {
+        if (neighbour.index() == block.index()) {
+            return false;
+        }
+        if (block.cell() != null && neighbour.cell() != null) {
+            return block.cell().table() == neighbour.cell().table()
+                    && block.cell().row() != neighbour.cell().row()
+                    && asset.row(neighbour.index()).stream().anyMatch(values::containsKey);
+        }
+        boolean items =
+                block.kind() == BlockKind.LIST_ITEM && neighbour.kind() == BlockKind.LIST_ITEM;
+        boolean sentences =
+                neighbour.kind() != BlockKind.HEADING && !isShort(block) && !isShort(neighbour);
+        return (items || sentences) && values.containsKey(neighbour.index());
     }
 
     private static boolean isShort(Block block) {

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -36,7 +35,7 @@ final class Attachments {
 
     private final Map<String, AnalysedAsset> assets;
     private final Map<String, Attacher> attachers = new HashMap<>();
-    private final Map<String, VariantFinder> variants = new HashMap<>();
+    private final VariantKeys variants;
     private final NearbyCodes codes;
     private final Map<String, String> codeSubjects = new HashMap<>();
     private final Map<String, Subject> extra = new LinkedHashMap<>();
@@ -52,6 +51,7 @@ final class Attachments {
             List<Fact> facts) {
         this.assets = assets;
         this.offers = offers;
+        variants = new VariantKeys(assets, values);
         MeasuredProducts measured = new MeasuredProducts(assets.values());
         codes = new NearbyCodes(assets, values, offers, facts);
         for (Map.Entry<String, AnalysedAsset> entry : assets.entrySet()) {
@@ -59,12 +59,8 @@ final class Attachments {
             attachers.put(
                     entry.getKey(),
                     new Attacher(entry.getValue(), byRecord, here, names, others, measured));
-            variants.put(entry.getKey(), new VariantFinder(entry.getValue(), here));
         }
     }
-
-    /** What was found out about one fact so far. */
-    private record Draft(Fact fact, String subject, Attachment attachment, double confidence) {}
 
     Linked attach(List<Product> products, List<Fact> facts, Markets markets) {
         findCodeSubjects(facts);
@@ -101,7 +97,7 @@ final class Attachments {
         drafts.replaceAll(draft -> withTopic(draft, topics.get(draft.fact())));
         drafts.replaceAll(draft -> withDoubt(draft, days));
         withHeadlines(drafts);
-        List<LinkedFact> linked = withVariants(drafts, markets);
+        List<LinkedFact> linked = variants.complete(drafts, markets);
         return new Linked(subjects(products, linked), linked);
     }
 
@@ -167,15 +163,8 @@ final class Attachments {
         boolean doubt =
                 draft.subject().equals(CAMPAIGN)
                         && isDay(draft.fact())
-                        && (!days.isCampaigns(draft.fact()) || isColumnHead(draft.fact()));
+                        && !days.isCampaigns(draft.fact());
         return doubt ? new Draft(draft.fact(), CAMPAIGN, Attachment.CAMPAIGN, 0.45) : draft;
-    }
-
-    /** Whether a day stands in the head of a table, where it is the day of a column's prices. */
-    private boolean isColumnHead(Fact fact) {
-        AnalysedAsset asset = assets.get(fact.place().asset());
-        var cell = asset == null ? null : asset.block(fact.place().block()).block().cell();
-        return cell != null && cell.header();
     }
 
     private static Draft linked(Fact fact, ProductLink link) {
@@ -331,37 +320,6 @@ final class Attachments {
                 id,
                 new Subject(id, Subject.Kind.OFFER, name, null, List.of(name), new TreeSet<>()));
         return id;
-    }
-
-    private List<LinkedFact> withVariants(List<Draft> drafts, Markets markets) {
-        Map<String, VariantAxes> axes = new HashMap<>();
-        for (Draft draft : drafts) {
-            VariantFinder finder = variants.get(draft.fact().place().asset());
-            if (draft.fact().kind() == FactKind.PRICE && finder != null) {
-                axes.computeIfAbsent(draft.subject(), s -> new VariantAxes())
-                        .add(finder.stated(draft.fact().place()));
-            }
-        }
-        List<LinkedFact> linked = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Fact fact = draft.fact();
-            AnalysedAsset asset = assets.get(fact.place().asset());
-            VariantFinder finder = variants.get(fact.place().asset());
-            VariantAxes axis = axes.get(draft.subject());
-            NavigableSet<String> kept = new TreeSet<>();
-            boolean mayVary = fact.kind() == FactKind.PRICE || fact.kind() == FactKind.DISCOUNT;
-            if (axis != null && finder != null && mayVary && !draft.subject().equals(CAMPAIGN)) {
-                kept = axis.complete(finder.find(fact.place(), axis::matters));
-            }
-            String market = asset == null ? null : markets.of(fact, asset);
-            linked.add(
-                    new LinkedFact(
-                            fact.withKey(fact.key().withVariants(kept).withMarket(market)),
-                            draft.subject(),
-                            draft.attachment(),
-                            draft.confidence()));
-        }
-        return linked;
     }
 
     private List<Subject> subjects(List<Product> products, List<LinkedFact> facts) {

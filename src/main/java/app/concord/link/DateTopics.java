@@ -6,6 +6,7 @@ import app.concord.text.Term;
 import app.concord.text.Terms;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class DateTopics {
     private final Map<Fact, Set<String>> words = new LinkedHashMap<>();
     private final Map<String, Set<String>> pieces = new HashMap<>();
 
+    /** Days in the head of a table, each of which is the day of a column's prices. */
+    private final Set<Fact> heads = new HashSet<>();
+
     /** Takes in a day that is linked to the campaign as a whole. */
     void add(Fact fact, AnalysedAsset asset) {
         AnalysedBlock block = asset.block(fact.place().block());
@@ -43,6 +47,10 @@ final class DateTopics {
             }
         }
         words.put(fact, content);
+        var cell = block.block().cell();
+        if (cell != null && cell.header()) {
+            heads.add(fact);
+        }
         for (String word : content) {
             pieces.computeIfAbsent(word, w -> new TreeSet<>()).add(fact.place().asset());
         }
@@ -76,6 +84,9 @@ final class DateTopics {
 
     /** Whether the day belongs to the campaign's window. */
     boolean isCampaigns(Fact fact) {
+        if (heads.contains(fact)) {
+            return false;
+        }
         Set<String> content = words.getOrDefault(fact, Set.of());
         if (content.size() <= BARE) {
             return true;

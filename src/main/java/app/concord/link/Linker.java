@@ -34,6 +34,8 @@ import java.util.TreeSet;
  * prices.
  */
 public final class Linker {
+    private static final int FEWEST_PRODUCTS = 2;
+
     private static final int HEADING_REACH = 10;
 
     private final Map<String, AnalysedAsset> assets = new LinkedHashMap<>();
@@ -110,9 +112,18 @@ public final class Linker {
                         seedHeadings(asset, blocks, seeds);
                     }
                 });
-        List<Product> products = Products.from(onlyRecurring(seeds));
-        try (Mentions mentions = new Mentions(products)) {
-            assets.values().forEach(asset -> asset.findMentions(mentions));
+        CampaignNames own = new CampaignNames(assets.values(), facts, vocabulary);
+        List<Seed> names = withoutCampaign(onlyRecurring(seeds), own);
+        List<Product> products = Products.from(names);
+        findMentions(products);
+        List<Seed> phrases =
+                new PricedPhrases(assets.values(), facts, this::isNoName)
+                        .seeds().stream().filter(seed -> !own.isOne(seed)).toList();
+        if (!phrases.isEmpty()) {
+            List<Seed> all = new ArrayList<>(names);
+            all.addAll(phrases);
+            products = Products.from(all);
+            findMentions(products);
         }
         Map<String, Product> byName = new HashMap<>();
         products.forEach(p -> p.names().forEach(name -> byName.putIfAbsent(name, p)));
@@ -141,6 +152,12 @@ public final class Linker {
                         new Offers(facts, assets),
                         facts)
                 .attach(products, facts, new Markets(campaign, assets.values(), facts));
+    }
+
+    private void findMentions(List<Product> products) {
+        try (Mentions mentions = new Mentions(products)) {
+            assets.values().forEach(asset -> asset.findMentions(mentions));
+        }
     }
 
     private void seedRecords(AnalysedAsset asset, Map<String, Seed> seeds) {
@@ -280,6 +297,16 @@ public final class Linker {
         });
         pricedByWord = byWord;
         return byWord;
+    }
+
+    /**
+     * Leaves out what the campaign calls itself, where it offers several things: it is no product
+     * beside them.
+     */
+    private static List<Seed> withoutCampaign(List<Seed> seeds, CampaignNames names) {
+        List<Seed> others = seeds.stream().filter(seed -> !names.isOne(seed)).toList();
+        long different = others.stream().map(Seed::words).distinct().count();
+        return different >= FEWEST_PRODUCTS ? others : seeds;
     }
 
     private static void addHost(@Nullable String target, Set<String> hosts) {

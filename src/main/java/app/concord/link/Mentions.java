@@ -22,6 +22,7 @@ final class Mentions implements AutoCloseable {
     private static final int MOST_CANDIDATES = 24;
     private static final int WIDEST_GAP = 3;
     private static final int SHORTEST_PLURAL = 4;
+    private static final int SHORTEST_NAME = 4;
     private static final double ENOUGH = 0.6;
     private static final double ENOUGH_OF_COMMON_WORDS = 0.8;
 
@@ -37,6 +38,9 @@ final class Mentions implements AutoCloseable {
 
     private @Nullable CandidateIndex index;
 
+    /** The short names of each product: words that together stand in no other product's name. */
+    private final Map<Product, List<Set<String>>> shortNames = new HashMap<>();
+
     /** Pairs of neighbouring words that stand in the names of one product only. */
     private final Map<String, Product> pairs = new HashMap<>();
 
@@ -44,11 +48,45 @@ final class Mentions implements AutoCloseable {
         for (Product product : all) {
             products.put(product.id(), product);
             words.put(product.id(), product.words().keySet());
-            for (String word : needed(product)) {
+            List<Set<String>> names = shortNames(product, all);
+            shortNames.put(product, names);
+            Set<String> needed = new LinkedHashSet<>(needed(product));
+            names.forEach(name -> needed.add(name.iterator().next()));
+            for (String word : needed) {
                 holders.computeIfAbsent(word, w -> new ArrayList<>()).add(product);
             }
         }
         findPairs(all);
+    }
+
+    private static List<Set<String>> shortNames(Product product, List<Product> all) {
+        List<Set<String>> names = new ArrayList<>();
+        if (!product.named() || product.names().size() < 2) {
+            return names;
+        }
+        for (String name : product.names()) {
+            Set<String> own = new LinkedHashSet<>();
+            for (Term term : Terms.of(name, null)) {
+                String word = match(product, term);
+                if (word != null) {
+                    own.add(word);
+                }
+            }
+            boolean letters =
+                    own.stream()
+                            .anyMatch(w ->
+                                    w.length() >= SHORTEST_NAME
+                                            && Character.isLetter(w.codePointAt(0)));
+            boolean alone =
+                    all.stream()
+                            .allMatch(other ->
+                                    other.equals(product)
+                                            || !other.words().keySet().containsAll(own));
+            if (letters && alone && own.size() < product.words().size()) {
+                names.add(own);
+            }
+        }
+        return names;
     }
 
     private static List<String> needed(Product product) {
@@ -190,8 +228,7 @@ final class Mentions implements AutoCloseable {
         return candidates;
     }
 
-    private static void collect(
-            Product product, List<Term> terms, boolean hashtag, List<Mention> found) {
+    private void collect(Product product, List<Term> terms, boolean hashtag, List<Mention> found) {
         double whole = product.weight();
         double enough = enough(product) * whole;
         Map<String, Double> seen = new HashMap<>();
@@ -203,7 +240,7 @@ final class Mentions implements AutoCloseable {
                     last >= 0
                             && (i == terms.size() || i - last > WIDEST_GAP || repeats(match, seen));
             if (apart) {
-                if (sum(seen) >= enough - 1e-9) {
+                if (sum(seen) >= enough - 1e-9 || isShortName(product, seen.keySet())) {
                     Span span =
                             new Span(terms.get(first).span().start(), terms.get(last).span().end());
                     found.add(new Mention(product, span, seen.size(), hashtag));
@@ -220,6 +257,10 @@ final class Mentions implements AutoCloseable {
                 seen.put(match, product.words().getOrDefault(match, 0.0));
             }
         }
+    }
+
+    private boolean isShortName(Product product, Set<String> seen) {
+        return shortNames.getOrDefault(product, List.of()).stream().anyMatch(seen::containsAll);
     }
 
     private static boolean repeats(@Nullable String match, Map<String, Double> seen) {

@@ -2,8 +2,10 @@ package app.concord.link;
 
 import app.concord.model.Block;
 import app.concord.model.Fact;
+import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Region;
+import app.concord.model.Role;
 import app.concord.model.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -34,13 +36,35 @@ final class NearbyCodes {
         this.assets = assets;
         this.values = values;
         this.offers = offers;
+        Map<String, List<Span>> denied = new HashMap<>();
         for (Fact fact : facts) {
-            if (fact.value() instanceof FactValue.Code) {
+            if (fact.kind() == FactKind.ELIGIBILITY && fact.role() == Role.COMBINATION) {
+                denied.computeIfAbsent(block(fact), b -> new ArrayList<>())
+                        .add(fact.place().span());
+            }
+        }
+        for (Fact fact : facts) {
+            if (fact.value() instanceof FactValue.Code && !isDenied(fact, denied)) {
                 codes.computeIfAbsent(fact.place().asset(), a -> new HashMap<>())
                         .computeIfAbsent(fact.place().block(), b -> new ArrayList<>())
                         .add(fact);
             }
         }
+    }
+
+    /** Whether the sentence names the code to say that it does not go with what is offered. */
+    private boolean isDenied(Fact code, Map<String, List<Span>> denied) {
+        AnalysedAsset asset = assets.get(code.place().asset());
+        List<Span> here = denied.getOrDefault(block(code), List.of());
+        if (asset == null || here.isEmpty()) {
+            return false;
+        }
+        Span sentence = asset.block(code.place().block()).sentenceAt(code.place().span().start());
+        return here.stream().anyMatch(sentence::contains);
+    }
+
+    private static String block(Fact fact) {
+        return fact.place().asset() + "#" + fact.place().block();
     }
 
     /** The code that the value's sentence gives it, null for none. */

@@ -36,6 +36,10 @@ final class Products {
             seeds.add(first);
         }
 
+        private boolean isLoose(Set<String> other) {
+            return seeds.stream().allMatch(seed -> seed.isLoose(other));
+        }
+
         private boolean holdsOther(Seed seed) {
             return seeds.stream()
                     .anyMatch(s -> s.file().equals(seed.file()) && !s.words().equals(seed.words()));
@@ -83,7 +87,9 @@ final class Products {
             boolean nested =
                     cluster.words.containsAll(seed.words())
                             || seed.words().containsAll(cluster.words);
-            if (nested && cluster.named == seed.named() && !cluster.holdsOther(seed)) {
+            if (nested
+                    && !(seed.isLoose(cluster.words) || cluster.isLoose(seed.words()))
+                    && cluster.named == seed.named() && !cluster.holdsOther(seed)) {
                 if (found != null) {
                     return null;
                 }

@@ -34,6 +34,9 @@ record Seed(
     static final int TITLE = 2;
     static final int HEADING = 1;
 
+    /** Common words, known for a name by standing before prices in several pieces. */
+    static final int PHRASE = 0;
+
     /** A heading with more words written small is a sentence, not a name. */
     private static final int MOST_COMMON_WORDS = 1;
 
@@ -82,6 +85,23 @@ record Seed(
             }
         }
         return new Seed(asset, strength, head, chosen, named, Variants.tokens(text));
+    }
+
+    /**
+     * Whether it has but one word in common with a name of several and says more beside it: 'Family
+     * pack' is not the 'Weekend pack for two'.
+     */
+    boolean isLoose(Set<String> other) {
+        if (words.size() != 1 || other.size() < 2) {
+            return false;
+        }
+        String only = words.iterator().next();
+        return Terms.of(head, null).stream()
+                .anyMatch(term ->
+                        term.folded().length() > 3
+                                && !term.folded().equals(only)
+                                && !other.contains(term.folded())
+                                && !other.contains("~" + term.stem()));
     }
 
     /** The file it stands in: the items of a feed stand side by side. */

@@ -51,11 +51,12 @@ final class Variants {
                             + BLANK
                             + "|-)("
                             + UNIT
-                            + ")(?![\\p{L}\\d])",
+                            + "|[\"″”](?=[\\s,.;:)/·|]|$))(?![\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PACK =
             Pattern.compile(
-                    "(?<!\\p{L})(?:pack|set|box|case|lot|paquet|confezione|caja|caixa|doos|pachet|pek)"
+                    "(?<!\\p{L})(?:packs?|sets?|box(?:es)?|cases?|lots?|paquets?|confezion[ei]|cajas?|caixas?"
+                            + "|doos|dozen|pachete?|pek|packungen?|boîtes?|sachets?|bundels?)"
                             + " (?:of|de|da|di|van|isi) (\\d{1,3})(?!\\d)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern CONDITION =
@@ -128,7 +129,7 @@ final class Variants {
         return switch (unit) {
             case "litre", "litres", "liter", "liters", "litro", "litros", "litri" -> "l";
             case "gr" -> "g";
-            case "inches", "inch", "zoll" -> "in";
+            case "inches", "inch", "zoll", "\"", "″", "”" -> "in";
             case "lbs" -> "lb";
             case "capsules" -> "caps";
             case "erpack",

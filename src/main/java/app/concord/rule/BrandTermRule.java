@@ -20,6 +20,7 @@ final class BrandTermRule implements Rule {
     private static final double SPLIT = 0.9;
     private static final double CAPITALS = 0.75;
     private static final double TERM = 0.75;
+    private static final double TURNED = 0.85;
     private static final int LONG = 6;
 
     @Override
@@ -44,6 +45,7 @@ final class BrandTermRule implements Rule {
             for (OwnBrand.Form form : forms.subList(1, forms.size())) {
                 judge(form, main, reports);
             }
+            turned(brand.turned(main, prose), main, reports);
         }
         for (JoinedNames.Pair pair : new JoinedNames(prose).find()) {
             if (!own.hold(pair) && !brand.isHost(String.join("", pair.parts()))) {
@@ -61,10 +63,26 @@ final class BrandTermRule implements Rule {
         return judgement;
     }
 
+    /** 'Velmora Banca' or 'VelmoraBanca', where all others write 'Banca Velmora'. */
+    private static void turned(
+            List<OwnBrand.Spot> spots, OwnBrand.Form main, NameReports reports) {
+        long pieces = spots.stream().map(spot -> spot.passage().piece()).distinct().count();
+        if (pieces > 0 && pieces <= FEW && main.pieces() >= Math.max(FEWEST_RIGHT, 2 * pieces)) {
+            reports.report("form", statements(spots, reports), statements(main.spots(), reports), TURNED);
+        }
+    }
+
+    private static List<LinkedFact> statements(List<OwnBrand.Spot> spots, NameReports reports) {
+        return spots.stream()
+                .map(spot -> reports.statement(spot.passage(), spot.from(), spot.to()))
+                .toList();
+    }
+
     private static void judge(OwnBrand.Form form, OwnBrand.Form main, NameReports reports) {
         List<OwnBrand.Spot> spots =
                 form.spots().stream()
                         .filter(spot -> spot.passage().speaks() && !spot.compound())
+                        .filter(spot -> !spot.spoken())
                         .filter(spot -> spot.passage().asset().channel() != Channel.BRIEF)
                         .toList();
         boolean often =
@@ -76,13 +94,9 @@ final class BrandTermRule implements Rule {
         }
         boolean words = form.words().size() != main.words().size();
         List<LinkedFact> wrong =
-                spots.stream()
-                        .map(spot -> reports.statement(spot.passage(), spot.from(), spot.to()))
-                        .toList();
+statements(spots, reports);
         List<LinkedFact> right =
-                main.spots().stream()
-                        .map(spot -> reports.statement(spot.passage(), spot.from(), spot.to()))
-                        .toList();
+statements(main.spots(), reports);
         boolean handle = words && form.words().size() == 1 && form.small();
         if (!often || handle || (!words && !othersCapitals(form, main, spots))) {
             reports.explain("lettering", wrong, right);

@@ -64,7 +64,22 @@ final class ContactLikeness {
                 && !sameFigures(a, b);
     }
 
+    /** Whether one figure is other or two neighbours have changed places. */
+    static boolean slip(String a, String b) {
+        return a.length() == b.length()
+                && (different(a, b) == 1 || (different(a, b) == 2 && sameFigures(a, b)));
+    }
+
     /** Whether the figures are the same in another order, which is a slip and no second desk. */
+    static boolean reordered(String one, String other, FactKind kind) {
+        String a = figures(one);
+        String b = figures(other);
+        return kind == FactKind.PHONE
+                && a.length() == b.length()
+                && different(a, b) == 2
+                && sameFigures(a, b);
+    }
+
     private static boolean sameFigures(String a, String b) {
         return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }

@@ -32,6 +32,9 @@ final class ContactMismatchRule implements Rule {
     private static final double SLIP = 0.85;
     private static final double EXTENSION = 0.62;
 
+    /** From so many pieces on a number is known. */
+    private static final int KNOWN = 3;
+
     @Override
     public String id() {
         return "contact-mismatch";
@@ -79,6 +82,9 @@ final class ContactMismatchRule implements Rule {
             this.judgement = judgement;
             for (LinkedFact fact : facts) {
                 (LINK.equals(fact.fact().key().unit()) ? linked : shown).add(fact);
+            }
+            if (kind == FactKind.PHONE) {
+                shown.addAll(new StrayNumbers(List.copyOf(shown), statements).find());
             }
         }
 
@@ -151,6 +157,12 @@ final class ContactMismatchRule implements Rule {
                     return;
                 }
                 if (ContactLikeness.alike(value, right, kind)) {
+                    boolean desk =
+                            ContactLikeness.extension(value, right, kind)
+                                    && carrying.containsAll(assets(facts));
+                    if (desk) {
+                        return;
+                    }
                     report("number", facts, brief, Basis.BRIEF, SLIP_OF_BRIEF);
                     return;
                 }
@@ -184,8 +196,11 @@ final class ContactMismatchRule implements Rule {
                     List<LinkedFact> other = values.getOrDefault(all.get(j), List.of());
                     Set<String> both = new HashSet<>(statements.parts(one));
                     both.retainAll(statements.parts(other));
-                    if ((!both.isEmpty() && !isLone(one, other))
-                            || !ContactLikeness.alike(all.get(i), all.get(j), kind)) {
+                    boolean alike =
+                            both.isEmpty() || isLone(one, other)
+                                    ? ContactLikeness.alike(all.get(i), all.get(j), kind)
+                                    : isOddOne(all.get(i), all.get(j), one, other);
+                    if (!alike) {
                         continue;
                     }
                     List<LinkedFact> facts = new ArrayList<>(one);
@@ -212,6 +227,19 @@ final class ContactMismatchRule implements Rule {
             return kind == FactKind.EMAIL
                     && rare.size() == 1
                     && Statements.pieces(usual).size() > 2;
+        }
+
+        /**
+         * Whether two numbers that one piece shows, in unlike places, differ only in the order of
+         * their figures, one of them known to many pieces and the other to this alone.
+         */
+        private boolean isOddOne(
+                String one, String other, List<LinkedFact> first, List<LinkedFact> second) {
+            int left = assets(first).size();
+            int right = assets(second).size();
+            return ContactLikeness.reordered(one, other, kind)
+                    && Math.min(left, right) == 1
+                    && Math.max(left, right) >= KNOWN;
         }
 
         private void report(

@@ -30,9 +30,9 @@ import java.util.Set;
  */
 final class DatesMismatchRule implements Rule {
     private static final double OWN_WINDOW = 0.75;
+
     private static final double OTHER_ROLE = 0.55;
     private static final double BRIEF_AGREES = 0.6;
-    private static final double WORD_ONLY = 0.85;
 
     @Override
     public String id() {
@@ -132,7 +132,8 @@ final class DatesMismatchRule implements Rule {
                     if (conflict == null) {
                         continue;
                     }
-                    if (own.contains(date(conflict.deviating().getFirst()))) {
+                    if (own.contains(date(conflict.deviating().getFirst()))
+                            || OtherPeriods.isOne(conflict)) {
                         explainWindow(
                                 "window",
                                 conflict.deviating().getFirst(),
@@ -158,13 +159,7 @@ final class DatesMismatchRule implements Rule {
                             * DayDoubts.closeness(
                                     date(conflict.deviating().getFirst()),
                                     date(conflict.expected().getFirst()))
-                            * DayDoubts.lifted(conflict, named(conflict.deviating())));
-        }
-
-        /** How many statements give the day that these give. */
-        private long named(List<LinkedFact> deviating) {
-            LocalDate day = date(deviating.getFirst());
-            return edges.values().stream().filter(edge -> edge.day().date().equals(day)).count();
+                            * DayDoubts.lifted(conflict, edges));
         }
 
         /** What is said of the campaign as a whole, with what most of the brief's rows agree on. */
@@ -274,7 +269,7 @@ final class DatesMismatchRule implements Rule {
                     sure
                             * Findings.confidence(deviating)
                             * (known ? OTHER_ROLE : 1)
-                            * (isWord(deviating.getFirst()) ? WORD_ONLY : 1);
+                            * DayDoubts.word(deviating.getFirst());
             WindowEdge wrong = edges.get(deviating.getFirst());
             WindowEdge right = edges.get(expected.getFirst());
             if (wrong == null || right == null) {
@@ -338,11 +333,6 @@ final class DatesMismatchRule implements Rule {
                             && right.fact().fact().kind() == FactKind.DATE;
             return single ? right.fact().fact().place().quote() : null;
         }
-    }
-
-    /** Whether a day is told by a word alone, which may be the day of something else: 'Monday'. */
-    private static boolean isWord(LinkedFact fact) {
-        return fact.fact().place().quote().chars().noneMatch(Character::isDigit);
     }
 
     private static FactValue.Day plain(FactValue.Day day) {

@@ -33,6 +33,7 @@ final class DiscountArithmeticRule implements Rule {
     private static final double ABOUT_ROUNDING = 3;
     private static final double CENT = 0.011;
     private static final int WIDEST_GAP = 6;
+    private static final int MOST_PRICES = 8;
 
     /** How sure it is that a saving belongs to the prices beside it, whatever it is linked to. */
     private static final double ADJACENT = 0.8;
@@ -83,7 +84,7 @@ final class DiscountArithmeticRule implements Rule {
                         Savings.Pair pair = AdjacentPrices.before(saving, statements);
                         found = pair == null ? null : new Sum(saving, pair.was(), pair.now());
                     }
-                    if (found != null && !addsUp(found)) {
+                    if (found != null && !addsUp(found) && !isOfOthers(saving, statements)) {
                         wrong.add(found);
                     }
                 }
@@ -113,6 +114,41 @@ final class DiscountArithmeticRule implements Rule {
         }
         Sum own = nearest(saving, onItsSide(saving, near, statements));
         return own != null ? own : nearest(saving, near);
+    }
+
+    /**
+     * Whether two other prices of its card, or of the heading above, give the saving: '299, or
+     * 269.10 paid at once (10 % off)' takes nothing off the earlier price.
+     */
+    private static boolean isOfOthers(LinkedFact saving, Statements statements) {
+        Asset asset = statements.asset(saving.fact());
+        if (asset == null) {
+            return false;
+        }
+        int heading = asset.blocks().get(saving.fact().place().block()).heading();
+        List<LinkedFact> near = new ArrayList<>();
+        for (LinkedFact price : statements.in(asset.path())) {
+            boolean close =
+                    price.fact().place().block() == heading || together(saving, price, asset);
+            if (price.fact().kind() == FactKind.PRICE && close && isAsked(price)) {
+                near.add(price);
+            }
+        }
+        for (LinkedFact was : near.subList(0, Math.min(near.size(), MOST_PRICES))) {
+            for (LinkedFact now : near.subList(0, Math.min(near.size(), MOST_PRICES))) {
+                boolean falls =
+                        PriceMismatchRule.amount(now).compareTo(PriceMismatchRule.amount(was)) < 0;
+                if (falls && addsUp(new Sum(saving, was, now))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsked(LinkedFact price) {
+        Role role = price.fact().role();
+        return role == Role.NOW || role == Role.WAS || role == Role.RRP;
     }
 
     /**

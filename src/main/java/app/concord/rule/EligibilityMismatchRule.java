@@ -20,8 +20,14 @@ import java.util.function.BiPredicate;
 
 /** Whom an offer is for, from what spend on, how often, where and for what: where pieces differ. */
 final class EligibilityMismatchRule implements Rule {
+    private static final Set<String> PER =
+            Set.of("per", "pro", "par", "por", "each", "jede", "jeden", "chaque", "cada", "setiap", "tiap", "bagi", "ogni");
+
     /** How sure it is at most that customers and households are told apart on purpose. */
     private static final double LIMITS = 0.9;
+
+    /** How sure it is that numbers of one thing beside one code are of the same. */
+    private static final double OF_CODE = 0.8;
 
     @Override
     public String id() {
@@ -45,16 +51,20 @@ final class EligibilityMismatchRule implements Rule {
                 spends,
                 Lanes.How.exactly(
                                 "spend",
-                                fact -> List.of(offer(fact, statements), market(fact)),
+                                fact ->
+                                        List.of(
+                                                offer(fact, statements),
+                                                fact.fact().key().audience(),
+                                                market(fact)),
                                 LeastSpends::amount)
                         .allowing(beside));
         lanes.judge(
                 closed(all, Role.AGE),
                 Lanes.How.exactly(
                                 "age",
-                                fact -> lane(fact, statements),
+                                fact -> List.of(lane(fact, statements), AgeBands.lane(fact)),
                                 fact -> fact.fact().value().canonical())
-                        .allowing(beside));
+                        .allowing(beside.or(AgeBands::agree)));
         lanes.judge(
                 closed(all, Role.LIMIT),
                 Lanes.How.exactly(
@@ -72,6 +82,11 @@ final class EligibilityMismatchRule implements Rule {
         new Exceptions(statements, accusation).judge(all);
         new CustomerSets(statements, accusation).judge(all);
         new MemberBenefits(statements, accusation).judge();
+        for (CountedThings.Odd odd : new CountedThings(statements).find()) {
+            if (odd.coded()) {
+                accusation.report("limit", odd.wrong(), odd.right(), OF_CODE);
+            }
+        }
         new Redemption(statements, vouchers, accusation).judge();
         return judgement;
     }
@@ -123,6 +138,7 @@ final class EligibilityMismatchRule implements Rule {
         for (Term term : terms.subList(0, Math.max(0, terms.size() - 1))) {
             if (!term.numeric()
                     && term.folded().length() > 2
+                    && !PER.contains(term.folded())
                     && !Terms.isStopWord(term.folded(), language)) {
                 words.add(term.stem());
             }

@@ -30,6 +30,7 @@ final class InstalmentSums {
     private static final int BESIDE = 90;
     private static final double SURE = 0.8;
     private static final double MOST_APART = 0.4;
+    private static final double CENTS = 0.1;
     private static final Set<Role> MORE = Set.of(Role.DEPOSIT, Role.FEE);
 
     private final Rule rule;
@@ -141,12 +142,31 @@ final class InstalmentSums {
         if (apart(nearest, sum) <= rounding) {
             return;
         }
+        if (isTold(each, apart(nearest, sum))) {
+            explain(each, nearest);
+            return;
+        }
         boolean known = pieces.getOrDefault(price, Set.of()).size() > 1;
         if (!known || apart(nearest, sum) > MOST_APART * price.doubleValue()) {
             explain(each, nearest);
         } else {
             report(count, each, nearest, sum);
         }
+    }
+
+    /** Whether the text tells the difference itself, as the interest of the payments. */
+    private boolean isTold(LinkedFact each, double difference) {
+        for (LinkedFact other : statements.in(each.fact().place().asset())) {
+            if (other.fact().kind() == FactKind.PRICE
+                    && other.fact().place().block() == each.fact().place().block()
+                    && Math.abs(
+                                    Amounts.money(other).orElse(BigDecimal.ZERO).doubleValue()
+                                            - difference)
+                            < CENTS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double apart(LinkedFact price, BigDecimal sum) {

@@ -24,9 +24,13 @@ import java.util.TreeMap;
  */
 final class LandingPages {
     private static final double YEAR = 0.9;
+    private static final double ISSUE = 0.85;
+    private static final int NEXT_ISSUES = 8;
+    private static final Set<String> ISSUES = WordLists.read("words/hosts.words").getOrDefault("issues", Set.of());
     private static final double SLIP = 0.85;
     private static final double COUNTRY = 0.8;
     private static final double OTHER_PROMOTION = 0.7;
+    private static final double OTHER_SEASON = 0.75;
     private static final int CLEAR = 2;
     private static final int WELL_KNOWN = 3;
     private static final int SHORT = 6;
@@ -125,7 +129,16 @@ final class LandingPages {
         if (segments == COUNTRY) {
             return sameReaders(page, right) ? COUNTRY : 0;
         }
-        return segments > 0 ? segments : otherPromotion(page, right);
+        boolean rare = right.brief() != null || right.pieces() >= WELL_KNOWN;
+        boolean season =
+                page.pieces() == 1
+                        && rare
+                        && Seasons.differ(
+                                one.path(),
+                                other.path(),
+                                statements.campaign().today().getYear())
+                        && !leadsThere(page, right);
+        return segments > 0 ? segments : season ? OTHER_SEASON : otherPromotion(page, right);
     }
 
     /** How sure it is that one path is a slip of the other; 0 where it is none. */
@@ -154,7 +167,8 @@ final class LandingPages {
             boolean years =
                     Edits.isYear(Edits.number(left), year)
                             && Edits.isYear(Edits.number(right), year);
-            return years ? YEAR : 0;
+            boolean numbers = Math.abs(Edits.number(left) - Edits.number(right)) <= NEXT_ISSUES;
+            return years ? YEAR : numbers && isIssue(left) ? ISSUE : 0;
         }
         int shorter = Math.min(left.length(), right.length());
         int allowed = shorter < SHORT ? 0 : shorter < LONG ? 1 : 2;
@@ -163,6 +177,16 @@ final class LandingPages {
                         && Edits.number(left) == Edits.number(right)
                         && Edits.distance(left, right) <= allowed;
         return slip ? SLIP : 0;
+    }
+
+    /** Whether a part of an address is numbered as weeks and issues are, not as models. */
+    private static boolean isIssue(String segment) {
+        for (String part : segment.split("[-_.\\d]+", -1)) {
+            if (ISSUES.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCountry(String segment) {
@@ -197,14 +221,26 @@ final class LandingPages {
         if (!promotion || page.address().segments().size() != 1) {
             return 0;
         }
+        List<String> own = new ArrayList<>(slug);
+        own.removeAll(right.address().slug());
+        if (own.isEmpty()) {
+            return 0;
+        }
         for (Link link : page.links()) {
             boolean leadsThere =
                     right.links().stream().anyMatch(other -> other.asset().equals(link.asset()));
-            if (leadsThere || speaksOf(link.asset(), slug)) {
+            if (leadsThere || speaksOf(link.asset(), own)) {
                 return 0;
             }
         }
         return OTHER_PROMOTION;
+    }
+
+    private static boolean leadsThere(Page page, Page right) {
+        return page.links().stream()
+                .anyMatch(link ->
+                        right.links().stream()
+                                .anyMatch(other -> other.asset().equals(link.asset())));
     }
 
     private static boolean speaksOf(Asset asset, List<String> slug) {

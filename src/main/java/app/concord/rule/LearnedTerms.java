@@ -11,6 +11,7 @@ import app.concord.rule.TermsPack.Condition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Set;
 final class LearnedTerms {
     private static final int FEWEST = 3;
     private static final int CLEAR = 4;
+    private static final int FEWEST_OF_LANGUAGE = 2;
     private static final int FEWEST_OF_OTHER_CHANNELS = 4;
     private static final double ONE = 0.85;
     private static final double TWO = 0.7;
@@ -97,12 +99,22 @@ final class LearnedTerms {
         Set<Channel> channels = EnumSet.noneOf(Channel.class);
         holding.forEach(said -> channels.add(said.asset().channel()));
         for (Asset asset : silent) {
+            if (inLanguage(asset, holding) < FEWEST_OF_LANGUAGE) {
+                return false;
+            }
             boolean ofItsKind = channels.contains(asset.channel());
             if (!ofItsKind && (channels.size() < 2 || full < FEWEST_OF_OTHER_CHANNELS)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** In how many of the pieces readers of the same language are told it. */
+    private static long inLanguage(Asset asset, List<Said> holding) {
+        return holding.stream()
+                .filter(said -> Objects.equals(said.asset().language(), asset.language()))
+                .count();
     }
 
     private void report(Condition condition, List<Said> holding, List<Asset> silent) {

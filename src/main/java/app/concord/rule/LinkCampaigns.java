@@ -28,6 +28,7 @@ final class LinkCampaigns {
     private static final double SLIP = 0.85;
     private static final double SIGNS = 0.65;
     private static final double STRANGE = 0.65;
+    private static final double OTHER = 0.75;
     private static final double FEW = 0.85;
     private static final int CLEAR = 2;
     private static final int WELL_KNOWN = 3;
@@ -114,6 +115,9 @@ final class LinkCampaigns {
         double sure = likeness(name, right, statements.campaign().today().getYear());
         if (sure == 0 && here == 1 && there >= MANY && byName.size() == 2) {
             sure = samePage(wrong, holding) && !contains(name, right) ? STRANGE : 0;
+        }
+        if (sure == 0 && here == 1 && there >= WELL_KNOWN && Seasons.differ(name, right, statements.campaign().today().getYear())) {
+            sure = OTHER;
         }
         if (sure == SIGNS && there < WELL_KNOWN) {
             return;

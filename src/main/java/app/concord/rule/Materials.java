@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +42,7 @@ final class Materials {
         List<LinkedFact> materials =
                 statements.of(FactKind.MATERIAL).stream()
                         .filter(fact -> statements.kind(fact.subject()) == Subject.Kind.PRODUCT)
+                        .filter(fact -> !isOfName(fact))
                         .map(SpecMismatchRule::sure)
                         .toList();
         Statements.group(materials, LinkedFact::subject)
@@ -49,6 +51,12 @@ final class Materials {
                     names(lane);
                     shares(lane);
                 });
+    }
+
+    /** Whether the material's word is a part of the product's name: 'Silk Serum' is no silk. */
+    private boolean isOfName(LinkedFact fact) {
+        String name = statements.name(fact.subject()).toLowerCase(Locale.ROOT);
+        return name.contains(fact.fact().place().quote().strip().toLowerCase(Locale.ROOT));
     }
 
     private void names(List<LinkedFact> lane) {

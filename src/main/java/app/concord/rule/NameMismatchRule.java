@@ -15,6 +15,7 @@ import java.util.Set;
 final class NameMismatchRule implements Rule {
     private static final double LOOKS_ALIKE = 0.9;
     private static final double JOINED = 0.8;
+    private static final double ALTERED = 0.8;
 
     @Override
     public String id() {
@@ -34,11 +35,18 @@ final class NameMismatchRule implements Rule {
         Set<String> brand = prose.brand().words();
         NameUse use = prose.use();
         NameReports reports = new NameReports(this, FactKind.PRODUCT_NAME, statements, judgement);
+        Set<String> slips = new HashSet<>();
         for (NearNames.Near near : new NearNames(use, own, brand).find()) {
+            slips.add(near.wrong().folded());
             if (!brand.contains(near.right().folded())) {
                 Set<String> parts = new HashSet<>(near.wrong().beside());
                 parts.retainAll(near.right().beside());
                 reports.near(near, parts);
+            }
+        }
+        for (AlteredNames.Altered one : new AlteredNames(statements, prose, own).find()) {
+            if (!slips.contains(one.key().getFirst())) {
+                reports.altered(one, ALTERED);
             }
         }
         for (ModelNumbers.Pair pair : new ModelNumbers(statements).find(prose)) {

@@ -58,6 +58,17 @@ final class NameReports {
         report("form", joined(pair.wrong(), true), joined(pair.right(), false), confidence);
     }
 
+    /** Reports a name of which one word or the order of its words is other. */
+    void altered(AlteredNames.Altered one, double confidence) {
+        report("spelling", altered(one.wrong()), altered(one.right()), confidence);
+    }
+
+    private List<LinkedFact> altered(List<AlteredNames.Spot> spots) {
+        return spots.stream()
+                .map(spot -> statement(spot.passage(), spot.from(), spot.to()))
+                .toList();
+    }
+
     private List<LinkedFact> joined(List<JoinedNames.Spot> spots, boolean deviating) {
         return spots.stream()
                 .filter(spot -> !deviating || spot.passage().speaks())

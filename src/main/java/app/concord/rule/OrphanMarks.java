@@ -43,7 +43,14 @@ final class OrphanMarks {
     void judge(Asset asset) {
         Map<String, Reference> references = new LinkedHashMap<>();
         Set<String> notes = new TreeSet<>();
-        for (Block block : asset.blocks()) {
+        List<Block> blocks = asset.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isLoneItem(blocks, i)) {
+                // A text file marks its note as it would an item of a list.
+                notes.add("*");
+            }
+        }
+        for (Block block : blocks) {
             if (block.kind() == BlockKind.FOOTNOTE && !isMark(block.text().charAt(0))) {
                 return;
             }
@@ -54,6 +61,13 @@ final class OrphanMarks {
                 report(asset, mark, reference);
             }
         });
+    }
+
+    private static boolean isLoneItem(List<Block> blocks, int at) {
+        return blocks.get(at).kind() == BlockKind.LIST_ITEM
+                && Words.of(blocks.get(at).text()).size() >= FEWEST_WORDS
+                && (at == 0 || blocks.get(at - 1).kind() != BlockKind.LIST_ITEM)
+                && (at + 1 == blocks.size() || blocks.get(at + 1).kind() != BlockKind.LIST_ITEM);
     }
 
     private static boolean isMark(char c) {

@@ -18,6 +18,8 @@ import java.util.Set;
  * share. How it is written in running text, most often first, is what the brand looks like.
  */
 final class OwnBrand {
+    private static final Set<String> DOTS =
+            Set.of("dot", "punkt", "point", "punto", "punt", "ponto", "punct", "titik", "noktah");
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST = 4;
     private static final int MOST_HOSTS = 3;
@@ -103,12 +105,64 @@ final class OwnBrand {
 
     /** Where a name stands: words from one to before another. */
     record Spot(Passage passage, int from, int to) {
+        /** Whether it is an address read aloud: 'acme dot com'. */
+        boolean spoken() {
+            return to + 1 < passage.words().size()
+                    && DOTS.contains(passage.words().get(to).folded());
+        }
+
         /** Whether the name goes on with a hyphen, as the first part of a compound does. */
         boolean compound() {
             List<Word> all = passage.words();
             return (to < all.size() && all.get(to).glued() && all.get(to).folded().length() > 1)
                     || (all.get(from).glued() && from > 0);
         }
+    }
+
+    /**
+     * Places where the two words of a brand stand in the other order, in one word or in two, with
+     * capitals; only in texts in a language in which the brand is known in its own order.
+     */
+    List<Spot> turned(Form main, Prose prose) {
+        List<Spot> found = new ArrayList<>();
+        if (main.words().size() != 2) {
+            return found;
+        }
+        Set<String> languages = new HashSet<>();
+        main.spots().forEach(spot -> languages.add(String.valueOf(spot.passage().language())));
+        String first = main.words().getFirst().folded();
+        String second = main.words().getLast().folded();
+        for (Passage passage : prose.passages()) {
+            if (!passage.speaks() || !languages.contains(String.valueOf(passage.language()))) {
+                continue;
+            }
+            List<Word> all = passage.words();
+            for (int i = 0; i < all.size(); i++) {
+                Word word = all.get(i);
+                if (!word.running() || !word.capitalised()) {
+                    continue;
+                }
+                if (word.folded().equals(second + first)) {
+                    found.add(new Spot(passage, i, i + 1));
+                } else if (word.folded().equals(second) && i + 1 < all.size()) {
+                    Word next = all.get(i + 1);
+                    boolean turned =
+                            next.folded().equals(first)
+                                    && next.running()
+                                    && next.capitalised()
+                                    && !next.apart()
+                                    && !(i > 0
+                                            && all.get(i - 1).folded().equals(first)
+                                            && !word.apart())
+                                    && !(i + 2 < all.size()
+                                            && all.get(i + 2).folded().equals(second));
+                    if (turned) {
+                        found.add(new Spot(passage, i, i + 2));
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /** The ways of writing each name, the brand's own first. */

@@ -8,7 +8,9 @@ import app.concord.model.Role;
 import app.concord.model.Severity;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rate of a financing, the number of its instalments or months, what must be bought for it, the
@@ -36,11 +38,14 @@ final class PaymentMismatchRule implements Rule {
         TermLanes lanes = new TermLanes(this, statements, judgement);
         List<LinkedFact> all = statements.of(FactKind.PAYMENT);
         List<LinkedFact> prices = statements.of(FactKind.PRICE);
+        boolean free = tellsBoth(of(all, Role.APR));
         lanes.judge(
                 Plans.withSpends(of(all, Role.APR), PaymentMismatchRule::rate),
                 Lanes.How.exactly("rate", fact -> "", PaymentMismatchRule::rate)
                         .plain()
-                        .comparing(Plans::ofOneSpend));
+                        .comparing((one, other) ->
+                                Plans.ofOneSpend(one, other)
+                                        && !(free && isZero(one) != isZero(other))));
         InstalmentCounts counts = new InstalmentCounts(prices);
         lanes.judge(
                 Plans.withSpends(of(all, Role.INSTALMENT_COUNT), counts::of),
@@ -67,6 +72,21 @@ final class PaymentMismatchRule implements Rule {
 
     private static List<LinkedFact> of(List<LinkedFact> all, Role role) {
         return all.stream().filter(fact -> fact.fact().role() == role).toList();
+    }
+
+    /** Whether some piece tells of payments without interest beside others with interest. */
+    private static boolean tellsBoth(List<LinkedFact> rates) {
+        Set<String> zero = new HashSet<>();
+        Set<String> more = new HashSet<>();
+        for (LinkedFact rate : rates) {
+            (isZero(rate) ? zero : more).add(rate.fact().place().asset());
+        }
+        return zero.stream().anyMatch(more::contains);
+    }
+
+    private static boolean isZero(LinkedFact fact) {
+        return fact.fact().value() instanceof FactValue.Percent percent
+                && percent.amount().signum() == 0;
     }
 
     private static Object rate(LinkedFact fact) {

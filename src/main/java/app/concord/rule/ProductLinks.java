@@ -39,10 +39,14 @@ final class ProductLinks {
             if (!says || words.isEmpty()) {
                 continue;
             }
+            slug.remove(call(link));
+            if (slug.isEmpty()) {
+                continue;
+            }
             if (words.containsAll(slug)) {
                 fitting.computeIfAbsent(address.path(), p -> new ArrayList<>()).add(link);
                 slugs.put(address.path(), slug);
-            } else if (slug.stream().noneMatch(words::contains)) {
+            } else if (slug.stream().noneMatch(word -> isSaid(word, words))) {
                 strange.add(link);
             }
         }
@@ -68,6 +72,26 @@ final class ProductLinks {
                 }
             }
         }
+    }
+
+    /** The word that calls upon the reader: a page named after it is that of no product. */
+    private static String call(Link link) {
+        for (Words.Word word : Words.of(link.words())) {
+            return word.folded();
+        }
+        return "";
+    }
+
+    /** Whether a word of an address stands in the words, in one form or another. */
+    private static boolean isSaid(String slug, Set<String> words) {
+        for (String word : words) {
+            int shorter = Math.min(word.length(), slug.length());
+            if (word.equals(slug)
+                    || (shorter > SHORTEST && (word.startsWith(slug) || slug.startsWith(word)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> words(Link link) {

@@ -91,10 +91,7 @@ final class PromoCodeMismatchRule implements Rule {
         }
         Findings findings = new Findings(statements);
         for (List<LinkedFact> market :
-                Statements.group(
-                                benefits,
-                                f -> Objects.requireNonNullElse(f.fact().key().market(), ""))
-                        .values()) {
+                Statements.group(benefits, PromoCodeMismatchRule::circumstances).values()) {
             Conflicts found =
                     Conflicts.among(market, f -> f.fact().value().canonical(), statements);
             for (Conflicts.Apart apart : found.apart()) {
@@ -119,6 +116,12 @@ final class PromoCodeMismatchRule implements Rule {
                         judgement);
             }
         }
+    }
+
+    /** For whom and in which market a code gives what it gives. */
+    private static List<Object> circumstances(LinkedFact fact) {
+        var key = fact.fact().key();
+        return List.of(key.audience(), Objects.requireNonNullElse(key.market(), ""));
     }
 
     /**

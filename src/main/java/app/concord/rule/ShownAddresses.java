@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.text.Word;
 import app.concord.model.FactKind;
 
 import java.util.HashMap;
@@ -45,6 +46,16 @@ final class ShownAddresses {
         }
     }
 
+    /** Whether a text shows several addresses, so that none is the words of another. */
+    private static boolean severalIn(Link shown) {
+        int count = 0;
+        for (Word word : app.concord.text.Words.of(shown.block().text())) {
+            boolean mailbox = word.written().indexOf('@') >= 0;
+            count += word.kind() == Word.Kind.ADDRESS && !mailbox ? 1 : 0;
+        }
+        return count > 1;
+    }
+
     private static String key(Link link) {
         return link.asset().path() + "#" + link.block().index();
     }
@@ -52,6 +63,9 @@ final class ShownAddresses {
     private void compare(Link shown, Link link) {
         LinkAddress words = shown.address();
         LinkAddress target = link.address();
+        if (shown.block().equals(link.block()) && severalIn(shown)) {
+            return;
+        }
         if (words == null || target == null || words.host().isEmpty() || target.host().isEmpty()) {
             return;
         }

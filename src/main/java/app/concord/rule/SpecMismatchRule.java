@@ -43,6 +43,8 @@ final class SpecMismatchRule implements Rule {
     private static final double FORMATS = 0.85;
     private static final double UNDER_HEADING = 0.9;
     private static final double IN_PIECE = 0.85;
+    private static final double OF_WORDS = 0.8;
+    private static final double ALIKE = 0.4;
 
     @Override
     public String id() {
@@ -78,6 +80,13 @@ final class SpecMismatchRule implements Rule {
         Statements.group(counts, SpecMismatchRule::noun)
                 .values()
                 .forEach(lane -> ofCounts.judge("count", lane, 1));
+        for (CountedThings.Odd odd : new CountedThings(statements).find()) {
+            if (!odd.coded()) {
+                // A smaller number may count a part: 'two of our clubs have a sauna'.
+                boolean same = odd.more() || odd.likeness() >= ALIKE;
+                accusation.report("count", odd.wrong(), odd.right(), same ? OF_WORDS : 0);
+            }
+        }
         new Materials(statements, accusation).judge();
         return judgement;
     }

@@ -4,6 +4,7 @@ import app.concord.model.BlockKind;
 import app.concord.model.Channel;
 import app.concord.model.Property;
 import app.concord.model.Region;
+import app.concord.model.Span;
 import app.concord.text.Edits;
 import app.concord.text.Terms;
 
@@ -57,6 +58,7 @@ final class Taglines {
         private final List<Line> spots = new ArrayList<>();
         private final BitSet pieces = new BitSet();
         private final BitSet prominent = new BitSet();
+        private final BitSet aside = new BitSet();
         private final EnumSet<Channel> channels = EnumSet.noneOf(Channel.class);
         private boolean brief;
         private boolean sentence;
@@ -91,6 +93,12 @@ final class Taglines {
             } else {
                 pieces.set(passage.piece());
                 channels.add(passage.asset().channel());
+            }
+            boolean small =
+                    passage.block().region() == Region.FOOTER
+                            || passage.block().region() == Region.LEGAL;
+            if (small && !ofBrief) {
+                aside.set(passage.piece());
             }
             if (shown) {
                 prominent.set(passage.piece());
@@ -174,6 +182,7 @@ final class Taglines {
                 && line.prominent.cardinality() >= FEWEST_PROMINENT
                 && line.channels.size() > 1
                 && line.sentence
+                && 2 * line.aside.cardinality() < line.pieces.cardinality()
                 && !line.link
                 && !line.label
                 && content(line.words, line.language) > 0
@@ -262,10 +271,49 @@ final class Taglines {
             return alteredTag(tagline, line);
         }
         boolean shown = prominence.of(line.passage());
-        return (shown || tagline.brief)
+        boolean same = tagline.words.size() >= SHORTEST && standsAlone(line);
+        if (same && turned(tagline, line.words(), language)) {
+            return true;
+        }
+        return (shown || same || tagline.brief)
                 && line.passage().block().kind() != BlockKind.LINK
                 && (reworded(tagline, line.words(), language)
                         || atAnEnd(tagline, line.words(), language));
+    }
+
+    /** Whether a line fills its line of text, as a headline in a copy sheet does. */
+    private static boolean standsAlone(Line line) {
+        String text = line.passage().block().text();
+        Span span = line.passage().span(line.from(), line.to());
+        int from = span.start();
+        int to = span.end();
+        while (from > 0 && !Character.isLetterOrDigit(text.charAt(from - 1))) {
+            if (text.charAt(--from) == '\n') {
+                break;
+            }
+        }
+        while (to < text.length() && !Character.isLetterOrDigit(text.charAt(to))) {
+            if (text.charAt(to++) == '\n') {
+                break;
+            }
+        }
+        boolean begins = from == 0 || text.charAt(from) == '\n';
+        boolean ends = to == text.length() || text.charAt(to - 1) == '\n';
+        return begins && ends;
+    }
+
+    /** Whether a line has the same words in another order: 'See better, hear well'. */
+    private static boolean turned(Tagline tagline, List<String> words, @Nullable String language) {
+        if (words.size() != tagline.words.size()
+                || words.equals(tagline.words)
+                || content(tagline.words, language) < 2) {
+            return false;
+        }
+        List<String> left = new ArrayList<>(tagline.words);
+        List<String> right = new ArrayList<>(words);
+        left.sort(null);
+        right.sort(null);
+        return left.equals(right);
     }
 
     /**

@@ -101,7 +101,8 @@ final class Wanted {
             return false;
         }
         for (String passage : reading.of(asset)) {
-            if (covered(passage) >= least) {
+            double covered = covered(passage);
+            if (covered >= least && covered * stems.size() >= FEWEST) {
                 return true;
             }
         }

@@ -36,7 +36,28 @@ public final class Codes {
         Overlap shared = Overlap.of(left, right);
         boolean sameEnds =
                 shared.prefix() >= 4 && shared.prefix() + shared.suffix() >= 0.7 * shorter;
-        return sameEnds || shared.oneEdit() || lookAlike(a, b);
+        return sameEnds
+                || shared.oneEdit()
+                || shared.swapped(left, right)
+                || isVersion(left, right, shared)
+                || lookAlike(a, b);
+    }
+
+    /** 'LIGA50' and 'LIGUE50': the same number behind words of the same beginning. */
+    private static boolean isVersion(String a, String b, Overlap shared) {
+        String number = digits(a);
+        return number.length() >= 2
+                && number.equals(digits(b))
+                && shared.prefix() >= 3
+                && Edits.between(a, b, 2) <= 2;
+    }
+
+    private static String digits(String code) {
+        int from = code.length();
+        while (from > 0 && Character.isDigit(code.charAt(from - 1))) {
+            from--;
+        }
+        return code.substring(from);
     }
 
     /** The words of a text in capitals and digits that are long enough for a code, in order. */

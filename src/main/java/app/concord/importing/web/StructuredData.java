@@ -176,7 +176,8 @@ final class StructuredData {
         containers.add(blocks.newContainer());
         JsonTree name = branch.get("name") == null ? parentName : branch.get("name");
         Item item = new Item(List.copyOf(containers), name, branch.get("sku"));
-        field(Property.NAME, "name", name, item);
+        // A sale is what the page is about, no thing that is for sale.
+        field(isA(branch, "SaleEvent") ? Property.TITLE : Property.NAME, "name", name, item);
         field(Property.SKU, "sku", branch.get("sku"), item);
         if (branch.get("sku") == null) {
             field(Property.SKU, "productID", branch.get("productID"), item);

@@ -1,0 +1,81 @@
+package app.concord.extract;
+
+import app.concord.model.ComparabilityKey;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue.TimeUnit;
+import app.concord.model.Role;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads until how long before something begins it may be cancelled or moved: 'cancel free of charge
+ * up to 21 days before departure'. What a later cancellation costs has lengths of its own, told
+ * behind a percentage or as spans.
+ */
+final class CancelTerms {
+    /** Tells such a notice from that of a contract. */
+    static final String SCOPE = "until start";
+
+    private static final double SURE = 0.9;
+    private static final int SENTENCE = 26;
+    private static final int SHARE = 8;
+    private static final Set<TimeUnit> UNITS =
+            EnumSet.of(TimeUnit.DAY, TimeUnit.WORKING_DAY, TimeUnit.WEEK, TimeUnit.MONTH);
+
+    private CancelTerms() {}
+
+    /** Reads the first such length of each sentence; whether there is any. */
+    static boolean read(Reading reading) {
+        if (!reading.has(Meaning.AHEAD_OF)
+                || !reading.has(Meaning.CANCEL_WORD)
+                || !reading.has(Meaning.TIME_UNIT, Meaning.TIME_LENGTH)) {
+            return false;
+        }
+        List<TimeLengths.Found> lengths = TimeLengths.of(reading);
+        int sentence = -1;
+        for (TimeLengths.Found length : lengths) {
+            int here = reading.sentence(length.from());
+            if (here != sentence && isLimit(reading, length)) {
+                sentence = here;
+                reading.add(
+                        Observation.used(
+                                FactKind.RETURNS,
+                                length.value(),
+                                ComparabilityKey.of(Role.NOTICE)
+                                        .withScope(new TreeSet<>(Set.of(SCOPE))),
+                                length.from(),
+                                length.to(),
+                                SURE));
+            }
+        }
+        return sentence >= 0;
+    }
+
+    private static boolean isLimit(Reading reading, TimeLengths.Found length) {
+        return UNITS.contains(length.value().unit())
+                && length.value().most() == null
+                && reading.free(length.from(), length.to())
+                && reading.at(length.to(), Meaning.AHEAD_OF) != null
+                && !afterShare(reading, length.from())
+                && (Around.before(reading, length.from(), Meaning.CANCEL_WORD, SENTENCE) != null
+                        || Around.behind(reading, length.to(), Meaning.CANCEL_WORD, SENTENCE)
+                                != null);
+    }
+
+    /** Whether a percentage stands before it in its sentence: what it then costs. */
+    private static boolean afterShare(Reading reading, int from) {
+        Tokens tokens = reading.tokens();
+        for (int i = from - 1; i >= Math.max(0, from - SHARE); i--) {
+            if (reading.sentence(i) != reading.sentence(from)) {
+                return false;
+            }
+            if (tokens.is(i, '%')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+package app.concord.link;
+
+import app.concord.model.Fact;
+import app.concord.model.FactKind;
+import app.concord.model.LinkedFact;
+import app.concord.model.Span;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** Puts into the key of each price and discount the words that tell its variant from others. */
+final class VariantKeys {
+    private final Map<String, AnalysedAsset> assets;
+    private final Map<String, VariantFinder> finders = new HashMap<>();
+
+    VariantKeys(Map<String, AnalysedAsset> assets, Map<String, Map<Integer, List<Span>>> values) {
+        this.assets = assets;
+        assets.forEach((path, asset) ->
+                finders.put(path, new VariantFinder(asset, values.getOrDefault(path, Map.of()))));
+    }
+
+    /** The facts with the words of their variant and their market in their keys. */
+    List<LinkedFact> complete(List<Draft> drafts, Markets markets) {
+        Map<String, VariantAxes> axes = new HashMap<>();
+        for (Draft draft : drafts) {
+            VariantFinder finder = finders.get(draft.fact().place().asset());
+            if (draft.fact().kind() == FactKind.PRICE && finder != null) {
+                axes.computeIfAbsent(draft.subject(), s -> new VariantAxes())
+                        .add(finder.stated(draft.fact().place()));
+            }
+        }
+        List<LinkedFact> linked = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Fact fact = draft.fact();
+            AnalysedAsset asset = assets.get(fact.place().asset());
+            VariantFinder finder = finders.get(fact.place().asset());
+            VariantAxes axis = axes.get(draft.subject());
+            NavigableSet<String> kept = new TreeSet<>();
+            boolean mayVary = fact.kind() == FactKind.PRICE || fact.kind() == FactKind.DISCOUNT;
+            if (axis != null
+                    && finder != null
+                    && mayVary
+                    && !draft.subject().equals(Attachments.CAMPAIGN)) {
+                kept = axis.complete(finder.find(fact.place(), axis::matters));
+            }
+            String market = asset == null ? null : markets.of(fact, asset);
+            linked.add(
+                    new LinkedFact(
+                            fact.withKey(fact.key().withVariants(kept).withMarket(market)),
+                            draft.subject(),
+                            draft.attachment(),
+                            draft.confidence()));
+        }
+        return linked;
+    }
+}

@@ -1,0 +1,68 @@
+package app.concord.rule;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What numbers in words stand for, and which words behind a number count nothing. */
+final class CountWords {
+    private static final Map<String, Set<String>> LISTS = WordLists.read("words/numbers.words");
+    private static final Map<String, Map<String, Integer>> VALUES = values();
+
+    private CountWords() {}
+
+    /** The number that a folded word stands for, 0 for none. */
+    static int value(String folded, @Nullable String language) {
+        if (folded.isEmpty()) {
+            return 0;
+        }
+        if (Character.isDigit(folded.charAt(0))) {
+            return digits(folded);
+        }
+        return language == null
+                ? 0
+                : VALUES.getOrDefault(language, Map.of()).getOrDefault(folded, 0);
+    }
+
+    private static int digits(String folded) {
+        if (folded.length() > 4 || folded.charAt(0) == '0') {
+            return 0;
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            if (!Character.isDigit(folded.charAt(i))) {
+                return 0;
+            }
+        }
+        return Integer.parseInt(folded);
+    }
+
+    /** Whether a folded word behind a number tells a span of time, money or a measure. */
+    static boolean measures(String folded, @Nullable String language) {
+        return language == null
+                || LISTS.getOrDefault(language + " measures", Set.of()).contains(folded);
+    }
+
+    /** Whether a folded word beside a number makes it the least: 'from', 'or more'. */
+    static boolean least(String folded, @Nullable String language) {
+        return language != null
+                && LISTS.getOrDefault(language + " least", Set.of()).contains(folded);
+    }
+
+    private static Map<String, Map<String, Integer>> values() {
+        Map<String, Map<String, Integer>> all = new HashMap<>();
+        LISTS.forEach((name, words) -> {
+            Map<String, Integer> values = new HashMap<>();
+            for (String word : words) {
+                int sign = word.indexOf('=');
+                if (sign > 0) {
+                    values.put(word.substring(0, sign), Integer.parseInt(word.substring(sign + 1)));
+                }
+            }
+            all.put(name.toLowerCase(Locale.ROOT), values);
+        });
+        return all;
+    }
+}

@@ -1,0 +1,248 @@
+package app.concord.rule;
+
+import app.concord.model.Block;
+import app.concord.model.FactKind;
+import app.concord.model.LinkedFact;
+import app.concord.model.Span;
+import app.concord.text.Term;
+import app.concord.text.Terms;
+import app.concord.text.Word;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Things of any kind that a campaign counts, 'nine clubs', 'groups of 8 people', where nearly every
+ * piece says the same number and one says another. No list of such things is needed: that the same
+ * number stands before the same word again and again tells that it is a fact of the campaign.
+ */
+final class CountedThings {
+    private static final String CAMPAIGN = "campaign";
+    private static final int SHORTEST = 4;
+    private static final int FEWEST_RIGHT = 3;
+    private static final int MOST_NUMBER = 9999;
+    private static final int LEAST_NUMBER = 2;
+    private static final int YEARS_FROM = 1900;
+    private static final int YEARS_TO = 2100;
+    private static final int MOST_SPOTS = 24;
+    private static final int BEFORE = 2;
+    private static final int BEHIND = 2;
+    private static final Set<String> CLASSIFIERS = Set.of("de", "buah", "orang", "unit");
+
+    private final Statements statements;
+    private final Map<String, String> stems = new HashMap<>();
+    private final Map<List<String>, Map<Integer, List<LinkedFact>>> counted = new LinkedHashMap<>();
+
+    CountedThings(Statements statements) {
+        this.statements = statements;
+        for (Passage passage : statements.prose().passages()) {
+            read(passage);
+        }
+    }
+
+    /**
+     * A number that stands against the usual one.
+     *
+     * @param more whether it is the greater one, which cannot be a part of the usual
+     * @param coded whether the pieces tell it of a code, as the least or most of what it takes
+     * @param likeness how alike the words around both are, 0 to 1
+     */
+    record Odd(
+            List<LinkedFact> wrong,
+            List<LinkedFact> right,
+            boolean more,
+            boolean coded,
+            double likeness) {}
+
+    /** Every number of which all but one piece tell another. */
+    List<Odd> find() {
+        List<Odd> found = new ArrayList<>();
+        counted.forEach((key, values) -> {
+            if (values.size() != 2) {
+                return;
+            }
+            List<List<LinkedFact>> both = new ArrayList<>(values.values());
+            List<LinkedFact> one = both.getFirst();
+            List<LinkedFact> other = both.getLast();
+            boolean turned = weight(one) < weight(other);
+            List<LinkedFact> wrong = turned ? one : other;
+            List<LinkedFact> right = turned ? other : one;
+            Set<String> shared = new TreeSet<>(Statements.pieces(wrong));
+            shared.retainAll(Statements.pieces(right));
+            int pieces = Statements.pieces(right).size();
+            boolean alone =
+                    Statements.pieces(wrong).size() == 1
+                            && shared.isEmpty()
+                            && !statements.anyBrief(wrong);
+            if (alone && (pieces >= FEWEST_RIGHT || statements.anyBrief(right))) {
+                List<LinkedFact> all = new ArrayList<>(wrong);
+                all.addAll(right);
+                double like = new Contexts(all, statements).likeness(wrong, right);
+                boolean more = number(wrong) > number(right);
+                found.add(new Odd(wrong, right, more, !key.getLast().isEmpty(), like));
+            }
+        });
+        return found;
+    }
+
+    private static int number(List<LinkedFact> facts) {
+        return Integer.parseInt(facts.getFirst().fact().value().canonical());
+    }
+
+    private double weight(List<LinkedFact> facts) {
+        return statements.anyBrief(facts)
+                ? Integer.MAX_VALUE
+                : Statements.pieces(facts).size();
+    }
+
+    private void read(Passage passage) {
+        List<Word> words = passage.words();
+        Set<String> codes = null;
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Word number = words.get(i);
+            int value = CountWords.value(number.folded(), passage.language());
+            if (value < LEAST_NUMBER
+                    || value > MOST_NUMBER
+                    || (value > YEARS_FROM && value < YEARS_TO)
+                    || !number.running()
+                    || isPart(passage, i)) {
+                continue;
+            }
+            int noun = noun(passage, i + 1);
+            if (noun < 0) {
+                continue;
+            }
+            String stem = stem(words.get(noun).folded(), passage.language());
+            LinkedFact fact = fact(passage, i, noun, value);
+            String language = Objects.requireNonNullElse(passage.language(), "");
+            if (!isKnown(fact, true)) {
+                note(List.of(language, stem, ""), value, fact);
+            }
+            if (least(passage, i, noun) && !isKnown(fact, false)) {
+                codes = codes == null ? codes(passage) : codes;
+                for (String code : codes) {
+                    note(List.of(language, stem, code), value, fact);
+                }
+            }
+        }
+    }
+
+    private void note(List<String> key, int value, LinkedFact fact) {
+        List<LinkedFact> facts =
+                counted.computeIfAbsent(key, k -> new LinkedHashMap<>())
+                        .computeIfAbsent(value, v -> new ArrayList<>());
+        if (facts.size() < MOST_SPOTS) {
+            facts.add(fact);
+        }
+    }
+
+    /** The place of the word that is counted; -1 where none is. */
+    private static int noun(Passage passage, int from) {
+        List<Word> words = passage.words();
+        int at = from;
+        if (at + 1 < words.size() && CLASSIFIERS.contains(words.get(at).folded())) {
+            if (words.get(at).apart()) {
+                return -1;
+            }
+            at++;
+        }
+        Word word = words.get(at);
+        boolean named =
+                word.running()
+                        && !word.apart()
+                        && !word.glued()
+                        && !word.numeric()
+                        && word.folded().length() >= SHORTEST
+                        && !word.shouted();
+        return named
+                        && !Terms.isStopWord(word.folded(), passage.language())
+                        && CountWords.value(word.folded(), passage.language()) == 0
+                        && !CountWords.measures(word.folded(), passage.language())
+                ? at
+                : -1;
+    }
+
+    /** Whether the number is a part of a longer one, of a range or of a name. */
+    private static boolean isPart(Passage passage, int at) {
+        Word number = passage.words().get(at);
+        String text = passage.block().text();
+        char before = number.start() == 0 ? ' ' : text.charAt(number.start() - 1);
+        char after = number.end() == text.length() ? ' ' : text.charAt(number.end());
+        if ("-–/.,:#x×$€£".indexOf(before) >= 0 || "-–/.,:%$€£".indexOf(after) >= 0) {
+            return true;
+        }
+        Word previous = at == 0 ? null : passage.words().get(at - 1);
+        return number.numeric()
+                && previous != null
+                && !number.apart()
+                && (previous.numeric()
+                        || (previous.capitalised() && !previous.shouted() && !previous.apart()));
+    }
+
+    private String stem(String folded, @Nullable String language) {
+        return stems.computeIfAbsent(folded + " " + language, k -> {
+            List<Term> terms = Terms.of(folded, language);
+            return terms.isEmpty() ? folded : terms.getFirst().stem();
+        });
+    }
+
+    private static LinkedFact fact(Passage passage, int from, int to, int value) {
+        Span span = passage.span(from, to + 1);
+        return passage.statement(FactKind.COUNT, span, String.valueOf(value), CAMPAIGN);
+    }
+
+    /** Whether words beside the number or behind the noun make it the least. */
+    private static boolean least(Passage passage, int number, int noun) {
+        List<Word> words = passage.words();
+        int to = Math.min(words.size(), noun + BEHIND + 1);
+        for (int i = Math.max(0, number - BEFORE); i < to; i++) {
+            if (CountWords.least(words.get(i).folded(), passage.language())) {
+                return true;
+            }
+        }
+        String text = passage.block().text();
+        int end = words.get(number).end();
+        return end < text.length() && text.charAt(end) == '+';
+    }
+
+    /**
+     * Whether the words are read as something that has a number of its own: then others judge it.
+     *
+     * @param counts whether a count is such a thing
+     */
+    private boolean isKnown(LinkedFact fact, boolean counts) {
+        Span span = fact.fact().place().span();
+        int block = fact.fact().place().block();
+        for (LinkedFact other : statements.in(fact.fact().place().asset())) {
+            boolean count = other.fact().kind() == FactKind.COUNT;
+            if ((counts || !count)
+                    && other.fact().place().block() == block
+                    && other.fact().place().span().overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The codes that a block speaks of. */
+    private Set<String> codes(Passage passage) {
+        Set<String> codes = new HashSet<>();
+        Block block = passage.block();
+        for (LinkedFact fact : statements.in(passage.asset().path())) {
+            if (fact.fact().kind() == FactKind.PROMO_CODE
+                    && fact.fact().place().block() == block.index()) {
+                codes.add(fact.fact().value().canonical());
+            }
+        }
+        return codes;
+    }
+}
