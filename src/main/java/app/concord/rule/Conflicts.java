@@ -1,6 +1,5 @@
 package app.concord.rule;
 
-import app.concord.model.Block;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 
@@ -75,6 +74,7 @@ final class Conflicts {
     private final Statements statements;
     private final Contexts contexts;
     private final ProductSides sides;
+    private final Beside places;
     private final BiPredicate<LinkedFact, LinkedFact> compatible;
     private final BiPredicate<LinkedFact, LinkedFact> comparable;
     private final int known;
@@ -90,6 +90,7 @@ final class Conflicts {
         this.known = known;
         this.statements = statements;
         this.sides = new ProductSides(statements);
+        this.places = new Beside(statements);
         this.compatible = compatible;
         this.comparable = comparable;
         this.contexts = new Contexts(lane, statements);
@@ -208,11 +209,11 @@ final class Conflicts {
             deviating = new ArrayList<>(value);
             alike = contexts.likeness(value, right);
         }
-        Map<String, List<LinkedFact>> there = byPiece(right);
-        boolean samePiece = deviating.stream().allMatch(fact -> states(fact, there));
+        Map<String, List<LinkedFact>> there = Beside.byPiece(right);
+        boolean samePiece = deviating.stream().allMatch(fact -> places.states(fact, there));
         // What a part of a mail says is held against its other parts, in whatever words.
-        boolean ofOnePiece = there.keySet().containsAll(byPiece(deviating).keySet());
-        boolean several = byPiece(deviating).size() > 1;
+        boolean ofOnePiece = there.keySet().containsAll(Beside.byPiece(deviating).keySet());
+        boolean several = Beside.byPiece(deviating).size() > 1;
         double others = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         boolean alone =
                 there.size() >= known
@@ -235,6 +236,32 @@ final class Conflicts {
     }
 
     /**
+     * The value in whose words a lone one stands, which its piece misses, while it gives the usual
+     * value besides as all others do; null for none.
+     */
+    private @Nullable List<LinkedFact> replaced(
+            List<LinkedFact> value, List<LinkedFact> usual, List<List<LinkedFact>> heavier) {
+        if (Beside.byPiece(value).size() > 1) {
+            return null;
+        }
+        List<LinkedFact> found = null;
+        double best = Math.max(ALIKE, contexts.likeness(value, usual));
+        for (List<LinkedFact> other : heavier) {
+            boolean missed =
+                    !other.equals(usual)
+                            && statements.established(other)
+                            && value.stream().noneMatch(fact -> places.states(fact, Beside.byPiece(other)))
+                            && comparable(value, other);
+            double like = missed ? contexts.likeness(value, other) : 0;
+            if (like > best) {
+                found = other;
+                best = like;
+            }
+        }
+        return found != null && sides.ofOtherProducts(value, found) ? null : found;
+    }
+
+    /**
      * Whether each of these stands beside a third value that the brief or several pieces state, so
      * that the lane is one of several things and this is said of yet another.
      */
@@ -242,39 +269,13 @@ final class Conflicts {
             List<LinkedFact> deviating, List<LinkedFact> right, List<List<LinkedFact>> heavier) {
         for (List<LinkedFact> third : heavier) {
             if (!third.equals(right) && statements.established(third)) {
-                Map<String, List<LinkedFact>> there = byPiece(third);
-                if (deviating.stream().allMatch(fact -> states(fact, there))) {
+                Map<String, List<LinkedFact>> there = Beside.byPiece(third);
+                if (deviating.stream().allMatch(fact -> places.states(fact, there))) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    /**
-     * The value in whose words a lone one stands, where its piece misses just that: the piece gives
-     * the usual value besides, as all others do, but another second one than they. Null for none.
-     */
-    private @Nullable List<LinkedFact> replaced(
-            List<LinkedFact> value, List<LinkedFact> usual, List<List<LinkedFact>> heavier) {
-        if (byPiece(value).size() > 1) {
-            return null;
-        }
-        List<LinkedFact> found = null;
-        double best = ALIKE;
-        for (List<LinkedFact> other : heavier) {
-            boolean missed =
-                    !other.equals(usual)
-                            && statements.established(other)
-                            && value.stream().noneMatch(fact -> states(fact, byPiece(other)))
-                            && comparable(value, other);
-            double like = missed ? contexts.likeness(value, other) : 0;
-            if (like > best && like > contexts.likeness(value, usual)) {
-                found = other;
-                best = like;
-            }
-        }
-        return found == null || sides.ofOtherProducts(value, found) ? null : found;
     }
 
     /** Whether any statements of both sides may be held against each other. */
@@ -307,32 +308,21 @@ final class Conflicts {
      */
     private @Nullable String excuse(
             List<LinkedFact> deviating, List<LinkedFact> value, List<LinkedFact> right) {
-        Map<String, List<LinkedFact>> there = byPiece(right);
-        List<LinkedFact> beside = value.stream().filter(fact -> states(fact, there)).toList();
+        Map<String, List<LinkedFact>> there = Beside.byPiece(right);
+        List<LinkedFact> beside = value.stream().filter(fact -> places.states(fact, there)).toList();
         if (!beside.isEmpty()) {
-            if (byPiece(inOneBlock(beside, there)).size() >= SEVERAL) {
+            if (Beside.byPiece(Beside.inOneBlock(beside, there)).size() >= SEVERAL) {
                 return "beside";
             }
-            boolean known = byPiece(beside).size() > 1 || statements.anyBrief(beside);
-            boolean menu = byPiece(beside).size() > 1;
-            deviating.removeIf(fact -> menu || isExplained(fact, beside, right, there, known));
+            boolean known = Beside.byPiece(beside).size() > 1 || statements.anyBrief(beside);
+            boolean menu = Beside.byPiece(beside).size() > 1;
+            deviating.removeIf(
+                    fact -> menu || isExplained(fact, beside, right, there, known));
             if (deviating.isEmpty()) {
                 return "beside";
             }
         }
         return sides.ofOtherProducts(deviating, right) ? "product" : null;
-    }
-
-    /** Those in whose block the other value stands too: 'first box 50 %, the next three 25 %'. */
-    private static List<LinkedFact> inOneBlock(
-            List<LinkedFact> facts, Map<String, List<LinkedFact>> others) {
-        return facts.stream()
-                .filter(fact ->
-                        others.getOrDefault(fact.fact().place().asset(), List.of()).stream()
-                                .anyMatch(other ->
-                                        other.fact().place().block()
-                                                == fact.fact().place().block()))
-                .toList();
     }
 
     /**
@@ -347,7 +337,7 @@ final class Conflicts {
             Map<String, List<LinkedFact>> there,
             boolean known) {
         List<LinkedFact> one = List.of(fact);
-        if (states(fact, there)) {
+        if (places.states(fact, there)) {
             List<LinkedFact> here = there.getOrDefault(fact.fact().place().asset(), List.of());
             boolean sameBlock =
                     here.stream()
@@ -356,24 +346,5 @@ final class Conflicts {
         }
         double other = contexts.likeness(one, right);
         return contexts.likeness(one, beside) >= other || other < ALIKE;
-    }
-
-    private static Map<String, List<LinkedFact>> byPiece(List<LinkedFact> facts) {
-        return Statements.group(facts, fact -> fact.fact().place().asset());
-    }
-
-    /** Whether the piece of a statement also states the other value, and not in a retelling. */
-    private boolean states(LinkedFact fact, Map<String, List<LinkedFact>> others) {
-        return others.getOrDefault(fact.fact().place().asset(), List.of()).stream()
-                .anyMatch(other -> isBeside(fact, other));
-    }
-
-    /**
-     * Whether both stand in one part of a piece: what a subject line promises the body must keep.
-     */
-    private boolean isBeside(LinkedFact one, LinkedFact other) {
-        Block left = statements.block(one.fact());
-        Block right = statements.block(other.fact());
-        return left == null || right == null || left.part().equals(right.part());
     }
 }

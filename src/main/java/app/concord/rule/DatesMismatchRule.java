@@ -159,13 +159,7 @@ final class DatesMismatchRule implements Rule {
                             * DayDoubts.closeness(
                                     date(conflict.deviating().getFirst()),
                                     date(conflict.expected().getFirst()))
-                            * DayDoubts.lifted(conflict, named(conflict.deviating())));
-        }
-
-        /** How many statements give the day that these give. */
-        private long named(List<LinkedFact> deviating) {
-            LocalDate day = date(deviating.getFirst());
-            return edges.values().stream().filter(edge -> edge.day().date().equals(day)).count();
+                            * DayDoubts.lifted(conflict, edges));
         }
 
         /** What is said of the campaign as a whole, with what most of the brief's rows agree on. */

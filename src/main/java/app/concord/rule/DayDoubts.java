@@ -4,6 +4,7 @@ import app.concord.model.LinkedFact;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /** How much two days that differ are to be trusted, from how they differ and how they are told. */
 final class DayDoubts {
@@ -26,22 +27,27 @@ final class DayDoubts {
         return days <= FAR ? APART : FAR_APART;
     }
 
-    /** Less than 1 where a day is told by a word alone, which may be another's day: 'Monday'. */
-    static double word(LinkedFact fact) {
-        boolean figures = fact.fact().place().quote().chars().anyMatch(Character::isDigit);
-        return figures ? 1 : WORD_ONLY;
-    }
-
     /**
      * By how much to lift the doubt about a day whose sentence seems to be about something else,
      * where others say in like words what it should be, and nothing else is on that day.
      *
-     * @param named how many statements give the day
+     * @param edges what is compared, by statement
      */
-    static double lifted(Conflicts.Conflict conflict, long named) {
+    static double lifted(Conflicts.Conflict conflict, Map<LinkedFact, WindowEdge> edges) {
         LinkedFact only = conflict.deviating().getFirst();
+        WindowEdge day = edges.get(only);
+        long named =
+                edges.values().stream()
+                        .filter(e -> day != null && e.day().date().equals(day.day().date()))
+                        .count();
         boolean lone =
                 conflict.deviating().size() == 1 && named == 1 && conflict.sureness() >= ALIKE;
         return lone && only.confidence() < LIFTED ? LIFTED / only.confidence() : 1;
+    }
+
+    /** Less than 1 where a day is told by a word alone, which may be another's day: 'Monday'. */
+    static double word(LinkedFact fact) {
+        boolean figures = fact.fact().place().quote().chars().anyMatch(Character::isDigit);
+        return figures ? 1 : WORD_ONLY;
     }
 }
