@@ -24,6 +24,9 @@ final class CustomerGroups {
 
     private static final int REACH = 16;
     private static final int NEXT = 2;
+
+    /** 'Students and faculty': so near behind a group that is meant another is as well. */
+    private static final int LISTED = 2;
     private static final int BETWEEN = 6;
     private static final String NEW = "new-customers";
     private static final int JOINED = 6;
@@ -53,6 +56,7 @@ final class CustomerGroups {
             }
         }
         int next = 0;
+        int told = -LISTED - 1;
         Set<Cue> opened = opened();
         for (Cue cue : reading.cues().all(Meaning.GROUP)) {
             if (opened.contains(cue)) {
@@ -63,8 +67,12 @@ final class CustomerGroups {
             }
             boolean restricted = EligibilityExtractor.restricted(reading, cue.from(), cue.to());
             String group = newly(cue) ? NEW : cue.value();
-            if (restricted || favoured(cue, next) || holdsCode(cue) || addressed(cue)) {
+            boolean listed =
+                    cue.from() - told <= LISTED
+                            && reading.sentence(told - 1) == reading.sentence(cue.from());
+            if (listed || restricted || favoured(cue, next) || holdsCode(cue) || addressed(cue)) {
                 stated.note(Role.CUSTOMER, group, cue.from(), cue.to());
+                told = cue.to();
             }
             boolean behind = restricted && next < values.size() && tie(values.get(next), cue);
             if (restricted && !behind && next > 0) {
