@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,9 @@ import java.util.TreeMap;
  */
 final class OfferWindows {
     private static final int ESTABLISHED = 2;
+
+    /** How many times as many pieces must give an earlier day for a later one not to count. */
+    private static final int RARE = 2;
 
     private final Map<String, TreeMap<LocalDate, List<WindowEdge>>> starts = new LinkedHashMap<>();
     private final Map<String, TreeMap<LocalDate, List<WindowEdge>>> ends = new LinkedHashMap<>();
@@ -93,13 +97,36 @@ final class OfferWindows {
         return latest.get(asset);
     }
 
-    /** The last day of a subject's offers; null where none is established. */
-    @Nullable WindowEdge lastDay(String subject) {
+    /**
+     * The last day of a subject's offers; null where none is established. A later day that far
+     * fewer pieces give is left out, unless it is that of something the piece speaks of.
+     *
+     * @param spoken the subjects of the piece
+     */
+    @Nullable WindowEdge lastDay(String subject, Collection<String> spoken) {
+        TreeMap<LocalDate, List<WindowEdge>> days = ends.getOrDefault(subject, new TreeMap<>());
+        int most = 0;
+        for (List<WindowEdge> same : days.values()) {
+            most = Math.max(most, pieces(same));
+        }
         WindowEdge last = null;
-        for (List<WindowEdge> same : ends.getOrDefault(subject, new TreeMap<>()).values()) {
-            last = isEstablished(same) ? witness(same) : last;
+        for (List<WindowEdge> same : days.values()) {
+            boolean rare =
+                    last != null
+                            && RARE * pieces(same) <= most
+                            && same.stream()
+                                    .noneMatch(edge ->
+                                            !edge.fact().subject().equals(Omission.CAMPAIGN)
+                                                    && spoken.contains(edge.fact().subject()));
+            last = isEstablished(same) && !rare ? witness(same) : last;
         }
         return last;
+    }
+
+    private static int pieces(List<WindowEdge> same) {
+        Set<String> assets = new HashSet<>();
+        same.forEach(edge -> assets.add(edge.fact().fact().place().asset()));
+        return assets.size();
     }
 
     /** The first day of a subject's offers; null where none is established. */

@@ -130,8 +130,9 @@ final class OutsideValidityRule implements Rule {
                 if (time == null || (shared(asset).isEmpty() && !callsToLanding(asset))) {
                     continue;
                 }
-                for (String subject : subjects(asset)) {
-                    WindowEdge last = windows.lastDay(subject);
+                List<String> subjects = subjects(asset);
+                for (String subject : subjects) {
+                    WindowEdge last = windows.lastDay(subject, subjects);
                     WindowEdge first = windows.firstDay(subject);
                     if (last != null && isAfter(time, last.day())) {
                         after.add(new Outside(asset, time.toLocalDate(), last, subject));
@@ -173,6 +174,16 @@ final class OutsideValidityRule implements Rule {
             // A piece on several things is not outside because one of them is over.
             if (own.size() == 1) {
                 subjects.addAll(own);
+            } else {
+                Set<String> codes = new LinkedHashSet<>();
+                for (LinkedFact fact : shared(asset)) {
+                    if (fact.fact().kind() == FactKind.PROMO_CODE) {
+                        codes.add(fact.subject());
+                    }
+                }
+                if (codes.size() == 1) {
+                    subjects.addAll(codes);
+                }
             }
             return List.copyOf(subjects);
         }
