@@ -156,7 +156,7 @@ final class Scopes {
             return;
         }
         for (Cue cue : reading.lexicon().find(Tokens.of(text))) {
-            String scope = ScopeWords.scope(cue);
+            String scope = ScopeGroups.scope(cue);
             if (scope != null) {
                 found.add(scope);
             }

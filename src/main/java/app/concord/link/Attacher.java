@@ -2,10 +2,8 @@ package app.concord.link;
 
 import app.concord.model.Block;
 import app.concord.model.BlockKind;
-import app.concord.model.Cell;
 import app.concord.model.LinkedFact.Attachment;
 import app.concord.model.Place;
-import app.concord.model.Property;
 import app.concord.model.Region;
 import app.concord.model.Span;
 import app.concord.text.Term;
@@ -29,29 +27,13 @@ final class Attacher {
     private static final double OTHER_NAME = 0.4;
     private static final double SMALL_PRINT = 0.4;
 
-    /** How sure it is that a value belongs to what the whole piece is about. */
-    private static final double MAIN = 0.5;
-
-    /** The same in a piece of a few blocks that names just this product. */
-    private static final double ONLY_ONE = 0.7;
-
-    private static final int SHORT_PIECE = 8;
-
-    /** How many cells above may tell what a column is about. */
-    private static final int TALLEST = 60;
-
-    /** The same where the piece names none and all its measures are this product's. */
-    private static final double MEASURED = 0.8;
-
     private final AnalysedAsset asset;
     private final Map<String, Product> byRecord;
     private final Map<Integer, List<Span>> values;
     private final Predicate<Term> names;
     private final Predicate<Term> others;
-    private final MeasuredProducts measured;
-    private @Nullable Product main;
-    private boolean mainFound;
-    private double mainSure = MAIN;
+    private final TableProducts tables;
+    private final WholePiece whole;
 
     /**
      * @param byRecord the product of each record of the asset, by the record's name block as {@code
@@ -70,10 +52,11 @@ final class Attacher {
             MeasuredProducts measured) {
         this.names = names;
         this.others = others;
-        this.measured = measured;
         this.asset = asset;
         this.byRecord = byRecord;
         this.values = values;
+        this.tables = new TableProducts(asset);
+        this.whole = new WholePiece(asset, byRecord, measured);
     }
 
     /** The product of a value anywhere in the piece; null where none can be told. */
@@ -87,7 +70,7 @@ final class Attacher {
             return null;
         }
         for (int heading : asset.headings(block.index())) {
-            Product one = single(asset.mentions(heading));
+            Product one = Mention.single(asset.mentions(heading));
             if (one != null) {
                 return new ProductLink(one, Attachment.HEADING, 0.75);
             }
@@ -96,8 +79,7 @@ final class Attacher {
         if (before != null) {
             return new ProductLink(before, Attachment.PREVIOUS_SENTENCE, 0.6);
         }
-        Product whole = block.region() == Region.LEGAL ? null : main();
-        return whole == null ? null : new ProductLink(whole, Attachment.PIECE, mainSure);
+        return block.region() == Region.LEGAL ? null : whole.link();
     }
 
     /**
@@ -115,7 +97,7 @@ final class Attacher {
             return link;
         }
         for (int heading : asset.headings(place.block())) {
-            Product one = single(asset.mentions(heading));
+            Product one = Mention.single(asset.mentions(heading));
             if (one != null) {
                 return new ProductLink(one, Attachment.HEADING, 0.75);
             }
@@ -131,58 +113,15 @@ final class Attacher {
             Product product = byRecord.get(asset.asset().path() + "#" + name.index());
             return product == null ? null : new ProductLink(product, Attachment.RECORD, 0.98);
         }
-        ProductLink row = inRow(block);
+        ProductLink row = tables.ofRow(block);
         if (row != null) {
             return row;
         }
         ProductLink sentence = inSentence(place);
         if (sentence == null) {
-            sentence = inColumn(block);
+            sentence = tables.ofColumn(block);
         }
         return sentence != null ? sentence : inCard(block, place);
-    }
-
-    private @Nullable ProductLink inRow(Block block) {
-        if (block.cell() == null) {
-            return null;
-        }
-        Product one = null;
-        for (int other : asset.row(block.index())) {
-            Product found = single(asset.mentions(other));
-            if (found != null && one != null && !found.equals(one)) {
-                return null;
-            }
-            one = found == null ? one : found;
-        }
-        return one == null ? null : new ProductLink(one, Attachment.TABLE_ROW, 0.95);
-    }
-
-    /** The product that a cell above names: products that stand side by side, a column each. */
-    private @Nullable ProductLink inColumn(Block block) {
-        if (block.cell() == null || block.cell().column() < 0) {
-            return null;
-        }
-        int row = block.cell().row();
-        for (int i = block.index() - 1; i >= Math.max(0, block.index() - TALLEST); i--) {
-            Cell above = asset.block(i).block().cell();
-            if (above == null || above.table() != block.cell().table()) {
-                return null;
-            }
-            if (above.row() < row && above.column() == block.cell().column()) {
-                Product one = single(asset.mentions(i));
-                int cell = i;
-                boolean named = asset.row(i).stream().anyMatch(j -> j != cell && names(j));
-                if (one != null) {
-                    return named ? new ProductLink(one, Attachment.TABLE_ROW, 0.85) : null;
-                }
-                row = above.row();
-            }
-        }
-        return null;
-    }
-
-    private boolean names(int block) {
-        return !asset.mentions(block).isEmpty();
     }
 
     private @Nullable ProductLink inSentence(Place place) {
@@ -193,7 +132,7 @@ final class Attacher {
         List<Span> valuesHere = here.isEmpty() ? List.of() : valuesIn(place.block(), sentence);
         Mention chosen = Segments.choose(place.span(), valuesHere, here, Mention::span);
         if (chosen != null) {
-            double sure = products(here).size() == 1 ? 0.95 : 0.75;
+            double sure = Mention.products(here).size() == 1 ? 0.95 : 0.75;
             if (namesOther(block, chosen, place.span(), valuesHere)) {
                 sure = OTHER_NAME;
             }
@@ -203,7 +142,7 @@ final class Attacher {
                     sure);
         }
         List<Mention> all = asset.mentions(place.block());
-        Set<Product> named = products(all);
+        Set<Product> named = Mention.products(all);
         if (named.size() == 1) {
             Mention only = all.getFirst();
             boolean hashtagsOnly = all.stream().allMatch(Mention::hashtag);
@@ -211,7 +150,7 @@ final class Attacher {
                     only.product(), hashtagsOnly ? Attachment.HASHTAG : Attachment.ITEM, 0.85);
         }
         for (int i = at - 1; i >= 0; i--) {
-            Product before = single(within(place.block(), block.sentences().get(i)));
+            Product before = Mention.single(within(place.block(), block.sentences().get(i)));
             if (before != null) {
                 boolean small =
                         block.block().region() == Region.FOOTER
@@ -261,8 +200,8 @@ final class Attacher {
                 if (!neighbour.part().equals(block.part()) || isRival(block, neighbour)) {
                     continue;
                 }
-                named.addAll(products(asset.mentions(other)));
-                Product one = single(asset.mentions(other));
+                named.addAll(Mention.products(asset.mentions(other)));
+                Product one = Mention.single(asset.mentions(other));
                 boolean names = neighbour.kind() == BlockKind.HEADING || isShort(neighbour);
                 if (other <= place.block() && one != null && names) {
                     before = one;
@@ -310,62 +249,12 @@ final class Attacher {
             if (!before.part().equals(block.part()) || before.region() != block.region()) {
                 return null;
             }
-            Product one = single(asset.mentions(i));
+            Product one = Mention.single(asset.mentions(i));
             if (one != null) {
                 return one;
             }
             if (before.kind() == BlockKind.HEADING) {
                 return null;
-            }
-        }
-        return null;
-    }
-
-    /** The product the whole piece is about, null where it is about several or none. */
-    @Nullable Product main() {
-        if (!mainFound) {
-            mainFound = true;
-            main = findMain();
-        }
-        return main;
-    }
-
-    private @Nullable Product findMain() {
-        Set<Product> all = new LinkedHashSet<>();
-        Set<Product> records = new LinkedHashSet<>();
-        for (AnalysedBlock analysed : asset.blocks()) {
-            Block block = analysed.block();
-            if (!block.region().speaksForPiece()) {
-                continue;
-            }
-            Product record = byRecord.get(asset.asset().path() + "#" + block.index());
-            if (record != null) {
-                records.add(record);
-            }
-            all.addAll(products(asset.mentions(block.index())));
-        }
-        if (all.isEmpty()) {
-            mainSure = MEASURED;
-            return measured.of(asset);
-        }
-        if (all.size() == 1) {
-            mainSure = asset.blocks().size() <= SHORT_PIECE ? ONLY_ONE : MAIN;
-            return all.iterator().next();
-        }
-        if (records.size() == 1) {
-            return records.iterator().next();
-        }
-        for (AnalysedBlock analysed : asset.blocks()) {
-            Block block = analysed.block();
-            boolean title =
-                    block.property() == Property.TITLE
-                            || block.property() == Property.SUBJECT_LINE
-                            || (block.kind() == BlockKind.HEADING && block.level() == 1);
-            if (title) {
-                Product one = single(asset.mentions(block.index()));
-                if (one != null && records.isEmpty()) {
-                    return one;
-                }
             }
         }
         return null;
@@ -389,24 +278,5 @@ final class Attacher {
             }
         }
         return within;
-    }
-
-    private static @Nullable Product single(List<Mention> mentions) {
-        if (mentions.size() < 2) {
-            return mentions.isEmpty() ? null : mentions.getFirst().product();
-        }
-        Set<Product> named = products(mentions);
-        return named.size() == 1 ? named.iterator().next() : null;
-    }
-
-    private static Set<Product> products(List<Mention> mentions) {
-        if (mentions.size() < 2) {
-            return mentions.isEmpty() ? Set.of() : Set.of(mentions.getFirst().product());
-        }
-        Set<Product> products = new LinkedHashSet<>();
-        for (Mention mention : mentions) {
-            products.add(mention.product());
-        }
-        return products;
     }
 }

@@ -8,7 +8,6 @@ import app.concord.model.LinkedFact;
 import app.concord.model.LinkedFact.Attachment;
 import app.concord.model.Role;
 import app.concord.model.Span;
-import app.concord.model.Subject;
 import app.concord.text.Term;
 
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Gives every fact its subject, its market and the variant words that matter. */
@@ -38,10 +34,7 @@ final class Attachments {
     private final VariantKeys variants;
     private final NearbyCodes codes;
     private final Map<String, String> codeSubjects = new HashMap<>();
-    private final Map<String, Subject> extra = new LinkedHashMap<>();
-
-    /** The ids of these subjects, by kind and name as they are asked for. */
-    private final Map<String, String> extraIds = new HashMap<>();
+    private final OfferSubjects extra = new OfferSubjects();
 
     private final Offers offers;
 
@@ -102,7 +95,7 @@ final class Attachments {
         drafts.replaceAll(draft -> withDoubt(draft, days));
         withHeadlines(drafts);
         List<LinkedFact> linked = variants.complete(drafts, markets);
-        return new Linked(subjects(products, linked), linked);
+        return new Linked(extra.subjects(products, linked), linked);
     }
 
     /** Codes that a record of the brief gives speak of the record's product. */
@@ -294,7 +287,7 @@ final class Attachments {
     private String codeSubject(String code) {
         String leader = offers.leader(code);
         String product = codeSubjects.get(leader);
-        return product != null ? product : extraSubject("code", leader);
+        return product != null ? product : extra.id("code", leader);
     }
 
     private Draft withTopic(Draft draft, @Nullable String topic) {
@@ -302,58 +295,19 @@ final class Attachments {
             return draft;
         }
         String kind = draft.fact().role() == Role.EVENT ? "event" : "offer";
-        return new Draft(draft.fact(), extraSubject(kind, topic), Attachment.SENTENCE, 0.75);
+        return new Draft(draft.fact(), extra.id(kind, topic), Attachment.SENTENCE, 0.75);
     }
 
     /** What the subject line of a mail promises without naming anything is what the mail offers. */
     private void withHeadlines(List<Draft> drafts) {
         Headlines headlines = new Headlines(assets);
         drafts.forEach(draft -> headlines.add(draft.fact(), draft.subject()));
-        Map<Fact, String> found = headlines.subjects(title -> extraSubject("offer", title));
+        Map<Fact, String> found = headlines.subjects(title -> extra.id("offer", title));
         drafts.replaceAll(draft -> {
             String subject = found.get(draft.fact());
             return subject == null
                     ? draft
                     : new Draft(draft.fact(), subject, Attachment.PIECE, 0.75);
         });
-    }
-
-    private String extraSubject(String kind, String name) {
-        String known = extraIds.get(kind + ":" + name);
-        if (known != null) {
-            return known;
-        }
-        String id = kind + ":" + Products.slug(name);
-        extra.putIfAbsent(
-                id,
-                new Subject(id, Subject.Kind.OFFER, name, null, List.of(name), new TreeSet<>()));
-        extraIds.put(kind + ":" + name, id);
-        return id;
-    }
-
-    private List<Subject> subjects(List<Product> products, List<LinkedFact> facts) {
-        Set<String> used = new LinkedHashSet<>();
-        Set<String> priced = new LinkedHashSet<>();
-        for (LinkedFact fact : facts) {
-            used.add(fact.subject());
-            if (fact.fact().kind() == FactKind.PRICE) {
-                priced.add(fact.subject());
-            }
-        }
-        List<Subject> subjects = new ArrayList<>();
-        subjects.add(
-                new Subject(
-                        CAMPAIGN, Subject.Kind.CAMPAIGN, "", null, List.of(""), new TreeSet<>()));
-        for (Product product : products) {
-            if (used.contains(product.id())) {
-                subjects.add(product.subject(priced.contains(product.id())));
-            }
-        }
-        for (Subject subject : extra.values()) {
-            if (used.contains(subject.id())) {
-                subjects.add(subject);
-            }
-        }
-        return subjects;
     }
 }

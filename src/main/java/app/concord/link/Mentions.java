@@ -3,7 +3,6 @@ package app.concord.link;
 import app.concord.model.Span;
 import app.concord.text.CandidateIndex;
 import app.concord.text.Term;
-import app.concord.text.Terms;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,6 @@ import java.util.Set;
 final class Mentions implements AutoCloseable {
     private static final int MOST_CANDIDATES = 24;
     private static final int WIDEST_GAP = 3;
-    private static final int SHORTEST_PLURAL = 4;
-    private static final int SHORTEST_NAME = 4;
     private static final double ENOUGH = 0.6;
     private static final double ENOUGH_OF_COMMON_WORDS = 0.8;
 
@@ -41,26 +38,17 @@ final class Mentions implements AutoCloseable {
 
     private @Nullable CandidateIndex index;
 
-    /** The short names of each product: words that together stand in no other product's name. */
-    private final Map<Product, List<Set<String>>> shortNames = new HashMap<>();
-
-    /** Pairs of neighbouring words that stand in the names of one product only. */
-    private final Map<String, Product> pairs = new HashMap<>();
+    private final ShortNames shortNames;
+    private final NamePairs pairs;
 
     Mentions(List<Product> all) {
-        Map<String, List<Product>> byWord = new HashMap<>();
-        for (Product product : all) {
-            for (String word : product.words().keySet()) {
-                byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(product);
-            }
-        }
+        shortNames = new ShortNames(all);
+        pairs = new NamePairs(all);
         for (Product product : all) {
             products.put(product.id(), product);
             words.put(product.id(), product.words().keySet());
-            List<Set<String>> names = shortNames(product, byWord);
-            shortNames.put(product, names);
             Set<String> needed = new LinkedHashSet<>(needed(product));
-            names.forEach(name -> needed.add(name.iterator().next()));
+            shortNames.of(product).forEach(name -> needed.add(name.iterator().next()));
             for (String word : needed) {
                 holders.computeIfAbsent(word, w -> new ArrayList<>()).add(product);
                 if (word.startsWith("~")) {
@@ -68,39 +56,6 @@ final class Mentions implements AutoCloseable {
                 }
             }
         }
-        findPairs(all);
-    }
-
-    private static List<Set<String>> shortNames(
-            Product product, Map<String, List<Product>> byWord) {
-        List<Set<String>> names = new ArrayList<>();
-        if (!product.named() || product.names().size() < 2) {
-            return names;
-        }
-        for (String name : product.names()) {
-            Set<String> own = new LinkedHashSet<>();
-            for (Term term : Terms.of(name, null)) {
-                String word = match(product, term);
-                if (word != null) {
-                    own.add(word);
-                }
-            }
-            boolean letters =
-                    own.stream()
-                            .anyMatch(w ->
-                                    w.length() >= SHORTEST_NAME
-                                            && Character.isLetter(w.codePointAt(0)));
-            boolean alone =
-                    letters
-                            && byWord.getOrDefault(own.iterator().next(), List.of()).stream()
-                                    .allMatch(other ->
-                                            other.equals(product)
-                                                    || !other.words().keySet().containsAll(own));
-            if (alone && own.size() < product.words().size()) {
-                names.add(own);
-            }
-        }
-        return names;
     }
 
     private static List<String> needed(Product product) {
@@ -124,52 +79,6 @@ final class Mentions implements AutoCloseable {
         return product.named() ? ENOUGH : ENOUGH_OF_COMMON_WORDS;
     }
 
-    private void findPairs(List<Product> all) {
-        Set<String> shared = new HashSet<>();
-        for (Product product : all) {
-            for (String name : product.names()) {
-                List<Term> terms = Terms.of(name, null);
-                for (int i = 1; i < terms.size(); i++) {
-                    Term first = terms.get(i - 1);
-                    Term second = terms.get(i);
-                    boolean names =
-                            product.words().containsKey(first.folded())
-                                    || product.words().containsKey(second.folded());
-                    if (!names || first.numeric() || second.numeric()) {
-                        continue;
-                    }
-                    Product known = pairs.putIfAbsent(pair(first, second), product);
-                    if (known != null && !known.equals(product)) {
-                        shared.add(pair(first, second));
-                    }
-                }
-            }
-        }
-        pairs.keySet().removeAll(shared);
-    }
-
-    private static String pair(Term first, Term second) {
-        return first.folded() + " " + second.folded();
-    }
-
-    /** Two neighbouring words of a longer name, written like a name, that no other product has. */
-    private void collectPairs(List<Term> terms, List<Mention> found) {
-        if (pairs.isEmpty()) {
-            return;
-        }
-        for (int i = 1; i < terms.size(); i++) {
-            Term first = terms.get(i - 1);
-            Term second = terms.get(i);
-            if (first.capitalised() && second.capitalised()) {
-                Product product = pairs.get(pair(first, second));
-                if (product != null) {
-                    Span span = new Span(first.span().start(), second.span().end());
-                    found.add(new Mention(product, span, 2, false));
-                }
-            }
-        }
-    }
-
     /** The mentions in a block, by place; where two overlap the longer name wins. */
     List<Mention> in(AnalysedBlock block) {
         if (products.isEmpty()) {
@@ -180,7 +89,7 @@ final class Mentions implements AutoCloseable {
             collect(product, block.terms(), false, found);
             collect(product, block.hashtags(), true, found);
         }
-        collectPairs(block.terms(), found);
+        pairs.collect(block.terms(), found);
         return longest(found);
     }
 
@@ -201,7 +110,7 @@ final class Mentions implements AutoCloseable {
         String folded = term.folded();
         add(holders.get(folded), block, candidates);
         add(stems.get(term.stem()), block, candidates);
-        String possessive = withoutPossessive(folded);
+        String possessive = NameWords.withoutPossessive(folded);
         if (possessive.length() < folded.length()) {
             add(holders.get(possessive), block, candidates);
             addSingular(possessive, block, candidates);
@@ -294,12 +203,12 @@ final class Mentions implements AutoCloseable {
         int first = -1;
         int last = -1;
         for (int i = 0; i <= terms.size(); i++) {
-            String match = i < terms.size() ? match(product, terms.get(i)) : null;
+            String match = i < terms.size() ? NameWords.match(product, terms.get(i)) : null;
             boolean apart =
                     last >= 0
                             && (i == terms.size() || i - last > WIDEST_GAP || repeats(match, seen));
             if (apart) {
-                if (sum(seen) >= enough - 1e-9 || isShortName(product, seen.keySet())) {
+                if (sum(seen) >= enough - 1e-9 || shortNames.anyIn(product, seen.keySet())) {
                     Span span =
                             new Span(terms.get(first).span().start(), terms.get(last).span().end());
                     found.add(new Mention(product, span, seen.size(), hashtag));
@@ -318,38 +227,8 @@ final class Mentions implements AutoCloseable {
         }
     }
 
-    private boolean isShortName(Product product, Set<String> seen) {
-        return shortNames.getOrDefault(product, List.of()).stream().anyMatch(seen::containsAll);
-    }
-
     private static boolean repeats(@Nullable String match, Map<String, Double> seen) {
         return match != null && seen.containsKey(match);
-    }
-
-    private static @Nullable String match(Product product, Term term) {
-        if (product.words().containsKey(term.folded())) {
-            return term.folded();
-        }
-        String possessive = withoutPossessive(term.folded());
-        if (product.words().containsKey(possessive)) {
-            return possessive;
-        }
-        if (possessive.length() > SHORTEST_PLURAL && possessive.endsWith("s")) {
-            String one = possessive.substring(0, possessive.length() - 1);
-            if (product.words().containsKey(one)) {
-                return one;
-            }
-        }
-        String stem = "~" + term.stem();
-        return product.words().containsKey(stem) ? stem : null;
-    }
-
-    private static String withoutPossessive(String folded) {
-        int apostrophe = folded.indexOf('\'');
-        if (apostrophe < 0) {
-            apostrophe = folded.indexOf('’');
-        }
-        return apostrophe > 0 ? folded.substring(0, apostrophe) : folded;
     }
 
     private static double sum(Map<String, Double> seen) {

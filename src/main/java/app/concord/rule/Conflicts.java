@@ -21,7 +21,9 @@ import java.util.function.Predicate;
  * the heavier side gives is one, the surer the more alike the words of both are.
  */
 final class Conflicts {
-    private static final double ALIKE = 0.5;
+    /** From here on the words of two values speak of one thing. */
+    static final double ALIKE = 0.5;
+
     private static final double UNLIKE = 0.2;
     private static final double SAME_PIECE = 0.85;
     private static final double WEIGHT_OF_LIKENESS = 0.4;
@@ -31,9 +33,6 @@ final class Conflicts {
 
     /** From so many pieces on a value that all others state tells what the lane is about. */
     private static final int WELL_KNOWN = 3;
-
-    /** In so many pieces two values side by side are two parts of one offer. */
-    private static final int SEVERAL = 2;
 
     /** All values together, at most, against one that is the usual one of its lane. */
     private static final double USUAL = 1.5;
@@ -75,6 +74,7 @@ final class Conflicts {
     private final Contexts contexts;
     private final ProductSides sides;
     private final Beside places;
+    private final Excuses excuses;
     private final BiPredicate<LinkedFact, LinkedFact> compatible;
     private final BiPredicate<LinkedFact, LinkedFact> comparable;
     private final int known;
@@ -94,6 +94,7 @@ final class Conflicts {
         this.compatible = compatible;
         this.comparable = comparable;
         this.contexts = new Contexts(lane, statements);
+        this.excuses = new Excuses(statements, contexts, sides, places);
     }
 
     /** Holds the statements of a lane against each other, all of which may be. */
@@ -195,8 +196,8 @@ final class Conflicts {
             return;
         }
         List<LinkedFact> deviating = new ArrayList<>(value);
-        String excuse = excuse(deviating, value, right);
-        if (excuse == null && alike < ALIKE && ofAThird(deviating, right, heavier)) {
+        String excuse = excuses.find(deviating, value, right);
+        if (excuse == null && alike < ALIKE && excuses.ofAThird(deviating, right, heavier)) {
             excuse = "beside";
         }
         if (excuse != null) {
@@ -250,7 +251,8 @@ final class Conflicts {
             boolean missed =
                     !other.equals(usual)
                             && statements.established(other)
-                            && value.stream().noneMatch(fact -> places.states(fact, Beside.byPiece(other)))
+                            && value.stream()
+                                    .noneMatch(fact -> places.states(fact, Beside.byPiece(other)))
                             && comparable(value, other);
             double like = missed ? contexts.likeness(value, other) : 0;
             if (like > best) {
@@ -259,23 +261,6 @@ final class Conflicts {
             }
         }
         return found != null && sides.ofOtherProducts(value, found) ? null : found;
-    }
-
-    /**
-     * Whether each of these stands beside a third value that the brief or several pieces state, so
-     * that the lane is one of several things and this is said of yet another.
-     */
-    private boolean ofAThird(
-            List<LinkedFact> deviating, List<LinkedFact> right, List<List<LinkedFact>> heavier) {
-        for (List<LinkedFact> third : heavier) {
-            if (!third.equals(right) && statements.established(third)) {
-                Map<String, List<LinkedFact>> there = Beside.byPiece(third);
-                if (deviating.stream().allMatch(fact -> places.states(fact, there))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Whether any statements of both sides may be held against each other. */
@@ -300,51 +285,5 @@ final class Conflicts {
             return 1;
         }
         return floor + (1 - floor) * Math.max(0, alike - UNLIKE) / (ALIKE - UNLIKE);
-    }
-
-    /**
-     * Why two values may both be right, null for no reason. Statements that a piece with both
-     * values explains are taken out of the deviating ones.
-     */
-    private @Nullable String excuse(
-            List<LinkedFact> deviating, List<LinkedFact> value, List<LinkedFact> right) {
-        Map<String, List<LinkedFact>> there = Beside.byPiece(right);
-        List<LinkedFact> beside = value.stream().filter(fact -> places.states(fact, there)).toList();
-        if (!beside.isEmpty()) {
-            if (Beside.byPiece(Beside.inOneBlock(beside, there)).size() >= SEVERAL) {
-                return "beside";
-            }
-            boolean known = Beside.byPiece(beside).size() > 1 || statements.anyBrief(beside);
-            boolean menu = Beside.byPiece(beside).size() > 1;
-            deviating.removeIf(
-                    fact -> menu || isExplained(fact, beside, right, there, known));
-            if (deviating.isEmpty()) {
-                return "beside";
-            }
-        }
-        return sides.ofOtherProducts(deviating, right) ? "product" : null;
-    }
-
-    /**
-     * Whether a piece with both values uses this statement's words for its value.
-     *
-     * @param known whether several pieces state both values
-     */
-    private boolean isExplained(
-            LinkedFact fact,
-            List<LinkedFact> beside,
-            List<LinkedFact> right,
-            Map<String, List<LinkedFact>> there,
-            boolean known) {
-        List<LinkedFact> one = List.of(fact);
-        if (places.states(fact, there)) {
-            List<LinkedFact> here = there.getOrDefault(fact.fact().place().asset(), List.of());
-            boolean sameBlock =
-                    here.stream()
-                            .anyMatch(f -> f.fact().place().block() == fact.fact().place().block());
-            return known || sameBlock || contexts.likeness(one, here) < ALIKE;
-        }
-        double other = contexts.likeness(one, right);
-        return contexts.likeness(one, beside) >= other || other < ALIKE;
     }
 }

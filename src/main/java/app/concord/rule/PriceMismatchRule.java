@@ -2,7 +2,6 @@ package app.concord.rule;
 
 import app.concord.model.Argument;
 import app.concord.model.Bound;
-import app.concord.model.ExplainedDifference;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
@@ -16,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -73,6 +71,7 @@ final class PriceMismatchRule implements Rule {
         private final Statements statements;
         private final Judgement judgement;
         private final Findings findings;
+        private final PriceExplanations explained;
         private final PriceDoubts doubts;
         private final DerivedPrices derived;
         private final Map<PriceLane, List<LinkedFact>> lanes;
@@ -82,6 +81,7 @@ final class PriceMismatchRule implements Rule {
             this.statements = statements;
             this.judgement = judgement;
             this.findings = new Findings(statements);
+            this.explained = new PriceExplanations(subject.name(), findings, judgement);
             List<LinkedFact> prices =
                     statements.of(subject.id(), FactKind.PRICE).stream()
                             .filter(f -> COMPARED.contains(f.fact().role()))
@@ -95,7 +95,7 @@ final class PriceMismatchRule implements Rule {
 
         void judge() {
             lanes.values().forEach(this::judgeLane);
-            explainLanes();
+            explained.lanes(lanes);
         }
 
         private void judgeLane(List<LinkedFact> lane) {
@@ -118,7 +118,7 @@ final class PriceMismatchRule implements Rule {
                 compare(general, siblings);
             } else {
                 compareGeneral(general, specific, siblings);
-                explainVariants(byVariant);
+                explained.variants(byVariant);
             }
             new PriceBounds(PriceMismatchRule.this, doubts, statements, judgement)
                     .judge(lane, exact);
@@ -157,11 +157,11 @@ final class PriceMismatchRule implements Rule {
             double sure = truth.sureness();
             String proof = derived.explain(deviating, truth.expected().getFirst());
             if (proof != null) {
-                explainSum(deviating.getFirst(), truth.expected().getFirst(), proof);
+                explained.sum(deviating.getFirst(), truth.expected().getFirst(), proof);
                 return;
             }
             if (siblings.inOtherLane(deviating) != null || doubts.hasOtherRole(deviating)) {
-                explainBeside(deviating.getFirst(), truth.expected().getFirst());
+                explained.beside(deviating.getFirst(), truth.expected().getFirst());
                 return;
             }
             if (!siblings.together(deviating, right)) {
@@ -170,7 +170,7 @@ final class PriceMismatchRule implements Rule {
             }
             List<LinkedFact> replaced = siblings.replaced(deviating, right);
             if (replaced == null || replaced.equals(deviating)) {
-                explainBeside(deviating.getFirst(), truth.expected().getFirst());
+                explained.beside(deviating.getFirst(), truth.expected().getFirst());
                 return;
             }
             boolean brief = statements.anyBrief(replaced);
@@ -181,22 +181,6 @@ final class PriceMismatchRule implements Rule {
                     replaced,
                     brief ? Basis.BRIEF : Basis.MAJORITY,
                     REPLACED * (brief ? 1 : sure));
-        }
-
-        private void explainSum(LinkedFact one, LinkedFact other, String proof) {
-            judgement.add(
-                    findings.explained(
-                            Verdict.EQUIVALENT,
-                            "arithmetic",
-                            subject.name(),
-                            List.of(one, other),
-                            List.of(Argument.of(proof))));
-        }
-
-        private void explainBeside(LinkedFact one, LinkedFact other) {
-            judgement.add(
-                    findings.explained(
-                            Verdict.NOT_COMPARABLE, "beside", subject.name(), one, other));
         }
 
         /** Prices that name no variant where other pieces name them. */
@@ -223,11 +207,11 @@ final class PriceMismatchRule implements Rule {
                                 .findFirst()
                                 .orElse(null);
                 if (siblings.inOtherLane(deviating) != null) {
-                    explainBeside(deviating.getFirst(), others.getFirst());
+                    explained.beside(deviating.getFirst(), others.getFirst());
                     continue;
                 }
                 if (known != null && siblings.replaced(deviating, amount(known)) == null) {
-                    explainBeside(deviating.getFirst(), known);
+                    explained.beside(deviating.getFirst(), known);
                     continue;
                 }
                 boolean outweighed = brief || Truth.weight(deviating, statements) < weight;
@@ -262,18 +246,12 @@ final class PriceMismatchRule implements Rule {
             LinkedFact first = deviating.getFirst();
             LinkedFact right = expected.isEmpty() ? others.getFirst() : expected.getFirst();
             if (doubts.reducedByCode(first, right)) {
-                judgement.add(
-                        findings.explained(
-                                Verdict.EQUIVALENT,
-                                "arithmetic",
-                                subject.name(),
-                                List.of(first, right),
-                                List.of(Argument.of(doubts.proof(first, right)))));
+                explained.sum(first, right, doubts.proof(first, right));
                 return;
             }
             String proof = derived.explain(deviating, right);
             if (proof != null) {
-                explainSum(first, right, proof);
+                explained.sum(first, right, proof);
                 return;
             }
             double confidence =
@@ -301,52 +279,6 @@ final class PriceMismatchRule implements Rule {
                                     basis,
                                     confidence,
                                     Findings.arguments(name, first, right))));
-        }
-
-        private void explainVariants(Map<NavigableSet<String>, List<LinkedFact>> byVariant) {
-            Map<BigDecimal, LinkedFact> different = new LinkedHashMap<>();
-            byVariant.forEach((variants, facts) -> {
-                if (!variants.isEmpty()) {
-                    different.putIfAbsent(amount(facts.getFirst()), facts.getFirst());
-                }
-            });
-            if (different.size() > 1) {
-                List<LinkedFact> shown = List.copyOf(different.values());
-                judgement.add(
-                        findings.explained(
-                                Verdict.NOT_COMPARABLE,
-                                "variant",
-                                subject.name(),
-                                shown,
-                                List.of(
-                                        Argument.of(VariantLabel.of(shown.get(0).fact().key())),
-                                        Argument.of(VariantLabel.of(shown.get(1).fact().key())))));
-            }
-        }
-
-        /** Lanes that differ in one circumstance and in their amounts. */
-        private void explainLanes() {
-            List<Map.Entry<PriceLane, List<LinkedFact>>> all = new ArrayList<>(lanes.entrySet());
-            Set<String> said = new HashSet<>();
-            for (int i = 0; i < all.size(); i++) {
-                for (int j = i + 1; j < all.size(); j++) {
-                    LinkedFact a = all.get(i).getValue().getFirst();
-                    LinkedFact b = all.get(j).getValue().getFirst();
-                    String reason = all.get(i).getKey().difference(all.get(j).getKey());
-                    if (amount(a).compareTo(amount(b)) != 0 && said.add(reason)) {
-                        judgement.add(explainedLane(reason, a, b));
-                    }
-                }
-            }
-        }
-
-        private ExplainedDifference explainedLane(String reason, LinkedFact a, LinkedFact b) {
-            List<Argument> arguments =
-                    reason.equals("role")
-                            ? List.of(Argument.of(a.fact().role()), Argument.of(b.fact().role()))
-                            : List.of(Argument.of(a.fact().value()), Argument.of(b.fact().value()));
-            return findings.explained(
-                    Verdict.NOT_COMPARABLE, reason, subject.name(), List.of(a, b), arguments);
         }
     }
 

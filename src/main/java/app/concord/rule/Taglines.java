@@ -1,23 +1,13 @@
 package app.concord.rule;
 
-import app.concord.model.BlockKind;
 import app.concord.model.Channel;
-import app.concord.model.Property;
-import app.concord.model.Region;
-import app.concord.text.Edits;
-import app.concord.text.Terms;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -27,96 +17,24 @@ import java.util.Set;
  * that the cost grows with the length of the texts.
  */
 final class Taglines {
-    private static final int SHORTEST = 3;
+    /** The fewest words of a tagline. */
+    static final int SHORTEST = 3;
+
     private static final int LONGEST = 9;
     private static final int LONGEST_OF_BRIEF = 12;
     private static final int FEWEST_PIECES = 3;
     private static final int FEWEST_PROMINENT = 2;
     private static final int FEW = 2;
-    private static final int WELL_KNOWN = 4;
-    private static final int MOST_SPOTS = 24;
     private static final int MOST_TAGLINES = 200;
-    private static final int LONG_TAG = 9;
-    private static final int LONG_ENOUGH_INSIDE = 4;
-    private static final int FEWEST_INSIDE = 3;
-
     private final OwnNames own;
     private final Prominence prominence;
+    private final TaglineWording wording;
     private final Map<Key, Tagline> lines = new LinkedHashMap<>();
 
     Taglines(OwnNames own, Prominence prominence) {
         this.own = own;
         this.prominence = prominence;
-    }
-
-    /** A line and where it stands word for word. */
-    static final class Tagline {
-        private final List<String> words;
-        private final String letters;
-        private final @Nullable String language;
-        private final boolean hashtag;
-        private final List<Line> spots = new ArrayList<>();
-        private final Set<Integer> pieces = new HashSet<>();
-        private int prominent;
-        private int lastProminent = -1;
-        private int aside;
-        private int lastAside = -1;
-        private final EnumSet<Channel> channels = EnumSet.noneOf(Channel.class);
-        private boolean brief;
-        private boolean sentence;
-        private boolean link;
-        private boolean label;
-
-        private Tagline(Line line) {
-            words = line.words();
-            letters = line.letters();
-            language = line.passage().language();
-            hashtag = line.hashtag();
-        }
-
-        List<String> words() {
-            return words;
-        }
-
-        List<Line> spots() {
-            return spots;
-        }
-
-        boolean ofBrief() {
-            return brief;
-        }
-
-        private void add(Line line, boolean shown) {
-            Passage passage = line.passage();
-            boolean first = !pieces.contains(passage.piece());
-            boolean ofBrief = passage.asset().channel() == Channel.BRIEF;
-            if (ofBrief) {
-                brief |= passage.block().property() == Property.MESSAGE;
-            } else {
-                pieces.add(passage.piece());
-                channels.add(passage.asset().channel());
-            }
-            boolean small =
-                    passage.block().region() == Region.FOOTER
-                            || passage.block().region() == Region.LEGAL;
-            if (small && !ofBrief && passage.piece() != lastAside) {
-                aside++;
-                lastAside = passage.piece();
-            }
-            if (shown && passage.piece() != lastProminent) {
-                prominent++;
-                lastProminent = passage.piece();
-            }
-            sentence |= line.small();
-            link |= passage.block().kind() == BlockKind.LINK;
-            label |=
-                    passage.block().region() == Region.LEGAL
-                            || passage.block().kind() == BlockKind.TABLE_CELL
-                            || passage.block().property() == Property.NAME;
-            if (spots.size() < MOST_SPOTS && (first || ofBrief)) {
-                spots.add(line);
-            }
-        }
+        this.wording = new TaglineWording(own, prominence);
     }
 
     /** A line that stands in one or two pieces in the place of a tagline. */
@@ -179,58 +97,52 @@ final class Taglines {
     }
 
     private boolean isTagline(Tagline line) {
-        if (line.hashtag) {
-            return line.pieces.size() >= FEWEST_PIECES;
+        if (line.hashtag()) {
+            return line.pieces().size() >= FEWEST_PIECES;
         }
-        if (line.brief) {
-            return line.words.size() >= SHORTEST && content(line.words, line.language) > 0;
+        if (line.ofBrief()) {
+            return line.words().size() >= SHORTEST
+                    && TaglineWording.content(line.words(), line.language()) > 0;
         }
-        return line.words.size() >= SHORTEST
-                && line.words.size() <= LONGEST
-                && line.pieces.size() >= FEWEST_PIECES
-                && line.prominent >= FEWEST_PROMINENT
-                && line.channels.size() > 1
-                && line.sentence
-                && 2 * line.aside < line.pieces.size()
-                && !line.link
-                && !line.label
-                && content(line.words, line.language) > 0
+        return line.words().size() >= SHORTEST
+                && line.words().size() <= LONGEST
+                && line.pieces().size() >= FEWEST_PIECES
+                && line.prominent() >= FEWEST_PROMINENT
+                && line.channels().size() > 1
+                && line.sentence()
+                && 2 * line.aside() < line.pieces().size()
+                && !line.link()
+                && !line.label()
+                && TaglineWording.content(line.words(), line.language()) > 0
                 && says(line);
     }
 
     /** Whether it says more than the names of what is sold. */
     private boolean says(Tagline line) {
-        return line.words.stream()
-                .anyMatch(word -> isContent(word, line.language) && !own.hold(word));
-    }
-
-    private static long content(List<String> words, @Nullable String language) {
-        return words.stream().filter(word -> isContent(word, language)).count();
-    }
-
-    private static boolean isContent(String word, @Nullable String language) {
-        return word.length() > 2
-                && !Terms.isStopWord(word, language)
-                && !WordClass.DRESSING.words(language).contains(word);
+        return line.words().stream()
+                .anyMatch(
+                        word -> TaglineWording.isContent(word, line.language()) && !own.hold(word));
     }
 
     private static boolean few(List<Line> same, Tagline tagline) {
         long pieces = same.stream().map(line -> line.passage().piece()).distinct().count();
-        boolean unlike = same.stream().noneMatch(l -> tagline.pieces.contains(l.passage().piece()));
-        return unlike && (tagline.brief || (pieces <= FEW && tagline.pieces.size() >= 2 * pieces));
+        boolean unlike =
+                same.stream().noneMatch(l -> tagline.pieces().contains(l.passage().piece()));
+        return unlike
+                && (tagline.ofBrief() || (pieces <= FEW && tagline.pieces().size() >= 2 * pieces));
     }
 
     /** Lines that share words with a tagline but are not it, by tagline and by their words. */
     private Map<Tagline, Map<Key, List<Line>>> search(List<Tagline> taglines, List<Line> all) {
         Map<String, List<Tagline>> byWord = new HashMap<>();
         for (Tagline tagline : taglines.subList(0, Math.min(MOST_TAGLINES, taglines.size()))) {
-            for (String word : new LinkedHashSet<>(tagline.words)) {
-                if (tagline.hashtag || isContent(word, tagline.language)) {
+            for (String word : new LinkedHashSet<>(tagline.words())) {
+                if (tagline.hashtag() || TaglineWording.isContent(word, tagline.language())) {
                     byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(tagline);
                 }
             }
-            if (tagline.hashtag) {
-                byWord.computeIfAbsent(beginning(tagline.letters), w -> new ArrayList<>())
+            if (tagline.hashtag()) {
+                byWord.computeIfAbsent(beginning(tagline.letters()), w -> new ArrayList<>())
                         .add(tagline);
             }
         }
@@ -250,9 +162,9 @@ final class Taglines {
                 near.addAll(byWord.getOrDefault(beginning(line.letters()), List.of()));
             }
             for (Tagline tagline : near) {
-                if (told(tagline, line)) {
-                    tagline.pieces.add(line.passage().piece());
-                } else if (altered(tagline, line)) {
+                if (TaglineWording.told(tagline, line)) {
+                    tagline.pieces().add(line.passage().piece());
+                } else if (wording.altered(tagline, line)) {
                     found.computeIfAbsent(tagline, t -> new LinkedHashMap<>())
                             .computeIfAbsent(key(line), k -> new ArrayList<>())
                             .add(line);
@@ -264,119 +176,5 @@ final class Taglines {
 
     private static String beginning(String letters) {
         return "#" + letters.substring(0, Math.min(4, letters.length()));
-    }
-
-    /** Whether the tagline stands in the line word for word. */
-    private static boolean told(Tagline tagline, Line line) {
-        return line.letters().contains(tagline.letters);
-    }
-
-    private boolean altered(Tagline tagline, Line line) {
-        String language = line.passage().language();
-        if (!Objects.equals(language, tagline.language) && !tagline.brief && !tagline.hashtag) {
-            return false;
-        }
-        if (tagline.hashtag != line.hashtag()) {
-            return line.hashtag()
-                    && line.words().size() >= SHORTEST
-                    && reworded(tagline, line.words(), language);
-        }
-        if (line.hashtag()) {
-            return alteredTag(tagline, line);
-        }
-        boolean shown = prominence.of(line.passage());
-        boolean same = tagline.words.size() >= SHORTEST && LineShape.standsAlone(line);
-        if ((shown || same || tagline.brief)
-                && content(tagline.words, language) >= 2
-                && LineShape.turned(tagline.words, line.words())) {
-            return true;
-        }
-        return (shown || same || tagline.brief)
-                && line.passage().block().kind() != BlockKind.LINK
-                && (reworded(tagline, line.words(), language)
-                        || atAnEnd(tagline, line.words(), language));
-    }
-
-    /**
-     * Whether a longer line begins or ends with the tagline, but for one word, which is not the one
-     * where the rest of the line joins on.
-     */
-    private boolean atAnEnd(Tagline tagline, List<String> words, @Nullable String language) {
-        int size = tagline.words.size();
-        if (size < LONG_ENOUGH_INSIDE
-                || words.size() <= size
-                || content(tagline.words, language) < FEWEST_INSIDE) {
-            return false;
-        }
-        List<String> first = words.subList(0, size);
-        List<String> last = words.subList(words.size() - size, words.size());
-        return (first.getLast().equals(tagline.words.getLast())
-                        && oneOther(tagline, first, language))
-                || (last.getFirst().equals(tagline.words.getFirst())
-                        && oneOther(tagline, last, language));
-    }
-
-    /** Whether all words but one, which says something on both sides, stand in their places. */
-    private boolean oneOther(Tagline tagline, List<String> words, @Nullable String language) {
-        int other = 0;
-        boolean content = true;
-        for (int i = 0; i < words.size(); i++) {
-            String own = tagline.words.get(i);
-            if (!words.get(i).equals(own)) {
-                other++;
-                content &= isContent(own, language) && isContent(words.get(i), language);
-            }
-        }
-        return other == 1 && content && reworded(tagline, words, language);
-    }
-
-    /** Whether one word or two stand for others, while most are the same and in their order. */
-    private boolean reworded(Tagline tagline, List<String> line, @Nullable String language) {
-        if (line.size() > 2 * tagline.words.size() || numeric(line)) {
-            return false;
-        }
-        WordAlignment words = WordAlignment.of(tagline.words, line, language);
-        List<WordAlignment.Pair> changed = new ArrayList<>(words.replaced());
-        changed.removeIf(
-                pair -> !isContent(pair.left(), language) && !isContent(pair.right(), language));
-        boolean extra = content(words.left(), language) + content(words.right(), language) > 0;
-        int size = tagline.words.size();
-        boolean names =
-                changed.stream().anyMatch(pair -> own.hold(pair.left()) || own.hold(pair.right()));
-        boolean small =
-                changed.isEmpty()
-                        && words.replaced().size() == 1
-                        && size >= SHORTEST
-                        && (tagline.brief || tagline.pieces.size() >= WELL_KNOWN)
-                        && Math.abs(line.size() - size) <= 1;
-        return (small || !changed.isEmpty())
-                && !extra
-                && !names
-                && words.replaced().size() <= Math.max(1, size / 3)
-                && words.left().size() + words.right().size() <= 1
-                && content(words.shared(), language) > 0
-                && 5 * words.shared().size() >= 3 * size;
-    }
-
-    private static boolean numeric(List<String> words) {
-        return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
-    }
-
-    /** Whether a hashtag has one other word of three or more, or a letter or two are other. */
-    private static boolean alteredTag(Tagline tagline, Line line) {
-        String language = line.passage().language();
-        if (line.numeric() || WordClass.inflected(tagline.letters, line.letters(), language)) {
-            return false;
-        }
-        boolean typing =
-                tagline.letters.length() >= LONG_TAG
-                        && Edits.between(tagline.letters, line.letters(), 2) <= 2;
-        WordAlignment words = WordAlignment.of(tagline.words, line.words(), language);
-        boolean word =
-                tagline.words.size() >= SHORTEST
-                        && words.replaced().size() == 1
-                        && words.left().isEmpty()
-                        && words.right().isEmpty();
-        return typing || word;
     }
 }

@@ -1,0 +1,156 @@
+package app.concord.rule;
+
+import app.concord.model.BlockKind;
+import app.concord.text.Edits;
+import app.concord.text.Terms;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Tells whether a line is a tagline in other words. */
+final class TaglineWording {
+    private static final int WELL_KNOWN = 4;
+    private static final int LONG_TAG = 9;
+    private static final int LONG_ENOUGH_INSIDE = 4;
+    private static final int FEWEST_INSIDE = 3;
+
+    private final OwnNames own;
+    private final Prominence prominence;
+
+    TaglineWording(OwnNames own, Prominence prominence) {
+        this.own = own;
+        this.prominence = prominence;
+    }
+
+    /** Whether the tagline stands in the line word for word. */
+    static boolean told(Tagline tagline, Line line) {
+        return line.letters().contains(tagline.letters());
+    }
+
+    /** Whether the line has the place of the tagline and other words. */
+    boolean altered(Tagline tagline, Line line) {
+        String language = line.passage().language();
+        if (!Objects.equals(language, tagline.language())
+                && !tagline.ofBrief()
+                && !tagline.hashtag()) {
+            return false;
+        }
+        if (tagline.hashtag() != line.hashtag()) {
+            return line.hashtag()
+                    && line.words().size() >= Taglines.SHORTEST
+                    && reworded(tagline, line.words(), language);
+        }
+        if (line.hashtag()) {
+            return alteredTag(tagline, line);
+        }
+        boolean shown = prominence.of(line.passage());
+        boolean same = tagline.words().size() >= Taglines.SHORTEST && LineShape.standsAlone(line);
+        if ((shown || same || tagline.ofBrief())
+                && content(tagline.words(), language) >= 2
+                && LineShape.turned(tagline.words(), line.words())) {
+            return true;
+        }
+        return (shown || same || tagline.ofBrief())
+                && line.passage().block().kind() != BlockKind.LINK
+                && (reworded(tagline, line.words(), language)
+                        || atAnEnd(tagline, line.words(), language));
+    }
+
+    /** How many of the words say something. */
+    static long content(List<String> words, @Nullable String language) {
+        return words.stream().filter(word -> isContent(word, language)).count();
+    }
+
+    /** Whether a word says something on its own. */
+    static boolean isContent(String word, @Nullable String language) {
+        return word.length() > 2
+                && !Terms.isStopWord(word, language)
+                && !WordClass.DRESSING.words(language).contains(word);
+    }
+
+    /**
+     * Whether a longer line begins or ends with the tagline, but for one word, which is not the one
+     * where the rest of the line joins on.
+     */
+    private boolean atAnEnd(Tagline tagline, List<String> words, @Nullable String language) {
+        int size = tagline.words().size();
+        if (size < LONG_ENOUGH_INSIDE
+                || words.size() <= size
+                || content(tagline.words(), language) < FEWEST_INSIDE) {
+            return false;
+        }
+        List<String> first = words.subList(0, size);
+        List<String> last = words.subList(words.size() - size, words.size());
+        return (first.getLast().equals(tagline.words().getLast())
+                        && oneOther(tagline, first, language))
+                || (last.getFirst().equals(tagline.words().getFirst())
+                        && oneOther(tagline, last, language));
+    }
+
+    /** Whether all words but one, which says something on both sides, stand in their places. */
+    private boolean oneOther(Tagline tagline, List<String> words, @Nullable String language) {
+        int other = 0;
+        boolean content = true;
+        for (int i = 0; i < words.size(); i++) {
+            String own = tagline.words().get(i);
+            if (!words.get(i).equals(own)) {
+                other++;
+                content &= isContent(own, language) && isContent(words.get(i), language);
+            }
+        }
+        return other == 1 && content && reworded(tagline, words, language);
+    }
+
+    /** Whether one word or two stand for others, while most are the same and in their order. */
+    private boolean reworded(Tagline tagline, List<String> line, @Nullable String language) {
+        if (line.size() > 2 * tagline.words().size() || numeric(line)) {
+            return false;
+        }
+        WordAlignment words = WordAlignment.of(tagline.words(), line, language);
+        List<WordAlignment.Pair> changed = new ArrayList<>(words.replaced());
+        changed.removeIf(
+                pair -> !isContent(pair.left(), language) && !isContent(pair.right(), language));
+        boolean extra = content(words.left(), language) + content(words.right(), language) > 0;
+        int size = tagline.words().size();
+        boolean names =
+                changed.stream().anyMatch(pair -> own.hold(pair.left()) || own.hold(pair.right()));
+        boolean small =
+                changed.isEmpty()
+                        && words.replaced().size() == 1
+                        && size >= Taglines.SHORTEST
+                        && (tagline.ofBrief() || tagline.pieces().size() >= WELL_KNOWN)
+                        && Math.abs(line.size() - size) <= 1;
+        return (small || !changed.isEmpty())
+                && !extra
+                && !names
+                && words.replaced().size() <= Math.max(1, size / 3)
+                && words.left().size() + words.right().size() <= 1
+                && content(words.shared(), language) > 0
+                && 5 * words.shared().size() >= 3 * size;
+    }
+
+    private static boolean numeric(List<String> words) {
+        return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+    }
+
+    /** Whether a hashtag has one other word of three or more, or a letter or two are other. */
+    private static boolean alteredTag(Tagline tagline, Line line) {
+        String language = line.passage().language();
+        if (line.numeric() || WordClass.inflected(tagline.letters(), line.letters(), language)) {
+            return false;
+        }
+        boolean typing =
+                tagline.letters().length() >= LONG_TAG
+                        && Edits.between(tagline.letters(), line.letters(), 2) <= 2;
+        WordAlignment words = WordAlignment.of(tagline.words(), line.words(), language);
+        boolean word =
+                tagline.words().size() >= Taglines.SHORTEST
+                        && words.replaced().size() == 1
+                        && words.left().isEmpty()
+                        && words.right().isEmpty();
+        return typing || word;
+    }
+}
