@@ -1,0 +1,88 @@
+package app.concord.rule;
+
+import app.concord.extract.Extraction;
+import app.concord.extract.Extractors;
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.BlockKind;
+import app.concord.model.Channel;
+import app.concord.model.CoverageItem;
+import app.concord.model.FactKind;
+import app.concord.model.Location;
+import app.concord.model.ReadingContext;
+import app.concord.model.Region;
+import app.concord.model.SourceMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What is read in a piece that is but a paragraph of this text. */
+final class ReadLine {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final Extraction extraction;
+
+    /**
+     * @param place language and market: {@code de-AT}; the market is the language's own where none
+     *     is given
+     */
+    ReadLine(String place, String text) {
+        String language = place.substring(0, 2);
+        String market =
+                place.length() > 2
+                        ? place.substring(3)
+                        : switch (language) {
+                            case "en" -> "GB";
+                            case "ms" -> "MY";
+                            default -> language.toUpperCase(Locale.ROOT);
+                        };
+        Block block =
+                new Block(
+                        0,
+                        BlockKind.PARAGRAPH,
+                        0,
+                        Region.MAIN,
+                        "body",
+                        text,
+                        List.of(),
+                        List.of(),
+                        -1,
+                        null,
+                        null,
+                        null,
+                        null,
+                        SourceMap.at(Location.inPart("body")));
+        Asset asset =
+                new Asset(
+                        "mail",
+                        Channel.EMAIL,
+                        "txt",
+                        "mail",
+                        language,
+                        null,
+                        null,
+                        List.of(block),
+                        "");
+        ReadingContext context = new ReadingContext(language, List.of(market), TODAY);
+        extraction = Extractors.extract(asset, context);
+    }
+
+    /** What counts, with its role: {@code 2026-05-03 END}. */
+    List<String> facts(FactKind... kinds) {
+        Set<FactKind> wanted = Set.of(kinds);
+        return extraction.facts().stream()
+                .filter(fact -> wanted.contains(fact.kind()))
+                .map(fact -> fact.value().canonical() + " " + fact.role())
+                .toList();
+    }
+
+    /** What was set aside, with the reason: {@code £59 earlier}. */
+    List<String> aside() {
+        return extraction.coverage().stream()
+                .filter(item -> item.state() == CoverageItem.State.SET_ASIDE)
+                .map(item -> item.place().quote() + " " + item.reason())
+                .toList();
+    }
+}
