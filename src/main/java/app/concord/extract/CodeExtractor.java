@@ -59,9 +59,10 @@ final class CodeExtractor implements Extractor {
         String code = text.toUpperCase(Locale.ROOT);
         double sure = 0;
         boolean money =
-                to == from + 2
-                        && tokens.isNumber(from + 1)
-                        && Currencies.standsBefore(tokens, from + 1, reading.context());
+                (to == from + 2
+                                && tokens.isNumber(from + 1)
+                                && Currencies.standsBefore(tokens, from + 1, reading.context()))
+                        || isAmount(reading, from, to);
         boolean direct = reading.endingAt(from, Meaning.CODE) != null;
         if ((money || isStay(code)) && !direct) {
             return;
@@ -87,6 +88,16 @@ final class CodeExtractor implements Extractor {
                         to,
                         sure);
         reading.add(CodeLedger.numbered(reading, from) ? seen.aside("model-number") : seen);
+    }
+
+    /** 'RM900': what is an amount of money with its currency is no code. */
+    private static boolean isAmount(Reading reading, int from, int to) {
+        for (Amount amount : reading.amounts()) {
+            if (amount.from() == from && amount.to() == to) {
+                return !amount.percent() && amount.currency() != null;
+            }
+        }
+        return false;
     }
 
     /** '2H1M', '3D2N': so many days and nights. */

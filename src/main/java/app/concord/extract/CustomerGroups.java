@@ -27,6 +27,7 @@ final class CustomerGroups {
 
     /** 'Students and faculty': so near behind a group that is meant another is as well. */
     private static final int LISTED = 2;
+
     private static final int BETWEEN = 6;
     private static final String NEW = "new-customers";
     private static final int JOINED = 6;

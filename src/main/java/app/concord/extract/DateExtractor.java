@@ -97,10 +97,14 @@ final class DateExtractor implements Extractor {
 
     /** Whether these are the days of the piece itself, on which it is on the air or handed out. */
     private static boolean ofPiece(Vicinity vicinity, int index) {
-        Vicinity.Near near = vicinity.first(index, ROLES);
-        return near != null
-                && near.cue().meaning() == Meaning.OTHER_DATE
-                && near.cue().value().equals("piece");
+        List<Vicinity.Near> near = vicinity.of(index, ROLES);
+        for (int i = 0; i < near.size(); i++) {
+            Cue cue = near.get(i).cue();
+            if (cue.meaning() == Meaning.OTHER_DATE && cue.value().equals("piece")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -122,6 +126,9 @@ final class DateExtractor implements Extractor {
         List<Vicinity.Near> near = vicinity.of(index, ROLES);
         if (speaks(near, Meaning.RETURN_DATE)) {
             return Role.RETURN_DATE;
+        }
+        if (ofPiece(vicinity, index)) {
+            return Role.OTHER;
         }
         boolean delivery = speaks(near, Meaning.DELIVERY_DATE);
         if (delivery && onlyOrdered(reading, mention.from())) {

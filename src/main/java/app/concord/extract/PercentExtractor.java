@@ -82,6 +82,9 @@ final class PercentExtractor implements Extractor {
                         amount.sure());
         boolean low = amount.range() == Amount.Range.FIRST && index + 1 < amounts.size();
         Vicinity.Near near = vicinity.first(low ? index + 1 : index, CUES);
+        if (near != null && ofEarlierYear(vicinity, index)) {
+            return seen.aside("earlier");
+        }
         if (near != null) {
             return switch (near.cue().meaning()) {
                 case SAVING -> seen;
@@ -112,6 +115,18 @@ final class PercentExtractor implements Extractor {
             return sure(seen, GUESSED);
         }
         return seen.withKey(key.withRole(Role.OTHER)).unresolved("unclear");
+    }
+
+    /** 'Last year we gave 20 % off': the nearer word for a saving does not make it one of today. */
+    private static boolean ofEarlierYear(Vicinity vicinity, int index) {
+        List<Vicinity.Near> near = vicinity.of(index, CUES);
+        for (int i = 0; i < near.size(); i++) {
+            Cue cue = near.get(i).cue();
+            if (cue.meaning() == Meaning.ELSEWHERE && cue.value().equals(PriceExtractor.PAST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -146,6 +146,7 @@ final class Mentions implements AutoCloseable {
             String folded = term.folded();
             boolean has =
                     words.containsKey(folded)
+                            || words.containsKey(NameWords.withoutPossessive(folded))
                             || words.containsKey("~" + term.stem())
                             || (folded.endsWith("s")
                                     && words.containsKey(folded.substring(0, folded.length() - 1)));

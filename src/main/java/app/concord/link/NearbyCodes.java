@@ -60,7 +60,9 @@ final class NearbyCodes {
             return false;
         }
         Span sentence = asset.block(code.place().block()).sentenceAt(code.place().span().start());
-        return here.stream().anyMatch(sentence::contains);
+        int start = code.place().span().start();
+        // 'with code ORLA30, not to be combined with other offers' denies the others.
+        return here.stream().anyMatch(said -> sentence.contains(said) && said.start() <= start);
     }
 
     private static String block(Fact fact) {
