@@ -19,6 +19,7 @@ import java.util.Map;
 final class InstalmentCounts {
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final double NEARLY = 0.15;
+    private static final double ROUNDING = 0.002;
 
     private final Map<List<Object>, List<LinkedFact>> amounts = new HashMap<>();
 
@@ -40,6 +41,29 @@ final class InstalmentCounts {
     /** The instalments of a block. */
     List<LinkedFact> amounts(Fact fact) {
         return amounts.getOrDefault(block(fact), List.of());
+    }
+
+    /**
+     * Whether both pay the same price in parts of their own, as '6 × 899' and '12 × 449.50' do: two
+     * plans to choose from.
+     */
+    boolean ofOnePrice(LinkedFact one, LinkedFact other) {
+        for (BigDecimal a : totals(one)) {
+            for (BigDecimal b : totals(other)) {
+                if (a.signum() > 0 && Amounts.near(a, b, a.doubleValue() * ROUNDING)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<BigDecimal> totals(LinkedFact count) {
+        List<BigDecimal> totals = new ArrayList<>();
+        for (LinkedFact part : amounts(count.fact())) {
+            Amounts.money(part).ifPresent(amount -> totals.add(amount.multiply(of(count))));
+        }
+        return totals;
     }
 
     /** The number of payments. */

@@ -53,7 +53,8 @@ final class PaymentMismatchRule implements Rule {
                         .plain()
                         .comparing((one, other) ->
                                 Plans.ofOneSpend(one, other)
-                                        && ofSamePlan(counts.of(one), counts.of(other))));
+                                        && ofSamePlan(counts.of(one), counts.of(other))
+                                        && !counts.ofOnePrice(one, other)));
         List<LinkedFact> spends =
                 prices.stream()
                         .filter(fact -> fact.fact().role() == Role.THRESHOLD)
