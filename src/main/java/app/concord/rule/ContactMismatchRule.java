@@ -201,7 +201,7 @@ final class ContactMismatchRule implements Rule {
                     Set<String> both = new HashSet<>(statements.parts(one));
                     both.retainAll(statements.parts(other));
                     boolean alike =
-                            both.isEmpty() || isLone(one, other)
+                            (both.isEmpty() || isLone(one, other))
                                     ? ContactLikeness.alike(all.get(i), all.get(j), kind)
                                     : isOddOne(all.get(i), all.get(j), one, other);
                     if (!alike) {

@@ -91,7 +91,7 @@ final class UnnamedValues {
         List<LinkedFact> right = null;
         double best = 0;
         for (List<LinkedFact> other : values) {
-            if (other == value) {
+            if (other.equals(value)) {
                 continue;
             }
             double like = contexts.likeness(value, other) * nearness(value, other);

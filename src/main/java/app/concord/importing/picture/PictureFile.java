@@ -98,7 +98,7 @@ public final class PictureFile implements AutoCloseable {
     public Dimension size(int page) throws IOException {
         Dimension stored = stored(page);
         return Orientation.lying(orientation(page))
-                ? new Dimension(stored.height, stored.width)
+                ? new Dimension(/* width= */ stored.height, /* height= */ stored.width)
                 : stored;
     }
 
