@@ -9,6 +9,8 @@ import app.concord.model.Subject;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -106,5 +108,27 @@ final class AdjacentPrices {
                 && right.cell() != null
                 && left.cell().table() == right.cell().table()
                 && left.part().equals(right.part());
+    }
+
+    /**
+     * Whether a block that states the one amount states the other too, whatever part it plays: 'a
+     * deposit of 20 for lunch and of 30 for dinner'.
+     */
+    static boolean together(List<LinkedFact> one, List<LinkedFact> other, Statements statements) {
+        BigDecimal amount = PriceMismatchRule.amount(one.getFirst());
+        for (LinkedFact fact : other) {
+            boolean beside =
+                    statements.in(fact.fact().place().asset()).stream()
+                            .anyMatch(price ->
+                                    price.fact().kind() == FactKind.PRICE
+                                            && price.fact().place().block()
+                                                    == fact.fact().place().block()
+                                            && PriceMismatchRule.amount(price).compareTo(amount)
+                                                    == 0);
+            if (beside) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -155,6 +155,11 @@ final class PriceMismatchRule implements Rule {
         private void hold(List<LinkedFact> deviating, Truth truth, PriceSiblings siblings) {
             BigDecimal right = amount(truth.expected().getFirst());
             double sure = truth.sureness();
+            if (truth.basis() == Basis.TIE
+                    && AdjacentPrices.together(deviating, truth.expected(), statements)) {
+                explained.beside(deviating.getFirst(), truth.expected().getFirst());
+                return;
+            }
             String proof = derived.explain(deviating, truth.expected().getFirst());
             if (proof != null) {
                 explained.sum(deviating.getFirst(), truth.expected().getFirst(), proof);
