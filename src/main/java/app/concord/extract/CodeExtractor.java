@@ -58,12 +58,12 @@ final class CodeExtractor implements Extractor {
         String text = tokens.folded().substring(tokens.start(from), tokens.end(to - 1));
         String code = text.toUpperCase(Locale.ROOT);
         double sure = 0;
+        boolean direct = reading.endingAt(from, Meaning.CODE) != null;
         boolean money =
                 (to == from + 2
                                 && tokens.isNumber(from + 1)
                                 && Currencies.standsBefore(tokens, from + 1, reading.context()))
-                        || isAmount(reading, from, to);
-        boolean direct = reading.endingAt(from, Meaning.CODE) != null;
+                        || (!direct && isAmount(reading, from, to));
         if ((money || isStay(code)) && !direct) {
             return;
         }

@@ -145,6 +145,10 @@ final class Attacher {
         Set<Product> named = Mention.products(all);
         if (named.size() == 1) {
             Mention only = all.getFirst();
+            Product above = only.span().start() >= sentence.end() ? headed(block.block()) : null;
+            if (above != null && !above.equals(only.product())) {
+                return new ProductLink(above, Attachment.ITEM, 0.75);
+            }
             boolean hashtagsOnly = all.stream().allMatch(Mention::hashtag);
             return new ProductLink(
                     only.product(), hashtagsOnly ? Attachment.HASHTAG : Attachment.ITEM, 0.85);
@@ -160,6 +164,12 @@ final class Attacher {
             }
         }
         return null;
+    }
+
+    /** The product that the nearest heading names, null for none or several. */
+    private @Nullable Product headed(Block block) {
+        List<Integer> headings = asset.headings(block.index());
+        return headings.isEmpty() ? null : Mention.single(asset.mentions(headings.getFirst()));
     }
 
     /**

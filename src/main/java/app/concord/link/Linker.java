@@ -12,6 +12,7 @@ import app.concord.model.Property;
 import app.concord.model.Region;
 import app.concord.model.Role;
 import app.concord.model.Span;
+import app.concord.text.Term;
 import app.concord.text.Terms;
 
 import org.jspecify.annotations.Nullable;
@@ -238,8 +239,15 @@ public final class Linker {
 
     /** Whether a line asks something or speaks of a code: it names an offer, no product. */
     private boolean isNoName(String text) {
-        return text.strip().endsWith("?")
-                || Terms.of(text, null).stream().anyMatch(t -> codes.contains(t.folded()));
+        List<Term> terms = Terms.of(text, null);
+        boolean area =
+                !areas.isEmpty()
+                        && terms.stream()
+                                .filter(Term::capitalised)
+                                .allMatch(t -> areas.contains(t.folded()));
+        return area
+                || text.strip().endsWith("?")
+                || terms.stream().anyMatch(t -> codes.contains(t.folded()));
     }
 
     /** Leaves out names that only one piece has, unless a record gives them. */

@@ -131,8 +131,18 @@ class StructuredDataTest {
         assertThat(
                         said(
                                 fields(
+                                        "{\"@type\":\"MusicEvent\",\"name\":\"Gig\",\"startDate\":\"2026-11-07\"}")))
+                .containsExactly("NAME=Gig", "STARTS=2026-11-07");
+    }
+
+    /** A sale is what the page is about and no thing that is for sale. */
+    @Test
+    void salesHaveATitleAndDates() {
+        assertThat(
+                        said(
+                                fields(
                                         "{\"@type\":\"SaleEvent\",\"name\":\"Sale\",\"startDate\":\"2026-11-01\",\"endDate\":\"2026-11-30\"}")))
-                .containsExactly("NAME=Sale", "STARTS=2026-11-01", "ENDS=2026-11-30");
+                .containsExactly("TITLE=Sale", "STARTS=2026-11-01", "ENDS=2026-11-30");
     }
 
     @Test
