@@ -36,8 +36,12 @@ final class DerivedPrices {
     /** The prices of the subject that are stated so often that others may follow from them. */
     private final List<LinkedFact> bases = new ArrayList<>();
 
-    /** For the prices of one subject. */
-    DerivedPrices(String subject, Statements statements) {
+    /**
+     * For the prices of one subject.
+     *
+     * @param ofCampaign what {@link #usualPercentages} finds
+     */
+    DerivedPrices(String subject, List<LinkedFact> ofCampaign, Statements statements) {
         this.statements = statements;
         for (LinkedFact fact : statements.of(subject, FactKind.DISCOUNT)) {
             boolean some = fact.fact().key().audience() != Audience.EVERYONE;
@@ -45,7 +49,7 @@ final class DerivedPrices {
                 percentages.add(fact);
             }
         }
-        percentages.addAll(usual(ofCampaign(statements), statements));
+        percentages.addAll(ofCampaign);
         bases.addAll(
                 usual(
                         statements.of(subject, FactKind.PRICE).stream()
@@ -54,8 +58,11 @@ final class DerivedPrices {
                         statements));
     }
 
-    /** Reductions in per cent that are said of no product: '10 % off when paid at once'. */
-    private static List<LinkedFact> ofCampaign(Statements statements) {
+    /**
+     * One statement of each reduction in per cent that is said of no product, as the brief or
+     * several pieces do: '10 % off when paid at once'. It is the same for all products.
+     */
+    static List<LinkedFact> usualPercentages(Statements statements) {
         List<LinkedFact> found = new ArrayList<>();
         for (Subject subject : statements.subjects()) {
             if (subject.kind() == Subject.Kind.CAMPAIGN) {
@@ -67,7 +74,7 @@ final class DerivedPrices {
                 }
             }
         }
-        return found;
+        return usual(found, statements);
     }
 
     /** One statement of each value that the brief or several pieces give. */

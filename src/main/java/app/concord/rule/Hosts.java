@@ -14,6 +14,11 @@ final class Hosts {
 
     private Hosts() {}
 
+    /** A list of the words in addresses by its name; empty where there is none. */
+    static Set<String> list(String name) {
+        return LISTS.getOrDefault(name, Set.of());
+    }
+
     /**
      * The label of a host that its owner chose: {@code glow} of {@code https://www.glow.co.uk/x}
      * and of {@code hi@glow.com}. Empty where there is none, or where it is a network or service
@@ -37,14 +42,14 @@ final class Hosts {
         }
         List<String> labels = List.of(host.split("\\.", -1));
         int last = labels.size() - 2;
-        if (last > 0 && LISTS.getOrDefault("suffix", Set.of()).contains(labels.get(last))) {
+        if (last > 0 && list("suffix").contains(labels.get(last))) {
             last--;
         }
         if (last < 0) {
             return "";
         }
         String label = labels.get(last);
-        return LISTS.getOrDefault("foreign", Set.of()).contains(label) ? "" : label;
+        return list("foreign").contains(label) ? "" : label;
     }
 
     /** The letters of a label, with and without the words that often stand around a name. */
@@ -52,7 +57,7 @@ final class Hosts {
         List<String> names = new ArrayList<>();
         String whole = Words.fold(label);
         names.add(whole);
-        for (String around : LISTS.getOrDefault("around", Set.of())) {
+        for (String around : list("around")) {
             if (whole.startsWith(around)) {
                 names.add(whole.substring(around.length()));
             } else if (whole.endsWith(around)) {
@@ -60,7 +65,7 @@ final class Hosts {
             }
         }
         names.subList(1, names.size()).sort(String::compareTo);
-        names.removeIf(LISTS.getOrDefault("around", Set.of())::contains);
+        names.removeIf(list("around")::contains);
         return names;
     }
 }

@@ -26,8 +26,7 @@ final class LandingPages {
     private static final double YEAR = 0.9;
     private static final double ISSUE = 0.85;
     private static final int NEXT_ISSUES = 8;
-    private static final Set<String> ISSUES =
-            WordLists.read("words/hosts.words").getOrDefault("issues", Set.of());
+    private static final Set<String> ISSUES = Hosts.list("issues");
     private static final double SLIP = 0.85;
     private static final double COUNTRY = 0.8;
     private static final double OTHER_PROMOTION = 0.7;

@@ -147,14 +147,7 @@ final class OfferWindows {
     }
 
     private boolean isEstablished(List<WindowEdge> same) {
-        Set<String> assets = new HashSet<>();
-        for (WindowEdge edge : same) {
-            assets.add(edge.fact().fact().place().asset());
-            if (isBrief(edge)) {
-                return true;
-            }
-        }
-        return assets.size() >= ESTABLISHED;
+        return same.stream().anyMatch(this::isBrief) || pieces(same) >= ESTABLISHED;
     }
 
     /** The statement that tells most: the brief's, else one with a time, else the first. */

@@ -51,6 +51,7 @@ final class PriceMismatchRule implements Rule {
     @Override
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
+        List<LinkedFact> percentages = DerivedPrices.usualPercentages(statements);
         for (Subject subject : statements.subjects()) {
             if (subject.kind() == Subject.Kind.CAMPAIGN) {
                 new UnnamedValues(this, statements, judgement)
@@ -59,7 +60,7 @@ final class PriceMismatchRule implements Rule {
                                         .filter(f -> COMPARED.contains(f.fact().role()))
                                         .toList());
             } else {
-                new OnSubject(subject, statements, judgement).judge();
+                new OnSubject(subject, percentages, statements, judgement).judge();
             }
         }
         return judgement;
@@ -76,7 +77,11 @@ final class PriceMismatchRule implements Rule {
         private final DerivedPrices derived;
         private final Map<PriceLane, List<LinkedFact>> lanes;
 
-        OnSubject(Subject subject, Statements statements, Judgement judgement) {
+        OnSubject(
+                Subject subject,
+                List<LinkedFact> percentages,
+                Statements statements,
+                Judgement judgement) {
             this.subject = subject;
             this.statements = statements;
             this.judgement = judgement;
@@ -89,7 +94,7 @@ final class PriceMismatchRule implements Rule {
                             .filter(f -> amount(f).signum() > 0)
                             .toList();
             this.doubts = new PriceDoubts(subject.id(), prices, statements);
-            this.derived = new DerivedPrices(subject.id(), statements);
+            this.derived = new DerivedPrices(subject.id(), percentages, statements);
             this.lanes = Statements.group(prices, PriceLane::of);
         }
 

@@ -4,18 +4,14 @@ import java.util.Set;
 
 /** Tells names of links that belong to another season or year than those of the campaign. */
 final class Seasons {
-    private static final Set<String> WINTER = list("winter");
-    private static final Set<String> SPRING = list("spring");
-    private static final Set<String> SUMMER = list("summer");
-    private static final Set<String> AUTUMN = list("autumn");
+    private static final Set<String> WINTER = Hosts.list("winter");
+    private static final Set<String> SPRING = Hosts.list("spring");
+    private static final Set<String> SUMMER = Hosts.list("summer");
+    private static final Set<String> AUTUMN = Hosts.list("autumn");
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
 
     private Seasons() {}
-
-    private static Set<String> list(String name) {
-        return WordLists.read("words/hosts.words").getOrDefault(name, Set.of());
-    }
 
     /**
      * Whether the first name is of another season than the second, or of a year before it.

@@ -20,16 +20,12 @@ final class UnnamedValues {
     private static final double LEAST_RATIO = 0.4;
     private static final int MOST_VALUES = 60;
 
-    private final Rule rule;
     private final Statements statements;
-    private final Findings findings;
-    private final Judgement judgement;
+    private final Accusation accusation;
 
     UnnamedValues(Rule rule, Statements statements, Judgement judgement) {
-        this.rule = rule;
         this.statements = statements;
-        this.findings = new Findings(statements);
-        this.judgement = judgement;
+        this.accusation = new Accusation(rule, statements, judgement);
     }
 
     /**
@@ -111,21 +107,7 @@ final class UnnamedValues {
         if (confidence < Findings.LEAST_CONFIDENCE) {
             return;
         }
-        LinkedFact first = value.getFirst();
-        LinkedFact expected = right.getFirst();
-        judgement.add(
-                findings.finding(
-                        new Findings.Draft(
-                                rule,
-                                "amount",
-                                statements.name(first.subject()),
-                                value,
-                                right,
-                                expected.fact().value(),
-                                findings.suggestion(right),
-                                statements.anyBrief(right) ? Basis.BRIEF : Basis.MAJORITY,
-                                confidence,
-                                Findings.arguments(
-                                        statements.name(first.subject()), first, expected))));
+        Basis basis = statements.anyBrief(right) ? Basis.BRIEF : Basis.MAJORITY;
+        accusation.settle("amount", value, right, right.getFirst(), basis, confidence);
     }
 }
