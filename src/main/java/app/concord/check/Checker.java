@@ -57,19 +57,25 @@ public final class Checker implements Checks {
         this.pages = pages;
     }
 
+    /** What is done with a campaign whose facts were read. */
+    private interface Work<T> {
+        T on(Extracted extracted, List<Problem> problems, Reception reception, Workers workers);
+    }
+
     @Override
     public CheckResult run(CheckRequest request, Progress progress, Cancellation cancellation) {
-        List<Problem> problems = new ArrayList<>();
-        try (Archives archives = new Archives();
-                Workers workers = new Workers(request.threads(), cancellation)) {
-            Reception reception =
-                    new Reception(workers, archives, progress, cancellation, problems);
-            Campaign campaign =
-                    take(request, archives, reception, progress, problems, cancellation);
-            Extracted extracted = Extracted.of(campaign, workers, progress, problems, cancellation);
-            return new Judging(rules)
-                    .judge(extracted, problems, reception.files(), progress, cancellation);
-        }
+        return read(
+                request,
+                progress,
+                cancellation,
+                (extracted, problems, reception, workers) ->
+                        new Judging(rules)
+                                .judge(
+                                        extracted,
+                                        problems,
+                                        reception.files(),
+                                        progress,
+                                        cancellation));
     }
 
     @Override
@@ -78,6 +84,20 @@ public final class Checker implements Checks {
             SelfTestOptions options,
             Progress progress,
             Cancellation cancellation) {
+        return read(
+                request,
+                progress,
+                cancellation,
+                (extracted, problems, reception, workers) ->
+                        new SelfTest(new Judging(rules), extracted, options)
+                                .run(problems, workers, progress, cancellation));
+    }
+
+    /**
+     * Imports what a request names, reads its facts and does the work, all in one set of threads.
+     */
+    private <T> T read(
+            CheckRequest request, Progress progress, Cancellation cancellation, Work<T> work) {
         List<Problem> problems = new ArrayList<>();
         try (Archives archives = new Archives();
                 Workers workers = new Workers(request.threads(), cancellation)) {
@@ -86,8 +106,7 @@ public final class Checker implements Checks {
             Campaign campaign =
                     take(request, archives, reception, progress, problems, cancellation);
             Extracted extracted = Extracted.of(campaign, workers, progress, problems, cancellation);
-            return new SelfTest(new Judging(rules), extracted, options)
-                    .run(problems, workers, progress, cancellation);
+            return work.on(extracted, problems, reception, workers);
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /** {@code check}: judges a campaign. */
 @Command(name = "check", description = "${bundle:cli.check}")
@@ -64,23 +65,35 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Runs a check with progress, and says on standard error if it stayed incomplete. */
     static CheckResult run(Session session, CheckRequest request) {
-        CheckResult result;
-        if (session.terminal().progress()) {
-            try (ProgressLine line = new ProgressLine(session.err())) {
-                result = session.checks().get().run(request, line, Cancellation.NONE);
-            }
-        } else {
-            result = session.checks().get().run(request, Progress.NONE, Cancellation.NONE);
+        CheckResult result =
+                withProgress(
+                        session,
+                        progress ->
+                                session.checks().get().run(request, progress, Cancellation.NONE));
+        tellIncomplete(session, result.complete(), result.problems());
+        return result;
+    }
+
+    /** Does work that shows its progress where the terminal wants it. */
+    static <T> T withProgress(Session session, Function<Progress, T> work) {
+        if (!session.terminal().progress()) {
+            return work.apply(Progress.NONE);
         }
-        if (!result.complete()) {
+        try (ProgressLine line = new ProgressLine(session.err())) {
+            return work.apply(line);
+        }
+    }
+
+    /** Says on standard error how many files could not be read wholly, where some could not. */
+    static void tellIncomplete(Session session, boolean complete, List<Problem> problems) {
+        if (!complete) {
             long files =
-                    result.problems().stream()
+                    problems.stream()
                             .filter(p -> p.kind().incomplete())
                             .map(Problem::path)
                             .distinct()
                             .count();
             session.err().println(Messages.text("cli.incomplete", files));
         }
-        return result;
     }
 }

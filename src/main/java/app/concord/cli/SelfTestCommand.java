@@ -1,11 +1,9 @@
 package app.concord.cli;
 
 import app.concord.check.CheckRequest;
-import app.concord.check.Progress;
 import app.concord.check.SelfTestOptions;
 import app.concord.message.Messages;
 import app.concord.model.Cancellation;
-import app.concord.model.Problem;
 import app.concord.model.SelfTestResult;
 import app.concord.report.SelfTestReport;
 
@@ -96,26 +94,14 @@ final class SelfTestCommand implements Callable<Integer> {
 
     private SelfTestResult run(CheckRequest request) {
         SelfTestOptions options = new SelfTestOptions(seed, most);
-        SelfTestResult result;
-        if (session.terminal().progress()) {
-            try (ProgressLine line = new ProgressLine(session.err())) {
-                result = session.checks().get().selfTest(request, options, line, Cancellation.NONE);
-            }
-        } else {
-            result =
-                    session.checks()
-                            .get()
-                            .selfTest(request, options, Progress.NONE, Cancellation.NONE);
-        }
-        if (!result.complete()) {
-            long files =
-                    result.problems().stream()
-                            .filter(problem -> problem.kind().incomplete())
-                            .map(Problem::path)
-                            .distinct()
-                            .count();
-            session.err().println(Messages.text("cli.incomplete", files));
-        }
+        SelfTestResult result =
+                CheckCommand.withProgress(
+                        session,
+                        progress ->
+                                session.checks()
+                                        .get()
+                                        .selfTest(request, options, progress, Cancellation.NONE));
+        CheckCommand.tellIncomplete(session, result.complete(), result.problems());
         return result;
     }
 

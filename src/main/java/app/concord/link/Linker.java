@@ -182,12 +182,7 @@ public final class Linker {
         assets.keySet().forEach(path -> blocks.put(path, new TreeSet<>()));
         for (Fact fact : facts) {
             Set<Integer> here = blocks.get(fact.place().asset());
-            boolean price =
-                    fact.kind() == FactKind.PRICE
-                            && (fact.role() == Role.NOW
-                                    || fact.role() == Role.WAS
-                                    || fact.role() == Role.RRP);
-            if (price && here != null) {
+            if (here != null && PricedPhrases.isAsked(fact)) {
                 here.add(fact.place().block());
             }
         }

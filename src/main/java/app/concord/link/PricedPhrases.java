@@ -95,13 +95,7 @@ final class PricedPhrases {
         this.noName = noName;
         Map<String, Map<Integer, List<Fact>>> prices = new HashMap<>();
         for (Fact fact : facts) {
-            boolean asked =
-                    fact.kind() == FactKind.PRICE
-                            && switch (fact.role()) {
-                                case NOW, WAS, RRP -> true;
-                                default -> false;
-                            };
-            if (asked) {
+            if (isAsked(fact)) {
                 prices.computeIfAbsent(fact.place().asset(), a -> new TreeMap<>())
                         .computeIfAbsent(fact.place().block(), b -> new ArrayList<>())
                         .add(fact);
@@ -111,6 +105,15 @@ final class PricedPhrases {
             prices.getOrDefault(asset.asset().path(), Map.of())
                     .forEach((block, here) -> read(asset, block, here));
         }
+    }
+
+    /** Whether this is what a thing costs now, or did or should cost. */
+    static boolean isAsked(Fact fact) {
+        return fact.kind() == FactKind.PRICE
+                && switch (fact.role()) {
+                    case NOW, WAS, RRP -> true;
+                    default -> false;
+                };
     }
 
     private void read(AnalysedAsset asset, int index, List<Fact> prices) {
@@ -220,12 +223,8 @@ final class PricedPhrases {
     }
 
     private static String head(String text) {
-        StringBuilder bare = new StringBuilder(text);
-        List<Variants.Found> measures = Variants.in(text);
-        for (int i = measures.size() - 1; i >= 0; i--) {
-            bare.replace(measures.get(i).span().start(), measures.get(i).span().end(), "");
-        }
-        String head = LEAD.matcher(bare.toString().strip()).replaceFirst("");
+        String head =
+                LEAD.matcher(Variants.without(text, Variants.in(text)).strip()).replaceFirst("");
         head = BREAK.matcher(head).replaceFirst("");
         return TAIL.matcher(head).replaceFirst("").replaceAll("[\\s\\u00a0]+", " ").strip();
     }

@@ -1,6 +1,5 @@
 package app.concord.link;
 
-import app.concord.model.Span;
 import app.concord.text.Term;
 import app.concord.text.Terms;
 
@@ -49,12 +48,7 @@ record Seed(
     static Seed of(
             String asset, int strength, String text, @Nullable String language, Vocabulary words) {
         List<Variants.Found> variants = Variants.in(text);
-        StringBuilder bare = new StringBuilder(text);
-        for (int i = variants.size() - 1; i >= 0; i--) {
-            Span span = variants.get(i).span();
-            bare.replace(span.start(), span.end(), "");
-        }
-        String head = BREAK.matcher(bare.toString().strip()).replaceFirst("");
+        String head = BREAK.matcher(Variants.without(text, variants).strip()).replaceFirst("");
         head = BLANKS.matcher(head).replaceAll(" ").strip();
         Set<String> chosen = new LinkedHashSet<>();
         List<Term> terms = Terms.of(head, language);

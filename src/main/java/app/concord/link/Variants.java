@@ -145,6 +145,19 @@ final class Variants {
         }
     }
 
+    /**
+     * A text without its variant words.
+     *
+     * @param found those of the text, in its order
+     */
+    static String without(String text, List<Found> found) {
+        StringBuilder bare = new StringBuilder(text);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            bare.replace(found.get(i).span().start(), found.get(i).span().end(), "");
+        }
+        return bare.toString();
+    }
+
     /** The variant words of a text as a set. */
     static NavigableSet<String> tokens(String text) {
         NavigableSet<String> tokens = new TreeSet<>();

@@ -12,13 +12,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,7 +40,7 @@ class GoldenCampaignsTest {
     }
 
     private static void compare(Path folder) throws IOException {
-        CheckResult result = Runs.run(request(folder));
+        CheckResult result = Runs.run(Runs.golden(folder));
         String found = String.join("\n", lines(result)) + "\n";
         Path expected = folder.resolve("expected.txt");
         if (WRITE) {
@@ -53,18 +50,6 @@ class GoldenCampaignsTest {
                 .as("problems")
                 .noneMatch(problem -> problem.kind().incomplete());
         assertThat(found).isEqualTo(Files.readString(expected));
-    }
-
-    private static CheckRequest request(Path folder) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(folder.resolve("case.properties"))) {
-            properties.load(reader);
-        }
-        return Runs.request(
-                List.of(folder.resolve("campaign")),
-                LocalDate.parse(properties.getProperty("today")),
-                List.of(properties.getProperty("market").split(",")),
-                2);
     }
 
     private static List<String> lines(CheckResult result) {

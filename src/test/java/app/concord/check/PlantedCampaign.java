@@ -6,17 +6,14 @@ import app.concord.model.Finding;
 import app.concord.model.Severity;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,17 +97,7 @@ final class PlantedCampaign {
 
     /** Checks the campaign and holds the findings, those of severity INFO left out, to the key. */
     Score score() throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(folder.resolve("case.properties"))) {
-            properties.load(reader);
-        }
-        CheckResult result =
-                Runs.run(
-                        Runs.request(
-                                List.of(folder.resolve("campaign")),
-                                LocalDate.parse(properties.getProperty("today")),
-                                split(properties.getProperty("market")),
-                                2));
+        CheckResult result = Runs.run(Runs.golden(folder));
         List<Finding> counting =
                 result.findings().stream().filter(f -> f.severity() != Severity.INFO).toList();
         List<Item> missed =

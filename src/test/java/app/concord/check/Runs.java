@@ -9,12 +9,16 @@ import app.concord.report.Reports;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 
 /** Runs the whole pipeline and writes its reports, as the tests of this package need it. */
 final class Runs {
@@ -34,6 +38,21 @@ final class Runs {
     static CheckRequest request(
             List<Path> paths, LocalDate today, List<String> markets, int threads) {
         return new CheckRequest(paths, null, today, markets, List.of(), threads);
+    }
+
+    /** The check of a golden campaign on the day and for the markets its folder tells. */
+    static CheckRequest golden(Path folder) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(folder.resolve("case.properties"))) {
+            properties.load(reader);
+        }
+        return request(
+                List.of(folder.resolve("campaign")),
+                LocalDate.parse(properties.getProperty("today")),
+                Arrays.stream(properties.getProperty("market").split(","))
+                        .map(String::strip)
+                        .toList(),
+                2);
     }
 
     static CheckResult run(CheckRequest request) {

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,7 +28,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -104,7 +102,7 @@ class SelfTestTest {
         Map<MutationKind, Integer> found = new EnumMap<>(MutationKind.class);
         try (Stream<Path> folders = Files.list(CASES)) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                SelfTestResult result = test(request(folder), SelfTestOptions.DEFAULT);
+                SelfTestResult result = test(Runs.golden(folder), SelfTestOptions.DEFAULT);
                 assertThat(result.repeatable()).as(folder.toString()).isTrue();
                 for (SelfTestResult.Tally tally : result.tallies()) {
                     planted.merge(tally.kind(), tally.planted(), Integer::sum);
@@ -120,18 +118,6 @@ class SelfTestTest {
             }
         });
         assertThat(low).as("found %s of %s", found, planted).isEmpty();
-    }
-
-    private static CheckRequest request(Path folder) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(folder.resolve("case.properties"))) {
-            properties.load(reader);
-        }
-        return Runs.request(
-                List.of(folder.resolve("campaign")),
-                LocalDate.parse(properties.getProperty("today")),
-                List.of(properties.getProperty("market").split(",")),
-                2);
     }
 
     @Test
