@@ -34,6 +34,8 @@ final class DatesMismatchRule implements Rule {
     private static final double OTHER_ROLE = 0.55;
     private static final double BRIEF_AGREES = 0.6;
 
+    private static final double LIKELY = 0.65;
+
     @Override
     public String id() {
         return "dates-mismatch";
@@ -42,6 +44,11 @@ final class DatesMismatchRule implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public double likely() {
+        return LIKELY;
     }
 
     @Override

@@ -38,6 +38,8 @@ final class PriceMismatchRule implements Rule {
             EnumSet.of(
                     Role.NOW, Role.WAS, Role.RRP, Role.UNIT_PRICE, Role.INSTALMENT, Role.DEPOSIT);
 
+    private static final double LIKELY = 0.55;
+
     @Override
     public String id() {
         return "price-mismatch";
@@ -46,6 +48,11 @@ final class PriceMismatchRule implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public double likely() {
+        return LIKELY;
     }
 
     @Override

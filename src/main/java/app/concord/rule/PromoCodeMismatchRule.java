@@ -21,6 +21,8 @@ import java.util.Objects;
  */
 final class PromoCodeMismatchRule implements Rule {
 
+    private static final double LIKELY = 0.65;
+
     @Override
     public String id() {
         return "promo-code-mismatch";
@@ -29,6 +31,11 @@ final class PromoCodeMismatchRule implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public double likely() {
+        return LIKELY;
     }
 
     @Override
