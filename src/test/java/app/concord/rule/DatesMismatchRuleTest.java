@@ -178,8 +178,8 @@ class DatesMismatchRuleTest {
 
     @Test
     void doubtfulLastDayIsWorthALook() {
-        Story doubtful = withLinked(0.62);
-        Story likely = withLinked(0.68);
+        Story doubtful = withLinked(0.7);
+        Story likely = withLinked(0.85);
 
         assertThat(doubtful.findings(RULE))
                 .containsExactly("end INFO MAJORITY: 2026-11-29 in print 3, not 2026-11-30");
