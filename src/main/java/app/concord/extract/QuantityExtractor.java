@@ -41,6 +41,10 @@ final class QuantityExtractor implements Extractor {
                     Map.entry("v", "v"),
                     Map.entry("hz", "hz"),
                     Map.entry("ghz", "ghz"),
+                    Map.entry("db", "db"),
+                    Map.entry("lm", "lm"),
+                    Map.entry("ah", "ah"),
+                    Map.entry("nm", "nm"),
                     Map.entry("in", "in"),
                     Map.entry("lb", "lb"),
                     Map.entry("lbs", "lb"),
@@ -271,6 +275,9 @@ final class QuantityExtractor implements Extractor {
             case "v" -> !tokens.spaced(word) || tokens.written(word).equals("V");
             case "w" -> !tokens.spaced(word) || tokens.written(word).equals("W");
             case "g" -> tokens.written(word).equals("g");
+            case "db" -> tokens.written(word).equals("dB");
+            case "nm" -> tokens.written(word).equals("Nm");
+            case "ah" -> tokens.written(word).equals("Ah");
             case "ft" -> tokens.spaced(word + 1);
             default -> true;
         };

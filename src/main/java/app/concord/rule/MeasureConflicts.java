@@ -25,6 +25,9 @@ final class MeasureConflicts {
     private static final int MOST_VALUES = 12;
     private static final double LABELLED = 0.95;
     private static final double LONE = 0.85;
+
+    /** Two figures in each other's place of what the product measures elsewhere. */
+    private static final double SLIP = 1;
     private static final double LONE_UNLIKE = 0.6;
 
     private static final double LEAST_LIKE = 0.6;
@@ -163,6 +166,9 @@ final class MeasureConflicts {
         }
         if (ofOtherProducts(one, other)) {
             return 0;
+        }
+        if (Measures.slip(one.getFirst(), other.getFirst()) && statements.established(other)) {
+            return SLIP;
         }
         boolean lone = lone(one, byPiece) && lone(other, byPiece);
         if (oneOfAKind && lone) {
