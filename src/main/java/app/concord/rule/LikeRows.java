@@ -101,7 +101,7 @@ final class LikeRows {
             boolean apart =
                     !other.label().piece().equals(row.label().piece())
                             && labels.alike(row.label(), other.label());
-            if (apart && (shares(row, other) || isSingle(row, other))) {
+            if (apart && ofOneThing(row, other)) {
                 for (LinkedFact candidate : other.facts()) {
                     if (stands(fact, candidate, row)) {
                         found.add(value(candidate));
@@ -123,15 +123,27 @@ final class LikeRows {
                 && labels.sameColumn(fact, candidate);
     }
 
-    /** Whether both rows have one value in common, so that they are of one thing. */
-    private static boolean shares(Row one, Row other) {
-        return one.facts().stream()
-                .anyMatch(a ->
-                        other.facts().stream().anyMatch(b -> value(a).compareTo(value(b)) == 0));
+    /**
+     * Whether two rows with one label are of one thing: both of tables, or with the same values but
+     * for this one.
+     */
+    private static boolean ofOneThing(Row one, Row other) {
+        if (one.label().table() && other.label().table()) {
+            return true;
+        }
+        Set<BigDecimal> left = values(one);
+        Set<BigDecimal> right = values(other);
+        Set<BigDecimal> shared = new HashSet<>(left);
+        shared.retainAll(right);
+        return !shared.isEmpty()
+                && left.size() - shared.size() == 1
+                && right.size() - shared.size() == 1;
     }
 
-    private static boolean isSingle(Row one, Row other) {
-        return one.label().table() && other.label().table();
+    private static Set<BigDecimal> values(Row row) {
+        Set<BigDecimal> values = new HashSet<>();
+        row.facts().forEach(fact -> values.add(value(fact)));
+        return values;
     }
 
     private static boolean sameKind(LinkedFact one, LinkedFact other) {
