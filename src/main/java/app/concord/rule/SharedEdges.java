@@ -65,19 +65,17 @@ final class SharedEdges {
     private void note(LinkedFact fact) {
         Role role = fact.fact().role();
         if (fact.fact().value() instanceof FactValue.Day day) {
-            boolean edge = role == Role.START || role == Role.END;
-            (edge ? named : beside)
-                    .computeIfAbsent(day.date(), d -> new LinkedHashSet<>())
-                    .add(fact.fact().place().asset());
+            add(role == Role.START || role == Role.END ? named : beside, day, fact);
         } else if (fact.fact().value() instanceof FactValue.Period(var start, var end)) {
-            add(start, fact);
-            add(end, fact);
+            add(role == Role.EVENT ? beside : named, start, fact);
+            add(role == Role.EVENT ? beside : named, end, fact);
         }
     }
 
-    private void add(FactValue.@Nullable Day day, LinkedFact fact) {
+    private static void add(
+            Map<LocalDate, Set<String>> to, FactValue.@Nullable Day day, LinkedFact fact) {
         if (day != null) {
-            named.computeIfAbsent(day.date(), d -> new LinkedHashSet<>())
+            to.computeIfAbsent(day.date(), d -> new LinkedHashSet<>())
                     .add(fact.fact().place().asset());
         }
     }
