@@ -5,6 +5,7 @@ import app.concord.model.ComparabilityKey;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.LinkedFact.Attachment;
+import app.concord.model.Subject;
 import app.concord.model.TaxBasis;
 
 import org.jspecify.annotations.Nullable;
@@ -127,8 +128,9 @@ final class LikeRows {
      * Whether two rows with one label are of one thing: both of tables, or with the same values but
      * for this one.
      */
-    private static boolean ofOneThing(Row one, Row other) {
-        if (one.label().table() && other.label().table()) {
+    private boolean ofOneThing(Row one, Row other) {
+        if ((one.label().table() && other.label().table())
+                || (ofCode(one) && ofCode(other))) {
             return true;
         }
         Set<BigDecimal> left = values(one);
@@ -138,6 +140,14 @@ final class LikeRows {
         return !shared.isEmpty()
                 && left.size() - shared.size() == 1
                 && right.size() - shared.size() == 1;
+    }
+
+    /** Whether a row is one amount that is said of the code itself. */
+    private boolean ofCode(Row row) {
+        LinkedFact fact = row.facts().getFirst();
+        return row.label().code()
+                && values(row).size() == 1
+                && statements.kind(fact.subject()) == Subject.Kind.OFFER;
     }
 
     private static Set<BigDecimal> values(Row row) {

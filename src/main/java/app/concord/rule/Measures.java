@@ -126,6 +126,16 @@ final class Measures {
                 && sameSize(a, b);
     }
 
+    /** The lesser measure over the greater, 0 where either is no single one. */
+    static double ratio(LinkedFact one, LinkedFact other) {
+        if (!(one.fact().value() instanceof FactValue.Quantity a)
+                || !(other.fact().value() instanceof FactValue.Quantity b)) {
+            return 0;
+        }
+        double greater = Math.max(size(a), size(b));
+        return greater <= 0 ? 0 : Math.min(size(a), size(b)) / greater;
+    }
+
     private static boolean sameSize(FactValue.Quantity a, FactValue.Quantity b) {
         return IMPERIAL.contains(a.unit()) == IMPERIAL.contains(b.unit())
                 ? rounded(a, b) || rounded(b, a) || round(a, b) || round(b, a)

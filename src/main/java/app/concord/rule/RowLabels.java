@@ -4,6 +4,7 @@ import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.BlockKind;
 import app.concord.model.Cell;
+import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 import app.concord.text.Term;
 import app.concord.text.Terms;
@@ -18,7 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The words that label what stands in a row of a table or below a heading. */
+/** What labels values: the words of a row of a table, of a heading, a code in their block. */
 final class RowLabels {
     private static final int LONGEST_HEADING = 60;
     private static final int FEWEST_OF_HEADING = 2;
@@ -38,6 +39,7 @@ final class RowLabels {
      * @param row the words of its own header, numbers among them
      * @param columns the words of the headers of all its columns
      * @param table whether it is a row of a table
+     * @param code whether it is a code beside the values
      */
     record Label(
             String piece,
@@ -45,7 +47,8 @@ final class RowLabels {
             @Nullable String language,
             Set<String> row,
             Set<String> columns,
-            boolean table) {}
+            boolean table,
+            boolean code) {}
 
     /** The label of the row that a statement stands in; null for none. */
     @Nullable Label of(LinkedFact fact, Block block) {
@@ -54,6 +57,11 @@ final class RowLabels {
             return null;
         }
         Cell cell = block.cell();
+        String code = cell == null ? code(fact) : "";
+        if (!code.isEmpty()) {
+            String place = asset.path() + " " + block.part() + " " + code;
+            return new Label(asset.path(), place, "", Set.of(code), Set.of(), false, true);
+        }
         String text =
                 cell != null
                         ? cell.rowHeader()
@@ -72,7 +80,20 @@ final class RowLabels {
                 asset.language(),
                 row,
                 cell == null ? Set.of() : columns(asset, cell.table()),
-                cell != null);
+                cell != null,
+                false);
+    }
+
+    /** The code that the block of a statement names, if it is one alone; else empty. */
+    private String code(LinkedFact fact) {
+        Set<String> codes = new TreeSet<>();
+        for (LinkedFact other : statements.in(fact.fact().place().asset())) {
+            if (other.fact().kind() == FactKind.PROMO_CODE
+                    && other.fact().place().block() == fact.fact().place().block()) {
+                codes.add(other.fact().value().canonical());
+            }
+        }
+        return codes.size() == 1 ? codes.iterator().next() : "";
     }
 
     private Set<String> columns(Asset asset, int table) {
