@@ -210,9 +210,13 @@ final class DatesMismatchRule implements Rule {
             }
             Conflicts found = Conflicts.among(facts, this::date, statements);
             if (!found.conflicts().isEmpty() || !found.apart().isEmpty()) {
-                found.conflicts().stream()
-                        .filter(conflict -> conflict.basis() != Basis.TIE)
-                        .forEach(this::report);
+                for (Conflicts.Conflict conflict : found.conflicts()) {
+                    if (conflict.basis() != Basis.TIE) {
+                        report(conflict);
+                    } else {
+                        againstWhole(conflict, whole);
+                    }
+                }
                 found.apart().forEach(a -> explainWindow(a.reason(), a.one(), a.other()));
                 return;
             }
@@ -236,6 +240,22 @@ final class DatesMismatchRule implements Rule {
                     report(same, whole, Basis.MAJORITY, OWN_WINDOW);
                 } else {
                     explainWindow("window", same.getFirst(), whole.getFirst());
+                }
+            }
+        }
+
+        /** Two days of one subject, one of which is what is agreed on for all of the campaign. */
+        private void againstWhole(Conflicts.Conflict tie, List<LinkedFact> whole) {
+            if (whole.isEmpty() || !statements.established(whole)) {
+                return;
+            }
+            LocalDate right = date(whole.getFirst());
+            boolean first = date(tie.deviating().getFirst()).equals(right);
+            boolean second = date(tie.expected().getFirst()).equals(right);
+            if (first != second) {
+                List<LinkedFact> wrong = first ? tie.expected() : tie.deviating();
+                if (!statements.established(wrong)) {
+                    report(wrong, whole, Basis.MAJORITY, OWN_WINDOW);
                 }
             }
         }
