@@ -15,6 +15,7 @@ final class DateExtractor implements Extractor {
     private static final double SURE = 0.95;
     private static final double CONCLUDED = 0.85;
     private static final double RELATIVE = 0.8;
+    private static final int PIECE_REACH = 4;
     private static final Meanings ROLES =
             Meanings.of(
                     Meaning.END,
@@ -98,11 +99,15 @@ final class DateExtractor implements Extractor {
     /** Whether these are the days of the piece itself, on which it is on the air or handed out. */
     private static boolean ofPiece(Vicinity vicinity, int index) {
         List<Vicinity.Near> near = vicinity.of(index, ROLES);
+        boolean told = false;
         for (int i = 0; i < near.size(); i++) {
             Cue cue = near.get(i).cue();
-            if (cue.meaning() == Meaning.OTHER_DATE && cue.value().equals("piece")) {
+            boolean piece = cue.meaning() == Meaning.OTHER_DATE && cue.value().equals("piece");
+            if (piece && (!told || near.get(i).distance() <= PIECE_REACH)) {
                 return true;
             }
+            // 'Print run 5,000, valid until 3 May': the nearer words say what the day is.
+            told |= cue.meaning() != Meaning.START || cue.to() > cue.from() + 1 || near.get(i).distance() > 1;
         }
         return false;
     }

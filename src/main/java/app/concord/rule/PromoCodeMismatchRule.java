@@ -100,6 +100,10 @@ final class PromoCodeMismatchRule implements Rule {
             for (Conflicts.Conflict conflict : found.conflicts()) {
                 LinkedFact first = conflict.deviating().getFirst();
                 LinkedFact right = conflict.expected().getFirst();
+                if (isForOthers(first, benefits, statements)) {
+                    explain("audience", subject, first, right, findings, judgement);
+                    continue;
+                }
                 if (isTier(first, right)) {
                     explain("threshold", subject, first, right, findings, judgement);
                     continue;
@@ -116,6 +120,20 @@ final class PromoCodeMismatchRule implements Rule {
                         judgement);
             }
         }
+    }
+
+    /** Whether the brief or several pieces say that the code gives this to others. */
+    private static boolean isForOthers(LinkedFact deviating, List<LinkedFact> benefits,
+            Statements statements) {
+        return statements.established(
+                benefits.stream()
+                        .filter(f ->
+                                f.fact().key().audience() != deviating.fact().key().audience()
+                                        && f.fact()
+                                                .value()
+                                                .canonical()
+                                                .equals(deviating.fact().value().canonical()))
+                        .toList());
     }
 
     /** For whom and in which market a code gives what it gives. */
