@@ -4,6 +4,8 @@ import app.concord.model.Bound;
 import app.concord.model.ComparabilityKey;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
+
+import java.util.List;
 import app.concord.model.Role;
 
 /**
@@ -54,6 +56,9 @@ final class PlacesOfSale {
             if (cue.value().equals(STORE) && isPaid(reading, cue)) {
                 continue;
             }
+            if (isOfPrice(reading, cue)) {
+                continue;
+            }
             Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);
             Cue only = Around.before(reading, cue.from(), Meaning.SOLD_MARK, NEAR);
             if (not != null && sold(reading, not.to(), cue.from())) {
@@ -65,6 +70,24 @@ final class PlacesOfSale {
                 last = sentence;
             }
         }
+    }
+
+    /** '£29 (at the gate £35)': a price of its own there is no place where the offer is sold. */
+    private static boolean isOfPrice(Reading reading, Cue cue) {
+        List<Amount> amounts = reading.amounts();
+        int low = 0;
+        int high = amounts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (amounts.get(middle).from() < cue.to()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < amounts.size()
+                && amounts.get(low).from() == cue.to()
+                && !amounts.get(low).percent();
     }
 
     private static boolean isPaid(Reading reading, Cue cue) {

@@ -118,7 +118,8 @@ final class PriceMismatchRule implements Rule {
                             .toList();
             this.doubts = new PriceDoubts(subject.id(), prices, statements);
             this.derived = new DerivedPrices(subject.id(), percentages, statements);
-            this.lanes = Statements.group(prices, PriceLane::of);
+            WaysOfPaying ways = new WaysOfPaying(prices, statements);
+            this.lanes = Statements.group(prices, fact -> PriceLane.of(fact, ways));
         }
 
         void judge() {

@@ -91,6 +91,10 @@ final class PromoCodeMismatchRule implements Rule {
             for (Conflicts.Conflict conflict : found.conflicts()) {
                 LinkedFact first = conflict.deviating().getFirst();
                 LinkedFact right = conflict.expected().getFirst();
+                if (CodeBenefits.isForOthers(first, subject, statements)) {
+                    explain("audience", subject, first, right, findings, judgement);
+                    continue;
+                }
                 if (CodeBenefits.isTier(first, right)) {
                     explain("threshold", subject, first, right, findings, judgement);
                     continue;
