@@ -35,6 +35,7 @@ public final class Statements {
     private final Map<String, List<Retelling.Change>> changes = new HashMap<>();
     private @Nullable List<Retold.Pair> retold;
     private @Nullable SharedNames names;
+    private @Nullable Contests contests;
 
     /**
      * Lays facts out.
@@ -96,6 +97,16 @@ public final class Statements {
         if (known == null) {
             known = new SharedNames(this);
             names = known;
+        }
+        return known;
+    }
+
+    /** Where pieces say that something can be won; looked for when a rule first asks. */
+    synchronized Contests contests() {
+        Contests known = contests;
+        if (known == null) {
+            known = new Contests(campaign);
+            contests = known;
         }
         return known;
     }
