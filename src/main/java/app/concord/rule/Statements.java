@@ -249,6 +249,13 @@ public final class Statements {
         return known == null ? subject : known.name();
     }
 
+    /** The product that a subject is a variant of, else the subject itself. */
+    String root(String subject) {
+        Subject known = subjects.get(subject);
+        String parent = known == null ? null : known.parent();
+        return parent == null ? subject : parent;
+    }
+
     /** What a subject is; a subject nobody knows is the campaign as a whole. */
     public Subject.Kind kind(String subject) {
         Subject known = subjects.get(subject);
