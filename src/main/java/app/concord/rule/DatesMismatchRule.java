@@ -1,13 +1,11 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
-import app.concord.model.Block;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.LinkedFact.Attachment;
-import app.concord.model.Region;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
@@ -68,28 +66,16 @@ final class DatesMismatchRule implements Rule {
             }
         }
         for (Map.Entry<String, List<WindowEdge>> lane : lanes.entrySet()) {
-            new OnLane(lane.getValue(), otherRoles(lane.getKey(), lanes), statements, judgement)
+            new OnLane(
+                            lane.getValue(),
+                            DayDoubts.otherRoles(lane.getKey(), lanes),
+                            statements,
+                            judgement)
                     .judge();
         }
         new SharedEdges(this, statements, judgement).judge();
         ImpossibleDates.judge(this, statements, judgement);
         return judgement;
-    }
-
-    /** Days that two pieces give another role in the same market. */
-    private static Set<LocalDate> otherRoles(String lane, Map<String, List<WindowEdge>> lanes) {
-        String market = lane.substring(lane.indexOf('|'));
-        Map<LocalDate, Set<String>> pieces = new LinkedHashMap<>();
-        lanes.forEach((key, edges) -> {
-            if (!key.equals(lane) && key.endsWith(market)) {
-                for (WindowEdge edge : edges) {
-                    pieces.computeIfAbsent(edge.day().date(), d -> new HashSet<>())
-                            .add(edge.fact().fact().place().asset());
-                }
-            }
-        });
-        pieces.values().removeIf(assets -> assets.size() < 2);
-        return pieces.keySet();
     }
 
     /** All starts, all ends or all event days of one market. */
