@@ -19,9 +19,6 @@ final class Ages {
     private static final int YOUNG = 30;
     private static final int SPAN = 4;
 
-    /** Value of words before an age below which a thing is for. */
-    private static final String FOR = "for";
-
     private final Reading reading;
     private final Tokens tokens;
     private final Stated stated;
@@ -139,7 +136,9 @@ final class Ages {
     private boolean isFor(int from) {
         int at = tokens.is(from - 1, '-') ? from - 1 : from;
         Cue under = reading.endingAt(at, Meaning.AGE_UNDER);
-        return under != null && under.value().equals(FOR) && !reading.setting().line();
+        return under != null
+                && reading.endingAt(under.from(), Meaning.FOR_WHOM) != null
+                && !reading.setting().line();
     }
 
     /** 'Children under 6 go free': who pays nothing. */
