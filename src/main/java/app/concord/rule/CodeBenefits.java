@@ -23,6 +23,27 @@ final class CodeBenefits {
 
     /** What one code gives, held against each other for each market and group of customers. */
     static List<Conflicts> of(Subject subject, Statements statements) {
+        List<Conflicts> found = new ArrayList<>();
+        Statements.group(told(subject, statements), CodeBenefits::circumstances)
+                .values()
+                .forEach(market -> found.add(Conflicts.among(
+                        market, f -> f.fact().value().canonical(), statements)));
+        return found;
+    }
+
+    /** Whether the brief or several pieces say that the code gives this to other customers. */
+    static boolean isForOthers(LinkedFact deviating, Subject subject, Statements statements) {
+        var audience = deviating.fact().key().audience();
+        String value = deviating.fact().value().canonical();
+        return statements.established(
+                told(subject, statements).stream()
+                        .filter(f ->
+                                f.fact().key().audience() != audience
+                                        && f.fact().value().canonical().equals(value))
+                        .toList());
+    }
+
+    private static List<LinkedFact> told(Subject subject, Statements statements) {
         List<LinkedFact> benefits = new ArrayList<>();
         for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {
             boolean exact =
@@ -34,12 +55,7 @@ final class CodeBenefits {
                 benefits.add(fact);
             }
         }
-        List<Conflicts> found = new ArrayList<>();
-        Statements.group(benefits, CodeBenefits::circumstances)
-                .values()
-                .forEach(market -> found.add(Conflicts.among(
-                        market, f -> f.fact().value().canonical(), statements)));
-        return found;
+        return benefits;
     }
 
     /** For whom and in which market a code gives what it gives. */

@@ -34,6 +34,8 @@ final class DatesMismatchRule implements Rule {
     private static final double OTHER_ROLE = 0.55;
     private static final double BRIEF_AGREES = 0.6;
 
+    private static final double LIKELY = 0.65;
+
     @Override
     public String id() {
         return "dates-mismatch";
@@ -42,6 +44,11 @@ final class DatesMismatchRule implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public double likely() {
+        return LIKELY;
     }
 
     @Override
@@ -226,10 +233,7 @@ final class DatesMismatchRule implements Rule {
                                 .anyMatch(f ->
                                         f.attachment() == Attachment.RECORD
                                                 || f.attachment() == Attachment.SENTENCE);
-                if (named
-                        && !statements.established(same)
-                        && !isWindowWithin(same)
-                        && !ofRecord(same)) {
+                if (named && !isKnown(same) && !new OwnTimes(statements).areAll(same, right)) {
                     report(same, whole, Basis.MAJORITY, OWN_WINDOW);
                 } else {
                     explainWindow("window", same.getFirst(), whole.getFirst());
@@ -253,23 +257,11 @@ final class DatesMismatchRule implements Rule {
             }
         }
 
-        /** Whether a machine-readable record gives the day, as that of an event in it. */
-        private boolean ofRecord(List<LinkedFact> facts) {
-            return facts.stream()
-                    .allMatch(f -> {
-                        Block block = statements.block(f.fact());
-                        return block != null && block.region() == Region.STRUCTURED;
-                    });
-        }
-
-        /** Whether these give both ends of a time of their own inside the window of the rest. */
-        private boolean isWindowWithin(List<LinkedFact> facts) {
-            return facts.stream()
-                    .allMatch(f ->
-                            statements.kind(f.subject()) == Subject.Kind.OFFER
-                                    && f.fact().value() instanceof FactValue.Period period
-                                    && period.start() != null
-                                    && period.end() != null);
+        /** Whether the brief or several pieces give the day to anything. */
+        private boolean isKnown(List<LinkedFact> same) {
+            LocalDate day = date(same.getFirst());
+            return statements.established(
+                    edges.keySet().stream().filter(fact -> date(fact).equals(day)).toList());
         }
 
         private void explainWindow(String reason, LinkedFact own, LinkedFact other) {

@@ -39,6 +39,8 @@ final class PriceMismatchRule implements Rule {
             EnumSet.of(
                     Role.NOW, Role.WAS, Role.RRP, Role.UNIT_PRICE, Role.INSTALMENT, Role.DEPOSIT);
 
+    private static final double LIKELY = 0.55;
+
     @Override
     public String id() {
         return "price-mismatch";
@@ -47,6 +49,11 @@ final class PriceMismatchRule implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public double likely() {
+        return LIKELY;
     }
 
     @Override
@@ -111,7 +118,8 @@ final class PriceMismatchRule implements Rule {
                             .toList();
             this.doubts = new PriceDoubts(subject.id(), prices, statements);
             this.derived = new DerivedPrices(subject.id(), percentages, statements);
-            this.lanes = Statements.group(prices, PriceLane::of);
+            WaysOfPaying ways = new WaysOfPaying(prices, statements);
+            this.lanes = Statements.group(prices, fact -> PriceLane.of(fact, ways));
         }
 
         void judge() {

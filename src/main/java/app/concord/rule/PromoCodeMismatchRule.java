@@ -18,6 +18,8 @@ import java.util.Objects;
  */
 final class PromoCodeMismatchRule implements Rule {
 
+    private static final double LIKELY = 0.65;
+
     @Override
     public String id() {
         return "promo-code-mismatch";
@@ -26,6 +28,11 @@ final class PromoCodeMismatchRule implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public double likely() {
+        return LIKELY;
     }
 
     @Override
@@ -84,6 +91,10 @@ final class PromoCodeMismatchRule implements Rule {
             for (Conflicts.Conflict conflict : found.conflicts()) {
                 LinkedFact first = conflict.deviating().getFirst();
                 LinkedFact right = conflict.expected().getFirst();
+                if (CodeBenefits.isForOthers(first, subject, statements)) {
+                    explain("audience", subject, first, right, findings, judgement);
+                    continue;
+                }
                 if (CodeBenefits.isTier(first, right)) {
                     explain("threshold", subject, first, right, findings, judgement);
                     continue;
