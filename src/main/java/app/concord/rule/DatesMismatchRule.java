@@ -31,6 +31,12 @@ import java.util.Set;
 final class DatesMismatchRule implements Rule {
     private static final double OWN_WINDOW = 0.75;
 
+    /** The same where the brief gives all of the campaign a day close by. */
+    private static final double NEAR_AGREED = 0.85;
+
+    /** How sure a day is wrong beside one of the same subject that is agreed on for all. */
+    private static final double AGREED_ON = 0.95;
+
     private static final double OTHER_ROLE = 0.55;
     private static final double BRIEF_AGREES = 0.6;
 
@@ -68,28 +74,12 @@ final class DatesMismatchRule implements Rule {
             }
         }
         for (Map.Entry<String, List<WindowEdge>> lane : lanes.entrySet()) {
-            new OnLane(lane.getValue(), otherRoles(lane.getKey(), lanes), statements, judgement)
+            new OnLane(lane.getValue(), DayDoubts.otherRoles(lane.getKey(), lanes), statements, judgement)
                     .judge();
         }
         new SharedEdges(this, statements, judgement).judge();
         ImpossibleDates.judge(this, statements, judgement);
         return judgement;
-    }
-
-    /** Days that two pieces give another role in the same market. */
-    private static Set<LocalDate> otherRoles(String lane, Map<String, List<WindowEdge>> lanes) {
-        String market = lane.substring(lane.indexOf('|'));
-        Map<LocalDate, Set<String>> pieces = new LinkedHashMap<>();
-        lanes.forEach((key, edges) -> {
-            if (!key.equals(lane) && key.endsWith(market)) {
-                for (WindowEdge edge : edges) {
-                    pieces.computeIfAbsent(edge.day().date(), d -> new HashSet<>())
-                            .add(edge.fact().fact().place().asset());
-                }
-            }
-        });
-        pieces.values().removeIf(assets -> assets.size() < 2);
-        return pieces.keySet();
     }
 
     /** All starts, all ends or all event days of one market. */
@@ -234,7 +224,9 @@ final class DatesMismatchRule implements Rule {
                                         f.attachment() == Attachment.RECORD
                                                 || f.attachment() == Attachment.SENTENCE);
                 if (named && !isKnown(same) && !new OwnTimes(statements).areAll(same, right)) {
-                    report(same, whole, Basis.MAJORITY, OWN_WINDOW);
+                    boolean slip = DayDoubts.near(date(same.getFirst()), right);
+                    boolean agreed = slip && statements.anyBrief(whole);
+                    report(same, whole, Basis.MAJORITY, agreed ? NEAR_AGREED : OWN_WINDOW);
                 } else {
                     explainWindow("window", same.getFirst(), whole.getFirst());
                 }
