@@ -19,6 +19,12 @@ final class Ages {
     private static final int YOUNG = 30;
     private static final int SPAN = 4;
 
+    /** Values of words that come before a least age, whatever stands around. */
+    private static final String SURE = "sure";
+
+    /** The same, if the number is an age of somebody nearly grown up. */
+    private static final String GROWN = "grown";
+
     private final Reading reading;
     private final Tokens tokens;
     private final Stated stated;
@@ -75,6 +81,8 @@ final class Ages {
             if (grown || (!child && about(from, end))) {
                 state(age + "+", from, end);
             }
+        } else if (isLeast(from, end, age, years)) {
+            state(age + "+", from, end);
         } else if (endsBefore(from, Meaning.AGE_FROM)
                 && (plural
                         || (about(from, end) && (years || !tokens.isWord(end)))
@@ -82,6 +90,16 @@ final class Ages {
             state(age + "+", from, end);
         }
         return end;
+    }
+
+    /** 'Minimum age: 17', 'have to be at least 18': words that speak of nothing but ages. */
+    private boolean isLeast(int from, int end, int age, boolean years) {
+        Cue least = reading.endingAt(tokens.is(from - 1, ':') ? from - 1 : from, Meaning.AGE_FROM);
+        if (least == null) {
+            return false;
+        }
+        boolean grown = age >= GROWING && age <= YOUNG && !tokens.is(end, '%');
+        return least.value().equals(SURE) || (least.value().equals(GROWN) && (years || grown));
     }
 
     private int range(int from, int second, int age, int older) {

@@ -3,10 +3,12 @@ package app.concord.extract;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
+import app.concord.text.Terms;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Reads into how many payments a price is divided: '3 instalments', '12 Raten', '10x de 20 €'. */
@@ -24,6 +26,10 @@ final class Instalments {
 
     private static final int FEWEST = 2;
     private static final int MOST = 120;
+
+    /** So many of one thing at one price are rather payments than pieces. */
+    private static final int MANY = 6;
+
     private static final int CONTEXT = 8;
     private static final int LONGEST_GAP = 3;
 
@@ -137,6 +143,44 @@ final class Instalments {
                 }
             }
         }
+    }
+
+    /** 'RM49 x 24', '49 € a month x 36 months': the count behind the price. */
+    static void behindPrices(Reading reading, Stated stated) {
+        Tokens tokens = reading.tokens();
+        for (Observation price : List.copyOf(reading.observations())) {
+            if (price.kind() != FactKind.PRICE
+                    || (price.key().role() != Role.INSTALMENT && price.key().role() != Role.NOW)) {
+                continue;
+            }
+            int at = behindRate(reading, price.to());
+            boolean times = tokens.is(at, '×') || (tokens.length(at) == 1 && isX(tokens, at));
+            Cardinal number = times ? Cardinal.at(reading, at + 1) : null;
+            if (number == null) {
+                continue;
+            }
+            Cue unit = reading.at(number.to(), Meaning.TIME_UNIT);
+            boolean months = unit != null && unit.value().equals("month");
+            boolean small =
+                    !tokens.isWord(number.to())
+                            || Terms.isStopWord(
+                                    tokens.word(number.to()), reading.context().language());
+            if (months || (small && number.within(MANY, MOST) > 0)) {
+                add(stated, number, months ? unit.to() : number.to());
+            }
+        }
+    }
+
+    /** One past words for a rate right behind a price: 'a month', '/mois', 'im Monat'. */
+    private static int behindRate(Reading reading, int token) {
+        int at = reading.tokens().is(token, '/') ? token + 1 : token;
+        for (int from : new int[] {token, at}) {
+            Cue rate = reading.at(from, Meaning.PER_MONTH);
+            if (rate != null) {
+                return rate.to();
+            }
+        }
+        return token;
     }
 
     private static boolean isX(Tokens tokens, int at) {

@@ -42,6 +42,9 @@ final class PaymentExtractor implements Extractor {
         if (reading.hasAny(IN_PARTS)) {
             Instalments.read(reading, stated);
         }
+        if (reading.saw(FactKind.PRICE)) {
+            Instalments.behindPrices(reading, stated);
+        }
         if (reading.has(Meaning.INTEREST_FREE)) {
             interestFree(reading, stated);
         }

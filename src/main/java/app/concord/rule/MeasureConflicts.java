@@ -187,6 +187,9 @@ final class MeasureConflicts {
         if (Measures.slip(one.getFirst(), other.getFirst()) && statements.established(other)) {
             return SLIP;
         }
+        if (product && !oneOfAKind && isOneOfSet(one, other, byPiece)) {
+            return LABELLED;
+        }
         boolean lone = lone(one, byPiece) && lone(other, byPiece);
         if (oneOfAKind && lone) {
             return LABELLED;
@@ -196,6 +199,32 @@ final class MeasureConflicts {
             return LABELLED * (1 + like) / 2;
         }
         return !lone ? 0 : like < 0 ? LONE : LONE_UNLIKE;
+    }
+
+    /**
+     * Whether the pieces that state one value state the same further ones as several pieces that
+     * state the other: of '40 GB and 6 GB for the hotspot' and '45 GB, 6 GB hotspot' one is wrong.
+     */
+    private static boolean isOneOfSet(
+            List<LinkedFact> one, List<LinkedFact> other, Map<String, List<LinkedFact>> byPiece) {
+        Set<Object> further = further(one.getFirst(), byPiece);
+        if (further.isEmpty()
+                || !one.stream().allMatch(fact -> further.equals(further(fact, byPiece)))) {
+            return false;
+        }
+        List<LinkedFact> like =
+                other.stream().filter(fact -> further.equals(further(fact, byPiece))).toList();
+        return Statements.pieces(like).size() >= SEVERAL;
+    }
+
+    /** The other values in the piece of a measure. */
+    private static Set<Object> further(LinkedFact fact, Map<String, List<LinkedFact>> byPiece) {
+        Set<Object> values = new HashSet<>();
+        for (LinkedFact other : byPiece.getOrDefault(piece(fact), List.of())) {
+            values.add(Measures.value(other));
+        }
+        values.remove(Measures.value(fact));
+        return values;
     }
 
     /** Whether one speaks of what the other's title says: where no product is known, it tells. */

@@ -65,6 +65,9 @@ class TermsTest {
                     es | 12 meses sin intereses | 12 instalment INSTALMENT_COUNT; 0 % APR
                     it | Pagamento con carta o PayPal | card METHOD; paypal METHOD
                     nl | Betaal met iDEAL | ideal METHOD
+                    en | Phone 256GB: £49 x 24, interest-free | 24 instalment INSTALMENT_COUNT; 0 % APR
+                    en | £49 a month x 36 months | 36 instalment INSTALMENT_COUNT
+                    de | 49 € im Monat x 24 Monate | 24 instalment INSTALMENT_COUNT
                     pt | Em até 12x sem juros | 12 instalment INSTALMENT_COUNT; 0 % APR
                     ro | Plata cu cardul sau ramburs | card METHOD; cod METHOD
                     id | Bayar dengan GoPay atau DANA | gopay METHOD; dana METHOD
@@ -82,6 +85,13 @@ class TermsTest {
                     en | New customers only. Max 2 per person. | new-customers CUSTOMER; 2 per person LIMIT
                     en | Students save 15% | students CUSTOMER
                     en | Over 65s travel half price | 65+ AGE
+                    en | You have to be at least 18 on race day | 18+ AGE
+                    en | Minimum age: 17 | 17+ AGE
+                    en | Orders must be at least 10 pieces | ''
+                    de | Mindestalter: 16 Jahre | 16+ AGE
+                    es | Hay que tener al menos 18 años | 18+ AGE
+                    ro | Vârsta minimă: 16 ani | 16+ AGE
+                    id | Usia minimal 17 tahun | 17+ AGE
                     en | Not valid on sale items or gift cards | sale items EXCLUSION; gift cards EXCLUSION
                     de | Bücher und Tabak sind vom Rabatt ausgenommen | bücher EXCLUSION; tabak EXCLUSION
                     de | Nicht mit anderen Rabatten kombinierbar | not-combinable COMBINATION
