@@ -47,9 +47,9 @@ final class CountedNouns {
                         && word.folded().length() >= SHORTEST
                         && !word.shouted();
         return named
-                        && !Terms.isStopWord(word.folded(), passage.language())
-                        && CountWords.value(word.folded(), passage.language()) == 0
-                        && !CountWords.measures(word.folded(), passage.language());
+                && !Terms.isStopWord(word.folded(), passage.language())
+                && CountWords.value(word.folded(), passage.language()) == 0
+                && !CountWords.measures(word.folded(), passage.language());
     }
 
     /** Whether the number is a part of a longer one, of a range or of a name. */

@@ -114,7 +114,8 @@ final class SharedEdges {
                         && statements.established(right)
                         && right.stream().noneMatch(fact -> inOneBlock(fact, wrong.getFirst()))
                         && !accused(wrong.getFirst())) {
-                    new Accusation(rule, statements, judgement).report(message, wrong, right, sure(right));
+                    new Accusation(rule, statements, judgement)
+                            .report(message, wrong, right, sure(right));
                 }
             });
         });

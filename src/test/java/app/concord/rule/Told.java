@@ -127,13 +127,7 @@ final class Told {
             if (!cells.get(i).isEmpty()) {
                 String rowHeader = headers || i == 0 ? null : cells.getFirst();
                 Cell cell = new Cell(0, row, column, columnHeader, rowHeader, headers);
-                blocks.add(
-                        block(
-                                blocks.size(),
-                                BlockKind.TABLE_CELL,
-                                cells.get(i),
-                                heading,
-                                cell));
+                blocks.add(block(blocks.size(), BlockKind.TABLE_CELL, cells.get(i), heading, cell));
             }
         }
     }
