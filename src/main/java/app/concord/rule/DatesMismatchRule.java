@@ -298,7 +298,7 @@ final class DatesMismatchRule implements Rule {
                     findings.finding(
                             new Findings.Draft(
                                     DatesMismatchRule.this,
-                                    message(wrong.role()),
+                                    wrong.message(),
                                     name,
                                     onlyEdges(deviating),
                                     onlyEdges(expected),
@@ -343,13 +343,5 @@ final class DatesMismatchRule implements Rule {
 
     private static FactValue.Day plain(FactValue.Day day) {
         return new FactValue.Day(day.date(), null, day.date().getDayOfWeek(), day.yearStated());
-    }
-
-    private static String message(Role role) {
-        return switch (role) {
-            case START -> "start";
-            case EVENT -> "event";
-            default -> "end";
-        };
     }
 }
