@@ -118,6 +118,7 @@ final class Instalments {
     private static boolean paid(Reading reading, int from, int to) {
         return Around.has(reading, from, to, Meaning.PAY_WORD, CONTEXT)
                 || Around.has(reading, from, to, Meaning.INTEREST_FREE, CONTEXT)
+                || Around.has(reading, from, to, Meaning.RATE, CONTEXT)
                 || PayMethods.near(reading, from, to, CONTEXT);
     }
 

@@ -5,6 +5,7 @@ import app.concord.model.Bound;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
+import app.concord.model.Span;
 import app.concord.model.Subject;
 
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,9 @@ final class AdjacentPrices {
         if (left != null && one.fact().place().block() == other.fact().place().block()) {
             int from = Math.min(other.fact().place().span().end(), left.text().length());
             int to = Math.min(one.fact().place().span().start(), left.text().length());
-            return from <= to && !SENTENCE_END.matcher(left.text().substring(from, to)).find();
+            return from <= to
+                    && (!SENTENCE_END.matcher(left.text().substring(from, to)).find()
+                            || isOneCard(one, other, statements));
         }
         Block right = statements.block(other.fact());
         return left != null
@@ -108,6 +111,35 @@ final class AdjacentPrices {
                 && right.cell() != null
                 && left.cell().table() == right.cell().table()
                 && left.part().equals(right.part());
+    }
+
+    /**
+     * Whether a block says of one product nothing but two prices and a saving, the second price in
+     * the sentence of the saving: 'Only £378. Bought one by one £420, so you save £42.'
+     */
+    private static boolean isOneCard(LinkedFact saving, LinkedFact price, Statements statements) {
+        int prices = 0;
+        Span last = price.fact().place().span();
+        for (LinkedFact fact : statements.in(saving.fact().place().asset())) {
+            boolean here = fact.fact().place().block() == saving.fact().place().block();
+            if (here && fact.fact().kind() == FactKind.PRICE) {
+                prices++;
+                last = fact.fact().place().span();
+            } else if (here
+                    && fact.fact().kind() == FactKind.DISCOUNT
+                    && !fact.fact().place().equals(saving.fact().place())) {
+                return false;
+            }
+        }
+        Block block = statements.block(saving.fact());
+        int from = last.end();
+        int to = saving.fact().place().span().start();
+        return prices == 2
+                && block != null
+                && from < to
+                && from > price.fact().place().span().end()
+                && !SENTENCE_END.matcher(block.text().substring(from, to)).find()
+                && price.subject().equals(saving.subject());
     }
 
     /**

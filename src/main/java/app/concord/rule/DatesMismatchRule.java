@@ -246,7 +246,7 @@ final class DatesMismatchRule implements Rule {
             if (first != second) {
                 List<LinkedFact> wrong = first ? tie.expected() : tie.deviating();
                 if (!statements.established(wrong)) {
-                    report(wrong, whole, Basis.MAJORITY, OWN_WINDOW);
+                    report(wrong, whole, Basis.MAJORITY, AGREED_ON);
                 }
             }
         }

@@ -51,6 +51,17 @@ class OutsideValidityRuleTest {
     }
 
     @Test
+    void aWordForTheDayOfSendingIsNoWindowOfItsOwn() {
+        assertThat(
+                        english()
+                                .post(
+                                        "2026-10-17T10:00",
+                                        "Order today: 25% off all sofas with LEAF25.")
+                                .lines(RULE))
+                .containsExactly("ERROR after in post 5");
+    }
+
+    @Test
     void onlyWhatSpeaksAsIfItHadBegunIsTooEarly() {
         assertThat(
                         english()

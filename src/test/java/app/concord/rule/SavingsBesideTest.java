@@ -66,6 +66,20 @@ class SavingsBesideTest {
         assertThat(told(place, text).findings(RULE)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en-GB | The Orla lamp is only £378. Bought apart it is £420, so you save £52. | 1
+                    en-GB | The Orla lamp is only £378. Bought apart it is £420, so you save £42. | 0
+                    ms-MY | Orla lamp hanya RM378. Kalau beli satu-satu RM420, jadi anda jimat RM52. | 1
+                    en-GB | The Orla lamp is £19.20 by the year, £24 by the month. Schools save 30% on request. | 0
+                    """)
+    void savingIsOfThePriceInItsSentenceAndTheOneBefore(String place, String text, int wrong) {
+        assertThat(told(place, text).findings(RULE)).hasSize(wrong);
+    }
+
     private static Written told(String place, String text) {
         return new Written(place.substring(0, 2), place.substring(3))
                 .brief("NAME=Orla lamp", "PRICE=299.00")

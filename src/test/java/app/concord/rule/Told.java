@@ -8,6 +8,7 @@ import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.BlockKind;
 import app.concord.model.Campaign;
+import app.concord.model.Cell;
 import app.concord.model.Channel;
 import app.concord.model.Evidence;
 import app.concord.model.Fact;
@@ -17,20 +18,25 @@ import app.concord.model.ReadingContext;
 import app.concord.model.Region;
 import app.concord.model.SourceMap;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * A campaign told in its own words, read, linked and judged as a whole. The first line of a text
  * gives language and market; every further line is a piece: its channel, its heading (which may be
- * empty) and its paragraphs, parted by bars.
+ * empty) and its paragraphs, parted by bars. A paragraph that begins with {@code =} is a row of a
+ * table, its cells parted by semicolons.
  */
 final class Told {
+    private static final String ROW = "=";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Map<String, Channel> CHANNELS =
             Map.of(
@@ -80,6 +86,10 @@ final class Told {
         }
         for (String paragraph : parts.subList(2, parts.size())) {
             int governing = heading.isEmpty() ? -1 : 0;
+            if (paragraph.strip().startsWith(ROW)) {
+                row(paragraph.strip().substring(1), governing, blocks);
+                continue;
+            }
             blocks.add(block(blocks.size(), BlockKind.PARAGRAPH, paragraph.strip(), governing));
         }
         String path = channel + " " + (assets.size() + 1);
@@ -96,7 +106,38 @@ final class Told {
                 "");
     }
 
+    /** A row of the piece's only table; one without a first cell is that of its headers. */
+    private static void row(String text, int heading, List<Block> blocks) {
+        List<String> cells = List.of(text.split(";", -1)).stream().map(String::strip).toList();
+        List<Block> above =
+                blocks.stream().filter(block -> block.kind() == BlockKind.TABLE_CELL).toList();
+        int row = above.isEmpty() ? 0 : Objects.requireNonNull(above.getLast().cell()).row() + 1;
+        boolean headers = cells.getFirst().isEmpty();
+        for (int i = 0; i < cells.size(); i++) {
+            int column = i;
+            String columnHeader =
+                    above.stream()
+                            .filter(block -> {
+                                Cell cell = Objects.requireNonNull(block.cell());
+                                return cell.header() && cell.column() == column;
+                            })
+                            .map(Block::text)
+                            .findFirst()
+                            .orElse(null);
+            if (!cells.get(i).isEmpty()) {
+                String rowHeader = headers || i == 0 ? null : cells.getFirst();
+                Cell cell = new Cell(0, row, column, columnHeader, rowHeader, headers);
+                blocks.add(block(blocks.size(), BlockKind.TABLE_CELL, cells.get(i), heading, cell));
+            }
+        }
+    }
+
     private static Block block(int index, BlockKind kind, String text, int heading) {
+        return block(index, kind, text, heading, null);
+    }
+
+    private static Block block(
+            int index, BlockKind kind, String text, int heading, @Nullable Cell cell) {
         return new Block(
                 index,
                 kind,
@@ -107,7 +148,7 @@ final class Told {
                 List.of(),
                 List.of(),
                 heading,
-                null,
+                cell,
                 null,
                 null,
                 null,

@@ -37,6 +37,8 @@ enum SocialColumn {
     DESCRIPTION,
     CALL_TO_ACTION,
     STATUS,
+    /** Language of the post, as a code or a name. */
+    LANGUAGE,
     /** Number of the post at its network. */
     ID;
 
@@ -103,6 +105,8 @@ enum SocialColumn {
             }
         }
         boolean text = known.contains(TEXT) || known.contains(DESCRIPTION) || known.contains(TITLE);
+        // A language beside a text is what tables of translations have.
+        known.remove(LANGUAGE);
         return text && known.size() > 1 && !ColumnName.ofProductFeed(cells) ? known.size() : 0;
     }
 

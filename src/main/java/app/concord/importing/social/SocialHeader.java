@@ -29,7 +29,11 @@ record SocialHeader(List<String> names, List<@Nullable SocialColumn> meanings, i
     /** The meanings of which a table has one column only; a second one is not understood. */
     private static final Set<SocialColumn> ONCE =
             EnumSet.of(
-                    SocialColumn.TIME, SocialColumn.NETWORK, SocialColumn.STATUS, SocialColumn.ID);
+                    SocialColumn.TIME,
+                    SocialColumn.NETWORK,
+                    SocialColumn.STATUS,
+                    SocialColumn.LANGUAGE,
+                    SocialColumn.ID);
 
     /**
      * The best header among the first rows, null where there is none.

@@ -162,7 +162,7 @@ final class SocialPosts {
                         channel == null ? Channel.SOCIAL : channel,
                         format,
                         VisibleText.opening(words, TITLE),
-                        null,
+                        PostLanguage.of(table.header().value(row, SocialColumn.LANGUAGE)),
                         dated,
                         named,
                         blocks.blocks(),

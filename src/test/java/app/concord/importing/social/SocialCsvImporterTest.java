@@ -202,6 +202,21 @@ class SocialCsvImporterTest {
     }
 
     @Test
+    void readsTheLanguageThatTheTableGivesAPost() {
+        Imported imported =
+                read(
+                        "Date,Langue,Texte\n"
+                                + "2027-03-01,FR,City 5 en 12 × 238 €\n"
+                                + "2027-03-02,nl-BE,City 5 in 10 keer\n"
+                                + "2027-03-03,néerlandais,Testdag\n"
+                                + "2027-03-04,tous,City 5\n");
+
+        assertThat(imported.assets())
+                .extracting(Asset::language)
+                .containsExactly("fr", "nl", "nl", null);
+    }
+
+    @Test
     void namesTheColumnsOfATableThatIsNotUnderstood() {
         Imported imported = read("Wann;Was\nmorgen;Nur heute\n");
         assertThat(imported.assets()).isEmpty();

@@ -1,0 +1,98 @@
+package app.concord.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.stream.Stream;
+
+/** Rows of tables that bear the same label in several pieces. */
+class LikeRowsStoriesTest {
+    private static final Rule PRICE = new PriceMismatchRule();
+    private static final Rule PAYMENT = new PaymentMismatchRule();
+
+    static Stream<Arguments> contradictions() {
+        return Stream.of(
+                Arguments.of(
+                        PRICE,
+                        "€ 86,00",
+                        """
+                        nl NL
+                        page | Veerdienst | = ; Enkel ; Retour | = Volwassene ; € 11,00 ; € 19,50 | = Auto tot 5,50 meter ; € 39,00 ; € 68,00
+                        mail | Park | De auto vaart mee voor € 68 retour.
+                        print | De boot | = Volwassene retour ; € 19,50 | = Auto tot 5,50 m retour ; € 86,00
+                        """),
+                Arguments.of(
+                        PRICE,
+                        "54 €",
+                        """
+                        it IT
+                        page | Skipass | = ; Cassa ; Online | = Giornaliero adulti ; 52,00 € ; 46,80 € | = Giornaliero junior ; 36,00 € ; 32,40 €
+                        mail | Stagione | Il giornaliero adulti in cassa costa 52 €.
+                        print | Tariffe | = Giornaliero adulti ; 54 € ; 39 € | = Giornaliero junior ; 36 € ; 27 €
+                        """),
+                Arguments.of(
+                        PRICE,
+                        "$417.67",
+                        """
+                        en US
+                        page | Auto loans | = ; APR ; Payment on $25,000 | = 49 to 60 months ; 4.99% ; $471.67 | = 61 to 72 months ; 5.49% ; $408.33
+                        mail | Auto loans | On a $25,000 loan that works out to $471.67 a month.
+                        mail | Last call | = ; APR ; Payment on $25,000 | = 49–60 months ; 4.99% ; $417.67 | = 61–72 months ; 5.49% ; $408.33
+                        """),
+                Arguments.of(
+                        PAYMENT,
+                        "5.29%",
+                        """
+                        en US
+                        page | Auto loans | = ; APR ; Payment | = 49 to 60 months ; 4.99% ; $471.67 | = 61 to 72 months ; 5.49% ; $408.33
+                        mail | Auto loans | Go up to 60 months at 4.99% APR.
+                        print | Auto loans | = 49 - 60 months ; 5.29% ; $471.67 | = 61 - 72 months ; 5.49% ; $408.33
+                        """));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void findsTheRowThatDiffers(Rule rule, String words, String text) {
+        assertThat(Told.deviating(rule, text)).anyMatch(quotes -> quotes.contains(words));
+    }
+
+    static Stream<Arguments> compatible() {
+        return Stream.of(
+                // Other numbers in the label.
+                Arguments.of(
+                        PRICE,
+                        """
+                        en GB
+                        page | Boxes | = Family, 3 recipes ; £54.00 | = Couple, 3 recipes ; £33.00
+                        mail | Boxes | The family box with three recipes is £54.00 a week.
+                        print | Boxes | = Family, 4 recipes ; £67.20 | = Couple, 4 recipes ; £42.00
+                        """),
+                // The same amount stands in another piece: it is known of something.
+                Arguments.of(
+                        PRICE,
+                        """
+                        it IT
+                        page | Skipass | = Giornaliero adulti ; 52,00 € ; 46,80 €
+                        mail | Online | Sul sito paghi 52 € in cassa, 46,80 € in anticipo.
+                        print | Tariffe | = Giornaliero adulti ; 46,80 €
+                        """),
+                // Percentages of something else than rates.
+                Arguments.of(
+                        PAYMENT,
+                        """
+                        en US
+                        page | Auto loans | = ; APR | = 49 to 60 months ; 4.99% | = 61 to 72 months ; 5.49%
+                        mail | Auto loans | Up to 60 months at 4.99% APR, up to 72 months at 5.49% APR.
+                        print | Members | = Members who save ; 5.29% | = Members who borrow ; 7%
+                        """));
+    }
+
+    @ParameterizedTest
+    @MethodSource("compatible")
+    void leavesAloneWhatIsOfOtherRows(Rule rule, String text) {
+        assertThat(Told.deviating(rule, text)).isEmpty();
+    }
+}
