@@ -55,7 +55,10 @@ final class OfferMentions {
             if (!term.numeric()
                     && term.folded().length() >= SHORTEST
                     && !Terms.isStopWord(term.folded(), language)) {
-                words.add(term.stem().length() >= SHORTEST ? term.stem() : term.folded());
+                // A stem that writes letters otherwise, as fr 'tereau', is found in no text.
+                boolean found =
+                        term.stem().length() >= SHORTEST && term.folded().startsWith(term.stem());
+                words.add(found ? term.stem() : term.folded());
             }
         }
         return words;
