@@ -15,6 +15,7 @@ final class DateExtractor implements Extractor {
     private static final double SURE = 0.95;
     private static final double CONCLUDED = 0.85;
     private static final double RELATIVE = 0.8;
+    private static final Meanings DELIVERY_DATES = Meanings.of(Meaning.DELIVERY_DATE);
     /** Value of a word that begins a time and means no more than 'of' behind a noun. */
     private static final String OF = "of";
 
@@ -230,9 +231,15 @@ final class DateExtractor implements Extractor {
 
     /** 'Order by 28 January', without a word of when it comes: the last day to buy. */
     private static boolean onlyOrdered(Reading reading, int token) {
+        if (!reading.sentenceHas(token, DELIVERY_DATES)) {
+            return true;
+        }
         int sentence = reading.sentence(token);
-        for (Cue cue : reading.cues().all(Meaning.DELIVERY_DATE)) {
-            if (!cue.value().equals("order") && reading.sentence(cue.from()) == sentence) {
+        int reach = SentenceIndex.LONGEST;
+        for (Cue cue : reading.cues(token - reach, token + reach)) {
+            if (cue.meaning() == Meaning.DELIVERY_DATE
+                    && !cue.value().equals("order")
+                    && reading.sentence(cue.from()) == sentence) {
                 return false;
             }
         }

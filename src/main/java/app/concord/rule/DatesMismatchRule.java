@@ -34,6 +34,8 @@ final class DatesMismatchRule implements Rule {
     private static final double OTHER_ROLE = 0.55;
     private static final double BRIEF_AGREES = 0.6;
 
+    private static final double LIKELY = 0.65;
+
     @Override
     public String id() {
         return "dates-mismatch";
@@ -42,6 +44,11 @@ final class DatesMismatchRule implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public double likely() {
+        return LIKELY;
     }
 
     @Override
@@ -61,28 +68,12 @@ final class DatesMismatchRule implements Rule {
             }
         }
         for (Map.Entry<String, List<WindowEdge>> lane : lanes.entrySet()) {
-            new OnLane(lane.getValue(), otherRoles(lane.getKey(), lanes), statements, judgement)
+            new OnLane(lane.getValue(), DayDoubts.otherRoles(lane.getKey(), lanes), statements, judgement)
                     .judge();
         }
         new SharedEdges(this, statements, judgement).judge();
         ImpossibleDates.judge(this, statements, judgement);
         return judgement;
-    }
-
-    /** Days that two pieces give another role in the same market. */
-    private static Set<LocalDate> otherRoles(String lane, Map<String, List<WindowEdge>> lanes) {
-        String market = lane.substring(lane.indexOf('|'));
-        Map<LocalDate, Set<String>> pieces = new LinkedHashMap<>();
-        lanes.forEach((key, edges) -> {
-            if (!key.equals(lane) && key.endsWith(market)) {
-                for (WindowEdge edge : edges) {
-                    pieces.computeIfAbsent(edge.day().date(), d -> new HashSet<>())
-                            .add(edge.fact().fact().place().asset());
-                }
-            }
-        });
-        pieces.values().removeIf(assets -> assets.size() < 2);
-        return pieces.keySet();
     }
 
     /** All starts, all ends or all event days of one market. */
@@ -204,9 +195,13 @@ final class DatesMismatchRule implements Rule {
             }
             Conflicts found = Conflicts.among(facts, this::date, statements);
             if (!found.conflicts().isEmpty() || !found.apart().isEmpty()) {
-                found.conflicts().stream()
-                        .filter(conflict -> conflict.basis() != Basis.TIE)
-                        .forEach(this::report);
+                for (Conflicts.Conflict conflict : found.conflicts()) {
+                    if (conflict.basis() != Basis.TIE) {
+                        report(conflict);
+                    } else {
+                        againstWhole(conflict, whole);
+                    }
+                }
                 found.apart().forEach(a -> explainWindow(a.reason(), a.one(), a.other()));
                 return;
             }
@@ -227,6 +222,22 @@ final class DatesMismatchRule implements Rule {
                     report(same, whole, Basis.MAJORITY, OWN_WINDOW);
                 } else {
                     explainWindow("window", same.getFirst(), whole.getFirst());
+                }
+            }
+        }
+
+        /** Two days of one subject, one of which is what is agreed on for all of the campaign. */
+        private void againstWhole(Conflicts.Conflict tie, List<LinkedFact> whole) {
+            if (whole.isEmpty() || !statements.established(whole)) {
+                return;
+            }
+            LocalDate right = date(whole.getFirst());
+            boolean first = date(tie.deviating().getFirst()).equals(right);
+            boolean second = date(tie.expected().getFirst()).equals(right);
+            if (first != second) {
+                List<LinkedFact> wrong = first ? tie.expected() : tie.deviating();
+                if (!statements.established(wrong)) {
+                    report(wrong, whole, Basis.MAJORITY, OWN_WINDOW);
                 }
             }
         }
