@@ -92,7 +92,9 @@ final class Circumstances {
             return null;
         }
         int first = token;
-        while (first > 0 && token - first < LONGEST_SENTENCE && reading.sentence(first - 1) == sentence) {
+        while (first > 0
+                && token - first < LONGEST_SENTENCE
+                && reading.sentence(first - 1) == sentence) {
             first--;
         }
         for (Cue cue : reading.cues(first, first + BEGINNING)) {

@@ -16,6 +16,7 @@ final class DateExtractor implements Extractor {
     private static final double CONCLUDED = 0.85;
     private static final double RELATIVE = 0.8;
     private static final Meanings DELIVERY_DATES = Meanings.of(Meaning.DELIVERY_DATE);
+
     /** Value of a word that begins a time and means no more than 'of' behind a noun. */
     private static final String OF = "of";
 
@@ -78,7 +79,9 @@ final class DateExtractor implements Extractor {
             boolean window =
                     role == Role.START
                             || role == Role.END
-                            || (role == Role.OTHER && !listed && !ofPiece(reading, vicinity, index));
+                            || (role == Role.OTHER
+                                    && !listed
+                                    && !ofPiece(reading, vicinity, index));
             Observation period =
                     Observation.used(
                             FactKind.PERIOD,
@@ -190,8 +193,7 @@ final class DateExtractor implements Extractor {
 
     /** 'De', 'from': words that begin a time among much else. */
     private static boolean isSmall(Reading reading, Cue cue) {
-        return cue.to() == cue.from() + 1
-                && reading.at(cue.from(), Meaning.RANGE_START) != null;
+        return cue.to() == cue.from() + 1 && reading.at(cue.from(), Meaning.RANGE_START) != null;
     }
 
     /** A day with its weekday and a time of day is one on which something takes place. */

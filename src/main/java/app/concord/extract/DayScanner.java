@@ -22,7 +22,6 @@ final class DayScanner {
         Meaning.DAY_AFTER_TOMORROW,
         Meaning.MONTH_END
     };
-    private static final String MONEY = "$£€¥₹";
     private static final Meanings ANY_RELATIVE = Meanings.of(RELATIVE);
 
     private final Reading reading;
@@ -91,7 +90,7 @@ final class DayScanner {
     }
 
     private int at(int i) {
-        int money = behindMoney(i);
+        int money = DayHints.behindMoney(tokens, i);
         if (money > i) {
             return money;
         }
@@ -107,29 +106,6 @@ final class DayScanner {
             return cue == null || !reading.free(i) ? i + 1 : relative(i, cue);
         }
         return reading.free(i) ? name(i) : i + 1;
-    }
-
-    /**
-     * '$12.10', '12.10 €': a number beside a sign of money is no day; returns what stands behind,
-     * the same token for anything else.
-     */
-    private int behindMoney(int i) {
-        if (!tokens.isNumber(i)) {
-            return i;
-        }
-        int end = i + 1;
-        boolean decimals =
-                (tokens.is(end, '.') || tokens.is(end, ','))
-                        && !tokens.spaced(end)
-                        && tokens.isNumber(end + 1)
-                        && !tokens.spaced(end + 1);
-        end = decimals ? end + 2 : end;
-        boolean signed = isMoney(i - 1) && !tokens.spaced(i);
-        return signed || (isMoney(end) && !tokens.isNumber(end + 1)) ? end : i;
-    }
-
-    private boolean isMoney(int token) {
-        return MONEY.indexOf(tokens.symbol(token)) >= 0;
     }
 
     /** A span of time that begins at a token: any in a line, else one that ends an offer. */

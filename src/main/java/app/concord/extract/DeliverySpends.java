@@ -64,8 +64,7 @@ final class DeliverySpends {
             boolean read =
                     spend.value() instanceof FactValue.Money money
                             && told.contains(place(reading, spend, money));
-            if (read
-                    || (!saving.get(reading.sentence(spend.from())) && isMeant(reading, spend))) {
+            if (read || (!saving.get(reading.sentence(spend.from())) && isMeant(reading, spend))) {
                 changed.put(spend, spend.withKey(spend.key().withUnit(DELIVERY)));
             }
         }

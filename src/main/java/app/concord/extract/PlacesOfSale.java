@@ -4,9 +4,9 @@ import app.concord.model.Bound;
 import app.concord.model.ComparabilityKey;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
+import app.concord.model.Role;
 
 import java.util.List;
-import app.concord.model.Role;
 
 /**
  * Reads words that send customers to a shop or to the web without saying that it is the only place:

@@ -56,16 +56,12 @@ final class BareRates {
             }
         }
         Map<BigDecimal, List<LinkedFact>> values = Statements.group(found, LikeRows::value);
-        found.removeIf(
-                fact ->
-                        Statements.pieces(values.getOrDefault(LikeRows.value(fact), List.of()))
-                                        .size()
-                                > 1);
+        found.removeIf(fact ->
+                Statements.pieces(values.getOrDefault(LikeRows.value(fact), List.of())).size() > 1);
         return found;
     }
 
-    private static LinkedFact rate(
-            Matcher rate, Asset asset, Block block, Statements statements) {
+    private static LinkedFact rate(Matcher rate, Asset asset, Block block, Statements statements) {
         String decimals = rate.group(2) == null ? "" : "." + rate.group(2);
         Fact fact =
                 new Fact(

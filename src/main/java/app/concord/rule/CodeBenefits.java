@@ -26,8 +26,10 @@ final class CodeBenefits {
         List<Conflicts> found = new ArrayList<>();
         Statements.group(told(subject, statements), CodeBenefits::circumstances)
                 .values()
-                .forEach(market -> found.add(Conflicts.among(
-                        market, f -> f.fact().value().canonical(), statements)));
+                .forEach(market ->
+                        found.add(
+                                Conflicts.among(
+                                        market, f -> f.fact().value().canonical(), statements)));
         return found;
     }
 

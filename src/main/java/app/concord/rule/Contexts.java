@@ -101,8 +101,8 @@ final class Contexts {
     }
 
     /**
-     * The stems that stand around a statement in its sentence; of its heading too if it is short
-     * or if that is the question to which it answers.
+     * The stems that stand around a statement in its sentence; of its heading too if it is short or
+     * if that is the question to which it answers.
      */
     private Set<String> read(LinkedFact linked) {
         Fact fact = linked.fact();

@@ -264,9 +264,9 @@ final class CountedThings {
                         && word.folded().length() >= SHORTEST
                         && !word.shouted();
         return named
-                        && !Terms.isStopWord(word.folded(), passage.language())
-                        && CountWords.value(word.folded(), passage.language()) == 0
-                        && !CountWords.measures(word.folded(), passage.language());
+                && !Terms.isStopWord(word.folded(), passage.language())
+                && CountWords.value(word.folded(), passage.language()) == 0
+                && !CountWords.measures(word.folded(), passage.language());
     }
 
     /** Whether the number is a part of a longer one, of a range or of a name. */

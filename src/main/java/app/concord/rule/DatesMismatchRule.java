@@ -1,13 +1,11 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
-import app.concord.model.Block;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.LinkedFact.Attachment;
-import app.concord.model.Region;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
@@ -68,7 +66,11 @@ final class DatesMismatchRule implements Rule {
             }
         }
         for (Map.Entry<String, List<WindowEdge>> lane : lanes.entrySet()) {
-            new OnLane(lane.getValue(), DayDoubts.otherRoles(lane.getKey(), lanes), statements, judgement)
+            new OnLane(
+                            lane.getValue(),
+                            DayDoubts.otherRoles(lane.getKey(), lanes),
+                            statements,
+                            judgement)
                     .judge();
         }
         new SharedEdges(this, statements, judgement).judge();

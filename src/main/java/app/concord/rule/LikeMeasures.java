@@ -84,7 +84,11 @@ final class LikeMeasures {
             boolean few = Statements.pieces(wrong).size() == 1;
             boolean many =
                     statements.anyBrief(right) || Statements.pieces(right).size() >= FEWEST_RIGHT;
-            if (few && many && wanted.test(right) && !bounds(wrong, right) && ofOneThing(wrong, right)) {
+            if (few
+                    && many
+                    && wanted.test(right)
+                    && !bounds(wrong, right)
+                    && ofOneThing(wrong, right)) {
                 double like = new Contexts(lane, statements).likeness(wrong, right);
                 if ((like >= ALIKE && like != Contexts.UNKNOWN) || frames.same(wrong, right)) {
                     accusation.report(

@@ -129,8 +129,7 @@ final class LikeRows {
      * for this one.
      */
     private boolean ofOneThing(Row one, Row other) {
-        if ((one.label().table() && other.label().table())
-                || (ofCode(one) && ofCode(other))) {
+        if ((one.label().table() && other.label().table()) || (ofCode(one) && ofCode(other))) {
             return true;
         }
         Set<BigDecimal> left = values(one);

@@ -30,6 +30,7 @@ final class MeasureConflicts {
 
     /** Two figures in each other's place of what the product measures elsewhere. */
     private static final double SLIP = 1;
+
     private static final double LONE_UNLIKE = 0.6;
 
     private static final double LEAST_LIKE = 0.6;
@@ -137,8 +138,7 @@ final class MeasureConflicts {
                 if (!own
                         && !statements.retells(fact.fact(), neighbour.fact())
                         && (Measures.value(neighbour).equals(Measures.value(other.getFirst()))
-                                || (oneOfAKind
-                                        && Measures.compatible(neighbour, other.getFirst())))
+                                || (oneOfAKind && Measures.compatible(neighbour, other.getFirst())))
                         && !ofAnotherPart(fact, neighbour, other)) {
                     return true;
                 }
@@ -151,8 +151,7 @@ final class MeasureConflicts {
      * Whether the value beside this one has another label than it has in the other pieces, which is
      * this one's: 'cutting width 34 cm' beside a 'spare blade of 37 cm' that fits it.
      */
-    private boolean ofAnotherPart(
-            LinkedFact fact, LinkedFact neighbour, List<LinkedFact> other) {
+    private boolean ofAnotherPart(LinkedFact fact, LinkedFact neighbour, List<LinkedFact> other) {
         List<LinkedFact> elsewhere =
                 other.stream().filter(f -> !piece(f).equals(piece(fact))).toList();
         return !oneOfAKind

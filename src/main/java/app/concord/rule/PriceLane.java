@@ -30,7 +30,6 @@ record PriceLane(
     /** The scope of several prices together. */
     private static final String TOTAL = "sum total";
 
-
     /**
      * @param ways tells prices for what is paid at once
      */

@@ -97,16 +97,18 @@ final class RowLabels {
     }
 
     private Set<String> columns(Asset asset, int table) {
-        return known.computeIfAbsent(asset.path() + " " + table, k -> {
-            Set<String> columns = new TreeSet<>();
-            for (Block block : asset.blocks()) {
-                Cell cell = block.cell();
-                if (cell != null && cell.table() == table && cell.columnHeader() != null) {
-                    columns.addAll(read(cell.columnHeader(), asset.language()));
-                }
-            }
-            return columns;
-        });
+        return known.computeIfAbsent(
+                asset.path() + " " + table,
+                k -> {
+                    Set<String> columns = new TreeSet<>();
+                    for (Block block : asset.blocks()) {
+                        Cell cell = block.cell();
+                        if (cell != null && cell.table() == table && cell.columnHeader() != null) {
+                            columns.addAll(read(cell.columnHeader(), asset.language()));
+                        }
+                    }
+                    return columns;
+                });
     }
 
     private static @Nullable String heading(Block block, Asset asset) {
