@@ -58,8 +58,7 @@ final class EligibilityExtractor implements Extractor {
             Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);
             boolean offer =
                     !reading.tokens().isWord(cue.to())
-                            || Around.has(
-                                    reading, cue.from(), cue.to(), Meaning.OFFER_WORD, BEHIND)
+                            || Around.has(reading, cue.from(), cue.to(), Meaning.OFFER_WORD, BEHIND)
                             || nearBehind(codes.distanceBehind(cue.to()));
             if (not != null && offer) {
                 stated.note(Role.COMBINATION, "not-combinable", not.from(), cue.to());

@@ -22,6 +22,7 @@ import java.util.function.Predicate;
  */
 final class Attacher {
     private static final int FARTHEST_BEFORE = 2;
+
     /** How sure it is that a value goes with a name behind it that has another value. */
     private static final double LATER = 0.5;
 

@@ -55,7 +55,8 @@ final class CardProducts {
                 }
                 named.addAll(Mention.products(asset.mentions(other)));
                 Product one = Mention.single(asset.mentions(other));
-                boolean names = neighbour.kind() == BlockKind.HEADING || Attacher.isShort(neighbour);
+                boolean names =
+                        neighbour.kind() == BlockKind.HEADING || Attacher.isShort(neighbour);
                 if (other <= place.block() && one != null && names) {
                     before = one;
                 }
@@ -99,7 +100,9 @@ final class CardProducts {
         boolean items =
                 block.kind() == BlockKind.LIST_ITEM && neighbour.kind() == BlockKind.LIST_ITEM;
         boolean sentences =
-                neighbour.kind() != BlockKind.HEADING && !Attacher.isShort(block) && !Attacher.isShort(neighbour);
+                neighbour.kind() != BlockKind.HEADING
+                        && !Attacher.isShort(block)
+                        && !Attacher.isShort(neighbour);
         return (items || sentences) && values.containsKey(neighbour.index());
     }
 }

@@ -197,11 +197,7 @@ final class Mentions implements AutoCloseable {
     }
 
     private void collect(
-            Product product,
-            List<Term> terms,
-            boolean hashtag,
-            String text,
-            List<Mention> found) {
+            Product product, List<Term> terms, boolean hashtag, String text, List<Mention> found) {
         if (terms.isEmpty()) {
             return;
         }

@@ -91,9 +91,9 @@ final class OfferMissingRule implements Rule {
                 !listed.isEmpty()
                         ? Severity.ERROR
                         : listing
-                                                && offersSomething(row)
-                                                && !carrying.isEmpty()
-                                                && missing.size() == 1
+                                        && offersSomething(row)
+                                        && !carrying.isEmpty()
+                                        && missing.size() == 1
                                 ? Severity.WARNING
                                 : Severity.INFO;
         double confidence = !listed.isEmpty() ? LISTED : listing ? ALL : ELSEWHERE;

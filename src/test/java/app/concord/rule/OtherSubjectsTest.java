@@ -94,11 +94,7 @@ class OtherSubjectsTest {
                                 campaign,
                                 "post | | Pantalla Vistara: $5,394, o 6 pagos de $899 sin intereses."))
                 .isEmpty();
-        assertThat(
-                        found(
-                                rule,
-                                campaign,
-                                "post | | Pantalla Vistara en 10 pagos sin intereses."))
+        assertThat(found(rule, campaign, "post | | Pantalla Vistara en 10 pagos sin intereses."))
                 .containsExactly("10 pagos");
     }
 
