@@ -51,18 +51,23 @@ final class EligibilityExtractor implements Extractor {
         }
     }
 
-    /** 'Cannot be combined with other offers'. */
+    /** 'Cannot be combined with other offers', 'not combinable with SAVE10'. */
     private static void combinations(Reading reading, Stated stated) {
+        CodePlaces codes = CodePlaces.of(reading);
         for (Cue cue : reading.cues().all(Meaning.COMBINE)) {
             Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);
             boolean offer =
                     !reading.tokens().isWord(cue.to())
-                            || Around.has(
-                                    reading, cue.from(), cue.to(), Meaning.OFFER_WORD, BEHIND);
+                            || Around.has(reading, cue.from(), cue.to(), Meaning.OFFER_WORD, BEHIND)
+                            || nearBehind(codes.distanceBehind(cue.to()));
             if (not != null && offer) {
                 stated.note(Role.COMBINATION, "not-combinable", not.from(), cue.to());
             }
         }
+    }
+
+    private static boolean nearBehind(int distance) {
+        return distance >= 0 && distance <= BEHIND;
     }
 
     /** 'Only for residents of Munster'. */

@@ -11,7 +11,6 @@ import app.concord.text.Term;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +21,11 @@ import java.util.function.Predicate;
  * sentence, the card or paragraph, the heading, what was named just before, the whole piece.
  */
 final class Attacher {
-    private static final int LARGEST_CARD = 14;
     private static final int FARTHEST_BEFORE = 2;
+
+    /** How sure it is that a value goes with a name behind it that has another value. */
+    private static final double LATER = 0.5;
+
     private static final double OTHER_NAME = 0.4;
     private static final double SMALL_PRINT = 0.4;
 
@@ -33,6 +35,7 @@ final class Attacher {
     private final Predicate<Term> names;
     private final Predicate<Term> others;
     private final TableProducts tables;
+    private final CardProducts cards;
     private final WholePiece whole;
 
     /**
@@ -56,6 +59,7 @@ final class Attacher {
         this.byRecord = byRecord;
         this.values = values;
         this.tables = new TableProducts(asset);
+        this.cards = new CardProducts(asset, values);
         this.whole = new WholePiece(asset, byRecord, measured);
     }
 
@@ -121,7 +125,7 @@ final class Attacher {
         if (sentence == null) {
             sentence = tables.ofColumn(block);
         }
-        return sentence != null ? sentence : inCard(block, place);
+        return sentence != null ? sentence : cards.of(block, place);
     }
 
     private @Nullable ProductLink inSentence(Place place) {
@@ -133,7 +137,8 @@ final class Attacher {
         Mention chosen = Segments.choose(place.span(), valuesHere, here, Mention::span);
         if (chosen != null) {
             double sure = Mention.products(here).size() == 1 ? 0.95 : 0.75;
-            if (namesOther(block, chosen, place.span(), valuesHere)) {
+            if (namesOther(block, chosen, place.span(), valuesHere)
+                    || namesOtherBefore(block, sentence, chosen, place.span(), valuesHere)) {
                 sure = OTHER_NAME;
             }
             return new ProductLink(
@@ -145,13 +150,15 @@ final class Attacher {
         Set<Product> named = Mention.products(all);
         if (named.size() == 1) {
             Mention only = all.getFirst();
-            Product above = only.span().start() >= sentence.end() ? headed(block.block()) : null;
+            Product above = only.span().start() >= sentence.end() ? titled(block.block()) : null;
             if (above != null && !above.equals(only.product())) {
                 return new ProductLink(above, Attachment.ITEM, 0.75);
             }
             boolean hashtagsOnly = all.stream().allMatch(Mention::hashtag);
             return new ProductLink(
-                    only.product(), hashtagsOnly ? Attachment.HASHTAG : Attachment.ITEM, 0.85);
+                    only.product(),
+                    hashtagsOnly ? Attachment.HASHTAG : Attachment.ITEM,
+                    ownsValue(place, sentence, only) ? LATER : 0.85);
         }
         for (int i = at - 1; i >= 0; i--) {
             Product before = Mention.single(within(place.block(), block.sentences().get(i)));
@@ -166,10 +173,31 @@ final class Attacher {
         return null;
     }
 
-    /** The product that the nearest heading names, null for none or several. */
-    private @Nullable Product headed(Block block) {
+    /** Whether a name stands in a later sentence of the block that has a value of its own. */
+    private boolean ownsValue(Place place, Span sentence, Mention only) {
+        if (only.hashtag() || only.span().start() < sentence.end()) {
+            return false;
+        }
+        Span later = asset.block(place.block()).sentenceAt(only.span().start());
+        return !valuesIn(place.block(), later).isEmpty();
+    }
+
+    /**
+     * The product that the nearest heading names, or in a text without headings the line above;
+     * null for none or several.
+     */
+    private @Nullable Product titled(Block block) {
         List<Integer> headings = asset.headings(block.index());
-        return headings.isEmpty() ? null : Mention.single(asset.mentions(headings.getFirst()));
+        if (!headings.isEmpty()) {
+            return Mention.single(asset.mentions(headings.getFirst()));
+        }
+        int above = block.index() - 1;
+        boolean title =
+                above >= 0
+                        && isShort(asset.block(above).block())
+                        && asset.block(above).block().part().equals(block.part())
+                        && !values.containsKey(above);
+        return title ? Mention.single(asset.mentions(above)) : null;
     }
 
     /**
@@ -186,7 +214,24 @@ final class Attacher {
         if (from < 0) {
             return false;
         }
-        for (Term term : block.termsIn(new Span(from, value.start()))) {
+        return hasName(block, new Span(from, value.start()), chosen);
+    }
+
+    /**
+     * Whether another value stands between this one and the name behind, and something else is
+     * named in front: 'the Borealis stand £10 off at £39, and the Aurora £49'.
+     */
+    private boolean namesOtherBefore(
+            AnalysedBlock block, Span sentence, Mention chosen, Span value, List<Span> values) {
+        boolean between = false;
+        for (Span other : values) {
+            between |= other.start() >= value.end() && other.end() <= chosen.span().start();
+        }
+        return between && hasName(block, new Span(sentence.start(), value.start()), chosen);
+    }
+
+    private boolean hasName(AnalysedBlock block, Span span, Mention chosen) {
+        for (Term term : block.termsIn(span)) {
             boolean own = chosen.product().words().containsKey(term.folded());
             // A word of another product's name speaks of that one: 'pass 130 €, day ticket 49 €'.
             if (!own && ((names.test(term) && term.capitalised()) || others.test(term))) {
@@ -196,60 +241,7 @@ final class Attacher {
         return false;
     }
 
-    private @Nullable ProductLink inCard(Block block, Place place) {
-        List<Integer> containers = block.containers();
-        for (int i = containers.size() - 1; i >= 0; i--) {
-            List<Integer> inside = asset.inside(containers.get(i));
-            if (inside.size() > LARGEST_CARD) {
-                return null;
-            }
-            Set<Product> named = new LinkedHashSet<>();
-            Product before = null;
-            for (int other : inside) {
-                Block neighbour = asset.block(other).block();
-                if (!neighbour.part().equals(block.part()) || isRival(block, neighbour)) {
-                    continue;
-                }
-                named.addAll(Mention.products(asset.mentions(other)));
-                Product one = Mention.single(asset.mentions(other));
-                boolean names = neighbour.kind() == BlockKind.HEADING || isShort(neighbour);
-                if (other <= place.block() && one != null && names) {
-                    before = one;
-                }
-            }
-            if (named.size() == 1) {
-                return new ProductLink(named.iterator().next(), Attachment.ITEM, 0.85);
-            }
-            if (named.size() > 1) {
-                return before == null
-                        ? null
-                        : new ProductLink(before, Attachment.PREVIOUS_SENTENCE, 0.65);
-            }
-        }
-        return null;
-    }
-
-    /**
-     * Whether what stands beside a value is as it is, with a value of its own: another row of its
-     * table, another item of its list.
-     */
-    private boolean isRival(Block block, Block neighbour) {
-        if (neighbour.index() == block.index()) {
-            return false;
-        }
-        if (block.cell() != null && neighbour.cell() != null) {
-            return block.cell().table() == neighbour.cell().table()
-                    && block.cell().row() != neighbour.cell().row()
-                    && asset.row(neighbour.index()).stream().anyMatch(values::containsKey);
-        }
-        boolean items =
-                block.kind() == BlockKind.LIST_ITEM && neighbour.kind() == BlockKind.LIST_ITEM;
-        boolean sentences =
-                neighbour.kind() != BlockKind.HEADING && !isShort(block) && !isShort(neighbour);
-        return (items || sentences) && values.containsKey(neighbour.index());
-    }
-
-    private static boolean isShort(Block block) {
+    static boolean isShort(Block block) {
         return block.text().length() < 60;
     }
 

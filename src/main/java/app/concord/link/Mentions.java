@@ -40,10 +40,12 @@ final class Mentions implements AutoCloseable {
 
     private final ShortNames shortNames;
     private final NamePairs pairs;
+    private final NumberedNames numbered;
 
     Mentions(List<Product> all) {
         shortNames = new ShortNames(all);
         pairs = new NamePairs(all);
+        numbered = new NumberedNames(all);
         for (Product product : all) {
             products.put(product.id(), product);
             words.put(product.id(), product.words().keySet());
@@ -86,8 +88,8 @@ final class Mentions implements AutoCloseable {
         }
         List<Mention> found = new ArrayList<>(0);
         for (Product product : candidates(block)) {
-            collect(product, block.terms(), false, found);
-            collect(product, block.hashtags(), true, found);
+            collect(product, block.terms(), false, block.block().text(), found);
+            collect(product, block.hashtags(), true, block.block().text(), found);
         }
         pairs.collect(block.terms(), found);
         return longest(found);
@@ -194,7 +196,8 @@ final class Mentions implements AutoCloseable {
         return candidates;
     }
 
-    private void collect(Product product, List<Term> terms, boolean hashtag, List<Mention> found) {
+    private void collect(
+            Product product, List<Term> terms, boolean hashtag, String text, List<Mention> found) {
         if (terms.isEmpty()) {
             return;
         }
@@ -204,7 +207,7 @@ final class Mentions implements AutoCloseable {
         int first = -1;
         int last = -1;
         for (int i = 0; i <= terms.size(); i++) {
-            String match = i < terms.size() ? NameWords.match(product, terms.get(i)) : null;
+            String match = i < terms.size() ? match(product, terms, i, text) : null;
             boolean apart =
                     last >= 0
                             && (i == terms.size() || i - last > WIDEST_GAP || repeats(match, seen));
@@ -226,6 +229,11 @@ final class Mentions implements AutoCloseable {
                 seen.put(match, product.words().getOrDefault(match, 0.0));
             }
         }
+    }
+
+    private @Nullable String match(Product product, List<Term> terms, int at, String text) {
+        String match = NameWords.match(product, terms.get(at));
+        return match != null && numbered.isOther(product, match, terms, at, text) ? null : match;
     }
 
     private static boolean repeats(@Nullable String match, Map<String, Double> seen) {

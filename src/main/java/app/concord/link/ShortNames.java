@@ -46,11 +46,17 @@ final class ShortNames {
         }
         for (String name : product.names()) {
             Set<String> own = new LinkedHashSet<>();
+            boolean more = false;
             for (Term term : Terms.of(name, null)) {
                 String word = NameWords.match(product, term);
                 if (word != null) {
                     own.add(word);
                 }
+                // 'Christmas and New Year' is no short name of the Christmas lunch.
+                more |= word == null && term.capitalised() && !term.numeric();
+            }
+            if (more) {
+                continue;
             }
             boolean letters =
                     own.stream()

@@ -132,7 +132,8 @@ final class DatesMismatchRule implements Rule {
                         continue;
                     }
                     if (own.contains(date(conflict.deviating().getFirst()))
-                            || OtherPeriods.isOne(conflict)) {
+                            || OtherPeriods.isOne(conflict)
+                            || EarlyStarts.isOne(conflict)) {
                         explainWindow(
                                 "window",
                                 conflict.deviating().getFirst(),

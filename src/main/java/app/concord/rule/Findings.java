@@ -33,6 +33,12 @@ final class Findings {
     /** From here on a contradiction of a grave rule is an error, below it a warning. */
     static final double SURE = 0.7;
 
+    /**
+     * Below this two statements that differ, of which neither the brief nor other pieces confirm
+     * one, are only worth a look: they mostly proved to speak of two things.
+     */
+    static final double LIKELY_OF_TWO = 0.6;
+
     private static final int MOST_AGREEING = 24;
     private static final int MOST_EXPLAINED = 8;
     private static final int FINGERPRINT_BYTES = 8;
@@ -61,11 +67,14 @@ final class Findings {
      * once a value on the deviating side and once on the other side.
      */
     Finding finding(Draft draft) {
-        return finding(draft, severity(draft.rule(), draft.confidence()));
+        return finding(draft, severity(draft));
     }
 
-    private static Severity severity(Rule rule, double confidence) {
-        if (confidence < rule.likely()) {
+    private static Severity severity(Draft draft) {
+        Rule rule = draft.rule();
+        double confidence = draft.confidence();
+        if (confidence < rule.likely()
+                || (draft.basis() == Basis.TIE && confidence < LIKELY_OF_TWO)) {
             return Severity.INFO;
         }
         boolean grave = rule.severity() == Severity.ERROR && confidence >= SURE;

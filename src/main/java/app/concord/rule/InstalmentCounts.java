@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How many payments a financing has: 18 months are 18 payments, and '23 payments of 70.79 and a
@@ -19,19 +23,24 @@ import java.util.Map;
 final class InstalmentCounts {
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final double NEARLY = 0.15;
-    private static final double ROUNDING = 0.002;
+    private static final BigDecimal ROUNDING = BigDecimal.valueOf(0.002);
 
     private final Map<List<Object>, List<LinkedFact>> amounts = new HashMap<>();
 
+    /** For each number of payments the others in which the same price is paid. */
+    private final Map<BigDecimal, Set<BigDecimal>> plans = new HashMap<>();
+
     /**
+     * @param counts statements of how many payments there are
      * @param prices every price, among them the instalments
      */
-    InstalmentCounts(List<LinkedFact> prices) {
+    InstalmentCounts(List<LinkedFact> counts, List<LinkedFact> prices) {
         for (LinkedFact price : prices) {
             if (price.fact().role() == Role.INSTALMENT) {
                 amounts.computeIfAbsent(block(price.fact()), b -> new ArrayList<>()).add(price);
             }
         }
+        findPlans(counts);
     }
 
     private static List<Object> block(Fact fact) {
@@ -44,18 +53,34 @@ final class InstalmentCounts {
     }
 
     /**
-     * Whether both pay the same price in parts of their own, as '6 × 899' and '12 × 449.50' do: two
-     * plans to choose from.
+     * Whether some statements of these counts pay the same price in parts of their own, as '6 ×
+     * 899' and '12 × 449.50' do: two plans to choose from.
      */
-    boolean ofOnePrice(LinkedFact one, LinkedFact other) {
-        for (BigDecimal a : totals(one)) {
-            for (BigDecimal b : totals(other)) {
-                if (a.signum() > 0 && Amounts.near(a, b, a.doubleValue() * ROUNDING)) {
-                    return true;
+    boolean areToChoose(LinkedFact one, LinkedFact other) {
+        return plans.getOrDefault(of(one), Set.of()).contains(of(other));
+    }
+
+    /** Notes which counts pay one price, by the prices they add up to. */
+    private void findPlans(List<LinkedFact> counts) {
+        NavigableMap<BigDecimal, Set<BigDecimal>> byTotal = new TreeMap<>();
+        for (LinkedFact count : counts) {
+            for (BigDecimal total : totals(count)) {
+                if (total.signum() > 0) {
+                    byTotal.computeIfAbsent(total, t -> new TreeSet<>()).add(of(count));
                 }
             }
         }
-        return false;
+        byTotal.forEach((total, some) -> {
+            BigDecimal gap = total.multiply(ROUNDING);
+            for (Set<BigDecimal> like :
+                    byTotal.subMap(total.subtract(gap), true, total.add(gap), true).values()) {
+                for (BigDecimal count : some) {
+                    Set<BigDecimal> others = plans.computeIfAbsent(count, c -> new TreeSet<>());
+                    others.addAll(like);
+                    others.remove(count);
+                }
+            }
+        });
     }
 
     private List<BigDecimal> totals(LinkedFact count) {

@@ -90,7 +90,10 @@ final class OfferMissingRule implements Rule {
         Severity severity =
                 !listed.isEmpty()
                         ? Severity.ERROR
-                        : listing && !carrying.isEmpty() && missing.size() == 1
+                        : listing
+                                        && offersSomething(row)
+                                        && !carrying.isEmpty()
+                                        && missing.size() == 1
                                 ? Severity.WARNING
                                 : Severity.INFO;
         double confidence = !listed.isEmpty() ? LISTED : listing ? ALL : ELSEWHERE;
@@ -121,6 +124,14 @@ final class OfferMissingRule implements Rule {
                                 Basis.BRIEF,
                                 missing)
                         .finding());
+    }
+
+    /** Whether a row asks a price or takes something off; a service may go unmentioned. */
+    private static boolean offersSomething(BriefRow row) {
+        return row.field(Property.PRICE) != null
+                || row.field(Property.LOW_PRICE) != null
+                || row.field(Property.DISCOUNT) != null
+                || row.field(Property.CODE) != null;
     }
 
     /** Codes that all channels but one give, where that one gives another reduction or price. */

@@ -48,7 +48,7 @@ final class PaymentMismatchRule implements Rule {
                         .comparing((one, other) ->
                                 Plans.ofOneSpend(one, other)
                                         && !(free && isZero(one) != isZero(other))));
-        InstalmentCounts counts = new InstalmentCounts(prices);
+        InstalmentCounts counts = new InstalmentCounts(of(all, Role.INSTALMENT_COUNT), prices);
         lanes.judge(
                 Plans.withSpends(of(all, Role.INSTALMENT_COUNT), counts::of),
                 Lanes.How.exactly("instalments", fact -> "", counts::of)
@@ -56,7 +56,7 @@ final class PaymentMismatchRule implements Rule {
                         .comparing((one, other) ->
                                 Plans.ofOneSpend(one, other)
                                         && ofSamePlan(counts.of(one), counts.of(other))
-                                        && !counts.ofOnePrice(one, other)));
+                                        && !counts.areToChoose(one, other)));
         List<LinkedFact> spends =
                 prices.stream()
                         .filter(fact -> fact.fact().role() == Role.THRESHOLD)

@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.Argument;
 import app.concord.model.Audience;
 import app.concord.model.Bound;
+import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
@@ -128,6 +129,16 @@ final class Reductions {
     private void amongThemselves(List<LinkedFact> exact) {
         Conflicts found = Conflicts.among(exact, f -> f.fact().value().canonical(), statements);
         for (Conflicts.Conflict conflict : found.conflicts()) {
+            if (conflict.basis() == Basis.TIE && isToldBeside(conflict)) {
+                judgement.add(
+                        findings.explained(
+                                Verdict.NOT_COMPARABLE,
+                                "beside",
+                                subject.name(),
+                                conflict.deviating().getFirst(),
+                                conflict.expected().getFirst()));
+                continue;
+            }
             report(
                     conflict.deviating(),
                     conflict.expected(),
@@ -144,6 +155,26 @@ final class Reductions {
                             apart.one(),
                             apart.other()));
         }
+    }
+
+    /**
+     * Whether the words that give the one reduction give the other as well, under whatever
+     * circumstances: 'half price for the first box, 25 % off the next for new customers'.
+     */
+    private boolean isToldBeside(Conflicts.Conflict conflict) {
+        String value = conflict.deviating().getFirst().fact().value().canonical();
+        for (LinkedFact right : conflict.expected()) {
+            for (LinkedFact other : statements.in(right.fact().place().asset())) {
+                boolean beside =
+                        other.fact().kind() == FactKind.DISCOUNT
+                                && other.fact().place().block() == right.fact().place().block()
+                                && other.fact().value().canonical().equals(value);
+                if (beside) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Reductions that fit no pair of prices, where others of the same lane do. */

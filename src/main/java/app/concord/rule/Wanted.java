@@ -45,7 +45,8 @@ final class Wanted {
     }
 
     private static String stem(Term term) {
-        return term.stem().length() >= STEM ? term.stem() : term.folded();
+        boolean found = term.stem().length() >= STEM && term.folded().startsWith(term.stem());
+        return found ? term.stem() : term.folded();
     }
 
     /** What pieces say, read once and asked for many wanted words. */

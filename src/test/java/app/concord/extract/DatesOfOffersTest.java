@@ -126,6 +126,48 @@ class DatesOfOffersTest {
         assertThat(read(parts[0], parts[1])).as(line).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    en | Only until Sunday 6. | date 2026-12-06 end
+                    en | Ends Sunday the 6th. | date 2026-12-06 end
+                    de | Nur noch bis Sonntag, 6.! | date 2026-12-06 end
+                    fr | Jusqu’au dimanche 6. | date 2026-12-06 end
+                    es | Te lo guardamos hasta el domingo 6 | date 2026-12-06 end
+                    it | Fino a domenica 6. | date 2026-12-06 end
+                    nl | Tot en met zondag 6. | date 2026-12-06 end
+                    pt | Até domingo, dia 6. | date 2026-12-06 end
+                    ro | Până duminică 6. | date 2026-12-06 end
+                    id | Sampai Minggu 6. | date 2026-12-06 end
+                    ms | Hingga Ahad 6. | date 2026-12-06 end
+                    es | Hasta el domingo 6 de diciembre. | date 2026-12-06 end
+                    """)
+    void weekdaysWithTheirNumberAreDaysOfAMonthCloseBy(String place, String text, String expected) {
+        assertThat(read(place, text)).as(text).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    es | ¿Recuerdas la oferta del 14 de noviembre? | date 2026-11-14
+                    fr | Vous souvenez-vous de la vente du 14 novembre ? | date 2026-11-14
+                    de | Das Angebot vom 14. November ist vorbei. | date 2026-11-14
+                    es | Desde el 14 de noviembre. | date 2026-11-14 start
+                    fr | À partir du 14 novembre. | date 2026-11-14 start
+                    de | Ab 14. November. | date 2026-11-14 start
+                    en | From 14 November. | date 2026-11-14 start
+                    """)
+    void theOfferOfADayDoesNotBeginOnIt(String place, String text, String expected) {
+        assertThat(read(place, text)).as(text).startsWith(expected);
+        assertThat(read(place, text).contains("start")).isEqualTo(expected.endsWith("start"));
+    }
+
     private static String read(String place, String text) {
         String[] parts = place.split("-", 2);
         String language = parts[0];

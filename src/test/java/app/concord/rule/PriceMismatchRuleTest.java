@@ -64,6 +64,21 @@ class PriceMismatchRuleTest {
     }
 
     @Test
+    void oneAgainstOneIsWorthALookWhereItIsUnsureThatBothSpeakOfOneThing() {
+        Story unsure = new Story().mail(price("49.99").linked(0.65)).print(price("59.99"));
+        Story sure = new Story().mail(price("49.99")).print(price("59.99"));
+
+        assertThat(unsure.found(RULE))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.INFO);
+        assertThat(sure.found(RULE))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isNotEqualTo(Severity.INFO);
+    }
+
+    @Test
     void pageWeighsMoreButDoesNotDecideAlone() {
         Story story = new Story().mail(price("49.99")).page(price("59.99"));
 

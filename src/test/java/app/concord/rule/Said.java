@@ -213,6 +213,11 @@ record Said(
                 : this;
     }
 
+    /** The same in these words. */
+    Said quoted(String words) {
+        return new Said(kind, value, key, words, subject, attachment, link, reading);
+    }
+
     /** The same of another subject. */
     Said of(String newSubject) {
         return new Said(kind, value, key, quote, newSubject, attachment, link, reading);

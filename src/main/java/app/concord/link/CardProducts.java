@@ -1,0 +1,108 @@
+package app.concord.link;
+
+import app.concord.model.Block;
+import app.concord.model.BlockKind;
+import app.concord.model.LinkedFact.Attachment;
+import app.concord.model.Place;
+import app.concord.model.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the product of a value by the card it stands in: the innermost box that names one. */
+final class CardProducts {
+    private static final int LARGEST_CARD = 14;
+
+    /** What a list item names in front of its value: 'Two-person box, three recipes:'. */
+    private static final Pattern LABEL = Pattern.compile("\\P{L}*+\\p{L}[^:\\n]*:");
+
+    private final AnalysedAsset asset;
+    private final Map<Integer, List<Span>> values;
+
+    /**
+     * @param values places of the prices and savings of each block, in order
+     */
+    CardProducts(AnalysedAsset asset, Map<Integer, List<Span>> values) {
+        this.asset = asset;
+        this.values = values;
+    }
+
+    /** The product of the card, null for none or several that stand behind the value. */
+    @Nullable ProductLink of(Block block, Place place) {
+        List<Integer> containers = block.containers();
+        for (int i = containers.size() - 1; i >= 0; i--) {
+            List<Integer> inside = asset.inside(containers.get(i));
+            if (inside.size() > LARGEST_CARD) {
+                return null;
+            }
+            Set<Product> named = new LinkedHashSet<>();
+            Product before = null;
+            for (int other : inside) {
+                Block neighbour = asset.block(other).block();
+                if (!neighbour.part().equals(block.part())) {
+                    continue;
+                }
+                if (isRival(block, neighbour)) {
+                    if (namesItself(block, neighbour, place)) {
+                        return null;
+                    }
+                    continue;
+                }
+                named.addAll(Mention.products(asset.mentions(other)));
+                Product one = Mention.single(asset.mentions(other));
+                boolean names =
+                        neighbour.kind() == BlockKind.HEADING || Attacher.isShort(neighbour);
+                if (other <= place.block() && one != null && names) {
+                    before = one;
+                }
+            }
+            if (named.size() == 1) {
+                return new ProductLink(named.iterator().next(), Attachment.ITEM, 0.85);
+            }
+            if (named.size() > 1) {
+                return before == null
+                        ? null
+                        : new ProductLink(before, Attachment.PREVIOUS_SENTENCE, 0.65);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether the items of a list each name what they speak of before their value, as another item
+     * does with a product: then this one speaks of something that is no product of the campaign.
+     */
+    private boolean namesItself(Block block, Block rival, Place place) {
+        return block.kind() == BlockKind.LIST_ITEM
+                && rival.kind() == BlockKind.LIST_ITEM
+                && LABEL.matcher(block.text().substring(0, place.span().start())).lookingAt()
+                && !asset.mentions(rival.index()).isEmpty();
+    }
+
+    /**
+     * Whether what stands beside a value is as it is, with a value of its own: another row of its
+     * table, another item of its list.
+     */
+    private boolean isRival(Block block, Block neighbour) {
+        if (neighbour.index() == block.index()) {
+            return false;
+        }
+        if (block.cell() != null && neighbour.cell() != null) {
+            return block.cell().table() == neighbour.cell().table()
+                    && block.cell().row() != neighbour.cell().row()
+                    && asset.row(neighbour.index()).stream().anyMatch(values::containsKey);
+        }
+        boolean items =
+                block.kind() == BlockKind.LIST_ITEM && neighbour.kind() == BlockKind.LIST_ITEM;
+        boolean sentences =
+                neighbour.kind() != BlockKind.HEADING
+                        && !Attacher.isShort(block)
+                        && !Attacher.isShort(neighbour);
+        return (items || sentences) && values.containsKey(neighbour.index());
+    }
+}
