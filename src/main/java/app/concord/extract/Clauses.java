@@ -1,8 +1,27 @@
 package app.concord.extract;
 
-/** Tells which words of a text stand in one clause, and what parts them. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which words of a text stand in one clause, and what parts them. What parts is counted once
+ * over the text, so that a question costs the same however far apart the words stand.
+ */
 final class Clauses {
+    private static final String PARTING = ";|•·";
+
     private final Reading reading;
+
+    /** For each token how many tokens before it end a clause; null until first asked. */
+    private int @Nullable [] parts;
+
+    /** For each token how many numbers stand before it; null until first asked. */
+    private int @Nullable [] numbers;
+
+    /** For each token how many commas and words for 'and' stand before it; null until asked. */
+    private int @Nullable [] joints;
+
+    /** For each token the first one of its clause; null until first asked. */
+    private int @Nullable [] starts;
 
     Clauses(Reading reading) {
         this.reading = reading;
@@ -10,51 +29,79 @@ final class Clauses {
 
     /** Whether a value that was not understood may be what the words speak of. */
     boolean numbersBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (reading.tokens().isNumber(i)) {
-                return true;
+        int[] known = numbers;
+        if (known == null) {
+            known = counts();
+            for (int i = 1; i < known.length; i++) {
+                known[i] = known[i - 1] + (reading.tokens().isNumber(i - 1) ? 1 : 0);
             }
+            numbers = known;
         }
-        return false;
+        return between(known, from, to);
     }
 
+    /** The first token of the clause of a token. */
     int clauseStart(int token) {
-        int sentence = reading.sentence(token);
-        int at = token;
-        while (at > 0 && !parts(at - 1) && reading.sentence(at - 1) == sentence) {
-            at--;
+        int[] known = starts;
+        if (known == null) {
+            known = counts();
+            for (int i = 1; i < known.length; i++) {
+                boolean same = !parts(i - 1) && reading.sentence(i - 1) == reading.sentence(i);
+                known[i] = same ? known[i - 1] : i;
+            }
+            starts = known;
         }
-        return at;
+        return token <= 0 || token >= known.length ? token : known[token];
     }
 
+    /** Whether two tokens stand in one clause. */
     boolean sameClause(int one, int other) {
         int from = Math.min(one, other);
         int to = Math.max(one, other);
         if (reading.sentence(from) != reading.sentence(to)) {
             return false;
         }
-        for (int i = from; i < to; i++) {
-            if (parts(i)) {
-                return false;
+        int[] known = parts;
+        if (known == null) {
+            known = counts();
+            for (int i = 1; i < known.length; i++) {
+                known[i] = known[i - 1] + (parts(i - 1) ? 1 : 0);
             }
+            parts = known;
         }
-        return true;
+        return !between(known, from, to);
+    }
+
+    /** Whether a comma or an 'and' lies between. */
+    boolean parted(int from, int to) {
+        int[] known = joints;
+        if (known == null) {
+            known = counts();
+            for (int i = 1; i < known.length; i++) {
+                boolean joint =
+                        reading.tokens().is(i - 1, ',')
+                                || reading.at(i - 1, Meaning.LIST_AND) != null;
+                known[i] = known[i - 1] + (joint ? 1 : 0);
+            }
+            joints = known;
+        }
+        return between(known, from, to);
+    }
+
+    /** Room for a count before each token and behind the last one. */
+    private int[] counts() {
+        return new int[reading.tokens().count() + 1];
+    }
+
+    private static boolean between(int[] counts, int from, int to) {
+        int low = Math.clamp(from, 0, counts.length - 1);
+        int high = Math.clamp(to, 0, counts.length - 1);
+        return low < high && counts[high] > counts[low];
     }
 
     /** Whether a token ends a clause. */
     private boolean parts(int token) {
         return reading.tokens().isBreak(token)
-                || ";|•·".indexOf(reading.tokens().symbol(token)) >= 0;
-    }
-
-    /** Whether a comma or an 'and' lies between. */
-    boolean parted(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Cue and = reading.at(i, Meaning.LIST_AND);
-            if (reading.tokens().is(i, ',') || and != null) {
-                return true;
-            }
-        }
-        return false;
+                || PARTING.indexOf(reading.tokens().symbol(token)) >= 0;
     }
 }

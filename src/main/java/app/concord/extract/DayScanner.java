@@ -90,6 +90,10 @@ final class DayScanner {
     }
 
     private int at(int i) {
+        int money = DayHints.behindMoney(tokens, i);
+        if (money > i) {
+            return money;
+        }
         DayMention span = stretches == null ? null : span(stretches, i);
         if (span != null) {
             return added(span, 0);
@@ -271,8 +275,47 @@ final class DayScanner {
             return i + 1;
         }
         boolean next = reading.endingAt(i, Meaning.NEXT) != null;
+        int numbered = numbered(i, weekday);
+        if (numbered >= 0) {
+            return numbered;
+        }
         int to = days.afterName(i);
         return relative(i, to, Years.weekday(today, weekday, next), weekday);
+    }
+
+    /** 'Sunday 8': the day of a month close by that falls on the weekday; -1 where none does. */
+    private int numbered(int i, DayOfWeek weekday) {
+        int at = days.afterWeekday(i);
+        if (!tokens.isNumber(at) || tokens.length(at) > 2 || clocks.at(at) != null) {
+            return NONE;
+        }
+        LocalDate date = Years.numbered(today, weekday, tokens.value(at));
+        if (date == null || goesOn(at)) {
+            return NONE;
+        }
+        FactValue.Day day = new FactValue.Day(date, null, weekday, false);
+        Cue ordinal = reading.at(at + 1, Meaning.ORDINAL);
+        return timed(i, ordinal == null ? at + 1 : ordinal.to(), day, DayMention.Grade.STATED);
+    }
+
+    /** Whether a number counts or measures what is written behind it. */
+    private boolean goesOn(int number) {
+        boolean sign =
+                tokens.is(number + 1, '%')
+                        || tokens.is(number + 1, ':')
+                        || tokens.is(number + 1, '/')
+                        || tokens.is(number + 1, '-')
+                        || tokens.is(number + 1, '–');
+        boolean joined =
+                !tokens.spaced(number + 1)
+                        && tokens.isNumber(number + 2)
+                        && !tokens.isWord(number + 1);
+        return sign
+                || joined
+                || Currencies.after(tokens, number + 1, reading.context()) != null
+                || reading.at(number + 1, Meaning.PERCENT) != null
+                || reading.at(number + 1, Meaning.RANGE) != null
+                || reading.at(number + 1, Meaning.TIME_UNIT) != null;
     }
 
     private int relative(int from, int to, LocalDate date, @Nullable DayOfWeek weekday) {

@@ -84,6 +84,12 @@ final class Observed {
     /** Those of some observations, sorted by place, that begin in a sentence. */
     static List<Observation> inSentence(
             int sentence, List<Observation> byPlace, SentenceIndex sentences) {
+        return byPlace.subList(
+                firstOf(sentence, byPlace, sentences), firstOf(sentence + 1, byPlace, sentences));
+    }
+
+    /** The index of the first that begins in a sentence or behind it. */
+    private static int firstOf(int sentence, List<Observation> byPlace, SentenceIndex sentences) {
         int low = 0;
         int high = byPlace.size();
         while (low < high) {
@@ -94,10 +100,6 @@ final class Observed {
                 high = middle;
             }
         }
-        int to = low;
-        while (to < byPlace.size() && sentences.number(byPlace.get(to).from()) == sentence) {
-            to++;
-        }
-        return byPlace.subList(low, to);
+        return low;
     }
 }

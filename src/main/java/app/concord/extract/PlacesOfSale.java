@@ -6,6 +6,8 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
+import java.util.List;
+
 /**
  * Reads words that send customers to a shop or to the web without saying that it is the only place:
  * 'at the till', 'take one home from any of our stores'. 'Not sold in stores' says that it is to be
@@ -38,19 +40,23 @@ final class PlacesOfSale {
             return;
         }
         int last = -1;
-        for (Cue cue : reading.cues()) {
+        for (Cue cue : reading.cues().all(Meaning.SOLD_HERE)) {
             int sentence = reading.sentence(cue.from());
-            if (cue.meaning() != Meaning.SOLD_HERE
-                    || sentence == last
-                    || told(reading, cue.from())) {
+            if (sentence == last
+                    // the sentence already tells the only place or both
+                    || saw(reading, cue.from(), FactKind.SALES_CHANNEL)) {
                 continue;
             }
-            if (stands(reading, cue.from())
+            // the way to a shop sells nothing
+            if (saw(reading, cue.from(), FactKind.ADDRESS)
                     || reading.endingAt(cue.from(), Meaning.PHONE) != null
                     || Around.before(reading, cue.from(), Meaning.PHONE, NEGATED) != null) {
                 continue;
             }
             if (cue.value().equals(STORE) && isPaid(reading, cue)) {
+                continue;
+            }
+            if (isOfPrice(reading, cue)) {
                 continue;
             }
             Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);
@@ -66,12 +72,27 @@ final class PlacesOfSale {
         }
     }
 
-    private static boolean isPaid(Reading reading, Cue cue) {
-        for (Observation seen : reading.observations()) {
-            if (seen.kind() == FactKind.PROMO_CODE
-                    && reading.sentence(seen.from()) == reading.sentence(cue.from())) {
-                return false;
+    /** '£29 (at the gate £35)': a price of its own there is no place where the offer is sold. */
+    private static boolean isOfPrice(Reading reading, Cue cue) {
+        List<Amount> amounts = reading.amounts();
+        int low = 0;
+        int high = amounts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (amounts.get(middle).from() < cue.to()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
+        }
+        return low < amounts.size()
+                && amounts.get(low).from() == cue.to()
+                && !amounts.get(low).percent();
+    }
+
+    private static boolean isPaid(Reading reading, Cue cue) {
+        if (saw(reading, cue.from(), FactKind.PROMO_CODE)) {
+            return false;
         }
         Cue method = Around.before(reading, cue.from(), Meaning.PAY_METHOD, PAID);
         if (method == null) {
@@ -85,26 +106,13 @@ final class PlacesOfSale {
         return method != null;
     }
 
-    /** Whether an address stands in the sentence: the way to a shop sells nothing. */
-    private static boolean stands(Reading reading, int token) {
-        if (!reading.saw(FactKind.ADDRESS)) {
+    /** Whether a fact of a kind stands in the sentence of a token. */
+    private static boolean saw(Reading reading, int token, FactKind kind) {
+        if (!reading.saw(kind)) {
             return false;
         }
         for (Observation seen : reading.inSentence(token, reading.observations())) {
-            if (seen.kind() == FactKind.ADDRESS) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the sentence already tells the only place or both. */
-    private static boolean told(Reading reading, int token) {
-        if (!reading.saw(FactKind.SALES_CHANNEL)) {
-            return false;
-        }
-        for (Observation seen : reading.inSentence(token, reading.observations())) {
-            if (seen.kind() == FactKind.SALES_CHANNEL) {
+            if (seen.kind() == kind) {
                 return true;
             }
         }

@@ -54,11 +54,17 @@ final class PriceRoles {
     private final Vicinity vicinity;
     private final LeastSpends spends;
 
+    /** The parts found so far, those of the first {@link #judged} amounts. */
+    private final Role[] own;
+
+    private int judged;
+
     PriceRoles(Reading reading, List<Amount> amounts, CodePlaces codes) {
         this.reading = reading;
         this.amounts = amounts;
         this.vicinity = reading.vicinity();
         this.spends = new LeastSpends(reading, amounts, codes);
+        this.own = new Role[amounts.size()];
     }
 
     /** The part an amount plays; both ends of a range play the same. */
@@ -74,7 +80,19 @@ final class PriceRoles {
         };
     }
 
+    /**
+     * The part an amount plays by itself. Those before it are judged first, one after the other, as
+     * it may share theirs: a chain of them of any length needs no deeper calls.
+     */
     private Role ownRole(int index) {
+        while (judged <= index) {
+            own[judged] = judge(judged);
+            judged++;
+        }
+        return own[index];
+    }
+
+    private Role judge(int index) {
         Amount amount = amounts.get(index);
         if (reading.marked(Mark.Kind.STRUCK, amount.from(), amount.to())) {
             return vicinity.first(index, Meaning.RRP) == null ? Role.WAS : Role.RRP;

@@ -6,10 +6,12 @@ import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the scope that the words of its clause give a statement: 'free from 30 € on the mainland,
@@ -31,6 +33,9 @@ final class ScopeWords {
     private final Clauses clauses;
     private final List<Observation> terms;
     private final ScopeGroups groups;
+
+    /** Null until first asked. */
+    private @Nullable BitSet paid;
 
     /**
      * @param terms the statements whose scopes are asked for, by place
@@ -89,12 +94,22 @@ final class ScopeWords {
         if (!fast) {
             return false;
         }
-        for (Observation one : reading.inSentence(time.from(), terms)) {
-            if (one.kind() == FactKind.PRICE && one.key().role() == Role.DELIVERY) {
-                return true;
+        return paidSentences().get(reading.sentence(time.from()));
+    }
+
+    /** The sentences that tell what delivery costs. */
+    private BitSet paidSentences() {
+        BitSet known = paid;
+        if (known == null) {
+            known = new BitSet();
+            for (Observation one : terms) {
+                if (one.kind() == FactKind.PRICE && one.key().role() == Role.DELIVERY) {
+                    known.set(reading.sentence(one.from()));
+                }
             }
+            paid = known;
         }
-        return false;
+        return known;
     }
 
     /** What the clause of a statement says on an axis; empty where it says nothing. */
@@ -104,27 +119,24 @@ final class ScopeWords {
             boolean same = clauses.sameClause(known.getFirst().from(), term.from());
             return same ? known.getFirst().scopes() : new TreeSet<>();
         }
-        Group before = null;
-        Group behind = null;
-        boolean first = false;
-        for (Group group : groups.on(axis, reading.sentence(term.from()))) {
-            if (!clauses.sameClause(group.from(), term.from())) {
-                continue;
-            }
-            if (group.from() < term.to() && term.from() < group.to()) {
-                return group.scopes();
-            }
-            if (group.to() <= term.from()) {
-                first |=
-                        before == null
-                                && termsBetween(clauses.clauseStart(group.from()), group.from())
-                                        == 0;
-                before = group;
-            } else if (behind == null) {
-                behind = group;
-            }
+        List<Group> told = groups.on(axis, reading.sentence(term.from()));
+        if (told.isEmpty()) {
+            return new TreeSet<>();
         }
-        if (behind != null && termsBetween(term.to(), behind.from()) > 0) {
+        int next = firstWhere(told.size(), i -> told.get(i).to() > term.from());
+        if (next < told.size() && told.get(next).from() < term.to()) {
+            if (clauses.sameClause(told.get(next).from(), term.from())) {
+                return told.get(next).scopes();
+            }
+            next++;
+        }
+        int start = clauses.clauseStart(term.from());
+        int opening = firstWhere(told.size(), i -> told.get(i).from() >= start);
+        Group before = inClause(told, next - 1, term);
+        Group behind = inClause(told, next, term);
+        boolean first =
+                before != null && opening < next && !isTermBetween(start, told.get(opening).from());
+        if (behind != null && isTermBetween(term.to(), behind.from())) {
             behind = null;
         }
         Group chosen =
@@ -132,6 +144,11 @@ final class ScopeWords {
                         ? chosen(term, before, behind, first)
                         : close(term, before, behind, first);
         return chosen == null ? new TreeSet<>() : chosen.scopes();
+    }
+
+    private @Nullable Group inClause(List<Group> told, int index, Observation term) {
+        Group group = index < 0 || index >= told.size() ? null : told.get(index);
+        return group != null && clauses.sameClause(group.from(), term.from()) ? group : null;
     }
 
     /** Words right beside a statement: 'statutory guarantee of 2 years, 5 years on the motor'. */
@@ -146,7 +163,7 @@ final class ScopeWords {
                                         ? before.to() + 1
                                         : before.to(),
                                 term.from())
-                        && termsBetween(before.to(), term.from()) == 0;
+                        && !isTermBetween(before.to(), term.from());
         return ahead && (near == null || first) ? before : near;
     }
 
@@ -162,7 +179,7 @@ final class ScopeWords {
         }
         boolean nearBefore =
                 !clauses.parted(before.to(), term.from())
-                        && termsBetween(before.to(), term.from()) == 0;
+                        && !isTermBetween(before.to(), term.from());
         if (!nearBehind) {
             return before;
         }
@@ -171,29 +188,36 @@ final class ScopeWords {
 
     /** Whether another statement of the clause stands behind words, to which they may belong. */
     private boolean nextFollows(Group group) {
-        for (Observation other : reading.inSentence(group.from(), terms)) {
-            if (other.from() >= group.to() && clauses.sameClause(group.from(), other.from())) {
+        int next = firstWhere(terms.size(), i -> terms.get(i).from() >= group.to());
+        return next < terms.size() && clauses.sameClause(group.from(), terms.get(next).from());
+    }
+
+    /** Whether a statement lies wholly between two tokens. */
+    private boolean isTermBetween(int from, int to) {
+        int i = firstWhere(terms.size(), at -> terms.get(at).from() >= from);
+        while (i < terms.size() && terms.get(i).from() <= to) {
+            if (terms.get(i).to() <= to) {
                 return true;
             }
+            i++;
         }
         return false;
     }
 
-    private int termsBetween(int from, int to) {
+    /**
+     * The first number below a bound from which on something holds; the bound where it never does.
+     */
+    private static int firstWhere(int bound, IntPredicate holds) {
         int low = 0;
-        int high = terms.size();
+        int high = bound;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (terms.get(middle).from() < from) {
-                low = middle + 1;
-            } else {
+            if (holds.test(middle)) {
                 high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        int count = 0;
-        for (int i = low; i < terms.size() && terms.get(i).from() <= to; i++) {
-            count += terms.get(i).to() <= to ? 1 : 0;
-        }
-        return count;
+        return low;
     }
 }

@@ -14,6 +14,13 @@ final class SentenceIndex {
     private final Tokens tokens;
     private final Cues cues;
     private final @Nullable String language;
+
+    /**
+     * The most words and signs of a sentence. What is longer is no sentence but a list or a text
+     * without stops, and is cut, so that what is asked of a sentence costs the same in any text.
+     */
+    static final int LONGEST = 400;
+
     private static final long STOPS = Wanted.of(".!?…\n").signs();
 
     private boolean known;
@@ -33,7 +40,9 @@ final class SentenceIndex {
     private boolean isOne() {
         if (!known) {
             known = true;
-            one = (tokens.signs() & STOPS) == 0 || Sentences.isOne(tokens.raw());
+            one =
+                    tokens.count() <= LONGEST
+                            && ((tokens.signs() & STOPS) == 0 || Sentences.isOne(tokens.raw()));
         }
         return one;
     }
@@ -47,11 +56,17 @@ final class SentenceIndex {
         if (of == null) {
             of = new int[tokens.count()];
             List<Span> spans = Sentences.of(tokens.raw(), language);
+            int span = 0;
             int number = 0;
+            int first = 0;
             for (int i = 0; i < of.length; i++) {
-                while (number + 1 < spans.size()
-                        && tokens.start(i) >= spans.get(number + 1).start()) {
+                int before = span;
+                while (span + 1 < spans.size() && tokens.start(i) >= spans.get(span + 1).start()) {
+                    span++;
+                }
+                if (span > before || i - first >= LONGEST) {
                     number++;
+                    first = i;
                 }
                 of[i] = number;
             }

@@ -3,6 +3,7 @@ package app.concord.link;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Campaign;
+import app.concord.model.Channel;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,6 +102,10 @@ final class Markets {
         if (!several) {
             return null;
         }
+        String row = ofRow(fact, asset);
+        if (row != null) {
+            return ofPiece(fact, row);
+        }
         String own = pieces.get(fact.place().asset());
         if (own != null && settled.get(fact.place().asset()) == null) {
             return ofPiece(fact, own);
@@ -121,6 +125,24 @@ final class Markets {
         String piece = fact.place().asset();
         String country = settled.get(piece);
         return country == null ? country(byAsset.get(piece)) : country;
+    }
+
+    /** The other country than the leading one that a row of the brief names, null for none. */
+    private @Nullable String ofRow(Fact fact, AnalysedAsset asset) {
+        Block block = asset.block(fact.place().block()).block();
+        if (asset.asset().channel() != Channel.BRIEF || asset.recordName(block) == null) {
+            return null;
+        }
+        for (int other : asset.inside(block.innermost())) {
+            Block field = asset.block(other).block();
+            String named = field.text().strip().toUpperCase(Locale.ROOT);
+            if (field.property() == Property.MARKET
+                    && countries.indexOf(named) > 0
+                    && pieces.containsValue(named)) {
+                return named;
+            }
+        }
+        return null;
     }
 
     /** Another country's piece speaks for it, save where it names another currency. */
@@ -151,19 +173,10 @@ final class Markets {
             return countries.getFirst();
         }
         for (String country : countries) {
-            if (currency.equals(currencyOf(country))) {
+            if (currency.equals(CountryLanguages.currency(country))) {
                 return country;
             }
         }
         return currency;
-    }
-
-    private static @Nullable String currencyOf(String country) {
-        try {
-            Currency currency = Currency.getInstance(Locale.of("", country));
-            return currency == null ? null : currency.getCurrencyCode();
-        } catch (IllegalArgumentException e) {
-            return null; // No country with a currency of its own.
-        }
     }
 }

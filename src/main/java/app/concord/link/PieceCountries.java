@@ -23,7 +23,8 @@ import java.util.Set;
 
 /**
  * Tells pieces that are for another country of the campaign than the leading one, where both pay in
- * one currency: by the name of the file, the title, the links and the telephone numbers.
+ * one currency: by the name of the file, the title, the links, the telephone numbers and a language
+ * that only one of the countries speaks.
  */
 final class PieceCountries {
     private static final int IN_PATH = 3;
@@ -31,6 +32,7 @@ final class PieceCountries {
     private static final int IN_TEXT = 1;
     private static final int IN_LINK = 1;
     private static final int IN_PHONE = 2;
+    private static final int IN_LANGUAGE = 4;
     private static final int MOST_EACH = 3;
     private static final int ENOUGH = 4;
     private static final int SHORTEST_NAME = 5;
@@ -64,9 +66,11 @@ final class PieceCountries {
     private final List<String> countries;
     private final Map<String, Set<String>> names = new LinkedHashMap<>();
     private final Map<String, Set<String>> phones = new HashMap<>();
+    private final Map<String, String> speaking;
 
     private PieceCountries(List<String> countries, Iterable<Fact> facts) {
         this.countries = countries;
+        this.speaking = CountryLanguages.ofOne(countries);
         for (String country : countries) {
             names.put(country, names(country));
         }
@@ -116,6 +120,8 @@ final class PieceCountries {
     private int score(Asset asset, String country) {
         Set<String> called = names.getOrDefault(country, Set.of());
         int score = isNamed(asset.path(), called, country) ? IN_PATH : 0;
+        String language = asset.language() == null ? "" : asset.language();
+        score += country.equals(speaking.get(language)) ? IN_LANGUAGE : 0;
         int title = 0;
         int text = 0;
         int link = 0;

@@ -83,7 +83,8 @@ final class BriefClause {
                 wanted.saidIn(asset, reading, NEARLY_ALL)
                         || (condition != null && stated.hints(asset, condition.id()))
                         || (!facts.isEmpty()
-                                && facts.stream().allMatch(fact -> states(asset, fact, statements)));
+                                && facts.stream()
+                                        .allMatch(fact -> states(asset, fact, statements)));
         Block opening = told ? Omission.opening(asset) : null;
         return opening == null
                 ? null

@@ -175,7 +175,9 @@ final class BriefTerms {
                         >= FEWEST;
     }
 
-    /** Whether a piece states something about the offer itself, rather than naming it in passing. */
+    /**
+     * Whether a piece states something about the offer itself, rather than naming it in passing.
+     */
     private boolean offers(Asset asset, Trigger trigger, BriefRow row) {
         return trigger != Trigger.ANY
                 || row.subject().equals(Omission.CAMPAIGN)

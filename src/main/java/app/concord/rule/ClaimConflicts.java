@@ -123,9 +123,7 @@ final class ClaimConflicts {
         if (one.family().loose()) {
             return shared >= FEWEST_SHARED && alike >= NEARLY_SAME;
         }
-        return same
-                ? shared >= 1 && alike >= ALIKE
-                : shared >= FEWEST_SHARED && alike >= ALIKE;
+        return same ? shared >= 1 && alike >= ALIKE : shared >= FEWEST_SHARED && alike >= ALIKE;
     }
 
     private static void judge(Set<Claim> strong, Set<Claim> weak, List<Conflict> conflicts) {

@@ -22,9 +22,26 @@ final class ClaimWords {
     private static final String RANK = "rank ";
     private static final Set<String> ONLY =
             Set.of(
-                    "only", "just", "merely", "nur", "bloss", "seulement", "uniquement", "solo",
-                    "solamente", "soltanto", "alleen", "slechts", "apenas", "somente", "doar",
-                    "numai", "hanya", "cuma", "sahaja", "saja");
+                    "only",
+                    "just",
+                    "merely",
+                    "nur",
+                    "bloss",
+                    "seulement",
+                    "uniquement",
+                    "solo",
+                    "solamente",
+                    "soltanto",
+                    "alleen",
+                    "slechts",
+                    "apenas",
+                    "somente",
+                    "doar",
+                    "numai",
+                    "hanya",
+                    "cuma",
+                    "sahaja",
+                    "saja");
     private static final Map<String, ClaimWords> BY_LANGUAGE = load();
 
     private final Phrases phrases = new Phrases();
@@ -134,7 +151,7 @@ final class ClaimWords {
             return false;
         }
         boolean same = other.section().equals(one.section());
-        return family.equals(RANK) && !same
+        return (family.equals(RANK) && !same)
                 ? one.section().endsWith(STRONG)
                 : length(other) > length(one);
     }

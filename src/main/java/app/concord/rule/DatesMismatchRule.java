@@ -1,13 +1,11 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
-import app.concord.model.Block;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.LinkedFact.Attachment;
-import app.concord.model.Region;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
@@ -34,6 +32,8 @@ final class DatesMismatchRule implements Rule {
     private static final double OTHER_ROLE = 0.55;
     private static final double BRIEF_AGREES = 0.6;
 
+    private static final double LIKELY = 0.65;
+
     @Override
     public String id() {
         return "dates-mismatch";
@@ -42,6 +42,11 @@ final class DatesMismatchRule implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public double likely() {
+        return LIKELY;
     }
 
     @Override
@@ -61,28 +66,16 @@ final class DatesMismatchRule implements Rule {
             }
         }
         for (Map.Entry<String, List<WindowEdge>> lane : lanes.entrySet()) {
-            new OnLane(lane.getValue(), otherRoles(lane.getKey(), lanes), statements, judgement)
+            new OnLane(
+                            lane.getValue(),
+                            DayDoubts.otherRoles(lane.getKey(), lanes),
+                            statements,
+                            judgement)
                     .judge();
         }
         new SharedEdges(this, statements, judgement).judge();
         ImpossibleDates.judge(this, statements, judgement);
         return judgement;
-    }
-
-    /** Days that two pieces give another role in the same market. */
-    private static Set<LocalDate> otherRoles(String lane, Map<String, List<WindowEdge>> lanes) {
-        String market = lane.substring(lane.indexOf('|'));
-        Map<LocalDate, Set<String>> pieces = new LinkedHashMap<>();
-        lanes.forEach((key, edges) -> {
-            if (!key.equals(lane) && key.endsWith(market)) {
-                for (WindowEdge edge : edges) {
-                    pieces.computeIfAbsent(edge.day().date(), d -> new HashSet<>())
-                            .add(edge.fact().fact().place().asset());
-                }
-            }
-        });
-        pieces.values().removeIf(assets -> assets.size() < 2);
-        return pieces.keySet();
     }
 
     /** All starts, all ends or all event days of one market. */
@@ -203,9 +196,13 @@ final class DatesMismatchRule implements Rule {
             }
             Conflicts found = Conflicts.among(facts, this::date, statements);
             if (!found.conflicts().isEmpty() || !found.apart().isEmpty()) {
-                found.conflicts().stream()
-                        .filter(conflict -> conflict.basis() != Basis.TIE)
-                        .forEach(this::report);
+                for (Conflicts.Conflict conflict : found.conflicts()) {
+                    if (conflict.basis() != Basis.TIE) {
+                        report(conflict);
+                    } else {
+                        againstWhole(conflict, whole);
+                    }
+                }
                 found.apart().forEach(a -> explainWindow(a.reason(), a.one(), a.other()));
                 return;
             }
@@ -222,10 +219,7 @@ final class DatesMismatchRule implements Rule {
                                 .anyMatch(f ->
                                         f.attachment() == Attachment.RECORD
                                                 || f.attachment() == Attachment.SENTENCE);
-                if (named
-                        && !statements.established(same)
-                        && !isWindowWithin(same)
-                        && !ofRecord(same)) {
+                if (named && !isKnown(same) && !new OwnTimes(statements).areAll(same, right)) {
                     report(same, whole, Basis.MAJORITY, OWN_WINDOW);
                 } else {
                     explainWindow("window", same.getFirst(), whole.getFirst());
@@ -233,23 +227,27 @@ final class DatesMismatchRule implements Rule {
             }
         }
 
-        /** Whether a machine-readable record gives the day, as that of an event in it. */
-        private boolean ofRecord(List<LinkedFact> facts) {
-            return facts.stream()
-                    .allMatch(f -> {
-                        Block block = statements.block(f.fact());
-                        return block != null && block.region() == Region.STRUCTURED;
-                    });
+        /** Two days of one subject, one of which is what is agreed on for all of the campaign. */
+        private void againstWhole(Conflicts.Conflict tie, List<LinkedFact> whole) {
+            if (whole.isEmpty() || !statements.established(whole)) {
+                return;
+            }
+            LocalDate right = date(whole.getFirst());
+            boolean first = date(tie.deviating().getFirst()).equals(right);
+            boolean second = date(tie.expected().getFirst()).equals(right);
+            if (first != second) {
+                List<LinkedFact> wrong = first ? tie.expected() : tie.deviating();
+                if (!statements.established(wrong)) {
+                    report(wrong, whole, Basis.MAJORITY, OWN_WINDOW);
+                }
+            }
         }
 
-        /** Whether these give both ends of a time of their own inside the window of the rest. */
-        private boolean isWindowWithin(List<LinkedFact> facts) {
-            return facts.stream()
-                    .allMatch(f ->
-                            statements.kind(f.subject()) == Subject.Kind.OFFER
-                                    && f.fact().value() instanceof FactValue.Period period
-                                    && period.start() != null
-                                    && period.end() != null);
+        /** Whether the brief or several pieces give the day to anything. */
+        private boolean isKnown(List<LinkedFact> same) {
+            LocalDate day = date(same.getFirst());
+            return statements.established(
+                    edges.keySet().stream().filter(fact -> date(fact).equals(day)).toList());
         }
 
         private void explainWindow(String reason, LinkedFact own, LinkedFact other) {

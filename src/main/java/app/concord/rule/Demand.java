@@ -62,6 +62,7 @@ record Demand(
         String note = colon < 0 ? "" : text.substring(0, colon);
         return demand(text.substring(colon < 0 ? 0 : colon + 1), note, sections(note), row, text);
     }
+
     private static Demand demand(
             String words, String note, Set<String> said, BriefRow row, String whole) {
         boolean about =

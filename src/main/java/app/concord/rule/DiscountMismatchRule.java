@@ -30,7 +30,12 @@ final class DiscountMismatchRule implements Rule {
 
     /** The circumstances that reductions of one lane share. */
     private record Lane(
-            Object audience, Object threshold, int quantity, Object market, boolean percent) {
+            Object audience,
+            Object threshold,
+            int quantity,
+            Object market,
+            Object scope,
+            boolean percent) {
         static Lane of(LinkedFact fact) {
             var key = fact.fact().key();
             return new Lane(
@@ -38,6 +43,7 @@ final class DiscountMismatchRule implements Rule {
                     Objects.requireNonNullElse(key.threshold(), ""),
                     key.quantity(),
                     Objects.requireNonNullElse(key.market(), ""),
+                    key.scope(),
                     fact.fact().value() instanceof FactValue.Percent);
         }
     }
@@ -54,6 +60,22 @@ final class DiscountMismatchRule implements Rule {
                                         .filter(DiscountMismatchRule::isPlain)
                                         .toList());
                 continue;
+            }
+            for (Conflicts found : CodeBenefits.of(subject, statements)) {
+                for (Conflicts.Conflict conflict : found.conflicts()) {
+                    LinkedFact right = conflict.expected().getFirst();
+                    if (CodeBenefits.ofProduct(conflict, statements)
+                            && !CodeBenefits.isTier(conflict.deviating().getFirst(), right)) {
+                        new Accusation(this, statements, judgement)
+                                .settle(
+                                        "amount",
+                                        conflict.deviating(),
+                                        conflict.expected(),
+                                        right,
+                                        conflict.basis(),
+                                        conflict.confidence());
+                    }
+                }
             }
             List<LinkedFact> savings = new ArrayList<>();
             for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {

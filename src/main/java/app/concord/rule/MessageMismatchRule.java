@@ -12,9 +12,10 @@ import app.concord.model.Span;
 import java.util.List;
 
 /**
- * Taglines that stand in one piece in another wording, sentences that pieces share but for a
- * word that matters, and claims that one piece makes outright and others expressly less so. What is shortened, put in another order or adapted to its channel says the
- * same; numbers, prices and dates are held against each other by other rules.
+ * Taglines that stand in one piece in another wording, sentences that pieces share but for a word
+ * that matters, and claims that one piece makes outright and others expressly less so. What is
+ * shortened, put in another order or adapted to its channel says the same; numbers, prices and
+ * dates are held against each other by other rules.
  */
 final class MessageMismatchRule implements Rule {
     private static final String CAMPAIGN = "campaign";
@@ -126,8 +127,7 @@ final class MessageMismatchRule implements Rule {
     private static LinkedFact statement(Claim claim) {
         String text = claim.passage().block().text();
         return claim.passage()
-                .statement(
-                        FactKind.MESSAGE, claim.sentence(), claim.words().of(text), CAMPAIGN);
+                .statement(FactKind.MESSAGE, claim.sentence(), claim.words().of(text), CAMPAIGN);
     }
 
     /** Whether other rules hold what a line says against its like. */

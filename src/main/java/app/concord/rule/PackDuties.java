@@ -123,8 +123,7 @@ final class PackDuties {
     private boolean isDue(RulePack pack, PackRule duty, Asset asset) {
         Channel channel = asset.channel();
         String own = statements.campaign().fileMarkets().get(asset.file());
-        boolean elsewhere =
-                own != null && !pack.holds(own, statements.campaign().today());
+        boolean elsewhere = own != null && !pack.holds(own, statements.campaign().today());
         return !elsewhere && (duty.full().contains(channel) || duty.pointing().contains(channel));
     }
 
@@ -135,8 +134,7 @@ final class PackDuties {
                         && piece.shows(Sign.POINTER, subject));
     }
 
-    private void report(
-            RulePack pack, PackRule duty, List<Evidence> lacking, List<String> paths) {
+    private void report(RulePack pack, PackRule duty, List<Evidence> lacking, List<String> paths) {
         judgement.add(
                 new Omission(
                                 rule,

@@ -143,11 +143,7 @@ final class PieceSigns {
                 if (price.subject().equals(linked.subject())
                         && sentence.overlaps(price.fact().place().span())) {
                     boolean product = statements.kind(price.subject()) == Subject.Kind.PRODUCT;
-                    add(
-                            Sign.REDUCED_PRICE,
-                            product ? price.subject() : PIECE,
-                            block,
-                            price.fact());
+                    add(Sign.REDUCED_PRICE, product ? price.subject() : PIECE, block, price.fact());
                 }
             }
         }

@@ -4,6 +4,7 @@ import app.concord.model.Channel;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -135,6 +136,13 @@ final class Taglines {
     /** Lines that share words with a tagline but are not it, by tagline and by their words. */
     private Map<Tagline, Map<Key, List<Line>>> search(List<Tagline> taglines, List<Line> all) {
         Map<String, List<Tagline>> byWord = new HashMap<>();
+        // A brief may give one line in two languages, neither of which is the other gone wrong.
+        Set<Key> known = new HashSet<>();
+        lines.forEach((key, tagline) -> {
+            if (tagline.ofBrief() && isTagline(tagline)) {
+                known.add(key);
+            }
+        });
         for (Tagline tagline : taglines.subList(0, Math.min(MOST_TAGLINES, taglines.size()))) {
             for (String word : new LinkedHashSet<>(tagline.words())) {
                 if (tagline.hashtag() || TaglineWording.isContent(word, tagline.language())) {
@@ -164,7 +172,7 @@ final class Taglines {
             for (Tagline tagline : near) {
                 if (TaglineWording.told(tagline, line)) {
                     tagline.pieces().add(line.passage().piece());
-                } else if (wording.altered(tagline, line)) {
+                } else if (!known.contains(key(line)) && wording.altered(tagline, line)) {
                     found.computeIfAbsent(tagline, t -> new LinkedHashMap<>())
                             .computeIfAbsent(key(line), k -> new ArrayList<>())
                             .add(line);

@@ -51,6 +51,7 @@ class DateExtractorTest {
                     en | Thursday 27 November 2026 | 2026-11-27 OTHER
                     en | Sale runs 2026-11-20/2026-11-30 | 2026-11-20/2026-11-30 VALIDITY
                     en | Call 24/7, half 3/4 full, version 1.2.3 | ''
+                    en-GB | Ends at £12.10, £3/4 or 12.10 € | ''
                     """)
     void readsEnglish(String place, String text, String expected) {
         assertThat(FactText.line(place, text, KINDS)).as(text).isEqualTo(expected);
@@ -62,6 +63,7 @@ class DateExtractorTest {
             quoteCharacter = '\'',
             textBlock =
                     """
+                    de | Bis 12.12. 5 € sparen | 2026-12-12 END
                     de | Bis 30. November 2026 | 2026-11-30 END
                     de | Bis 30.11. | 2026-11-30 END
                     de | Bis 30.11.2026, 23:59 Uhr | 2026-11-30T23:59 END

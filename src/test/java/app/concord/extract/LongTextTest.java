@@ -22,6 +22,9 @@ class LongTextTest {
     /** Ten for linear growth and a hundred for quadratic; the rest is room for a noisy machine. */
     private static final double MOST = 32;
 
+    /** The same where a text is a hundred times as long: 100 for linear, 10,000 for quadratic. */
+    private static final double MOST_OF_HUNDRED = 1_000;
+
     private static final int RUNS = 4;
 
     @ParameterizedTest
@@ -53,6 +56,15 @@ class LongTextTest {
                 "code GLOW20 ",
                 "GLOW20 ",
                 "30-day returns, ",
+                "islands £5.95 delivery, ",
+                "members £5, students £6, standard delivery ",
+                "free delivery to the mainland, £5 to the islands, ",
+                "20% 29 November 12 months ",
+                "Monday delivery ",
+                "in store ",
+                "with RM10 ",
+                "pay in 3 with Klarna or PayPal instalments ",
+                "until midnight, returns in store orders PayPal from ",
                 "Visa, Mastercard, ",
                 "excludes sale items, ",
                 "1 Main Street, ",
@@ -87,7 +99,11 @@ class LongTextTest {
                 double first = Math.max(2e6, time(language, once));
                 ratio = Math.min(ratio, time(language, tenfold) / first);
             }
-            assertThat(ratio).as("%s: %s", language, piece).isLessThan(MOST);
+            if (ratio > MOST) {
+                // a busy machine may do that; a text of a hundred lengths leaves no doubt
+                double hundred = time(language, tenfold.repeat(TIMES)) / time(language, once);
+                assertThat(hundred).as("%s: %s", language, piece).isLessThan(MOST_OF_HUNDRED);
+            }
         }
     }
 

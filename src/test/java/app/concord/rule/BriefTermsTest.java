@@ -96,7 +96,10 @@ class BriefTermsTest {
         Campaigns story =
                 lamp("Mandatory wherever the lamp appears: Results may differ with every kind of"
                                 + " skin")
-                        .mail(null, "Brightmoor Lamp £49", "Results may differ with every kind of skin.")
+                        .mail(
+                                null,
+                                "Brightmoor Lamp £49",
+                                "Results may differ with every kind of skin.")
                         .page("Brightmoor Lamp £49", "Results may differ with every kind of skin.")
                         .mail(null, "Hello", words);
 
@@ -120,8 +123,13 @@ class BriefTermsTest {
     void aPointerIsEnoughWhereRoomIsShort(String words, int errors) {
         Campaigns story =
                 lamp("Mandatory: Results may differ with every kind of skin")
-                        .mail(null, "Brightmoor Lamp £49", "Results may differ with every kind of skin.")
-                        .post(null, "Brightmoor Lamp £49. Results may differ with every kind of skin.")
+                        .mail(
+                                null,
+                                "Brightmoor Lamp £49",
+                                "Results may differ with every kind of skin.")
+                        .post(
+                                null,
+                                "Brightmoor Lamp £49. Results may differ with every kind of skin.")
                         .post(null, words);
 
         assertThat(story.lines(RULE)).filteredOn(line -> line.startsWith("ERROR")).hasSize(errors);

@@ -174,18 +174,21 @@ final class StructuredData {
         }
         List<Integer> containers = new ArrayList<>(around);
         containers.add(blocks.newContainer());
-        JsonTree name = branch.get("name") == null ? parentName : branch.get("name");
-        Item item = new Item(List.copyOf(containers), name, branch.get("sku"));
+        JsonTree.Branch offered = offered(branch);
+        JsonTree own = branch.get("name");
+        JsonTree name = own != null ? own : offered != null ? offered.get("name") : parentName;
+        JsonTree.Branch thing = offered == null ? branch : offered;
+        Item item = new Item(List.copyOf(containers), name, thing.get("sku"));
         // A sale is what the page is about, no thing that is for sale.
         field(isA(branch, "SaleEvent") ? Property.TITLE : Property.NAME, "name", name, item);
-        field(Property.SKU, "sku", branch.get("sku"), item);
-        if (branch.get("sku") == null) {
-            field(Property.SKU, "productID", branch.get("productID"), item);
+        field(Property.SKU, "sku", thing.get("sku"), item);
+        if (thing.get("sku") == null) {
+            field(Property.SKU, "productID", thing.get("productID"), item);
         }
         for (String gtin : GTINS) {
-            field(Property.GTIN, gtin, branch.get(gtin), item);
+            field(Property.GTIN, gtin, thing.get(gtin), item);
         }
-        JsonTree brand = branch.get("brand");
+        JsonTree brand = thing.get("brand");
         field(
                 Property.BRAND,
                 "brand",
@@ -209,9 +212,22 @@ final class StructuredData {
         }
         for (String member : List.of("itemOffered", "hasOfferCatalog", "subEvent")) {
             for (JsonTree inner : JsonTree.each(branch.get(member))) {
-                walk(inner);
+                if (!inner.equals(offered)) {
+                    walk(inner);
+                }
             }
         }
+    }
+
+    /** What a nameless offer is an offer of, where that says no more than what it is. */
+    private static JsonTree.@Nullable Branch offered(JsonTree.Branch branch) {
+        return branch.get("name") == null
+                        && branch.get("itemOffered") instanceof JsonTree.Branch thing
+                        && thing.get("name") != null
+                        && thing.get("offers") == null
+                        && thing.get("hasVariant") == null
+                ? thing
+                : null;
     }
 
     /** The first offer belongs to the record of its product, each further one has its own. */
