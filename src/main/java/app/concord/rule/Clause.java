@@ -26,7 +26,6 @@ final class Clause {
     private static final int SHORTEST = 3;
 
     private final Passage passage;
-    private final Span span;
     private final ClauseWords words;
 
     /** Stems of what it is about. */
@@ -49,7 +48,6 @@ final class Clause {
 
     private Clause(Passage passage, Span span, ClauseWords words) {
         this.passage = passage;
-        this.span = span;
         this.words = words;
         String language = passage.language();
         @Nullable Count count = null;
@@ -80,13 +78,12 @@ final class Clause {
         }
     }
 
-    /** The conditions of a passage in its order. */
-    static List<Clause> of(Passage passage) {
+    /** Where the conditions of a passage stand, in its order. */
+    static List<Span> spans(Passage passage) {
         ClauseWords words = ClauseWords.of(passage.language());
         if (words == null) {
             return List.of();
         }
-        List<Clause> clauses = new ArrayList<>();
         boolean small = isSmallPrint(passage.block());
         List<Span> cues = new ArrayList<>(0);
         for (Word word : passage.words()) {
@@ -97,12 +94,15 @@ final class Clause {
         if (!small && cues.isEmpty()) {
             return List.of();
         }
-        for (Span span : ClauseSpans.of(passage)) {
-            if (small || cues.stream().anyMatch(span::overlaps)) {
-                clauses.add(new Clause(passage, span, words));
-            }
-        }
-        return clauses;
+        return ClauseSpans.of(passage).stream()
+                .filter(span -> small || cues.stream().anyMatch(span::overlaps))
+                .toList();
+    }
+
+    /** The condition that stands at one of these places. */
+    static Clause at(Passage passage, Span span) {
+        return new Clause(
+                passage, span, Objects.requireNonNull(ClauseWords.of(passage.language())));
     }
 
     private boolean read(Term term, String folded, @Nullable String language) {
@@ -142,10 +142,6 @@ final class Clause {
 
     Passage passage() {
         return passage;
-    }
-
-    Span span() {
-        return span;
     }
 
     Set<String> stems() {

@@ -23,24 +23,27 @@ import java.util.TreeSet;
  */
 final class Clauses {
     private static final int FEWEST_SHARED = 3;
-    private static final int MOST_WITH_WORD = 48;
+    private static final int MOST_WITH_WORD = 32;
     private static final int MOST_SPOTS = 24;
     private static final double NEARLY_ALL = 0.75;
 
     private final Statements statements;
     private final List<Group> groups = new ArrayList<>();
 
+    /** Where a clause stands. */
+    record Spot(Passage passage, Span span) {}
+
     /** A clause and where it stands in these words. */
     static final class Group {
         private final Clause clause;
-        private final List<Clause> spots = new ArrayList<>(1);
+        private final List<Spot> spots = new ArrayList<>(1);
         private final Set<Integer> pieces = new TreeSet<>();
 
         private Group(Clause clause) {
             this.clause = clause;
         }
 
-        List<Clause> spots() {
+        List<Spot> spots() {
             return spots;
         }
 
@@ -48,7 +51,12 @@ final class Clauses {
             return pieces;
         }
 
-        private void add(Clause spot) {
+        /** The same for clauses in the same words. */
+        String letters() {
+            return clause.letters();
+        }
+
+        private void add(Spot spot) {
             if (pieces.add(spot.passage().piece()) && spots.size() < MOST_SPOTS) {
                 spots.add(spot);
             }
@@ -73,17 +81,25 @@ final class Clauses {
     Clauses(Statements statements) {
         this.statements = statements;
         Map<String, Group> byLetters = new LinkedHashMap<>();
+        Map<String, Group> byText = new HashMap<>();
         for (Passage passage : statements.prose().passages()) {
-            boolean told = passage.speaks() && passage.block().region() != Region.STRUCTURED;
-            for (Clause clause : told ? Clause.of(passage) : List.<Clause>of()) {
-                if (clause.stems().size() >= FEWEST_SHARED) {
-                    byLetters
-                            .computeIfAbsent(clause.letters(), l -> new Group(clause))
-                            .add(clause);
-                }
+            if (!passage.speaks() || passage.block().region() == Region.STRUCTURED) {
+                continue;
+            }
+            for (Span span : Clause.spans(passage)) {
+                // Most conditions are repeated as they are; they are read once.
+                String text = passage.language() + " " + span.of(passage.block().text());
+                byText.computeIfAbsent(text, t -> group(passage, span, byLetters))
+                        .add(new Spot(passage, span));
             }
         }
+        byLetters.values().removeIf(group -> group.clause.stems().size() < FEWEST_SHARED);
         groups.addAll(byLetters.values());
+    }
+
+    private static Group group(Passage passage, Span span, Map<String, Group> byLetters) {
+        Clause clause = Clause.at(passage, span);
+        return byLetters.computeIfAbsent(clause.letters(), l -> new Group(clause));
     }
 
     /** Every such pair, in the order of the text. */

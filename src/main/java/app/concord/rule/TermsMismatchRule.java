@@ -46,7 +46,7 @@ final class TermsMismatchRule implements Rule {
             Clauses.Group right = lesser ? pair.other() : pair.one();
             boolean brief = ofBrief(right);
             boolean clear = brief || right.pieces().size() >= LEAD * wrong.pieces().size();
-            if ((clear || pair.same()) && reported.add(wrong.spots().getFirst().letters())) {
+            if ((clear || pair.same()) && reported.add(wrong.letters())) {
                 report(pair.what(), wrong, right, brief, clear, findings, judgement);
             }
         }
@@ -88,14 +88,14 @@ final class TermsMismatchRule implements Rule {
 
     private static boolean ofBrief(Clauses.Group group) {
         return group.spots().stream()
-                .map(clause -> clause.passage().asset())
+                .map(spot -> spot.passage().asset())
                 .map(Asset::channel)
                 .anyMatch(channel -> channel == Channel.BRIEF);
     }
 
-    private static LinkedFact statement(Clause clause) {
-        Passage passage = clause.passage();
-        String words = clause.span().of(passage.block().text()).strip();
-        return passage.statement(FactKind.TERMS, clause.span(), words, CAMPAIGN);
+    private static LinkedFact statement(Clauses.Spot spot) {
+        Passage passage = spot.passage();
+        String words = spot.span().of(passage.block().text()).strip();
+        return passage.statement(FactKind.TERMS, spot.span(), words, CAMPAIGN);
     }
 }
