@@ -27,8 +27,8 @@ import java.util.TreeSet;
  */
 final class CountedThings {
     private static final String CAMPAIGN = "campaign";
-    private static final int SHORTEST = 4;
     private static final int FEWEST_RIGHT = 3;
+    private static final int FEWEST_FRAMED = 2;
     private static final int MOST_NUMBER = 9999;
     private static final int LEAST_NUMBER = 2;
     private static final int YEARS_FROM = 1900;
@@ -37,15 +37,6 @@ final class CountedThings {
     private static final int MOST_VALUES = 8;
     private static final int BEFORE = 2;
     private static final int BEHIND = 2;
-    private static final Set<String> CLASSIFIERS = Set.of("de", "buah", "orang", "unit");
-
-    /** A classifier that is a noun as well: 'a group of 3 orang'. */
-    private static final String PEOPLE = "orang";
-
-    /** 'We have made 80, of packages': what is counted comes behind a comma. */
-    private static final Set<String> OF = Set.of("di", "de");
-
-    private static final int FEWEST_FRAMED = 2;
 
     private final Statements statements;
     private final Map<String, String> stems = new HashMap<>();
@@ -157,11 +148,11 @@ final class CountedThings {
                     || value > MOST_NUMBER
                     || (value > YEARS_FROM && value < YEARS_TO)
                     || !number.running()
-                    || isPart(passage, i)) {
+                    || CountedNouns.isPart(passage, i)) {
                 continue;
             }
             span(passage, i, value);
-            int noun = noun(passage, i + 1);
+            int noun = CountedNouns.at(passage, i + 1);
             if (noun < 0) {
                 continue;
             }
@@ -169,7 +160,7 @@ final class CountedThings {
             LinkedFact fact = fact(passage, i, noun, value);
             String language = Objects.requireNonNullElse(passage.language(), "");
             frames.note(fact, words, i, noun);
-            if (noun > i + 1 || !words.get(noun).folded().equals(PEOPLE)) {
+            if (noun > i + 1 || !words.get(noun).folded().equals(CountedNouns.PEOPLE)) {
                 var into = isKnown(fact, true) ? told : counted;
                 note(into, List.of(language, stem, ""), value, fact);
             }
@@ -234,60 +225,6 @@ final class CountedThings {
         if (facts.size() < MOST_SPOTS) {
             facts.add(fact);
         }
-    }
-
-    /** The place of the word that is counted; -1 where none is. */
-    private static int noun(Passage passage, int from) {
-        List<Word> words = passage.words();
-        int at = from;
-        Word first = words.get(at);
-        if (at + 1 < words.size() && CLASSIFIERS.contains(first.folded())) {
-            if (first.apart() && !OF.contains(first.folded())) {
-                return -1;
-            }
-            at++;
-        } else if (at + 1 < words.size() && first.apart() && OF.contains(first.folded())) {
-            at++;
-        }
-        if (isNoun(passage, words.get(at))) {
-            return at;
-        }
-        return first.folded().equals(PEOPLE) && !first.apart() ? from : -1;
-    }
-
-    private static boolean isNoun(Passage passage, Word word) {
-        boolean named =
-                word.running()
-                        && !word.apart()
-                        && !word.glued()
-                        && !word.numeric()
-                        && word.folded().length() >= SHORTEST
-                        && !word.shouted();
-        return named
-                && !Terms.isStopWord(word.folded(), passage.language())
-                && CountWords.value(word.folded(), passage.language()) == 0
-                && !CountWords.measures(word.folded(), passage.language());
-    }
-
-    /** Whether the number is a part of a longer one, of a range or of a name. */
-    private static boolean isPart(Passage passage, int at) {
-        Word number = passage.words().get(at);
-        String text = passage.block().text();
-        char before = number.start() == 0 ? ' ' : text.charAt(number.start() - 1);
-        char after = number.end() == text.length() ? ' ' : text.charAt(number.end());
-        boolean decimal =
-                (after == '.' || after == ',')
-                        && number.end() + 1 < text.length()
-                        && Character.isDigit(text.charAt(number.end() + 1));
-        if ("-–/.,:#x×$€£".indexOf(before) >= 0 || "-–/:%$€£".indexOf(after) >= 0 || decimal) {
-            return true;
-        }
-        Word previous = at == 0 ? null : passage.words().get(at - 1);
-        return number.numeric()
-                && previous != null
-                && !number.apart()
-                && (previous.numeric()
-                        || (previous.capitalised() && !previous.shouted() && !previous.apart()));
     }
 
     private String stem(String folded, @Nullable String language) {

@@ -29,6 +29,12 @@ import java.util.Set;
 final class DatesMismatchRule implements Rule {
     private static final double OWN_WINDOW = 0.75;
 
+    /** The same where the brief gives all of the campaign a day close by. */
+    private static final double NEAR_AGREED = 0.85;
+
+    /** How sure a day is wrong beside one of the same subject that is agreed on for all. */
+    private static final double AGREED_ON = 0.95;
+
     private static final double OTHER_ROLE = 0.55;
     private static final double BRIEF_AGREES = 0.6;
 
@@ -220,7 +226,9 @@ final class DatesMismatchRule implements Rule {
                                         f.attachment() == Attachment.RECORD
                                                 || f.attachment() == Attachment.SENTENCE);
                 if (named && !isKnown(same) && !new OwnTimes(statements).areAll(same, right)) {
-                    report(same, whole, Basis.MAJORITY, OWN_WINDOW);
+                    boolean slip = DayDoubts.near(date(same.getFirst()), right);
+                    boolean agreed = slip && statements.anyBrief(whole);
+                    report(same, whole, Basis.MAJORITY, agreed ? NEAR_AGREED : OWN_WINDOW);
                 } else {
                     explainWindow("window", same.getFirst(), whole.getFirst());
                 }
@@ -290,7 +298,7 @@ final class DatesMismatchRule implements Rule {
                     findings.finding(
                             new Findings.Draft(
                                     DatesMismatchRule.this,
-                                    message(wrong.role()),
+                                    wrong.message(),
                                     name,
                                     onlyEdges(deviating),
                                     onlyEdges(expected),
@@ -335,13 +343,5 @@ final class DatesMismatchRule implements Rule {
 
     private static FactValue.Day plain(FactValue.Day day) {
         return new FactValue.Day(day.date(), null, day.date().getDayOfWeek(), day.yearStated());
-    }
-
-    private static String message(Role role) {
-        return switch (role) {
-            case START -> "start";
-            case EVENT -> "event";
-            default -> "end";
-        };
     }
 }

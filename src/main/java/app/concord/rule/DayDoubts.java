@@ -22,6 +22,11 @@ final class DayDoubts {
 
     private DayDoubts() {}
 
+    /** Whether two days are so close that one may be a slip of the other. */
+    static boolean near(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= NEAR;
+    }
+
     /** How likely two different days are meant to be one: slips are small, or in the month. */
     static double closeness(LocalDate one, LocalDate other) {
         long days = Math.abs(ChronoUnit.DAYS.between(one, other));

@@ -26,6 +26,7 @@ import java.util.Set;
  */
 final class SharedEdges {
     private static final double SURE = 0.85;
+    private static final double AGREED_ON = 0.95;
     private static final int NEAR = 10;
 
     /** So many pieces with one window leave no doubt about it. */
@@ -113,7 +114,8 @@ final class SharedEdges {
                         && statements.established(right)
                         && right.stream().noneMatch(fact -> inOneBlock(fact, wrong.getFirst()))
                         && !accused(wrong.getFirst())) {
-                    new Accusation(rule, statements, judgement).report(message, wrong, right, SURE);
+                    new Accusation(rule, statements, judgement)
+                            .report(message, wrong, right, sure(right));
                 }
             });
         });
@@ -129,6 +131,10 @@ final class SharedEdges {
             pieces.addAll(beside.getOrDefault(day, Set.of()));
         }
         return pieces.size() <= 1;
+    }
+
+    private static double sure(List<LinkedFact> right) {
+        return Statements.pieces(right).size() >= AGREED ? AGREED_ON : SURE;
     }
 
     private static boolean inOneBlock(LinkedFact one, LinkedFact other) {
