@@ -168,7 +168,8 @@ final class Clauses {
             return null;
         }
         if (a.denies(b)) {
-            // In running text, sentences that are the same but for the 'not' are a message's matter.
+            // In running text, sentences that are the same but for the 'not' are a message's
+            // matter.
             boolean told =
                     !a.legal()
                             && !b.legal()
