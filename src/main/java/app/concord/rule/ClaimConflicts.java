@@ -101,7 +101,8 @@ final class ClaimConflicts {
         return keys;
     }
 
-    private static boolean comparable(Claim one, Claim other) {
+    /** Whether two claims of one family are on one thing. */
+    static boolean comparable(Claim one, Claim other) {
         if (one.piece() == other.piece()) {
             return true;
         }

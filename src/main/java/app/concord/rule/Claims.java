@@ -24,12 +24,12 @@ final class Claims {
     private static final int SHORT_BLOCK = 60;
     private static final int SHORTEST = 3;
     private static final int SHORTEST_NAME = 5;
-    private static final int MOST_NAMES = 400;
+    private static final int LONGEST_NAME = 80;
 
     private final Statements statements;
 
-    /** The letters of product names, with the product's id. */
-    private final Map<String, String> names = new LinkedHashMap<>();
+    /** By the first word of names, their letters with the product's id. */
+    private final Map<String, Map<String, String>> names = new HashMap<>();
 
     /** By piece and block, the products that facts there are about. */
     private final Map<String, Map<Integer, Set<String>>> products = new HashMap<>();
@@ -40,8 +40,11 @@ final class Claims {
             if (isProduct(subject.kind())) {
                 for (String name : subject.names()) {
                     String letters = Words.squeezed(name);
-                    if (letters.length() >= SHORTEST_NAME && names.size() < MOST_NAMES) {
-                        names.putIfAbsent(letters, root(subject));
+                    List<Words.Word> words = Words.of(name);
+                    if (letters.length() >= SHORTEST_NAME && !words.isEmpty()) {
+                        names.computeIfAbsent(
+                                        words.getFirst().folded(), w -> new LinkedHashMap<>(1))
+                                .putIfAbsent(letters, root(subject));
                     }
                 }
             }
@@ -139,12 +142,19 @@ final class Claims {
 
     private Set<String> products(Asset asset, Block block, String text) {
         Set<String> found = new TreeSet<>();
-        String letters = Words.squeezed(text);
-        names.forEach((name, id) -> {
-            if (letters.contains(name)) {
-                found.add(id);
+        for (Words.Word word : Words.of(text)) {
+            Map<String, String> begun = names.getOrDefault(word.folded(), Map.of());
+            if (!begun.isEmpty()) {
+                int from = word.span().start();
+                int to = Math.min(text.length(), from + LONGEST_NAME);
+                String letters = Words.squeezed(text.substring(from, to));
+                begun.forEach((name, id) -> {
+                    if (letters.startsWith(name)) {
+                        found.add(id);
+                    }
+                });
             }
-        });
+        }
         if (found.isEmpty()) {
             found.addAll(
                     products.computeIfAbsent(asset.path(), this::byBlock)

@@ -70,8 +70,7 @@ final class MessageMismatchRule implements Rule {
                         judgement);
             }
         }
-        for (ClaimConflicts.Conflict conflict :
-                new ClaimConflicts().find(new Claims(statements).read())) {
+        for (ClaimConflicts.Conflict conflict : new ClaimConflicts().find(statements.claims())) {
             reportClaims(conflict, findings, judgement);
         }
         return judgement;

@@ -45,6 +45,7 @@ public final class Rules {
                 new Retold(new ReturnsMismatchRule()),
                 new Retold(new ShippingMismatchRule()),
                 new Retold(new SpecMismatchRule()),
+                new TermsMismatchRule(),
                 new TermsMissingRule(),
                 new ToneMismatchRule(),
                 new WeekdayMismatchRule());

@@ -36,6 +36,7 @@ public final class Statements {
     private @Nullable List<Retold.Pair> retold;
     private @Nullable SharedNames names;
     private @Nullable Contests contests;
+    private @Nullable List<Claim> claims;
 
     /**
      * Lays facts out.
@@ -97,6 +98,16 @@ public final class Statements {
         if (known == null) {
             known = new SharedNames(this);
             names = known;
+        }
+        return known;
+    }
+
+    /** What the pieces claim; read when a rule first asks. */
+    synchronized List<Claim> claims() {
+        List<Claim> known = claims;
+        if (known == null) {
+            known = new Claims(this).read();
+            claims = known;
         }
         return known;
     }

@@ -51,6 +51,7 @@ final class TermsMissingRule implements Rule {
         new ContestDates(this, statements, judgement).judge();
         new RetoldConditions(this, statements, judgement).judge();
         new EarlierPrices(this, statements, judgement).judge();
+        new UnnotedClaims(this, statements, judgement).judge();
         new PackDuties(this, packs, statements, stated, judgement).judge();
         return judgement;
     }

@@ -107,6 +107,30 @@ class ClaimsTest {
         assertThat(story.lines(RULE)).containsExactly("WARNING claim in mail 1 + page 2");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Orla night drops: clinically proven.|1",
+                "Orla night drops: clinically proven in a study with 62 adults over four weeks.|0",
+                "Orla night drops: clinically proven.*|0",
+                "Orla night drops.|0"
+            })
+    void aClaimWithoutTheNoteOfTheOthers(String words, int found) {
+        String claim = "Orla night drops: clinically proven.*";
+        String note = "*Study with 62 adults over four weeks.";
+        Campaigns story =
+                Campaigns.in("en", "GB")
+                        .mail(null, "Orla", claim, note)
+                        .page("Orla", claim, note)
+                        .print("Orla leaflet", words)
+                        .post(null, "Orla night drops: clinically proven.");
+
+        assertThat(story.lines(new TermsMissingRule()))
+                .filteredOn(line -> line.contains("claim-note"))
+                .hasSize(found);
+    }
+
     @Test
     void everyLanguageHasEveryFamily() {
         for (String language : Phrases.LANGUAGES) {
