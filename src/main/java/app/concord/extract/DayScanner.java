@@ -300,7 +300,15 @@ final class DayScanner {
         }
         boolean next = reading.endingAt(i, Meaning.NEXT) != null;
         int to = days.afterName(i);
-        return relative(i, to, Years.weekday(today, weekday, next), weekday);
+        // 'dimanche prochain' said on a Sunday is the one after; 'next' in front the week after.
+        Cue behind = reading.at(to, Meaning.NEXT);
+        to = behind == null ? to : behind.to();
+        LocalDate date =
+                Years.weekday(behind == null ? today : today.plusDays(1), weekday, next);
+        DayNumbers.Numbered numbered = new DayNumbers(reading, days, clocks).at(to, date);
+        return numbered == null
+                ? relative(i, to, date, weekday)
+                : relative(i, numbered.to(), numbered.date(), weekday);
     }
 
     private int relative(int from, int to, LocalDate date, @Nullable DayOfWeek weekday) {

@@ -118,7 +118,7 @@ final class CountedThings {
             }
             span(passage, i, value);
             int noun = noun(passage, i + 1);
-            if (noun < 0) {
+            if (noun < 0 || isRate(passage, noun)) {
                 continue;
             }
             String stem = stem(words.get(noun).folded(), passage.language());
@@ -204,6 +204,22 @@ final class CountedThings {
                         && !CountWords.measures(word.folded(), passage.language())
                 ? at
                 : -1;
+    }
+
+    /** 'Three plants a metre', 'trois plants au mètre': so many of each measure are no count. */
+    private static boolean isRate(Passage passage, int noun) {
+        List<Word> words = passage.words();
+        if (noun + 2 >= words.size()) {
+            return false;
+        }
+        Word link = words.get(noun + 1);
+        Word unit = words.get(noun + 2);
+        return !link.apart()
+                && !unit.apart()
+                && link.folded().length() < SHORTEST
+                && Terms.isStopWord(link.folded(), passage.language())
+                && CountWords.measures(unit.folded(), passage.language())
+                && !CountWords.ofCalendar(unit.folded(), passage.language());
     }
 
     /** Whether the number is a part of a longer one, of a range or of a name. */

@@ -30,7 +30,12 @@ final class DiscountMismatchRule implements Rule {
 
     /** The circumstances that reductions of one lane share. */
     private record Lane(
-            Object audience, Object threshold, int quantity, Object market, boolean percent) {
+            Object audience,
+            Object threshold,
+            int quantity,
+            Object market,
+            Object scope,
+            boolean percent) {
         static Lane of(LinkedFact fact) {
             var key = fact.fact().key();
             return new Lane(
@@ -38,6 +43,7 @@ final class DiscountMismatchRule implements Rule {
                     Objects.requireNonNullElse(key.threshold(), ""),
                     key.quantity(),
                     Objects.requireNonNullElse(key.market(), ""),
+                    key.scope(),
                     fact.fact().value() instanceof FactValue.Percent);
         }
     }

@@ -1,10 +1,13 @@
 package app.concord.rule;
 
+import app.concord.model.Asset;
+import app.concord.model.Block;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 import app.concord.model.Span;
 import app.concord.model.Verdict;
+import app.concord.text.Sentences;
 
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +151,9 @@ final class OpeningTimes {
         List<LinkedFact> here = new ArrayList<>(phones.getOrDefault(block(fact), List.of()));
         here.addAll(addresses.getOrDefault(block(fact), List.of()));
         for (LinkedFact contact : here) {
+            if (isOfNext(fact, contact.fact())) {
+                continue;
+            }
             int apart = apart(fact.place().span(), contact.fact().place().span());
             if (apart < distance) {
                 distance = apart;
@@ -155,6 +161,20 @@ final class OpeningTimes {
             }
         }
         return nearest;
+    }
+
+    /** Whether a contact stands in a sentence behind the hours, which speak of something else. */
+    private boolean isOfNext(Fact hours, Fact contact) {
+        Block block = statements.block(hours);
+        Span said = hours.place().span();
+        Span there = contact.place().span();
+        if (block == null || there.start() < said.end()) {
+            return false;
+        }
+        Asset asset = statements.asset(hours);
+        String language = asset == null ? null : asset.language();
+        return Sentences.of(block.text(), language).stream()
+                .anyMatch(one -> said.end() <= one.start() && one.start() <= there.start());
     }
 
     private static int apart(Span one, Span other) {

@@ -9,6 +9,7 @@ import app.concord.model.FactKind;
 import app.concord.model.Finding.Basis;
 import app.concord.model.Mark;
 import app.concord.model.Severity;
+import app.concord.model.Region;
 import app.concord.model.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ final class OrphanMarks {
         Set<String> notes = new TreeSet<>();
         List<Block> blocks = asset.blocks();
         for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.kind() == BlockKind.LINK && block.region() == Region.LEGAL) {
+                // The note is no more than a link to the terms: '* Offer terms'.
+                notes.add("*");
+            }
             if (isLoneItem(blocks, i)) {
                 // A text file marks its note as it would an item of a list.
                 notes.add("*");

@@ -75,6 +75,7 @@ final class PriceMismatchRule implements Rule {
         private final PriceExplanations explained;
         private final PriceDoubts doubts;
         private final DerivedPrices derived;
+        private final LargerPacks packs;
         private final Map<PriceLane, List<LinkedFact>> lanes;
 
         OnSubject(
@@ -95,6 +96,7 @@ final class PriceMismatchRule implements Rule {
                             .toList();
             this.doubts = new PriceDoubts(subject.id(), prices, statements);
             this.derived = new DerivedPrices(subject.id(), percentages, statements);
+            this.packs = new LargerPacks(statements);
             this.lanes = Statements.group(prices, PriceLane::of);
         }
 
@@ -166,8 +168,9 @@ final class PriceMismatchRule implements Rule {
                 return;
             }
             String proof = derived.explain(deviating, truth.expected().getFirst());
-            if (proof != null) {
-                explained.sum(deviating.getFirst(), truth.expected().getFirst(), proof);
+            String pack = proof == null ? packs.proof(deviating, truth.expected()) : proof;
+            if (pack != null) {
+                explained.sum(deviating.getFirst(), truth.expected().getFirst(), pack);
                 return;
             }
             if (siblings.inOtherLane(deviating) != null || doubts.hasOtherRole(deviating)) {
