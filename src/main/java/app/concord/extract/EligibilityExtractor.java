@@ -58,7 +58,9 @@ final class EligibilityExtractor implements Extractor {
             boolean offer =
                     !reading.tokens().isWord(cue.to())
                             || Around.has(
-                                    reading, cue.from(), cue.to(), Meaning.OFFER_WORD, BEHIND);
+                                    reading, cue.from(), cue.to(), Meaning.OFFER_WORD, BEHIND)
+                            || Around.has(
+                                    reading, cue.from(), cue.to(), Meaning.SAVING, BEHIND);
             if (not != null && offer) {
                 stated.note(Role.COMBINATION, "not-combinable", not.from(), cue.to());
             }

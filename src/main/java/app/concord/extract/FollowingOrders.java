@@ -11,7 +11,7 @@ final class FollowingOrders {
     /** What such a reduction holds for. */
     private static final String SCOPE = "rate following";
 
-    private static final int REACH = 10;
+    private static final int REACH = 16;
 
     private FollowingOrders() {}
 

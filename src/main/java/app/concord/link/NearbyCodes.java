@@ -104,9 +104,30 @@ final class NearbyCodes {
                         .stream()
                         .filter(sentence::contains)
                         .toList();
+        if (here.isEmpty()) {
+            return label(fact);
+        }
         Fact chosen =
                 Segments.choose(fact.place().span(), spans, here, code -> code.place().span());
         return chosen != null && chosen.value() instanceof FactValue.Code code ? code.code() : null;
+    }
+
+    /** The code that a paragraph of terms begins with, 'TWENTY. £20 off your …'; null for none. */
+    private @Nullable String label(Fact fact) {
+        AnalysedAsset asset = assets.get(fact.place().asset());
+        List<Fact> codes = codesIn(fact.place().asset(), fact.place().block());
+        if (asset == null || fact.kind() != FactKind.DISCOUNT || codes.size() != 1) {
+            return null;
+        }
+        Span span = codes.getFirst().place().span();
+        String text = asset.block(fact.place().block()).block().text();
+        boolean begins =
+                span.start() == 0 && span.end() < text.length() && isEnd(text.charAt(span.end()));
+        return begins ? only(codes) : null;
+    }
+
+    private static boolean isEnd(char sign) {
+        return sign == '.' || sign == ':';
     }
 
     /** The only offer's code in the value's block, null for none or several. */

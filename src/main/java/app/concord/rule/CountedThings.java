@@ -217,9 +217,7 @@ final class CountedThings {
         return !link.apart()
                 && !unit.apart()
                 && link.folded().length() < SHORTEST
-                && Terms.isStopWord(link.folded(), passage.language())
-                && CountWords.measures(unit.folded(), passage.language())
-                && !CountWords.ofCalendar(unit.folded(), passage.language());
+                && CountWords.rates(unit.folded(), passage.language());
     }
 
     /** Whether the number is a part of a longer one, of a range or of a name. */

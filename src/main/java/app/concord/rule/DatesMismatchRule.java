@@ -16,7 +16,6 @@ import app.concord.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -66,7 +65,8 @@ final class DatesMismatchRule implements Rule {
             new OnLane(
                             lane.getValue(),
                             otherRoles(lane.getKey(), lanes),
-                            lastEnd(lanes.getOrDefault(Role.END + market, List.of())),
+                            OwnDays.lastEnd(
+                                    lanes.getOrDefault(Role.END + market, List.of()), statements),
                             statements,
                             judgement)
                     .judge();
@@ -74,14 +74,6 @@ final class DatesMismatchRule implements Rule {
         new SharedEdges(this, statements, judgement).judge();
         ImpossibleDates.judge(this, statements, judgement);
         return judgement;
-    }
-
-    /** The last day on which anything ends; null where nothing does. */
-    private static @Nullable LocalDate lastEnd(List<WindowEdge> ends) {
-        return ends.stream()
-                .map(edge -> edge.day().date())
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     /** Days that two pieces give another role in the same market. */
@@ -105,7 +97,7 @@ final class DatesMismatchRule implements Rule {
         private final Map<LinkedFact, WindowEdge> edges = new LinkedHashMap<>();
         private final Map<String, List<LinkedFact>> bySubject;
         private final Set<LocalDate> otherRoles;
-        private final @Nullable LocalDate lastEnd;
+        private final OwnDays ownDays;
         private final Statements statements;
         private final Judgement judgement;
         private final Findings findings;
@@ -117,8 +109,8 @@ final class DatesMismatchRule implements Rule {
                 Statements statements,
                 Judgement judgement) {
             this.otherRoles = otherRoles;
-            this.lastEnd = lastEnd;
             lane.forEach(edge -> edges.put(edge.fact(), edge));
+            this.ownDays = new OwnDays(edges, lastEnd, statements);
             this.bySubject = Statements.group(edges.keySet(), LinkedFact::subject);
             this.statements = statements;
             this.judgement = judgement;
@@ -241,8 +233,7 @@ final class DatesMismatchRule implements Rule {
                                         f.attachment() == Attachment.RECORD
                                                 || f.attachment() == Attachment.SENTENCE);
                 if (named
-                        && !isKnownDay(same)
-                        && !isAfterAll(same)
+                        && !ownDays.explain(same)
                         && !statements.established(same)
                         && !isWindowWithin(same)
                         && !ofRecord(same)) {
@@ -251,24 +242,6 @@ final class DatesMismatchRule implements Rule {
                     explainWindow("window", same.getFirst(), whole.getFirst());
                 }
             }
-        }
-
-        /** Whether the brief or two other pieces give the day too: the window of another offer. */
-        private boolean isKnownDay(List<LinkedFact> facts) {
-            Set<String> pieces = Statements.pieces(facts);
-            LocalDate day = date(facts.getFirst());
-            return statements.established(
-                    edges.keySet().stream()
-                            .filter(f -> date(f).equals(day))
-                            .filter(f -> !pieces.contains(f.fact().place().asset()))
-                            .toList());
-        }
-
-        /** Whether something begins when the campaign is over: a course that is enrolled for. */
-        private boolean isAfterAll(List<LinkedFact> facts) {
-            return lastEnd != null
-                    && edges.values().iterator().next().role() == Role.START
-                    && date(facts.getFirst()).isAfter(lastEnd);
         }
 
         /** Whether a machine-readable record gives the day, as that of an event in it. */

@@ -1,13 +1,11 @@
 package app.concord.rule;
 
-import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 import app.concord.model.Span;
 import app.concord.model.Verdict;
-import app.concord.text.Sentences;
 
 import org.jspecify.annotations.Nullable;
 
@@ -171,10 +169,11 @@ final class OpeningTimes {
         if (block == null || there.start() < said.end()) {
             return false;
         }
-        Asset asset = statements.asset(hours);
-        String language = asset == null ? null : asset.language();
-        return Sentences.of(block.text(), language).stream()
-                .anyMatch(one -> said.end() <= one.start() && one.start() <= there.start());
+        String between = block.text().substring(said.end(), there.start());
+        int stop = between.indexOf(". ");
+        return stop >= 0
+                && stop + 2 < between.length()
+                && Character.isUpperCase(between.codePointAt(stop + 2));
     }
 
     private static int apart(Span one, Span other) {
