@@ -10,6 +10,8 @@ import app.concord.model.Property;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Span;
+import app.concord.text.Word;
+import app.concord.text.Words;
 import app.concord.rule.StatedTerms.Said;
 import app.concord.rule.TermsPack.Condition;
 import app.concord.rule.TermsPack.Trigger;
@@ -17,7 +19,9 @@ import app.concord.rule.TermsPack.Trigger;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The conditions of the brief. One that the brief calls mandatory must stand in every piece that
@@ -29,6 +33,7 @@ final class BriefTerms {
     private static final double PLAIN = 0.7;
     private static final double NEARLY_ALL = 0.75;
     private static final int FEWEST = 3;
+    private static final int SHORTEST_NAME = 4;
 
     private final Statements statements;
     private final StatedTerms stated;
@@ -64,6 +69,7 @@ final class BriefTerms {
             Demand demand, BriefRow row, Block field, Asset brief, OfferMentions mentions) {
         boolean mandatory = demand.mandatory();
         Trigger trigger = trigger(demand, field, brief);
+        Set<String> named = mandatory ? named(demand, row) : Set.of();
         List<String> clauses = mandatory ? List.of(demand.words()) : clauses(demand.words());
         for (String clause : clauses) {
             Wanted wanted = new Wanted(clause, brief.language());
@@ -75,7 +81,9 @@ final class BriefTerms {
             List<Said> holding = new ArrayList<>();
             for (Asset asset : statements.campaign().assets()) {
                 boolean spoken =
-                        trigger == Trigger.ANY
+                        !named.isEmpty()
+                                ? says(asset, named)
+                                : trigger == Trigger.ANY
                                 ? row.subject().equals(Omission.CAMPAIGN) || mentions.in(asset, row)
                                 : stated.triggered(asset, trigger);
                 if (Pieces.isRecord(asset) || !spoken || !demand.asks(asset.channel())) {
@@ -100,6 +108,31 @@ final class BriefTerms {
             }
             report(clause, demand, condition, trigger, field, brief, holding, silent);
         }
+    }
+
+    /** The words of the row's name with which the brief says where it wants the condition. */
+    private static Set<String> named(Demand demand, BriefRow row) {
+        if (!demand.whenever()) {
+            return Set.of();
+        }
+        Set<String> named = new HashSet<>();
+        Words.of(demand.note()).forEach(word -> named.add(word.folded()));
+        Set<String> own = new HashSet<>();
+        for (Word word : Words.of(row.text(Property.NAME))) {
+            if (word.folded().length() >= SHORTEST_NAME) {
+                own.add(word.folded());
+            }
+        }
+        named.retainAll(own);
+        return named;
+    }
+
+    private static boolean says(Asset asset, Set<String> words) {
+        return asset.blocks().stream()
+                .filter(Pieces::isRead)
+                .anyMatch(block ->
+                        Words.of(block.text()).stream()
+                                .anyMatch(word -> words.contains(word.folded())));
     }
 
     private void report(

@@ -272,8 +272,10 @@ final class ToneMismatchRule implements Rule {
         List<LinkedFact> shown = new ArrayList<>();
         Set<String> sentences = new HashSet<>();
         for (LinkedFact fact : clearest) {
-            if (shown.size() < most && sentences.add(sentence(fact.fact(), statements))) {
-                shown.add(inSentence(fact, piece.asset(), statements));
+            for (LinkedFact one : AddressedPiece.again(fact, piece.asset(), most)) {
+                if (shown.size() < most && sentences.add(sentence(one.fact(), statements))) {
+                    shown.add(inSentence(one, piece.asset(), statements));
+                }
             }
         }
         return shown;
