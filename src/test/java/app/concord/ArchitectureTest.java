@@ -184,6 +184,18 @@ class ArchitectureTest {
         holds(slices().matching(ROOT + parent + ".(*)..").should().beFreeOfCycles());
     }
 
+    /** What a pack asks for is data; that it is judged by rules is not its concern. */
+    @Test
+    void packsOfRulesKnowNothingOfRules() {
+        holds(
+                noClasses()
+                        .that()
+                        .resideInAPackage(in("rule.pack"))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(ROOT + ".rule"));
+    }
+
     @Test
     void nothingInTheWindowUsesTheShell() {
         holds(

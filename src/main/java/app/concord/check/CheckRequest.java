@@ -3,12 +3,15 @@ package app.concord.check;
 import app.concord.model.Addresses;
 import app.concord.model.Channel;
 import app.concord.model.FileChoices;
+import app.concord.rule.pack.RulePack;
+import app.concord.rule.pack.RulePacks;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What to check and how.
@@ -21,6 +24,7 @@ import java.util.List;
  * @param choices what was settled for which files; where several match, the first that says
  *     something wins, and a channel of {@code channels} before all
  * @param addresses what is fetched from the net besides; nothing is unless one stands here
+ * @param withoutPacks ids of packs of rules that are left out
  * @param threads how many files are read at once, at least 1; never shows in the result
  */
 public record CheckRequest(
@@ -31,6 +35,7 @@ public record CheckRequest(
         List<ChannelRule> channels,
         List<ChoiceRule> choices,
         Addresses addresses,
+        Set<String> withoutPacks,
         int threads) {
 
     /** Puts files whose relative path matches a glob on a channel. */
@@ -74,7 +79,7 @@ public record CheckRequest(
             List<ChannelRule> channels,
             List<ChoiceRule> choices,
             int threads) {
-        this(paths, brief, today, markets, channels, choices, Addresses.NONE, threads);
+        this(paths, brief, today, markets, channels, choices, Addresses.NONE, Set.of(), threads);
     }
 
     public CheckRequest {
@@ -82,6 +87,7 @@ public record CheckRequest(
         markets = List.copyOf(markets);
         channels = List.copyOf(channels);
         choices = List.copyOf(choices);
+        withoutPacks = Set.copyOf(withoutPacks);
         if ((paths.isEmpty() && addresses.none()) || threads < 1) {
             throw new IllegalArgumentException("needs a path or an address, and a thread");
         }
@@ -108,18 +114,46 @@ public record CheckRequest(
                 List.of(),
                 List.of(),
                 addresses,
+                Set.of(),
                 Math.max(1, Runtime.getRuntime().availableProcessors()));
     }
 
     /** The same check with other live addresses. */
     public CheckRequest withAddresses(Addresses newAddresses) {
         return new CheckRequest(
-                paths, brief, today, markets, channels, choices, newAddresses, threads);
+                paths,
+                brief,
+                today,
+                markets,
+                channels,
+                choices,
+                newAddresses,
+                withoutPacks,
+                threads);
     }
 
     /** The same check with other choices for files. */
     public CheckRequest withChoices(List<ChoiceRule> newChoices) {
         return new CheckRequest(
-                paths, brief, today, markets, channels, newChoices, addresses, threads);
+                paths,
+                brief,
+                today,
+                markets,
+                channels,
+                newChoices,
+                addresses,
+                withoutPacks,
+                threads);
+    }
+
+    /** The same check without these packs of rules. */
+    public CheckRequest withoutPacks(Set<String> ids) {
+        return new CheckRequest(
+                paths, brief, today, markets, channels, choices, addresses, ids, threads);
+    }
+
+    /** Ids of the packs of rules that can be left out. */
+    public static List<String> packs() {
+        return RulePacks.all().stream().map(RulePack::id).toList();
     }
 }

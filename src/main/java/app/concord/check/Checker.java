@@ -69,7 +69,7 @@ public final class Checker implements Checks {
                 progress,
                 cancellation,
                 (extracted, problems, reception, workers) ->
-                        new Judging(rules)
+                        new Judging(Rules.without(rules, request.withoutPacks()))
                                 .judge(
                                         extracted,
                                         problems,
@@ -89,7 +89,10 @@ public final class Checker implements Checks {
                 progress,
                 cancellation,
                 (extracted, problems, reception, workers) ->
-                        new SelfTest(new Judging(rules), extracted, options)
+                        new SelfTest(
+                                        new Judging(Rules.without(rules, request.withoutPacks())),
+                                        extracted,
+                                        options)
                                 .run(problems, workers, progress, cancellation));
     }
 

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The options that say what to check and how; they become a request. */
 final class CampaignOptions {
@@ -51,6 +52,12 @@ final class CampaignOptions {
             description = "${bundle:cli.option.channel}")
     private List<String> channels = new ArrayList<>();
 
+    @Option(
+            names = "--without-pack",
+            paramLabel = "ID",
+            description = "${bundle:cli.option.without-pack}")
+    private List<String> withoutPacks = new ArrayList<>();
+
     @Mixin private FileOptions files = new FileOptions();
 
     @Option(names = "--threads", paramLabel = "N", description = "${bundle:cli.option.threads}")
@@ -75,6 +82,15 @@ final class CampaignOptions {
         if (threads != null && threads < 1) {
             throw UsageError.of(command, "cli.error.threads");
         }
+        for (String pack : withoutPacks) {
+            if (!CheckRequest.packs().contains(pack)) {
+                throw UsageError.of(
+                        command,
+                        "cli.error.without-pack",
+                        pack,
+                        String.join(", ", CheckRequest.packs()));
+            }
+        }
         return new CheckRequest(
                 paths,
                 brief,
@@ -83,6 +99,7 @@ final class CampaignOptions {
                 channels.stream().map(rule -> channelRule(command, rule)).toList(),
                 files.rules(),
                 network.addresses(command, addresses, session),
+                Set.copyOf(withoutPacks),
                 threads == null
                         ? Math.max(1, Runtime.getRuntime().availableProcessors())
                         : threads);

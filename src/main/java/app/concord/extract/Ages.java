@@ -125,10 +125,20 @@ final class Ages {
             state("under " + age + " accompanied", from, end);
         } else if (Around.before(reading, from, Meaning.FORBIDDEN, FORBIDDEN) != null) {
             state(age + "+", from, end);
-        } else if (((plural || years) && EligibilityExtractor.restricted(reading, from - 1, end))
+        } else if (((plural || years) && isFor(from))
+                || ((plural || years) && EligibilityExtractor.restricted(reading, from - 1, end))
                 || free(from, end)) {
             state("under " + age, from, end);
         }
+    }
+
+    /** 'For under-14s': whom a thing is for. */
+    private boolean isFor(int from) {
+        int at = tokens.is(from - 1, '-') ? from - 1 : from;
+        Cue under = reading.endingAt(at, Meaning.AGE_UNDER);
+        return under != null
+                && reading.endingAt(under.from(), Meaning.FOR_WHOM) != null
+                && !reading.setting().line();
     }
 
     /** 'Children under 6 go free': who pays nothing. */

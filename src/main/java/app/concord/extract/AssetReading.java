@@ -190,6 +190,7 @@ final class AssetReading {
         }
         Extractors.all(texts);
         texts.forEach(Variants::attach);
+        texts.forEach(DeliverySpends::attach);
         texts.forEach(Thresholds::attach);
         texts.forEach(Fulfilments::attach);
         texts.forEach(ReturnDates::attach);

@@ -132,6 +132,10 @@ final class AvailabilityExtractor implements Extractor {
         return tokens.is(token, ',')
                 || tokens.is(token, ':')
                 || tokens.is(token, ';')
+                || tokens.is(token, '(')
+                || tokens.is(token, ')')
+                || tokens.is(token, '|')
+                || tokens.is(token, '·')
                 || tokens.is(token, '–');
     }
 

@@ -27,6 +27,17 @@ final class Bounds {
         };
     }
 
+    /** How the words right in front of a token limit the number there. */
+    static Bound before(Reading reading, int token) {
+        if (reading.endingAt(token, Meaning.FROM) != null) {
+            return Bound.FROM;
+        }
+        if (reading.endingAt(token, Meaning.UP_TO) != null) {
+            return Bound.UP_TO;
+        }
+        return reading.endingAt(token, Meaning.UNDER) != null ? Bound.UNDER : Bound.EXACT;
+    }
+
     /** In 'from today 20 % off' the bound is that of the day. */
     private static boolean isOfDay(Reading reading, Vicinity.Near near) {
         int behind = near.cue().to();

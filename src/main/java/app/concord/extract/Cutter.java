@@ -128,7 +128,9 @@ final class Cutter {
         }
         hashes[count] = hash;
         heads[count] = head;
-        if (first == 'x' && i - from > 1 && i - from <= LONGEST_CROSSES) {
+        boolean crosses = first == 'x' && i - from > 1 && i - from <= LONGEST_CROSSES;
+        if (crosses
+                || (i - from > LONGEST_CROSSES - 1 && text[i - 1] == 'X' && text[i - 2] == 'X')) {
             traits |= Tokens.CROSSES;
         } else if (first == 'h' && i - from == 1) {
             traits |= Tokens.LETTER_H;

@@ -16,6 +16,11 @@ final class DateExtractor implements Extractor {
     private static final double CONCLUDED = 0.85;
     private static final double RELATIVE = 0.8;
     private static final Meanings DELIVERY_DATES = Meanings.of(Meaning.DELIVERY_DATE);
+
+    /** Value of a word that begins a time and means no more than 'of' behind a noun. */
+    private static final String OF = "of";
+
+    private static final int PIECE_REACH = 4;
     private static final Meanings ROLES =
             Meanings.of(
                     Meaning.END,
@@ -74,7 +79,9 @@ final class DateExtractor implements Extractor {
             boolean window =
                     role == Role.START
                             || role == Role.END
-                            || (role == Role.OTHER && !listed && !ofPiece(vicinity, index));
+                            || (role == Role.OTHER
+                                    && !listed
+                                    && !ofPiece(reading, vicinity, index));
             Observation period =
                     Observation.used(
                             FactKind.PERIOD,
@@ -97,13 +104,17 @@ final class DateExtractor implements Extractor {
     }
 
     /** Whether these are the days of the piece itself, on which it is on the air or handed out. */
-    private static boolean ofPiece(Vicinity vicinity, int index) {
+    private static boolean ofPiece(Reading reading, Vicinity vicinity, int index) {
         List<Vicinity.Near> near = vicinity.of(index, ROLES);
+        boolean told = false;
         for (int i = 0; i < near.size(); i++) {
             Cue cue = near.get(i).cue();
-            if (cue.meaning() == Meaning.OTHER_DATE && cue.value().equals("piece")) {
+            boolean piece = cue.meaning() == Meaning.OTHER_DATE && cue.value().equals("piece");
+            if (piece && (!told || near.get(i).distance() <= PIECE_REACH)) {
                 return true;
             }
+            // 'Print run 5,000, valid until 3 May': the nearer words say what the day is.
+            told |= cue.meaning() != Meaning.START || !isSmall(reading, cue);
         }
         return false;
     }
@@ -128,7 +139,7 @@ final class DateExtractor implements Extractor {
         if (speaks(near, Meaning.RETURN_DATE)) {
             return Role.RETURN_DATE;
         }
-        if (ofPiece(vicinity, index)) {
+        if (ofPiece(reading, vicinity, index)) {
             return Role.OTHER;
         }
         boolean delivery = speaks(near, Meaning.DELIVERY_DATE);
@@ -148,7 +159,7 @@ final class DateExtractor implements Extractor {
                     return Role.END;
                 }
                 case START -> {
-                    if (starts(reading, near.get(i))) {
+                    if (starts(reading, near.get(i), mention)) {
                         return Role.START;
                     }
                 }
@@ -167,11 +178,22 @@ final class DateExtractor implements Extractor {
     }
 
     /** 'de', 'du', 'from' begin a time only right before it, at most with an article between. */
-    private static boolean starts(Reading reading, Vicinity.Near near) {
+    private static boolean starts(Reading reading, Vicinity.Near near, DayMention mention) {
         Cue cue = near.cue();
-        boolean small =
-                cue.to() == cue.from() + 1 && reading.at(cue.from(), Meaning.RANGE_START) != null;
-        return !small || near.distance() <= 1;
+        if (!isSmall(reading, cue)) {
+            return true;
+        }
+        // In 'the offer of 14 October', es 'la oferta del 14 de octubre', nothing begins.
+        boolean of =
+                cue.value().equals(OF)
+                        && mention.last() == null
+                        && reading.tokens().isWord(cue.from() - 1);
+        return near.distance() <= 1 && !of;
+    }
+
+    /** 'De', 'from': words that begin a time among much else. */
+    private static boolean isSmall(Reading reading, Cue cue) {
+        return cue.to() == cue.from() + 1 && reading.at(cue.from(), Meaning.RANGE_START) != null;
     }
 
     /** A day with its weekday and a time of day is one on which something takes place. */

@@ -2,6 +2,7 @@ package app.concord.extract;
 
 /** Tells at little cost that a text holds no days, so that none are looked for. */
 final class DayHints {
+    private static final String MONEY = "$£€¥₹";
     private static final int LAST_DAY = 31;
 
     /** How many figures a year has, and a day in figures without signs. */
@@ -70,5 +71,28 @@ final class DayHints {
 
     private static boolean mayDate(Tokens tokens, int number) {
         return tokens.length(number) == YEAR || tokens.value(number) <= LAST_DAY;
+    }
+
+    /**
+     * '$12.10', '12.10 €': a number beside a sign of money is no day; returns what stands behind,
+     * the same token for anything else.
+     */
+    static int behindMoney(Tokens tokens, int i) {
+        if (!tokens.isNumber(i)) {
+            return i;
+        }
+        int end = i + 1;
+        boolean decimals =
+                (tokens.is(end, '.') || tokens.is(end, ','))
+                        && !tokens.spaced(end)
+                        && tokens.isNumber(end + 1)
+                        && !tokens.spaced(end + 1);
+        end = decimals ? end + 2 : end;
+        boolean signed = isMoney(tokens, i - 1) && !tokens.spaced(i);
+        return signed || (isMoney(tokens, end) && !tokens.isNumber(end + 1)) ? end : i;
+    }
+
+    private static boolean isMoney(Tokens tokens, int token) {
+        return MONEY.indexOf(tokens.symbol(token)) >= 0;
     }
 }

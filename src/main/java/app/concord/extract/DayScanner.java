@@ -22,7 +22,6 @@ final class DayScanner {
         Meaning.DAY_AFTER_TOMORROW,
         Meaning.MONTH_END
     };
-    private static final String MONEY = "$£€¥₹";
     private static final Meanings ANY_RELATIVE = Meanings.of(RELATIVE);
 
     private final Reading reading;
@@ -91,7 +90,7 @@ final class DayScanner {
     }
 
     private int at(int i) {
-        int money = behindMoney(i);
+        int money = DayHints.behindMoney(tokens, i);
         if (money > i) {
             return money;
         }
@@ -107,29 +106,6 @@ final class DayScanner {
             return cue == null || !reading.free(i) ? i + 1 : relative(i, cue);
         }
         return reading.free(i) ? name(i) : i + 1;
-    }
-
-    /**
-     * '$12.10', '12.10 €': a number beside a sign of money is no day; returns what stands behind,
-     * the same token for anything else.
-     */
-    private int behindMoney(int i) {
-        if (!tokens.isNumber(i)) {
-            return i;
-        }
-        int end = i + 1;
-        boolean decimals =
-                (tokens.is(end, '.') || tokens.is(end, ','))
-                        && !tokens.spaced(end)
-                        && tokens.isNumber(end + 1)
-                        && !tokens.spaced(end + 1);
-        end = decimals ? end + 2 : end;
-        boolean signed = isMoney(i - 1) && !tokens.spaced(i);
-        return signed || (isMoney(end) && !tokens.isNumber(end + 1)) ? end : i;
-    }
-
-    private boolean isMoney(int token) {
-        return MONEY.indexOf(tokens.symbol(token)) >= 0;
     }
 
     /** A span of time that begins at a token: any in a line, else one that ends an offer. */
@@ -299,16 +275,55 @@ final class DayScanner {
             return i + 1;
         }
         boolean next = reading.endingAt(i, Meaning.NEXT) != null;
+        int numbered = numbered(i, weekday);
+        if (numbered >= 0) {
+            return numbered;
+        }
         int to = days.afterName(i);
         // 'dimanche prochain' said on a Sunday is the one after; 'next' in front the week after.
         Cue behind = reading.at(to, Meaning.NEXT);
         to = behind == null ? to : behind.to();
         LocalDate date =
                 Years.weekday(behind == null ? today : today.plusDays(1), weekday, next);
-        DayNumbers.Numbered numbered = new DayNumbers(reading, days, clocks).at(to, date);
-        return numbered == null
+        DayNumbers.Numbered told = new DayNumbers(reading, days, clocks).at(to, date);
+        return told == null
                 ? relative(i, to, date, weekday)
-                : relative(i, numbered.to(), numbered.date(), weekday);
+                : relative(i, told.to(), told.date(), weekday);
+    }
+
+    /** 'Sunday 8': the day of a month close by that falls on the weekday; -1 where none does. */
+    private int numbered(int i, DayOfWeek weekday) {
+        int at = days.afterWeekday(i);
+        if (!tokens.isNumber(at) || tokens.length(at) > 2 || clocks.at(at) != null) {
+            return NONE;
+        }
+        LocalDate date = Years.numbered(today, weekday, tokens.value(at));
+        if (date == null || goesOn(at)) {
+            return NONE;
+        }
+        FactValue.Day day = new FactValue.Day(date, null, weekday, false);
+        Cue ordinal = reading.at(at + 1, Meaning.ORDINAL);
+        return timed(i, ordinal == null ? at + 1 : ordinal.to(), day, DayMention.Grade.STATED);
+    }
+
+    /** Whether a number counts or measures what is written behind it. */
+    private boolean goesOn(int number) {
+        boolean sign =
+                tokens.is(number + 1, '%')
+                        || tokens.is(number + 1, ':')
+                        || tokens.is(number + 1, '/')
+                        || tokens.is(number + 1, '-')
+                        || tokens.is(number + 1, '–');
+        boolean joined =
+                !tokens.spaced(number + 1)
+                        && tokens.isNumber(number + 2)
+                        && !tokens.isWord(number + 1);
+        return sign
+                || joined
+                || Currencies.after(tokens, number + 1, reading.context()) != null
+                || reading.at(number + 1, Meaning.PERCENT) != null
+                || reading.at(number + 1, Meaning.RANGE) != null
+                || reading.at(number + 1, Meaning.TIME_UNIT) != null;
     }
 
     private int relative(int from, int to, LocalDate date, @Nullable DayOfWeek weekday) {

@@ -40,14 +40,16 @@ final class FinanceSpends {
                 spends.add(one);
             }
         }
-        if (payments.isEmpty() || spends.isEmpty()) {
+        if (spends.isEmpty()) {
             return;
         }
         IdentityHashMap<Observation, Observation> changed = new IdentityHashMap<>();
         for (Observation spend : spends) {
             attach(reading, spend, payments, changed);
         }
-        reading.replaceAll(one -> changed.getOrDefault(one, one));
+        if (!changed.isEmpty()) {
+            reading.replaceAll(one -> changed.getOrDefault(one, one));
+        }
     }
 
     private static void attach(
@@ -55,9 +57,9 @@ final class FinanceSpends {
             Observation spend,
             List<Observation> payments,
             IdentityHashMap<Observation, Observation> changed) {
-        Observation other = nearestOther(reading, spend);
+        boolean tied = LeastSpends.opensFinancing(reading, spend.from());
+        Observation other = payments.isEmpty() ? null : nearestOther(reading, spend);
         int apart = other == null ? Integer.MAX_VALUE : distance(other, spend);
-        boolean tied = false;
         for (Observation payment : reading.inSentence(spend.from(), payments)) {
             if (distance(payment, spend) < apart) {
                 tied = true;

@@ -49,7 +49,8 @@ final class Headers {
     }
 
     private static @Nullable Role said(Reading reading, String header) {
-        for (Cue cue : reading.lexicon().find(Tokens.of(header))) {
+        Tokens tokens = Tokens.of(header);
+        for (Cue cue : reading.lexicon().find(tokens)) {
             Role role =
                     switch (cue.meaning()) {
                         case WAS -> Role.WAS;
@@ -57,7 +58,8 @@ final class Headers {
                         case NOW -> Role.NOW;
                         case SAVING -> Role.SAVING;
                         case DELIVERY, FREE_DELIVERY -> Role.DELIVERY;
-                        case THRESHOLD -> Role.THRESHOLD;
+                        // 'Adults (13 and above)' limits its own number, not the cells'.
+                        case THRESHOLD -> tokens.hasNumbers() ? null : Role.THRESHOLD;
                         case DEPOSIT -> Role.DEPOSIT;
                         case FEE -> Role.FEE;
                         case INSTALMENT -> Role.INSTALMENT;

@@ -76,11 +76,15 @@ final class LeastSpends {
 
     /** 'Financing from €250', but not 'financing from €29 a month'. */
     private boolean financedFrom(Amount amount) {
-        Cue from = reading.endingAt(amount.from(), Meaning.FROM);
-        return from != null
-                && amount.range() == Amount.Range.NONE
-                && reading.endingAt(from.from(), Meaning.FINANCE_WORD) != null
+        return amount.range() == Amount.Range.NONE
+                && opensFinancing(reading, amount.from())
                 && reading.at(amount.to(), Meaning.PER_MONTH) == null;
+    }
+
+    /** Whether the words in front of a token say that a financing begins with what follows. */
+    static boolean opensFinancing(Reading reading, int token) {
+        Cue from = reading.endingAt(token, Meaning.FROM);
+        return from != null && reading.endingAt(from.from(), Meaning.FINANCE_WORD) != null;
     }
 
     /** 'Free from £30 on the mainland, from £60 to the islands'. */

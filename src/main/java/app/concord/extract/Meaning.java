@@ -362,6 +362,8 @@ enum Meaning {
     SOLD_HERE,
     /** Who takes part in an offer: 'can use it', 'eligible'. */
     MAY_USE,
+    /** 'For', before words that tell whom a thing is for. */
+    FOR_WHOM,
     /** A unit in a building, before its number: 'Lot', 'Unit', 'Shop'. */
     PREMISES;
 

@@ -72,7 +72,8 @@ final class PercentExtractor implements Extractor {
         ComparabilityKey key =
                 ComparabilityKey.of(Role.SAVING)
                         .withBound(Bounds.of(reading, index, amount))
-                        .withAudience(Circumstances.audience(vicinity, index));
+                        .withAudience(Circumstances.audience(reading, vicinity, index))
+                        .withScope(PriceScopes.ofPercentage(reading, index));
         Observation seen =
                 Observation.used(
                         FactKind.DISCOUNT,

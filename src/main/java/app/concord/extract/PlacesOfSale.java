@@ -6,6 +6,8 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
+import java.util.List;
+
 /**
  * Reads words that send customers to a shop or to the web without saying that it is the only place:
  * 'at the till', 'take one home from any of our stores'. 'Not sold in stores' says that it is to be
@@ -54,6 +56,9 @@ final class PlacesOfSale {
             if (cue.value().equals(STORE) && isPaid(reading, cue)) {
                 continue;
             }
+            if (isOfPrice(reading, cue)) {
+                continue;
+            }
             Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);
             Cue only = Around.before(reading, cue.from(), Meaning.SOLD_MARK, NEAR);
             if (not != null && sold(reading, not.to(), cue.from())) {
@@ -65,6 +70,24 @@ final class PlacesOfSale {
                 last = sentence;
             }
         }
+    }
+
+    /** '£29 (at the gate £35)': a price of its own there is no place where the offer is sold. */
+    private static boolean isOfPrice(Reading reading, Cue cue) {
+        List<Amount> amounts = reading.amounts();
+        int low = 0;
+        int high = amounts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (amounts.get(middle).from() < cue.to()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < amounts.size()
+                && amounts.get(low).from() == cue.to()
+                && !amounts.get(low).percent();
     }
 
     private static boolean isPaid(Reading reading, Cue cue) {

@@ -137,7 +137,7 @@ final class PriceExtractor implements Extractor {
                             bound,
                             billing,
                             unit,
-                            Circumstances.audience(vicinity, index),
+                            Circumstances.audience(reading, vicinity, index),
                             Circumstances.tax(reading, amounts, index),
                             null,
                             NO_VARIANTS,
@@ -145,7 +145,7 @@ final class PriceExtractor implements Extractor {
                             PackSizes.of(reading, amounts, index),
                             null,
                             Fulfilment.UNSTATED,
-                            NO_VARIANTS);
+                            stated == Role.NOW ? PriceScopes.of(reading, index) : NO_VARIANTS);
             FactKind kind = role == Role.SAVING ? FactKind.DISCOUNT : FactKind.PRICE;
             FactValue value = new FactValue.Money(amount.value(), amount.currency());
             Observation seen =

@@ -41,6 +41,10 @@ final class QuantityExtractor implements Extractor {
                     Map.entry("v", "v"),
                     Map.entry("hz", "hz"),
                     Map.entry("ghz", "ghz"),
+                    Map.entry("db", "db"),
+                    Map.entry("lm", "lm"),
+                    Map.entry("ah", "ah"),
+                    Map.entry("nm", "nm"),
                     Map.entry("in", "in"),
                     Map.entry("lb", "lb"),
                     Map.entry("lbs", "lb"),
@@ -246,6 +250,9 @@ final class QuantityExtractor implements Extractor {
         if (unit == null || !plausible(tokens, word, unit)) {
             return null;
         }
+        if (unit.equals("db") && weighted(tokens, word + 1)) {
+            return new Unit(unit, word + 4);
+        }
         boolean square =
                 (unit.equals("m") || unit.equals("cm"))
                         && (tokens.isNumber(word + 1) || tokens.isRaisedNumber(word + 1))
@@ -253,6 +260,15 @@ final class QuantityExtractor implements Extractor {
         return square
                 ? new Unit(unit + tokens.written(word + 1), word + 2)
                 : new Unit(unit, word + 1);
+    }
+
+    /** The sign for how sound is weighed: 'dB(A)'. */
+    private static boolean weighted(Tokens tokens, int at) {
+        return tokens.is(at, '(')
+                && !tokens.spaced(at)
+                && tokens.isWord(at + 1)
+                && tokens.length(at + 1) == 1
+                && tokens.is(at + 2, ')');
     }
 
     /** Behind the unit that each of several dimensions may carry: '160 cm x 200 cm'. */
@@ -271,6 +287,9 @@ final class QuantityExtractor implements Extractor {
             case "v" -> !tokens.spaced(word) || tokens.written(word).equals("V");
             case "w" -> !tokens.spaced(word) || tokens.written(word).equals("W");
             case "g" -> tokens.written(word).equals("g");
+            case "db" -> tokens.written(word).equals("dB");
+            case "nm" -> tokens.written(word).equals("Nm");
+            case "ah" -> tokens.written(word).equals("Ah");
             case "ft" -> tokens.spaced(word + 1);
             default -> true;
         };

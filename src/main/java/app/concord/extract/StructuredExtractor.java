@@ -88,7 +88,8 @@ final class StructuredExtractor {
         if (seen.isEmpty()) {
             Amount bare = bare(reading);
             if (bare != null) {
-                seen.add(price(block, reading, role, bound, bare));
+                Bound own = Bounds.before(reading, bare.from());
+                seen.add(price(block, reading, role, own == Bound.EXACT ? bound : own, bare));
             }
         }
         return seen;

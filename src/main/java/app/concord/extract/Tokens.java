@@ -29,7 +29,7 @@ final class Tokens {
 
     // What a text may have; where it is not told, the text has it not.
 
-    /** A word of two to four letters that begins with 'x'. */
+    /** A word of two to four letters that begins with 'x', or a longer one that ends in 'XX'. */
     static final int CROSSES = 1;
 
     /** A word that is the letter 'h'. */

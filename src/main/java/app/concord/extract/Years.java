@@ -9,6 +9,8 @@ import java.time.temporal.TemporalAdjusters;
 
 /** Places days without a year, and weekdays without a date, near a given day. */
 final class Years {
+    private static final int DAYS_BACK = 3;
+    private static final int WEEKS_AHEAD = 6;
     private static final int MONTHS_BACK = 3;
 
     private Years() {}
@@ -32,6 +34,22 @@ final class Years {
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+    }
+
+    /**
+     * The day with this number that falls on the weekday, from a few days before {@code today} to
+     * some weeks behind it; null for none.
+     */
+    static @Nullable LocalDate numbered(LocalDate today, DayOfWeek weekday, int number) {
+        LocalDate date = today.minusDays(DAYS_BACK).with(TemporalAdjusters.nextOrSame(weekday));
+        LocalDate last = today.plusWeeks(WEEKS_AHEAD);
+        while (!date.isAfter(last)) {
+            if (date.getDayOfMonth() == number) {
+                return date;
+            }
+            date = date.plusWeeks(1);
+        }
+        return null;
     }
 
     /** The first such weekday from {@code today} on; with {@code next} that of the week after. */

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One offer of the brief.
@@ -22,6 +24,15 @@ import java.util.Map;
  * @param subject id of what it is about; that of the campaign where it names nothing
  */
 record BriefRow(int number, Map<Property, Block> fields, String subject) {
+
+    private static final Set<Property> VALUES =
+            EnumSet.of(
+                    Property.SKU,
+                    Property.GTIN,
+                    Property.PRICE,
+                    Property.WAS_PRICE,
+                    Property.DISCOUNT,
+                    Property.CODE);
 
     /** The text of a field, empty where it is not stated. */
     String text(Property property) {
@@ -37,6 +48,11 @@ record BriefRow(int number, Map<Property, Block> fields, String subject) {
     String name() {
         String name = text(Property.NAME);
         return name.isEmpty() ? text(Property.CODE) : name;
+    }
+
+    /** Whether it is an offer with a value, not a note about all of the campaign. */
+    boolean offers() {
+        return VALUES.stream().anyMatch(fields::containsKey);
     }
 
     /** The offers of a campaign's brief in their order; none without a brief. */

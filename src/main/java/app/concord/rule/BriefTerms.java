@@ -9,14 +9,11 @@ import app.concord.model.LinkedFact;
 import app.concord.model.Property;
 import app.concord.model.Role;
 import app.concord.model.Severity;
-import app.concord.model.Span;
-import app.concord.text.Word;
-import app.concord.text.Words;
 import app.concord.rule.StatedTerms.Said;
 import app.concord.rule.TermsPack.Condition;
 import app.concord.rule.TermsPack.Trigger;
-
-import org.jspecify.annotations.Nullable;
+import app.concord.text.Word;
+import app.concord.text.Words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,7 +28,6 @@ import java.util.Set;
 final class BriefTerms {
     private static final double MANDATORY = 0.9;
     private static final double PLAIN = 0.7;
-    private static final double NEARLY_ALL = 0.75;
     private static final int FEWEST = 3;
     private static final int SHORTEST_NAME = 4;
 
@@ -69,50 +65,34 @@ final class BriefTerms {
             Demand demand, BriefRow row, Block field, Asset brief, OfferMentions mentions) {
         boolean mandatory = demand.mandatory();
         Trigger trigger = trigger(demand, field, brief);
-        Set<String> named = mandatory ? named(demand, row) : Set.of();
         List<String> clauses = mandatory ? List.of(demand.words()) : clauses(demand.words());
-        for (String clause : clauses) {
-            Wanted wanted = new Wanted(clause, brief.language());
-            Condition condition = condition(clause);
-            if (wanted.empty() || (!mandatory && condition == null)) {
+        for (String words : clauses) {
+            BriefClause clause = new BriefClause(words, field, brief, statements);
+            if (clause.empty() || (!mandatory && clause.condition() == null && !clause.formula())) {
                 continue;
             }
             List<Asset> silent = new ArrayList<>();
             List<Said> holding = new ArrayList<>();
             for (Asset asset : statements.campaign().assets()) {
-                boolean spoken =
-                        !named.isEmpty()
-                                ? says(asset, named)
-                                : trigger == Trigger.ANY
-                                ? row.subject().equals(Omission.CAMPAIGN) || mentions.in(asset, row)
-                                : stated.triggered(asset, trigger);
-                if (Pieces.isRecord(asset) || !spoken || !demand.asks(asset.channel())) {
+                if (Pieces.isRecord(asset)
+                        || !demand.asks(asset.channel())
+                        || !speaks(asset, demand, trigger, row, mentions)) {
                     continue;
                 }
-                Said said = condition == null ? null : stated.in(asset, condition.id());
+                Said said = clause.in(asset, stated, reading, statements);
                 if (said != null) {
                     holding.add(said);
-                } else if (wanted.saidIn(asset, reading, NEARLY_ALL)) {
-                    Block opening = Omission.opening(asset);
-                    if (opening != null) {
-                        holding.add(
-                                new Said(
-                                        asset,
-                                        opening,
-                                        new Span(0, opening.text().length()),
-                                        true));
-                    }
                 } else if (Demand.speaks(asset, row, brief)) {
                     silent.add(asset);
                 }
             }
-            report(clause, demand, condition, trigger, field, brief, holding, silent);
+            report(clause, demand, row, trigger, field, brief, holding, silent);
         }
     }
 
     /** The words of the row's name with which the brief says where it wants the condition. */
     private static Set<String> named(Demand demand, BriefRow row) {
-        if (!demand.whenever()) {
+        if (!demand.mandatory() || !demand.whenever()) {
             return Set.of();
         }
         Set<String> named = new HashSet<>();
@@ -135,45 +115,111 @@ final class BriefTerms {
                                 .anyMatch(word -> words.contains(word.folded())));
     }
 
+    /** Whether a piece says what the demand is to stand beside. */
+    private boolean speaks(
+            Asset asset, Demand demand, Trigger trigger, BriefRow row, OfferMentions mentions) {
+        Set<String> names = named(demand, row);
+        if (!names.isEmpty()) {
+            return says(asset, names);
+        }
+        if (trigger != Trigger.ANY) {
+            return stated.triggered(asset, trigger);
+        }
+        boolean linked = !row.subject().equals(Omission.CAMPAIGN);
+        boolean whole = !linked && (!row.offers() || row.name().isEmpty());
+        boolean named = whole || mentions.in(asset, row);
+        return named && (!demand.atPrice() || !row.offers() || pricesIn(asset, row));
+    }
+
+    /** Whether a piece says what the offer of a row costs. */
+    private boolean pricesIn(Asset asset, BriefRow row) {
+        Set<String> prices = new HashSet<>();
+        Block price = row.field(Property.PRICE);
+        Asset brief = statements.campaign().brief();
+        if (price != null && brief != null) {
+            for (LinkedFact fact : statements.in(brief.path())) {
+                if (fact.fact().place().block() == price.index()) {
+                    prices.add(fact.fact().value().canonical());
+                }
+            }
+        }
+        return statements.in(asset.path()).stream()
+                .filter(fact -> fact.fact().kind() == FactKind.PRICE)
+                .anyMatch(fact ->
+                        (!row.subject().equals(Omission.CAMPAIGN)
+                                        && fact.subject().equals(row.subject()))
+                                || prices.contains(fact.fact().value().canonical()));
+    }
+
     private void report(
-            String clause,
+            BriefClause clause,
             Demand demand,
-            @Nullable Condition condition,
+            BriefRow row,
             Trigger trigger,
             Block field,
             Asset brief,
             List<Said> holding,
             List<Asset> silent) {
         boolean mandatory = demand.mandatory();
+        Condition condition = clause.condition();
         long full = holding.stream().filter(said -> Pieces.isFull(said.asset())).count();
         boolean usual = full >= FEWEST && silent.stream().filter(Pieces::isFull).count() == 1;
         boolean posts = holding.stream().anyMatch(said -> !Pieces.isFull(said.asset()));
-        boolean notice = condition != null && condition.notice();
+        boolean notice = condition != null ? condition.notice() : isFormula(clause, holding);
         for (Asset asset : silent) {
-            boolean roomy = Pieces.isFull(asset) || (mandatory && posts);
+            boolean roomy =
+                    Pieces.isFull(asset)
+                            || (mandatory && posts && !(demand.listsNone() && points(asset)));
             Severity severity =
                     !roomy
                             ? Severity.INFO
                             : mandatory && !holding.isEmpty()
                                     ? Severity.ERROR
-                                    : mandatory || (usual && notice)
+                                    : mandatory || (usual && notice && offers(asset, trigger, row))
                                             ? Severity.WARNING
                                             : Severity.INFO;
-            if (severity == Severity.INFO && !mandatory && !usual) {
+            boolean formula = !mandatory && condition == null;
+            if (severity == Severity.INFO && ((!mandatory && !usual) || formula)) {
                 continue;
             }
             findings.missing(
                     new TermsFindings.Missing(
                             asset,
                             trigger,
-                            condition == null ? clause : condition.title(),
+                            condition == null ? clause.words() : condition.title(),
                             holding,
                             Omission.evidence(brief, field, Evidence.Side.REFERENCE),
                             severity,
                             mandatory ? MANDATORY : PLAIN,
                             Basis.BRIEF,
-                            clause));
+                            clause.words()));
         }
+    }
+
+    /** Whether pieces repeat the brief's own words, as they do with what they are told to say. */
+    private boolean isFormula(BriefClause clause, List<Said> holding) {
+        return clause.formula()
+                && holding.stream()
+                                .filter(said ->
+                                        Pieces.isFull(said.asset())
+                                                && clause.verbatim(said.asset(), reading))
+                                .count()
+                        >= FEWEST;
+    }
+
+    /**
+     * Whether a piece states something about the offer itself, rather than naming it in passing.
+     */
+    private boolean offers(Asset asset, Trigger trigger, BriefRow row) {
+        return trigger != Trigger.ANY
+                || row.subject().equals(Omission.CAMPAIGN)
+                || statements.in(asset.path()).stream()
+                        .anyMatch(fact -> fact.subject().equals(row.subject()));
+    }
+
+    /** Whether a short piece says where its conditions stand. */
+    private boolean points(Asset asset) {
+        return stated.in(asset, "terms-apply") != null;
     }
 
     /** Beside what the brief wants it: where it names financing, there; else at the offer. */
@@ -195,20 +241,8 @@ final class BriefTerms {
     }
 
     private static boolean names(String text, Trigger trigger) {
-        Condition condition = condition(text);
+        Condition condition = BriefClause.condition(text);
         return condition != null && condition.trigger() == trigger;
-    }
-
-    /** The condition of the pack that a clause states; null where it is one of its own. */
-    private static @Nullable Condition condition(String clause) {
-        for (Phrases.Hit hit : TermsPack.standard().find(clause)) {
-            for (Condition condition : TermsPack.standard().conditions()) {
-                if (condition.id().equals(hit.section())) {
-                    return condition;
-                }
-            }
-        }
-        return null;
     }
 
     private static List<String> clauses(String words) {

@@ -195,6 +195,11 @@ final class Conflicts {
         if (right == null) {
             return;
         }
+        if (alike < ALIKE) {
+            List<LinkedFact> told = replaced(value, right, heavier);
+            right = told == null ? right : told;
+            alike = told == null ? alike : contexts.likeness(value, told);
+        }
         List<LinkedFact> deviating = new ArrayList<>(value);
         String excuse = excuses.find(deviating, value, right);
         if (excuse == null && alike < ALIKE && excuses.ofAThird(deviating, right, heavier)) {

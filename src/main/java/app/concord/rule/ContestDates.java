@@ -2,15 +2,12 @@ package app.concord.rule;
 
 import app.concord.model.Argument;
 import app.concord.model.Asset;
-import app.concord.model.Block;
 import app.concord.model.Evidence;
 import app.concord.model.FactKind;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
 import app.concord.model.Severity;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,7 +49,7 @@ final class ContestDates {
         Map<Asset, Evidence> silent = new LinkedHashMap<>();
         List<Evidence> dated = new ArrayList<>();
         for (Asset asset : statements.campaign().assets()) {
-            Evidence contest = Pieces.isFull(asset) ? contest(asset) : null;
+            Evidence contest = Pieces.isFull(asset) ? statements.contests().in(asset) : null;
             if (contest == null) {
                 continue;
             }
@@ -69,26 +66,6 @@ final class ContestDates {
             }
         }
         silent.forEach((asset, contest) -> report(asset, contest, dated));
-    }
-
-    private static @Nullable Evidence contest(Asset asset) {
-        Phrases phrases = Phrases.of(asset.language());
-        for (Block block : asset.blocks()) {
-            if (!Pieces.isRead(block)) {
-                continue;
-            }
-            for (Phrases.Hit hit : phrases.find(block.text())) {
-                if (hit.section().equals("contest")) {
-                    return Omission.evidence(
-                            asset,
-                            block,
-                            Pieces.sentence(asset, block, hit.span()),
-                            null,
-                            Evidence.Side.DEVIATES);
-                }
-            }
-        }
-        return null;
     }
 
     private void report(Asset asset, Evidence contest, List<Evidence> dated) {

@@ -34,6 +34,7 @@ final class Contexts {
     private static final int FEWEST = 2;
     private static final int MOST_COMPARED = 24;
     private static final int SHORT_BLOCK = 40;
+    private static final int LONGEST_QUESTION = 80;
 
     private final Statements statements;
     private final Map<LinkedFact, Set<String>> words = new HashMap<>();
@@ -101,7 +102,8 @@ final class Contexts {
     }
 
     /**
-     * The stems that stand around a statement in its sentence; of its heading too if it is short.
+     * The stems that stand around a statement in its sentence; of its heading too if it is short or
+     * if that is the question to which it answers.
      */
     private Set<String> read(LinkedFact linked, Collection<LinkedFact> lane) {
         Fact fact = linked.fact();
@@ -122,8 +124,9 @@ final class Contexts {
         }
         Set<String> found = new TreeSet<>();
         add(block.text(), sentence, span, asset.language(), found);
-        if (block.text().length() <= SHORT_BLOCK && block.heading() >= 0) {
-            String heading = asset.blocks().get(block.heading()).text();
+        String heading = block.heading() < 0 ? "" : asset.blocks().get(block.heading()).text();
+        boolean answers = heading.endsWith("?") && heading.length() <= LONGEST_QUESTION;
+        if (!heading.isEmpty() && (answers || block.text().length() <= SHORT_BLOCK)) {
             add(heading, new Span(0, heading.length()), null, asset.language(), found);
         }
         if (block.cell() != null) {

@@ -27,21 +27,27 @@ import java.util.TreeSet;
  */
 final class CountedThings {
     private static final String CAMPAIGN = "campaign";
-    private static final int SHORTEST = 4;
+    private static final int SHORT_WORD = 4;
     private static final int FEWEST_RIGHT = 3;
+    private static final int FEWEST_FRAMED = 2;
     private static final int MOST_NUMBER = 9999;
     private static final int LEAST_NUMBER = 2;
     private static final int YEARS_FROM = 1900;
     private static final int YEARS_TO = 2100;
     private static final int MOST_SPOTS = 24;
+    private static final int MOST_VALUES = 8;
     private static final int BEFORE = 2;
     private static final int BEHIND = 2;
-    private static final Set<String> CLASSIFIERS = Set.of("de", "buah", "orang", "unit");
 
     private final Statements statements;
     private final Map<String, String> stems = new HashMap<>();
     private final Map<List<String>, Map<Integer, List<LinkedFact>>> counted = new LinkedHashMap<>();
     private final Map<List<String>, List<LinkedFact>> spans = new LinkedHashMap<>();
+
+    /** Numbers that others judge and that here only speak for the same number elsewhere. */
+    private final Map<List<String>, Map<Integer, List<LinkedFact>>> told = new LinkedHashMap<>();
+
+    private final CountFrames frames = new CountFrames();
 
     CountedThings(Statements statements) {
         this.statements = statements;
@@ -68,39 +74,69 @@ final class CountedThings {
     List<Odd> find() {
         List<Odd> found = new ArrayList<>();
         counted.forEach((key, values) -> {
-            if (values.size() != 2) {
-                return;
-            }
-            List<List<LinkedFact>> both = new ArrayList<>(values.values());
-            List<LinkedFact> one = both.getFirst();
-            List<LinkedFact> other = both.getLast();
-            boolean turned = weight(one) < weight(other);
-            List<LinkedFact> wrong = turned ? one : other;
-            List<LinkedFact> right = turned ? other : one;
-            Set<String> shared = new TreeSet<>(Statements.pieces(wrong));
-            shared.retainAll(Statements.pieces(right));
-            int pieces = Statements.pieces(right).size();
-            boolean alone =
-                    Statements.pieces(wrong).size() == 1
-                            && shared.isEmpty()
-                            && !statements.anyBrief(wrong);
-            if (alone && (pieces >= FEWEST_RIGHT || statements.anyBrief(right))) {
-                List<LinkedFact> all = new ArrayList<>(wrong);
-                all.addAll(right);
-                double like = new Contexts(all, statements).likeness(wrong, right);
-                boolean more = number(wrong) > number(right);
-                found.add(new Odd(wrong, right, more, !key.getLast().isEmpty(), like));
+            List<LinkedFact> right = usual(key, values);
+            for (List<LinkedFact> wrong : values.values()) {
+                if (wrong != right && values.size() <= MOST_VALUES) {
+                    Odd odd = odd(key, wrong, right, values.size() == 2);
+                    if (odd != null) {
+                        found.add(odd);
+                    }
+                }
             }
         });
+        Set<LinkedFact> ofCodes = new HashSet<>();
+        found.stream().filter(Odd::coded).forEach(odd -> ofCodes.addAll(odd.wrong()));
+        found.removeIf(odd -> !odd.coded() && ofCodes.containsAll(odd.wrong()));
         return found;
+    }
+
+    private @Nullable Odd odd(
+            List<String> key, List<LinkedFact> wrong, List<LinkedFact> right, boolean ofTwo) {
+        boolean framed = frames.same(wrong, right);
+        Set<String> pieces = pieces(key, right);
+        boolean alone =
+                Statements.pieces(wrong).size() == 1
+                        && Statements.pieces(wrong).stream().noneMatch(pieces::contains)
+                        && !statements.anyBrief(wrong);
+        int fewest = framed ? FEWEST_FRAMED : FEWEST_RIGHT;
+        if (!alone
+                || !(ofTwo || framed)
+                || (pieces.size() < fewest && !statements.anyBrief(right))) {
+            return null;
+        }
+        List<LinkedFact> all = new ArrayList<>(wrong);
+        all.addAll(right);
+        double like = framed ? 1 : new Contexts(all, statements).likeness(wrong, right);
+        boolean more = number(wrong) > number(right);
+        return new Odd(wrong, right, more, !key.getLast().isEmpty(), like);
+    }
+
+    /** The number that most pieces tell. */
+    private List<LinkedFact> usual(List<String> key, Map<Integer, List<LinkedFact>> values) {
+        List<LinkedFact> best = List.of();
+        double most = -1;
+        for (List<LinkedFact> value : values.values()) {
+            double weight =
+                    statements.anyBrief(value) ? Integer.MAX_VALUE : pieces(key, value).size();
+            if (weight > most) {
+                best = value;
+                most = weight;
+            }
+        }
+        return best;
+    }
+
+    /** The pieces that tell a number, as something that others judge too. */
+    private Set<String> pieces(List<String> key, List<LinkedFact> facts) {
+        Set<String> pieces = new TreeSet<>(Statements.pieces(facts));
+        pieces.addAll(
+                Statements.pieces(
+                        told.getOrDefault(key, Map.of()).getOrDefault(number(facts), List.of())));
+        return pieces;
     }
 
     private static int number(List<LinkedFact> facts) {
         return Integer.parseInt(facts.getFirst().fact().value().canonical());
-    }
-
-    private double weight(List<LinkedFact> facts) {
-        return statements.anyBrief(facts) ? Integer.MAX_VALUE : Statements.pieces(facts).size();
     }
 
     private void read(Passage passage) {
@@ -113,27 +149,34 @@ final class CountedThings {
                     || value > MOST_NUMBER
                     || (value > YEARS_FROM && value < YEARS_TO)
                     || !number.running()
-                    || isPart(passage, i)) {
+                    || CountedNouns.isPart(passage, i)) {
                 continue;
             }
             span(passage, i, value);
-            int noun = noun(passage, i + 1);
+            int noun = CountedNouns.at(passage, i + 1);
             if (noun < 0 || isRate(passage, noun)) {
                 continue;
             }
             String stem = stem(words.get(noun).folded(), passage.language());
             LinkedFact fact = fact(passage, i, noun, value);
             String language = Objects.requireNonNullElse(passage.language(), "");
-            if (!isKnown(fact, true)) {
-                note(List.of(language, stem, ""), value, fact);
+            frames.note(fact, words, i, noun);
+            if (noun > i + 1 || !words.get(noun).folded().equals(CountedNouns.PEOPLE)) {
+                var into = isKnown(fact, true) ? told : counted;
+                note(into, List.of(language, stem, ""), value, fact);
             }
             if (least(passage, i, noun) && !isKnown(fact, false)) {
                 codes = codes == null ? codes(passage) : codes;
                 for (String code : codes) {
-                    note(List.of(language, stem, code), value, fact);
+                    note(counted, List.of(language, stem, code), value, fact);
                 }
             }
         }
+    }
+
+    /** The words right around every number. */
+    CountFrames frames() {
+        return frames;
     }
 
     /** Spans of time and measures that are read as nothing else, and counts with many values. */
@@ -163,6 +206,7 @@ final class CountedThings {
         }
         LinkedFact fact = fact(passage, number, number + 1, value);
         if (!isKnown(fact, true)) {
+            frames.note(fact, words, number, number + 1);
             String language = Objects.requireNonNullElse(passage.language(), "");
             spans.computeIfAbsent(
                             List.of(language, stem(unit.folded(), passage.language())),
@@ -171,39 +215,17 @@ final class CountedThings {
         }
     }
 
-    private void note(List<String> key, int value, LinkedFact fact) {
+    private static void note(
+            Map<List<String>, Map<Integer, List<LinkedFact>>> into,
+            List<String> key,
+            int value,
+            LinkedFact fact) {
         List<LinkedFact> facts =
-                counted.computeIfAbsent(key, k -> new LinkedHashMap<>())
+                into.computeIfAbsent(key, k -> new LinkedHashMap<>())
                         .computeIfAbsent(value, v -> new ArrayList<>());
         if (facts.size() < MOST_SPOTS) {
             facts.add(fact);
         }
-    }
-
-    /** The place of the word that is counted; -1 where none is. */
-    private static int noun(Passage passage, int from) {
-        List<Word> words = passage.words();
-        int at = from;
-        if (at + 1 < words.size() && CLASSIFIERS.contains(words.get(at).folded())) {
-            if (words.get(at).apart()) {
-                return -1;
-            }
-            at++;
-        }
-        Word word = words.get(at);
-        boolean named =
-                word.running()
-                        && !word.apart()
-                        && !word.glued()
-                        && !word.numeric()
-                        && word.folded().length() >= SHORTEST
-                        && !word.shouted();
-        return named
-                        && !Terms.isStopWord(word.folded(), passage.language())
-                        && CountWords.value(word.folded(), passage.language()) == 0
-                        && !CountWords.measures(word.folded(), passage.language())
-                ? at
-                : -1;
     }
 
     /** 'Three plants a metre', 'trois plants au mètre': so many of each measure are no count. */
@@ -216,25 +238,8 @@ final class CountedThings {
         Word unit = words.get(noun + 2);
         return !link.apart()
                 && !unit.apart()
-                && link.folded().length() < SHORTEST
+                && link.folded().length() < SHORT_WORD
                 && CountWords.rates(unit.folded(), passage.language());
-    }
-
-    /** Whether the number is a part of a longer one, of a range or of a name. */
-    private static boolean isPart(Passage passage, int at) {
-        Word number = passage.words().get(at);
-        String text = passage.block().text();
-        char before = number.start() == 0 ? ' ' : text.charAt(number.start() - 1);
-        char after = number.end() == text.length() ? ' ' : text.charAt(number.end());
-        if ("-–/.,:#x×$€£".indexOf(before) >= 0 || "-–/.,:%$€£".indexOf(after) >= 0) {
-            return true;
-        }
-        Word previous = at == 0 ? null : passage.words().get(at - 1);
-        return number.numeric()
-                && previous != null
-                && !number.apart()
-                && (previous.numeric()
-                        || (previous.capitalised() && !previous.shouted() && !previous.apart()));
     }
 
     private String stem(String folded, @Nullable String language) {

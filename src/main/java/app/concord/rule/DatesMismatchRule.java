@@ -1,13 +1,11 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
-import app.concord.model.Block;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.LinkedFact.Attachment;
-import app.concord.model.Region;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
@@ -31,8 +29,16 @@ import java.util.Set;
 final class DatesMismatchRule implements Rule {
     private static final double OWN_WINDOW = 0.75;
 
+    /** The same where the brief gives all of the campaign a day close by. */
+    private static final double NEAR_AGREED = 0.85;
+
+    /** How sure a day is wrong beside one of the same subject that is agreed on for all. */
+    private static final double AGREED_ON = 0.95;
+
     private static final double OTHER_ROLE = 0.55;
     private static final double BRIEF_AGREES = 0.6;
+
+    private static final double LIKELY = 0.65;
 
     @Override
     public String id() {
@@ -42,6 +48,11 @@ final class DatesMismatchRule implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public double likely() {
+        return LIKELY;
     }
 
     @Override
@@ -64,7 +75,7 @@ final class DatesMismatchRule implements Rule {
             String market = lane.getKey().substring(lane.getKey().indexOf('|'));
             new OnLane(
                             lane.getValue(),
-                            otherRoles(lane.getKey(), lanes),
+                            DayDoubts.otherRoles(lane.getKey(), lanes),
                             OwnDays.lastEnd(
                                     lanes.getOrDefault(Role.END + market, List.of()), statements),
                             statements,
@@ -74,22 +85,6 @@ final class DatesMismatchRule implements Rule {
         new SharedEdges(this, statements, judgement).judge();
         ImpossibleDates.judge(this, statements, judgement);
         return judgement;
-    }
-
-    /** Days that two pieces give another role in the same market. */
-    private static Set<LocalDate> otherRoles(String lane, Map<String, List<WindowEdge>> lanes) {
-        String market = lane.substring(lane.indexOf('|'));
-        Map<LocalDate, Set<String>> pieces = new LinkedHashMap<>();
-        lanes.forEach((key, edges) -> {
-            if (!key.equals(lane) && key.endsWith(market)) {
-                for (WindowEdge edge : edges) {
-                    pieces.computeIfAbsent(edge.day().date(), d -> new HashSet<>())
-                            .add(edge.fact().fact().place().asset());
-                }
-            }
-        });
-        pieces.values().removeIf(assets -> assets.size() < 2);
-        return pieces.keySet();
     }
 
     /** All starts, all ends or all event days of one market. */
@@ -213,9 +208,13 @@ final class DatesMismatchRule implements Rule {
             }
             Conflicts found = Conflicts.among(facts, this::date, statements);
             if (!found.conflicts().isEmpty() || !found.apart().isEmpty()) {
-                found.conflicts().stream()
-                        .filter(conflict -> conflict.basis() != Basis.TIE)
-                        .forEach(this::report);
+                for (Conflicts.Conflict conflict : found.conflicts()) {
+                    if (conflict.basis() != Basis.TIE) {
+                        report(conflict);
+                    } else {
+                        againstWhole(conflict, whole);
+                    }
+                }
                 found.apart().forEach(a -> explainWindow(a.reason(), a.one(), a.other()));
                 return;
             }
@@ -234,33 +233,30 @@ final class DatesMismatchRule implements Rule {
                                                 || f.attachment() == Attachment.SENTENCE);
                 if (named
                         && !ownDays.explain(same)
-                        && !statements.established(same)
-                        && !isWindowWithin(same)
-                        && !ofRecord(same)) {
-                    report(same, whole, Basis.MAJORITY, OWN_WINDOW);
+                        && !new OwnTimes(statements).areAll(same, right)) {
+                    boolean slip = DayDoubts.near(date(same.getFirst()), right);
+                    boolean agreed = slip && statements.anyBrief(whole);
+                    report(same, whole, Basis.MAJORITY, agreed ? NEAR_AGREED : OWN_WINDOW);
                 } else {
                     explainWindow("window", same.getFirst(), whole.getFirst());
                 }
             }
         }
 
-        /** Whether a machine-readable record gives the day, as that of an event in it. */
-        private boolean ofRecord(List<LinkedFact> facts) {
-            return facts.stream()
-                    .allMatch(f -> {
-                        Block block = statements.block(f.fact());
-                        return block != null && block.region() == Region.STRUCTURED;
-                    });
-        }
-
-        /** Whether these give both ends of a time of their own inside the window of the rest. */
-        private boolean isWindowWithin(List<LinkedFact> facts) {
-            return facts.stream()
-                    .allMatch(f ->
-                            statements.kind(f.subject()) == Subject.Kind.OFFER
-                                    && f.fact().value() instanceof FactValue.Period period
-                                    && period.start() != null
-                                    && period.end() != null);
+        /** Two days of one subject, one of which is what is agreed on for all of the campaign. */
+        private void againstWhole(Conflicts.Conflict tie, List<LinkedFact> whole) {
+            if (whole.isEmpty() || !statements.established(whole)) {
+                return;
+            }
+            LocalDate right = date(whole.getFirst());
+            boolean first = date(tie.deviating().getFirst()).equals(right);
+            boolean second = date(tie.expected().getFirst()).equals(right);
+            if (first != second) {
+                List<LinkedFact> wrong = first ? tie.expected() : tie.deviating();
+                if (!statements.established(wrong)) {
+                    report(wrong, whole, Basis.MAJORITY, OWN_WINDOW);
+                }
+            }
         }
 
         private void explainWindow(String reason, LinkedFact own, LinkedFact other) {
@@ -303,7 +299,7 @@ final class DatesMismatchRule implements Rule {
                     findings.finding(
                             new Findings.Draft(
                                     DatesMismatchRule.this,
-                                    message(wrong.role()),
+                                    wrong.message(),
                                     name,
                                     onlyEdges(deviating),
                                     onlyEdges(expected),
@@ -348,13 +344,5 @@ final class DatesMismatchRule implements Rule {
 
     private static FactValue.Day plain(FactValue.Day day) {
         return new FactValue.Day(day.date(), null, day.date().getDayOfWeek(), day.yearStated());
-    }
-
-    private static String message(Role role) {
-        return switch (role) {
-            case START -> "start";
-            case EVENT -> "event";
-            default -> "end";
-        };
     }
 }

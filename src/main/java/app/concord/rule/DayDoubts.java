@@ -4,7 +4,11 @@ import app.concord.model.LinkedFact;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How much two days that differ are to be trusted, from how they differ and how they are told. */
 final class DayDoubts {
@@ -17,6 +21,11 @@ final class DayDoubts {
     private static final double WORD_ONLY = 0.85;
 
     private DayDoubts() {}
+
+    /** Whether two days are so close that one may be a slip of the other. */
+    static boolean near(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= NEAR;
+    }
 
     /** How likely two different days are meant to be one: slips are small, or in the month. */
     static double closeness(LocalDate one, LocalDate other) {
@@ -49,5 +58,21 @@ final class DayDoubts {
     static double word(LinkedFact fact) {
         boolean figures = fact.fact().place().quote().chars().anyMatch(Character::isDigit);
         return figures ? 1 : WORD_ONLY;
+    }
+
+    /** Days that two pieces give another role in the same market. */
+    static Set<LocalDate> otherRoles(String lane, Map<String, List<WindowEdge>> lanes) {
+        String market = lane.substring(lane.indexOf('|'));
+        Map<LocalDate, Set<String>> pieces = new LinkedHashMap<>();
+        lanes.forEach((key, edges) -> {
+            if (!key.equals(lane) && key.endsWith(market)) {
+                for (WindowEdge edge : edges) {
+                    pieces.computeIfAbsent(edge.day().date(), d -> new HashSet<>())
+                            .add(edge.fact().fact().place().asset());
+                }
+            }
+        });
+        pieces.values().removeIf(assets -> assets.size() < 2);
+        return pieces.keySet();
     }
 }

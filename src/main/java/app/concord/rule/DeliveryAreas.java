@@ -24,11 +24,32 @@ final class DeliveryAreas {
     private static final String NOT_TO = "not to ";
     private static final Set<String> WIDE = Set.of("region eu", "region world");
     private static final double LISTS = 0.85;
+    private static final Set<String> FAR = Set.of("km", "mi", "mile");
 
     private final TermLanes lanes;
 
     DeliveryAreas(TermLanes lanes) {
         this.lanes = lanes;
+    }
+
+    /** Whether a distance is told beside words for delivery: how far goods are brought. */
+    static boolean isRadius(List<LinkedFact> distances, Statements statements) {
+        if (!(distances.getFirst().fact().value() instanceof FactValue.Quantity quantity)
+                || !FAR.contains(quantity.unit())) {
+            return false;
+        }
+        long beside =
+                distances.stream()
+                        .filter(distance -> isBesideDelivery(distance, statements))
+                        .count();
+        return 2 * beside > distances.size();
+    }
+
+    private static boolean isBesideDelivery(LinkedFact distance, Statements statements) {
+        return statements.in(distance.fact().place().asset()).stream()
+                .anyMatch(fact ->
+                        fact.fact().kind() == FactKind.SHIPPING
+                                && fact.fact().place().block() == distance.fact().place().block());
     }
 
     void judge(List<LinkedFact> shipping) {

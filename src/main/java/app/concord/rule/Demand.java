@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param mandatory whether the brief says that it must
  * @param everyPiece whether each piece must say it, not only each channel
  * @param whenever whether it is to be said only where what {@code note} speaks of is said
+ * @param atPrice whether it is to be said only where the offer's price is said
  * @param note what the brief says about it, empty for nothing
  * @param channels the channels that are named for it; empty for all
  */
@@ -28,8 +29,10 @@ record Demand(
         boolean mandatory,
         boolean everyPiece,
         boolean whenever,
+        boolean atPrice,
         String note,
         Set<Channel> channels) {
+    private static final int FEWEST_WORDS = 3;
     private static final String QUOTES = "\"“”„‘’«»'";
 
     /** What a cell asks for; several demands stand in lines or behind semicolons. */
@@ -45,9 +48,23 @@ record Demand(
     }
 
     private static Demand one(String text, BriefRow row) {
+        int opening = text.lastIndexOf('(');
+        if (opening > 0 && text.endsWith(")")) {
+            // 'Minimum term of 12 months (mandatory beside the price)'
+            String note = text.substring(opening + 1, text.length() - 1);
+            String words = text.substring(0, opening).strip();
+            Set<String> said = sections(note);
+            if (said.contains("demanded") && Words.of(words).size() >= FEWEST_WORDS) {
+                return demand(words, note, said, row, text);
+            }
+        }
         int colon = text.lastIndexOf(": ");
         String note = colon < 0 ? "" : text.substring(0, colon);
-        Set<String> said = sections(note);
+        return demand(text.substring(colon < 0 ? 0 : colon + 1), note, sections(note), row, text);
+    }
+
+    private static Demand demand(
+            String words, String note, Set<String> said, BriefRow row, String whole) {
         boolean about =
                 said.contains("mandatory")
                         || said.contains("every-channel")
@@ -55,17 +72,18 @@ record Demand(
                         || said.contains("whenever");
         Set<Channel> listed = ChannelWords.in(row.text(Property.CHANNELS));
         if (!about) {
-            return new Demand(unquoted(text), false, false, false, "", listed);
+            return new Demand(unquoted(whole), false, false, false, false, "", listed);
         }
         Set<Channel> named = EnumSet.noneOf(Channel.class);
         if (!said.contains("every-channel") && !said.contains("every-piece")) {
             named.addAll(ChannelWords.in(note));
         }
         return new Demand(
-                unquoted(text.substring(colon + 1)),
+                unquoted(words),
                 true,
                 said.contains("every-piece"),
                 said.contains("whenever"),
+                said.contains("at-price"),
                 note,
                 named.isEmpty() ? listed : named);
     }
@@ -85,6 +103,11 @@ record Demand(
             plain = plain.substring(0, plain.length() - 1).strip();
         }
         return plain;
+    }
+
+    /** Whether neither the brief's note nor its columns say which channels must carry it. */
+    boolean listsNone() {
+        return channels.isEmpty() && !everyPiece;
     }
 
     /** Whether it is asked of a channel. */

@@ -61,6 +61,22 @@ final class DiscountMismatchRule implements Rule {
                                         .toList());
                 continue;
             }
+            for (Conflicts found : CodeBenefits.of(subject, statements)) {
+                for (Conflicts.Conflict conflict : found.conflicts()) {
+                    LinkedFact right = conflict.expected().getFirst();
+                    if (CodeBenefits.ofProduct(conflict, statements)
+                            && !CodeBenefits.isTier(conflict.deviating().getFirst(), right)) {
+                        new Accusation(this, statements, judgement)
+                                .settle(
+                                        "amount",
+                                        conflict.deviating(),
+                                        conflict.expected(),
+                                        right,
+                                        conflict.basis(),
+                                        conflict.confidence());
+                    }
+                }
+            }
             List<LinkedFact> savings = new ArrayList<>();
             for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {
                 if (isPlain(fact) && !namesCode(fact, statements)) {

@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Asset;
+import app.concord.model.Bound;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
@@ -84,7 +85,14 @@ final class EligibilityMismatchRule implements Rule {
         new Exceptions(statements, accusation).judge(all);
         new CustomerSets(statements, accusation).judge(all);
         new MemberBenefits(statements, accusation).judge();
-        for (CountedThings.Odd odd : new CountedThings(statements).find()) {
+        CountedThings things = new CountedThings(statements);
+        new LikeMeasures(statements, things.frames(), right -> true, accusation)
+                .judge(
+                        "limit",
+                        statements.of(FactKind.COUNT).stream()
+                                .filter(fact -> fact.fact().key().bound() == Bound.FROM)
+                                .toList());
+        for (CountedThings.Odd odd : things.find()) {
             if (odd.coded()) {
                 accusation.report("limit", odd.wrong(), odd.right(), OF_CODE);
             }

@@ -62,8 +62,15 @@ final class Findings {
      * once a value on the deviating side and once on the other side.
      */
     Finding finding(Draft draft) {
-        boolean grave = draft.rule().severity() == Severity.ERROR && draft.confidence() >= SURE;
-        return finding(draft, grave ? Severity.ERROR : Severity.WARNING);
+        return finding(draft, severity(draft.rule(), draft.confidence()));
+    }
+
+    private static Severity severity(Rule rule, double confidence) {
+        if (confidence < rule.likely()) {
+            return Severity.INFO;
+        }
+        boolean grave = rule.severity() == Severity.ERROR && confidence >= SURE;
+        return grave ? Severity.ERROR : Severity.WARNING;
     }
 
     /** A finding that matters as much as is said, whatever its rule and confidence. */

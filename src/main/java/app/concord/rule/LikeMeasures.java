@@ -1,6 +1,5 @@
 package app.concord.rule;
 
-import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Subject;
@@ -11,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Measures and spans of time that one piece tells otherwise than several others in the same words:
@@ -25,29 +25,52 @@ final class LikeMeasures {
     private static final double NEAR = 2.5;
     private static final double MIN = 0.001;
 
+    /** What the words tell apart need not be linked to any product. */
+    private static final double OF_CAMPAIGN = 0.95;
+
     private final Statements statements;
     private final Accusation accusation;
+    private final CountFrames frames;
+    private final Predicate<List<LinkedFact>> wanted;
 
-    LikeMeasures(Statements statements, Accusation accusation) {
+    /**
+     * @param frames the words right around numbers, where they are known
+     * @param wanted which usual measures are those of the rule
+     */
+    LikeMeasures(
+            Statements statements,
+            CountFrames frames,
+            Predicate<List<LinkedFact>> wanted,
+            Accusation accusation) {
+        this.wanted = wanted;
         this.statements = statements;
+        this.frames = frames;
         this.accusation = accusation;
     }
 
     /**
-     * Judges them.
+     * Judges measures of every kind.
      *
-     * @param spans spans of time and counts that are read as nothing else
+     * @param message key of the finding's sentence
      */
-    void judge(Collection<List<LinkedFact>> spans) {
+    void judge(String message, List<LinkedFact> measures) {
         Statements.group(
-                        statements.of(FactKind.QUANTITY),
+                        measures,
                         fact ->
                                 List.of(
                                         Measures.family(fact),
                                         Objects.requireNonNullElse(fact.fact().key().market(), "")))
                 .values()
-                .forEach(lane -> judge(lane, "measure"));
-        spans.forEach(lane -> judge(lane, "count"));
+                .forEach(lane -> judge(lane, message));
+    }
+
+    /**
+     * Judges spans of time and counts that are read as nothing else.
+     *
+     * @param lanes those of one unit each
+     */
+    void judgeSpans(Collection<List<LinkedFact>> lanes) {
+        lanes.forEach(lane -> judge(lane, "count"));
     }
 
     private void judge(List<LinkedFact> lane, String message) {
@@ -61,10 +84,15 @@ final class LikeMeasures {
             boolean few = Statements.pieces(wrong).size() == 1;
             boolean many =
                     statements.anyBrief(right) || Statements.pieces(right).size() >= FEWEST_RIGHT;
-            if (few && many && !bounds(wrong, right) && ofOneThing(wrong, right)) {
+            if (few
+                    && many
+                    && wanted.test(right)
+                    && !bounds(wrong, right)
+                    && ofOneThing(wrong, right)) {
                 double like = new Contexts(lane, statements).likeness(wrong, right);
-                if (like >= ALIKE && like != Contexts.UNKNOWN) {
-                    accusation.report(message, wrong, right, SURE);
+                if ((like >= ALIKE && like != Contexts.UNKNOWN) || frames.same(wrong, right)) {
+                    accusation.report(
+                            message, wrong.stream().map(LikeMeasures::sure).toList(), right, SURE);
                 }
             }
         }
@@ -85,6 +113,11 @@ final class LikeMeasures {
                 && (left.isEmpty() || there.isEmpty() || left.stream().anyMatch(there::contains))
                 && ratio <= NEAR
                 && !Packs.multiple(wrong, right, statements);
+    }
+
+    private static LinkedFact sure(LinkedFact fact) {
+        double sure = Math.max(OF_CAMPAIGN, fact.confidence());
+        return new LinkedFact(fact.fact(), fact.subject(), fact.attachment(), sure);
     }
 
     private Set<String> products(List<LinkedFact> facts) {

@@ -25,6 +25,12 @@ final class MeasureConflicts {
     private static final int MOST_VALUES = 12;
     private static final double LABELLED = 0.95;
     private static final double LONE = 0.85;
+    private static final int SEVERAL = 2;
+    private static final double NEAR = 0.5;
+
+    /** Two figures in each other's place of what the product measures elsewhere. */
+    private static final double SLIP = 1;
+
     private static final double LONE_UNLIKE = 0.6;
 
     private static final double LEAST_LIKE = 0.6;
@@ -132,13 +138,27 @@ final class MeasureConflicts {
                 if (!own
                         && !statements.retells(fact.fact(), neighbour.fact())
                         && (Measures.value(neighbour).equals(Measures.value(other.getFirst()))
-                                || (oneOfAKind
-                                        && Measures.compatible(neighbour, other.getFirst())))) {
+                                || (oneOfAKind && Measures.compatible(neighbour, other.getFirst())))
+                        && !ofAnotherPart(fact, neighbour, other)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the value beside this one has another label than it has in the other pieces, which is
+     * this one's: 'cutting width 34 cm' beside a 'spare blade of 37 cm' that fits it.
+     */
+    private boolean ofAnotherPart(LinkedFact fact, LinkedFact neighbour, List<LinkedFact> other) {
+        List<LinkedFact> elsewhere =
+                other.stream().filter(f -> !piece(f).equals(piece(fact))).toList();
+        return !oneOfAKind
+                && Measures.ratio(fact, neighbour) >= NEAR
+                && Statements.pieces(elsewhere).size() >= SEVERAL
+                && labels.likeness(List.of(fact), elsewhere) >= LEAST_LIKE
+                && labels.likeness(List.of(neighbour), elsewhere) == 0;
     }
 
     /** Whether both sides name products, and none of them is the same. */
@@ -163,6 +183,9 @@ final class MeasureConflicts {
         }
         if (ofOtherProducts(one, other)) {
             return 0;
+        }
+        if (Measures.slip(one.getFirst(), other.getFirst()) && statements.established(other)) {
+            return SLIP;
         }
         boolean lone = lone(one, byPiece) && lone(other, byPiece);
         if (oneOfAKind && lone) {

@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.Bound;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
+import app.concord.text.Overlap;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -49,6 +50,9 @@ final class Measures {
                     Map.entry("ghz", new Unit("frequency", 1e9)),
                     Map.entry("minute", new Unit("time", 1)),
                     Map.entry("hour", new Unit("time", 60)));
+
+    /** From so many characters on, with the unit, two figures are not alike by chance. */
+    private static final int SLIPPED = 5;
 
     private static final Set<String> IMPERIAL = Set.of("in", "ft", "oz", "lb");
     private static final Pattern SEVERAL = Pattern.compile("([\\d.x]+) (\\w+)");
@@ -122,10 +126,39 @@ final class Measures {
                 && sameSize(a, b);
     }
 
+    /** The lesser measure over the greater, 0 where either is no single one. */
+    static double ratio(LinkedFact one, LinkedFact other) {
+        if (!(one.fact().value() instanceof FactValue.Quantity a)
+                || !(other.fact().value() instanceof FactValue.Quantity b)) {
+            return 0;
+        }
+        double greater = Math.max(size(a), size(b));
+        return greater <= 0 ? 0 : Math.min(size(a), size(b)) / greater;
+    }
+
     private static boolean sameSize(FactValue.Quantity a, FactValue.Quantity b) {
         return IMPERIAL.contains(a.unit()) == IMPERIAL.contains(b.unit())
                 ? rounded(a, b) || rounded(b, a) || round(a, b) || round(b, a)
                 : Math.abs(size(a) - size(b)) <= rounding(a) + rounding(b);
+    }
+
+    /**
+     * Whether one measure is the other with two figures in each other's place: '287 × 196 cm' and
+     * '278 × 196 cm'.
+     */
+    static boolean slip(LinkedFact one, LinkedFact other) {
+        String a = one.fact().value().canonical();
+        String b = other.fact().value().canonical();
+        return a.length() >= SLIPPED && Overlap.of(a, b).swapped(a, b) && figures(a, b);
+    }
+
+    private static boolean figures(String one, String other) {
+        for (int i = 0; i < one.length(); i++) {
+            if (one.charAt(i) != other.charAt(i) && !Character.isDigit(one.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether one measure allows the other: rounding, 'about', 'up to', 'over'. */

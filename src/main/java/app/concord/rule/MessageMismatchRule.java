@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.Argument;
 import app.concord.model.FactKind;
+import app.concord.model.Finding;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.Place;
@@ -11,9 +12,10 @@ import app.concord.model.Span;
 import java.util.List;
 
 /**
- * Taglines that stand in one piece in another wording, and sentences that pieces share but for a
- * word that matters. What is shortened, put in another order or adapted to its channel says the
- * same; numbers, prices and dates are held against each other by other rules.
+ * Taglines that stand in one piece in another wording, sentences that pieces share but for a word
+ * that matters, and claims that one piece makes outright and others expressly less so. What is
+ * shortened, put in another order or adapted to its channel says the same; numbers, prices and
+ * dates are held against each other by other rules.
  */
 final class MessageMismatchRule implements Rule {
     private static final String CAMPAIGN = "campaign";
@@ -68,7 +70,65 @@ final class MessageMismatchRule implements Rule {
                         judgement);
             }
         }
+        for (ClaimConflicts.Conflict conflict :
+                new ClaimConflicts().find(new Claims(statements).read())) {
+            reportClaims(conflict, findings, judgement);
+        }
         return judgement;
+    }
+
+    /** What was claimed outright and elsewhere less, unless it was reported as a sentence. */
+    private void reportClaims(
+            ClaimConflicts.Conflict conflict, Findings findings, Judgement judgement) {
+        List<LinkedFact> deviating =
+                conflict.deviating().stream().map(MessageMismatchRule::statement).toList();
+        List<LinkedFact> others =
+                conflict.others().stream().map(MessageMismatchRule::statement).toList();
+        if (judgement.findings().stream().anyMatch(known -> tells(known, deviating))) {
+            return;
+        }
+        boolean open = conflict.basis() == Basis.TIE;
+        double sure =
+                switch (conflict.basis()) {
+                    case BRIEF -> OF_BRIEF;
+                    case MAJORITY, CALCULATION -> SENTENCE;
+                    case TIE -> EVEN;
+                };
+        LinkedFact first = others.getFirst();
+        judgement.add(
+                findings.finding(
+                        new Findings.Draft(
+                                this,
+                                "claim",
+                                "",
+                                deviating,
+                                others,
+                                open ? null : first.fact().value(),
+                                open ? null : findings.suggestion(others),
+                                conflict.basis(),
+                                sure,
+                                List.of(
+                                        Argument.of(deviating.getFirst().fact().value()),
+                                        Argument.of(first.fact().value())))));
+    }
+
+    private static boolean tells(Finding known, List<LinkedFact> deviating) {
+        return known.evidence().stream()
+                .anyMatch(evidence ->
+                        deviating.stream()
+                                .anyMatch(fact -> isAt(fact.fact().place(), evidence.place())));
+    }
+
+    private static boolean isAt(Place one, Place other) {
+        return one.asset().equals(other.asset())
+                && one.block() == other.block()
+                && one.span().overlaps(other.span());
+    }
+
+    private static LinkedFact statement(Claim claim) {
+        String text = claim.passage().block().text();
+        return claim.passage()
+                .statement(FactKind.MESSAGE, claim.sentence(), claim.words().of(text), CAMPAIGN);
     }
 
     /** Whether other rules hold what a line says against its like. */

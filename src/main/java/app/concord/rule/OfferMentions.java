@@ -23,39 +23,49 @@ import java.util.Set;
 /** Tells which pieces speak of which offer of the brief. */
 final class OfferMentions {
     private static final double ENOUGH = 0.5;
+    private static final double STEM_ALONE = 0.5;
     private static final int SHORTEST = 3;
 
     private final Map<String, Set<String>> subjects = new HashMap<>();
-    private final Map<BriefRow, Map<String, Double>> names = new LinkedHashMap<>();
+    private final Map<BriefRow, Map<NameWord, Double>> names = new LinkedHashMap<>();
     private final Map<String, Set<String>> codes = new HashMap<>();
     private final Map<String, List<String>> blocks = new HashMap<>();
+
+    /** A word of a name and its stem. */
+    private record NameWord(String folded, String stem) {
+        /** How surely a text has it: another word may have the same stem. */
+        double in(String text) {
+            return text.contains(folded) ? 1 : text.contains(stem) ? STEM_ALONE : 0;
+        }
+    }
 
     OfferMentions(List<BriefRow> rows, @Nullable String language, List<LinkedFact> facts) {
         for (LinkedFact fact : facts) {
             subjects.computeIfAbsent(fact.fact().place().asset(), a -> new HashSet<>())
                     .add(fact.subject());
         }
-        Map<String, Integer> frequency = new HashMap<>();
-        Map<BriefRow, Set<String>> words = new LinkedHashMap<>();
+        Map<NameWord, Integer> frequency = new HashMap<>();
+        Map<BriefRow, Set<NameWord>> words = new LinkedHashMap<>();
         for (BriefRow row : rows) {
-            Set<String> said = words(row.text(Property.NAME), language);
+            Set<NameWord> said = words(row.text(Property.NAME), language);
             words.put(row, said);
             said.forEach(word -> frequency.merge(word, 1, Integer::sum));
         }
         words.forEach((row, said) -> {
-            Map<String, Double> weights = new LinkedHashMap<>();
+            Map<NameWord, Double> weights = new LinkedHashMap<>();
             said.forEach(word -> weights.put(word, 1.0 / frequency.getOrDefault(word, 1)));
             names.put(row, weights);
         });
     }
 
-    private static Set<String> words(String name, @Nullable String language) {
-        Set<String> words = new LinkedHashSet<>();
+    private static Set<NameWord> words(String name, @Nullable String language) {
+        Set<NameWord> words = new LinkedHashSet<>();
         for (Term term : Terms.of(name, language)) {
             if (!term.numeric()
                     && term.folded().length() >= SHORTEST
                     && !Terms.isStopWord(term.folded(), language)) {
-                words.add(term.stem().length() >= SHORTEST ? term.stem() : term.folded());
+                String stem = term.stem().length() >= SHORTEST ? term.stem() : term.folded();
+                words.add(new NameWord(term.folded(), stem));
             }
         }
         return words;
@@ -88,7 +98,7 @@ final class OfferMentions {
     }
 
     private boolean byName(Asset asset, BriefRow row) {
-        Map<String, Double> weights = names.getOrDefault(row, Map.of());
+        Map<NameWord, Double> weights = names.getOrDefault(row, Map.of());
         double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         if (all == 0) {
             return false;
@@ -107,8 +117,8 @@ final class OfferMentions {
                         });
         for (String text : texts) {
             double found = 0;
-            for (Map.Entry<String, Double> word : weights.entrySet()) {
-                found += text.contains(word.getKey()) ? word.getValue() : 0;
+            for (Map.Entry<NameWord, Double> word : weights.entrySet()) {
+                found += word.getKey().in(text) * word.getValue();
             }
             if (found >= ENOUGH * all) {
                 return true;

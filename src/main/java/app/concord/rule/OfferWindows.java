@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.Asset;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
@@ -8,6 +9,7 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -87,9 +89,18 @@ final class OfferWindows {
                             end != null ? end.date() : start != null ? LocalDate.MAX : null;
                     default -> null;
                 };
-        if (day != null) {
+        if (day != null && !isToday(fact, day)) {
             latest.merge(fact.fact().place().asset(), day, (a, b) -> a.isAfter(b) ? a : b);
         }
+    }
+
+    /** Whether a word alone names the day on which the piece goes out: 'order today'. */
+    private boolean isToday(LinkedFact fact, LocalDate day) {
+        Asset asset = statements.asset(fact.fact());
+        LocalDateTime sent = asset == null ? null : asset.dated();
+        return sent != null
+                && sent.toLocalDate().equals(day)
+                && fact.fact().place().quote().chars().noneMatch(Character::isDigit);
     }
 
     /** The latest day a piece speaks of, deliveries and returns aside; null where it names none. */

@@ -8,6 +8,7 @@ import app.concord.model.Evidence;
 import app.concord.model.FactKind;
 import app.concord.model.Finding.Basis;
 import app.concord.model.Mark;
+import app.concord.model.Region;
 import app.concord.model.Severity;
 import app.concord.model.Region;
 import app.concord.model.Span;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +28,10 @@ import java.util.TreeSet;
  */
 final class OrphanMarks {
     private static final double SURE = 0.75;
-    private static final String DAGGERS = "†‡¹";
+    private static final String DAGGERS = "†‡¹²³";
+    private static final String RAISED = "¹²³";
+    private static final Set<String> LENGTHS =
+            Set.of("m", "cm", "mm", "dm", "km", "ft", "in", "yd", "mi", "inch", "feet", "hm", "nm");
     private static final int MOST_STARS = 3;
     private static final int FEWEST_WORDS = 4;
 
@@ -57,6 +62,7 @@ final class OrphanMarks {
             }
         }
         for (Block block : blocks) {
+            numbered(block, notes);
             if (block.kind() == BlockKind.FOOTNOTE && !isMark(block.text().charAt(0))) {
                 return;
             }
@@ -67,6 +73,26 @@ final class OrphanMarks {
                 report(asset, mark, reference);
             }
         });
+    }
+
+    /** A note that begins with a plain digit answers a raised one: '1) Selected lines only.' */
+    private static void numbered(Block block, Set<String> notes) {
+        String text = block.text();
+        for (int i = 0; i + 2 < text.length(); i++) {
+            int digit = text.charAt(i) - '1';
+            boolean begins =
+                    i == 0
+                            || text.charAt(i - 1) == '\n'
+                            || isOpening(text.charAt(i - 1))
+                            || (block.region() == Region.LEGAL
+                                    && Character.isWhitespace(text.charAt(i - 1)));
+            if (begins && digit >= 0 && digit < RAISED.length()) {
+                char next = text.charAt(i + 1);
+                if (isClosing(next) || next == '.' || next == ' ') {
+                    notes.add(String.valueOf(RAISED.charAt(digit)));
+                }
+            }
+        }
     }
 
     private static boolean isLoneItem(List<Block> blocks, int at) {
@@ -109,7 +135,20 @@ final class OrphanMarks {
     /** Whether the mark stands alone at the beginning of a line or sentence. */
     private static boolean beginsNote(String text, int start, int end) {
         boolean apart = Character.isWhitespace(text.charAt(start - 1));
-        return apart && end < text.length() && Character.isWhitespace(text.charAt(end));
+        boolean within = end < text.length() && isClosing(text.charAt(end));
+        boolean bracketed = within && isOpening(text.charAt(start - 1));
+        return bracketed
+                || (apart
+                        && end < text.length()
+                        && (within || Character.isWhitespace(text.charAt(end))));
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '(' || c == '[';
+    }
+
+    private static boolean isClosing(char c) {
+        return c == ')' || c == ']' || c == ':';
     }
 
     private static boolean touchesTag(String text, int start, int end) {
@@ -120,7 +159,7 @@ final class OrphanMarks {
 
     private static @Nullable String mark(String text, int at) {
         char c = text.charAt(at);
-        if (c < '¹' && c != '*') {
+        if (c < '²' && c != '*') {
             return null;
         }
         if (DAGGERS.indexOf(c) >= 0) {
@@ -142,12 +181,25 @@ final class OrphanMarks {
         char before = text.charAt(start - 1);
         boolean after = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
         boolean digit = Character.isDigit(before);
+        if (RAISED.indexOf(text.charAt(start)) >= 0 && isPower(text, start)) {
+            return false;
+        }
         boolean alone = digit && (start < 2 || !isPartOfNumber(text.charAt(start - 2)));
         boolean attached = Character.isLetterOrDigit(before) || "%€$£)!.".indexOf(before) >= 0;
         boolean states =
                 text.chars().anyMatch(c -> Character.isDigit(c) || c == '%')
                         || Words.of(text).size() >= FEWEST_WORDS;
         return attached && after && !alone && states;
+    }
+
+    /** Whether a raised digit is part of a unit or a sum: '12 m²', '10³'. */
+    private static boolean isPower(String text, int at) {
+        int from = at;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return from == at && Character.isDigit(text.charAt(at - 1))
+                || LENGTHS.contains(text.substring(from, at).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPartOfNumber(char c) {

@@ -68,16 +68,15 @@ final class OwnDays {
                 && ((first.role() == Role.START
                                 && lastEnd != null
                                 && first.day().date().isAfter(lastEnd))
-                        || isKnown(first.day().date(), Statements.pieces(same)));
+                        || isKnown(first.day().date()));
     }
 
-    /** Whether the brief or two other pieces give the day too. */
-    private boolean isKnown(LocalDate day, Set<String> pieces) {
+    /** Whether the brief or two pieces give the day, of whatever. */
+    private boolean isKnown(LocalDate day) {
         return statements.established(
                 edges.entrySet().stream()
                         .filter(e -> e.getValue().day().date().equals(day))
                         .map(Map.Entry::getKey)
-                        .filter(f -> !pieces.contains(f.fact().place().asset()))
                         .toList());
     }
 }

@@ -4,10 +4,12 @@ import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +70,13 @@ final class PaymentMismatchRule implements Rule {
                         .comparing(Plans::ofOne));
         new PaymentMethods(this, statements, judgement, lanes).judge(all);
         new InstalmentSums(this, statements, judgement, counts).judge(all, prices);
+        List<LinkedFact> rates = new ArrayList<>(of(all, Role.APR));
+        rates.addAll(BareRates.of(rates, statements));
+        Set<Place> accused = judgement.accused();
+        new LikeRows(rates, statements, new Accusation(this, statements, judgement))
+                .judge(
+                        "rate",
+                        rates.stream().filter(f -> !accused.contains(f.fact().place())).toList());
         return judgement;
     }
 

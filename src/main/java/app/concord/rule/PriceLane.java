@@ -9,7 +9,10 @@ import app.concord.model.TaxBasis;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 
 /**
  * The circumstances that prices must share to be held against each other. A price whose tax is not
@@ -22,9 +25,15 @@ record PriceLane(
         Audience audience,
         int quantity,
         TaxBasis tax,
+        NavigableSet<String> scope,
         @Nullable String market) {
+    /** The scope of several prices together. */
+    private static final String TOTAL = "sum total";
 
-    static PriceLane of(LinkedFact fact) {
+    /**
+     * @param ways tells prices for what is paid at once
+     */
+    static PriceLane of(LinkedFact fact, WaysOfPaying ways) {
         ComparabilityKey key = fact.fact().key();
         TaxBasis tax = key.tax() == TaxBasis.EXCLUDED ? TaxBasis.EXCLUDED : TaxBasis.UNSTATED;
         return new PriceLane(
@@ -34,7 +43,22 @@ record PriceLane(
                 key.audience(),
                 key.quantity(),
                 tax,
+                scope(fact, ways),
                 key.market());
+    }
+
+    private static NavigableSet<String> scope(LinkedFact fact, WaysOfPaying ways) {
+        if (fact.fact().role() != Role.NOW) {
+            return Collections.emptyNavigableSet();
+        }
+        NavigableSet<String> scope = new TreeSet<>();
+        if (fact.fact().key().scope().contains(TOTAL)) {
+            scope.add(TOTAL);
+        }
+        if (ways.isAtOnce(fact)) {
+            scope.add(WaysOfPaying.AT_ONCE);
+        }
+        return scope;
     }
 
     /** The reason for which prices of this lane are not held against those of another. */
@@ -54,6 +78,11 @@ record PriceLane(
         if (audience != other.audience) {
             return "audience";
         }
-        return tax != other.tax ? "tax" : "quantity";
+        if (tax != other.tax) {
+            return "tax";
+        }
+        return scope.equals(other.scope)
+                ? "quantity"
+                : scope.contains(TOTAL) || other.scope.contains(TOTAL) ? "total" : "payment";
     }
 }

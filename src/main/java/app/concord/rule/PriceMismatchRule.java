@@ -6,6 +6,7 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
@@ -38,6 +39,8 @@ final class PriceMismatchRule implements Rule {
             EnumSet.of(
                     Role.NOW, Role.WAS, Role.RRP, Role.UNIT_PRICE, Role.INSTALMENT, Role.DEPOSIT);
 
+    private static final double LIKELY = 0.55;
+
     @Override
     public String id() {
         return "price-mismatch";
@@ -46,6 +49,11 @@ final class PriceMismatchRule implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public double likely() {
+        return LIKELY;
     }
 
     @Override
@@ -63,7 +71,22 @@ final class PriceMismatchRule implements Rule {
                 new OnSubject(subject, percentages, statements, judgement).judge();
             }
         }
+        judgeRows(statements, judgement);
         return judgement;
+    }
+
+    /** Prices in rows with one label, but for those that are accused already. */
+    private void judgeRows(Statements statements, Judgement judgement) {
+        Set<Place> accused = judgement.accused();
+        List<LinkedFact> prices =
+                statements.of(FactKind.PRICE).stream()
+                        .filter(f -> COMPARED.contains(f.fact().role()) && amount(f).signum() > 0)
+                        .filter(f -> !accused.contains(f.fact().place()))
+                        .toList();
+        List<LinkedFact> all = new ArrayList<>(statements.of(FactKind.PRICE));
+        all.addAll(statements.of(FactKind.DISCOUNT));
+        new LikeRows(all, statements, new Accusation(this, statements, judgement))
+                .judge("amount", prices);
     }
 
     /** The work on one product. */
@@ -97,7 +120,8 @@ final class PriceMismatchRule implements Rule {
             this.doubts = new PriceDoubts(subject.id(), prices, statements);
             this.derived = new DerivedPrices(subject.id(), percentages, statements);
             this.packs = new LargerPacks(statements);
-            this.lanes = Statements.group(prices, PriceLane::of);
+            WaysOfPaying ways = new WaysOfPaying(prices, statements);
+            this.lanes = Statements.group(prices, fact -> PriceLane.of(fact, ways));
         }
 
         void judge() {

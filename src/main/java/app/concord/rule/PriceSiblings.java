@@ -52,7 +52,7 @@ final class PriceSiblings {
             BigDecimal amount = PriceMismatchRule.amount(fact);
             byPiece.computeIfAbsent(part(fact), a -> new TreeSet<>()).add(amount);
         }
-        byAmount.putAll(Statements.group(all, PriceMismatchRule::amount));
+        byAmount.putAll(Statements.group(lane, PriceMismatchRule::amount));
     }
 
     /**

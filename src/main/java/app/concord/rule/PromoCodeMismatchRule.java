@@ -1,9 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
-import app.concord.model.Bound;
 import app.concord.model.FactKind;
-import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.Severity;
@@ -11,7 +9,6 @@ import app.concord.model.Subject;
 import app.concord.model.Verdict;
 import app.concord.text.Codes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,6 +18,8 @@ import java.util.Objects;
  */
 final class PromoCodeMismatchRule implements Rule {
 
+    private static final double LIKELY = 0.65;
+
     @Override
     public String id() {
         return "promo-code-mismatch";
@@ -29,6 +28,11 @@ final class PromoCodeMismatchRule implements Rule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public double likely() {
+        return LIKELY;
     }
 
     @Override
@@ -42,6 +46,7 @@ final class PromoCodeMismatchRule implements Rule {
             judgeCodes(subject, codes, statements, judgement);
             judgeBenefits(subject, codes, statements, judgement);
         }
+        new StrayCodes(this, statements, judgement).judge();
         return judgement;
     }
 
@@ -78,30 +83,23 @@ final class PromoCodeMismatchRule implements Rule {
     /** What the code gives, as far as the words that name the code say so. */
     private void judgeBenefits(
             Subject subject, List<LinkedFact> codes, Statements statements, Judgement judgement) {
-        List<LinkedFact> benefits = new ArrayList<>();
-        for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {
-            boolean exact =
-                    fact.fact().key().bound() == Bound.EXACT && DiscountMismatchRule.isPlain(fact);
-            if (exact
-                    && (DiscountMismatchRule.namesCode(fact, statements)
-                            || statements.isBrief(fact))
-                    && !isCap(fact, statements)) {
-                benefits.add(fact);
-            }
-        }
         Findings findings = new Findings(statements);
-        for (List<LinkedFact> market :
-                Statements.group(benefits, PromoCodeMismatchRule::circumstances).values()) {
-            Conflicts found =
-                    Conflicts.among(market, f -> f.fact().value().canonical(), statements);
+        for (Conflicts found : CodeBenefits.of(subject, statements)) {
             for (Conflicts.Apart apart : found.apart()) {
                 explain(apart.reason(), subject, apart.one(), apart.other(), findings, judgement);
             }
             for (Conflicts.Conflict conflict : found.conflicts()) {
                 LinkedFact first = conflict.deviating().getFirst();
                 LinkedFact right = conflict.expected().getFirst();
-                if (isTier(first, right)) {
+                if (CodeBenefits.isForOthers(first, subject, statements)) {
+                    explain("audience", subject, first, right, findings, judgement);
+                    continue;
+                }
+                if (CodeBenefits.isTier(first, right)) {
                     explain("threshold", subject, first, right, findings, judgement);
+                    continue;
+                }
+                if (CodeBenefits.ofProduct(conflict, statements)) {
                     continue;
                 }
                 report(
@@ -118,27 +116,6 @@ final class PromoCodeMismatchRule implements Rule {
         }
     }
 
-    /** For whom and in which market a code gives what it gives. */
-    private static List<Object> circumstances(LinkedFact fact) {
-        var key = fact.fact().key();
-        return List.of(key.audience(), Objects.requireNonNullElse(key.market(), ""));
-    }
-
-    /**
-     * Whether the piece gives the code a percentage too, so that an amount is the most it takes
-     * off.
-     */
-    private static boolean isCap(LinkedFact fact, Statements statements) {
-        return fact.fact().value() instanceof FactValue.Money
-                && statements.of(fact.subject(), FactKind.DISCOUNT).stream()
-                        .anyMatch(other ->
-                                other.fact().value() instanceof FactValue.Percent
-                                        && other.fact()
-                                                .place()
-                                                .asset()
-                                                .equals(fact.fact().place().asset()));
-    }
-
     private static void explain(
             String reason,
             Subject subject,
@@ -148,13 +125,6 @@ final class PromoCodeMismatchRule implements Rule {
             Judgement judgement) {
         judgement.add(
                 findings.explained(Verdict.NOT_COMPARABLE, reason, subject.name(), one, other));
-    }
-
-    /** Whether both name what must be spent, and it differs: steps of one offer. */
-    private static boolean isTier(LinkedFact a, LinkedFact b) {
-        FactValue.Money left = a.fact().key().threshold();
-        FactValue.Money right = b.fact().key().threshold();
-        return left != null && right != null && !left.sameAs(right);
     }
 
     private void report(

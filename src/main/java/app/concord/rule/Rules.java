@@ -1,11 +1,26 @@
 package app.concord.rule;
 
+import app.concord.rule.pack.RulePacks;
+
 import java.util.List;
+import java.util.Set;
 
 /** Every rule, sorted by id; a new rule is one line here. */
 public final class Rules {
 
     private Rules() {}
+
+    /** These rules without the packs with those ids. */
+    public static List<Rule> without(List<Rule> rules, Set<String> packs) {
+        return packs.isEmpty()
+                ? rules
+                : rules.stream()
+                        .map(rule ->
+                                rule instanceof TermsMissingRule
+                                        ? new TermsMissingRule(RulePacks.without(packs))
+                                        : rule)
+                        .toList();
+    }
 
     /** The rules in the order of their ids. */
     public static List<Rule> all() {

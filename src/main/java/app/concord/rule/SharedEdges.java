@@ -6,6 +6,7 @@ import app.concord.model.FactValue;
 import app.concord.model.Finding;
 import app.concord.model.LinkedFact;
 import app.concord.model.Place;
+import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,17 @@ import java.util.Set;
  */
 final class SharedEdges {
     private static final double SURE = 0.85;
+    private static final double AGREED_ON = 0.95;
     private static final int NEAR = 10;
+
+    /** So many pieces with one window leave no doubt about it. */
+    private static final int AGREED = 3;
 
     private final Rule rule;
     private final Statements statements;
     private final Judgement judgement;
     private final Map<LocalDate, Set<String>> named = new LinkedHashMap<>();
+    private final Map<LocalDate, Set<String>> beside = new LinkedHashMap<>();
 
     SharedEdges(Rule rule, Statements statements, Judgement judgement) {
         this.rule = rule;
@@ -58,17 +64,19 @@ final class SharedEdges {
     }
 
     private void note(LinkedFact fact) {
+        Role role = fact.fact().role();
         if (fact.fact().value() instanceof FactValue.Day day) {
-            add(day, fact);
+            add(role == Role.START || role == Role.END ? named : beside, day, fact);
         } else if (fact.fact().value() instanceof FactValue.Period(var start, var end)) {
-            add(start, fact);
-            add(end, fact);
+            add(role == Role.EVENT ? beside : named, start, fact);
+            add(role == Role.EVENT ? beside : named, end, fact);
         }
     }
 
-    private void add(FactValue.@Nullable Day day, LinkedFact fact) {
+    private static void add(
+            Map<LocalDate, Set<String>> to, FactValue.@Nullable Day day, LinkedFact fact) {
         if (day != null) {
-            named.computeIfAbsent(day.date(), d -> new LinkedHashSet<>())
+            to.computeIfAbsent(day.date(), d -> new LinkedHashSet<>())
                     .add(fact.fact().place().asset());
         }
     }
@@ -95,7 +103,6 @@ final class SharedEdges {
         days.forEach((day, wrong) -> {
             if (Statements.pieces(wrong).size() > 1
                     || statements.anyBrief(wrong)
-                    || named.getOrDefault(day, Set.of()).size() > 1
                     || accused(wrong.getFirst())) {
                 return;
             }
@@ -103,13 +110,31 @@ final class SharedEdges {
                 boolean near = Math.abs(ChronoUnit.DAYS.between(day, other)) <= NEAR;
                 if (near
                         && !other.equals(day)
+                        && isOwn(day, right)
                         && statements.established(right)
                         && right.stream().noneMatch(fact -> inOneBlock(fact, wrong.getFirst()))
                         && !accused(wrong.getFirst())) {
-                    new Accusation(rule, statements, judgement).report(message, wrong, right, SURE);
+                    new Accusation(rule, statements, judgement)
+                            .report(message, wrong, right, sure(right));
                 }
             });
         });
+    }
+
+    /**
+     * Whether no other piece names the day, as the end of a window of something else; the day of an
+     * event may be named where several pieces agree on the window.
+     */
+    private boolean isOwn(LocalDate day, List<LinkedFact> right) {
+        Set<String> pieces = new LinkedHashSet<>(named.getOrDefault(day, Set.of()));
+        if (Statements.pieces(right).size() < AGREED) {
+            pieces.addAll(beside.getOrDefault(day, Set.of()));
+        }
+        return pieces.size() <= 1;
+    }
+
+    private static double sure(List<LinkedFact> right) {
+        return Statements.pieces(right).size() >= AGREED ? AGREED_ON : SURE;
     }
 
     private static boolean inOneBlock(LinkedFact one, LinkedFact other) {

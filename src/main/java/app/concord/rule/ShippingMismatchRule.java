@@ -65,6 +65,12 @@ final class ShippingMismatchRule implements Rule {
                         .comparing(DeliveryTimes::comparable));
         lanes.judge(of(all, Role.CUT_OFF), exactly("cut-off"));
         new DeliveryAreas(lanes).judge(all);
+        new LikeMeasures(
+                        statements,
+                        new CountFrames(),
+                        right -> DeliveryAreas.isRadius(right, statements),
+                        new Accusation(this, statements, judgement))
+                .judge("area", statements.of(FactKind.QUANTITY));
         return judgement;
     }
 

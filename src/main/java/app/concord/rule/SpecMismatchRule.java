@@ -81,7 +81,14 @@ final class SpecMismatchRule implements Rule {
                 .values()
                 .forEach(lane -> ofCounts.judge("count", lane, 1));
         CountedThings things = new CountedThings(statements);
-        new LikeMeasures(statements, accusation).judge(things.spans());
+        LikeMeasures like =
+                new LikeMeasures(
+                        statements,
+                        things.frames(),
+                        right -> !DeliveryAreas.isRadius(right, statements),
+                        accusation);
+        like.judge("measure", statements.of(FactKind.QUANTITY));
+        like.judgeSpans(things.spans());
         for (CountedThings.Odd odd : things.find()) {
             if (!odd.coded()) {
                 // A smaller number may count a part: 'two of our clubs have a sauna'.

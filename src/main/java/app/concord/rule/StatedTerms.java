@@ -128,6 +128,12 @@ final class StatedTerms {
         return piece == null ? null : piece.said(condition);
     }
 
+    /** Whether a piece may state a condition in words that are not known. */
+    boolean hints(Asset asset, String condition) {
+        Piece piece = byAsset.get(asset.path());
+        return piece != null && piece.hints(condition);
+    }
+
     /** Whether a piece says what a condition stands beside. */
     boolean triggered(Asset asset, Trigger trigger) {
         return trigger == Trigger.ANY || fact(asset, trigger) != null;

@@ -35,6 +35,7 @@ public final class Statements {
     private final Map<String, List<Retelling.Change>> changes = new HashMap<>();
     private @Nullable List<Retold.Pair> retold;
     private @Nullable SharedNames names;
+    private @Nullable Contests contests;
 
     /**
      * Lays facts out.
@@ -96,6 +97,16 @@ public final class Statements {
         if (known == null) {
             known = new SharedNames(this);
             names = known;
+        }
+        return known;
+    }
+
+    /** Where pieces say that something can be won; looked for when a rule first asks. */
+    synchronized Contests contests() {
+        Contests known = contests;
+        if (known == null) {
+            known = new Contests(campaign);
+            contests = known;
         }
         return known;
     }
@@ -236,6 +247,13 @@ public final class Statements {
     public String name(String subject) {
         Subject known = subjects.get(subject);
         return known == null ? subject : known.name();
+    }
+
+    /** The product that a subject is a variant of, else the subject itself. */
+    String root(String subject) {
+        Subject known = subjects.get(subject);
+        String parent = known == null ? null : known.parent();
+        return parent == null ? subject : parent;
     }
 
     /** What a subject is; a subject nobody knows is the campaign as a whole. */

@@ -2,12 +2,28 @@ package app.concord.rule;
 
 import app.concord.model.Asset;
 import app.concord.model.Severity;
+import app.concord.rule.pack.RulePack;
+import app.concord.rule.pack.RulePacks;
+
+import java.util.List;
 
 /**
  * Conditions and notices that a piece lacks: the brief asks for them, nearly all other pieces carry
- * them, or a mark promises a note. That something is against the law is never said.
+ * them, a mark promises a note, or a pack of what codes and platforms ask for names them. That
+ * something is against the law is never said.
  */
 final class TermsMissingRule implements Rule {
+    private final List<RulePack> packs;
+
+    /** With every pack. */
+    TermsMissingRule() {
+        this(RulePacks.all());
+    }
+
+    /** With these packs of what sources ask for. */
+    TermsMissingRule(List<RulePack> packs) {
+        this.packs = List.copyOf(packs);
+    }
 
     @Override
     public String id() {
@@ -35,6 +51,7 @@ final class TermsMissingRule implements Rule {
         new ContestDates(this, statements, judgement).judge();
         new RetoldConditions(this, statements, judgement).judge();
         new EarlierPrices(this, statements, judgement).judge();
+        new PackDuties(this, packs, statements, stated, judgement).judge();
         return judgement;
     }
 }

@@ -92,10 +92,8 @@ final class Wanted {
      * @param least how much of what carries meaning must stand in one passage, 0 to 1
      */
     boolean saidIn(Asset asset, Reading reading, double least) {
-        for (String passage : reading.of(asset)) {
-            if (passage.contains(squeezed)) {
-                return true;
-            }
+        if (verbatim(asset, reading)) {
+            return true;
         }
         if (stems.size() < FEWEST) {
             return false;
@@ -103,6 +101,16 @@ final class Wanted {
         for (String passage : reading.of(asset)) {
             double covered = covered(passage);
             if (covered >= least && covered * stems.size() >= FEWEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a piece says it word for word. */
+    boolean verbatim(Asset asset, Reading reading) {
+        for (String passage : reading.of(asset)) {
+            if (passage.contains(squeezed)) {
                 return true;
             }
         }

@@ -64,4 +64,13 @@ record WindowEdge(LinkedFact fact, Role role, FactValue.Day day) {
             default -> List.of();
         };
     }
+
+    /** The key of the message that tells of another day in this role. */
+    String message() {
+        return switch (role) {
+            case START -> "start";
+            case EVENT -> "event";
+            default -> "end";
+        };
+    }
 }

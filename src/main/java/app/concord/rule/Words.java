@@ -60,7 +60,22 @@ final class Words {
 
     /** Whether a dot stands inside an abbreviation or number: 'z.B.', 'T.&C.', '3.5'. */
     private static boolean joins(String text, int i) {
-        return i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
+        return i + 1 < text.length()
+                && (!Character.isWhitespace(text.charAt(i + 1)) || isNumberSign(text, i));
+    }
+
+    /** Whether the dot is that of 'No. 1' or 'Nr. 1'. */
+    private static boolean isNumberSign(String text, int dot) {
+        if (dot < 2
+                || dot + 2 >= text.length()
+                || text.charAt(dot) != '.'
+                || !Character.isDigit(text.charAt(dot + 2))) {
+            return false;
+        }
+        char n = Character.toLowerCase(text.charAt(dot - 2));
+        char last = Character.toLowerCase(text.charAt(dot - 1));
+        boolean begins = dot == 2 || !Character.isLetter(text.charAt(dot - 3));
+        return n == 'n' && (last == 'o' || last == 'r') && begins;
     }
 
     /** Lower case without accents. */

@@ -177,6 +177,24 @@ class DatesMismatchRuleTest {
     }
 
     @Test
+    void doubtfulLastDayIsWorthALook() {
+        Story doubtful = withLinked(0.7);
+        Story likely = withLinked(0.85);
+
+        assertThat(doubtful.findings(RULE))
+                .containsExactly("end INFO MAJORITY: 2026-11-29 in print 3, not 2026-11-30");
+        assertThat(likely.findings(RULE))
+                .containsExactly("end WARNING MAJORITY: 2026-11-29 in print 3, not 2026-11-30");
+    }
+
+    private static Story withLinked(double sure) {
+        return new Story()
+                .mail(lastDay("2026-11-30"))
+                .page(lastDay("2026-11-30"))
+                .print(lastDay("2026-11-29").linked(sure));
+    }
+
+    @Test
     void dayThatSeveralPiecesGiveAnotherRoleIsDoubted() {
         Story story =
                 new Story()

@@ -122,6 +122,19 @@ class PriceMismatchRuleTest {
     }
 
     @Test
+    void moreUncertainTieIsWorthALook() {
+        Story story =
+                new Story()
+                        .brief(price("49.99"))
+                        .page(price("59.99").by(Attachment.PIECE).linked(0.54));
+
+        assertThat(story.found(RULE))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.INFO);
+    }
+
+    @Test
     void veryUncertainTieIsOnlyExplained() {
         Story story =
                 new Story()

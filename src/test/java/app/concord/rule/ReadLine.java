@@ -3,10 +3,14 @@ package app.concord.rule;
 import app.concord.extract.Extraction;
 import app.concord.extract.Extractors;
 import app.concord.model.Asset;
+import app.concord.model.Audience;
 import app.concord.model.Block;
 import app.concord.model.BlockKind;
+import app.concord.model.Bound;
 import app.concord.model.Channel;
+import app.concord.model.ComparabilityKey;
 import app.concord.model.CoverageItem;
+import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.Location;
 import app.concord.model.ReadingContext;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -89,6 +94,31 @@ final class ReadLine {
                 .filter(fact -> wanted.contains(fact.kind()))
                 .map(fact -> fact.value().canonical() + " " + fact.role())
                 .toList();
+    }
+
+    /** The same with the circumstances that are stated: {@code 900 EUR NOW paid at-once}. */
+    List<String> circumstances(FactKind... kinds) {
+        Set<FactKind> wanted = Set.of(kinds);
+        List<String> lines = new ArrayList<>();
+        for (Fact fact : extraction.facts()) {
+            if (wanted.contains(fact.kind())) {
+                ComparabilityKey key = fact.key();
+                List<String> parts = new ArrayList<>();
+                parts.add(fact.value().canonical() + " " + fact.role());
+                if (key.bound() != Bound.EXACT) {
+                    parts.add(key.bound().name());
+                }
+                if (key.audience() != Audience.EVERYONE) {
+                    parts.add(key.audience().name());
+                }
+                if (!key.unit().isEmpty()) {
+                    parts.add("per " + key.unit());
+                }
+                parts.addAll(key.scope());
+                lines.add(String.join(" ", parts));
+            }
+        }
+        return lines;
     }
 
     /** What was set aside, with the reason: {@code £59 earlier}. */

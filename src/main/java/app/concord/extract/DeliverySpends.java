@@ -1,0 +1,109 @@
+package app.concord.extract;
+
+import app.concord.model.FactValue;
+import app.concord.model.Role;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells the least spends for free delivery from those of codes and offers, where the words for it
+ * lie apart: 'we deliver both free of charge from €500', 'Delivery and returns: orders over £50 go
+ * free'.
+ */
+final class DeliverySpends {
+    /** The unit of an amount that is spent for delivery. */
+    static final String DELIVERY = "delivery";
+
+    private static final Meanings FREE =
+            Meanings.of(Meaning.FREE_WORD, Meaning.GIFT_FREE, Meaning.FREE_BEHIND);
+    private static final Meanings DELIVERED = Meanings.of(Meaning.DELIVER, Meaning.DELIVERY);
+    private static final Meanings CODE = Meanings.of(Meaning.CODE);
+
+    /** A sentence of no more tokens announces what the next one is about. */
+    private static final int SHORT_SENTENCE = 5;
+
+    private static final int LONGEST_SENTENCE = 30;
+
+    private DeliverySpends() {}
+
+    static void attach(Reading reading) {
+        if (!reading.has(Meaning.FREE_WORD, Meaning.GIFT_FREE, Meaning.FREE_BEHIND)) {
+            return;
+        }
+        List<Observation> spends = new ArrayList<>(0);
+        Set<Object> told = new HashSet<>();
+        BitSet saving = new BitSet();
+        for (Observation one : reading.observations()) {
+            if (!one.used()) {
+                continue;
+            }
+            Role role = one.key().role();
+            switch (one.kind()) {
+                case PRICE -> {
+                    if (role == Role.THRESHOLD && one.key().unit().isEmpty()) {
+                        spends.add(one);
+                    }
+                }
+                case SHIPPING -> {
+                    FactValue.Money least = one.key().threshold();
+                    if (role == Role.DELIVERY && least != null) {
+                        told.add(place(reading, one, least));
+                    }
+                }
+                case DISCOUNT, PROMO_CODE -> saving.set(reading.sentence(one.from()));
+                default -> {}
+            }
+        }
+        IdentityHashMap<Observation, Observation> changed = new IdentityHashMap<>();
+        for (Observation spend : spends) {
+            boolean read =
+                    spend.value() instanceof FactValue.Money money
+                            && told.contains(place(reading, spend, money));
+            if (read || (!saving.get(reading.sentence(spend.from())) && isMeant(reading, spend))) {
+                changed.put(spend, spend.withKey(spend.key().withUnit(DELIVERY)));
+            }
+        }
+        if (!changed.isEmpty()) {
+            reading.replaceAll(one -> changed.getOrDefault(one, one));
+        }
+    }
+
+    private static Object place(Reading reading, Observation one, FactValue.Money money) {
+        return reading.sentence(one.from()) + "#" + money.canonical();
+    }
+
+    /** Whether something is free in the sentence, and only delivery was spoken of. */
+    private static boolean isMeant(Reading reading, Observation spend) {
+        if (!reading.sentenceHas(spend.from(), FREE) || reading.sentenceHas(spend.from(), CODE)) {
+            return false;
+        }
+        if (Headers.ofDelivery(reading)) {
+            return true;
+        }
+        int first = beginning(reading, spend.from());
+        if (first <= 0 || !reading.sentenceHas(first - 1, DELIVERED)) {
+            return false;
+        }
+        int before = beginning(reading, first - 1);
+        return (before >= 0 && first - before <= SHORT_SENTENCE)
+                || reading.cues().beginAt(first, FREE);
+    }
+
+    /** The first token of a sentence; -1 where it is far. */
+    private static int beginning(Reading reading, int token) {
+        int sentence = reading.sentence(token);
+        int first = token;
+        while (first > 0 && reading.sentence(first - 1) == sentence) {
+            first--;
+            if (token - first > LONGEST_SENTENCE) {
+                return -1;
+            }
+        }
+        return first;
+    }
+}

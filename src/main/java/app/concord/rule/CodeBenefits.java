@@ -1,0 +1,142 @@
+package app.concord.rule;
+
+import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.Bound;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
+import app.concord.model.LinkedFact;
+import app.concord.model.Span;
+import app.concord.model.Subject;
+import app.concord.text.Sentences;
+import app.concord.text.Words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What codes give, as far as the words that name the code say so. */
+final class CodeBenefits {
+    private CodeBenefits() {}
+
+    /** What one code gives, held against each other for each market and group of customers. */
+    static List<Conflicts> of(Subject subject, Statements statements) {
+        List<Conflicts> found = new ArrayList<>();
+        Statements.group(told(subject, statements), CodeBenefits::circumstances)
+                .values()
+                .forEach(market ->
+                        found.add(
+                                Conflicts.among(
+                                        market, f -> f.fact().value().canonical(), statements)));
+        return found;
+    }
+
+    /** Whether the brief or several pieces say that the code gives this to other customers. */
+    static boolean isForOthers(LinkedFact deviating, Subject subject, Statements statements) {
+        var audience = deviating.fact().key().audience();
+        String value = deviating.fact().value().canonical();
+        return statements.established(
+                told(subject, statements).stream()
+                        .filter(f ->
+                                f.fact().key().audience() != audience
+                                        && f.fact().value().canonical().equals(value))
+                        .toList());
+    }
+
+    private static List<LinkedFact> told(Subject subject, Statements statements) {
+        List<LinkedFact> benefits = new ArrayList<>();
+        for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {
+            boolean exact =
+                    fact.fact().key().bound() == Bound.EXACT && DiscountMismatchRule.isPlain(fact);
+            if (exact
+                    && (DiscountMismatchRule.namesCode(fact, statements)
+                            || statements.isBrief(fact))
+                    && !isCap(fact, statements)) {
+                benefits.add(fact);
+            }
+        }
+        return benefits;
+    }
+
+    /** For whom and in which market a code gives what it gives. */
+    private static List<Object> circumstances(LinkedFact fact) {
+        var key = fact.fact().key();
+        return List.of(key.audience(), Objects.requireNonNullElse(key.market(), ""));
+    }
+
+    /**
+     * Whether the piece gives the code a percentage too, so that an amount is the most it takes
+     * off.
+     */
+    private static boolean isCap(LinkedFact fact, Statements statements) {
+        return fact.fact().value() instanceof FactValue.Money
+                && statements.of(fact.subject(), FactKind.DISCOUNT).stream()
+                        .anyMatch(other ->
+                                other.fact().value() instanceof FactValue.Percent
+                                        && other.fact()
+                                                .place()
+                                                .asset()
+                                                .equals(fact.fact().place().asset()));
+    }
+
+    /** Whether both name what must be spent, and it differs: steps of one offer. */
+    static boolean isTier(LinkedFact a, LinkedFact b) {
+        FactValue.Money left = a.fact().key().threshold();
+        FactValue.Money right = b.fact().key().threshold();
+        return left != null && right != null && !left.sameAs(right);
+    }
+
+    /**
+     * Whether both sides say of one product that it is reduced, in per cent, so that the code is
+     * only the way to a reduction of the product: 'with TWO26 the second line is half price'.
+     */
+    static boolean ofProduct(Conflicts.Conflict conflict, Statements statements) {
+        boolean percent =
+                conflict.deviating().getFirst().fact().value() instanceof FactValue.Percent
+                        && conflict.expected().getFirst().fact().value()
+                                instanceof FactValue.Percent;
+        if (!percent) {
+            return false;
+        }
+        Set<String> left = new HashSet<>();
+        conflict.deviating().forEach(fact -> left.addAll(products(fact, statements)));
+        return !left.isEmpty()
+                && conflict.expected().stream()
+                        .anyMatch(fact ->
+                                products(fact, statements).stream().anyMatch(left::contains));
+    }
+
+    /** The products whose names stand in the sentence of a statement. */
+    private static Set<String> products(LinkedFact fact, Statements statements) {
+        Block block = statements.block(fact.fact());
+        Asset asset = statements.asset(fact.fact());
+        Set<String> found = new HashSet<>();
+        if (block == null || asset == null || statements.isBrief(fact)) {
+            return found;
+        }
+        int at = fact.fact().place().span().start();
+        for (Span sentence : Sentences.of(block.text(), asset.language())) {
+            if (sentence.start() <= at && at < sentence.end()) {
+                String text = folded(sentence.of(block.text()));
+                for (Subject subject : statements.subjects()) {
+                    boolean named =
+                            subject.kind() == Subject.Kind.PRODUCT
+                                    && subject.names().stream()
+                                            .anyMatch(name -> text.contains(folded(name)));
+                    if (named) {
+                        found.add(subject.id());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(" ");
+        Words.of(text).forEach(word -> folded.append(word.folded()).append(' '));
+        return folded.toString();
+    }
+}
