@@ -283,8 +283,7 @@ final class DayScanner {
         // 'dimanche prochain' said on a Sunday is the one after; 'next' in front the week after.
         Cue behind = reading.at(to, Meaning.NEXT);
         to = behind == null ? to : behind.to();
-        LocalDate date =
-                Years.weekday(behind == null ? today : today.plusDays(1), weekday, next);
+        LocalDate date = Years.weekday(behind == null ? today : today.plusDays(1), weekday, next);
         DayNumbers.Numbered told = new DayNumbers(reading, days, clocks).at(to, date);
         return told == null
                 ? relative(i, to, date, weekday)

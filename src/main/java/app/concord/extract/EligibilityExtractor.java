@@ -57,10 +57,8 @@ final class EligibilityExtractor implements Extractor {
             Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);
             boolean offer =
                     !reading.tokens().isWord(cue.to())
-                            || Around.has(
-                                    reading, cue.from(), cue.to(), Meaning.OFFER_WORD, BEHIND)
-                            || Around.has(
-                                    reading, cue.from(), cue.to(), Meaning.SAVING, BEHIND);
+                            || Around.has(reading, cue.from(), cue.to(), Meaning.OFFER_WORD, BEHIND)
+                            || Around.has(reading, cue.from(), cue.to(), Meaning.SAVING, BEHIND);
             if (not != null && offer) {
                 stated.note(Role.COMBINATION, "not-combinable", not.from(), cue.to());
             }

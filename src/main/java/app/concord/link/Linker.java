@@ -234,7 +234,10 @@ public final class Linker {
         }
     }
 
-    /** Whether a line asks something, is a slogan or speaks of a code: it names an offer, no product. */
+    /**
+     * Whether a line asks something, is a slogan or speaks of a code: it names an offer, no
+     * product.
+     */
     private boolean isNoName(String text) {
         List<Term> terms = Terms.of(text, null);
         boolean area =

@@ -44,6 +44,7 @@ final class Variants {
                             + BLANK
                             + "(?:cm|mm|m)\\b)?",
                     Pattern.CASE_INSENSITIVE);
+
     /** '40/60 cm': the sizes between which plants, prams and beds are sold. */
     private static final Pattern SIZES =
             Pattern.compile(

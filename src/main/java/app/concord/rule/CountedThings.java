@@ -76,7 +76,7 @@ final class CountedThings {
         counted.forEach((key, values) -> {
             List<LinkedFact> right = usual(key, values);
             for (List<LinkedFact> wrong : values.values()) {
-                if (wrong != right && values.size() <= MOST_VALUES) {
+                if (!wrong.equals(right) && values.size() <= MOST_VALUES) {
                     Odd odd = odd(key, wrong, right, values.size() == 2);
                     if (odd != null) {
                         found.add(odd);

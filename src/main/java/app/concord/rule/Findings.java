@@ -2,8 +2,8 @@ package app.concord.rule;
 
 import app.concord.model.Argument;
 import app.concord.model.Evidence;
-import app.concord.model.FactKind;
 import app.concord.model.ExplainedDifference;
+import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding;
 import app.concord.model.Finding.Basis;

@@ -10,7 +10,6 @@ import app.concord.model.Finding.Basis;
 import app.concord.model.Mark;
 import app.concord.model.Region;
 import app.concord.model.Severity;
-import app.concord.model.Region;
 import app.concord.model.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -198,7 +197,7 @@ final class OrphanMarks {
         while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
-        return from == at && Character.isDigit(text.charAt(at - 1))
+        return (from == at && Character.isDigit(text.charAt(at - 1)))
                 || LENGTHS.contains(text.substring(from, at).toLowerCase(Locale.ROOT));
     }
 

@@ -27,10 +27,7 @@ final class OwnDays {
      * @param edges all starts or all ends of one market
      * @param lastEnd the day on which the campaign is over there, as {@link #lastEnd} tells it
      */
-    OwnDays(
-            Map<LinkedFact, WindowEdge> edges,
-            @Nullable LocalDate lastEnd,
-            Statements statements) {
+    OwnDays(Map<LinkedFact, WindowEdge> edges, @Nullable LocalDate lastEnd, Statements statements) {
         this.edges = edges;
         this.lastEnd = lastEnd;
         this.statements = statements;
@@ -54,8 +51,8 @@ final class OwnDays {
         }
         return pieces.entrySet().stream()
                 .max(
-                        Comparator.comparingInt(
-                                        (Map.Entry<LocalDate, Set<String>> e) -> e.getValue().size())
+                        Comparator.comparingInt((Map.Entry<LocalDate, Set<String>> e) ->
+                                        e.getValue().size())
                                 .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse(null);

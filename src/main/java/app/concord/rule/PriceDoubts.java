@@ -25,6 +25,7 @@ final class PriceDoubts {
 
     /** Not even a row of the product's own makes a tenth of the price its price. */
     private static final double ANOTHER_MATTER = 10;
+
     private static final double CENT = 0.01;
 
     private final Statements statements;

@@ -71,8 +71,7 @@ final class ReturnsMismatchRule implements Rule {
      * Whether the other length stands beside this one under another name: 'our 60-day guarantee on
      * food; beds can be returned within 30 days'.
      */
-    private static boolean tellsBoth(
-            LinkedFact one, LinkedFact other, List<LinkedFact> lengths) {
+    private static boolean tellsBoth(LinkedFact one, LinkedFact other, List<LinkedFact> lengths) {
         return lengths.stream()
                 .anyMatch(fact ->
                         fact.fact().place().asset().equals(one.fact().place().asset())

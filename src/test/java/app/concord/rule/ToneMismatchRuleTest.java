@@ -180,8 +180,7 @@ class ToneMismatchRuleTest {
                 "es|ES|Visítenos y llévese su almohada, usted elige.|— ¿Y tú qué tal?",
                 "de|DE|So schlafen Sie besser in Ihrem Bett.|— Hast du gut geschlafen?"
             })
-    void peopleInASceneSpeakToEachOther(
-            String language, String market, String usual, String line) {
+    void peopleInASceneSpeakToEachOther(String language, String market, String usual, String line) {
         Written campaign =
                 new Written(language, market)
                         .mail(usual)
