@@ -102,6 +102,13 @@ final class DayRanges {
         return tokens.isWord(token) && Character.isUpperCase(tokens.first(token));
     }
 
+    /** Whether a word has a capital at its beginning only. */
+    private boolean isTitled(int token) {
+        String word = tokens.written(token);
+        return Character.isUpperCase(word.charAt(0))
+                && word.chars().skip(1).noneMatch(Character::isUpperCase);
+    }
+
     private int separator(int at) {
         return tokens.is(at, '/') ? at + 1 : RangeSign.behind(reading, at);
     }
@@ -147,6 +154,12 @@ final class DayRanges {
         next = and < 0 ? next : and;
         DayNotation.Parts second = next < 0 ? null : days.at(article(next));
         int day = tokens.value(number);
+        // 'Bulbs 2 + 1. Until 25 October': the sum ends a sentence, the next one tells the day.
+        boolean sum = tokens.is(number - 1, '+') && tokens.isNumber(number - 2);
+        boolean begins = sep > number + 1 && tokens.isWord(sep) && isTitled(sep);
+        if (sum || begins) {
+            return null;
+        }
         if (second == null
                 || second.weak()
                 || (and >= 0 && second.day() != day + 1)

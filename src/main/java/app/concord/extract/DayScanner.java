@@ -281,7 +281,14 @@ final class DayScanner {
             return timed(i, numbered.to(), numbered.day(), DayMention.Grade.STATED);
         }
         int to = days.afterName(i);
-        return relative(i, to, Years.weekday(today, weekday, next), weekday);
+        // 'dimanche prochain' said on a Sunday is the one after; 'next' in front the week after.
+        Cue behind = reading.at(to, Meaning.NEXT);
+        to = behind == null ? to : behind.to();
+        LocalDate date = Years.weekday(behind == null ? today : today.plusDays(1), weekday, next);
+        DayNumbers.Numbered told = new DayNumbers(reading, days, clocks).at(to, date);
+        return told == null
+                ? relative(i, to, date, weekday)
+                : relative(i, told.to(), told.date(), weekday);
     }
 
     private int relative(int from, int to, LocalDate date, @Nullable DayOfWeek weekday) {

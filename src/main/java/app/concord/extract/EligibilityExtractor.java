@@ -59,6 +59,7 @@ final class EligibilityExtractor implements Extractor {
             boolean offer =
                     !reading.tokens().isWord(cue.to())
                             || Around.has(reading, cue.from(), cue.to(), Meaning.OFFER_WORD, BEHIND)
+                            || Around.has(reading, cue.from(), cue.to(), Meaning.SAVING, BEHIND)
                             || nearBehind(codes.distanceBehind(cue.to()));
             if (not != null && offer) {
                 stated.note(Role.COMBINATION, "not-combinable", not.from(), cue.to());

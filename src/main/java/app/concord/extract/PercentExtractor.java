@@ -53,7 +53,7 @@ final class PercentExtractor implements Extractor {
                     codes = CodePlaces.of(reading);
                     rates = new HashSet<>();
                 }
-                Observation seen = one(reading, codes, amounts, i);
+                Observation seen = FollowingOrders.of(reading, one(reading, codes, amounts, i));
                 boolean again =
                         seen.kind() == FactKind.PAYMENT && !rates.add(seen.value().canonical());
                 reading.add(again ? seen.aside("repeated") : seen);

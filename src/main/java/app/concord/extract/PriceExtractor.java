@@ -150,6 +150,7 @@ final class PriceExtractor implements Extractor {
             FactValue value = new FactValue.Money(amount.value(), amount.currency());
             Observation seen =
                     Observation.used(kind, value, key, amount.from(), amount.to(), amount.sure());
+            seen = role == Role.SAVING ? FollowingOrders.of(reading, seen) : seen;
             String aside = aside(index, role);
             return aside.isEmpty() ? seen : seen.aside(aside);
         }

@@ -76,10 +76,19 @@ final class DateTopics {
         }
         int end = Math.min(day.end(), text.length());
         int last = Math.min(Math.max(sentence.end(), end), end + REACH);
-        while (end < Math.min(last, text.length()) && BREAKS.indexOf(text.charAt(end)) < 0) {
+        while (end < Math.min(last, text.length()) && !isBreak(text, end)) {
             end++;
         }
         return new Span(start, end);
+    }
+
+    /** Whether a clause ends behind a day: 'until 1 November, but the best ones go fast'. */
+    private static boolean isBreak(String text, int at) {
+        boolean comma =
+                text.charAt(at) == ','
+                        && at + 2 < text.length()
+                        && Character.isLowerCase(text.charAt(at + 2));
+        return comma || BREAKS.indexOf(text.charAt(at)) >= 0;
     }
 
     /** Whether the day belongs to the campaign's window. */

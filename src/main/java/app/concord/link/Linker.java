@@ -55,6 +55,7 @@ public final class Linker {
     private final Set<String> codes = new HashSet<>();
 
     private final Vocabulary vocabulary;
+    private final Slogans slogans;
 
     private Linker(Campaign campaign, List<Fact> facts) {
         List<AnalysedBlock> blocks = new ArrayList<>();
@@ -71,6 +72,7 @@ public final class Linker {
             asset.blocks().forEach(block -> addHost(block.target(), hosts));
         }
         vocabulary = new Vocabulary(blocks, hosts);
+        slogans = new Slogans(blocks);
         for (Fact fact : facts) {
             if (fact.kind() == FactKind.PRICE || fact.kind() == FactKind.DISCOUNT) {
                 values.computeIfAbsent(fact.place().asset(), a -> new HashMap<>())
@@ -232,7 +234,10 @@ public final class Linker {
         }
     }
 
-    /** Whether a line asks something or speaks of a code: it names an offer, no product. */
+    /**
+     * Whether a line asks something, is a slogan or speaks of a code: it names an offer, no
+     * product.
+     */
     private boolean isNoName(String text) {
         List<Term> terms = Terms.of(text, null);
         boolean area =
@@ -242,6 +247,7 @@ public final class Linker {
                                 .allMatch(t -> areas.contains(t.folded()));
         return area
                 || text.strip().endsWith("?")
+                || slogans.hold(text)
                 || terms.stream().anyMatch(t -> codes.contains(t.folded()));
     }
 

@@ -24,6 +24,9 @@ final class NearbyCodes {
     private final Offers offers;
     private final Map<String, Map<Integer, List<Fact>>> codes = new HashMap<>();
 
+    /** Where a block says that its offers do not go with others. */
+    private final Map<String, List<Span>> denied = new HashMap<>();
+
     /**
      * @param values places of the prices and savings of each block, by asset, in order
      * @param facts every fact of the campaign
@@ -36,7 +39,6 @@ final class NearbyCodes {
         this.assets = assets;
         this.values = values;
         this.offers = offers;
-        Map<String, List<Span>> denied = new HashMap<>();
         for (Fact fact : facts) {
             if (fact.kind() == FactKind.ELIGIBILITY && fact.role() == Role.COMBINATION) {
                 denied.computeIfAbsent(block(fact), b -> new ArrayList<>())
@@ -44,7 +46,7 @@ final class NearbyCodes {
             }
         }
         for (Fact fact : facts) {
-            if (fact.value() instanceof FactValue.Code && !isDenied(fact, denied)) {
+            if (fact.value() instanceof FactValue.Code && !isDenied(fact)) {
                 codes.computeIfAbsent(fact.place().asset(), a -> new HashMap<>())
                         .computeIfAbsent(fact.place().block(), b -> new ArrayList<>())
                         .add(fact);
@@ -53,7 +55,7 @@ final class NearbyCodes {
     }
 
     /** Whether the sentence names the code to say that it does not go with what is offered. */
-    private boolean isDenied(Fact code, Map<String, List<Span>> denied) {
+    private boolean isDenied(Fact code) {
         AnalysedAsset asset = assets.get(code.place().asset());
         List<Span> here = denied.getOrDefault(block(code), List.of());
         if (asset == null || here.isEmpty()) {
@@ -62,6 +64,18 @@ final class NearbyCodes {
         Span sentence = asset.block(code.place().block()).sentenceAt(code.place().span().start());
         int start = code.place().span().start();
         // 'with code ORLA30, not to be combined with other offers' denies the others.
+        return here.stream().anyMatch(said -> sentence.contains(said) && said.start() <= start);
+    }
+
+    /** 'Not to be combined with the 5 % of the club card': what follows is no part of the code. */
+    private boolean isOther(Fact value) {
+        AnalysedAsset asset = assets.get(value.place().asset());
+        List<Span> here = denied.getOrDefault(block(value), List.of());
+        if (asset == null || here.isEmpty()) {
+            return false;
+        }
+        int start = value.place().span().start();
+        Span sentence = asset.block(value.place().block()).sentenceAt(start);
         return here.stream().anyMatch(said -> sentence.contains(said) && said.start() <= start);
     }
 
@@ -75,7 +89,7 @@ final class NearbyCodes {
         if (asset == null) {
             return null;
         }
-        if (codesIn(fact.place().asset(), fact.place().block()).isEmpty()) {
+        if (codesIn(fact.place().asset(), fact.place().block()).isEmpty() || isOther(fact)) {
             return null;
         }
         Span sentence = asset.block(fact.place().block()).sentenceAt(fact.place().span().start());
@@ -90,14 +104,35 @@ final class NearbyCodes {
                         .stream()
                         .filter(sentence::contains)
                         .toList();
+        if (here.isEmpty()) {
+            return label(fact);
+        }
         Fact chosen =
                 Segments.choose(fact.place().span(), spans, here, code -> code.place().span());
         return chosen != null && chosen.value() instanceof FactValue.Code code ? code.code() : null;
     }
 
+    /** The code that a paragraph of terms begins with, 'TWENTY. £20 off your …'; null for none. */
+    private @Nullable String label(Fact fact) {
+        AnalysedAsset asset = assets.get(fact.place().asset());
+        List<Fact> codes = codesIn(fact.place().asset(), fact.place().block());
+        if (asset == null || fact.kind() != FactKind.DISCOUNT || codes.size() != 1) {
+            return null;
+        }
+        Span span = codes.getFirst().place().span();
+        String text = asset.block(fact.place().block()).block().text();
+        boolean begins =
+                span.start() == 0 && span.end() < text.length() && isEnd(text.charAt(span.end()));
+        return begins ? only(codes) : null;
+    }
+
+    private static boolean isEnd(char sign) {
+        return sign == '.' || sign == ':';
+    }
+
     /** The only offer's code in the value's block, null for none or several. */
     @Nullable String inBlock(Fact fact) {
-        return only(codesIn(fact.place().asset(), fact.place().block()));
+        return isOther(fact) ? null : only(codesIn(fact.place().asset(), fact.place().block()));
     }
 
     /** The code of the machine-readable record that the value belongs to, null for none. */

@@ -186,7 +186,9 @@ final class Topics {
         Set<String> both = new LinkedHashSet<>(a.words());
         both.retainAll(b.words());
         double smaller = Math.min(sum(a.words()), sum(b.words()));
-        return both.size() >= FEWEST_WORDS && shared >= ALIKE * smaller;
+        return a.fact().key().scope().equals(b.fact().key().scope())
+                && both.size() >= FEWEST_WORDS
+                && shared >= ALIKE * smaller;
     }
 
     private double sum(Set<String> words) {

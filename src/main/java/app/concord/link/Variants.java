@@ -44,6 +44,13 @@ final class Variants {
                             + BLANK
                             + "(?:cm|mm|m)\\b)?",
                     Pattern.CASE_INSENSITIVE);
+
+    /** '40/60 cm': the sizes between which plants, prams and beds are sold. */
+    private static final Pattern SIZES =
+            Pattern.compile(
+                    "(?<![\\p{Sc}\\d.,/])(\\d{2,3})/(\\d{2,3})" + BLANK + "(cm|mm)(?!\\p{L})",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MEASURE =
             Pattern.compile(
                     "(?<![\\p{L}\\d.,])(?<!\\d/)("
@@ -92,6 +99,17 @@ final class Variants {
                         }
                         found.add(new Found(token.toString(), new Span(at.start(), at.end())));
                     });
+            if (text.indexOf('/') > 0) {
+                each(
+                        SIZES,
+                        text,
+                        (all, i) -> Character.isDigit(all.charAt(i)),
+                        at ->
+                                found.add(
+                                        new Found(
+                                                at.group(1) + "/" + at.group(2) + unit(at.group(3)),
+                                                new Span(at.start(), at.end()))));
+            }
             each(
                     MEASURE,
                     text,

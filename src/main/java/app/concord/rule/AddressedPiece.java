@@ -1,8 +1,12 @@
 package app.concord.rule;
 
 import app.concord.model.Asset;
+import app.concord.model.Block;
 import app.concord.model.Channel;
+import app.concord.model.Fact;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
+import app.concord.model.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -100,5 +104,36 @@ final class AddressedPiece {
             sum += fact.fact().confidence() >= SURE ? 1 : 0.5;
         }
         return sum;
+    }
+
+    /** The statement, and where the same word stands again in its block, at most so many. */
+    static List<LinkedFact> again(LinkedFact linked, Asset asset, int most) {
+        Fact fact = linked.fact();
+        Block block = asset.blocks().get(fact.place().block());
+        String word = fact.place().quote();
+        List<LinkedFact> all = new ArrayList<>(List.of(linked));
+        int at = block.text().indexOf(word, fact.place().span().end());
+        while (at >= 0 && all.size() < most) {
+            int end = at + word.length();
+            if (stands(block.text(), at, end)) {
+                Fact there =
+                        new Fact(
+                                fact.kind(),
+                                fact.value(),
+                                fact.key(),
+                                Place.of(asset, block, new Span(at, end)),
+                                fact.confidence());
+                all.add(
+                        new LinkedFact(
+                                there, linked.subject(), linked.attachment(), linked.confidence()));
+            }
+            at = block.text().indexOf(word, end);
+        }
+        return all;
+    }
+
+    private static boolean stands(String text, int from, int to) {
+        return (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
+                && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
     }
 }

@@ -12,6 +12,8 @@ import app.concord.model.Severity;
 import app.concord.rule.StatedTerms.Said;
 import app.concord.rule.TermsPack.Condition;
 import app.concord.rule.TermsPack.Trigger;
+import app.concord.text.Word;
+import app.concord.text.Words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +29,7 @@ final class BriefTerms {
     private static final double MANDATORY = 0.9;
     private static final double PLAIN = 0.7;
     private static final int FEWEST = 3;
+    private static final int SHORTEST_NAME = 4;
 
     private final Statements statements;
     private final StatedTerms stated;
@@ -87,9 +90,38 @@ final class BriefTerms {
         }
     }
 
+    /** The words of the row's name with which the brief says where it wants the condition. */
+    private static Set<String> named(Demand demand, BriefRow row) {
+        if (!demand.mandatory() || !demand.whenever()) {
+            return Set.of();
+        }
+        Set<String> named = new HashSet<>();
+        Words.of(demand.note()).forEach(word -> named.add(word.folded()));
+        Set<String> own = new HashSet<>();
+        for (Word word : Words.of(row.text(Property.NAME))) {
+            if (word.folded().length() >= SHORTEST_NAME) {
+                own.add(word.folded());
+            }
+        }
+        named.retainAll(own);
+        return named;
+    }
+
+    private static boolean says(Asset asset, Set<String> words) {
+        return asset.blocks().stream()
+                .filter(Pieces::isRead)
+                .anyMatch(block ->
+                        Words.of(block.text()).stream()
+                                .anyMatch(word -> words.contains(word.folded())));
+    }
+
     /** Whether a piece says what the demand is to stand beside. */
     private boolean speaks(
             Asset asset, Demand demand, Trigger trigger, BriefRow row, OfferMentions mentions) {
+        Set<String> names = named(demand, row);
+        if (!names.isEmpty()) {
+            return says(asset, names);
+        }
         if (trigger != Trigger.ANY) {
             return stated.triggered(asset, trigger);
         }

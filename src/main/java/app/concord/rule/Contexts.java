@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Fact;
+import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 import app.concord.model.Span;
 import app.concord.text.Sentences;
@@ -47,7 +48,7 @@ final class Contexts {
         this.statements = statements;
         Set<String> seen = new HashSet<>();
         for (LinkedFact fact : lane) {
-            Set<String> here = read(fact);
+            Set<String> here = read(fact, lane);
             words.put(fact, here);
             if (seen.add(fact.fact().place().asset() + "|" + here)) {
                 count++;
@@ -104,7 +105,7 @@ final class Contexts {
      * The stems that stand around a statement in its sentence; of its heading too if it is short or
      * if that is the question to which it answers.
      */
-    private Set<String> read(LinkedFact linked) {
+    private Set<String> read(LinkedFact linked, Collection<LinkedFact> lane) {
         Fact fact = linked.fact();
         Asset asset = statements.asset(fact);
         if (asset == null) {
@@ -118,6 +119,9 @@ final class Contexts {
                 sentence = candidate;
             }
         }
+        if (fact.kind() == FactKind.RETURNS) {
+            sentence = clause(linked, sentence, block, lane);
+        }
         Set<String> found = new TreeSet<>();
         add(block.text(), sentence, span, asset.language(), found);
         String heading = block.heading() < 0 ? "" : asset.blocks().get(block.heading()).text();
@@ -130,6 +134,43 @@ final class Contexts {
             addHeader(block.cell().columnHeader(), asset.language(), found);
         }
         return found;
+    }
+
+    /**
+     * The part of a sentence that speaks of a length where it holds others too: 'trees two years,
+     * roses one' is cut at the comma. Rates in a list share what stands in front of all.
+     */
+    private static Span clause(
+            LinkedFact linked, Span sentence, Block block, Collection<LinkedFact> lane) {
+        Span span = linked.fact().place().span();
+        int from = sentence.start();
+        int to = sentence.end();
+        for (LinkedFact other : lane) {
+            Span there = other.fact().place().span();
+            if (other.fact().place().block() != block.index()
+                    || !other.fact().place().asset().equals(linked.fact().place().asset())
+                    || other.fact().value().equals(linked.fact().value())) {
+                continue;
+            }
+            if (there.end() <= span.start() && there.start() >= from) {
+                int cut = cut(block.text(), there.end(), span.start());
+                from = cut > from ? cut : from;
+            } else if (there.start() >= span.end() && there.end() <= to) {
+                int cut = cut(block.text(), span.end(), there.start());
+                to = cut > 0 && cut < to ? cut : to;
+            }
+        }
+        return new Span(from, to);
+    }
+
+    /** The first comma or semicolon between two values; 0 for none. */
+    private static int cut(String text, int from, int to) {
+        for (int i = from; i < Math.min(to, text.length()); i++) {
+            if (text.charAt(i) == ',' || text.charAt(i) == ';') {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static void addHeader(

@@ -45,6 +45,11 @@ final class CountWords {
                 || LISTS.getOrDefault(language + " measures", Set.of()).contains(folded);
     }
 
+    /** Whether things are counted by such a measure: 'three plants a metre'. */
+    static boolean rates(String folded, @Nullable String language) {
+        return LISTS.getOrDefault(language + " rates", Set.of()).contains(folded);
+    }
+
     /** Whether a folded word names days and longer spans, of which a campaign tells many. */
     static boolean ofCalendar(String folded, @Nullable String language) {
         return LISTS.getOrDefault(language + " calendar", Set.of()).contains(folded);

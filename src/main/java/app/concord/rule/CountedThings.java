@@ -27,6 +27,7 @@ import java.util.TreeSet;
  */
 final class CountedThings {
     private static final String CAMPAIGN = "campaign";
+    private static final int SHORT_WORD = 4;
     private static final int FEWEST_RIGHT = 3;
     private static final int FEWEST_FRAMED = 2;
     private static final int MOST_NUMBER = 9999;
@@ -153,7 +154,7 @@ final class CountedThings {
             }
             span(passage, i, value);
             int noun = CountedNouns.at(passage, i + 1);
-            if (noun < 0) {
+            if (noun < 0 || isRate(passage, noun)) {
                 continue;
             }
             String stem = stem(words.get(noun).folded(), passage.language());
@@ -225,6 +226,20 @@ final class CountedThings {
         if (facts.size() < MOST_SPOTS) {
             facts.add(fact);
         }
+    }
+
+    /** 'Three plants a metre', 'trois plants au mètre': so many of each measure are no count. */
+    private static boolean isRate(Passage passage, int noun) {
+        List<Word> words = passage.words();
+        if (noun + 2 >= words.size()) {
+            return false;
+        }
+        Word link = words.get(noun + 1);
+        Word unit = words.get(noun + 2);
+        return !link.apart()
+                && !unit.apart()
+                && link.folded().length() < SHORT_WORD
+                && CountWords.rates(unit.folded(), passage.language());
     }
 
     private String stem(String folded, @Nullable String language) {

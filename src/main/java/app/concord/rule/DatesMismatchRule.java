@@ -33,7 +33,6 @@ final class DatesMismatchRule implements Rule {
     private static final double NEAR_AGREED = 0.85;
 
     /** How sure a day is wrong beside one of the same subject that is agreed on for all. */
-    private static final double AGREED_ON = 0.95;
 
     private static final double OTHER_ROLE = 0.55;
     private static final double BRIEF_AGREES = 0.6;
@@ -72,9 +71,12 @@ final class DatesMismatchRule implements Rule {
             }
         }
         for (Map.Entry<String, List<WindowEdge>> lane : lanes.entrySet()) {
+            String market = lane.getKey().substring(lane.getKey().indexOf('|'));
             new OnLane(
                             lane.getValue(),
                             DayDoubts.otherRoles(lane.getKey(), lanes),
+                            OwnDays.lastEnd(
+                                    lanes.getOrDefault(Role.END + market, List.of()), statements),
                             statements,
                             judgement)
                     .judge();
@@ -89,6 +91,7 @@ final class DatesMismatchRule implements Rule {
         private final Map<LinkedFact, WindowEdge> edges = new LinkedHashMap<>();
         private final Map<String, List<LinkedFact>> bySubject;
         private final Set<LocalDate> otherRoles;
+        private final OwnDays ownDays;
         private final Statements statements;
         private final Judgement judgement;
         private final Findings findings;
@@ -96,10 +99,12 @@ final class DatesMismatchRule implements Rule {
         OnLane(
                 List<WindowEdge> lane,
                 Set<LocalDate> otherRoles,
+                @Nullable LocalDate lastEnd,
                 Statements statements,
                 Judgement judgement) {
             this.otherRoles = otherRoles;
             lane.forEach(edge -> edges.put(edge.fact(), edge));
+            this.ownDays = new OwnDays(edges, lastEnd, statements);
             this.bySubject = Statements.group(edges.keySet(), LinkedFact::subject);
             this.statements = statements;
             this.judgement = judgement;
@@ -226,7 +231,9 @@ final class DatesMismatchRule implements Rule {
                                 .anyMatch(f ->
                                         f.attachment() == Attachment.RECORD
                                                 || f.attachment() == Attachment.SENTENCE);
-                if (named && !isKnown(same) && !new OwnTimes(statements).areAll(same, right)) {
+                if (named
+                        && !ownDays.explain(same)
+                        && !new OwnTimes(statements).areAll(same, right)) {
                     boolean slip = DayDoubts.near(date(same.getFirst()), right);
                     boolean agreed = slip && statements.anyBrief(whole);
                     report(same, whole, Basis.MAJORITY, agreed ? NEAR_AGREED : OWN_WINDOW);
@@ -250,13 +257,6 @@ final class DatesMismatchRule implements Rule {
                     report(wrong, whole, Basis.MAJORITY, AGREED_ON);
                 }
             }
-        }
-
-        /** Whether the brief or several pieces give the day to anything. */
-        private boolean isKnown(List<LinkedFact> same) {
-            LocalDate day = date(same.getFirst());
-            return statements.established(
-                    edges.keySet().stream().filter(fact -> date(fact).equals(day)).toList());
         }
 
         private void explainWindow(String reason, LinkedFact own, LinkedFact other) {

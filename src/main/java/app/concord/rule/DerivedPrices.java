@@ -86,19 +86,21 @@ final class DerivedPrices {
                 .toList();
     }
 
-    /** The arithmetic that leads from the right price to every deviating one, null for none. */
+    /**
+     * The arithmetic that leads from the right price to the deviating one, null for none. Where one
+     * piece tells how the amount comes about, the others state the same amount.
+     */
     @Nullable String explain(List<LinkedFact> deviating, LinkedFact right) {
-        String proof = null;
         for (LinkedFact fact : deviating) {
-            proof = explain(fact, right);
+            String proof = explain(fact, right);
             for (int i = 0; proof == null && i < bases.size(); i++) {
                 proof = explain(fact, bases.get(i));
             }
-            if (proof == null) {
-                return null;
+            if (proof != null) {
+                return proof;
             }
         }
-        return proof;
+        return null;
     }
 
     private @Nullable String explain(LinkedFact fact, LinkedFact right) {

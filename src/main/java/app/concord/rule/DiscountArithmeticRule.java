@@ -108,12 +108,22 @@ final class DiscountArithmeticRule implements Rule {
         }
         List<LinkedFact> near = new ArrayList<>();
         for (LinkedFact price : inPiece(saving, FactKind.PRICE, statements)) {
-            if (price.fact().key().bound() == Bound.EXACT && together(saving, price, asset)) {
+            if (price.fact().key().bound() == Bound.EXACT
+                    && !isSameSum(saving, price)
+                    && together(saving, price, asset)) {
                 near.add(price);
             }
         }
         Sum own = nearest(saving, onItsSide(saving, near, statements));
         return own != null ? own : nearest(saving, near);
+    }
+
+    /** 'Friends get £20 off, you get £20': the sum again is what somebody else is given. */
+    private static boolean isSameSum(LinkedFact saving, LinkedFact price) {
+        return price.fact().role() == Role.NOW
+                && saving.fact().value() instanceof FactValue.Money
+                && PriceMismatchRule.amount(price).compareTo(PriceMismatchRule.amount(saving)) == 0
+                && price.fact().place().block() == saving.fact().place().block();
     }
 
     /**

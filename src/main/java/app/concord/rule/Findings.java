@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.Argument;
 import app.concord.model.Evidence;
 import app.concord.model.ExplainedDifference;
+import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding;
 import app.concord.model.Finding.Basis;
@@ -214,6 +215,10 @@ final class Findings {
         List<LinkedFact> once = new ArrayList<>();
         for (LinkedFact fact : facts) {
             String key = fact.fact().place().asset() + "|" + fact.fact().value().canonical();
+            if (fact.fact().kind() == FactKind.ADDRESS_FORM) {
+                // One word of address stands in many sentences, each of which is to be changed.
+                key += "|" + fact.fact().place().quote();
+            }
             if (seen.putIfAbsent(key, fact) == null) {
                 once.add(fact);
             }

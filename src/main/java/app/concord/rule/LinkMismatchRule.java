@@ -31,6 +31,7 @@ final class LinkMismatchRule implements Rule {
         new LinkSources(findings).judge(links);
         new ProductLinks(findings).judge(links);
         new LandingPages(statements, findings).judge(links);
+        new LanguagePages(findings).judge(links);
         return judgement;
     }
 }

@@ -37,11 +37,15 @@ final class MemberBenefits {
             return;
         }
         Statements.group(special, fact -> fact.fact().value().canonical())
-                .forEach((value, theirs) -> ofValue(value, theirs, lane));
+                .forEach((value, theirs) -> ofValue(value, theirs, special, lane));
     }
 
     /** Everyone must have another value elsewhere: else the piece only leaves the members out. */
-    private void ofValue(String value, List<LinkedFact> theirs, List<LinkedFact> lane) {
+    private void ofValue(
+            String value,
+            List<LinkedFact> theirs,
+            List<LinkedFact> special,
+            List<LinkedFact> lane) {
         List<LinkedFact> usual =
                 lane.stream()
                         .filter(fact -> fact.fact().key().audience() == Audience.EVERYONE)
@@ -55,9 +59,18 @@ final class MemberBenefits {
                         .filter(fact -> fact.fact().value().canonical().equals(value))
                         .filter(fact -> !knowing.contains(fact.fact().place().asset()))
                         .filter(fact -> !telling.contains(fact.fact().place().asset()))
+                        .filter(fact -> !besideTheirs(fact, special))
                         .toList();
         if (!given.isEmpty() && knowing.size() > Statements.pieces(given).size()) {
             accusation.report("benefit", given, theirs, SURE);
         }
+    }
+
+    /** 'New customers: 35 % off, up to $40': the limit is of what is theirs in the same words. */
+    private static boolean besideTheirs(LinkedFact fact, List<LinkedFact> special) {
+        return special.stream()
+                .anyMatch(theirs ->
+                        theirs.fact().place().asset().equals(fact.fact().place().asset())
+                                && theirs.fact().place().block() == fact.fact().place().block());
     }
 }

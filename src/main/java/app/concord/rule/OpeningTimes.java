@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.Block;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
@@ -148,6 +149,9 @@ final class OpeningTimes {
         List<LinkedFact> here = new ArrayList<>(phones.getOrDefault(block(fact), List.of()));
         here.addAll(addresses.getOrDefault(block(fact), List.of()));
         for (LinkedFact contact : here) {
+            if (isOfNext(fact, contact.fact())) {
+                continue;
+            }
             int apart = apart(fact.place().span(), contact.fact().place().span());
             if (apart < distance) {
                 distance = apart;
@@ -155,6 +159,21 @@ final class OpeningTimes {
             }
         }
         return nearest;
+    }
+
+    /** Whether a contact stands in a sentence behind the hours, which speak of something else. */
+    private boolean isOfNext(Fact hours, Fact contact) {
+        Block block = statements.block(hours);
+        Span said = hours.place().span();
+        Span there = contact.place().span();
+        if (block == null || there.start() < said.end()) {
+            return false;
+        }
+        String between = block.text().substring(said.end(), there.start());
+        int stop = between.indexOf(". ");
+        return stop >= 0
+                && stop + 2 < between.length()
+                && Character.isUpperCase(between.codePointAt(stop + 2));
     }
 
     private static int apart(Span one, Span other) {

@@ -50,6 +50,11 @@ final class OrphanMarks {
         Set<String> notes = new TreeSet<>();
         List<Block> blocks = asset.blocks();
         for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.kind() == BlockKind.LINK && block.region() == Region.LEGAL) {
+                // The note is no more than a link to the terms: '* Offer terms'.
+                notes.add("*");
+            }
             if (isLoneItem(blocks, i)) {
                 // A text file marks its note as it would an item of a list.
                 notes.add("*");
@@ -192,7 +197,7 @@ final class OrphanMarks {
         while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
-        return from == at && Character.isDigit(text.charAt(at - 1))
+        return (from == at && Character.isDigit(text.charAt(at - 1)))
                 || LENGTHS.contains(text.substring(from, at).toLowerCase(Locale.ROOT));
     }
 

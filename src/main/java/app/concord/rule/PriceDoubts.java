@@ -22,6 +22,10 @@ import java.util.List;
 final class PriceDoubts {
     private static final double FAR_BELOW = 0.4;
     private static final double FAR_ABOVE = 2.5;
+
+    /** Not even a row of the product's own makes a tenth of the price its price. */
+    private static final double ANOTHER_MATTER = 10;
+
     private static final double CENT = 0.01;
 
     private final Statements statements;
@@ -47,7 +51,8 @@ final class PriceDoubts {
                 deviating.stream()
                         .anyMatch(f ->
                                 f.attachment() == Attachment.RECORD
-                                        || f.attachment() == Attachment.TABLE_ROW);
+                                        || (f.attachment() == Attachment.TABLE_ROW
+                                                && !isAnotherMatter(amount, expected)));
         if (!strong && isFar(amount, expected) && !Amounts.sameDigits(amount, expected)) {
             factor *= 0.5;
         }
@@ -61,6 +66,11 @@ final class PriceDoubts {
             factor *= 0.4;
         }
         return factor;
+    }
+
+    private static boolean isAnotherMatter(BigDecimal amount, BigDecimal expected) {
+        return expected.signum() > 0
+                && amount.doubleValue() * ANOTHER_MATTER < expected.doubleValue();
     }
 
     private static boolean isFar(BigDecimal amount, BigDecimal expected) {

@@ -98,6 +98,7 @@ final class PriceMismatchRule implements Rule {
         private final PriceExplanations explained;
         private final PriceDoubts doubts;
         private final DerivedPrices derived;
+        private final LargerPacks packs;
         private final Map<PriceLane, List<LinkedFact>> lanes;
 
         OnSubject(
@@ -118,6 +119,7 @@ final class PriceMismatchRule implements Rule {
                             .toList();
             this.doubts = new PriceDoubts(subject.id(), prices, statements);
             this.derived = new DerivedPrices(subject.id(), percentages, statements);
+            this.packs = new LargerPacks(statements);
             WaysOfPaying ways = new WaysOfPaying(prices, statements);
             this.lanes = Statements.group(prices, fact -> PriceLane.of(fact, ways));
         }
@@ -190,8 +192,9 @@ final class PriceMismatchRule implements Rule {
                 return;
             }
             String proof = derived.explain(deviating, truth.expected().getFirst());
-            if (proof != null) {
-                explained.sum(deviating.getFirst(), truth.expected().getFirst(), proof);
+            String pack = proof == null ? packs.proof(deviating, truth.expected()) : proof;
+            if (pack != null) {
+                explained.sum(deviating.getFirst(), truth.expected().getFirst(), pack);
                 return;
             }
             if (siblings.inOtherLane(deviating) != null || doubts.hasOtherRole(deviating)) {

@@ -26,7 +26,7 @@ final class Redemption {
                         .filter(fact -> statements.kind(fact.subject()) == Subject.Kind.OFFER)
                         .filter(fact ->
                                 fact.fact().key().bound() != Bound.FROM
-                                        || vouchers.inSentence(fact.fact()) != null)
+                                        || vouchers.speakOf(fact.fact()))
                         .toList();
         SalesPlaces.accuse(places, statements, accusation);
     }

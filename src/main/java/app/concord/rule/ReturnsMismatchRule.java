@@ -48,7 +48,10 @@ final class ReturnsMismatchRule implements Rule {
             Lanes.How how =
                     Lanes.How.exactly("length", fact -> "", Durations::value)
                             .allowing(ReturnsMismatchRule::agree)
-                            .comparing((one, other) -> isHours(one) == isHours(other));
+                            .comparing((one, other) ->
+                                    isHours(one) == isHours(other)
+                                            && !tellsBoth(one, other, lengths)
+                                            && !tellsBoth(other, one, lengths));
             // Many a product has a guarantee of its own, which its words alone may tell.
             lanes.judge(
                     lengths.stream().filter(fact -> fact.fact().role() == role).toList(),
@@ -62,6 +65,25 @@ final class ReturnsMismatchRule implements Rule {
                         .toList(),
                 Lanes.How.exactly("date", fact -> "", ReturnsMismatchRule::date).plain());
         return judgement;
+    }
+
+    /**
+     * Whether the other length stands beside this one under another name: 'our 60-day guarantee on
+     * food; beds can be returned within 30 days'.
+     */
+    private static boolean tellsBoth(LinkedFact one, LinkedFact other, List<LinkedFact> lengths) {
+        return lengths.stream()
+                .anyMatch(fact ->
+                        fact.fact().place().asset().equals(one.fact().place().asset())
+                                && fact.fact().place().block() == one.fact().place().block()
+                                && isPromise(fact.fact().role())
+                                && isPromise(one.fact().role())
+                                && fact.fact().role() != one.fact().role()
+                                && Durations.value(fact).equals(Durations.value(other)));
+    }
+
+    private static boolean isPromise(Role role) {
+        return role == Role.RETURN_PERIOD || role == Role.GUARANTEE || role == Role.TRIAL;
     }
 
     private static Object date(LinkedFact fact) {

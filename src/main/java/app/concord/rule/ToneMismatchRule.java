@@ -41,7 +41,7 @@ import java.util.stream.Collectors;
 final class ToneMismatchRule implements Rule {
     private static final int FEW = 2;
     private static final int FEWEST_PIECES = 3;
-    private static final int MOST_SHOWN = 3;
+    private static final int MOST_SHOWN = 8;
     private static final int REACH = 50;
     private static final double SEVERAL = 0.9;
     private static final double ONE = 0.8;
@@ -112,7 +112,7 @@ final class ToneMismatchRule implements Rule {
         }
         Span span = fact.place().span();
         boolean tag = span.start() > 0 && block.text().charAt(span.start() - 1) == '#';
-        return !tag && !Quotes.hold(block.text(), span);
+        return !tag && !Dialogue.holds(block, span) && !Quotes.hold(block.text(), span);
     }
 
     /** The folded sentence in which a word stands. */
@@ -264,14 +264,19 @@ final class ToneMismatchRule implements Rule {
                                 both.stream().map(f -> Argument.of(f.fact().value())).toList()));
     }
 
-    /** A few words of one form, each with the words around it. */
+    /** A few words of one form, one of each sentence, each with the words around it. */
     private static List<LinkedFact> shown(
             AddressedPiece piece, String form, int most, Statements statements) {
         List<LinkedFact> clearest = new ArrayList<>(piece.words(form));
         clearest.sort(Comparator.comparingDouble((LinkedFact f) -> -f.fact().confidence()));
         List<LinkedFact> shown = new ArrayList<>();
-        for (LinkedFact fact : clearest.subList(0, Math.min(most, clearest.size()))) {
-            shown.add(inSentence(fact, piece.asset(), statements));
+        Set<String> sentences = new HashSet<>();
+        for (LinkedFact fact : clearest) {
+            for (LinkedFact one : AddressedPiece.again(fact, piece.asset(), most)) {
+                if (shown.size() < most && sentences.add(sentence(one.fact(), statements))) {
+                    shown.add(inSentence(one, piece.asset(), statements));
+                }
+            }
         }
         return shown;
     }

@@ -5,6 +5,7 @@ import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 import app.concord.model.Place;
+import app.concord.model.Role;
 import app.concord.model.Span;
 import app.concord.model.Subject;
 import app.concord.text.Sentences;
@@ -26,6 +27,7 @@ final class Vouchers {
     private static final double OF_CODE = 0.95;
     private static final double BLOCK = 0.9;
     private static final double HEADING = 0.85;
+    private static final int NEAR = 24;
 
     private final Statements statements;
     private final Map<String, List<LinkedFact>> byBlock = new HashMap<>();
@@ -48,7 +50,7 @@ final class Vouchers {
         if (sentence != null) {
             return with(linked, sentence, 1);
         }
-        if (statements.kind(linked.subject()) != Subject.Kind.CAMPAIGN) {
+        if (!isLoose(linked)) {
             return linked;
         }
         String inBlock = before(fact);
@@ -65,6 +67,28 @@ final class Vouchers {
         String heading = fact.place().asset() + "#" + block.heading();
         String above = only(byBlock.getOrDefault(heading, List.of()));
         return above == null ? linked : with(linked, above, HEADING);
+    }
+
+    /** Whether a statement is tied to nothing nearer than what its piece is about. */
+    private boolean isLoose(LinkedFact linked) {
+        return statements.kind(linked.subject()) == Subject.Kind.CAMPAIGN
+                || linked.attachment() == LinkedFact.Attachment.PIECE;
+    }
+
+    /**
+     * Whether a statement speaks of a code: in whose sentence it stands, or which the words in
+     * front take up again, 'the code works in our shops too'.
+     */
+    boolean speakOf(Fact fact) {
+        Span span = fact.place().span();
+        return inSentence(fact) != null
+                || statements.in(fact.place().asset()).stream()
+                        .map(LinkedFact::fact)
+                        .filter(said -> said.role() == Role.INCLUSION)
+                        .filter(said -> said.place().block() == fact.place().block())
+                        .anyMatch(said ->
+                                said.place().span().start() < span.end()
+                                        && span.start() - said.place().span().end() < NEAR);
     }
 
     /** The subject of the only code in the statement's sentence, null for none or several. */
@@ -111,8 +135,7 @@ final class Vouchers {
 
     /** What was said of nothing more special is as surely said of the code as it stands to it. */
     private LinkedFact with(LinkedFact linked, String subject, double sure) {
-        boolean campaign = statements.kind(linked.subject()) == Subject.Kind.CAMPAIGN;
-        double link = campaign ? OF_CODE : linked.confidence();
+        double link = isLoose(linked) ? OF_CODE : linked.confidence();
         return new LinkedFact(linked.fact(), subject, linked.attachment(), link * sure);
     }
 

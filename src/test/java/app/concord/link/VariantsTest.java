@@ -25,6 +25,7 @@ class VariantsTest {
                     40 x 30 x 20 cm              | 40x30x20
                     16 GB / 512 GB               | 16gb 512gb
                     14-inch, 14 Zoll             | 14in 14in
+                    40/60 cm, 40/60cm            | 40/60cm 40/60cm
                     250 gr                       | 250g
                     pack of 3                    | 3pack
                     6er-Pack, 6 Stück            | 6pack 6pack

@@ -134,4 +134,55 @@ class DaysOfOffersTest {
         assertThat(days("en", "Order by 28 January, delivered by 14 February"))
                 .containsExactly("2027-01-28 DELIVERY_DATE", "2027-02-14 DELIVERY_DATE");
     }
+
+    private static List<String> daysOfToday(String language, String text) {
+        return ReadLine.today(language, text).facts(FactKind.DATE, FactKind.PERIOD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr | Valable jusqu'à dimanche prochain, le 29, minuit. | 2026-11-29T23:59 END
+                    fr | Valable jusqu'à dimanche prochain. | 2026-11-29 END
+                    fr | Valable jusqu'à samedi, le 28. | 2026-11-28 END
+                    es | La oferta acaba el domingo 29 a medianoche. | 2026-11-29T23:59 END
+                    es | Válido hasta el sábado 5. | 2026-12-05 END
+                    it | Valido fino a sabato 5. | 2026-12-05 END
+                    de | Gültig bis Samstag, den 28. | 2026-11-28 END
+                    nl | Geldig tot en met zaterdag 5. | 2026-12-05 END
+                    pt | Válido até sábado, dia 5. | 2026-12-05 END
+                    en | Ends Saturday the 5th. | 2026-12-05 END
+                    """)
+    void numberBehindAWeekdayTellsWhich(String language, String text, String expected) {
+        assertThat(daysOfToday(language, text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr | Valable jusqu'à dimanche 20 h. | 2026-11-22T20:00 END
+                    es | Solo hasta el sábado: 12 plazas. | 2026-11-28 END
+                    en | Ends Saturday 20 places left. | 2026-11-28 END
+                    """)
+    void otherNumbersBehindAWeekdayDoNot(String language, String text, String expected) {
+        assertThat(daysOfToday(language, text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr | Bulbes 2 + 1. Jusqu’au 29 novembre. | 2026-11-29 END
+                    nl | Bollen 2 + 1. Tot en met 29 november. | 2026-11-29 END
+                    es | Bulbos 2 + 1. Hasta el 29 de noviembre. | 2026-11-29 END
+                    de | Vom 1. bis 29. November 2026 | 2026-11-01/2026-11-29 VALIDITY
+                    """)
+    void sumInFrontIsNoFirstDay(String language, String text, String expected) {
+        assertThat(days(language, text)).containsExactly(expected);
+    }
 }

@@ -136,4 +136,27 @@ class EarlierYearsTest {
 
         assertThat(sale.findings(new PriceMismatchRule())).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | Remember last November, when newcomers got 25% off?
+                    de | Im letzten Herbst gab es 25 % Rabatt, letzten Herbst eben.
+                    fr | En novembre dernier, la remise était de 25 %.
+                    es | El pasado noviembre el descuento fue del 25 %.
+                    it | A novembre scorso lo sconto era del 25%.
+                    nl | Afgelopen november was de korting 25%.
+                    pt | Em novembro passado o desconto era de 25%.
+                    ro | În noiembrie trecut reducerea a fost de 25%.
+                    id | November lalu diskonnya 25%.
+                    ms | November lepas diskaunnya 25%.
+                    """)
+    void percentagesOfAnEarlierSeasonAreSetAside(String language, String text) {
+        ReadLine read = new ReadLine(language, text);
+
+        assertThat(read.aside()).singleElement().asString().endsWith("% earlier");
+        assertThat(read.facts(FactKind.DISCOUNT)).isEmpty();
+    }
 }

@@ -131,4 +131,23 @@ class LinkMismatchRuleTest {
 
         assertThat(story.lines(RULE)).containsExactly("ERROR landing in mail 1");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pt, https://www.orla.example/es/vuelta, true",
+        "pt, https://www.orla.example/pt/regresso, false",
+        "es, https://www.orla.example/es/vuelta, false"
+    })
+    void pageInAnotherLanguage(String language, String target, boolean found) {
+        Campaigns story =
+                Campaigns.in("es", "ES")
+                        .mail(null, "Vuelta", "[Ver](https://www.orla.example/es/vuelta)")
+                        .mail(null, "Otra", "[Ver](https://www.orla.example/es/vuelta)")
+                        .printIn("pt", "Um", "[Ver](https://www.orla.example/pt/regresso)")
+                        .printIn("pt", "Dois", "[Ver](https://www.orla.example/pt/regresso)")
+                        .printIn(language, "Mais um", "[Ver](" + target + ")");
+
+        assertThat(story.lines(RULE))
+                .isEqualTo(found ? List.of("ERROR landing in print 5") : List.of());
+    }
 }

@@ -208,4 +208,16 @@ class MessageMismatchRuleTest {
                                 .findings(RULE))
                 .isEmpty();
     }
+
+    @Test
+    void oneLineInTwoLanguagesOfTheBriefIsRight() {
+        Written school =
+                new Written("es", "ES")
+                        .brief("MESSAGE=Habla antes de saber", "MESSAGE=Fala antes de saber")
+                        .mail("# Habla antes de saber")
+                        .page("# Fala antes de saber");
+
+        assertThat(school.findings(RULE)).isEmpty();
+        assertThat(school.post("Canta antes de saber.").findings(RULE)).isNotEmpty();
+    }
 }

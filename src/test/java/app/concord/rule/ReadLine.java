@@ -17,7 +17,11 @@ import app.concord.model.ReadingContext;
 import app.concord.model.Region;
 import app.concord.model.SourceMap;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +38,15 @@ final class ReadLine {
      *     is given
      */
     ReadLine(String place, String text) {
+        this(place, text, null);
+    }
+
+    /** What is read on the day on which a piece is sent. */
+    static ReadLine today(String place, String text) {
+        return new ReadLine(place, text, TODAY.atTime(LocalTime.NOON));
+    }
+
+    private ReadLine(String place, String text, @Nullable LocalDateTime sent) {
         String language = place.substring(0, 2);
         String market =
                 place.length() > 2
@@ -66,7 +79,7 @@ final class ReadLine {
                         "txt",
                         "mail",
                         language,
-                        null,
+                        sent,
                         null,
                         List.of(block),
                         "");

@@ -155,4 +155,39 @@ class ToneMismatchRuleTest {
         assertThat(campaign.findings(RULE)).isEmpty();
         assertThat(campaign.explained(RULE)).containsExactly("address");
     }
+
+    @Test
+    void everySentenceInTheOtherFormIsShown() {
+        Written campaign =
+                new Written("nl", "NL")
+                        .mail("Zo slaap je beter in jouw bed.")
+                        .page("Kies je bed.")
+                        .post("Heb jij al gekozen?")
+                        .print("Plant u de proefrit? Belt u ons gerust.");
+
+        assertThat(campaign.findings(RULE))
+                .singleElement()
+                .asString()
+                .contains("Plant u de proefrit?")
+                .contains("Belt u ons gerust.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|FR|Découvrez votre nouveau lit, nous vous attendons.|— Tu plantes quoi ?",
+                "es|ES|Visítenos y llévese su almohada, usted elige.|— ¿Y tú qué tal?",
+                "de|DE|So schlafen Sie besser in Ihrem Bett.|— Hast du gut geschlafen?"
+            })
+    void peopleInASceneSpeakToEachOther(String language, String market, String usual, String line) {
+        Written campaign =
+                new Written(language, market)
+                        .mail(usual)
+                        .page(usual + " 1")
+                        .print(usual + " 2")
+                        .print(line + "\n— Oh! Mmh.");
+
+        assertThat(campaign.counting(RULE)).isEmpty();
+    }
 }
