@@ -51,7 +51,6 @@ final class NumberedNames {
         if (!isNumber(next.folded()) || next.folded().equals(number)) {
             return false;
         }
-        int end = next.span().end();
         return !isAmount(text, next.span().end())
                 && isSpace(text, terms.get(at).span().end(), next.span().start());
     }
