@@ -180,7 +180,11 @@ record Extracted(
     private static ReadingContext context(Asset asset, Campaign campaign) {
         var dated = asset.dated();
         LocalDate today = dated == null ? campaign.today() : dated.toLocalDate();
-        return new ReadingContext(language(asset, campaign), campaign.marketsOf(asset), today);
+        List<String> markets =
+                campaign.fileMarkets().containsKey(asset.file())
+                        ? campaign.marketsOf(asset)
+                        : PathMarkets.leading(asset, campaign.markets());
+        return new ReadingContext(language(asset, campaign), markets, today);
     }
 
     /** The language of a piece; of one too short to tell, that of a campaign in one language. */

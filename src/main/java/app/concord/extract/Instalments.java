@@ -161,13 +161,13 @@ final class Instalments {
                 continue;
             }
             Cue unit = reading.at(number.to(), Meaning.TIME_UNIT);
-            boolean months = unit != null && unit.value().equals("month");
+            int months = unit != null && unit.value().equals("month") ? unit.to() : -1;
             boolean small =
                     !tokens.isWord(number.to())
                             || Terms.isStopWord(
                                     tokens.word(number.to()), reading.context().language());
-            if (months || (small && number.within(MANY, MOST) > 0)) {
-                add(stated, number, months ? unit.to() : number.to());
+            if (months >= 0 || (small && number.within(MANY, MOST) > 0)) {
+                add(stated, number, Math.max(months, number.to()));
             }
         }
     }

@@ -56,4 +56,18 @@ final class Amounts {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
+
+    /**
+     * What is saved between two prices, in the form in which a saving was stated: an amount, or per
+     * cent with one decimal.
+     */
+    static FactValue saving(LinkedFact was, LinkedFact now, LinkedFact stated) {
+        BigDecimal before = PriceMismatchRule.amount(was);
+        BigDecimal off = before.subtract(PriceMismatchRule.amount(now));
+        if (stated.fact().value() instanceof FactValue.Money money) {
+            return new FactValue.Money(off, money.currency());
+        }
+        return new FactValue.Percent(
+                percent(off, before).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
+    }
 }

@@ -66,6 +66,8 @@ final class BriefTerms {
         boolean mandatory = demand.mandatory();
         Trigger trigger = trigger(demand, field, brief);
         List<String> clauses = mandatory ? List.of(demand.words()) : clauses(demand.words());
+        CountryDemands country =
+                new CountryDemands(field.text(), statements.campaign().markets(), brief.language());
         for (String words : clauses) {
             BriefClause clause = new BriefClause(words, field, brief, statements);
             if (clause.empty() || (!mandatory && clause.condition() == null && !clause.formula())) {
@@ -76,6 +78,7 @@ final class BriefTerms {
             for (Asset asset : statements.campaign().assets()) {
                 if (Pieces.isRecord(asset)
                         || !demand.asks(asset.channel())
+                        || country.isAbroad(asset, statements)
                         || !speaks(asset, demand, trigger, row, mentions)) {
                     continue;
                 }

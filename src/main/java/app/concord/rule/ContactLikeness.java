@@ -1,7 +1,10 @@
 package app.concord.rule;
 
 import app.concord.model.FactKind;
+import app.concord.model.LinkedFact;
 import app.concord.text.Overlap;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -105,5 +108,32 @@ final class ContactLikeness {
 
     private static String figures(String number) {
         return number.replaceAll("\\D", "");
+    }
+
+    /**
+     * Whether two telephone numbers that are written without a country code were read for two
+     * countries: each has its own line, or it is one line that both countries dial alike.
+     */
+    static boolean ofOtherCountry(LinkedFact one, LinkedFact other) {
+        String left = calling(one);
+        String right = calling(other);
+        return left != null && right != null && !left.equals(right);
+    }
+
+    /** The country code that was concluded for a number, null where it is written or unknown. */
+    private static @Nullable String calling(LinkedFact fact) {
+        String value = fact.fact().value().canonical();
+        String written = fact.fact().place().quote().strip();
+        if (fact.fact().kind() != FactKind.PHONE
+                || !value.startsWith("+")
+                || written.startsWith("+")
+                || written.startsWith("00")) {
+            return null;
+        }
+        StringBuilder national = new StringBuilder();
+        written.chars().filter(Character::isDigit).forEach(c -> national.append((char) c));
+        String digits = national.toString();
+        digits = digits.startsWith("0") ? digits.substring(1) : digits;
+        return value.endsWith(digits) ? value.substring(0, value.length() - digits.length()) : null;
     }
 }

@@ -104,6 +104,13 @@ final class ContactMismatchRule implements Rule {
                     brief.stream().map(f -> f.fact().value().canonical()).distinct().count() == 1;
             if (decided) {
                 againstBrief(values, brief);
+                // the brief's number is that of its country, the others have their own
+                Map<String, List<LinkedFact>> abroad = new LinkedHashMap<>(values);
+                abroad.values()
+                        .removeIf(facts ->
+                                !ContactLikeness.ofOtherCountry(
+                                        facts.getFirst(), brief.getFirst()));
+                slips(abroad);
             } else if (brief.isEmpty()) {
                 slips(values);
             }
@@ -156,7 +163,8 @@ final class ContactMismatchRule implements Rule {
             String right = value(brief.getFirst());
             Set<String> carrying = assets(values.getOrDefault(right, List.of()));
             values.forEach((value, facts) -> {
-                if (ContactLikeness.same(value, right, kind)) {
+                if (ContactLikeness.same(value, right, kind)
+                        || ContactLikeness.ofOtherCountry(facts.getFirst(), brief.getFirst())) {
                     return;
                 }
                 if (ContactLikeness.alike(value, right, kind)) {
@@ -204,7 +212,8 @@ final class ContactMismatchRule implements Rule {
                             (both.isEmpty() || isLone(one, other))
                                     ? ContactLikeness.alike(all.get(i), all.get(j), kind)
                                     : isOddOne(all.get(i), all.get(j), one, other);
-                    if (!alike) {
+                    if (!alike
+                            || ContactLikeness.ofOtherCountry(one.getFirst(), other.getFirst())) {
                         continue;
                     }
                     List<LinkedFact> facts = new ArrayList<>(one);

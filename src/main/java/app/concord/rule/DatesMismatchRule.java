@@ -28,13 +28,14 @@ import java.util.Set;
  */
 final class DatesMismatchRule implements Rule {
     private static final double OWN_WINDOW = 0.75;
+    private static final double AGREED_ON = 0.95;
 
     /** The same where the brief gives all of the campaign a day close by. */
     private static final double NEAR_AGREED = 0.85;
 
     /** How sure a day is wrong beside one of the same subject that is agreed on for all. */
-
     private static final double OTHER_ROLE = 0.55;
+
     private static final double BRIEF_AGREES = 0.6;
 
     private static final double LIKELY = 0.65;

@@ -17,7 +17,6 @@ import app.concord.model.Subject;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -307,7 +306,7 @@ final class DiscountArithmeticRule implements Rule {
             return;
         }
         Sum sum = same.getFirst();
-        FactValue right = trueSaving(sum);
+        FactValue right = Amounts.saving(sum.was(), sum.now(), sum.saving());
         String name = VariantLabel.named(subject.name(), sum.now().fact().key());
         judgement.add(
                 findings.finding(
@@ -340,15 +339,5 @@ final class DiscountArithmeticRule implements Rule {
             }
         }
         return false;
-    }
-
-    private static FactValue trueSaving(Sum sum) {
-        BigDecimal was = PriceMismatchRule.amount(sum.was());
-        BigDecimal off = was.subtract(PriceMismatchRule.amount(sum.now()));
-        if (sum.saving().fact().value() instanceof FactValue.Money money) {
-            return new FactValue.Money(off, money.currency());
-        }
-        return new FactValue.Percent(
-                Amounts.percent(off, was).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 }

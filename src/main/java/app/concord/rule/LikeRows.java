@@ -164,7 +164,7 @@ final class LikeRows {
                 && (left.tax() == TaxBasis.EXCLUDED) == (right.tax() == TaxBasis.EXCLUDED)
                 && (!(one.fact().value() instanceof FactValue.Money a)
                         || !(other.fact().value() instanceof FactValue.Money b)
-                        || a.currency().equals(b.currency()));
+                        || Objects.equals(a.currency(), b.currency()));
     }
 
     private static boolean isClose(BigDecimal value, BigDecimal other) {

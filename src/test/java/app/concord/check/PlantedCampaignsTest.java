@@ -21,11 +21,11 @@ import java.util.Map;
 class PlantedCampaignsTest {
     private static final Path CASES = Path.of("src", "test", "resources", "campaigns");
 
-    /** What was reached, below the aim of 0.92. */
-    private static final double LEAST_PRECISION = 0.86;
+    /** The aim. */
+    private static final double LEAST_PRECISION = 0.92;
 
     /** What was reached, below the aim of 0.85. */
-    private static final double LEAST_RECALL = 0.77;
+    private static final double LEAST_RECALL = 0.83;
 
     /** What was reached; the aim is none. */
     private static final int MOST_WHERE_NOTHING_IS_WRONG = 3;

@@ -107,6 +107,28 @@ class BriefTermsTest {
     }
 
     @Test
+    void onlyThePiecesThatPayAsTheCountryThatTheBriefNames() {
+        String notice = "Prices rise each spring.";
+        Campaigns story =
+                Campaigns.in("en", "IE,GB")
+                        .row(
+                                Map.of(
+                                        Property.NAME,
+                                        "Brightmoor Lamp",
+                                        Property.PRICE,
+                                        "£49.00",
+                                        Property.TERMS,
+                                        "Mandatory wherever a GB price is shown: Prices rise each"
+                                                + " spring"))
+                        .mail(null, "Brightmoor Lamp £49", notice)
+                        .page("Brightmoor Lamp £49", notice)
+                        .mail(null, "Brightmoor Lamp €59", "Until Sunday.")
+                        .print("Brightmoor Lamp £49", "Until Sunday.");
+
+        assertThat(story.lines(RULE)).containsExactly("ERROR condition in print 4");
+    }
+
+    @Test
     void onlyTheChannelsThatTheBriefNames() {
         Campaigns story =
                 lamp("Mandatory in print: Results may differ with every kind of skin")

@@ -182,7 +182,7 @@ final class Campaigns {
                 new Campaign(
                         "Campaigns",
                         LocalDate.of(2026, 9, 1),
-                        List.of(market),
+                        List.of(market.split(",")),
                         false,
                         List.of(language),
                         sheet,
@@ -198,7 +198,8 @@ final class Campaigns {
             facts.addAll(
                     Extractors.extract(
                                     asset,
-                                    new ReadingContext(asset.language(), List.of(market), day))
+                                    new ReadingContext(
+                                            asset.language(), List.of(market.split(",")), day))
                             .facts());
         }
         Linked linked = Linker.link(campaign, facts);

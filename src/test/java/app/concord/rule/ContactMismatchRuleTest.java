@@ -22,6 +22,21 @@ class ContactMismatchRuleTest {
     }
 
     @Test
+    void numbersReadForTwoCountriesAreLeftAlone() {
+        Said german = phone("+49800555031").quoted("0800 555 031");
+        Said swiss = phone("+41800555032").quoted("0800 555 032");
+        Said dialledAlike = phone("+41800555031").quoted("0800 555 031");
+        Said slip = phone("+41800555023").quoted("0800 555 023");
+
+        assertThat(new Story().page(german).mail(german).print(swiss).findings(RULE)).isEmpty();
+        assertThat(new Story().brief(german).mail(swiss).findings(RULE)).isEmpty();
+        assertThat(new Story().brief(german).page(dialledAlike).findings(RULE)).isEmpty();
+        assertThat(new Story().brief(german).mail(swiss).page(swiss).print(slip).findings(RULE))
+                .containsExactly(
+                        "number ERROR MAJORITY: +41800555023 in print 4, not +41800555032");
+    }
+
+    @Test
     void lastFiguresMayBeThoseOfAnotherDesk() {
         Story story = new Story().page(phone(LINE)).mail(phone(LINE)).print(phone("+448001234598"));
 

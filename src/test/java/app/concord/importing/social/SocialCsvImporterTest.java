@@ -205,11 +205,13 @@ class SocialCsvImporterTest {
     void readsTheLanguageThatTheTableGivesAPost() {
         Imported imported =
                 read(
-                        "Date,Langue,Texte\n"
-                                + "2027-03-01,FR,City 5 en 12 × 238 €\n"
-                                + "2027-03-02,nl-BE,City 5 in 10 keer\n"
-                                + "2027-03-03,néerlandais,Testdag\n"
-                                + "2027-03-04,tous,City 5\n");
+                        """
+                        Date,Langue,Texte
+                        2027-03-01,FR,City 5 en 12 × 238 €
+                        2027-03-02,nl-BE,City 5 in 10 keer
+                        2027-03-03,néerlandais,Testdag
+                        2027-03-04,tous,City 5
+                        """);
 
         assertThat(imported.assets())
                 .extracting(Asset::language)
