@@ -38,7 +38,7 @@ final class DatesMismatchRule implements Rule {
 
     private static final double BRIEF_AGREES = 0.6;
 
-    private static final double LIKELY = 0.65;
+    private static final double LIKELY = 0.6;
 
     @Override
     public String id() {

@@ -27,10 +27,10 @@ class SpecStoriesTest {
                         "45GB",
                         """
                         en GB
-                        mail | Tern 30 plan | With Tern 30 you get 40GB of data and 6GB for your hotspot at £12.
-                        page | Tern 30 plan | Tern 30: 40GB of data, hotspot 6GB, £12.
-                        post |  | What is in the bag? 45GB and 6GB for the hotspot. That is Tern 30 at £12.
-                        print | Tern 30 plan | Tern 30: 40GB, 6GB hotspot, £12.
+                        mail | Tern 30 | With Tern 30 you get 40GB of data and 6GB for your hotspot at £12.
+                        page | Tern 30 | Tern 30: 40GB of data, hotspot 6GB, £12.
+                        post |  | Tern 30 brings you 45GB, with 6GB for your hotspot, at £12.
+                        print | Tern 30 | Tern 30: 40GB, 6GB hotspot, £12.
                         """),
                 Arguments.of(
                         "1.500 ml",

@@ -1,7 +1,5 @@
 package app.concord.importing.social;
 
-import app.concord.text.Languages;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -12,6 +10,8 @@ import java.util.Map;
 /** Reads the language of a post as plans give it: {@code FR}, {@code nl-BE}, 'français'. */
 final class PostLanguage {
     private static final int CODE = 2;
+    private static final List<String> KNOWN =
+            List.of("en", "de", "fr", "es", "it", "nl", "pt", "ro", "id", "ms");
     private static final Map<String, String> NAMES = names();
 
     private PostLanguage() {}
@@ -23,14 +23,13 @@ final class PostLanguage {
                 said.length() == CODE
                         || (said.length() > CODE && "-_".indexOf(said.charAt(CODE)) >= 0);
         String code = coded ? said.substring(0, CODE) : NAMES.get(said);
-        return code != null && Languages.all().contains(code) ? code : null;
+        return code != null && KNOWN.contains(code) ? code : null;
     }
 
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
-        List<String> codes = Languages.all();
-        for (String code : codes) {
-            for (String in : codes) {
+        for (String code : KNOWN) {
+            for (String in : KNOWN) {
                 String name = Locale.of(code).getDisplayLanguage(Locale.of(in));
                 names.put(name.toLowerCase(Locale.ROOT), code);
             }
