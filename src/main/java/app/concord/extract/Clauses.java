@@ -2,6 +2,8 @@ package app.concord.extract;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.IntPredicate;
+
 /**
  * Tells which words of a text stand in one clause, and what parts them. What parts is counted once
  * over the text, so that a question costs the same however far apart the words stand.
@@ -31,10 +33,7 @@ final class Clauses {
     boolean numbersBetween(int from, int to) {
         int[] known = numbers;
         if (known == null) {
-            known = counts();
-            for (int i = 1; i < known.length; i++) {
-                known[i] = known[i - 1] + (reading.tokens().isNumber(i - 1) ? 1 : 0);
-            }
+            known = counted(reading.tokens()::isNumber);
             numbers = known;
         }
         return between(known, from, to);
@@ -44,7 +43,7 @@ final class Clauses {
     int clauseStart(int token) {
         int[] known = starts;
         if (known == null) {
-            known = counts();
+            known = new int[reading.tokens().count() + 1];
             for (int i = 1; i < known.length; i++) {
                 boolean same = !parts(i - 1) && reading.sentence(i - 1) == reading.sentence(i);
                 known[i] = same ? known[i - 1] : i;
@@ -63,10 +62,7 @@ final class Clauses {
         }
         int[] known = parts;
         if (known == null) {
-            known = counts();
-            for (int i = 1; i < known.length; i++) {
-                known[i] = known[i - 1] + (parts(i - 1) ? 1 : 0);
-            }
+            known = counted(this::parts);
             parts = known;
         }
         return !between(known, from, to);
@@ -76,21 +72,19 @@ final class Clauses {
     boolean parted(int from, int to) {
         int[] known = joints;
         if (known == null) {
-            known = counts();
-            for (int i = 1; i < known.length; i++) {
-                boolean joint =
-                        reading.tokens().is(i - 1, ',')
-                                || reading.at(i - 1, Meaning.LIST_AND) != null;
-                known[i] = known[i - 1] + (joint ? 1 : 0);
-            }
+            known = counted(this::joins);
             joints = known;
         }
         return between(known, from, to);
     }
 
-    /** Room for a count before each token and behind the last one. */
-    private int[] counts() {
-        return new int[reading.tokens().count() + 1];
+    /** How many of a kind stand before each token, and before what is behind the last one. */
+    private int[] counted(IntPredicate kind) {
+        int[] counts = new int[reading.tokens().count() + 1];
+        for (int i = 1; i < counts.length; i++) {
+            counts[i] = counts[i - 1] + (kind.test(i - 1) ? 1 : 0);
+        }
+        return counts;
     }
 
     private static boolean between(int[] counts, int from, int to) {
@@ -103,5 +97,10 @@ final class Clauses {
     private boolean parts(int token) {
         return reading.tokens().isBreak(token)
                 || PARTING.indexOf(reading.tokens().symbol(token)) >= 0;
+    }
+
+    /** Whether a token is a comma or begins a word for 'and'. */
+    private boolean joins(int token) {
+        return reading.tokens().is(token, ',') || reading.at(token, Meaning.LIST_AND) != null;
     }
 }

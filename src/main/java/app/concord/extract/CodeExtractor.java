@@ -6,7 +6,6 @@ import app.concord.model.FactValue;
 import app.concord.model.Role;
 import app.concord.text.Codes;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -93,22 +92,8 @@ final class CodeExtractor implements Extractor {
 
     /** 'RM900': what is an amount of money with its currency is no code. */
     private static boolean isAmount(Reading reading, int from, int to) {
-        List<Amount> amounts = reading.amounts();
-        int low = 0;
-        int high = amounts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (amounts.get(middle).from() < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if (low == amounts.size()) {
-            return false;
-        }
-        Amount amount = amounts.get(low);
-        return amount.from() == from
+        Amount amount = reading.amountAt(from);
+        return amount != null
                 && amount.to() == to
                 && !amount.percent()
                 && amount.currency() != null;

@@ -160,17 +160,7 @@ final class FreeDeliveryExtractor implements Extractor {
 
         /** How many begin before a token. */
         private static int before(List<Observation> sorted, int token) {
-            int low = 0;
-            int high = sorted.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (sorted.get(middle).from() < token) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+            return Ascending.first(sorted.size(), i -> sorted.get(i).from() >= token);
         }
 
         /** The least spend that the sentence ties to free delivery, null for none. */

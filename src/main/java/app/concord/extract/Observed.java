@@ -90,16 +90,7 @@ final class Observed {
 
     /** The index of the first that begins in a sentence or behind it. */
     private static int firstOf(int sentence, List<Observation> byPlace, SentenceIndex sentences) {
-        int low = 0;
-        int high = byPlace.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.number(byPlace.get(middle).from()) < sentence) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ascending.first(
+                byPlace.size(), i -> sentences.number(byPlace.get(i).from()) >= sentence);
     }
 }

@@ -6,8 +6,6 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
-import java.util.List;
-
 /**
  * Reads words that send customers to a shop or to the web without saying that it is the only place:
  * 'at the till', 'take one home from any of our stores'. 'Not sold in stores' says that it is to be
@@ -74,20 +72,8 @@ final class PlacesOfSale {
 
     /** '£29 (at the gate £35)': a price of its own there is no place where the offer is sold. */
     private static boolean isOfPrice(Reading reading, Cue cue) {
-        List<Amount> amounts = reading.amounts();
-        int low = 0;
-        int high = amounts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (amounts.get(middle).from() < cue.to()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < amounts.size()
-                && amounts.get(low).from() == cue.to()
-                && !amounts.get(low).percent();
+        Amount price = reading.amountAt(cue.to());
+        return price != null && !price.percent();
     }
 
     private static boolean isPaid(Reading reading, Cue cue) {

@@ -110,16 +110,7 @@ final class QuantityExtractor implements Extractor {
     private static boolean priced(Reading reading, Cue word, int to) {
         int per = word.from();
         List<Amount> amounts = reading.amounts();
-        int low = 0;
-        int high = amounts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (amounts.get(middle).from() < per) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
+        int low = Ascending.first(amounts.size(), i -> amounts.get(i).from() >= per);
         return (low > 0 && per - amounts.get(low - 1).to() <= 1)
                 || (low < amounts.size()
                         && amounts.get(low).from() - to <= 1

@@ -134,6 +134,13 @@ final class Reading {
         return known;
     }
 
+    /** The one of {@link #amounts()} that begins at a token, null for none. */
+    @Nullable Amount amountAt(int token) {
+        List<Amount> all = amounts();
+        int at = Ascending.first(all.size(), i -> all.get(i).from() >= token);
+        return at < all.size() && all.get(at).from() == token ? all.get(at) : null;
+    }
+
     /** The cues near {@link #amounts()}, by their index. */
     Vicinity vicinity() {
         Vicinity known = vicinity;

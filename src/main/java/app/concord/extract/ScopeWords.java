@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 
 /**
  * Finds the scope that the words of its clause give a statement: 'free from 30 € on the mainland,
@@ -123,7 +122,7 @@ final class ScopeWords {
         if (told.isEmpty()) {
             return new TreeSet<>();
         }
-        int next = firstWhere(told.size(), i -> told.get(i).to() > term.from());
+        int next = Ascending.first(told.size(), i -> told.get(i).to() > term.from());
         if (next < told.size() && told.get(next).from() < term.to()) {
             if (clauses.sameClause(told.get(next).from(), term.from())) {
                 return told.get(next).scopes();
@@ -131,7 +130,7 @@ final class ScopeWords {
             next++;
         }
         int start = clauses.clauseStart(term.from());
-        int opening = firstWhere(told.size(), i -> told.get(i).from() >= start);
+        int opening = Ascending.first(told.size(), i -> told.get(i).from() >= start);
         Group before = inClause(told, next - 1, term);
         Group behind = inClause(told, next, term);
         boolean first =
@@ -188,13 +187,13 @@ final class ScopeWords {
 
     /** Whether another statement of the clause stands behind words, to which they may belong. */
     private boolean nextFollows(Group group) {
-        int next = firstWhere(terms.size(), i -> terms.get(i).from() >= group.to());
+        int next = Ascending.first(terms.size(), i -> terms.get(i).from() >= group.to());
         return next < terms.size() && clauses.sameClause(group.from(), terms.get(next).from());
     }
 
     /** Whether a statement lies wholly between two tokens. */
     private boolean isTermBetween(int from, int to) {
-        int i = firstWhere(terms.size(), at -> terms.get(at).from() >= from);
+        int i = Ascending.first(terms.size(), at -> terms.get(at).from() >= from);
         while (i < terms.size() && terms.get(i).from() <= to) {
             if (terms.get(i).to() <= to) {
                 return true;
@@ -202,22 +201,5 @@ final class ScopeWords {
             i++;
         }
         return false;
-    }
-
-    /**
-     * The first number below a bound from which on something holds; the bound where it never does.
-     */
-    private static int firstWhere(int bound, IntPredicate holds) {
-        int low = 0;
-        int high = bound;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (holds.test(middle)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }

@@ -136,17 +136,7 @@ final class Variants {
      * @param begins the token at which each begins, ascending
      */
     private static int first(int count, IntUnaryOperator begins, int token) {
-        int low = 0;
-        int high = count;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (begins.applyAsInt(middle) < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ascending.first(count, i -> begins.applyAsInt(i) >= token);
     }
 
     /** Whether a size stands in the sentence of a value, or at the end of the line above it. */

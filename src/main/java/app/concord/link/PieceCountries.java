@@ -7,6 +7,7 @@ import app.concord.model.Campaign;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.Property;
+import app.concord.text.Languages;
 import app.concord.text.Terms;
 
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,6 @@ final class PieceCountries {
     private static final int MOST_EACH = 3;
     private static final int ENOUGH = 4;
     private static final int SHORTEST_NAME = 5;
-    private static final List<String> LANGUAGES =
-            List.of("en", "de", "fr", "es", "it", "nl", "pt", "ro", "id", "ms");
 
     /** Country calling codes (ITU-T E.164) of the countries that share a currency or a language. */
     private static final Map<String, String> CALLING =
@@ -184,7 +183,7 @@ final class PieceCountries {
     /** The beginnings of a country's names in all languages, so that 'österreichisch' is one. */
     private static Set<String> names(String country) {
         Set<String> names = new HashSet<>();
-        for (String language : LANGUAGES) {
+        for (String language : Languages.all()) {
             String name = Locale.of("", country).getDisplayCountry(Locale.of(language));
             Terms.of(name, null).stream()
                     .map(term -> term.folded())
