@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Finds the places where a campaign's products are named. */
 final class Mentions implements AutoCloseable {
@@ -258,18 +260,32 @@ final class Mentions implements AutoCloseable {
                         .thenComparing(m -> m.product().id()));
         List<Mention> kept = new ArrayList<>();
         Set<Mention> seen = new HashSet<>();
+        TreeMap<Integer, Integer> taken = new TreeMap<>();
+        int next = 0;
         for (Mention mention : found) {
-            boolean covered =
-                    kept.stream()
-                            .anyMatch(k ->
-                                    k.span().overlaps(mention.span())
-                                            && k.words() > mention.words());
-            if (!covered && seen.add(mention)) {
+            // only what is longer takes a place: those of one length stand side by side
+            for (; next < kept.size() && kept.get(next).words() > mention.words(); next++) {
+                take(taken, kept.get(next).span());
+            }
+            if (!covers(taken, mention.span()) && seen.add(mention)) {
                 kept.add(mention);
             }
         }
         kept.sort(Comparator.comparing(Mention::span).thenComparing(m -> m.product().id()));
         return kept;
+    }
+
+    /** Adds a place; each has the end of the last that overlaps what starts before it. */
+    private static void take(NavigableMap<Integer, Integer> taken, Span span) {
+        Map.Entry<Integer, Integer> before = taken.floorEntry(span.start());
+        int reach = before == null ? 0 : before.getValue();
+        taken.put(span.start(), reach > span.start() ? Math.max(reach, span.end()) : span.end());
+    }
+
+    /** Whether one of these places, by start, overlaps this one. */
+    private static boolean covers(NavigableMap<Integer, Integer> taken, Span span) {
+        Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
+        return before != null && before.getValue() > span.start();
     }
 
     @Override

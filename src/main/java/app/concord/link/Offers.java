@@ -73,8 +73,16 @@ final class Offers {
         }
         List<String> codes = new ArrayList<>(uses.keySet());
         codes.sort((a, b) -> compare(use(b), use(a)));
+        List<String> established = codes.stream().filter(this::established).toList();
+        Map<Set<String>, List<String>> lone = new HashMap<>();
         for (String code : codes) {
-            leader.put(code, find(code));
+            List<String> here =
+                    lone.computeIfAbsent(use(code).assets, pieces -> new ArrayList<>(1));
+            String leading = established(code) ? code : find(code, established, here);
+            leader.put(code, leading);
+            if (leading.equals(code) && !established(code)) {
+                here.add(code);
+            }
         }
     }
 
@@ -119,19 +127,18 @@ final class Offers {
         return brief != 0 ? brief : spread != 0 ? spread : Integer.compare(a.count, b.count);
     }
 
-    /** The established code this one stands in for, or itself. */
-    private String find(String code) {
+    /**
+     * The code this one stands in for, or itself.
+     *
+     * @param established the codes that stand in their own right
+     * @param here others of the same piece that stand in for none
+     */
+    private String find(String code, List<String> established, List<String> here) {
         Use own = use(code);
-        if (own.inBrief || own.assets.size() > 1) {
-            return code;
-        }
+        List<String> others = new ArrayList<>(established);
+        here.stream().filter(other -> retold(own, use(other))).forEach(others::add);
         String best = null;
-        for (Map.Entry<String, String> entry : leader.entrySet()) {
-            String other = entry.getKey();
-            if (!entry.getValue().equals(other)
-                    || !(established(other) || retold(own, use(other)))) {
-                continue;
-            }
+        for (String other : others) {
             if (Codes.lookAlike(code, other)) {
                 return other;
             }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Brings facts together that speak of the same thing without naming a product: a reduction on a
@@ -27,6 +28,9 @@ final class Topics {
     private static final int FEWEST_WORDS = 2;
     private static final int REACH = 70;
     private static final int LONGEST_NAME = 35;
+
+    /** A word that more entries hold tells nothing: only the first of them are looked at. */
+    private static final int MOST_HOLDERS = 64;
 
     /**
      * A fact with the words around it.
@@ -121,20 +125,21 @@ final class Topics {
                 group[i] = group[same];
                 continue;
             }
-            Map<Integer, Double> shared = new TreeMap<>();
+            Set<Integer> candidates = new TreeSet<>();
             for (String word : entries.get(i).words()) {
-                for (int other : byWord.getOrDefault(word, List.of())) {
-                    shared.merge(other, weight(word), Double::sum);
-                }
+                candidates.addAll(byWord.getOrDefault(word, List.of()));
             }
-            for (Map.Entry<Integer, Double> candidate : shared.entrySet()) {
-                if (alike(entries.get(i), entries.get(candidate.getKey()), candidate.getValue())) {
-                    group[i] = group[candidate.getKey()];
+            for (int candidate : candidates) {
+                if (alike(entries.get(i), entries.get(candidate))) {
+                    group[i] = group[candidate];
                     break;
                 }
             }
             for (String word : entries.get(i).words()) {
-                byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
+                List<Integer> holders = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+                if (holders.size() < MOST_HOLDERS) {
+                    holders.add(i);
+                }
             }
         }
         return named(group, acrossPieces);
@@ -182,13 +187,14 @@ final class Topics {
         return Math.log1p((double) entries.size() / frequency.getOrDefault(word, 1));
     }
 
-    private boolean alike(Entry a, Entry b, double shared) {
+    private boolean alike(Entry a, Entry b) {
         Set<String> both = new LinkedHashSet<>(a.words());
         both.retainAll(b.words());
+        if (both.size() < FEWEST_WORDS || !a.fact().key().scope().equals(b.fact().key().scope())) {
+            return false;
+        }
         double smaller = Math.min(sum(a.words()), sum(b.words()));
-        return a.fact().key().scope().equals(b.fact().key().scope())
-                && both.size() >= FEWEST_WORDS
-                && shared >= ALIKE * smaller;
+        return sum(both) >= ALIKE * smaller;
     }
 
     private double sum(Set<String> words) {

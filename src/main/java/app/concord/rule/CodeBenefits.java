@@ -120,12 +120,8 @@ final class CodeBenefits {
         for (Span sentence : Sentences.of(block.text(), asset.language())) {
             if (sentence.start() <= at && at < sentence.end()) {
                 String text = folded(sentence.of(block.text()));
-                for (Subject subject : statements.subjects()) {
-                    boolean named =
-                            subject.kind() == Subject.Kind.PRODUCT
-                                    && subject.names().stream()
-                                            .anyMatch(name -> text.contains(folded(name)));
-                    if (named) {
+                for (Subject subject : statements.products()) {
+                    if (subject.names().stream().anyMatch(name -> text.contains(folded(name)))) {
                         found.add(subject.id());
                     }
                 }

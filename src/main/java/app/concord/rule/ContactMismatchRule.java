@@ -11,12 +11,16 @@ import app.concord.model.Severity;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Contacts that differ where they should not: the words of a link and the address behind them, a
@@ -37,6 +41,9 @@ final class ContactMismatchRule implements Rule {
 
     /** From so many pieces on a number is known. */
     private static final int KNOWN = 3;
+
+    /** More different contacts than these are a directory. */
+    private static final int MOST_VALUES = 64;
 
     @Override
     public String id() {
@@ -77,6 +84,8 @@ final class ContactMismatchRule implements Rule {
         private final Judgement judgement;
         private final List<LinkedFact> shown = new ArrayList<>();
         private final List<LinkedFact> linked = new ArrayList<>();
+        private final Map<String, Set<String>> uses = new HashMap<>();
+        private final Map<String, Set<String>> byPiece = new HashMap<>();
 
         OfKind(FactKind kind, List<LinkedFact> facts, Statements statements, Judgement judgement) {
             this.kind = kind;
@@ -89,13 +98,22 @@ final class ContactMismatchRule implements Rule {
             if (kind == FactKind.PHONE) {
                 shown.addAll(new StrayNumbers(List.copyOf(shown), statements).find());
             }
+            for (LinkedFact fact : shown) {
+                byPiece.computeIfAbsent(fact.fact().place().asset(), a -> new HashSet<>())
+                        .add(value(fact));
+            }
         }
 
         void judge() {
             links();
             List<LinkedFact> all = new ArrayList<>(shown);
             if (kind == FactKind.EMAIL) {
-                linked.stream().filter(this::isAlone).forEach(all::add);
+                // links whose words show no mailbox themselves
+                Set<Place> places = new HashSet<>();
+                shown.forEach(fact -> places.add(fact.fact().place()));
+                linked.stream()
+                        .filter(link -> !places.contains(link.fact().place()))
+                        .forEach(all::add);
             }
             Map<String, List<LinkedFact>> values =
                     Statements.group(all, f -> f.fact().value().canonical());
@@ -114,11 +132,6 @@ final class ContactMismatchRule implements Rule {
             } else if (brief.isEmpty()) {
                 slips(values);
             }
-        }
-
-        /** Whether the words of a link show no mailbox themselves. */
-        private boolean isAlone(LinkedFact link) {
-            return shown.stream().noneMatch(f -> f.fact().place().equals(link.fact().place()));
         }
 
         /** Links whose words show another contact than the one behind them. */
@@ -148,15 +161,17 @@ final class ContactMismatchRule implements Rule {
         }
 
         /** How many pieces show or dial a contact. */
-        private long uses(String value) {
-            List<LinkedFact> all = new ArrayList<>(shown);
-            all.addAll(linked);
-            return all.stream()
-                    .filter(f -> value(f).equals(value))
-                    .map(LinkedFact::fact)
-                    .map(f -> f.place().asset() + LINK.equals(f.key().unit()))
-                    .distinct()
-                    .count();
+        private int uses(String value) {
+            if (uses.isEmpty()) {
+                for (List<LinkedFact> facts : List.of(shown, linked)) {
+                    for (LinkedFact fact : facts) {
+                        boolean link = LINK.equals(fact.fact().key().unit());
+                        uses.computeIfAbsent(value(fact), v -> new HashSet<>())
+                                .add(fact.fact().place().asset() + link);
+                    }
+                }
+            }
+            return uses.getOrDefault(value, Set.of()).size();
         }
 
         private void againstBrief(Map<String, List<LinkedFact>> values, List<LinkedFact> brief) {
@@ -190,50 +205,71 @@ final class ContactMismatchRule implements Rule {
         }
 
         private boolean isOnlyOne(LinkedFact fact) {
-            String asset = fact.fact().place().asset();
-            return shown.stream()
-                            .filter(f -> f.fact().place().asset().equals(asset))
-                            .map(ContactMismatchRule::value)
-                            .distinct()
-                            .count()
-                    == 1;
+            return byPiece.getOrDefault(fact.fact().place().asset(), Set.of()).size() == 1;
         }
 
-        /** Contacts that one slip turns into each other and that no piece shows side by side. */
+        /**
+         * Contacts that one slip turns into each other and that no piece shows side by side. In a
+         * directory, where many are alike, only those known to several pieces are held against
+         * those of a single one.
+         */
         private void slips(Map<String, List<LinkedFact>> values) {
             List<String> all = List.copyOf(values.keySet());
+            if (all.size() > MOST_VALUES) {
+                Set<String> known = known(values);
+                List<String> others = all.stream().filter(v -> !known.contains(v)).toList();
+                known.forEach(one -> others.forEach(other -> slip(one, other, values)));
+                return;
+            }
             for (int i = 0; i < all.size(); i++) {
                 for (int j = i + 1; j < all.size(); j++) {
-                    List<LinkedFact> one = values.getOrDefault(all.get(i), List.of());
-                    List<LinkedFact> other = values.getOrDefault(all.get(j), List.of());
-                    Set<String> both = new HashSet<>(statements.parts(one));
-                    both.retainAll(statements.parts(other));
-                    boolean alike =
-                            (both.isEmpty() || isLone(one, other))
-                                    ? ContactLikeness.alike(all.get(i), all.get(j), kind)
-                                    : isOddOne(all.get(i), all.get(j), one, other);
-                    if (!alike
-                            || ContactLikeness.ofOtherCountry(one.getFirst(), other.getFirst())) {
-                        continue;
-                    }
-                    List<LinkedFact> facts = new ArrayList<>(one);
-                    facts.addAll(other);
-                    Truth truth = Truth.among(facts, ContactMismatchRule::value, statements);
-                    if (truth != null) {
-                        boolean extension = ContactLikeness.extension(all.get(i), all.get(j), kind);
-                        report(
-                                "number",
-                                truth.deviating().getFirst(),
-                                truth.expected(),
-                                truth.basis(),
-                                !extension
-                                        ? SLIP
-                                        : ContactLikeness.isSlip(all.get(i), all.get(j))
-                                                ? EXTENSION
-                                                : DESK);
-                    }
+                    slip(all.get(i), all.get(j), values);
                 }
             }
+        }
+
+        private void slip(String first, String second, Map<String, List<LinkedFact>> values) {
+            if (!ContactLikeness.alike(first, second, kind)
+                    && !ContactLikeness.reordered(first, second, kind)) {
+                return;
+            }
+            List<LinkedFact> one = values.getOrDefault(first, List.of());
+            List<LinkedFact> other = values.getOrDefault(second, List.of());
+            Set<String> both = new HashSet<>(statements.parts(one));
+            both.retainAll(statements.parts(other));
+            boolean alike =
+                    (both.isEmpty() || isLone(one, other))
+                            ? ContactLikeness.alike(first, second, kind)
+                            : isOddOne(first, second, one, other);
+            if (!alike || ContactLikeness.ofOtherCountry(one.getFirst(), other.getFirst())) {
+                return;
+            }
+            List<LinkedFact> facts = new ArrayList<>(one);
+            facts.addAll(other);
+            Truth truth = Truth.among(facts, ContactMismatchRule::value, statements);
+            if (truth != null) {
+                boolean extension = ContactLikeness.extension(first, second, kind);
+                report(
+                        "number",
+                        truth.deviating().getFirst(),
+                        truth.expected(),
+                        truth.basis(),
+                        !extension
+                                ? SLIP
+                                : ContactLikeness.isSlip(first, second) ? EXTENSION : DESK);
+            }
+        }
+
+        /** The contacts most pieces show, as far as several do. */
+        private Set<String> known(Map<String, List<LinkedFact>> values) {
+            return values.entrySet().stream()
+                    .filter(entry -> assets(entry.getValue()).size() >= KNOWN)
+                    .sorted(
+                            Comparator.comparingInt((Map.Entry<String, List<LinkedFact>> entry) ->
+                                    -assets(entry.getValue()).size()))
+                    .limit(MOST_VALUES)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         /**

@@ -5,6 +5,7 @@ import app.concord.model.Block;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
 import app.concord.model.Span;
 import app.concord.text.Sentences;
 import app.concord.text.Term;
@@ -47,14 +48,21 @@ final class Contexts {
     Contexts(Collection<LinkedFact> lane, Statements statements) {
         this.statements = statements;
         Set<String> seen = new HashSet<>();
+        Map<String, List<LinkedFact>> byBlock =
+                Statements.group(lane, fact -> block(fact.fact().place()));
         for (LinkedFact fact : lane) {
-            Set<String> here = read(fact, lane);
+            Set<String> here =
+                    read(fact, byBlock.getOrDefault(block(fact.fact().place()), List.of()));
             words.put(fact, here);
             if (seen.add(fact.fact().place().asset() + "|" + here)) {
                 count++;
                 here.forEach(word -> frequency.merge(word, 1, Integer::sum));
             }
         }
+    }
+
+    private static String block(Place place) {
+        return place.asset() + "|" + place.block();
     }
 
     /** How alike the words of the most alike pair of both sides are, 0 to 1. */
@@ -104,8 +112,10 @@ final class Contexts {
     /**
      * The stems that stand around a statement in its sentence; of its heading too if it is short or
      * if that is the question to which it answers.
+     *
+     * @param neighbours the statements of the lane in the same block
      */
-    private Set<String> read(LinkedFact linked, Collection<LinkedFact> lane) {
+    private Set<String> read(LinkedFact linked, List<LinkedFact> neighbours) {
         Fact fact = linked.fact();
         Asset asset = statements.asset(fact);
         if (asset == null) {
@@ -120,7 +130,7 @@ final class Contexts {
             }
         }
         if (fact.kind() == FactKind.RETURNS) {
-            sentence = clause(linked, sentence, block, lane);
+            sentence = clause(linked, sentence, block, neighbours);
         }
         Set<String> found = new TreeSet<>();
         add(block.text(), sentence, span, asset.language(), found);
@@ -141,15 +151,13 @@ final class Contexts {
      * roses one' is cut at the comma. Rates in a list share what stands in front of all.
      */
     private static Span clause(
-            LinkedFact linked, Span sentence, Block block, Collection<LinkedFact> lane) {
+            LinkedFact linked, Span sentence, Block block, List<LinkedFact> neighbours) {
         Span span = linked.fact().place().span();
         int from = sentence.start();
         int to = sentence.end();
-        for (LinkedFact other : lane) {
+        for (LinkedFact other : neighbours) {
             Span there = other.fact().place().span();
-            if (other.fact().place().block() != block.index()
-                    || !other.fact().place().asset().equals(linked.fact().place().asset())
-                    || other.fact().value().equals(linked.fact().value())) {
+            if (other.fact().value().equals(linked.fact().value())) {
                 continue;
             }
             if (there.end() <= span.start() && there.start() >= from) {

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,10 @@ final class Findings {
     private static final int FINGERPRINT_BYTES = 8;
 
     private final Statements statements;
+
+    /** What is shown of the statements that many findings are held against. */
+    private final IdentityHashMap<Collection<LinkedFact>, List<LinkedFact>> agreeing =
+            new IdentityHashMap<>();
 
     Findings(Statements statements) {
         this.statements = statements;
@@ -89,9 +94,7 @@ final class Findings {
         for (LinkedFact fact : oncePerPiece(draft.deviating())) {
             evidence.add(evidence(fact, Evidence.Side.DEVIATES));
         }
-        List<LinkedFact> others = new ArrayList<>(oncePerPiece(draft.others()));
-        others.sort(Comparator.comparing(f -> !statements.isBrief(f)));
-        for (LinkedFact fact : others.subList(0, Math.min(MOST_AGREEING, others.size()))) {
+        for (LinkedFact fact : agreeing.computeIfAbsent(draft.others(), this::shown)) {
             boolean brief = statements.isBrief(fact);
             evidence.add(evidence(fact, brief ? Evidence.Side.REFERENCE : Evidence.Side.AGREES));
         }
@@ -111,6 +114,13 @@ final class Findings {
                 draft.suggestion(),
                 draft.basis(),
                 List.of());
+    }
+
+    /** What is shown of those that agree: once a piece, the brief first. */
+    private List<LinkedFact> shown(Collection<LinkedFact> facts) {
+        List<LinkedFact> others = new ArrayList<>(oncePerPiece(facts));
+        others.sort(Comparator.comparing(f -> !statements.isBrief(f)));
+        return List.copyOf(others.subList(0, Math.min(MOST_AGREEING, others.size())));
     }
 
     /** The same for the same contradiction, wherever in the files it stands. */

@@ -10,12 +10,17 @@ import app.concord.model.Property;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Landing pages that are a slip of the one that the brief gives or most pieces lead to: another
@@ -35,6 +40,7 @@ final class LandingPages {
     private static final int WELL_KNOWN = 3;
     private static final int SHORT = 6;
     private static final int LONG = 10;
+    private static final long MOST_PAIRS = 500_000;
 
     private final Statements statements;
     private final LinkFindings findings;
@@ -45,11 +51,19 @@ final class LandingPages {
     }
 
     /** A page and the links that lead there. */
-    private record Page(LinkAddress address, List<Link> links, @Nullable Evidence brief) {
+    private record Page(
+            LinkAddress address, List<Link> links, Set<String> in, @Nullable Evidence brief) {
+        Page(LinkAddress address, @Nullable Evidence brief) {
+            this(address, new ArrayList<>(), new HashSet<>(), brief);
+        }
+
+        void add(Link link) {
+            links.add(link);
+            in.add(link.asset().path());
+        }
+
         int pieces() {
-            Set<String> pieces = new HashSet<>();
-            links.forEach(link -> pieces.add(link.asset().path()));
-            return pieces.size();
+            return in.size();
         }
 
         boolean established() {
@@ -69,13 +83,10 @@ final class LandingPages {
             if (link.asset().channel() == Channel.WEB) {
                 existing.add(address.path());
             } else if (!address.isHome() && !address.host().isEmpty()) {
-                pages.computeIfAbsent(
-                                address.page(), p -> new Page(address, new ArrayList<>(), null))
-                        .links()
-                        .add(link);
+                pages.computeIfAbsent(address.page(), p -> new Page(address, null)).add(link);
             }
         }
-        List<Page> established = pages.values().stream().filter(Page::established).toList();
+        List<Page> established = established(pages.values());
         for (Page page : pages.values()) {
             if (page.established() || page.links().isEmpty()) {
                 continue;
@@ -92,6 +103,25 @@ final class LandingPages {
         }
     }
 
+    /** The pages that others are held against, in order; of very many those most lead to. */
+    private static List<Page> established(Collection<Page> pages) {
+        List<Page> all = pages.stream().filter(Page::established).toList();
+        long most = MOST_PAIRS / Math.max(1, pages.size());
+        if (all.size() <= most) {
+            return all;
+        }
+        Set<Page> known =
+                all.stream()
+                        .sorted(
+                                Comparator.comparingInt(page ->
+                                        page.brief() == null ? -page.pieces() : Integer.MIN_VALUE))
+                        .limit(most)
+                        .collect(
+                                Collectors.toCollection(
+                                        () -> Collections.newSetFromMap(new IdentityHashMap<>())));
+        return all.stream().filter(known::contains).toList();
+    }
+
     private void brief(Map<String, Page> pages) {
         Asset brief = statements.campaign().brief();
         if (brief == null) {
@@ -102,7 +132,7 @@ final class LandingPages {
                     block.property() == Property.URL ? LinkAddress.of(block.text()) : null;
             if (address != null && !address.isHome() && !address.host().isEmpty()) {
                 Evidence reference = Omission.evidence(brief, block, Evidence.Side.REFERENCE);
-                pages.putIfAbsent(address.page(), new Page(address, new ArrayList<>(), reference));
+                pages.putIfAbsent(address.page(), new Page(address, reference));
             }
         }
     }
@@ -213,15 +243,12 @@ final class LandingPages {
     private static double otherPromotion(Page page, Page right) {
         List<String> slug = page.address().slug();
         String name = String.join(" ", slug);
-        boolean promotion =
-                Phrases.of(null).find(name).stream()
-                        .anyMatch(hit -> hit.section().equals("season"));
-        if (!promotion || page.address().segments().size() != 1) {
-            return 0;
-        }
         List<String> own = new ArrayList<>(slug);
         own.removeAll(right.address().slug());
-        if (own.isEmpty()) {
+        if (own.isEmpty()
+                || page.address().segments().size() != 1
+                || Phrases.of(null).find(name).stream()
+                        .noneMatch(hit -> hit.section().equals("season"))) {
             return 0;
         }
         for (Link link : page.links()) {

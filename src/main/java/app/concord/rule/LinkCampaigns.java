@@ -12,12 +12,15 @@ import app.concord.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Campaign names in links ({@code utm_campaign}) that are a slip of the one nearly all links have:
@@ -35,6 +38,11 @@ final class LinkCampaigns {
     private static final int MANY = 4;
     private static final int SHORT = 5;
     private static final int LONG = 9;
+
+    private static final String CAMPAIGN = "campaign=";
+
+    /** The first statement of each campaign name. */
+    private final Map<String, LinkedFact> facts = new HashMap<>();
 
     private final Statements statements;
     private final LinkFindings findings;
@@ -74,9 +82,17 @@ final class LinkCampaigns {
         if (right == null) {
             return;
         }
+        for (LinkedFact fact : statements.of(FactKind.UTM)) {
+            String value = fact.fact().value().canonical().toLowerCase(Locale.ROOT);
+            if (value.startsWith(CAMPAIGN)) {
+                int end = (value + " ").indexOf(' ');
+                facts.putIfAbsent(value.substring(CAMPAIGN.length(), end), fact);
+            }
+        }
+        int there = pieces(byName.getOrDefault(right, List.of()));
         for (Map.Entry<String, List<Link>> entry : byName.entrySet()) {
             if (!entry.getKey().equals(right)) {
-                compare(entry.getKey(), entry.getValue(), right, byName, reference);
+                compare(entry.getKey(), entry.getValue(), right, there, byName, reference);
             }
         }
     }
@@ -104,11 +120,11 @@ final class LinkCampaigns {
             String name,
             List<Link> wrong,
             String right,
+            int there,
             Map<String, List<Link>> byName,
             @Nullable Evidence reference) {
         List<Link> holding = byName.getOrDefault(right, List.of());
         int here = pieces(wrong);
-        int there = pieces(holding);
         if (reference == null && there < CLEAR * here) {
             return;
         }
@@ -143,24 +159,16 @@ final class LinkCampaigns {
 
     /** Lists names that differ on purpose. */
     private void explain(String name, String right) {
-        List<LinkedFact> facts = new ArrayList<>();
-        for (String campaign : List.of(name, right)) {
-            for (LinkedFact fact : statements.of(FactKind.UTM)) {
-                String value = fact.fact().value().canonical().toLowerCase(Locale.ROOT);
-                if ((value + " ").startsWith("campaign=" + campaign + " ")) {
-                    facts.add(fact);
-                    break;
-                }
-            }
-        }
-        if (!facts.isEmpty()) {
+        List<LinkedFact> named =
+                Stream.of(name, right).map(facts::get).filter(Objects::nonNull).toList();
+        if (!named.isEmpty()) {
             judgement.add(
                     new Findings(statements)
                             .explained(
                                     Verdict.NOT_COMPARABLE,
                                     "campaign-name",
                                     "",
-                                    facts,
+                                    named,
                                     List.of(Argument.of(name), Argument.of(right))));
         }
     }

@@ -154,8 +154,7 @@ final class PieceSigns {
         ComparabilityKey key = linked.fact().key();
         boolean ofProduct =
                 statements.kind(linked.subject()) == Subject.Kind.PRODUCT
-                        || statements.subjects().stream()
-                                .noneMatch(subject -> subject.kind() == Subject.Kind.PRODUCT);
+                        || statements.products().isEmpty();
         return key.role() == role
                 && key.bound() == Bound.EXACT
                 && key.billing() == Billing.ONCE

@@ -28,6 +28,8 @@ public final class Statements {
     private final Campaign campaign;
     private final Map<String, Asset> assets = new HashMap<>();
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
+    private final List<Subject> spoken;
+    private final List<Subject> products;
     private final Map<String, Map<FactKind, List<LinkedFact>>> bySubject = new LinkedHashMap<>();
     private final Map<String, List<LinkedFact>> byAsset = new HashMap<>();
     private final IdentityHashMap<LinkedFact, Integer> positions = new IdentityHashMap<>();
@@ -61,6 +63,9 @@ public final class Statements {
                     .computeIfAbsent(fact.fact().kind(), k -> new ArrayList<>())
                     .add(fact);
         }
+        spoken =
+                this.subjects.values().stream().filter(s -> bySubject.containsKey(s.id())).toList();
+        products = spoken.stream().filter(s -> s.kind() == Subject.Kind.PRODUCT).toList();
     }
 
     public Campaign campaign() {
@@ -123,8 +128,13 @@ public final class Statements {
     }
 
     /** Every subject that facts speak of. */
-    public Collection<Subject> subjects() {
-        return subjects.values().stream().filter(s -> bySubject.containsKey(s.id())).toList();
+    public List<Subject> subjects() {
+        return spoken;
+    }
+
+    /** Every product that facts speak of. */
+    List<Subject> products() {
+        return products;
     }
 
     /** Statements of one kind about one subject, in reading order. */

@@ -1,14 +1,20 @@
 package app.concord.rule;
 
+import app.concord.model.Channel;
 import app.concord.model.FactKind;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.Subject;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,6 +28,14 @@ final class StrayCodes {
     private static final int OF_CHANNEL = 2;
     private static final int ESTABLISHED = 3;
 
+    /**
+     * So many codes of one piece each for one benefit are handed out one by one, as to partners.
+     */
+    private static final int FAMILY = 4;
+
+    /** What a code gives in a channel; the market may be unknown. */
+    private record Benefit(Channel channel, @Nullable String market, String amount) {}
+
     private final Statements statements;
     private final Accusation accusation;
 
@@ -31,64 +45,88 @@ final class StrayCodes {
     }
 
     void judge() {
-        List<LinkedFact> all = statements.of(FactKind.PROMO_CODE);
         List<List<LinkedFact>> codes =
                 new ArrayList<>(
-                        Statements.group(all, fact -> fact.fact().value().canonical()).values());
-        for (List<LinkedFact> lone : codes) {
-            boolean stray =
-                    Statements.pieces(lone).size() == 1
-                            && !statements.anyBrief(lone)
-                            && statements.kind(lone.getFirst().subject()) == Subject.Kind.OFFER;
-            if (stray) {
-                hold(lone, codes);
+                        Statements.group(
+                                        statements.of(FactKind.PROMO_CODE),
+                                        fact -> fact.fact().value().canonical())
+                                .values());
+        Map<Benefit, Set<String>> lone = new HashMap<>();
+        Map<Benefit, Map<String, List<LinkedFact>>> usual = new HashMap<>();
+        List<List<LinkedFact>> strays = new ArrayList<>();
+        for (List<LinkedFact> code : codes) {
+            String name = code.getFirst().fact().value().canonical();
+            int pieces = Statements.pieces(code).size();
+            if (pieces >= ESTABLISHED) {
+                for (LinkedFact fact : code) {
+                    for (Benefit benefit : benefits(fact)) {
+                        usual.computeIfAbsent(benefit, b -> new LinkedHashMap<>())
+                                .computeIfAbsent(name, n -> new ArrayList<>())
+                                .add(fact);
+                    }
+                }
+            } else if (pieces == 1) {
+                benefits(code.getFirst())
+                        .forEach(benefit ->
+                                lone.computeIfAbsent(benefit, b -> new HashSet<>()).add(name));
+                if (!statements.anyBrief(code)
+                        && statements.kind(code.getFirst().subject()) == Subject.Kind.OFFER) {
+                    strays.add(code);
+                }
             }
+        }
+        for (List<LinkedFact> stray : strays) {
+            hold(stray, lone, usual);
         }
     }
 
-    private void hold(List<LinkedFact> lone, List<List<LinkedFact>> codes) {
-        LinkedFact first = lone.getFirst();
-        String piece = first.fact().place().asset();
-        Set<String> given = given(first);
-        for (List<LinkedFact> usual : codes) {
-            boolean other =
-                    !usual.getFirst().subject().equals(first.subject())
-                            && Statements.pieces(usual).size() >= ESTABLISHED
-                            && !Statements.pieces(usual).contains(piece);
-            if (!other) {
+    private void hold(
+            List<LinkedFact> stray,
+            Map<Benefit, Set<String>> lone,
+            Map<Benefit, Map<String, List<LinkedFact>>> usual) {
+        LinkedFact first = stray.getFirst();
+        for (Benefit benefit : benefits(first)) {
+            if (lone.getOrDefault(benefit, Set.of()).size() >= FAMILY) {
                 continue;
             }
-            List<LinkedFact> same =
-                    usual.stream().filter(fact -> sameBenefit(first, fact, given)).toList();
-            List<LinkedFact> both = new ArrayList<>(lone);
-            both.addAll(same);
-            if (Statements.pieces(same).size() >= OF_CHANNEL
-                    && new Contexts(both, statements).likeness(lone, same) >= ALIKE) {
-                LinkedFact right = same.getFirst();
-                accusation.settle("code", lone, usual, right, Basis.MAJORITY, SURE);
-                return;
+            for (List<LinkedFact> same : usual.getOrDefault(benefit, Map.of()).values()) {
+                if (accuses(stray, same)) {
+                    accusation.settle("code", stray, same, same.getFirst(), Basis.MAJORITY, SURE);
+                    return;
+                }
             }
         }
     }
 
-    private boolean sameBenefit(LinkedFact lone, LinkedFact usual, Set<String> given) {
-        return statements.channel(lone.fact()) == statements.channel(usual.fact())
-                && Objects.equals(lone.fact().key().market(), usual.fact().key().market())
-                && given(usual).stream().anyMatch(given::contains);
+    private boolean accuses(List<LinkedFact> stray, List<LinkedFact> same) {
+        LinkedFact first = stray.getFirst();
+        Set<String> pieces = Statements.pieces(same);
+        if (same.getFirst().subject().equals(first.subject())
+                || pieces.size() < OF_CHANNEL
+                || pieces.contains(first.fact().place().asset())) {
+            return false;
+        }
+        List<LinkedFact> both = new ArrayList<>(stray);
+        both.addAll(same);
+        return new Contexts(both, statements).likeness(stray, same) >= ALIKE;
     }
 
-    /** The amounts and percentages beside a code. */
-    private Set<String> given(LinkedFact code) {
-        Set<String> given = new HashSet<>();
+    /** What the amounts and percentages beside a code give, and to whom. */
+    private Set<Benefit> benefits(LinkedFact code) {
+        Set<Benefit> benefits = new LinkedHashSet<>();
         for (LinkedFact fact : statements.in(code.fact().place().asset())) {
             boolean here =
                     fact.fact().place().block() == code.fact().place().block()
                             && (fact.fact().kind() == FactKind.PRICE
                                     || fact.fact().kind() == FactKind.DISCOUNT);
             if (here) {
-                given.add(fact.fact().value().canonical());
+                benefits.add(
+                        new Benefit(
+                                statements.channel(code.fact()),
+                                code.fact().key().market(),
+                                fact.fact().value().canonical()));
             }
         }
-        return given;
+        return benefits;
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Numbers that nothing names as a telephone number and that are one slip away from one which the
@@ -31,8 +32,11 @@ final class StrayNumbers {
     private static final double LINKED = 0.95;
 
     private final Statements statements;
-    private final Set<String> seen = new HashSet<>();
+
+    /** What the campaign knows, in order, and where in it a number written in its groups stands. */
     private final List<LinkedFact> known = new ArrayList<>();
+
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Set<Integer>> blocks = new HashMap<>();
 
     /**
@@ -44,7 +48,8 @@ final class StrayNumbers {
             Place place = number.fact().place();
             blocks.computeIfAbsent(place.asset(), a -> new HashSet<>()).add(place.block());
             String shape = shape(place.quote());
-            if (shape.indexOf('_') > 0 && seen.add(figures(place.quote()) + shape)) {
+            if (shape.indexOf('_') > 0
+                    && places.putIfAbsent(figures(place.quote()) + shape, known.size()) == null) {
                 known.add(number);
             }
         }
@@ -96,12 +101,16 @@ final class StrayNumbers {
         String written = span.of(passage.block().text());
         String figures = figures(written);
         String shape = shape(written);
-        for (LinkedFact number : known) {
-            String quote = number.fact().place().quote();
-            String other = figures(quote);
-            if (!shape.equals(shape(quote)) || !ContactLikeness.slip(figures, other)) {
-                continue;
+        Set<Integer> near = new TreeSet<>();
+        for (String other : slips(figures)) {
+            Integer place = places.get(other + shape);
+            if (place != null) {
+                near.add(place);
             }
+        }
+        for (int place : near) {
+            LinkedFact number = known.get(place);
+            String other = figures(number.fact().place().quote());
             String value = number.fact().value().canonical();
             String tail = bare(other);
             if (!value.endsWith(tail)) {
@@ -118,6 +127,27 @@ final class StrayNumbers {
             return new LinkedFact(fact, number.subject(), Attachment.CAMPAIGN, LINKED);
         }
         return null;
+    }
+
+    /** All numbers with one figure other or two of them in each other's place. */
+    private static List<String> slips(String figures) {
+        List<String> slips = new ArrayList<>();
+        for (int i = 0; i < figures.length(); i++) {
+            for (char c = '0'; c <= '9'; c++) {
+                if (c != figures.charAt(i)) {
+                    slips.add(figures.substring(0, i) + c + figures.substring(i + 1));
+                }
+            }
+            for (int j = i + 1; j < figures.length(); j++) {
+                if (figures.charAt(i) != figures.charAt(j)) {
+                    StringBuilder swapped = new StringBuilder(figures);
+                    swapped.setCharAt(i, figures.charAt(j));
+                    swapped.setCharAt(j, figures.charAt(i));
+                    slips.add(swapped.toString());
+                }
+            }
+        }
+        return slips;
     }
 
     private static String bare(String figures) {

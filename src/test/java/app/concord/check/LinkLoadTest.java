@@ -31,6 +31,10 @@ class LinkLoadTest {
     private static final int SMALL = 500;
     private static final int TIMES = 10;
     private static final double MOST_TIMES = 32;
+    private static final int RUNS = 3;
+
+    /** Fifty for linear growth and 2,500 for quadratic. */
+    private static final double MOST_OF_FIFTY = 500;
 
     /** Below this the clock says little. */
     private static final double LEAST_MILLIS = 40;
@@ -43,7 +47,20 @@ class LinkLoadTest {
         NO_LANGUAGE,
         HASHTAGS,
         NAMELESS_REDUCTIONS,
-        CODES;
+        CODES,
+        CODES_OF_THREE,
+        RETURNS,
+        DELIVERY,
+        CLAIMS,
+        EVENTS,
+        LINKS,
+        CONTACTS,
+        SPECS,
+        NAMES,
+        PLACES,
+        TERMS,
+        SLOGANS,
+        PAYMENT;
 
         /** The text of a piece; one piece in ten has a text of its own. */
         String text(int piece) {
@@ -54,6 +71,44 @@ class LinkLoadTest {
                                 .formatted(20 + piece % 40, 1 + piece % 28);
                 case LONG_NAME -> "The Orla Lamp is £49.99 now.";
                 case EQUAL_AMOUNTS -> "Orla Lamp £49.99, was £49.99, save £49.99.";
+                case CODES_OF_THREE ->
+                        "Use code %s for %d%% off lamps."
+                                .formatted(word(piece / 3).toUpperCase(Locale.ROOT), 5 + piece % 9);
+                case RETURNS ->
+                        "Free returns within %d days on %s orders.".formatted(10 + piece % 30, own);
+                case DELIVERY ->
+                        "Delivery costs £%d.95, free over £%d for %s."
+                                .formatted(1 + piece % 7, 20 + piece % 50, own);
+                case CLAIMS ->
+                        "The best %s lamp in Europe, 100%% %s, clinically proven %d times."
+                                .formatted(own, own, piece % 40);
+                case EVENTS ->
+                        "The %s Open Day is on %d May 2026 at %d:30 in %s Hall."
+                                .formatted(own, 1 + piece % 28, 9 + piece % 9, own);
+                case LINKS ->
+                        "Shop at https://orla.example/%s?utm_source=a%d&utm_campaign=%s now"
+                                .formatted(own, piece % 7, own);
+                case CONTACTS ->
+                        "Call 020 7946 %04d or mail %s@orla.example, %d %s Street, London."
+                                .formatted(piece % 9999, own, 1 + piece % 40, own);
+                case SPECS ->
+                        "The Orla Lamp %s is %d cm tall and weighs %d kg."
+                                .formatted(own, 20 + piece % 40, 1 + piece % 9);
+                case NAMES ->
+                        "The %s Lamp costs £%d.99."
+                                .formatted(word(piece).replaceFirst("^q", "Q"), 20 + piece % 40);
+                case PLACES ->
+                        "Only %d places left in the %s workshop, available in %s stores."
+                                .formatted(2 + piece % 20, own, own);
+                case TERMS ->
+                        "*Offer excludes %s and %s items. New customers only. Over %ds."
+                                .formatted(own, own, 18 + piece % 3);
+                case SLOGANS ->
+                        "Brighter evenings for every %s home, not only yours."
+                                .formatted(word(piece));
+                case PAYMENT ->
+                        "Pay in %d instalments of £%d with Klarna for %s, %d.9%% APR."
+                                .formatted(3 + piece % 9, 10 + piece % 9, own, 9 + piece % 9);
                 case NO_LANGUAGE -> own + " zxqv £" + (10 + piece % 7) + " brrk 2026-05-09.";
                 case HASHTAGS -> "#" + own + " #OrlaLamp #sale #" + (10 + piece % 5) + "off";
                 case NAMELESS_REDUCTIONS ->
@@ -79,18 +134,19 @@ class LinkLoadTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void timeGrowsWithTheSize(Kind kind) {
-        double small = Math.max(LEAST_MILLIS, leastMillis(kind));
+        millis(kind, SMALL);
+        double small = Math.max(LEAST_MILLIS, millis(kind, SMALL));
         double large = millis(kind, SMALL * TIMES);
-        assertThat(large / small)
-                .as("%s: %.0f ms, then %.0f ms", kind, small, large)
-                .isLessThan(MOST_TIMES);
-    }
-
-    /** The better of two runs of the small campaign. */
-    private static double leastMillis(Kind kind) {
-        double first = millis(kind, SMALL);
-        double second = millis(kind, SMALL);
-        return Math.min(first, second);
+        for (int run = 1; run < RUNS && large / small > MOST_TIMES; run++) {
+            large = Math.min(large, millis(kind, SMALL * TIMES));
+        }
+        if (large / small > MOST_TIMES) {
+            // a busy machine may do that; a campaign of fifty sizes leaves no doubt
+            double huge = millis(kind, SMALL * TIMES * 5);
+            assertThat(huge / small)
+                    .as("%s: %.0f ms, %.0f ms, %.0f ms", kind, small, large, huge)
+                    .isLessThan(MOST_OF_FIFTY);
+        }
     }
 
     /** Time that this thread spends computing while it links and judges. */
