@@ -46,6 +46,11 @@ final class PriceRoles {
                     Meaning.INSTALMENT_ADJECTIVE,
                     Meaning.PAY_METHOD_SURE);
 
+    /** Value of words that say only from when on something is free. */
+    private static final String OPEN = "open";
+
+    private static final int LONGEST_LABEL = 12;
+
     /** Value of words for a fee that may be the price of the thing itself. */
     private static final String OWN = "own";
 
@@ -123,7 +128,9 @@ final class PriceRoles {
                     cue.meaning() == Meaning.DELIVERY
                             && Around.behind(reading, amount.to(), Meaning.GIVEN_BACK, BACK)
                                     != null;
-            return ownPrice(cue) ? Role.NOW : back ? Role.DEPOSIT : PriceWords.role(cue.meaning());
+            return ownPrice(cue) || included(near)
+                    ? Role.NOW
+                    : back ? Role.DEPOSIT : PriceWords.role(cue.meaning());
         }
         if (freeBehind(index)) {
             return Role.DELIVERY;
@@ -240,7 +247,47 @@ final class PriceRoles {
         for (int i = end; i <= end + 2; i++) {
             Cue free = reading.at(i, Meaning.FREE_DELIVERY);
             if (free != null && reading.sentence(i) == reading.sentence(end - 1)) {
-                return amounts.get(index + 1).from() - free.to() <= SPEND_GAP;
+                return amounts.get(index + 1).from() - free.to() <= SPEND_GAP
+                        && (free.value().equals(OPEN) || ofDelivery(amounts.get(index)));
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether delivery is spoken of before an amount or the amount comes first, as in 'Lamp £30,
+     * free delivery over £50' it is the lamp's.
+     */
+    private boolean ofDelivery(Amount amount) {
+        int first = amount.from();
+        while (first > 0 && reading.sentence(first - 1) == reading.sentence(amount.from())) {
+            first--;
+            if (amount.from() - first > LONGEST_LABEL) {
+                return false;
+            }
+        }
+        if (first == amount.from() || Headers.ofDelivery(reading)) {
+            return true;
+        }
+        for (Cue cue : reading.cues(first, amount.from())) {
+            if (LeastSpends.DELIVERED.contains(cue.meaning())
+                    || cue.meaning() == Meaning.AREA_NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** '£30 including delivery': what is asked for the thing, as delivery costs nothing more. */
+    private boolean included(Vicinity.Near near) {
+        if (near.cue().meaning() != Meaning.DELIVERY || near.before()) {
+            return false;
+        }
+        for (Cue cue : reading.cues(near.cue().from() - BACK, near.cue().to())) {
+            if (cue.meaning() == Meaning.BROUGHT
+                    && cue.from() <= near.cue().from()
+                    && cue.to() >= near.cue().to()) {
+                return true;
             }
         }
         return false;
