@@ -260,6 +260,11 @@ final class Reading {
         return sentences.number(token);
     }
 
+    /** Whether a bar, bullet or picture sets a statement that begins here apart from the one before. */
+    boolean beginsPart(int token) {
+        return sentences.beginsPart(token);
+    }
+
     /** Whether any cue of the text has this meaning. */
     boolean has(Meaning meaning) {
         return cues.has(meaning);
