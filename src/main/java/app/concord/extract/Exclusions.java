@@ -107,8 +107,8 @@ final class Exclusions {
 
     private boolean ends(int token) {
         return tokens.isBreak(token)
-                || ".;:!?()|•".indexOf(tokens.symbol(token)) >= 0
-                || reading.beginsPart(token);
+                || ".;:!?()".indexOf(tokens.symbol(token)) >= 0
+                || reading.setsApart(token);
     }
 
     /**

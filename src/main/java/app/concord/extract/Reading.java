@@ -260,9 +260,9 @@ final class Reading {
         return sentences.number(token);
     }
 
-    /** Whether a bar, bullet or picture sets a statement that begins here apart from the one before. */
-    boolean beginsPart(int token) {
-        return sentences.beginsPart(token);
+    /** Whether a token is a bar, bullet or picture, as stand between statements of one line. */
+    boolean setsApart(int token) {
+        return sentences.setsApart(token);
     }
 
     /** Whether any cue of the text has this meaning. */

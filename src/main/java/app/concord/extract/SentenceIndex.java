@@ -129,7 +129,8 @@ final class SentenceIndex {
         return apart;
     }
 
-    private boolean setsApart(int token) {
+    /** Whether a token is a bar, bullet or picture. */
+    boolean setsApart(int token) {
         char symbol = tokens.symbol(token);
         if (symbol < 128) {
             return symbol == '|';
@@ -138,11 +139,6 @@ final class SentenceIndex {
                 || BARS.indexOf(symbol) >= 0
                 || (Character.getType(symbol) == Character.OTHER_SYMBOL
                         && NO_PICTURES.indexOf(symbol) < 0);
-    }
-
-    /** Whether a statement that is set apart from the one before by a sign begins at a token. */
-    boolean beginsPart(int token) {
-        return apart().get(token);
     }
 
     /** All signs but those of ASCII have one of these bits, and the bar too. */
