@@ -78,9 +78,7 @@ final class Currencies {
         if (tokens.isWord(last)) {
             // 'Mo–Fr 9' are days
             boolean joined = tokens.is(last - 1, '-') || tokens.is(last - 1, '–');
-            return joined && !tokens.spaced(last)
-                    ? null
-                    : word(tokens, last, token, true, context);
+            return joined && !tokens.spaced(last) ? null : word(tokens, last, token, true, context);
         }
         char c = tokens.symbol(last);
         if (c == '.') {

@@ -25,7 +25,8 @@ final class DecimalSign {
     private DecimalSign() {}
 
     private static Set<String> codes() {
-        Set<String> codes = new HashSet<>(Set.of("RM", "Rp", "Fr", "R", "Kn", "Ft", "US", "AU", "NZ"));
+        Set<String> codes =
+                new HashSet<>(Set.of("RM", "Rp", "Fr", "R", "Kn", "Ft", "US", "AU", "NZ"));
         Currency.getAvailableCurrencies().forEach(known -> codes.add(known.getCurrencyCode()));
         return Set.copyOf(codes);
     }

@@ -36,8 +36,8 @@ final class DeliveryPrices {
     }
 
     /**
-     * Whether delivery is spoken of before an amount or the amount comes first, as in 'Lamp £30,
-     * free delivery over £50' it is the lamp's.
+     * Whether delivery is spoken of before an amount or nothing is. In 'Lamp £30, free delivery
+     * over £50' it is the lamp's.
      */
     private boolean ofDelivery(Amount amount) {
         int first = amount.from();
@@ -47,8 +47,11 @@ final class DeliveryPrices {
                 return false;
             }
         }
-        if (first == amount.from() || Headers.ofDelivery(reading)) {
+        if (Headers.ofDelivery(reading)) {
             return true;
+        }
+        if (first == amount.from()) {
+            return first == 0 || reading.sentenceHas(first - 1, LeastSpends.DELIVERED);
         }
         for (Cue cue : reading.cues(first, amount.from())) {
             if (LeastSpends.DELIVERED.contains(cue.meaning())

@@ -206,7 +206,9 @@ public final class Sentences {
 
     /** Whether a number stands before a word, which is its unit then. */
     private static boolean counted(String text, int from) {
-        return from >= 2 && blank(text.charAt(from - 1)) && Character.isDigit(text.charAt(from - 2));
+        return from >= 2
+                && blank(text.charAt(from - 1))
+                && Character.isDigit(text.charAt(from - 2));
     }
 
     private static boolean longWord(String text, int from) {
