@@ -73,7 +73,33 @@ final class MessageMismatchRule implements Rule {
         for (ClaimConflicts.Conflict conflict : new ClaimConflicts().find(statements.claims())) {
             reportClaims(conflict, findings, judgement);
         }
+        for (QuotedLines.Altered altered : new QuotedLines(prose.passages()).find()) {
+            reportQuoted(altered, findings, judgement);
+        }
         return judgement;
+    }
+
+    /** A line with another word than others quote it with, unless it was reported before. */
+    private void reportQuoted(QuotedLines.Altered altered, Findings findings, Judgement judgement) {
+        if (judgement.findings().stream().anyMatch(known -> tells(known, altered.deviating()))) {
+            return;
+        }
+        LinkedFact first = altered.others().getFirst();
+        judgement.add(
+                findings.finding(
+                        new Findings.Draft(
+                                this,
+                                "tagline",
+                                "",
+                                altered.deviating(),
+                                altered.others(),
+                                first.fact().value(),
+                                findings.suggestion(altered.others()),
+                                altered.ofBrief() ? Basis.BRIEF : Basis.MAJORITY,
+                                altered.ofBrief() ? OF_BRIEF : SENTENCE,
+                                List.of(
+                                        Argument.of(altered.deviating().getFirst().fact().value()),
+                                        Argument.of(first.fact().value())))));
     }
 
     /** What was claimed outright and elsewhere less, unless it was reported as a sentence. */

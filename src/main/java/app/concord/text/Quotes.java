@@ -23,7 +23,8 @@ public final class Quotes {
         return in(text, 0).stream().anyMatch(quote -> quote.contains(words));
     }
 
-    private static List<Span> in(String text, int fewestBlanks) {
+    /** The spans between quotation marks, the marks among them, with so many blanks or more. */
+    public static List<Span> in(String text, int fewestBlanks) {
         List<Span> quotes = new ArrayList<>(0);
         int i = first(text);
         while (i < text.length()) {

@@ -82,7 +82,8 @@ final class FiveWays {
         }
 
         private Asset piece(int index, String text) {
-            boolean ofProduct = ways.getFirst().contains("{p}");
+            boolean ofProduct =
+                    ways.getFirst().contains("{p}") || ways.getFirst().contains("[" + product);
             boolean headed = CHANNELS.get(index) != Channel.SOCIAL && ofProduct;
             List<Block> blocks =
                     List.of(
