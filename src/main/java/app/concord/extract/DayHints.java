@@ -10,6 +10,11 @@ final class DayHints {
 
     private static final int COMPACT = 8;
 
+    /** Between these a number of four figures may be a year. */
+    static final int FIRST_YEAR = 1500;
+
+    static final int LAST_YEAR = 2199;
+
     private DayHints() {}
 
     /**
@@ -38,11 +43,32 @@ final class DayHints {
             boolean ordinal =
                     (ordinals && reading.at(i + 1, Meaning.ORDINAL) != null)
                             || (sign == '.' && !tokens.isNumber(i + 2));
-            if (length == YEAR || length == COMPACT || ordinal || joined(tokens, i + 2)) {
+            boolean year = length == YEAR && mayBeYear(tokens, i);
+            if (year || length == COMPACT || ordinal || joined(tokens, i + 2)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a number of four figures may be a year; one that decimals follow is one only behind
+     * the numbers of a day and a month: '12 5 1999'.
+     */
+    private static boolean mayBeYear(Tokens tokens, int i) {
+        int value = tokens.value(i);
+        if (value < FIRST_YEAR || value > LAST_YEAR) {
+            return false;
+        }
+        return !decimals(tokens, i) || tokens.isNumber(i - 1);
+    }
+
+    /** Whether a sign and further figures stand right behind a number. */
+    private static boolean decimals(Tokens tokens, int i) {
+        return (tokens.is(i + 1, '.') || tokens.is(i + 1, ','))
+                && !tokens.spaced(i + 1)
+                && tokens.isNumber(i + 2)
+                && !tokens.spaced(i + 2);
     }
 
     /** Whether the text has figures joined as those of a day are: '30.11', '11/30', '2026-11'. */
@@ -64,9 +90,11 @@ final class DayHints {
             return false;
         }
         char sign = tokens.symbol(i - 1);
-        return (sign == '.' || sign == '/' || sign == '-')
-                && mayDate(tokens, i)
-                && mayDate(tokens, i - 2);
+        if (sign == '.') {
+            // of '2026.11.30' the second point tells
+            return tokens.value(i) <= LAST_DAY && tokens.value(i - 2) <= LAST_DAY;
+        }
+        return (sign == '/' || sign == '-') && mayDate(tokens, i) && mayDate(tokens, i - 2);
     }
 
     private static boolean mayDate(Tokens tokens, int number) {
@@ -81,13 +109,7 @@ final class DayHints {
         if (!tokens.isNumber(i)) {
             return i;
         }
-        int end = i + 1;
-        boolean decimals =
-                (tokens.is(end, '.') || tokens.is(end, ','))
-                        && !tokens.spaced(end)
-                        && tokens.isNumber(end + 1)
-                        && !tokens.spaced(end + 1);
-        end = decimals ? end + 2 : end;
+        int end = decimals(tokens, i) ? i + 3 : i + 1;
         boolean signed = isMoney(tokens, i - 1) && !tokens.spaced(i);
         return signed || (isMoney(tokens, end) && !tokens.isNumber(end + 1)) ? end : i;
     }

@@ -127,6 +127,9 @@ final class Scopes {
     }
 
     private static NavigableSet<String> on(String axis, NavigableSet<String> scopes) {
+        if (scopes.isEmpty()) {
+            return scopes;
+        }
         NavigableSet<String> found = new TreeSet<>();
         for (String scope : scopes) {
             if (scope.startsWith(axis + " ")) {
@@ -155,7 +158,7 @@ final class Scopes {
         if (text == null || text.length() > LONGEST_HEADING) {
             return;
         }
-        for (Cue cue : reading.lexicon().find(Tokens.of(text))) {
+        for (Cue cue : Header.of(reading, text).cues()) {
             String scope = ScopeGroups.scope(cue);
             if (scope != null) {
                 found.add(scope);

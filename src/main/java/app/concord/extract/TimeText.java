@@ -8,9 +8,6 @@ import java.time.Month;
 
 /** What the readers of spans of time share: the text, its words of time, and single days. */
 final class TimeText {
-    private static final int FIRST_YEAR = 1500;
-    private static final int LAST_YEAR = 2199;
-
     final Reading reading;
     final Tokens tokens;
     final TimeWords words;
@@ -40,7 +37,7 @@ final class TimeText {
                         || tokens.is(token + 1, '%')
                         || Currencies.after(tokens, token + 1, reading.context()) != null
                         || reading.at(token + 1, Meaning.UNIT) != null;
-        return year >= FIRST_YEAR && year <= LAST_YEAR && !amount ? year : -1;
+        return year >= DayHints.FIRST_YEAR && year <= DayHints.LAST_YEAR && !amount ? year : -1;
     }
 
     /** A number in figures or words; 0 for none. */
