@@ -120,6 +120,10 @@ final class ScopeGroups {
         }
     }
 
+    boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
     /** All words on an axis, by place. */
     List<Group> on(String axis) {
         return groups.getOrDefault(axis, List.of());

@@ -61,6 +61,11 @@ final class ScopeWords {
         return new ScopeWords(this, others);
     }
 
+    /** Whether no words of the text name any scope. */
+    boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
     /**
      * The regions that the words of an area name, whether it is the only one, and whether it is one
      * of free delivery.
