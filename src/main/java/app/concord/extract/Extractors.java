@@ -108,8 +108,10 @@ public final class Extractors {
     public static List<Fact> line(String text, ReadingContext context) {
         Reading reading = new Reading(text, List.of(), context, Setting.LINE);
         all(reading);
-        List<Fact> facts = new ArrayList<>();
-        for (Observation seen : reading.observations()) {
+        List<Observation> all = reading.observations();
+        List<Fact> facts = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            Observation seen = all.get(i);
             if (!seen.used() && NO_VALUE.contains(seen.reason())) {
                 continue;
             }
