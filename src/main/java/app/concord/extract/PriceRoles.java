@@ -46,13 +46,11 @@ final class PriceRoles {
                     Meaning.INSTALMENT_ADJECTIVE,
                     Meaning.PAY_METHOD_SURE);
 
-    /** Value of words for a fee that may be the price of the thing itself. */
-    private static final String OWN = "own";
-
     private final Reading reading;
     private final List<Amount> amounts;
     private final Vicinity vicinity;
     private final LeastSpends spends;
+    private final DeliveryPrices delivery;
 
     /** The parts found so far, those of the first {@link #judged} amounts. */
     private final Role[] own;
@@ -64,6 +62,7 @@ final class PriceRoles {
         this.amounts = amounts;
         this.vicinity = reading.vicinity();
         this.spends = new LeastSpends(reading, amounts, codes);
+        this.delivery = new DeliveryPrices(reading, amounts);
         this.own = new Role[amounts.size()];
     }
 
@@ -123,9 +122,11 @@ final class PriceRoles {
                     cue.meaning() == Meaning.DELIVERY
                             && Around.behind(reading, amount.to(), Meaning.GIVEN_BACK, BACK)
                                     != null;
-            return ownPrice(cue) ? Role.NOW : back ? Role.DEPOSIT : PriceWords.role(cue.meaning());
+            return own(index, near)
+                    ? Role.NOW
+                    : back ? Role.DEPOSIT : PriceWords.role(cue.meaning());
         }
-        if (freeBehind(index)) {
+        if (delivery.freeBehind(index)) {
             return Role.DELIVERY;
         }
         if (standsBeforeLower(index)) {
@@ -231,19 +232,9 @@ final class PriceRoles {
         return now != null && !now.value().equals("and") && next.from() - now.to() <= 1;
     }
 
-    /** '3,90 €, free over 30 €': what delivery costs below that. */
-    private boolean freeBehind(int index) {
-        if (!reading.has(Meaning.FREE_DELIVERY) || index + 1 >= amounts.size()) {
-            return false;
-        }
-        int end = amounts.get(index).to();
-        for (int i = end; i <= end + 2; i++) {
-            Cue free = reading.at(i, Meaning.FREE_DELIVERY);
-            if (free != null && reading.sentence(i) == reading.sentence(end - 1)) {
-                return amounts.get(index + 1).from() - free.to() <= SPEND_GAP;
-            }
-        }
-        return false;
+    /** Whether it is the price of the thing itself in spite of a word for a fee or delivery. */
+    private boolean own(int index, Vicinity.Near near) {
+        return delivery.included(near) || OwnFees.isOne(reading, amounts, index, near.cue());
     }
 
     private static boolean lower(Amount one, Amount other) {
@@ -258,14 +249,6 @@ final class PriceRoles {
                 && !near.before()
                 && next.from() - near.cue().to() <= SPEND_GAP
                 && times(next);
-    }
-
-    /** 'Workshop on Saturday. Fee £75': what is asked for the thing, where nothing else is. */
-    private boolean ownPrice(Cue cue) {
-        return cue.meaning() == Meaning.FEE
-                && cue.value().equals(OWN)
-                && amounts.size() == 1
-                && reading.has(Meaning.EVENT);
     }
 
     /** '4 times £10', where words of interest or of paying tell that it is paid in parts. */

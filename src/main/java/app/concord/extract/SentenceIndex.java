@@ -5,6 +5,7 @@ import app.concord.text.Sentences;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -23,8 +24,21 @@ final class SentenceIndex {
 
     private static final long STOPS = Wanted.of(".!?…\n").signs();
 
+    /** Signs that set statements of one line apart; pictures do too. */
+    private static final String BARS = "|•·→\ufe0f\u20e3";
+
+    private static final String NO_PICTURES = "©®™℠°№";
+
+    private static final long SETTING_APART = pictures();
+
+    /** With fewer words a part is a label or a value of the part beside it. */
+    private static final int FULL_PART = 3;
+
+    private static final BitSet NONE = new BitSet();
+
     private boolean known;
     private boolean one;
+    private @Nullable BitSet parts;
     private int @Nullable [] numbers;
 
     /** For each sentence which meanings its cues have, a bit each. */
@@ -42,6 +56,7 @@ final class SentenceIndex {
             known = true;
             one =
                     tokens.count() <= LONGEST
+                            && apart().isEmpty()
                             && ((tokens.signs() & STOPS) == 0 || Sentences.isOne(tokens.raw()));
         }
         return one;
@@ -59,12 +74,13 @@ final class SentenceIndex {
             int span = 0;
             int number = 0;
             int first = 0;
+            BitSet apart = apart();
             for (int i = 0; i < of.length; i++) {
                 int before = span;
                 while (span + 1 < spans.size() && tokens.start(i) >= spans.get(span + 1).start()) {
                     span++;
                 }
-                if (span > before || i - first >= LONGEST) {
+                if (span > before || i - first >= LONGEST || apart.get(i)) {
                     number++;
                     first = i;
                 }
@@ -73,6 +89,65 @@ final class SentenceIndex {
             numbers = of;
         }
         return of.length == 0 ? 0 : of[Math.max(0, Math.min(token, of.length - 1))];
+    }
+
+    /**
+     * The signs that set two statements apart, as in '20% off all lamps | free delivery to you'.
+     */
+    private BitSet apart() {
+        BitSet known = parts;
+        if (known == null) {
+            known = (tokens.signs() & SETTING_APART) == 0 ? NONE : findParts();
+            parts = known;
+        }
+        return known;
+    }
+
+    private BitSet findParts() {
+        BitSet apart = new BitSet();
+        int begin = -1;
+        boolean full = false;
+        int words = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            if (setsApart(i)) {
+                // a picture takes two signs, and several stand side by side
+                if (words > 0 || begin < 0) {
+                    if (begin >= 0 && full && words >= FULL_PART) {
+                        apart.set(begin);
+                    }
+                    full = words >= FULL_PART;
+                    words = 0;
+                }
+                begin = i + 1;
+            } else if (tokens.isWord(i) || tokens.isNumber(i)) {
+                words++;
+            }
+        }
+        if (begin >= 0 && full && words >= FULL_PART) {
+            apart.set(begin);
+        }
+        return apart;
+    }
+
+    /** Whether a token is a bar, bullet or picture. */
+    boolean setsApart(int token) {
+        char symbol = tokens.symbol(token);
+        if (symbol < 128) {
+            return symbol == '|';
+        }
+        return Character.isSurrogate(symbol)
+                || BARS.indexOf(symbol) >= 0
+                || (Character.getType(symbol) == Character.OTHER_SYMBOL
+                        && NO_PICTURES.indexOf(symbol) < 0);
+    }
+
+    /** All signs but those of ASCII have one of these bits, and the bar too. */
+    private static long pictures() {
+        long bits = 0;
+        for (char c = Character.MIN_SURROGATE; c < Character.MAX_SURROGATE; c++) {
+            bits |= Tokens.bit(c);
+        }
+        return bits;
     }
 
     /** Whether the sentence of a token holds a cue with one of these meanings. */
