@@ -52,7 +52,9 @@ final class Lexicon {
     private static final DayOfWeek[] DAY = DayOfWeek.values();
     private static final Map<String, Lexicon> BY_TAG = new ConcurrentHashMap<>();
 
-    /** The one that was last asked for, by whatever thread: the next text is like the one before. */
+    /**
+     * The one that was last asked for, by whatever thread: the next text is like the one before.
+     */
     private static volatile @Nullable Lexicon latest;
 
     private final WordTable words = new WordTable();

@@ -26,8 +26,7 @@ final class TimeLengths {
             Arrays.stream(FactValue.TimeUnit.values())
                     .collect(
                             Collectors.toUnmodifiableMap(
-                                    unit ->
-                                            unit.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                    unit -> unit.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                                     unit -> unit));
 
     private static final BigDecimal MOST = BigDecimal.valueOf(999);
