@@ -59,7 +59,11 @@ final class DeliverySpends {
                     }
                 }
                 case DISCOUNT, PROMO_CODE -> saving.set(reading.sentence(one.from()));
-                case GIFT -> giving.set(reading.sentence(one.from()));
+                case GIFT -> {
+                    if (!one.value().equals(GiftExtractor.UNNAMED)) {
+                        giving.set(reading.sentence(one.from()));
+                    }
+                }
                 default -> {}
             }
         }
