@@ -12,9 +12,9 @@ final class Around {
             return null;
         }
         Cue last = null;
-        for (Cue cue : reading.cues(token - reach - Cues.LONGEST, token)) {
-            if (cue.meaning() == meaning
-                    && cue.to() <= token
+        Meanings only = Meanings.only(meaning);
+        for (Cue cue : reading.cues(token - reach - Cues.LONGEST, token).of(only)) {
+            if (cue.to() <= token
                     && token - cue.to() <= reach
                     && (last == null || cue.from() > last.from() || cue.stands(Cue.Side.BEFORE))
                     && reading.sentence(cue.from()) == reading.sentence(token)) {
@@ -30,9 +30,8 @@ final class Around {
             return null;
         }
         Cue first = null;
-        for (Cue cue : reading.cues(token, token + reach + 1)) {
-            if (cue.meaning() == meaning
-                    && (first == null || (cue.from() == first.from() && cue.stands(Cue.Side.AFTER)))
+        for (Cue cue : reading.cues(token, token + reach + 1).of(Meanings.only(meaning))) {
+            if ((first == null || (cue.from() == first.from() && cue.stands(Cue.Side.AFTER)))
                     && reading.sentence(cue.from()) == reading.sentence(token - 1)) {
                 first = cue;
             }

@@ -64,6 +64,9 @@ final class AskedTerms {
     }
 
     private static void nights(Reading reading, Stated stated) {
+        if (!TimeLengths.inNights(reading)) {
+            return;
+        }
         for (TimeLengths.Found length : TimeLengths.of(reading)) {
             if (length.value().unit() == TimeUnit.NIGHT
                     && length.value().least().compareTo(MOST_OF_A_STAY) > 0
@@ -96,7 +99,7 @@ final class AskedTerms {
             if (text == null || text.length() > LONGEST_HEADING) {
                 continue;
             }
-            for (Cue cue : reading.lexicon().find(Tokens.of(text))) {
+            for (Cue cue : Header.of(reading, text).cues()) {
                 Role role =
                         ReturnsExtractor.WORDS.contains(cue.meaning())
                                 ? ReturnsExtractor.role(cue.meaning())

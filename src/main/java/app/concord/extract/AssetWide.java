@@ -1,9 +1,6 @@
 package app.concord.extract;
 
 import app.concord.model.Asset;
-import app.concord.model.Role;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,13 +13,10 @@ import java.util.function.Function;
  */
 final class AssetWide {
     private final Asset asset;
-    private final Map<String, Said> headers = new HashMap<>();
+    private final Map<String, Header> headers = new HashMap<>();
     private final Map<String, NavigableSet<String>> variants = new HashMap<>();
     private char decimalSign;
     private boolean signKnown;
-
-    /** What a header says of amounts, null for nothing. */
-    private record Said(@Nullable Role role) {}
 
     AssetWide(Asset asset) {
         this.asset = asset;
@@ -37,14 +31,14 @@ final class AssetWide {
         return decimalSign;
     }
 
-    /** The role that a header gives amounts, read where it is not known yet. */
-    @Nullable Role role(String header, Function<String, @Nullable Role> read) {
-        Said known = headers.get(header);
+    /** A header or heading, read where it is not known yet. */
+    Header header(String text, Function<String, Header> read) {
+        Header known = headers.get(text);
         if (known == null) {
-            known = new Said(read.apply(header));
-            headers.put(header, known);
+            known = read.apply(text);
+            headers.put(text, known);
         }
-        return known.role();
+        return known;
     }
 
     /** The variant words of a header, read where they are not known yet. */

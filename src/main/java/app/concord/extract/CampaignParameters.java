@@ -28,6 +28,11 @@ final class CampaignParameters {
         return found.toString();
     }
 
+    /** Whether an address in small letters may have any: false where it has none. */
+    static boolean may(String address) {
+        return address.contains(MARK);
+    }
+
     private static int mark(String address) {
         for (int i = 1; i + MARK.length() <= address.length(); i++) {
             if (address.charAt(i + 3) == '_' && address.regionMatches(true, i, MARK, 0, 4)) {

@@ -60,7 +60,7 @@ final class ClockNotation {
         Tokens tokens = reading.tokens();
         return reading.has(Meaning.NOON, Meaning.MIDNIGHT)
                 || (tokens.hasNumbers()
-                        && (tokens.has(':')
+                        && (tokens.tells(Tokens.COLON)
                                 || tokens.tells(Tokens.LETTER_H)
                                 || reading.has(Meaning.CLOCK, Meaning.CLOCK_BEFORE)));
     }

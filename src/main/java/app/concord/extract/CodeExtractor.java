@@ -13,6 +13,7 @@ import java.util.Set;
  * Reads promo codes: a word of their shape that words for codes point at, or that is known already.
  */
 final class CodeExtractor implements Extractor {
+    private static final Meanings CODE = Meanings.of(Meaning.CODE);
     private static final int CUE_REACH = 16;
     private static final int LONGEST_LINK = 7;
     private static final double NAMED = 0.95;
@@ -122,9 +123,8 @@ final class CodeExtractor implements Extractor {
         if (!reading.has(Meaning.CODE)) {
             return false;
         }
-        for (Cue cue : reading.cues(from - CUE_REACH, from)) {
-            if (cue.meaning() == Meaning.CODE
-                    && cue.to() <= from
+        for (Cue cue : reading.cues(from - CUE_REACH, from).of(CODE)) {
+            if (cue.to() <= from
                     && from - cue.to() <= cue.entry().reach()
                     && clear(reading, cue.to(), from)) {
                 return shape == CodeShape.MIXED || plausibleWord(reading, cue, from, to);

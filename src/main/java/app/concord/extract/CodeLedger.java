@@ -99,8 +99,8 @@ final class CodeLedger {
         if (!reading.hasAny(NUMBERED)) {
             return false;
         }
-        for (Cue cue : reading.cues(from - CUE_REACH, from)) {
-            if (NUMBERED.contains(cue.meaning()) && cue.to() <= from && from - cue.to() <= 2) {
+        for (Cue cue : reading.cues(from - CUE_REACH, from).of(NUMBERED)) {
+            if (cue.to() <= from && from - cue.to() <= 2) {
                 return true;
             }
         }

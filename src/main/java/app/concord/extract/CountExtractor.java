@@ -120,8 +120,9 @@ final class CountExtractor implements Extractor {
     /** Whether words beside it say that so many are left, the first, or those that are tried. */
     private static boolean uncounted(Reading reading, int from, Cue noun) {
         int sentence = reading.sentence(from);
-        for (Cue cue : reading.cues(from - REACH - 1, noun.to() + REACH + 1)) {
-            if (cue.meaning() != Meaning.UNCOUNTED || reading.sentence(cue.from()) != sentence) {
+        Meanings uncounted = Meanings.only(Meaning.UNCOUNTED);
+        for (Cue cue : reading.cues(from - REACH - 1, noun.to() + REACH + 1).of(uncounted)) {
+            if (reading.sentence(cue.from()) != sentence) {
                 continue;
             }
             boolean ofNoun = cue.value().isEmpty() || cue.value().equals(noun.value());

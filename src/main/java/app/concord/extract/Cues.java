@@ -229,6 +229,11 @@ final class Cues implements Iterable<Cue> {
         return (meanings[meaning.word()] & meaning.bit()) != 0;
     }
 
+    /** The {@link Meaning#bit()}s of all in one of {@link Meaning#WORDS} numbers. */
+    long meanings(int word) {
+        return meanings[word];
+    }
+
     /** Whether any has one of these meanings. */
     boolean hasAny(Meanings wanted) {
         return count > 0 && wanted.meets(meanings, 0);

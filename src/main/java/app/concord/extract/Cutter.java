@@ -164,6 +164,7 @@ final class Cutter {
         if (kind == Tokens.SYMBOL) {
             symbols[count] = c;
             traits |= inAddress(at, c) ? Tokens.ADDRESS : 0;
+            traits |= c == ':' && betweenFigures(at) ? Tokens.COLON : 0;
         }
     }
 
@@ -176,6 +177,13 @@ final class Cutter {
         return c == '.'
                 && at > 0
                 && (Letters.kind(next) == Tokens.WORD || Letters.lower(text[at - 1]) == 'w');
+    }
+
+    private boolean betweenFigures(int at) {
+        return at > 0
+                && at + 1 < text.length
+                && Letters.isDigit(text[at - 1])
+                && Letters.isDigit(text[at + 1]);
     }
 
     private boolean high(int at) {

@@ -9,6 +9,28 @@ final class DayHints {
     private static final int YEAR = 4;
 
     private static final int COMPACT = 8;
+    private static final int SHORT_YEAR = 2;
+
+    /** Value of words behind which two figures are a year. */
+    static final String SURE = "sure";
+
+    /**
+     * Words that tell a span without a year in figures; the others need one of these, or figures
+     * and names that are looked for apart.
+     */
+    private static final Meanings SPANS =
+            Meanings.of(
+                    Meaning.WHEN_UNIT,
+                    Meaning.WHEN_NOW,
+                    Meaning.WHEN_RANK,
+                    Meaning.WHEN_PART,
+                    Meaning.WHEN_HOLIDAY,
+                    Meaning.WHEN_LETTER);
+
+    /** Between these a number of four figures may be a year. */
+    private static final int FIRST_YEAR = 1500;
+
+    private static final int LAST_YEAR = 2199;
 
     private DayHints() {}
 
@@ -19,7 +41,7 @@ final class DayHints {
      * @param relative meanings of words such as 'tomorrow'
      */
     static boolean spans(Reading reading, Meanings relative) {
-        if (!reading.times().isEmpty()) {
+        if (reading.times().hasAny(SPANS)) {
             return true;
         }
         return reading.setting().line()
@@ -32,17 +54,55 @@ final class DayHints {
     private static boolean spansInFigures(Reading reading) {
         Tokens tokens = reading.tokens();
         boolean ordinals = reading.has(Meaning.ORDINAL);
+        boolean told = toldAsYear(reading);
         for (int i = tokens.nextNumber(0); i < tokens.count(); i = tokens.nextNumber(i + 1)) {
             int length = tokens.length(i);
             char sign = tokens.symbol(i + 1);
             boolean ordinal =
                     (ordinals && reading.at(i + 1, Meaning.ORDINAL) != null)
                             || (sign == '.' && !tokens.isNumber(i + 2));
-            if (length == YEAR || length == COMPACT || ordinal || joined(tokens, i + 2)) {
+            boolean year = length == YEAR && mayBeYear(tokens, i);
+            boolean other = length == COMPACT || (told && length == SHORT_YEAR);
+            if (year || other || ordinal || joined(tokens, i + 2)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether words say that whatever stands behind is a year: 'the year 09'. */
+    private static boolean toldAsYear(Reading reading) {
+        for (Cue cue : reading.times().all(Meaning.WHEN_YEAR)) {
+            if (cue.value().equals(SURE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the value of a number is that of a year, and no cents stand behind it. */
+    static boolean mayBeYear(Tokens tokens, int i) {
+        int value = tokens.value(i);
+        return value >= FIRST_YEAR && value <= LAST_YEAR && !cents(tokens, i);
+    }
+
+    /** '1596.53': figures that end as those of amounts do, and not as '2026.11.30'. */
+    private static boolean cents(Tokens tokens, int i) {
+        boolean two = decimals(tokens, i) && tokens.length(i + 2) == 2;
+        boolean goesOn =
+                two
+                        && tokens.symbol(i + 3) == tokens.symbol(i + 1)
+                        && !tokens.spaced(i + 3)
+                        && tokens.isNumber(i + 4);
+        return two && !goesOn;
+    }
+
+    /** Whether a sign and further figures stand right behind a number. */
+    private static boolean decimals(Tokens tokens, int i) {
+        return (tokens.is(i + 1, '.') || tokens.is(i + 1, ','))
+                && !tokens.spaced(i + 1)
+                && tokens.isNumber(i + 2)
+                && !tokens.spaced(i + 2);
     }
 
     /** Whether the text has figures joined as those of a day are: '30.11', '11/30', '2026-11'. */
@@ -64,9 +124,11 @@ final class DayHints {
             return false;
         }
         char sign = tokens.symbol(i - 1);
-        return (sign == '.' || sign == '/' || sign == '-')
-                && mayDate(tokens, i)
-                && mayDate(tokens, i - 2);
+        if (sign == '.') {
+            // of '2026.11.30' the second point tells
+            return tokens.value(i) <= LAST_DAY && tokens.value(i - 2) <= LAST_DAY;
+        }
+        return (sign == '/' || sign == '-') && mayDate(tokens, i) && mayDate(tokens, i - 2);
     }
 
     private static boolean mayDate(Tokens tokens, int number) {
@@ -81,13 +143,7 @@ final class DayHints {
         if (!tokens.isNumber(i)) {
             return i;
         }
-        int end = i + 1;
-        boolean decimals =
-                (tokens.is(end, '.') || tokens.is(end, ','))
-                        && !tokens.spaced(end)
-                        && tokens.isNumber(end + 1)
-                        && !tokens.spaced(end + 1);
-        end = decimals ? end + 2 : end;
+        int end = decimals(tokens, i) ? i + 3 : i + 1;
         boolean signed = isMoney(tokens, i - 1) && !tokens.spaced(i);
         return signed || (isMoney(tokens, end) && !tokens.isNumber(end + 1)) ? end : i;
     }

@@ -10,12 +10,17 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the sign that stands before decimals in a text, from amounts that leave no doubt. */
 final class DecimalSign {
     /** Where a text does not show it. */
     static final char OPEN = 0;
+
+    /** By language and market: looking them up takes long. */
+    private static final Map<String, Map<String, Character>> USUAL = new ConcurrentHashMap<>();
 
     private static final int LONGEST_CODE = 3;
 
@@ -130,7 +135,12 @@ final class DecimalSign {
         if (language.isEmpty() && market == null) {
             return OPEN;
         }
-        Locale locale = Locale.of(language, market == null || market.length() != 2 ? "" : market);
-        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        String place = market == null || market.length() != 2 ? "" : market;
+        return USUAL.computeIfAbsent(language, of -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        place,
+                        in ->
+                                DecimalFormatSymbols.getInstance(Locale.of(language, in))
+                                        .getDecimalSeparator());
     }
 }

@@ -1,5 +1,6 @@
 package app.concord.extract;
 
+import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
@@ -32,7 +33,8 @@ final class DeliverySpends {
     private DeliverySpends() {}
 
     static void attach(Reading reading) {
-        if (!reading.has(Meaning.FREE_WORD, Meaning.GIFT_FREE, Meaning.FREE_BEHIND)) {
+        if (!reading.saw(FactKind.PRICE)
+                || !reading.has(Meaning.FREE_WORD, Meaning.GIFT_FREE, Meaning.FREE_BEHIND)) {
             return;
         }
         List<Observation> spends = new ArrayList<>(0);

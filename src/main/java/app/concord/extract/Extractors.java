@@ -49,9 +49,8 @@ public final class Extractors {
                     new CountExtractor(),
                     new AddressFormExtractor());
 
-    /** What each of {@link #ALL} wants, found once. */
-    private static final Wanted[] WANTED =
-            ALL.stream().map(Extractor::wanted).toArray(Wanted[]::new);
+    /** Whose turn it is in which text. */
+    private static final Turns TURNS = new Turns(ALL);
 
     private static final Comparator<Fact> BY_PLACE =
             Comparator.comparing((Fact fact) -> fact.place().span());
@@ -81,11 +80,17 @@ public final class Extractors {
 
     /** Has everyone read some texts, one reader after the other. */
     static void all(List<Reading> texts) {
-        for (int i = 0; i < WANTED.length; i++) {
-            Wanted wanted = WANTED[i];
-            Extractor extractor = ALL.get(i);
-            for (int t = 0; t < texts.size(); t++) {
-                if (wanted.in(texts.get(t))) {
+        long[] turns = new long[texts.size()];
+        long any = 0;
+        for (int t = 0; t < turns.length; t++) {
+            turns[t] = TURNS.of(texts.get(t));
+            any |= turns[t];
+        }
+        for (long left = any; left != 0; left &= left - 1) {
+            int number = Long.numberOfTrailingZeros(left);
+            Extractor extractor = ALL.get(number);
+            for (int t = 0; t < turns.length; t++) {
+                if ((turns[t] >>> number & 1) != 0) {
                     extractor.read(texts.get(t));
                 }
             }
@@ -94,10 +99,8 @@ public final class Extractors {
 
     /** Has everyone read a text. */
     static void all(Reading reading) {
-        for (int i = 0; i < WANTED.length; i++) {
-            if (WANTED[i].in(reading)) {
-                ALL.get(i).read(reading);
-            }
+        for (long left = TURNS.of(reading); left != 0; left &= left - 1) {
+            ALL.get(Long.numberOfTrailingZeros(left)).read(reading);
         }
     }
 
@@ -105,8 +108,10 @@ public final class Extractors {
     public static List<Fact> line(String text, ReadingContext context) {
         Reading reading = new Reading(text, List.of(), context, Setting.LINE);
         all(reading);
-        List<Fact> facts = new ArrayList<>();
-        for (Observation seen : reading.observations()) {
+        List<Observation> all = reading.observations();
+        List<Fact> facts = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            Observation seen = all.get(i);
             if (!seen.used() && NO_VALUE.contains(seen.reason())) {
                 continue;
             }

@@ -31,6 +31,9 @@ final class FinanceSpends {
     private FinanceSpends() {}
 
     static void attach(Reading reading) {
+        if (!reading.saw(FactKind.PRICE)) {
+            return;
+        }
         List<Observation> payments = new ArrayList<>(0);
         List<Observation> spends = new ArrayList<>(0);
         for (Observation one : reading.observations()) {

@@ -29,7 +29,11 @@ final class FinanceTerms {
     private FinanceTerms() {}
 
     static void read(Reading reading, Stated stated) {
-        if (!reading.has(Meaning.TIME_UNIT, Meaning.TIME_LENGTH)) {
+        boolean may =
+                reading.hasAny(FINANCE)
+                        || reading.saw(FactKind.PRICE)
+                        || reading.saw(FactKind.PAYMENT);
+        if (!may || !reading.has(Meaning.TIME_UNIT, Meaning.TIME_LENGTH)) {
             return;
         }
         List<TimeLengths.Found> lengths = TimeLengths.of(reading);

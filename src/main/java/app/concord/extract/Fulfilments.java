@@ -14,7 +14,8 @@ final class Fulfilments {
     private Fulfilments() {}
 
     static void attach(Reading reading) {
-        if (!reading.has(Meaning.FETCHED, Meaning.BROUGHT, Meaning.SOLD_STORE)) {
+        boolean offers = reading.saw(FactKind.PRICE) || reading.saw(FactKind.DISCOUNT);
+        if (!offers || !reading.has(Meaning.FETCHED, Meaning.BROUGHT, Meaning.SOLD_STORE)) {
             return;
         }
         BitSet stores = stores(reading);

@@ -39,38 +39,7 @@ final class Headers {
     }
 
     private static @Nullable Role role(Reading reading, @Nullable String header) {
-        if (header == null) {
-            return null;
-        }
-        AssetWide asset = reading.setting().asset();
-        return asset == null
-                ? said(reading, header)
-                : asset.role(header, text -> said(reading, text));
-    }
-
-    private static @Nullable Role said(Reading reading, String header) {
-        Tokens tokens = Tokens.of(header);
-        for (Cue cue : reading.lexicon().find(tokens)) {
-            Role role =
-                    switch (cue.meaning()) {
-                        case WAS -> Role.WAS;
-                        case RRP -> Role.RRP;
-                        case NOW -> Role.NOW;
-                        case SAVING -> Role.SAVING;
-                        case DELIVERY, FREE_DELIVERY -> Role.DELIVERY;
-                        // 'Adults (13 and above)' limits its own number, not the cells'.
-                        case THRESHOLD -> tokens.hasNumbers() ? null : Role.THRESHOLD;
-                        case DEPOSIT -> Role.DEPOSIT;
-                        case FEE -> Role.FEE;
-                        case INSTALMENT -> Role.INSTALMENT;
-                        case WORTH -> Role.WORTH;
-                        default -> null;
-                    };
-            if (role != null) {
-                return role;
-            }
-        }
-        return null;
+        return header == null ? null : Header.of(reading, header).role();
     }
 
     /** A percentage as the rate that the header of its row or column names; null for none. */
@@ -90,7 +59,7 @@ final class Headers {
         }
         boolean rate = false;
         boolean nominal = false;
-        for (Cue cue : reading.lexicon().find(Tokens.of(header))) {
+        for (Cue cue : Header.of(reading, header).cues()) {
             rate |= cue.meaning() == Meaning.RATE && cue.value().isEmpty();
             nominal |= cue.meaning() == Meaning.SCOPE && cue.value().equals(NOMINAL);
         }
@@ -113,7 +82,7 @@ final class Headers {
         if (currency(reading) != null) {
             return true;
         }
-        for (Cue cue : reading.lexicon().find(Tokens.of(header))) {
+        for (Cue cue : Header.of(reading, header).cues()) {
             switch (cue.meaning()) {
                 case WAS, RRP, NOW, PRICE_WORD -> {
                     return true;
@@ -131,7 +100,7 @@ final class Headers {
         if (header == null) {
             return null;
         }
-        Tokens tokens = Tokens.of(header);
+        Tokens tokens = Header.of(reading, header).tokens();
         for (int i = 0; i < tokens.count(); i++) {
             Currencies.Written written = Currencies.after(tokens, i, reading.context());
             if (written != null) {
@@ -151,16 +120,8 @@ final class Headers {
     }
 
     private static boolean ofDelivery(Reading reading, @Nullable String header) {
-        if (header == null || header.length() > LONGEST_HEADING) {
-            return false;
-        }
-        boolean delivery = false;
-        for (Cue cue : reading.lexicon().find(Tokens.of(header))) {
-            delivery |= cue.meaning() == Meaning.DELIVER;
-            if (cue.meaning() == Meaning.RETURN_WORD || cue.meaning() == Meaning.GUARANTEE_WORD) {
-                return false;
-            }
-        }
-        return delivery;
+        return header != null
+                && header.length() <= LONGEST_HEADING
+                && Header.of(reading, header).ofDelivery();
     }
 }

@@ -52,6 +52,11 @@ final class Lexicon {
     private static final DayOfWeek[] DAY = DayOfWeek.values();
     private static final Map<String, Lexicon> BY_TAG = new ConcurrentHashMap<>();
 
+    /**
+     * The one that was last asked for, by whatever thread: the next text is like the one before.
+     */
+    private static volatile @Nullable Lexicon latest;
+
     private final WordTable words = new WordTable();
     private final CueTrie cues = new CueTrie(words);
 
@@ -98,8 +103,14 @@ final class Lexicon {
      * The lexicon of a language; for null and languages without a file that of several together.
      */
     static Lexicon of(@Nullable String language) {
-        Lexicon before = BY_TAG.get(language == null ? UNKNOWN : language);
+        String tag = language == null ? UNKNOWN : language;
+        Lexicon before = latest;
+        if (before != null && before.language.equals(tag)) {
+            return before;
+        }
+        before = BY_TAG.get(tag);
         if (before != null) {
+            latest = before;
             return before;
         }
         String known =

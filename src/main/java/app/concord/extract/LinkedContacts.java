@@ -78,7 +78,7 @@ final class LinkedContacts {
             kind = FactKind.EMAIL;
             value = decoded(address.substring(MAIL.length()).split("[?,;]", 2)[0]).strip();
         } else if (address.startsWith("http")) {
-            value = CampaignParameters.of(target.strip());
+            value = CampaignParameters.may(address) ? CampaignParameters.of(target.strip()) : "";
             kind = value.isEmpty() ? null : FactKind.UTM;
             SocialAccount account = SocialAccount.of(address);
             if (account != null) {

@@ -10,7 +10,9 @@ import java.util.Arrays;
 final class MergeTagNotation {
     private static final int LONGEST = 120;
     private static final int[] NONE = {};
-    private static final long OPENERS = Wanted.of("{*%$#[").signs();
+
+    /** Signs without which there is no tag; '$' and '#' stand before a brace. */
+    private static final long OPENERS = Wanted.of("{*%[").signs();
 
     private MergeTagNotation() {}
 

@@ -26,7 +26,7 @@ final class OpenDigits {
         }
         char own = tokens.symbol(number.from() + 1);
         boolean three = Currencies.decimals(code) == 3;
-        return three || (decimal() == own && isMeasured(to)) ? decimal(number, own) : number;
+        return three || (isMeasured(to) && decimal() == own) ? decimal(number, own) : number;
     }
 
     /** The number as it is to be read as a percentage. */

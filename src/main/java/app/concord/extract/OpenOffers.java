@@ -27,6 +27,8 @@ final class OpenOffers {
                     Meaning.SAVING,
                     Meaning.GIFT,
                     Meaning.GIFT_FREE);
+    private static final Meanings OPENING = Meanings.of(Meaning.OPEN_TERM, Meaning.INCLUDE);
+    private static final Meanings EXCLUDING = Meanings.of(Meaning.EXCLUDE, Meaning.TAX_INCLUDED);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -43,11 +45,9 @@ final class OpenOffers {
             return;
         }
         OpenOffers offers = new OpenOffers(reading, stated);
-        for (Cue cue : reading.cues()) {
+        for (Cue cue : reading.cues().all(OPENING)) {
             boolean open = cue.meaning() == Meaning.OPEN_TERM;
-            if ((open || cue.meaning() == Meaning.INCLUDE)
-                    && !negated(reading, cue)
-                    && !excluded(reading, cue)) {
+            if (!negated(reading, cue) && !excluded(reading, cue)) {
                 if (open) {
                     offers.open(cue);
                 } else if (offers.ofOffer(cue) && !offers.inPrice(cue)) {
@@ -60,9 +60,9 @@ final class OpenOffers {
     /** 'Not for everyone'; the words of a negation may share one with those of the statement. */
     private static boolean negated(Reading reading, Cue cue) {
         int first = cue.from() - NEGATED - Cues.LONGEST;
-        for (Cue other : reading.cues(first, cue.from() + 1)) {
-            if (other.meaning() == Meaning.NEGATION
-                    && other.to() >= cue.from() - NEGATED
+        Meanings negation = Meanings.only(Meaning.NEGATION);
+        for (Cue other : reading.cues(first, cue.from() + 1).of(negation)) {
+            if (other.to() >= cue.from() - NEGATED
                     && other.to() < cue.to()
                     && other.from() < cue.from()
                     && reading.sentence(other.from()) == reading.sentence(cue.from())) {
@@ -74,11 +74,8 @@ final class OpenOffers {
 
     /** 'Tidak termasuk', 'not included': the words are part of some that exclude. */
     private static boolean excluded(Reading reading, Cue cue) {
-        for (Cue other : reading.cues(cue.from() - Cues.LONGEST, cue.to() + 1)) {
-            boolean tax = other.meaning() == Meaning.TAX_INCLUDED;
-            if ((tax || other.meaning() == Meaning.EXCLUDE)
-                    && other.to() >= cue.from()
-                    && other.from() <= cue.to()) {
+        for (Cue other : reading.cues(cue.from() - Cues.LONGEST, cue.to() + 1).of(EXCLUDING)) {
+            if (other.to() >= cue.from() && other.from() <= cue.to()) {
                 return true;
             }
         }

@@ -33,9 +33,16 @@ final class PhoneExtractor implements Extractor {
                     "en", "GB", "de", "DE", "fr", "FR", "es", "ES", "it", "IT", "nl", "NL", "pt",
                     "PT", "ro", "RO", "id", "ID", "ms", "MY");
 
-    private static final PhoneNumber NO_NUMBER = new PhoneNumber();
-    private static final int MOST_PARSED = 2_000;
-    private static final Map<String, PhoneNumber> PARSED = new ConcurrentHashMap<>();
+    private static final Planned NO_NUMBER = new Planned(false, false, null);
+    private static final int MOST_PLANNED = 2_000;
+    private static final Map<String, Planned> PLANNED = new ConcurrentHashMap<>();
+
+    /**
+     * What the numbering plans say of digits.
+     *
+     * @param normal the number in the form of E.164, null where it is none
+     */
+    private record Planned(boolean possible, boolean valid, @Nullable String normal) {}
 
     @Override
     public Wanted wanted() {
@@ -154,16 +161,14 @@ final class PhoneExtractor implements Extractor {
                 || (!named && !shaped && to - from < 3)) {
             return;
         }
-        PhoneNumber number = parse(text, reading.context());
-        boolean possible = number != null && phones().isPossibleNumber(number);
-        boolean valid = possible && !named && !shaped && phones().isValidNumber(number);
+        Planned number = planned(text, reading.context());
+        String planned = number.possible() ? number.normal() : null;
+        boolean possible = planned != null;
+        boolean valid = possible && !named && !shaped && number.valid();
         if (!named && !(possible && (shaped || valid))) {
             return;
         }
-        String normal =
-                possible
-                        ? phones().format(number, PhoneNumberUtil.PhoneNumberFormat.E164)
-                        : text.replaceAll("\\D", "");
+        String normal = planned == null ? text.replaceAll("\\D", "") : planned;
         reading.add(
                 Observation.used(
                         FactKind.PHONE,
@@ -187,21 +192,19 @@ final class PhoneExtractor implements Extractor {
 
     /** E.164 form of a number written alone, or its digits where no plan knows it. */
     static String normal(String text, ReadingContext context) {
-        PhoneNumber number = parse(text, context);
-        return number == null
-                ? text.strip()
-                : phones().format(number, PhoneNumberUtil.PhoneNumberFormat.E164);
+        String known = planned(text, context).normal();
+        return known == null ? text.strip() : known;
     }
 
-    private static @Nullable PhoneNumber parse(String text, ReadingContext context) {
+    private static Planned planned(String text, ReadingContext context) {
         String market = context.market();
         String language = context.language();
         String home = market != null ? market : language == null ? null : HOMES.get(language);
-        PhoneNumber number = parse(text, home == null ? UNKNOWN : home);
+        Planned number = planned(text, home == null ? UNKNOWN : home);
         boolean unsure = market == null && "en".equals(language);
-        if (unsure && (number == null || !phones().isValidNumber(number))) {
-            PhoneNumber american = parse(text, "US");
-            return american != null && phones().isValidNumber(american) ? american : number;
+        if (unsure && !number.valid()) {
+            Planned american = planned(text, "US");
+            return american.valid() ? american : number;
         }
         return number;
     }
@@ -211,26 +214,29 @@ final class PhoneExtractor implements Extractor {
         return PhoneNumberUtil.getInstance();
     }
 
-    /** Pieces of a campaign name the same few numbers: each is parsed once. */
-    private static @Nullable PhoneNumber parse(String text, String home) {
+    /** Pieces of a campaign name the same few numbers: each is looked up once. */
+    private static Planned planned(String text, String home) {
         String key = home + text;
-        PhoneNumber known = PARSED.get(key);
+        Planned known = PLANNED.get(key);
         if (known == null) {
-            PhoneNumber number = parsed(text, home);
-            known = number == null ? NO_NUMBER : number;
-            if (PARSED.size() >= MOST_PARSED) {
-                PARSED.clear();
+            known = lookUp(text, home);
+            if (PLANNED.size() >= MOST_PLANNED) {
+                PLANNED.clear();
             }
-            PARSED.put(key, known);
+            PLANNED.put(key, known);
         }
-        return known.equals(NO_NUMBER) ? null : known;
+        return known;
     }
 
-    private static @Nullable PhoneNumber parsed(String text, String home) {
+    private static Planned lookUp(String text, String home) {
         try {
-            return phones().parse(text, home);
+            PhoneNumber number = phones().parse(text, home);
+            return new Planned(
+                    phones().isPossibleNumber(number),
+                    phones().isValidNumber(number),
+                    phones().format(number, PhoneNumberUtil.PhoneNumberFormat.E164));
         } catch (NumberParseException noNumber) {
-            return null;
+            return NO_NUMBER;
         }
     }
 
@@ -257,9 +263,9 @@ final class PhoneExtractor implements Extractor {
     private static int distance(Reading reading, int from, Meaning meaning) {
         int nearest = Integer.MAX_VALUE;
         if (reading.has(meaning)) {
-            for (Cue cue : reading.cues(from - CUE_REACH, from)) {
+            for (Cue cue : reading.cues(from - CUE_REACH, from).of(Meanings.only(meaning))) {
                 int distance = from - cue.to();
-                if (cue.meaning() == meaning && distance >= 0) {
+                if (distance >= 0) {
                     boolean within = meaning != Meaning.PHONE || distance <= cue.entry().reach();
                     nearest = within ? Math.min(nearest, distance) : nearest;
                 }

@@ -56,7 +56,7 @@ final class PriceScopes {
             return own;
         }
         NavigableSet<String> all = own;
-        for (Cue cue : reading.lexicon().find(Tokens.of(header))) {
+        for (Cue cue : Header.of(reading, header).cues()) {
             all = with(all, cue, OF_PRICES);
         }
         return all;

@@ -296,7 +296,14 @@ final class QuantityExtractor implements Extractor {
     }
 
     private static String plain(Numeral number) {
-        BigDecimal stripped = number.amount().stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        long digits = number.digits();
+        int scale = number.scale();
+        while (scale > 0 && digits % 10 == 0) {
+            digits /= 10;
+            scale--;
+        }
+        return scale == 0
+                ? Long.toString(digits)
+                : BigDecimal.valueOf(digits, scale).toPlainString();
     }
 }

@@ -321,8 +321,8 @@ final class Reading {
             return false;
         }
         int sentence = sentence(token);
-        for (Cue cue : cues(token - reach, token + reach + 1)) {
-            if (wanted.contains(cue.meaning()) && sentence(cue.from()) == sentence) {
+        for (Cue cue : cues(token - reach, token + reach + 1).of(wanted)) {
+            if (sentence(cue.from()) == sentence) {
                 return true;
             }
         }

@@ -23,6 +23,9 @@ final class ReturnDates {
     private ReturnDates() {}
 
     static void attach(Reading reading) {
+        if (!reading.saw(FactKind.DATE)) {
+            return;
+        }
         int dates = 0;
         for (Observation one : reading.observations()) {
             dates += isLast(one) ? 1 : 0;

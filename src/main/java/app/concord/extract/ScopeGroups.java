@@ -52,6 +52,16 @@ final class ScopeGroups {
                     "satispay",
                     "grabpay");
 
+    /** What the words mean that {@link #scope} knows. */
+    private static final Meanings NAMING =
+            Meanings.of(
+                    Meaning.SCOPE,
+                    Meaning.FETCHED,
+                    Meaning.MEMBER,
+                    Meaning.NEW_CUSTOMER,
+                    Meaning.STUDENT,
+                    Meaning.TRADE);
+
     private final Reading reading;
     private final Map<String, List<Group>> groups = new HashMap<>();
 
@@ -85,8 +95,8 @@ final class ScopeGroups {
 
     ScopeGroups(Reading reading) {
         this.reading = reading;
-        BitSet excluded = excluded();
-        for (Cue cue : reading.cues()) {
+        BitSet excluded = reading.hasAny(NAMING) ? excluded() : new BitSet(0);
+        for (Cue cue : reading.cues().all(NAMING)) {
             String scope = scope(cue);
             if (scope != null && !isExcluded(cue, excluded) && isWritten(scope, cue)) {
                 add(scope, cue.from(), cue.to());
@@ -94,6 +104,12 @@ final class ScopeGroups {
                 add(LATER, cue.from(), cue.to());
             }
         }
+        if (reading.saw(FactKind.PAYMENT)) {
+            addProviders();
+        }
+    }
+
+    private void addProviders() {
         for (Observation one : reading.observations()) {
             if (one.kind() == FactKind.PAYMENT
                     && one.key().role() == Role.METHOD
@@ -102,6 +118,10 @@ final class ScopeGroups {
                 add(WITH + method.text(), one.from(), one.to());
             }
         }
+    }
+
+    boolean isEmpty() {
+        return groups.isEmpty();
     }
 
     /** All words on an axis, by place. */

@@ -7,6 +7,7 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class ScopeWords {
     /** Axes on which words hold on for what follows: 'Islands: £5.95, free over £60'. */
     private static final Set<String> HOLDING =
             Set.of("region", "goods", "speed", "way", "audience");
+
+    private static final NavigableSet<String> NONE = Collections.emptyNavigableSet();
 
     private final Reading reading;
     private final Clauses clauses;
@@ -56,6 +59,11 @@ final class ScopeWords {
     /** The same words for other statements of the text, by place. */
     ScopeWords of(List<Observation> others) {
         return new ScopeWords(this, others);
+    }
+
+    /** Whether no words of the text name any scope. */
+    boolean isEmpty() {
+        return groups.isEmpty();
     }
 
     /**
@@ -116,11 +124,11 @@ final class ScopeWords {
         List<Group> known = groups.on(axis);
         if (axis.equals(ScopeGroups.PROVIDER) && known.size() == 1) {
             boolean same = clauses.sameClause(known.getFirst().from(), term.from());
-            return same ? known.getFirst().scopes() : new TreeSet<>();
+            return same ? known.getFirst().scopes() : NONE;
         }
         List<Group> told = groups.on(axis, reading.sentence(term.from()));
         if (told.isEmpty()) {
-            return new TreeSet<>();
+            return NONE;
         }
         int next = Ascending.first(told.size(), i -> told.get(i).to() > term.from());
         if (next < told.size() && told.get(next).from() < term.to()) {
@@ -142,7 +150,7 @@ final class ScopeWords {
                 HOLDING.contains(axis)
                         ? chosen(term, before, behind, first)
                         : close(term, before, behind, first);
-        return chosen == null ? new TreeSet<>() : chosen.scopes();
+        return chosen == null ? NONE : chosen.scopes();
     }
 
     private @Nullable Group inClause(List<Group> told, int index, Observation term) {

@@ -56,6 +56,9 @@ final class Scopes {
         }
         ScopeWords words = new ScopeWords(reading, terms);
         NavigableSet<String> around = around(reading);
+        if (around.isEmpty() && words.isEmpty() && terms.stream().noneMatch(Scopes::scoped)) {
+            return;
+        }
         IdentityHashMap<Observation, ComparabilityKey> keys = new IdentityHashMap<>();
         for (Observation term : terms) {
             keys.put(term, key(words, term, around));
@@ -79,6 +82,12 @@ final class Scopes {
             case PRICE -> role == Role.DELIVERY || role == Role.THRESHOLD;
             default -> false;
         };
+    }
+
+    /** Whether it has a scope already, or is about a place, which its own words name. */
+    private static boolean scoped(Observation term) {
+        Role role = term.key().role();
+        return role == Role.AREA || role == Role.AREA_EXCLUDED || !term.key().scope().isEmpty();
     }
 
     private static List<String> axes(Observation term) {
@@ -127,6 +136,9 @@ final class Scopes {
     }
 
     private static NavigableSet<String> on(String axis, NavigableSet<String> scopes) {
+        if (scopes.isEmpty()) {
+            return scopes;
+        }
         NavigableSet<String> found = new TreeSet<>();
         for (String scope : scopes) {
             if (scope.startsWith(axis + " ")) {
@@ -155,7 +167,7 @@ final class Scopes {
         if (text == null || text.length() > LONGEST_HEADING) {
             return;
         }
-        for (Cue cue : reading.lexicon().find(Tokens.of(text))) {
+        for (Cue cue : Header.of(reading, text).cues()) {
             String scope = ScopeGroups.scope(cue);
             if (scope != null) {
                 found.add(scope);

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Finds lengths of time: '30 days', 'two-year', '14 bis 30 Tage', 'zweijährig', 'setahun'. Points
@@ -15,6 +18,16 @@ import java.util.Locale;
  */
 final class TimeLengths {
     private static final Meanings TOLD = Meanings.of(Meaning.TIME_UNIT, Meaning.TIME_LENGTH);
+
+    private static final String NIGHT = "night";
+
+    /** By what the word lists call them. */
+    private static final Map<String, FactValue.TimeUnit> UNITS =
+            Arrays.stream(FactValue.TimeUnit.values())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    unit -> unit.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                    unit -> unit));
 
     private static final BigDecimal MOST = BigDecimal.valueOf(999);
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(100);
@@ -47,6 +60,16 @@ final class TimeLengths {
             }
         }
         return found;
+    }
+
+    /** Whether any word of the text tells a length of time in nights. */
+    static boolean inNights(Reading reading) {
+        for (Cue cue : reading.cues().all(TOLD)) {
+            if (cue.value().endsWith(NIGHT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Found inOneWord(Cue cue) {
@@ -103,6 +126,10 @@ final class TimeLengths {
     }
 
     private static FactValue.TimeUnit unit(String id) {
-        return FactValue.TimeUnit.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+        FactValue.TimeUnit known = UNITS.get(id);
+        if (known == null) {
+            throw new IllegalStateException("no unit of time: " + id);
+        }
+        return known;
     }
 }

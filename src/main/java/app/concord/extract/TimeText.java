@@ -8,9 +8,6 @@ import java.time.Month;
 
 /** What the readers of spans of time share: the text, its words of time, and single days. */
 final class TimeText {
-    private static final int FIRST_YEAR = 1500;
-    private static final int LAST_YEAR = 2199;
-
     final Reading reading;
     final Tokens tokens;
     final TimeWords words;
@@ -27,10 +24,12 @@ final class TimeText {
 
     /** The year that a number of four digits may stand for, -1 for none. */
     int year(int token) {
-        if (!tokens.isNumber(token) || tokens.length(token) != 4 || !reading.free(token)) {
+        if (!tokens.isNumber(token)
+                || tokens.length(token) != 4
+                || !DayHints.mayBeYear(tokens, token)
+                || !reading.free(token)) {
             return -1;
         }
-        int year = tokens.value(token);
         boolean part =
                 !tokens.spaced(token)
                         && (Character.getType(tokens.symbol(token - 1)) == Character.CURRENCY_SYMBOL
@@ -40,7 +39,7 @@ final class TimeText {
                         || tokens.is(token + 1, '%')
                         || Currencies.after(tokens, token + 1, reading.context()) != null
                         || reading.at(token + 1, Meaning.UNIT) != null;
-        return year >= FIRST_YEAR && year <= LAST_YEAR && !amount ? year : -1;
+        return amount ? -1 : tokens.value(token);
     }
 
     /** A number in figures or words; 0 for none. */

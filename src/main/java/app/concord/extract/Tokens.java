@@ -44,6 +44,9 @@ final class Tokens {
     /** A point or colon inside of what may be a web address. */
     static final int ADDRESS = 16;
 
+    /** A colon right between two figures. */
+    static final int COLON = 32;
+
     private final String raw;
     private final String folded;
 

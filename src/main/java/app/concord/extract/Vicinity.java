@@ -39,7 +39,13 @@ final class Vicinity {
     }
 
     static Vicinity ofAmounts(Reading reading, List<Amount> amounts) {
-        return of(reading, amounts.size(), i -> amounts.get(i).from(), i -> amounts.get(i).to());
+        int[] begins = new int[amounts.size()];
+        int[] ends = new int[begins.length];
+        for (int i = 0; i < begins.length; i++) {
+            begins[i] = amounts.get(i).from();
+            ends[i] = amounts.get(i).to();
+        }
+        return new Vicinity(reading, begins, ends);
     }
 
     /** Over any values by their token ranges, which are ascending. */
@@ -67,6 +73,9 @@ final class Vicinity {
 
     /** The cues that speak of a value, the nearest first. */
     List<Near> of(int anchor, Meanings wanted) {
+        if (!cues.hasAny(wanted)) {
+            return List.of();
+        }
         List<Near> all = all(anchor);
         List<Near> near = List.of();
         for (int i = 0; i < all.size(); i++) {
@@ -82,6 +91,9 @@ final class Vicinity {
 
     /** The nearest cue that speaks of a value, null for none. */
     @Nullable Near first(int anchor, Meanings wanted) {
+        if (!cues.hasAny(wanted)) {
+            return null;
+        }
         List<Near> all = all(anchor);
         for (int i = 0; i < all.size(); i++) {
             if (wanted.contains(all.get(i).cue().meaning())) {

@@ -19,9 +19,4 @@ record Wanted(boolean always, long signs, Meanings words) {
         }
         return new Wanted(false, bits, Meanings.of(words));
     }
-
-    /** Whether a text has it. */
-    boolean in(Reading reading) {
-        return always || (reading.tokens().signs() & signs) != 0 || reading.hasAny(words);
-    }
 }

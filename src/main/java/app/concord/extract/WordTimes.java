@@ -61,7 +61,7 @@ final class WordTimes {
             return more.from(i);
         }
         int year = text.year(at);
-        boolean named = sure.value().equals("sure");
+        boolean named = sure.value().equals(DayHints.SURE);
         if (year < 0 && named && tokens.isNumber(at) && tokens.length(at) == 2) {
             year = 2000 + tokens.value(at);
         }

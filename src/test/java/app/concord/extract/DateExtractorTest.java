@@ -52,6 +52,8 @@ class DateExtractorTest {
                     en | Sale runs 2026-11-20/2026-11-30 | 2026-11-20/2026-11-30 VALIDITY
                     en | Call 24/7, half 3/4 full, version 1.2.3 | ''
                     en-GB | Ends at £12.10, £3/4 or 12.10 € | ''
+                    en | From 1596.53 USD, in 1,899.00 pounds, since 1899,50 GBP | ''
+                    en | Made since 1899. | 1899-01-01/1899-12-31 VALIDITY
                     """)
     void readsEnglish(String place, String text, String expected) {
         assertThat(FactText.line(place, text, KINDS)).as(text).isEqualTo(expected);

@@ -42,6 +42,7 @@ class PriceExtractorTest {
                     en | Kettles £49–£59 | 49 GBP NOW FROM; 59 GBP NOW UP_TO
                     en | Kettles 49 to 59 euros | 49 EUR NOW FROM; 59 EUR NOW UP_TO
                     en | Kettles from £49 | 49 GBP NOW FROM
+                    en | From 1596.53 USD | 1596.53 USD NOW FROM
                     en | Kettles under £50, over £20, about £35, up to £60 | 50 GBP NOW UNDER; 20 GBP NOW OVER; 35 GBP NOW ABOUT; 60 GBP NOW UP_TO
                     en | Was £120, now £90 | 120 GBP WAS; 90 GBP NOW
                     en | £90 (RRP £120) | 90 GBP NOW; 120 GBP RRP
