@@ -15,6 +15,10 @@ import java.util.TreeSet;
 
 /** The offers and codes that facts speak of where they speak of no product. */
 final class OfferSubjects {
+    /** What has a price, a measure or a material is a product. */
+    private static final Set<FactKind> OF_THINGS =
+            Set.of(FactKind.PRICE, FactKind.MATERIAL, FactKind.QUANTITY);
+
     private final Map<String, Subject> offers = new LinkedHashMap<>();
 
     /** The ids of these subjects, by kind and name as they are asked for. */
@@ -37,11 +41,11 @@ final class OfferSubjects {
     /** The subjects that facts speak of: the campaign, its products, its offers. */
     List<Subject> subjects(List<Product> products, List<LinkedFact> facts) {
         Set<String> used = new LinkedHashSet<>();
-        Set<String> priced = new LinkedHashSet<>();
+        Set<String> things = new LinkedHashSet<>();
         for (LinkedFact fact : facts) {
             used.add(fact.subject());
-            if (fact.fact().kind() == FactKind.PRICE) {
-                priced.add(fact.subject());
+            if (OF_THINGS.contains(fact.fact().kind())) {
+                things.add(fact.subject());
             }
         }
         List<Subject> subjects = new ArrayList<>();
@@ -55,7 +59,7 @@ final class OfferSubjects {
                         new TreeSet<>()));
         for (Product product : products) {
             if (used.contains(product.id())) {
-                subjects.add(product.subject(priced.contains(product.id())));
+                subjects.add(product.subject(things.contains(product.id())));
             }
         }
         for (Subject subject : offers.values()) {
