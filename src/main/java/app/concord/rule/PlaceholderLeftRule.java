@@ -101,8 +101,10 @@ final class PlaceholderLeftRule implements Rule {
         };
     }
 
+    /** Whether a text is written as tags are; in '$ XX' crosses stand for an amount. */
     private static boolean tag(String text) {
-        return TAG_SIGNS.indexOf(text.charAt(0)) >= 0 || text.startsWith("[[");
+        boolean amount = text.charAt(0) == '$' && text.substring(1).strip().startsWith("XX");
+        return !amount && (TAG_SIGNS.indexOf(text.charAt(0)) >= 0 || text.startsWith("[["));
     }
 
     /** Whether the signs that open a tag and those that close it do not belong together. */
