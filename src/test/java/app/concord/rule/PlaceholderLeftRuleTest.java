@@ -76,6 +76,7 @@ class PlaceholderLeftRuleTest {
                 "en|Lorem ipsum dolor sit amet, consectetur.",
                 "en|Save XX % this week",
                 "en|Only £XX this week",
+                "en|With [SPEAKER NAME TBC]",
                 "pt|Escondidinho por R$ XX,XX",
                 "en|Only $XX this week",
                 "en|Only US$ XX.XX this week",
