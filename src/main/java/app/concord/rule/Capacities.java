@@ -68,8 +68,9 @@ final class Capacities {
                         other.getKey().equals(number)
                                 ? List.of()
                                 : other.getValue().stream()
-                                        .filter(spot -> spots.stream()
-                                                .anyMatch(one -> ofOneEvent(one, spot)))
+                                        .filter(spot ->
+                                                spots.stream()
+                                                        .anyMatch(one -> ofOneEvent(one, spot)))
                                         .toList();
                 boolean more = pieces(same).size() > pieces(right).size();
                 right = !same.isEmpty() && (anyBrief(same) || more) ? same : right;
@@ -178,15 +179,16 @@ final class Capacities {
         List<Word> words = passage.words();
         boolean longer = thousands(passage, at);
         String digits =
-                longer ? words.get(at).folded() + words.get(at + 1).folded() : words.get(at).folded();
+                longer
+                        ? words.get(at).folded() + words.get(at + 1).folded()
+                        : words.get(at).folded();
         int number = number(digits);
         boolean year = !longer && number > YEARS_FROM && number < YEARS_TO;
         if (number < FEWEST || year || !counts(passage, at) || isPart(passage, at, to)) {
             return;
         }
         Span span = passage.span(at, to + 1);
-        LinkedFact fact =
-                passage.statement(FactKind.COUNT, span, String.valueOf(number), CAMPAIGN);
+        LinkedFact fact = passage.statement(FactKind.COUNT, span, String.valueOf(number), CAMPAIGN);
         if (isOther(fact)) {
             return;
         }
@@ -216,8 +218,7 @@ final class Capacities {
     }
 
     private static int number(String digits) {
-        boolean plain =
-                digits.length() <= 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plain = digits.length() <= 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain && !digits.startsWith("0") ? Integer.parseInt(digits) : 0;
     }
 

@@ -56,8 +56,8 @@ final class CodeBenefits {
     private static Object usual(List<LinkedFact> lane, Statements statements) {
         return Statements.group(lane, f -> f.fact().value().canonical()).entrySet().stream()
                 .max(
-                        Comparator.comparingDouble(entry ->
-                                Truth.weight(entry.getValue(), statements)))
+                        Comparator.comparingDouble(
+                                entry -> Truth.weight(entry.getValue(), statements)))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }

@@ -91,8 +91,10 @@ final class InstalmentCounts {
             Map<BigDecimal, Set<String>> like = new TreeMap<>();
             byTotal.subMap(total.subtract(gap), true, total.add(gap), true)
                     .values()
-                    .forEach(counted -> counted.forEach((count, pieces) ->
-                            like.computeIfAbsent(count, c -> new HashSet<>()).addAll(pieces)));
+                    .forEach(counted ->
+                            counted.forEach((count, pieces) ->
+                                    like.computeIfAbsent(count, c -> new HashSet<>())
+                                            .addAll(pieces)));
             for (BigDecimal count : some.keySet()) {
                 like.forEach((other, pieces) -> {
                     boolean slip =

@@ -49,7 +49,8 @@ final class LineShape {
      *
      * @param between tells whether what stands between says something
      */
-    static boolean framed(List<String> own, List<String> words, BiPredicate<List<String>, List<String>> between) {
+    static boolean framed(
+            List<String> own, List<String> words, BiPredicate<List<String>, List<String>> between) {
         int least = Math.min(own.size(), words.size());
         int first = 0;
         while (first < least && own.get(first).equals(words.get(first))) {
@@ -76,7 +77,8 @@ final class LineShape {
      */
     static @Nullable Line joined(Line one, Line other) {
         boolean follows =
-                one.passage() == other.passage()
+                one.passage().piece() == other.passage().piece()
+                        && one.passage().block().index() == other.passage().block().index()
                         && one.to() == other.from()
                         && !one.hashtag()
                         && !other.hashtag();

@@ -90,8 +90,7 @@ final class PlaceholderLeftRule implements Rule {
         String text = fact.place().quote().strip();
         if (!tag(text)) {
             boolean bracket = text.startsWith("[") || text.startsWith("<");
-            boolean personal =
-                    bracket && TagWords.of(text) == TagWords.PERSONAL && !isToCome(text);
+            boolean personal = bracket && TagWords.of(text) == TagWords.PERSONAL && !isToCome(text);
             return personal || channel == Channel.BRIEF ? Sort.PERSONAL : Sort.TEXT;
         }
         if (malformed(text, block.text(), fact.place().span())) {

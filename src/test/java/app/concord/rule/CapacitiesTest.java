@@ -67,7 +67,8 @@ class CapacitiesTest {
         assertThat(
                         new Written("en", "GB")
                                 .mail("Saturday, 12 June 2027. 600 places for 5 km.")
-                                .page("Saturday, 12 June 2027. 600 places for 5 km, 900 places for 10 km.")
+                                .page(
+                                        "Saturday, 12 June 2027. 600 places for 5 km, 900 places for 10 km.")
                                 .counting(RULE))
                 .isEmpty();
     }

@@ -62,9 +62,13 @@ class OutsideValidityRuleTest {
 
     @Test
     void thePriceAfterTheOfferIsNoneOfIt() {
-        assertThat(phases().post("2026-10-20T10:00", "Festival pass £130. Get yours now.").lines(RULE))
+        assertThat(
+                        phases().post("2026-10-20T10:00", "Festival pass £130. Get yours now.")
+                                .lines(RULE))
                 .isEmpty();
-        assertThat(phases().post("2026-10-20T10:00", "Festival pass £115. Get yours now.").lines(RULE))
+        assertThat(
+                        phases().post("2026-10-20T10:00", "Festival pass £115. Get yours now.")
+                                .lines(RULE))
                 .containsExactly("ERROR after in post 4");
     }
 

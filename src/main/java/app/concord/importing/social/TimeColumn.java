@@ -26,10 +26,7 @@ final class TimeColumn {
 
     /** The header with the meaning of that column; the same where it has one or none is found. */
     static SocialHeader named(
-            SocialHeader header,
-            List<Row> data,
-            Map<String, String> settled,
-            Set<Integer> hidden) {
+            SocialHeader header, List<Row> data, Map<String, String> settled, Set<Integer> hidden) {
         if (header.column(SocialColumn.DATE) >= 0 || header.column(SocialColumn.TIME) >= 0) {
             return header;
         }
@@ -57,7 +54,10 @@ final class TimeColumn {
 
     private static boolean holdsTimes(List<Row> rows, int column) {
         List<String> cells =
-                rows.stream().map(row -> row.cell(column).strip()).filter(c -> !c.isEmpty()).toList();
+                rows.stream()
+                        .map(row -> row.cell(column).strip())
+                        .filter(c -> !c.isEmpty())
+                        .toList();
         if (cells.size() < FEWEST) {
             return false;
         }
