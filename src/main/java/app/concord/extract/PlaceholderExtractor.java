@@ -223,7 +223,8 @@ final class PlaceholderExtractor implements Extractor {
             } else if (currency(tokens, to)) {
                 to++;
             } else if (currency(tokens, from - 1)) {
-                from--;
+                // The letters of 'R$' and 'US$' hang on their sign.
+                from -= tokens.isWord(from - 2) && !tokens.spaced(from - 1) ? 2 : 1;
             } else if (thousand(tokens, from)) {
                 from -= 2;
             } else if (to == i + 1 && !counts(reading, i)) {

@@ -58,6 +58,7 @@ final class AvailabilityMismatchRule implements Rule {
         }
         Accusation accusation = new Accusation(this, statements, judgement);
         new PlacesOfSale(statements, accusation).judge();
+        new Capacities(statements).judge(accusation);
         new Lanes(this, statements, judgement)
                 .judge(
                         statements.of(FactKind.STOCK).stream()

@@ -12,8 +12,11 @@ import app.concord.text.Sentences;
 import app.concord.text.Words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -21,16 +24,42 @@ import java.util.Set;
 final class CodeBenefits {
     private CodeBenefits() {}
 
-    /** What one code gives, held against each other for each market and group of customers. */
+    /**
+     * What one code gives, held against each other for each market and group of customers. Where
+     * those of whom pieces speak are given the same, whom they name makes no difference.
+     */
     static List<Conflicts> of(Subject subject, Statements statements) {
         List<Conflicts> found = new ArrayList<>();
+        Map<Object, Map<Object, List<LinkedFact>>> lanes = new LinkedHashMap<>();
         Statements.group(told(subject, statements), CodeBenefits::circumstances)
                 .values()
+                .forEach(lane -> {
+                    String market =
+                            Objects.requireNonNullElse(lane.getFirst().fact().key().market(), "");
+                    lanes.computeIfAbsent(market, m -> new LinkedHashMap<>())
+                            .computeIfAbsent(usual(lane, statements), u -> new ArrayList<>())
+                            .addAll(lane);
+                });
+        lanes.values()
                 .forEach(market ->
-                        found.add(
-                                Conflicts.among(
-                                        market, f -> f.fact().value().canonical(), statements)));
+                        market.values()
+                                .forEach(lane ->
+                                        found.add(
+                                                Conflicts.among(
+                                                        lane,
+                                                        f -> f.fact().value().canonical(),
+                                                        statements))));
         return found;
+    }
+
+    /** The value that most pieces of a lane state. */
+    private static Object usual(List<LinkedFact> lane, Statements statements) {
+        return Statements.group(lane, f -> f.fact().value().canonical()).entrySet().stream()
+                .max(
+                        Comparator.comparingDouble(
+                                entry -> Truth.weight(entry.getValue(), statements)))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     /** Whether the brief or several pieces say that the code gives this to other customers. */

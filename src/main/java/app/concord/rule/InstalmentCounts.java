@@ -9,6 +9,7 @@ import app.concord.model.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -30,14 +31,27 @@ final class InstalmentCounts {
     /** For each number of payments the others in which the same price is paid. */
     private final Map<BigDecimal, Set<BigDecimal>> plans = new HashMap<>();
 
+    /** For each number of payments the pieces that tell it. */
+    private final Map<BigDecimal, Set<String>> told = new HashMap<>();
+
+    private final Set<BigDecimal> ofBrief = new HashSet<>();
+
     /**
      * @param counts statements of how many payments there are
      * @param prices every price, among them the instalments
      */
-    InstalmentCounts(List<LinkedFact> counts, List<LinkedFact> prices) {
+    InstalmentCounts(List<LinkedFact> counts, List<LinkedFact> prices, Statements statements) {
         for (LinkedFact price : prices) {
             if (price.fact().role() == Role.INSTALMENT) {
                 amounts.computeIfAbsent(block(price.fact()), b -> new ArrayList<>()).add(price);
+            }
+        }
+        for (LinkedFact count : counts) {
+            if (statements.isBrief(count)) {
+                ofBrief.add(of(count));
+            } else {
+                told.computeIfAbsent(of(count), c -> new HashSet<>())
+                        .add(count.fact().place().asset());
             }
         }
         findPlans(counts);
@@ -62,25 +76,48 @@ final class InstalmentCounts {
 
     /** Notes which counts pay one price, by the prices they add up to. */
     private void findPlans(List<LinkedFact> counts) {
-        NavigableMap<BigDecimal, Set<BigDecimal>> byTotal = new TreeMap<>();
+        NavigableMap<BigDecimal, Map<BigDecimal, Set<String>>> byTotal = new TreeMap<>();
         for (LinkedFact count : counts) {
             for (BigDecimal total : totals(count)) {
                 if (total.signum() > 0) {
-                    byTotal.computeIfAbsent(total, t -> new TreeSet<>()).add(of(count));
+                    byTotal.computeIfAbsent(total, t -> new TreeMap<>())
+                            .computeIfAbsent(of(count), c -> new HashSet<>())
+                            .add(count.fact().place().asset());
                 }
             }
         }
         byTotal.forEach((total, some) -> {
             BigDecimal gap = total.multiply(ROUNDING);
-            for (Set<BigDecimal> like :
-                    byTotal.subMap(total.subtract(gap), true, total.add(gap), true).values()) {
-                for (BigDecimal count : some) {
-                    Set<BigDecimal> others = plans.computeIfAbsent(count, c -> new TreeSet<>());
-                    others.addAll(like);
-                    others.remove(count);
-                }
+            Map<BigDecimal, Set<String>> like = new TreeMap<>();
+            byTotal.subMap(total.subtract(gap), true, total.add(gap), true)
+                    .values()
+                    .forEach(counted ->
+                            counted.forEach((count, pieces) ->
+                                    like.computeIfAbsent(count, c -> new HashSet<>())
+                                            .addAll(pieces)));
+            for (BigDecimal count : some.keySet()) {
+                like.forEach((other, pieces) -> {
+                    boolean slip =
+                            like.size() == 2
+                                    && like.getOrDefault(count, pieces).stream()
+                                            .noneMatch(pieces::contains)
+                                    && (isSlip(count, other) || isSlip(other, count));
+                    if (other.compareTo(count) != 0 && !slip) {
+                        plans.computeIfAbsent(count, c -> new TreeSet<>()).add(other);
+                    }
+                });
             }
         });
+    }
+
+    /**
+     * Whether a count stands in a single piece and the brief gives the other: whoever writes a
+     * wrong number divides the price by it.
+     */
+    private boolean isSlip(BigDecimal count, BigDecimal usual) {
+        return !ofBrief.contains(count)
+                && told.getOrDefault(count, Set.of()).size() == 1
+                && ofBrief.contains(usual);
     }
 
     private List<BigDecimal> totals(LinkedFact count) {

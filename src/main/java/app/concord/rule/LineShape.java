@@ -2,10 +2,18 @@ package app.concord.rule;
 
 import app.concord.model.Span;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** How a line stands in its text, and how its words stand to those of another. */
 final class LineShape {
+    private static final int FEWEST_FRAMING = 3;
+    private static final int MOST_BETWEEN = 3;
+    private static final int LONGEST_HALF = 4;
+
     private LineShape() {}
 
     /** Whether a line fills its line of text, as a headline in a copy sheet does. */
@@ -27,6 +35,68 @@ final class LineShape {
         boolean begins = from == 0 || text.charAt(from) == '\n';
         boolean ends = to == text.length() || text.charAt(to - 1) == '\n';
         return begins && ends;
+    }
+
+    /** Whether a comma stands between its words, as in no name: 'One Ticket, All the Way'. */
+    static boolean paused(Line line) {
+        Span span = line.passage().span(line.from(), line.to());
+        return span.of(line.passage().block().text()).indexOf(',') >= 0;
+    }
+
+    /**
+     * Whether two lines begin and end with the same words and say otherwise between them: 'Ride on,
+     * we do the rest' and 'Ride on, we see to the rest'.
+     *
+     * @param between tells whether what stands between says something
+     */
+    static boolean framed(
+            List<String> own, List<String> words, BiPredicate<List<String>, List<String>> between) {
+        int least = Math.min(own.size(), words.size());
+        int first = 0;
+        while (first < least && own.get(first).equals(words.get(first))) {
+            first++;
+        }
+        int last = 0;
+        while (last < least - first
+                && own.get(own.size() - 1 - last).equals(words.get(words.size() - 1 - last))) {
+            last++;
+        }
+        List<String> here = own.subList(first, own.size() - last);
+        List<String> there = words.subList(first, words.size() - last);
+        return first > 0
+                && last > 0
+                && first + last >= FEWEST_FRAMING
+                && here.size() <= MOST_BETWEEN
+                && there.size() <= MOST_BETWEEN
+                && between.test(here, there);
+    }
+
+    /**
+     * Two short sentences that follow each other, as one line: 'Switch once. Stay put.' Null where
+     * they do not, or where one of them is long enough to be known by itself.
+     */
+    static @Nullable Line joined(Line one, Line other) {
+        boolean follows =
+                one.passage().piece() == other.passage().piece()
+                        && one.passage().block().index() == other.passage().block().index()
+                        && one.to() == other.from()
+                        && !one.hashtag()
+                        && !other.hashtag();
+        if (!follows
+                || Math.min(one.words().size(), other.words().size()) >= Taglines.SHORTEST
+                || Math.max(one.words().size(), other.words().size()) > LONGEST_HALF) {
+            return null;
+        }
+        String text = one.passage().block().text();
+        Span first = one.passage().span(one.from(), one.to());
+        Span second = one.passage().span(other.from(), other.to());
+        String sign = text.substring(first.end(), second.start());
+        if (!sign.equals(". ") && !sign.equals("! ") && !sign.equals("? ")) {
+            return null;
+        }
+        List<String> words = new ArrayList<>(one.words());
+        words.addAll(other.words());
+        return new Line(one.passage(), one.from(), other.to(), words, true, false);
     }
 
     /** Whether two words of a line have changed places: 'See better, hear well'. */

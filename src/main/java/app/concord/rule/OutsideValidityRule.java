@@ -206,7 +206,8 @@ final class OutsideValidityRule implements Rule {
         private void judgeAfter(Outside outside) {
             Promotion said = Promotion.of(outside.asset(), shared(outside.asset()));
             LocalDate latest = windows.latestIn(outside.asset().path());
-            if (latest != null && !latest.isBefore(outside.day())) {
+            boolean next = LaterPrices.only(shared(outside.asset()), statements);
+            if (next || (latest != null && !latest.isBefore(outside.day()))) {
                 explain("other-window", outside);
             } else if (said.extended() || said.looksBack()) {
                 explain("extended", outside);

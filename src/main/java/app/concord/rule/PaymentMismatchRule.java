@@ -48,7 +48,8 @@ final class PaymentMismatchRule implements Rule {
                         .comparing((one, other) ->
                                 Plans.ofOneSpend(one, other)
                                         && !(free && isZero(one) != isZero(other))));
-        InstalmentCounts counts = new InstalmentCounts(of(all, Role.INSTALMENT_COUNT), prices);
+        InstalmentCounts counts =
+                new InstalmentCounts(of(all, Role.INSTALMENT_COUNT), prices, statements);
         lanes.judge(
                 Plans.withSpends(of(all, Role.INSTALMENT_COUNT), counts::of),
                 Lanes.How.exactly("instalments", fact -> "", counts::of)

@@ -10,11 +10,13 @@ import app.concord.model.LinkedFact;
 import app.concord.model.Region;
 import app.concord.model.Severity;
 import app.concord.model.Span;
+import app.concord.text.Words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Text that should have been replaced before anyone reads it. Tags that a mail tool fills in for
@@ -22,6 +24,7 @@ import java.util.Map;
  */
 final class PlaceholderLeftRule implements Rule {
     private static final String TAG_SIGNS = "{}%|*#@$«»~";
+    private static final Set<String> TO_COME = Set.of("tbc", "tbd", "tba");
     private static final double LEAST = 0.6;
 
     @Override
@@ -87,7 +90,7 @@ final class PlaceholderLeftRule implements Rule {
         String text = fact.place().quote().strip();
         if (!tag(text)) {
             boolean bracket = text.startsWith("[") || text.startsWith("<");
-            boolean personal = bracket && TagWords.of(text) == TagWords.PERSONAL;
+            boolean personal = bracket && TagWords.of(text) == TagWords.PERSONAL && !isToCome(text);
             return personal || channel == Channel.BRIEF ? Sort.PERSONAL : Sort.TEXT;
         }
         if (malformed(text, block.text(), fact.place().span())) {
@@ -101,8 +104,15 @@ final class PlaceholderLeftRule implements Rule {
         };
     }
 
+    /** '[SPEAKER NAME TBC]': what somebody has yet to tell. */
+    private static boolean isToCome(String text) {
+        return Words.of(text).stream().anyMatch(word -> TO_COME.contains(word.folded()));
+    }
+
+    /** Whether a text is written as tags are; in '$ XX' crosses stand for an amount. */
     private static boolean tag(String text) {
-        return TAG_SIGNS.indexOf(text.charAt(0)) >= 0 || text.startsWith("[[");
+        boolean amount = text.charAt(0) == '$' && text.substring(1).strip().startsWith("XX");
+        return !amount && (TAG_SIGNS.indexOf(text.charAt(0)) >= 0 || text.startsWith("[["));
     }
 
     /** Whether the signs that open a tag and those that close it do not belong together. */

@@ -74,7 +74,7 @@ final class Tagline {
             prominent++;
             lastProminent = passage.piece();
         }
-        sentence |= line.small();
+        sentence |= line.small() || LineShape.paused(line);
         link |= passage.block().kind() == BlockKind.LINK;
         label |=
                 passage.block().region() == Region.LEGAL
@@ -116,7 +116,7 @@ final class Tagline {
         return channels;
     }
 
-    /** Whether it has small words somewhere, as a sentence has. */
+    /** Whether it has small words or a comma somewhere, as a sentence has. */
     boolean sentence() {
         return sentence;
     }

@@ -36,7 +36,10 @@ final class TaglineWording {
         if (!Objects.equals(language, tagline.language())
                 && !tagline.ofBrief()
                 && !tagline.hashtag()) {
-            return false;
+            // A poster in two languages has the language of most of its words.
+            return !line.hashtag()
+                    && LineShape.standsAlone(line)
+                    && framed(tagline, line.words(), tagline.language());
         }
         if (tagline.hashtag() != line.hashtag()) {
             return line.hashtag()
@@ -56,7 +59,24 @@ final class TaglineWording {
         return (shown || same || tagline.ofBrief())
                 && line.passage().block().kind() != BlockKind.LINK
                 && (reworded(tagline, line.words(), language)
+                        || (same && framed(tagline, line.words(), language))
                         || atAnEnd(tagline, line.words(), language));
+    }
+
+    /** Whether a line by itself begins and ends as the tagline does, with other words between. */
+    private boolean framed(Tagline tagline, List<String> line, @Nullable String language) {
+        return !numeric(line)
+                && LineShape.framed(
+                        tagline.words(),
+                        line,
+                        (here, there) ->
+                                !here.isEmpty()
+                                        && !there.isEmpty()
+                                        && content(here, language) + content(there, language) > 0
+                                        && here.stream().noneMatch(own::hold)
+                                        && there.stream().noneMatch(own::hold))
+                && 2 * WordAlignment.of(tagline.words(), line, language).shared().size()
+                        >= tagline.words().size();
     }
 
     /** How many of the words say something. */
@@ -77,9 +97,11 @@ final class TaglineWording {
      */
     private boolean atAnEnd(Tagline tagline, List<String> words, @Nullable String language) {
         int size = tagline.words().size();
+        long content = content(tagline.words(), language);
+        boolean longer = size > LONG_ENOUGH_INSIDE && content == FEWEST_INSIDE - 1;
         if (size < LONG_ENOUGH_INSIDE
                 || words.size() <= size
-                || content(tagline.words(), language) < FEWEST_INSIDE) {
+                || (content < FEWEST_INSIDE && !longer)) {
             return false;
         }
         List<String> first = words.subList(0, size);

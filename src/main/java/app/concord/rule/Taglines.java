@@ -42,7 +42,8 @@ final class Taglines {
     record Altered(Tagline tagline, List<Line> lines) {}
 
     /** Every altered tagline, in the order of the text. */
-    List<Altered> find(List<Line> all) {
+    List<Altered> find(List<Line> single) {
+        List<Line> all = withJoined(single);
         Map<Key, Count> counts = new HashMap<>();
         List<Line> fitting = all.stream().filter(Taglines::fits).toList();
         for (Line line : fitting) {
@@ -64,6 +65,18 @@ final class Taglines {
                         .filter(same -> few(same, tagline))
                         .forEach(same -> altered.add(new Altered(tagline, same))));
         return altered;
+    }
+
+    /** The lines and those that two short sentences make together. */
+    private static List<Line> withJoined(List<Line> single) {
+        List<Line> all = new ArrayList<>(single);
+        for (int i = 1; i < single.size(); i++) {
+            Line joined = LineShape.joined(single.get(i - 1), single.get(i));
+            if (joined != null) {
+                all.add(joined);
+            }
+        }
+        return all;
     }
 
     /** In how many pieces a line stands word for word. */

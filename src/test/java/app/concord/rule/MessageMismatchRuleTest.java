@@ -75,6 +75,48 @@ class MessageMismatchRuleTest {
                 .containsExactly("tagline WARNING: Até 13/12 o Natal começa na sala in post 5");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id|Satu Tiket, Sampai Pulau|Satu Tiket, Sampai Tujuan",
+                "en|One Ticket, All Islands|One Ticket, All Harbours",
+                "en|Switch once. Stay put.|Switch once. Stay ahead.",
+                "de|Einmal buchen. Sorglos fahren.|Einmal buchen. Entspannt fahren.",
+                "fr|Roulez, on s'occupe du reste|Roulez, on fait le reste",
+                "nl|Fiets maar, wij doen de rest|Fiets maar, wij regelen hier de rest",
+                "es|Tú pedalea, nos ocupamos del resto|Tú pedalea, hacemos todo el resto"
+            })
+    void titleCaseTwoSentencesAndOtherWordsBetweenAreFound(
+            String language, String tagline, String altered) {
+        assertThat(campaign(language, tagline).print("# " + altered, "More text.").findings(RULE))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Switch once. Stay put. Save more.",
+                "Switch today. Pay later.",
+                "Switch once.",
+                "Stay put."
+            })
+    void otherSentencesBesideATaglineOfTwoAreNoSlips(String text) {
+        assertThat(campaign("en", "Switch once. Stay put.").post(text).findings(RULE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Roulez, on s'occupe vraiment du reste",
+                "Roulez tranquille, on s'occupe du reste",
+                "Roulez"
+            })
+    void wordsAddedToATaglineAreNoSlips(String text) {
+        assertThat(campaign("fr", "Roulez, on s'occupe du reste").post(text).findings(RULE))
+                .isEmpty();
+    }
+
     @Test
     void wordsThatAnotherSentenceSharesAreNoTagline() {
         assertThat(

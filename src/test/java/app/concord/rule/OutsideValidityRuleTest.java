@@ -50,6 +50,28 @@ class OutsideValidityRuleTest {
         assertThat(english().post(time, words).lines(RULE)).isEmpty();
     }
 
+    private static Campaigns phases() {
+        return Campaigns.in("en", "GB")
+                .mail(
+                        "2026-10-01T09:00",
+                        "Festival pass",
+                        "The Festival pass was £150, now £115 until 14 October 2026.")
+                .page("Festival pass", "Festival pass £115 until 14 October 2026, then £130.")
+                .print("Festival pass £115 until 14 October 2026, then £130.");
+    }
+
+    @Test
+    void thePriceAfterTheOfferIsNoneOfIt() {
+        assertThat(
+                        phases().post("2026-10-20T10:00", "Festival pass £130. Get yours now.")
+                                .lines(RULE))
+                .isEmpty();
+        assertThat(
+                        phases().post("2026-10-20T10:00", "Festival pass £115. Get yours now.")
+                                .lines(RULE))
+                .containsExactly("ERROR after in post 4");
+    }
+
     @Test
     void aWordForTheDayOfSendingIsNoWindowOfItsOwn() {
         assertThat(

@@ -6,6 +6,7 @@ import static app.concord.rule.Said.percent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.model.Audience;
 import app.concord.model.Bound;
 import app.concord.model.FactKind;
 import app.concord.model.Finding;
@@ -117,6 +118,31 @@ class PromoCodeMismatchRuleTest {
 
         assertThat(story.findings(RULE))
                 .containsExactly("benefit ERROR BRIEF: 25 % in mail 1 + page 2, not 20 %");
+    }
+
+    @Test
+    void whomThePiecesNameMakesNoDifferenceWhereAllAreGivenTheSame() {
+        Story story =
+                new Story()
+                        .mail(orla(percent("20").only(Audience.NEW_CUSTOMER)), orla(code("ORLA20")))
+                        .page(orla(percent("20").only(Audience.NEW_CUSTOMER)), orla(code("ORLA20")))
+                        .post(orla(percent("20")), orla(code("ORLA20")))
+                        .print(orla(percent("25")), orla(code("ORLA20")));
+
+        assertThat(story.findings(RULE))
+                .containsExactly("benefit ERROR MAJORITY: 25 % in print 4, not 20 %");
+    }
+
+    @Test
+    void membersAreGivenMore() {
+        Story story =
+                new Story()
+                        .mail(orla(percent("25").only(Audience.MEMBER)), orla(code("ORLA20")))
+                        .page(orla(percent("25").only(Audience.MEMBER)), orla(code("ORLA20")))
+                        .post(orla(percent("20")), orla(code("ORLA20")))
+                        .print(orla(percent("20")), orla(code("ORLA20")));
+
+        assertThat(story.findings(RULE)).isEmpty();
     }
 
     @Test

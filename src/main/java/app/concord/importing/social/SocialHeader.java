@@ -54,7 +54,8 @@ record SocialHeader(List<String> names, List<@Nullable SocialColumn> meanings, i
             }
         }
         if (best >= 0) {
-            return of(rows.get(best), best + 1, settled, hidden);
+            SocialHeader header = of(rows.get(best), best + 1, settled, hidden);
+            return TimeColumn.named(header, rows.subList(best + 1, rows.size()), settled, hidden);
         }
         int first = firstWritten(rows);
         if (first < 0) {

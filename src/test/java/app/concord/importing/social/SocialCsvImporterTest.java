@@ -45,6 +45,46 @@ class SocialCsvImporterTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Published time", "Scheduled", "Goes out", "Quando", "Erscheint"})
+    void columnWhoseCellsAreDaysWithTimesTellsWhenPostsGoOut(String header) {
+        Imported imported =
+                read(
+                        """
+                        Post ID,%s,Network,Text
+                        45101,2026-11-16 10:00,Instagram,The first post of the week
+                        45102,2026-11-17 18:30,Facebook,The second post of the week
+                        """
+                                .formatted(header));
+        assertThat(imported.assets())
+                .extracting(asset -> String.valueOf(asset.dated()))
+                .containsExactly("2026-11-16T10:00", "2026-11-17T18:30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "45101,2026-11-16,Instagram,The first post",
+                "45101,10.30,Instagram,The first post",
+                "45101,16 November at 10:00 or a little later in the day,Instagram,The first post"
+            })
+    void daysAloneNumbersAndSentencesTellNoTime(String row) {
+        Imported imported = read("Post ID,Approved,Network,Text\n" + row + "\n" + row + "\n");
+        assertThat(imported.assets()).allMatch(asset -> asset.dated() == null);
+    }
+
+    @Test
+    void twoColumnsOfTimesLeaveItOpen() {
+        Imported imported =
+                read(
+                        """
+                        Approved,Goes out,Network,Text
+                        2026-11-14 09:00,2026-11-16 10:00,Instagram,The first post of the week
+                        2026-11-14 09:10,2026-11-17 18:30,Facebook,The second post of the week
+                        """);
+        assertThat(imported.assets()).allMatch(asset -> asset.dated() == null);
+    }
+
     @Test
     void makesAnAssetOfEveryRow() {
         Imported imported =
