@@ -57,9 +57,6 @@ public final class Linker {
     /** The blocks of each piece in which a price stands. */
     private final Map<String, Set<Integer>> prices = new TreeMap<>();
 
-    /** These blocks by their words, once somebody asks. */
-    private @Nullable Map<String, List<AnalysedBlock>> pricedByWord;
-
     /** Words of the places where is delivered or not: they name no product. */
     private final Set<String> areas = new HashSet<>();
 
@@ -134,7 +131,7 @@ public final class Linker {
             }
         }
         CampaignNames own = new CampaignNames(assets.values(), facts, vocabulary);
-        List<Seed> names = withoutCampaign(onlyRecurring(seeds), own);
+        List<Seed> names = withoutCampaign(new RecurringNames(assets, prices).among(seeds), own);
         List<Product> products = Products.from(names);
         findMentions(products);
         List<Seed> phrases =
@@ -293,63 +290,6 @@ public final class Linker {
                 || text.strip().endsWith("?")
                 || slogans.hold(text)
                 || terms.stream().anyMatch(t -> codes.contains(t.folded()));
-    }
-
-    /** Leaves out names that only one piece has, unless a record gives them. */
-    private List<Seed> onlyRecurring(List<Seed> seeds) {
-        Map<String, Set<String>> spread = new HashMap<>();
-        for (Seed seed : seeds) {
-            for (String word : seed.words()) {
-                spread.computeIfAbsent(word, w -> new TreeSet<>()).add(seed.asset());
-            }
-        }
-        return seeds.stream()
-                .filter(seed ->
-                        seed.strength() >= Seed.RECORD
-                                || seed.words().stream()
-                                        .anyMatch(w -> spread.getOrDefault(w, Set.of()).size() > 1)
-                                || isPricedElsewhere(seed))
-                .toList();
-    }
-
-    /** Whether another piece writes the whole name, of two words at least, beside a price. */
-    private boolean isPricedElsewhere(Seed seed) {
-        if (seed.words().size() < 2 || !Character.isLetter(seed.head().codePointAt(0))) {
-            return false;
-        }
-        List<AnalysedBlock> fewest = null;
-        for (String word : seed.words()) {
-            List<AnalysedBlock> blocks = pricedByWord().getOrDefault(word, List.of());
-            fewest = fewest == null || blocks.size() < fewest.size() ? blocks : fewest;
-        }
-        return fewest != null
-                && fewest.stream()
-                        .anyMatch(block ->
-                                !block.asset().path().equals(seed.asset())
-                                        && block.holds(seed.words()));
-    }
-
-    private Map<String, List<AnalysedBlock>> pricedByWord() {
-        Map<String, List<AnalysedBlock>> known = pricedByWord;
-        if (known != null) {
-            return known;
-        }
-        Map<String, List<AnalysedBlock>> byWord = new HashMap<>();
-        prices.forEach((path, blocks) -> {
-            AnalysedAsset asset = assets.get(path);
-            if (asset == null) {
-                return;
-            }
-            for (int index : blocks) {
-                AnalysedBlock block = asset.block(index);
-                Set<String> words = new HashSet<>();
-                block.terms().forEach(term -> words.add(term.folded()));
-                block.hashtags().forEach(term -> words.add(term.folded()));
-                words.forEach(w -> byWord.computeIfAbsent(w, x -> new ArrayList<>()).add(block));
-            }
-        });
-        pricedByWord = byWord;
-        return byWord;
     }
 
     /**
