@@ -48,7 +48,7 @@ final class Products {
 
     /** The products, in the order of the strongest and first seed of each. */
     static List<Product> from(List<Seed> seeds) {
-        List<Seed> sorted = new ArrayList<>(seeds);
+        List<Seed> sorted = toldApart(seeds);
         sorted.sort(Comparator.comparingInt(Seed::strength).reversed());
         List<Cluster> clusters = new ArrayList<>();
         Map<Set<String>, Cluster> exact = new HashMap<>();
@@ -74,6 +74,29 @@ final class Products {
             }
         }
         return finish(clusters);
+    }
+
+    /** The seeds; what a file lists under different names of one product is made out by them. */
+    private static List<Seed> toldApart(List<Seed> seeds) {
+        Map<List<Object>, List<Seed>> namesakes = new HashMap<>();
+        for (Seed seed : seeds) {
+            if (seed.strength() >= Seed.RECORD && seed.named()) {
+                namesakes
+                        .computeIfAbsent(List.of(seed.file(), seed.words()), k -> new ArrayList<>())
+                        .add(seed);
+            }
+        }
+        List<Seed> apart = new ArrayList<>();
+        for (Seed seed : seeds) {
+            boolean listed = seed.strength() >= Seed.RECORD && seed.named();
+            List<Seed> same =
+                    listed
+                            ? namesakes.getOrDefault(
+                                    List.of(seed.file(), seed.words()), List.of())
+                            : List.of();
+            apart.add(same.size() > 1 ? seed.apartFrom(same) : seed);
+        }
+        return apart;
     }
 
     /** The one cluster whose words hold the seed's or are held by them; null if none or several. */
