@@ -33,12 +33,23 @@ final class PriceLists {
 
     /** Whether every piece of these has another product's price that differs by the same share. */
     boolean ofOthers(List<LinkedFact> deviating, LinkedFact right) {
+        LinkedFact first = deviating.getFirst();
+        if (first.fact().role() != Role.NOW) {
+            return false;
+        }
+        if (right.fact().role() == Role.NOW && differs(deviating, PriceMismatchRule.amount(right))) {
+            return true;
+        }
+        return statements.kind(first.subject()) != Subject.Kind.CAMPAIGN
+                && usual(first.subject()).keySet().stream()
+                        .anyMatch(price -> differs(deviating, price));
+    }
+
+    private boolean differs(List<LinkedFact> deviating, BigDecimal expected) {
         BigDecimal amount = PriceMismatchRule.amount(deviating.getFirst());
-        BigDecimal expected = PriceMismatchRule.amount(right);
         if (amount.signum() <= 0
                 || expected.signum() <= 0
-                || amount.compareTo(expected) == 0
-                || right.fact().role() != Role.NOW) {
+                || amount.compareTo(expected) == 0) {
             return false;
         }
         double share = amount.doubleValue() / expected.doubleValue();
