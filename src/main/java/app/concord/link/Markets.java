@@ -35,6 +35,9 @@ final class Markets {
     /** Countries of the pieces that are plainly not for the leading one. */
     private final Map<String, String> pieces = new HashMap<>();
 
+    /** The amounts of each block, in order. */
+    private final Map<String, List<Fact>> amounts = new HashMap<>();
+
     private final List<String> countries;
     private final boolean several;
 
@@ -50,6 +53,7 @@ final class Markets {
                 currencies
                         .computeIfAbsent(fact.place().asset(), a -> new TreeMap<>())
                         .merge(money.currency(), 1, Integer::sum);
+                amounts.computeIfAbsent(block(fact), b -> new ArrayList<>(2)).add(fact);
             }
         }
         Map<String, Set<String>> byLanguage = new HashMap<>();
@@ -122,9 +126,37 @@ final class Markets {
                 }
             }
         }
+        String beside = beside(fact);
+        if (beside != null) {
+            return ofCurrency(fact.place().asset(), beside);
+        }
         String piece = fact.place().asset();
         String country = settled.get(piece);
         return country == null ? country(byAsset.get(piece)) : country;
+    }
+
+    private static String block(Fact fact) {
+        return fact.place().asset() + "|" + fact.place().block();
+    }
+
+    /**
+     * The currency in which the block of a fact speaks: 'Great Britain: 18 months, £ 28 each'. Of
+     * several a code has that of the amount behind it: 'ECLATCH, 10 francs off'. Null for none.
+     */
+    private @Nullable String beside(Fact fact) {
+        String found = null;
+        boolean one = true;
+        for (Fact amount : amounts.getOrDefault(block(fact), List.of())) {
+            if (amount.value() instanceof FactValue.Money money) {
+                boolean behind = amount.place().span().start() >= fact.place().span().end();
+                if (behind && fact.kind() == FactKind.PROMO_CODE) {
+                    return money.currency();
+                }
+                one &= found == null || found.equals(money.currency());
+                found = money.currency();
+            }
+        }
+        return one ? found : null;
     }
 
     /** The other country than the leading one that a row of the brief names, null for none. */
