@@ -40,6 +40,11 @@ final class Products {
             return seeds.stream().allMatch(seed -> seed.isLoose(other) || other.isLoose(seed));
         }
 
+        /** Whether the seed is a shorter name: 'pass' of 'early pass' and of 'Riverside pass'. */
+        private boolean holdsMore(Seed seed) {
+            return words.size() > seed.words().size() && words.containsAll(seed.words());
+        }
+
         private boolean holdsOther(Seed seed) {
             return seeds.stream()
                     .anyMatch(s -> s.file().equals(seed.file()) && !s.words().equals(seed.words()));
@@ -106,7 +111,9 @@ final class Products {
             candidates.addAll(byWord.getOrDefault(word, List.of()));
         }
         Cluster found = null;
+        boolean several = false;
         for (Cluster cluster : candidates) {
+            several |= cluster.named != seed.named() && cluster.holdsMore(seed);
             boolean nested =
                     cluster.words.containsAll(seed.words())
                             || seed.words().containsAll(cluster.words);
@@ -120,7 +127,7 @@ final class Products {
                 found = cluster;
             }
         }
-        return found;
+        return found != null && several && found.holdsMore(seed) ? null : found;
     }
 
     /**
