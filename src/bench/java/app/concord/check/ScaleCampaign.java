@@ -30,6 +30,10 @@ final class ScaleCampaign {
     private static final int PIECES_A_PRODUCT = 20;
     private static final int PRODUCTS_A_CODE = 10;
     private static final int PLANTED_EVERY = 50;
+
+    /** A slip of one figure. */
+    private static final int WRONG_BY = 10;
+
     private static final int SEED = 20261129;
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it");
     private static final List<String> SYLLABLES =
@@ -83,7 +87,7 @@ final class ScaleCampaign {
             int piece = i % PIECES_A_PRODUCT;
             boolean wrong = i % PLANTED_EVERY == PLANTED_EVERY - 1 && piece != 0;
             String language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
-            String price = price(product + (wrong ? 7 : 0), language);
+            String price = price(product, wrong ? WRONG_BY : 0, language);
             Asset asset =
                     switch (piece) {
                         case 0 -> item(product);
@@ -126,8 +130,8 @@ final class ScaleCampaign {
                 + NOUNS.get(product % NOUNS.size());
     }
 
-    private static String price(int product, String language) {
-        int whole = 19 + product * 37 % 470;
+    private static String price(int product, int more, String language) {
+        int whole = 19 + product * 37 % 470 + more;
         return whole + (language.equals("en") ? ".90" : ",90");
     }
 
@@ -154,7 +158,7 @@ final class ScaleCampaign {
     private static Asset item(int product) {
         Draft draft = new Draft("feed/products.csv#" + (product + 1), Channel.WEB, "en");
         draft.field(Property.NAME, name(product));
-        draft.field(Property.PRICE, price(product, "en") + " EUR");
+        draft.field(Property.PRICE, price(product, 0, "en") + " EUR");
         draft.field(Property.SKU, "SKU-" + (100_000 + product));
         return draft.asset();
     }

@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class AmountScanner {
     private static final int ARTICLE = 3;
+    private static final Meanings STARTS = Meanings.of(Meaning.RANGE_START);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -201,6 +202,6 @@ final class AmountScanner {
             range = and != null && and.value().equals("and") ? and : null;
         }
         boolean and = range != null && range.value().equals("and");
-        return range == null || (and && !reading.has(Meaning.RANGE_START)) ? -1 : range.from();
+        return range == null || (and && !reading.sentenceHas(at, STARTS)) ? -1 : range.from();
     }
 }

@@ -94,7 +94,7 @@ final class CodeExtractor implements Extractor {
     private static boolean isAmount(Reading reading, int from, int to) {
         Amount amount = reading.amountAt(from);
         return amount != null
-                && amount.to() == to
+                && amount.to() >= to
                 && !amount.percent()
                 && amount.currency() != null;
     }

@@ -76,16 +76,25 @@ final class Currencies {
             return null;
         }
         if (tokens.isWord(last)) {
-            return word(tokens, last, token, true, context);
+            // 'Mo–Fr 9' are days
+            boolean joined = tokens.is(last - 1, '-') || tokens.is(last - 1, '–');
+            return joined && !tokens.spaced(last) ? null : word(tokens, last, token, true, context);
         }
         char c = tokens.symbol(last);
         if (c == '.') {
-            return tokens.isWord(last - 1) ? word(tokens, last - 1, token, true, context) : null;
+            return tokens.isWord(last - 1) && !isOfEarlier(tokens, last - 1)
+                    ? word(tokens, last - 1, token, true, context)
+                    : null;
         }
         if (c == '$') {
             return dollarBefore(tokens, last, context);
         }
         return isSymbol(c) ? new Written(symbol(c, context), last, token) : null;
+    }
+
+    /** '99 lei. 3 for 2': the word belongs to the number before it. */
+    private static boolean isOfEarlier(Tokens tokens, int word) {
+        return tokens.isNumber(word - 1) || (tokens.isWord(word - 1) && tokens.isNumber(word - 2));
     }
 
     private static Written dollarBefore(Tokens tokens, int sign, ReadingContext context) {

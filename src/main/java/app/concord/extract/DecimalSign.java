@@ -6,15 +6,30 @@ import app.concord.model.Block;
 import org.jspecify.annotations.Nullable;
 
 import java.text.DecimalFormatSymbols;
+import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds the sign that stands before decimals in a text, from amounts that leave no doubt. */
 final class DecimalSign {
     /** Where a text does not show it. */
     static final char OPEN = 0;
 
+    private static final int LONGEST_CODE = 3;
+
+    /** How money is written in letters with a capital. */
+    private static final Set<String> CODES = codes();
+
     private DecimalSign() {}
+
+    private static Set<String> codes() {
+        Set<String> codes =
+                new HashSet<>(Set.of("RM", "Rp", "Fr", "R", "Kn", "Ft", "US", "AU", "NZ"));
+        Currency.getAvailableCurrencies().forEach(known -> codes.add(known.getCurrencyCode()));
+        return Set.copyOf(codes);
+    }
 
     /** The decimal sign of an asset, {@link #OPEN} where its blocks show none or both alike. */
     static char of(Asset asset) {
@@ -90,11 +105,24 @@ final class DecimalSign {
         char c = text.charAt(at);
         return c == '$'
                 || c == '%'
-                || (c >= 'A' && c <= 'Z')
+                || (Letters.isLetter(c) && isCode(text, at))
                 || (c >= 128 && Character.getType(c) == Character.CURRENCY_SYMBOL)
                 || text.startsWith("lei", at)
                 || text.startsWith("zł", at)
                 || text.startsWith("euro", at);
+    }
+
+    /** Whether the word at a place is a code of money, as WIB behind a time of day is none. */
+    private static boolean isCode(String text, int at) {
+        int from = at;
+        int to = at + 1;
+        while (from > 0 && at - from < LONGEST_CODE && Letters.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        while (to < text.length() && to - at <= LONGEST_CODE && Letters.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return to - from <= LONGEST_CODE && CODES.contains(text.substring(from, to));
     }
 
     /** The decimal sign that is usual where a text is written for. */

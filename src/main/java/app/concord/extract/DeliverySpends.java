@@ -38,6 +38,7 @@ final class DeliverySpends {
         List<Observation> spends = new ArrayList<>(0);
         Set<Object> told = new HashSet<>();
         BitSet saving = new BitSet();
+        BitSet giving = new BitSet();
         for (Observation one : reading.observations()) {
             if (!one.used()) {
                 continue;
@@ -56,6 +57,11 @@ final class DeliverySpends {
                     }
                 }
                 case DISCOUNT, PROMO_CODE -> saving.set(reading.sentence(one.from()));
+                case GIFT -> {
+                    if (!one.value().equals(GiftExtractor.UNNAMED)) {
+                        giving.set(reading.sentence(one.from()));
+                    }
+                }
                 default -> {}
             }
         }
@@ -64,7 +70,8 @@ final class DeliverySpends {
             boolean read =
                     spend.value() instanceof FactValue.Money money
                             && told.contains(place(reading, spend, money));
-            if (read || (!saving.get(reading.sentence(spend.from())) && isMeant(reading, spend))) {
+            int sentence = reading.sentence(spend.from());
+            if (read || (!saving.get(sentence) && isMeant(reading, spend, giving.get(sentence)))) {
                 changed.put(spend, spend.withKey(spend.key().withUnit(DELIVERY)));
             }
         }
@@ -77,13 +84,20 @@ final class DeliverySpends {
         return reading.sentence(one.from()) + "#" + money.canonical();
     }
 
-    /** Whether something is free in the sentence, and only delivery was spoken of. */
-    private static boolean isMeant(Reading reading, Observation spend) {
+    /**
+     * Whether something is free in the sentence, and only delivery was spoken of.
+     *
+     * @param gift whether the sentence may give something else away
+     */
+    private static boolean isMeant(Reading reading, Observation spend, boolean gift) {
         if (!reading.sentenceHas(spend.from(), FREE) || reading.sentenceHas(spend.from(), CODE)) {
             return false;
         }
         if (Headers.ofDelivery(reading)) {
             return true;
+        }
+        if (gift) {
+            return false;
         }
         int first = beginning(reading, spend.from());
         if (first <= 0 || !reading.sentenceHas(first - 1, DELIVERED)) {

@@ -106,7 +106,9 @@ final class Exclusions {
     }
 
     private boolean ends(int token) {
-        return tokens.isBreak(token) || ".;:!?()".indexOf(tokens.symbol(token)) >= 0;
+        return tokens.isBreak(token)
+                || ".;:!?()".indexOf(tokens.symbol(token)) >= 0
+                || reading.setsApart(token);
     }
 
     /**

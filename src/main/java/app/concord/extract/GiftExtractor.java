@@ -17,7 +17,10 @@ final class GiftExtractor implements Extractor {
     private static final double SURE = 0.85;
     private static final int LONGEST_NAME = 5;
     private static final int REACH = 24;
-    private static final FactValue.Text UNNAMED = new FactValue.Text("gift");
+
+    /** What is given where the text does not name it. */
+    static final FactValue.Text UNNAMED = new FactValue.Text("gift");
+
     private static final Meanings CONDITIONS =
             Meanings.of(
                     Meaning.GIFT_WITH,

@@ -34,6 +34,11 @@ final class LeastSpends {
                 return true;
             }
         }
+        if (!Units.behind(reading, amount.to(), Integer.MAX_VALUE).isEmpty()
+                || Circumstances.paidAgain(reading, amount.to())) {
+            // 'from £95 a night' is what it costs
+            return false;
+        }
         if (freeFrom(amount)
                 || fromFree(amount)
                 || financedFrom(amount)

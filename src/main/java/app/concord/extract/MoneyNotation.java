@@ -209,7 +209,10 @@ final class MoneyNotation {
     /** '25rb', '1,3 juta' where no noun follows that is counted. */
     private @Nullable Amount bareScaled(Numeral large) {
         int to = large.to();
-        boolean ends = !tokens.isWord(to) || reading.at(to, Meaning.PRICE_END) != null;
+        boolean ends =
+                !tokens.isWord(to)
+                        || reading.at(to, Meaning.PRICE_END) != null
+                        || reading.sentence(to) != reading.sentence(to - 1);
         return ends ? withoutCurrency(large, to, Currencies.ofMarket(reading.context())) : null;
     }
 

@@ -50,7 +50,7 @@ final class OpenOffers {
                     && !excluded(reading, cue)) {
                 if (open) {
                     offers.open(cue);
-                } else if (offers.ofOffer(cue)) {
+                } else if (offers.ofOffer(cue) && !offers.inPrice(cue)) {
                     offers.include(cue);
                 }
             }
@@ -145,6 +145,16 @@ final class OpenOffers {
         List<Observation> all = reading.observations();
         return hasOffer(reading.inSentence(cue.from(), all))
                 || hasOffer(reading.ofSentence(sentence - 1, all));
+    }
+
+    /** 'Seven nights from £590, flights included': what a price holds, no reduction of it. */
+    private boolean inPrice(Cue cue) {
+        List<Observation> here = reading.inSentence(cue.from(), reading.observations());
+        boolean price = false;
+        for (Observation seen : here) {
+            price |= seen.kind() == FactKind.PRICE && seen.key().role() == Role.NOW;
+        }
+        return price && !hasOffer(here);
     }
 
     private static boolean hasOffer(List<Observation> some) {

@@ -206,7 +206,9 @@ final class PriceExtractor implements Extractor {
                 first--;
             }
             for (Cue cue : reading.cues(first - SHORT_SENTENCE, first)) {
-                if (cue.meaning() == Meaning.EXAMPLE && first - cue.to() <= 1) {
+                if (cue.meaning() == Meaning.EXAMPLE
+                        && first - cue.to() <= 1
+                        && reading.tokens().spaced(cue.from())) {
                     return true;
                 }
             }

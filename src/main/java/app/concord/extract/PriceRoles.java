@@ -46,18 +46,11 @@ final class PriceRoles {
                     Meaning.INSTALMENT_ADJECTIVE,
                     Meaning.PAY_METHOD_SURE);
 
-    /** Value of words that say only from when on something is free. */
-    private static final String OPEN = "open";
-
-    private static final int LONGEST_LABEL = 12;
-
-    /** Value of words for a fee that may be the price of the thing itself. */
-    private static final String OWN = "own";
-
     private final Reading reading;
     private final List<Amount> amounts;
     private final Vicinity vicinity;
     private final LeastSpends spends;
+    private final DeliveryPrices delivery;
 
     /** The parts found so far, those of the first {@link #judged} amounts. */
     private final Role[] own;
@@ -69,6 +62,7 @@ final class PriceRoles {
         this.amounts = amounts;
         this.vicinity = reading.vicinity();
         this.spends = new LeastSpends(reading, amounts, codes);
+        this.delivery = new DeliveryPrices(reading, amounts);
         this.own = new Role[amounts.size()];
     }
 
@@ -128,11 +122,11 @@ final class PriceRoles {
                     cue.meaning() == Meaning.DELIVERY
                             && Around.behind(reading, amount.to(), Meaning.GIVEN_BACK, BACK)
                                     != null;
-            return ownPrice(cue) || included(near)
+            return own(index, near)
                     ? Role.NOW
                     : back ? Role.DEPOSIT : PriceWords.role(cue.meaning());
         }
-        if (freeBehind(index)) {
+        if (delivery.freeBehind(index)) {
             return Role.DELIVERY;
         }
         if (standsBeforeLower(index)) {
@@ -238,59 +232,9 @@ final class PriceRoles {
         return now != null && !now.value().equals("and") && next.from() - now.to() <= 1;
     }
 
-    /** '3,90 €, free over 30 €': what delivery costs below that. */
-    private boolean freeBehind(int index) {
-        if (!reading.has(Meaning.FREE_DELIVERY) || index + 1 >= amounts.size()) {
-            return false;
-        }
-        int end = amounts.get(index).to();
-        for (int i = end; i <= end + 2; i++) {
-            Cue free = reading.at(i, Meaning.FREE_DELIVERY);
-            if (free != null && reading.sentence(i) == reading.sentence(end - 1)) {
-                return amounts.get(index + 1).from() - free.to() <= SPEND_GAP
-                        && (free.value().equals(OPEN) || ofDelivery(amounts.get(index)));
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether delivery is spoken of before an amount or the amount comes first, as in 'Lamp £30,
-     * free delivery over £50' it is the lamp's.
-     */
-    private boolean ofDelivery(Amount amount) {
-        int first = amount.from();
-        while (first > 0 && reading.sentence(first - 1) == reading.sentence(amount.from())) {
-            first--;
-            if (amount.from() - first > LONGEST_LABEL) {
-                return false;
-            }
-        }
-        if (first == amount.from() || Headers.ofDelivery(reading)) {
-            return true;
-        }
-        for (Cue cue : reading.cues(first, amount.from())) {
-            if (LeastSpends.DELIVERED.contains(cue.meaning())
-                    || cue.meaning() == Meaning.AREA_NAME) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** '£30 including delivery': what is asked for the thing, as delivery costs nothing more. */
-    private boolean included(Vicinity.Near near) {
-        if (near.cue().meaning() != Meaning.DELIVERY || near.before()) {
-            return false;
-        }
-        for (Cue cue : reading.cues(near.cue().from() - BACK, near.cue().to())) {
-            if (cue.meaning() == Meaning.BROUGHT
-                    && cue.from() <= near.cue().from()
-                    && cue.to() >= near.cue().to()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether it is the price of the thing itself in spite of a word for a fee or delivery. */
+    private boolean own(int index, Vicinity.Near near) {
+        return delivery.included(near) || OwnFees.isOne(reading, amounts, index, near.cue());
     }
 
     private static boolean lower(Amount one, Amount other) {
@@ -305,14 +249,6 @@ final class PriceRoles {
                 && !near.before()
                 && next.from() - near.cue().to() <= SPEND_GAP
                 && times(next);
-    }
-
-    /** 'Workshop on Saturday. Fee £75': what is asked for the thing, where nothing else is. */
-    private boolean ownPrice(Cue cue) {
-        return cue.meaning() == Meaning.FEE
-                && cue.value().equals(OWN)
-                && amounts.size() == 1
-                && reading.has(Meaning.EVENT);
     }
 
     /** '4 times £10', where words of interest or of paying tell that it is paid in parts. */

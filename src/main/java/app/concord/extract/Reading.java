@@ -260,6 +260,11 @@ final class Reading {
         return sentences.number(token);
     }
 
+    /** Whether a token is a bar, bullet or picture, as stand between statements of one line. */
+    boolean setsApart(int token) {
+        return sentences.setsApart(token);
+    }
+
     /** Whether any cue of the text has this meaning. */
     boolean has(Meaning meaning) {
         return cues.has(meaning);

@@ -52,6 +52,16 @@ final class ReturnDates {
                 && one.value() instanceof FactValue.Day;
     }
 
+    /** Whether a sentence says itself for how long something may be sent back. */
+    private static boolean isTold(Reading reading, int token) {
+        for (Observation one : reading.inSentence(token, reading.observations())) {
+            if (one.kind() == FactKind.RETURNS && one.used()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the sentence before is short and speaks of returns. */
     private static boolean told(Reading reading, int token) {
         int first = token;
@@ -62,6 +72,9 @@ final class ReturnDates {
         while (before > 0 && reading.sentence(before - 1) == reading.sentence(first - 1)) {
             before--;
         }
-        return first > 0 && first - before <= SHORT && reading.sentenceHas(first - 1, RETURNS);
+        return first > 0
+                && first - before <= SHORT
+                && reading.sentenceHas(first - 1, RETURNS)
+                && !isTold(reading, first - 1);
     }
 }

@@ -25,9 +25,11 @@ final class SentenceIndex {
     private static final long STOPS = Wanted.of(".!?…\n").signs();
 
     /** Signs that set statements of one line apart; pictures do too. */
-    private static final String BARS = "|•·●▪►▶✓✔✅★☆➡→■◆";
+    private static final String BARS = "|•·→\ufe0f\u20e3";
 
-    private static final long SETTING_APART = Wanted.of(BARS).signs() | pictures();
+    private static final String NO_PICTURES = "©®™℠°№";
+
+    private static final long SETTING_APART = pictures();
 
     /** With fewer words a part is a label or a value of the part beside it. */
     private static final int FULL_PART = 3;
@@ -103,36 +105,43 @@ final class SentenceIndex {
 
     private BitSet findParts() {
         BitSet apart = new BitSet();
-        int candidate = -1;
+        int begin = -1;
         boolean full = false;
         int words = 0;
         for (int i = 0; i < tokens.count(); i++) {
             if (setsApart(i)) {
-                if (candidate >= 0 && words == 0) {
-                    // a picture takes two signs, and several stand side by side
-                    continue;
+                // a picture takes two signs, and several stand side by side
+                if (words > 0 || begin < 0) {
+                    if (begin >= 0 && full && words >= FULL_PART) {
+                        apart.set(begin);
+                    }
+                    full = words >= FULL_PART;
+                    words = 0;
                 }
-                if (candidate >= 0 && full && words >= FULL_PART) {
-                    apart.set(candidate);
-                }
-                full = words >= FULL_PART;
-                candidate = i;
-                words = 0;
+                begin = i + 1;
             } else if (tokens.isWord(i) || tokens.isNumber(i)) {
                 words++;
             }
         }
-        if (candidate >= 0 && full && words >= FULL_PART) {
-            apart.set(candidate);
+        if (begin >= 0 && full && words >= FULL_PART) {
+            apart.set(begin);
         }
         return apart;
     }
 
-    private boolean setsApart(int token) {
+    /** Whether a token is a bar, bullet or picture. */
+    boolean setsApart(int token) {
         char symbol = tokens.symbol(token);
-        return Character.isSurrogate(symbol) || (symbol != 0 && BARS.indexOf(symbol) >= 0);
+        if (symbol < 128) {
+            return symbol == '|';
+        }
+        return Character.isSurrogate(symbol)
+                || BARS.indexOf(symbol) >= 0
+                || (Character.getType(symbol) == Character.OTHER_SYMBOL
+                        && NO_PICTURES.indexOf(symbol) < 0);
     }
 
+    /** All signs but those of ASCII have one of these bits, and the bar too. */
     private static long pictures() {
         long bits = 0;
         for (char c = Character.MIN_SURROGATE; c < Character.MAX_SURROGATE; c++) {

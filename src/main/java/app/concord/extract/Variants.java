@@ -195,7 +195,11 @@ final class Variants {
             return words;
         }
         Observation before = index > 0 ? values.get(index - 1) : null;
-        if (before != null && steps > 0 && pairs(value) && value.from() - before.to() <= PAIR) {
+        if (before != null
+                && steps > 0
+                && pairs(value)
+                && value.from() - before.to() <= PAIR
+                && reading.sentence(before.from()) == sentence) {
             return near(reading, sizes, values, index - 1, steps - 1);
         }
         int end = value.to();

@@ -37,6 +37,18 @@ import java.util.TreeSet;
 public final class Linker {
     private static final int FEWEST_PRODUCTS = 2;
 
+    /** What is told of products beside their price. */
+    private static final Set<FactKind> OF_PRODUCTS =
+            Set.of(
+                    FactKind.DISCOUNT,
+                    FactKind.QUANTITY,
+                    FactKind.MATERIAL,
+                    FactKind.RETURNS,
+                    FactKind.PAYMENT,
+                    FactKind.RATING,
+                    FactKind.ELIGIBILITY,
+                    FactKind.SALES_CHANNEL);
+
     private static final int HEADING_REACH = 10;
 
     private final Map<String, AnalysedAsset> assets = new LinkedHashMap<>();
@@ -115,6 +127,12 @@ public final class Linker {
                         seedHeadings(asset, blocks, seeds);
                     }
                 });
+        Set<Seed> priced = new HashSet<>(seeds);
+        for (Seed seed : toldUnder(facts)) {
+            if (priced.stream().noneMatch(known -> known.head().equals(seed.head()))) {
+                seeds.add(seed);
+            }
+        }
         CampaignNames own = new CampaignNames(assets.values(), facts, vocabulary);
         List<Seed> names = withoutCampaign(onlyRecurring(seeds), own);
         List<Product> products = Products.from(names);
@@ -189,6 +207,32 @@ public final class Linker {
             }
         }
         return blocks;
+    }
+
+    /**
+     * Headings under which reductions, sizes or guarantees stand and that several pieces write out:
+     * a product is known by its name where no piece tells its price.
+     */
+    private List<Seed> toldUnder(List<Fact> facts) {
+        Map<String, Set<Integer>> blocks = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            if (OF_PRODUCTS.contains(fact.kind())) {
+                blocks.computeIfAbsent(fact.place().asset(), a -> new TreeSet<>())
+                        .add(fact.place().block());
+            }
+        }
+        List<Seed> seeds = new ArrayList<>();
+        blocks.forEach((path, here) -> {
+            AnalysedAsset asset = assets.get(path);
+            for (int block : here) {
+                List<Integer> headings = asset == null ? List.of() : asset.headings(block);
+                if (!headings.isEmpty() && block - headings.getFirst() <= HEADING_REACH) {
+                    seed(asset, asset.block(headings.getFirst()).block(), Integer.MAX_VALUE, seeds);
+                }
+            }
+        });
+        WrittenOut written = new WrittenOut(assets.values());
+        return seeds.stream().distinct().filter(written::isName).toList();
     }
 
     /** Headings, first cells and list items under which a price stands. */

@@ -182,8 +182,9 @@ public final class Sentences {
             return ordinal(text, from, word, next, language);
         }
         if (word.length() == 1) {
+            // '2 p.m. Doors', '18 h. Doors', '5 l. It'
             boolean clock = from >= 2 && text.charAt(from - 1) == '.' && word.equals("m");
-            return !(clock && longWord(text, next));
+            return !((clock || counted(text, from)) && longWord(text, next));
         }
         return ABBREVIATIONS.contains(word);
     }
@@ -201,6 +202,13 @@ public final class Sentences {
                         && ".,".indexOf(text.charAt(from - 1)) >= 0
                         && Character.isDigit(text.charAt(from - 2));
         return !fraction && BEFORE_ORDINAL.contains(wordBefore(text, from));
+    }
+
+    /** Whether a number stands before a word, which is its unit then. */
+    private static boolean counted(String text, int from) {
+        return from >= 2
+                && blank(text.charAt(from - 1))
+                && Character.isDigit(text.charAt(from - 2));
     }
 
     private static boolean longWord(String text, int from) {

@@ -1,0 +1,79 @@
+package app.concord.extract;
+
+import java.util.List;
+
+/** Tells what delivery costs from prices of things that stand beside words for delivery. */
+final class DeliveryPrices {
+    /** Value of words that say only from when on something is free. */
+    private static final String OPEN = "open";
+
+    private static final int LONGEST_LABEL = 12;
+    private static final int SPEND_GAP = 6;
+    private static final int BACK = 3;
+
+    private final Reading reading;
+    private final List<Amount> amounts;
+
+    DeliveryPrices(Reading reading, List<Amount> amounts) {
+        this.reading = reading;
+        this.amounts = amounts;
+    }
+
+    /** '3,90 €, free over 30 €': what delivery costs below that. */
+    boolean freeBehind(int index) {
+        if (!reading.has(Meaning.FREE_DELIVERY) || index + 1 >= amounts.size()) {
+            return false;
+        }
+        int end = amounts.get(index).to();
+        for (int i = end; i <= end + 2; i++) {
+            Cue free = reading.at(i, Meaning.FREE_DELIVERY);
+            if (free != null && reading.sentence(i) == reading.sentence(end - 1)) {
+                return amounts.get(index + 1).from() - free.to() <= SPEND_GAP
+                        && (free.value().equals(OPEN) || ofDelivery(amounts.get(index)));
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether delivery is spoken of before an amount or nothing is. In 'Lamp £30, free delivery
+     * over £50' it is the lamp's.
+     */
+    private boolean ofDelivery(Amount amount) {
+        int first = amount.from();
+        while (first > 0 && reading.sentence(first - 1) == reading.sentence(amount.from())) {
+            first--;
+            if (amount.from() - first > LONGEST_LABEL) {
+                return false;
+            }
+        }
+        if (Headers.ofDelivery(reading)) {
+            return true;
+        }
+        if (first == amount.from()) {
+            return first == 0 || reading.sentenceHas(first - 1, LeastSpends.DELIVERED);
+        }
+        for (Cue cue : reading.cues(first, amount.from())) {
+            if (LeastSpends.DELIVERED.contains(cue.meaning())
+                    || cue.meaning() == Meaning.AREA_NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** '£30 including delivery': what is asked for the thing, as delivery costs nothing more. */
+    boolean included(Vicinity.Near near) {
+        if (near.cue().meaning() != Meaning.DELIVERY || near.before()) {
+            return false;
+        }
+        for (Cue cue : reading.cues(near.cue().from() - BACK, near.cue().to())) {
+            if (cue.meaning() == Meaning.BROUGHT
+                    && cue.from() <= near.cue().from()
+                    && cue.to() >= near.cue().to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
