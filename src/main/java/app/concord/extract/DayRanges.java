@@ -181,8 +181,8 @@ final class DayRanges {
     }
 
     /**
-     * 'SMS 1 – 06.09.2027': a number of one digit behind a name in capitals counts what is sent that
-     * day, as the first day of a period would be written like the last.
+     * 'SMS 1 – 06.09.2027': a number of one digit behind a name in capitals counts what is sent
+     * that day, as the first day of a period would be written like the last.
      */
     private boolean isNumbering(int number, int sep, int next) {
         return next >= 0

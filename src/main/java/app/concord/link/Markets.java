@@ -154,8 +154,8 @@ final class Markets {
 
     /**
      * The currency in which the block of a fact speaks, or what stands below its heading: 'Great
-     * Britain: 18 months, £ 28 each'. Of several a code has that of the amount behind it:
-     * 'ECLATCH, 10 francs off'. Null for none.
+     * Britain: 18 months, £ 28 each'. Of several a code has that of the amount behind it: 'ECLATCH,
+     * 10 francs off'. Null for none.
      */
     private @Nullable String beside(Fact fact, AnalysedAsset asset) {
         List<Fact> here = amounts.getOrDefault(block(fact), List.of());

@@ -96,8 +96,7 @@ final class Products {
             boolean listed = seed.strength() >= Seed.RECORD && seed.named();
             List<Seed> same =
                     listed
-                            ? namesakes.getOrDefault(
-                                    List.of(seed.file(), seed.words()), List.of())
+                            ? namesakes.getOrDefault(List.of(seed.file(), seed.words()), List.of())
                             : List.of();
             apart.add(same.size() > 1 ? seed.apartFrom(same) : seed);
         }

@@ -55,7 +55,9 @@ final class Segments {
      */
     static boolean begins(String text, Span value, Span name, List<Span> values) {
         boolean second = !values.isEmpty() && values.getFirst().start() < value.start();
-        if (!second || name.start() < value.end() || !parts(text, value.end(), name.start(), ITEM_ENDS)) {
+        if (!second
+                || name.start() < value.end()
+                || !parts(text, value.end(), name.start(), ITEM_ENDS)) {
             return false;
         }
         for (Span other : values) {

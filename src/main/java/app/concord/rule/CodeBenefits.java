@@ -101,7 +101,9 @@ final class CodeBenefits {
                                                 .equals(fact.fact().place().asset()));
     }
 
-    /** Whether prices of the block leave just that, so that it is no code's doing: '£49, not £60'. */
+    /**
+     * Whether prices of the block leave just that, so that it is no code's doing: '£49, not £60'.
+     */
     private static boolean isDifference(LinkedFact fact, Statements statements) {
         if (!(fact.fact().value() instanceof FactValue.Money saving)) {
             return false;

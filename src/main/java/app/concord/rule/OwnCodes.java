@@ -25,8 +25,8 @@ import java.util.Set;
 /**
  * Offers that one piece makes to its own readers: a code that no other piece names, with a benefit
  * that no other piece gives, as for visitors of a stand, followers or the shop of another country.
- * A slip in a code leaves the benefit as it is, a slip in a benefit the code; where both are others,
- * it is another offer, whose terms are held against nobody else's.
+ * A slip in a code leaves the benefit as it is, a slip in a benefit the code; where both are
+ * others, it is another offer, whose terms are held against nobody else's.
  */
 final class OwnCodes {
     private static final Set<FactKind> TERMS =
@@ -105,6 +105,9 @@ final class OwnCodes {
             return List.of();
         }
         Block block = asset.blocks().get(place.block());
+        if (isRetold(asset, block)) {
+            return List.of();
+        }
         Span sentence = Pieces.sentence(asset, block, place.span());
         List<LinkedFact> here = byBlock.getOrDefault(block(place), List.of());
         int end = block.text().length();
@@ -139,6 +142,17 @@ final class OwnCodes {
             }
         }
         return own ? terms : List.of();
+    }
+
+    /** Whether another part of the mail, which tells the same, names a code that others name. */
+    private boolean isRetold(Asset asset, Block block) {
+        return codes.values().stream()
+                .filter(this::isUsual)
+                .flatMap(List::stream)
+                .map(use -> use.fact().place())
+                .anyMatch(place ->
+                        place.asset().equals(asset.path())
+                                && asset.blocks().get(place.block()).retells(block));
     }
 
     /** Whether it is what a code may give: a reduction, or an amount that is called by itself. */

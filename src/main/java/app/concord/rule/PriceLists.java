@@ -37,7 +37,8 @@ final class PriceLists {
         if (first.fact().role() != Role.NOW) {
             return false;
         }
-        if (right.fact().role() == Role.NOW && differs(deviating, PriceMismatchRule.amount(right))) {
+        if (right.fact().role() == Role.NOW
+                && differs(deviating, PriceMismatchRule.amount(right))) {
             return true;
         }
         return statements.kind(first.subject()) != Subject.Kind.CAMPAIGN
@@ -47,9 +48,7 @@ final class PriceLists {
 
     private boolean differs(List<LinkedFact> deviating, BigDecimal expected) {
         BigDecimal amount = PriceMismatchRule.amount(deviating.getFirst());
-        if (amount.signum() <= 0
-                || expected.signum() <= 0
-                || amount.compareTo(expected) == 0) {
+        if (amount.signum() <= 0 || expected.signum() <= 0 || amount.compareTo(expected) == 0) {
             return false;
         }
         double share = amount.doubleValue() / expected.doubleValue();
@@ -76,8 +75,7 @@ final class PriceLists {
             }
             for (Map.Entry<BigDecimal, LinkedFact> one : known.entrySet()) {
                 double ratio = there.doubleValue() / one.getKey().doubleValue();
-                if (Math.abs(ratio / share - 1) < SAME_SHARE
-                        && sameTerms(other, one.getValue())) {
+                if (Math.abs(ratio / share - 1) < SAME_SHARE && sameTerms(other, one.getValue())) {
                     return true;
                 }
             }

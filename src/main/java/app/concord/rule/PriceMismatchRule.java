@@ -87,8 +87,7 @@ final class PriceMismatchRule implements Rule {
         List<LinkedFact> all = new ArrayList<>(statements.of(FactKind.PRICE));
         all.addAll(statements.of(FactKind.DISCOUNT));
         Accusation accusation = new Accusation(this, statements, judgement);
-        new LikeRows(all, lists::ofOthers, statements, accusation)
-                .judge("amount", prices);
+        new LikeRows(all, lists::ofOthers, statements, accusation).judge("amount", prices);
     }
 
     /** The work on one product. */

@@ -34,9 +34,7 @@ final class SeveralTerms {
     boolean bothHold(LinkedFact one, LinkedFact other) {
         Object left = value.apply(one);
         Object right = value.apply(other);
-        return isKnown(left)
-                && isKnown(right)
-                && (states(one, right) || states(other, left));
+        return isKnown(left) && isKnown(right) && (states(one, right) || states(other, left));
     }
 
     private boolean isKnown(Object stated) {

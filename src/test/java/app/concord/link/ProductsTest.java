@@ -117,7 +117,11 @@ class ProductsTest {
         assertThat(
                         names(
                                 listed("Riverside day ticket", "riverside", "~dai", "~ticket"),
-                                listed("Riverside weekend ticket", "riverside", "~weekend", "~ticket")))
+                                listed(
+                                        "Riverside weekend ticket",
+                                        "riverside",
+                                        "~weekend",
+                                        "~ticket")))
                 .containsExactly("Riverside day ticket", "Riverside weekend ticket");
     }
 

@@ -45,7 +45,7 @@ class OtherOffersTest {
                         mail | Bonus | Mit dem Code WECHSEL50 erhalten Sie 50 € Rabatt.
                         page | Bonus | Mit dem Code WECHSEL50 erhalten Sie 50 € Rabatt.
                         post |  | Code WECHSEL50 bringt 50 € Rabatt.
-                        post |  | Nur für unsere Follower: Mit dem Code FUCHS60 erhalten Sie 60 € Rabatt.
+                        post |  | Nur für unsere Follower: Mit dem Code FUCHS60 gibt es statt 50 € sogar 60 € Rabatt.
                         """),
                 Arguments.of(
                         DISCOUNT,
@@ -75,7 +75,8 @@ class OtherOffersTest {
                         DISCOUNT,
                         """
                         ro RO
-                        mail | Arvex Nova | Laptop Arvex Nova: 3.199 lei în loc de 3.799 lei (economisești 600 de lei).
+                        mail | Laptop Arvex Nova | Laptop Arvex Nova: 3.199 lei în loc de 3.799 lei (economisești 600 de lei).
+                        post |  | Laptop Arvex Nova: 3.199 lei în loc de 3.799 lei. Economisești 600 de lei la Laptop Arvex Nova.
                         page | Vechi pe nou | Predai un laptop și primești 200 de lei reducere la Laptop Arvex Nova.
                         print | Vechi pe nou | Adu laptopul vechi și ai 200 de lei reducere la Laptop Arvex Nova.
                         """),
