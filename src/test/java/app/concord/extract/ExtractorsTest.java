@@ -49,7 +49,7 @@ class ExtractorsTest {
     void raisedDigitsWithTheirSignAreCents() {
         add("R$ 59,90", Region.MAIN, List.of(mark(Mark.Kind.SUPERSCRIPT, 5, 8)), null, null);
 
-        assertThat(facts("pt")).containsExactly("59.90 BRL NOW");
+        assertThat(facts("pt")).containsExactly("59.9 BRL NOW");
     }
 
     @Test
