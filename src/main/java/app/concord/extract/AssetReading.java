@@ -2,6 +2,7 @@ package app.concord.extract;
 
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.model.BlockKind;
 import app.concord.model.CoverageItem;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -156,8 +157,14 @@ final class AssetReading {
         return new Reading(block.text(), block.marks(), context, setting);
     }
 
-    /** The block that says what this one is about; the name of the thing in a record. */
+    /**
+     * The block that says what this one is about; the name of the thing in a record. A footnote is
+     * about the words with its mark, not about the heading it happens to stand below.
+     */
     private int above(Block block) {
+        if (block.kind() == BlockKind.FOOTNOTE) {
+            return -1;
+        }
         if (block.property() != null) {
             for (int container : block.containers().reversed()) {
                 Integer name = recordNames.get(container);

@@ -157,7 +157,7 @@ final class DayRanges {
         // 'Bulbs 2 + 1. Until 25 October': the sum ends a sentence, the next one tells the day.
         boolean sum = tokens.is(number - 1, '+') && tokens.isNumber(number - 2);
         boolean begins = sep > number + 1 && tokens.isWord(sep) && isTitled(sep);
-        if (sum || begins) {
+        if (sum || begins || isNumbering(number, sep, next)) {
             return null;
         }
         if (second == null
@@ -178,6 +178,27 @@ final class DayRanges {
         FactValue.Day first = new FactValue.Day(start, null, weekday, second.year() != NONE);
         DayMention period = period(from, second.to(), first, last);
         return and < 0 ? period : period.listed();
+    }
+
+    /**
+     * 'SMS 1 – 06.09.2027': a number of one digit behind a name in capitals counts what is sent
+     * that day, as the first day of a period would be written like the last.
+     */
+    private boolean isNumbering(int number, int sep, int next) {
+        return next >= 0
+                && sep == number + 1
+                && tokens.length(number) == 1
+                && tokens.isNumber(next)
+                && tokens.length(next) == 2
+                && tokens.isWord(number - 1)
+                && isAbbreviation(number - 1)
+                && reading.at(number - 1, Meaning.RANGE_START) == null
+                && reading.at(number - 1, Meaning.START) == null;
+    }
+
+    private boolean isAbbreviation(int token) {
+        String word = tokens.written(token);
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** The token behind an 'and' between two days that follow each other; -1 for none. */

@@ -166,11 +166,13 @@ record Numeral(int from, int to, long digits, int scale, int decimals, boolean o
                 || startsWithZero(tokens, from)) {
             return false;
         }
+        boolean named = tokens.isWord(from - 1) && Character.isUpperCase(tokens.first(from - 1));
+        // 'Book 14 512GB': who writes a unit right behind its number does so with all of it.
+        boolean measure = named && tokens.isWord(to + 1) && !tokens.spaced(to + 1);
         return tokens.raw().charAt(tokens.end(to - 1)) != ' '
                 || count > 0
-                || tokens.blanksGroup()
-                || !tokens.isWord(from - 1)
-                || !Character.isUpperCase(tokens.first(from - 1))
+                || (tokens.blanksGroup() && !measure)
+                || !named
                 || Currencies.isCode(tokens, from - 1)
                 || tokens.length(from - 1) <= 2;
     }
@@ -208,6 +210,13 @@ record Numeral(int from, int to, long digits, int scale, int decimals, boolean o
             at += i == used || sign(signs, i) == BLANK ? 1 : 2;
         }
         int decimals = decimal ? tokens.length(at - 1) : 0;
+        boolean sign =
+                (tokens.is(at, ',') || tokens.is(at, '.'))
+                        && !tokens.spaced(at)
+                        && !tokens.spaced(at + 1)
+                        && tokens.isRaisedNumber(at + 1)
+                        && tokens.length(at - 1) <= 3;
+        at += sign && tokens.length(at + 1) == 2 ? 1 : 0;
         if (!decimal
                 && tokens.isRaisedNumber(at)
                 && tokens.length(at) == 2

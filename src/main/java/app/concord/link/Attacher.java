@@ -138,7 +138,9 @@ final class Attacher {
         if (chosen != null) {
             double sure = Mention.products(here).size() == 1 ? 0.95 : 0.75;
             if (namesOther(block, chosen, place.span(), valuesHere)
-                    || namesOtherBefore(block, sentence, chosen, place.span(), valuesHere)) {
+                    || namesOtherBefore(block, sentence, chosen, place.span(), valuesHere)
+                    || Segments.begins(
+                            block.block().text(), place.span(), chosen.span(), valuesHere)) {
                 sure = OTHER_NAME;
             }
             return new ProductLink(

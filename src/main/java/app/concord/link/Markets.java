@@ -35,6 +35,12 @@ final class Markets {
     /** Countries of the pieces that are plainly not for the leading one. */
     private final Map<String, String> pieces = new HashMap<>();
 
+    /** The amounts of each block, in order. */
+    private final Map<String, List<Fact>> amounts = new HashMap<>();
+
+    /** The amounts below each heading. */
+    private final Map<String, List<Fact>> below = new HashMap<>();
+
     private final List<String> countries;
     private final boolean several;
 
@@ -50,6 +56,17 @@ final class Markets {
                 currencies
                         .computeIfAbsent(fact.place().asset(), a -> new TreeMap<>())
                         .merge(money.currency(), 1, Integer::sum);
+                amounts.computeIfAbsent(block(fact), b -> new ArrayList<>(2)).add(fact);
+            }
+        }
+        for (AnalysedAsset analysed : assets) {
+            String path = analysed.asset().path();
+            for (Block block : analysed.asset().blocks()) {
+                List<Fact> here = amounts.get(path + "|" + block.index());
+                if (here != null && block.heading() >= 0) {
+                    below.computeIfAbsent(path + "|" + block.heading(), h -> new ArrayList<>())
+                            .addAll(here);
+                }
             }
         }
         Map<String, Set<String>> byLanguage = new HashMap<>();
@@ -122,9 +139,52 @@ final class Markets {
                 }
             }
         }
+        String beside = beside(fact, asset);
+        if (beside != null) {
+            return ofCurrency(fact.place().asset(), beside);
+        }
         String piece = fact.place().asset();
         String country = settled.get(piece);
         return country == null ? country(byAsset.get(piece)) : country;
+    }
+
+    private static String block(Fact fact) {
+        return fact.place().asset() + "|" + fact.place().block();
+    }
+
+    /**
+     * The currency in which the block of a fact speaks, or what stands below its heading: 'Great
+     * Britain: 18 months, £ 28 each'. Of several a code has that of the amount behind it: 'ECLATCH,
+     * 10 francs off'. Null for none.
+     */
+    private @Nullable String beside(Fact fact, AnalysedAsset asset) {
+        List<Fact> here = amounts.getOrDefault(block(fact), List.of());
+        for (Fact amount : here) {
+            boolean behind = amount.place().span().start() >= fact.place().span().end();
+            if (behind
+                    && fact.kind() == FactKind.PROMO_CODE
+                    && amount.value() instanceof FactValue.Money money) {
+                return money.currency();
+            }
+        }
+        int heading = asset.block(fact.place().block()).block().heading();
+        return here.isEmpty() && heading >= 0
+                ? only(below.getOrDefault(fact.place().asset() + "|" + heading, List.of()))
+                : only(here);
+    }
+
+    /** The currency of all these amounts; null where they have several or are none. */
+    private static @Nullable String only(List<Fact> facts) {
+        String found = null;
+        for (Fact amount : facts) {
+            if (amount.value() instanceof FactValue.Money money) {
+                if (found != null && !found.equals(money.currency())) {
+                    return null;
+                }
+                found = money.currency();
+            }
+        }
+        return found;
     }
 
     /** The other country than the leading one that a row of the brief names, null for none. */

@@ -243,7 +243,15 @@ final class PricedPhrases {
                 }
             }
             for (String piece : use.pieces) {
-                seeds.add(new Seed(piece, Seed.PHRASE, use.head, words, false, new TreeSet<>()));
+                seeds.add(
+                        new Seed(
+                                piece,
+                                Seed.PHRASE,
+                                use.head,
+                                words,
+                                false,
+                                new TreeSet<>(),
+                                Set.of()));
             }
         }
         return seeds;

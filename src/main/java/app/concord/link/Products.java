@@ -40,6 +40,11 @@ final class Products {
             return seeds.stream().allMatch(seed -> seed.isLoose(other) || other.isLoose(seed));
         }
 
+        /** Whether the seed is a shorter name: 'pass' of 'early pass' and of 'Riverside pass'. */
+        private boolean holdsMore(Seed seed) {
+            return words.size() > seed.words().size() && words.containsAll(seed.words());
+        }
+
         private boolean holdsOther(Seed seed) {
             return seeds.stream()
                     .anyMatch(s -> s.file().equals(seed.file()) && !s.words().equals(seed.words()));
@@ -48,7 +53,7 @@ final class Products {
 
     /** The products, in the order of the strongest and first seed of each. */
     static List<Product> from(List<Seed> seeds) {
-        List<Seed> sorted = new ArrayList<>(seeds);
+        List<Seed> sorted = toldApart(seeds);
         sorted.sort(Comparator.comparingInt(Seed::strength).reversed());
         List<Cluster> clusters = new ArrayList<>();
         Map<Set<String>, Cluster> exact = new HashMap<>();
@@ -76,6 +81,28 @@ final class Products {
         return finish(clusters);
     }
 
+    /** The seeds; what a file lists under different names of one product is made out by them. */
+    private static List<Seed> toldApart(List<Seed> seeds) {
+        Map<List<Object>, List<Seed>> namesakes = new HashMap<>();
+        for (Seed seed : seeds) {
+            if (seed.strength() >= Seed.RECORD && seed.named()) {
+                namesakes
+                        .computeIfAbsent(List.of(seed.file(), seed.words()), k -> new ArrayList<>())
+                        .add(seed);
+            }
+        }
+        List<Seed> apart = new ArrayList<>();
+        for (Seed seed : seeds) {
+            boolean listed = seed.strength() >= Seed.RECORD && seed.named();
+            List<Seed> same =
+                    listed
+                            ? namesakes.getOrDefault(List.of(seed.file(), seed.words()), List.of())
+                            : List.of();
+            apart.add(same.size() > 1 ? seed.apartFrom(same) : seed);
+        }
+        return apart;
+    }
+
     /** The one cluster whose words hold the seed's or are held by them; null if none or several. */
     private static @Nullable Cluster related(Seed seed, Map<String, List<Cluster>> byWord) {
         Set<Cluster> candidates = new LinkedHashSet<>();
@@ -83,7 +110,9 @@ final class Products {
             candidates.addAll(byWord.getOrDefault(word, List.of()));
         }
         Cluster found = null;
+        boolean several = false;
         for (Cluster cluster : candidates) {
+            several |= cluster.named != seed.named() && cluster.holdsMore(seed);
             boolean nested =
                     cluster.words.containsAll(seed.words())
                             || seed.words().containsAll(cluster.words);
@@ -97,7 +126,7 @@ final class Products {
                 found = cluster;
             }
         }
-        return found;
+        return found != null && several && found.holdsMore(seed) ? null : found;
     }
 
     /**

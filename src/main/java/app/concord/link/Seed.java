@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param words names and numbers that make it out; see {@link Product#words()}
  * @param named whether any word is a name
  * @param variants its measures
+ * @param common stems of the common words of the head, each with {@code ~} in front
  */
 record Seed(
         String asset,
@@ -28,7 +29,8 @@ record Seed(
         String head,
         Set<String> words,
         boolean named,
-        NavigableSet<String> variants) {
+        NavigableSet<String> variants,
+        Set<String> common) {
     static final int BRIEF = 4;
     static final int RECORD = 3;
     static final int TITLE = 2;
@@ -56,6 +58,7 @@ record Seed(
         boolean named = false;
         boolean afterName = false;
         int common = 0;
+        Set<String> rest = new LinkedHashSet<>();
         for (Term term : terms) {
             boolean name =
                     words.isNameLike(term.folded(), language)
@@ -64,6 +67,10 @@ record Seed(
             common += plain && !Terms.isStopWord(term.folded(), language) ? 1 : 0;
             if (name || (afterName && term.numeric())) {
                 chosen.add(term.folded());
+            } else if (!term.numeric()
+                    && !Terms.isStopWord(term.folded(), language)
+                    && !words.isBrand(term.folded())) {
+                rest.add("~" + term.stem());
             }
             named |= name && (strength >= RECORD || words.standsInside(term.folded()));
             afterName = name || (afterName && term.numeric());
@@ -81,7 +88,7 @@ record Seed(
         }
         NavigableSet<String> tokens = new TreeSet<>();
         variants.forEach(found -> tokens.add(found.token()));
-        return new Seed(asset, strength, head, chosen, named, tokens);
+        return new Seed(asset, strength, head, chosen, named, tokens, rest);
     }
 
     /**
@@ -105,6 +112,41 @@ record Seed(
     private boolean begins(String word) {
         List<Term> terms = Terms.of(head, null);
         return !terms.isEmpty() && terms.getFirst().folded().equals(word);
+    }
+
+    /**
+     * The same made out by the one word that is another in its namesakes, too: a brief that lists a
+     * 'Riverside day ticket' and a 'Riverside weekend ticket' has two products.
+     *
+     * @param others seeds of the same file with the same words
+     */
+    Seed apartFrom(List<Seed> others) {
+        Set<String> own = new LinkedHashSet<>();
+        for (Seed other : others) {
+            String one = lackedBy(other);
+            if (one != null && other.lackedBy(this) != null) {
+                own.add(one);
+            }
+        }
+        if (own.isEmpty()) {
+            return this;
+        }
+        own.addAll(words);
+        return new Seed(asset, strength, head, own, named, variants, common);
+    }
+
+    /** The only common word that the other's name lacks; null for none or several. */
+    private @Nullable String lackedBy(Seed other) {
+        String found = null;
+        for (String word : common) {
+            if (!other.common.contains(word)) {
+                if (found != null) {
+                    return null;
+                }
+                found = word;
+            }
+        }
+        return found;
     }
 
     /** The file it stands in: the items of a feed stand side by side. */

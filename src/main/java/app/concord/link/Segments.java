@@ -9,6 +9,8 @@ import java.util.function.Function;
 
 /** Decides which of several things named in one sentence a value belongs to. */
 final class Segments {
+    private static final String ITEM_ENDS = ",;|·•";
+    private static final int CLOSE = 40;
 
     private Segments() {}
 
@@ -42,5 +44,37 @@ final class Segments {
             return after != null ? after : before;
         }
         return before != null ? before : after;
+    }
+
+    /**
+     * Whether a name behind two values begins the next item of an enumeration and is followed by a
+     * value of its own: 'the pass is € 62 instead of € 69, a day ticket € 26'.
+     *
+     * @param name the name that was chosen for the value
+     * @param values all values of the sentence, in order
+     */
+    static boolean begins(String text, Span value, Span name, List<Span> values) {
+        boolean second = !values.isEmpty() && values.getFirst().start() < value.start();
+        if (!second
+                || name.start() < value.end()
+                || !parts(text, value.end(), name.start(), ITEM_ENDS)) {
+            return false;
+        }
+        for (Span other : values) {
+            if (other.start() >= name.end()) {
+                return other.start() - name.end() <= CLOSE
+                        && !parts(text, name.end(), other.start(), ITEM_ENDS + "(");
+            }
+        }
+        return false;
+    }
+
+    private static boolean parts(String text, int from, int to, String signs) {
+        for (int i = from; i < to && i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import app.concord.model.Bound;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
+import app.concord.model.Role;
 import app.concord.model.Span;
 import app.concord.model.Subject;
 import app.concord.text.Sentences;
@@ -22,6 +23,9 @@ import java.util.Set;
 
 /** What codes give, as far as the words that name the code say so. */
 final class CodeBenefits {
+    /** From so many pieces on a value that all others state tells what the lane is about. */
+    private static final int WELL_KNOWN = 3;
+
     private CodeBenefits() {}
 
     /**
@@ -48,6 +52,9 @@ final class CodeBenefits {
                                                 Conflicts.among(
                                                         lane,
                                                         f -> f.fact().value().canonical(),
+                                                        (one, other) -> false,
+                                                        CodeBenefits::ofOneKind,
+                                                        WELL_KNOWN,
                                                         statements))));
         return found;
     }
@@ -60,6 +67,16 @@ final class CodeBenefits {
                                 entry -> Truth.weight(entry.getValue(), statements)))
                 .map(Map.Entry::getKey)
                 .orElse("");
+    }
+
+    /**
+     * Whether both are amounts or both are percentages, or the one slipped into the other: '€ 60
+     * with the code' beside '40 % off' says what the code takes off the product's price, which is
+     * reduced without it, but '€ 15' in place of '15 %' is a slip.
+     */
+    private static boolean ofOneKind(LinkedFact one, LinkedFact other) {
+        return one.fact().value().getClass() == other.fact().value().getClass()
+                || LikeRows.value(one).compareTo(LikeRows.value(other)) == 0;
     }
 
     /** Whether the brief or several pieces say that the code gives this to other customers. */
@@ -82,7 +99,8 @@ final class CodeBenefits {
             if (exact
                     && (DiscountMismatchRule.namesCode(fact, statements)
                             || statements.isBrief(fact))
-                    && !isCap(fact, statements)) {
+                    && !isCap(fact, statements)
+                    && !isDifference(fact, statements)) {
                 benefits.add(fact);
             }
         }
@@ -108,6 +126,36 @@ final class CodeBenefits {
                                                 .place()
                                                 .asset()
                                                 .equals(fact.fact().place().asset()));
+    }
+
+    /**
+     * Whether prices of the block leave just that, so that it is no code's doing: '£49, not £60'.
+     */
+    private static boolean isDifference(LinkedFact fact, Statements statements) {
+        if (!(fact.fact().value() instanceof FactValue.Money saving)) {
+            return false;
+        }
+        List<LinkedFact> prices =
+                statements.in(fact.fact().place().asset()).stream()
+                        .filter(f -> f.fact().kind() == FactKind.PRICE)
+                        .toList();
+        for (LinkedFact now : prices) {
+            if (now.fact().role() != Role.NOW
+                    || now.fact().place().block() != fact.fact().place().block()) {
+                continue;
+            }
+            for (LinkedFact was : prices) {
+                boolean earlier = was.fact().role() == Role.WAS || was.fact().role() == Role.RRP;
+                if (earlier
+                        && PriceMismatchRule.amount(was)
+                                        .subtract(PriceMismatchRule.amount(now))
+                                        .compareTo(saving.amount())
+                                == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether both name what must be spent, and it differs: steps of one offer. */

@@ -78,7 +78,7 @@ final class LearnedTerms {
             holding.addAll(posts);
         }
         if (enough(condition, full.size(), holding, silent)) {
-            report(condition, holding, silent);
+            report(condition, holding, new Concerned(holding, statements).of(silent));
         } else if (full.isEmpty() && silent.isEmpty()) {
             return;
         } else if (holding.isEmpty() && asked(condition)) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Values of table rows, and of what stands below a heading, that bear the same label in several
@@ -37,14 +38,21 @@ final class LikeRows {
 
     private final Statements statements;
     private final Accusation accusation;
+    private final BiPredicate<List<LinkedFact>, LinkedFact> apart;
     private final RowLabels labels;
     private final Map<BigDecimal, List<LinkedFact>> byValue = new HashMap<>();
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
     /**
      * @param everything every statement of the kind, wherever it stands
+     * @param apart whether values are rightly others than a value of another piece
      */
-    LikeRows(Collection<LinkedFact> everything, Statements statements, Accusation accusation) {
+    LikeRows(
+            Collection<LinkedFact> everything,
+            BiPredicate<List<LinkedFact>, LinkedFact> apart,
+            Statements statements,
+            Accusation accusation) {
+        this.apart = apart;
         this.statements = statements;
         this.accusation = accusation;
         this.labels = new RowLabels(statements);
@@ -76,7 +84,9 @@ final class LikeRows {
         for (Row row : rows.values()) {
             for (LinkedFact fact : row.facts()) {
                 List<LinkedFact> right = isLone(fact) ? right(row, fact) : null;
-                if (right != null && accused.add(value(fact))) {
+                if (right != null
+                        && !apart.test(List.of(fact), right.getFirst())
+                        && accused.add(value(fact))) {
                     accusation.report(message, deviating(fact), right, SURE);
                 }
             }

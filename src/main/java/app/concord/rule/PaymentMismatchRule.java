@@ -74,7 +74,11 @@ final class PaymentMismatchRule implements Rule {
         List<LinkedFact> rates = new ArrayList<>(of(all, Role.APR));
         rates.addAll(BareRates.of(rates, statements));
         Set<Place> accused = judgement.accused();
-        new LikeRows(rates, statements, new Accusation(this, statements, judgement))
+        new LikeRows(
+                        rates,
+                        (one, other) -> false,
+                        statements,
+                        new Accusation(this, statements, judgement))
                 .judge(
                         "rate",
                         rates.stream().filter(f -> !accused.contains(f.fact().place())).toList());

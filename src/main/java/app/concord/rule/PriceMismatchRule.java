@@ -60,6 +60,7 @@ final class PriceMismatchRule implements Rule {
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         List<LinkedFact> percentages = DerivedPrices.usualPercentages(statements);
+        PriceLists lists = new PriceLists(statements);
         for (Subject subject : statements.subjects()) {
             if (subject.kind() == Subject.Kind.CAMPAIGN) {
                 new UnnamedValues(this, statements, judgement)
@@ -68,15 +69,15 @@ final class PriceMismatchRule implements Rule {
                                         .filter(f -> COMPARED.contains(f.fact().role()))
                                         .toList());
             } else {
-                new OnSubject(subject, percentages, statements, judgement).judge();
+                new OnSubject(subject, percentages, lists, statements, judgement).judge();
             }
         }
-        judgeRows(statements, judgement);
+        judgeRows(lists, statements, judgement);
         return judgement;
     }
 
     /** Prices in rows with one label, but for those that are accused already. */
-    private void judgeRows(Statements statements, Judgement judgement) {
+    private void judgeRows(PriceLists lists, Statements statements, Judgement judgement) {
         Set<Place> accused = judgement.accused();
         List<LinkedFact> prices =
                 statements.of(FactKind.PRICE).stream()
@@ -85,8 +86,8 @@ final class PriceMismatchRule implements Rule {
                         .toList();
         List<LinkedFact> all = new ArrayList<>(statements.of(FactKind.PRICE));
         all.addAll(statements.of(FactKind.DISCOUNT));
-        new LikeRows(all, statements, new Accusation(this, statements, judgement))
-                .judge("amount", prices);
+        Accusation accusation = new Accusation(this, statements, judgement);
+        new LikeRows(all, lists::ofOthers, statements, accusation).judge("amount", prices);
     }
 
     /** The work on one product. */
@@ -99,14 +100,17 @@ final class PriceMismatchRule implements Rule {
         private final PriceDoubts doubts;
         private final DerivedPrices derived;
         private final LargerPacks packs;
+        private final PriceLists lists;
         private final Map<PriceLane, List<LinkedFact>> lanes;
 
         OnSubject(
                 Subject subject,
                 List<LinkedFact> percentages,
+                PriceLists lists,
                 Statements statements,
                 Judgement judgement) {
             this.subject = subject;
+            this.lists = lists;
             this.statements = statements;
             this.judgement = judgement;
             this.findings = new Findings(statements);
@@ -197,7 +201,9 @@ final class PriceMismatchRule implements Rule {
                 explained.sum(deviating.getFirst(), truth.expected().getFirst(), pack);
                 return;
             }
-            if (siblings.inOtherLane(deviating) != null || doubts.hasOtherRole(deviating)) {
+            if (siblings.inOtherLane(deviating) != null
+                    || doubts.hasOtherRole(deviating)
+                    || lists.ofOthers(deviating, truth.expected().getFirst())) {
                 explained.beside(deviating.getFirst(), truth.expected().getFirst());
                 return;
             }
@@ -289,6 +295,10 @@ final class PriceMismatchRule implements Rule {
             String proof = derived.explain(deviating, right);
             if (proof != null) {
                 explained.sum(first, right, proof);
+                return;
+            }
+            if (lists.ofOthers(deviating, right)) {
+                explained.beside(first, right);
                 return;
             }
             double confidence =

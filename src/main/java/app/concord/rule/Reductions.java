@@ -7,6 +7,7 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
+import app.concord.model.Role;
 import app.concord.model.Subject;
 import app.concord.model.Verdict;
 
@@ -182,6 +183,9 @@ final class Reductions {
         for (List<LinkedFact> deviating :
                 Statements.group(exact, f -> f.fact().value().canonical()).values()) {
             LinkedFact beside = beside(deviating, fitting);
+            if (beside == null && (isAnother(deviating, fitting) || isOfPart(deviating))) {
+                beside = fitting.getFirst();
+            }
             if (beside != null) {
                 judgement.add(
                         findings.explained(
@@ -194,6 +198,53 @@ final class Reductions {
             }
             report(deviating, fitting, Basis.CALCULATION, 0.9, "amount");
         }
+    }
+
+    /**
+     * Whether so many pieces give one other reduction that it is no slip: what is given for an old
+     * piece, or by a card.
+     */
+    private boolean isAnother(List<LinkedFact> deviating, List<LinkedFact> fitting) {
+        int pieces = Statements.pieces(deviating).size();
+        return pieces > 1
+                && 2 * pieces >= Statements.pieces(fitting).size()
+                && !statements.anyBrief(fitting);
+    }
+
+    /**
+     * Whether it leads, in its own words, from the product's price to a lower one: 'adults 148,
+     * children half price, 74'.
+     */
+    private boolean isOfPart(List<LinkedFact> deviating) {
+        return deviating.stream().allMatch(this::isOfPart);
+    }
+
+    private boolean isOfPart(LinkedFact fact) {
+        List<LinkedFact> prices =
+                statements.in(fact.fact().place().asset()).stream()
+                        .filter(f -> f.fact().kind() == FactKind.PRICE)
+                        .filter(f -> f.fact().role() == Role.NOW)
+                        .filter(f -> f.fact().place().block() == fact.fact().place().block())
+                        .toList();
+        for (LinkedFact more : prices) {
+            for (LinkedFact less : prices) {
+                BigDecimal off =
+                        PriceMismatchRule.amount(more).subtract(PriceMismatchRule.amount(less));
+                boolean leads =
+                        off.signum() > 0
+                                && (fact.fact().value() instanceof FactValue.Percent
+                                        ? Amounts.near(
+                                                number(fact),
+                                                Amounts.percent(
+                                                        off, PriceMismatchRule.amount(more)),
+                                                ROUNDING)
+                                        : Amounts.near(number(fact), off, CENT));
+                if (leads) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A right reduction in a piece of the deviating ones, null where they state none. */

@@ -10,9 +10,13 @@ import app.concord.model.LinkedFact;
 import app.concord.model.Openness;
 import app.concord.model.Severity;
 import app.concord.model.Span;
+import app.concord.text.Word;
+import app.concord.text.Words;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Conditions that one part of a mail states and the part that tells the same in the same words
@@ -20,6 +24,7 @@ import java.util.List;
  */
 final class RetoldConditions {
     private static final double SURE = 0.85;
+    private static final int OWN_WORDS = 3;
 
     private final Rule rule;
     private final Statements statements;
@@ -49,11 +54,36 @@ final class RetoldConditions {
         for (LinkedFact fact : here) {
             if (isCondition(fact)
                     && Retold.holds(words, fact)
+                    && !isReworded(asset, fact, before)
                     && here.stream().noneMatch(other -> isSame(fact, other, asset, lacking))) {
                 add(asset, fact, before);
                 return;
             }
         }
+    }
+
+    /**
+     * Whether the sentence that seems to lack a condition has words in a row that the other part
+     * has nowhere: it may say it in its own way, 'for those who have never ordered'.
+     */
+    private static boolean isReworded(Asset asset, LinkedFact fact, Retelling.Token before) {
+        Block there = asset.blocks().get(before.block());
+        String stating = asset.blocks().get(fact.fact().place().block()).part();
+        Set<String> known = new HashSet<>();
+        for (Block block : asset.blocks()) {
+            if (block.part().equals(stating)) {
+                Words.of(block.text()).forEach(word -> known.add(word.folded()));
+            }
+        }
+        int run = 0;
+        String sentence = Pieces.sentence(asset, there, before.span()).of(there.text());
+        for (Word word : Words.of(sentence)) {
+            run = known.contains(word.folded()) ? 0 : run + 1;
+            if (run >= OWN_WORDS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCondition(LinkedFact fact) {

@@ -53,7 +53,7 @@ public final class Statements {
         }
         campaign.assets().forEach(asset -> assets.put(asset.path(), asset));
         subjects.forEach(subject -> this.subjects.put(subject.id(), subject));
-        for (LinkedFact fact : facts) {
+        for (LinkedFact fact : OwnCodes.without(campaign, facts)) {
             List<LinkedFact> here =
                     byAsset.computeIfAbsent(fact.fact().place().asset(), a -> new ArrayList<>());
             positions.put(fact, here.size());

@@ -72,11 +72,14 @@ final class TermLanes {
 
     /** Judges terms of one kind, {@code how} without a lane of its own. */
     void judge(List<LinkedFact> facts, Lanes.How how) {
+        SeveralTerms several = new SeveralTerms(facts, how.value());
         lanes.judge(
                 facts,
                 how.in(this::lane)
                         .comparing((one, other) ->
-                                how.comparable().test(one, other) && !together(one, other)));
+                                how.comparable().test(one, other)
+                                        && !together(one, other)
+                                        && !several.bothHold(one, other)));
         explainLanes(facts, how);
     }
 

@@ -46,6 +46,13 @@ class ExtractorsTest {
     }
 
     @Test
+    void raisedDigitsWithTheirSignAreCents() {
+        add("R$ 59,90", Region.MAIN, List.of(mark(Mark.Kind.SUPERSCRIPT, 5, 8)), null, null);
+
+        assertThat(facts("pt")).containsExactly("59.9 BRL NOW");
+    }
+
+    @Test
     void lineBreakPartsAmounts() {
         text("14 hours of battery.\n£50.00 now\n£10 off");
 

@@ -19,7 +19,13 @@ class ProductsTest {
                 head,
                 new TreeSet<>(Arrays.asList(words)),
                 !words[0].startsWith("~"),
-                new TreeSet<>(Set.of("30cm")));
+                new TreeSet<>(Set.of("30cm")),
+                Set.of());
+    }
+
+    private static Seed listed(String head, String word, String... common) {
+        return new Seed(
+                "brief", Seed.BRIEF, head, Set.of(word), true, new TreeSet<>(), Set.of(common));
     }
 
     private static List<String> names(Seed... seeds) {
@@ -104,5 +110,37 @@ class ProductsTest {
     void slugsAreSafe() {
         assertThat(Products.slug("Ørla  “Größe” 30 cm!")).isEqualTo("ørla-größe-30-cm");
         assertThat(Products.slug("***")).isEqualTo("unnamed");
+    }
+
+    @Test
+    void namesOfOneListThatDifferInOneWordAreTwoProducts() {
+        assertThat(
+                        names(
+                                listed("Riverside day ticket", "riverside", "~dai", "~ticket"),
+                                listed(
+                                        "Riverside weekend ticket",
+                                        "riverside",
+                                        "~weekend",
+                                        "~ticket")))
+                .containsExactly("Riverside day ticket", "Riverside weekend ticket");
+    }
+
+    @Test
+    void namesOfOneListInTwoLanguagesAreOneProduct() {
+        assertThat(
+                        names(
+                                listed("Openingsbonus Clic", "clic", "~openingsbonus"),
+                                listed("Prime d'ouverture Clic", "clic", "~prim", "~ouvertur")))
+                .hasSize(1);
+    }
+
+    @Test
+    void shorterNameOfTwoProductsIsNeither() {
+        assertThat(
+                        names(
+                                seed("brief", Seed.BRIEF, "Riverside pass", "riverside", "~pass"),
+                                seed("brief", Seed.BRIEF, "early pass", "~earli", "~pass"),
+                                seed("page", Seed.RECORD, "Pass", "~pass")))
+                .containsExactly("Riverside pass", "early pass", "Pass");
     }
 }

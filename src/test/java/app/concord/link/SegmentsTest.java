@@ -16,6 +16,41 @@ class SegmentsTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    the pass 62 instead of 69, a day ticket 26 | day ticket | 69 | true
+                    the pass 62 instead of 69, a day ticket    | day ticket | 69 | false
+                    62 instead of 69 for the day ticket, now 26 | day ticket | 69 | false
+                    69, a day ticket 26                        | day ticket | 69 | false
+                    62, not 69, for a day ticket (was 26)      | day ticket | 69 | false
+                    """)
+    void nameBehindValuesBeginsTheNextItemWhereItHasItsOwn(
+            String sentence, String name, String value, boolean expected) {
+        Span named = span(sentence, name);
+
+        assertThat(Segments.begins(sentence, span(sentence, value), named, numbers(sentence)))
+                .isEqualTo(expected);
+    }
+
+    private static Span span(String sentence, String words) {
+        int from = sentence.indexOf(words);
+        return new Span(from, from + words.length());
+    }
+
+    private static List<Span> numbers(String sentence) {
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i + 1 < sentence.length(); i++) {
+            if (Character.isDigit(sentence.charAt(i))) {
+                found.add(new Span(i, i + 2));
+                i++;
+            }
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             textBlock =
                     """
                     A 1 B 2,    A1 B2

@@ -85,7 +85,7 @@ class ShortNamesTest {
     }
 
     private static Seed seed(String head, String... words) {
-        return new Seed("page", Seed.HEADING, head, Set.of(words), true, new TreeSet<>());
+        return new Seed("page", Seed.HEADING, head, Set.of(words), true, new TreeSet<>(), Set.of());
     }
 
     @Test

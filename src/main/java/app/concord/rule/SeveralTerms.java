@@ -1,0 +1,52 @@
+package app.concord.rule;
+
+import app.concord.model.LinkedFact;
+import app.concord.model.Place;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Tells terms of which several hold at once, for whatever regions or goods: one sentence or
+ * paragraph gives both, and each stands in other pieces, too. 'France 4.90, Belgium 5.90' is no
+ * contradiction to a page that gives one of them, whichever country its words were taken for.
+ */
+final class SeveralTerms {
+    private final Map<Object, Set<String>> blocks = new HashMap<>();
+    private final Map<Object, Set<String>> pieces = new HashMap<>();
+    private final Function<LinkedFact, ?> value;
+
+    SeveralTerms(List<LinkedFact> facts, Function<LinkedFact, ?> value) {
+        this.value = value;
+        for (LinkedFact fact : facts) {
+            Object stated = Objects.requireNonNull(value.apply(fact));
+            blocks.computeIfAbsent(stated, v -> new HashSet<>()).add(block(fact));
+            pieces.computeIfAbsent(stated, v -> new HashSet<>()).add(fact.fact().place().asset());
+        }
+    }
+
+    /** Whether the block of either gives both values, each of which other pieces give as well. */
+    boolean bothHold(LinkedFact one, LinkedFact other) {
+        Object left = value.apply(one);
+        Object right = value.apply(other);
+        return isKnown(left) && isKnown(right) && (states(one, right) || states(other, left));
+    }
+
+    private boolean isKnown(Object stated) {
+        return pieces.getOrDefault(stated, Set.of()).size() > 1;
+    }
+
+    private boolean states(LinkedFact fact, Object stated) {
+        return blocks.getOrDefault(stated, Set.of()).contains(block(fact));
+    }
+
+    private static String block(LinkedFact fact) {
+        Place place = fact.fact().place();
+        return place.asset() + "|" + place.block();
+    }
+}
