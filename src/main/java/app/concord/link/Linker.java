@@ -221,8 +221,11 @@ public final class Linker {
         List<Seed> seeds = new ArrayList<>();
         blocks.forEach((path, here) -> {
             AnalysedAsset asset = assets.get(path);
+            if (asset == null) {
+                return;
+            }
             for (int block : here) {
-                List<Integer> headings = asset == null ? List.of() : asset.headings(block);
+                List<Integer> headings = asset.headings(block);
                 if (!headings.isEmpty() && block - headings.getFirst() <= HEADING_REACH) {
                     seed(asset, asset.block(headings.getFirst()).block(), Integer.MAX_VALUE, seeds);
                 }
