@@ -30,6 +30,9 @@ final class QuotedLines {
     /** Shorter words are articles and the like. */
     private static final int TELLING = 4;
 
+    /** So many lines that differ in one word are a list, in which none is a slip. */
+    private static final int MOST_NEAR = 8;
+
     private static final String CAMPAIGN = "campaign";
 
     /** A line as it stands in a piece, its words folded. */
@@ -86,11 +89,17 @@ final class QuotedLines {
     /** Every line that differs in one word from one that several pieces quote. */
     List<Altered> find() {
         Map<List<String>, List<List<String>>> near = new HashMap<>();
-        for (List<String> words : byWords.keySet()) {
-            for (int i = 0; i < words.size(); i++) {
-                near.computeIfAbsent(without(words, i), w -> new ArrayList<>()).add(words);
+        byWords.forEach((words, spots) -> {
+            if (isKnown(spots)) {
+                for (int i = 0; i < words.size(); i++) {
+                    List<List<String>> those =
+                            near.computeIfAbsent(without(words, i), w -> new ArrayList<>());
+                    if (those.size() < MOST_NEAR) {
+                        those.add(words);
+                    }
+                }
             }
-        }
+        });
         List<Altered> found = new ArrayList<>();
         byWords.forEach((words, spots) -> {
             Set<String> pieces = pieces(spots);
@@ -100,11 +109,8 @@ final class QuotedLines {
             List<Spot> known = null;
             for (List<String> other : neighbours(words, near)) {
                 List<Spot> those = byWords.getOrDefault(other, List.of());
-                boolean quoted =
-                        those.stream().anyMatch(Spot::quoted)
-                                && (isBrief(those) || pieces(those).size() >= KNOWN);
                 boolean apart = pieces(those).stream().noneMatch(pieces::contains);
-                if (quoted && apart && sameLanguage(spots, those)) {
+                if (apart && sameLanguage(spots, those)) {
                     known = known == null || known.size() < those.size() ? those : known;
                 }
             }
@@ -117,6 +123,12 @@ final class QuotedLines {
             }
         });
         return found;
+    }
+
+    /** Whether the brief or several pieces have a line, and one of them quotes it. */
+    private static boolean isKnown(List<Spot> spots) {
+        return spots.stream().anyMatch(Spot::quoted)
+                && (isBrief(spots) || pieces(spots).size() >= KNOWN);
     }
 
     /** The lines with another word in one place, as long as it says something. */
