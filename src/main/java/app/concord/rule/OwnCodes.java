@@ -42,6 +42,13 @@ final class OwnCodes {
     private final Map<String, List<LinkedFact>> codes = new LinkedHashMap<>();
     private final Map<String, Set<String>> stating = new HashMap<>();
     private final Map<String, List<LinkedFact>> byBlock = new HashMap<>();
+
+    /** Where codes stand that the brief or several pieces name, by piece. */
+    private final Map<String, List<Place>> usual = new HashMap<>();
+
+    /** The {@link Codes#skeleton}s of these codes. */
+    private final Set<String> skeletons = new HashSet<>();
+
     private final String brief;
 
     private OwnCodes(Campaign campaign, List<LinkedFact> facts) {
@@ -72,7 +79,17 @@ final class OwnCodes {
 
     private Set<LinkedFact> terms() {
         Set<LinkedFact> own = Collections.newSetFromMap(new IdentityHashMap<>());
-        if (codes.values().stream().noneMatch(this::isUsual)) {
+        codes.forEach((code, uses) -> {
+            if (isUsual(uses)) {
+                skeletons.add(Codes.skeleton(code));
+                uses.stream()
+                        .map(use -> use.fact().place())
+                        .forEach(place ->
+                                usual.computeIfAbsent(place.asset(), a -> new ArrayList<>())
+                                        .add(place));
+            }
+        });
+        if (skeletons.isEmpty()) {
             return own;
         }
         codes.forEach((code, uses) -> {
@@ -91,10 +108,9 @@ final class OwnCodes {
         return pieces.size() > 1 || pieces.contains(brief);
     }
 
+    /** Whether a code could be taken for one that others name. */
     private boolean looksUsual(String code) {
-        return codes.entrySet().stream()
-                .anyMatch(other ->
-                        isUsual(other.getValue()) && Codes.lookAlike(code, other.getKey()));
+        return skeletons.contains(Codes.skeleton(code));
     }
 
     /** What is said with a code and behind it, if its benefit is its own; else nothing. */
@@ -146,13 +162,8 @@ final class OwnCodes {
 
     /** Whether another part of the mail, which tells the same, names a code that others name. */
     private boolean isRetold(Asset asset, Block block) {
-        return codes.values().stream()
-                .filter(this::isUsual)
-                .flatMap(List::stream)
-                .map(use -> use.fact().place())
-                .anyMatch(place ->
-                        place.asset().equals(asset.path())
-                                && asset.blocks().get(place.block()).retells(block));
+        return usual.getOrDefault(asset.path(), List.of()).stream()
+                .anyMatch(place -> asset.blocks().get(place.block()).retells(block));
     }
 
     /** Whether it is what a code may give: a reduction, or an amount that is called by itself. */
