@@ -78,7 +78,7 @@ class SocialCsvImporterTest {
         Imported imported =
                 read(
                         """
-                        Approved,Checked,Network,Text
+                        Legal,Design,Network,Text
                         2026-11-14 09:00,2026-11-16 10:00,Instagram,The first post of the week
                         2026-11-14 09:10,2026-11-17 18:30,Facebook,The second post of the week
                         """);
