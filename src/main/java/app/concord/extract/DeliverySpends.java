@@ -60,7 +60,9 @@ final class DeliverySpends {
                 }
                 case DISCOUNT, PROMO_CODE -> saving.set(reading.sentence(one.from()));
                 case GIFT -> {
-                    if (!one.value().equals(GiftExtractor.UNNAMED)) {
+                    // 'Gratis for orders over £50' names no gift
+                    if (!one.value().equals(GiftExtractor.UNNAMED)
+                            && reading.at(one.from(), Meaning.FREE_WORD) == null) {
                         giving.set(reading.sentence(one.from()));
                     }
                 }

@@ -95,7 +95,7 @@ class OtherSubjectsTest {
                                 "post | | Pantalla Vistara: $5,394, o 6 pagos de $899 sin intereses."))
                 .isEmpty();
         assertThat(found(rule, campaign, "post | | Pantalla Vistara en 10 pagos sin intereses."))
-                .containsExactly("10 pagos");
+                .containsExactly("10 pagos sin intereses");
     }
 
     private static List<String> found(Rule rule, String campaign, String piece) {
