@@ -52,7 +52,7 @@ class SelfTestTest {
                             Map.entry(MutationKind.PERCENTAGE, 85),
                             Map.entry(MutationKind.MECHANIC, 52),
                             Map.entry(MutationKind.CODE_LOOKALIKE, 93),
-                            Map.entry(MutationKind.CODE_LETTER, 93),
+                            Map.entry(MutationKind.CODE_LETTER, 91),
                             Map.entry(MutationKind.DEADLINE, 78),
                             Map.entry(MutationKind.START, 52),
                             Map.entry(MutationKind.EVENT, 41),
