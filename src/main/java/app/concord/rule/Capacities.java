@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -57,37 +58,55 @@ final class Capacities {
 
     /** Reports every number that one piece gives against several, or against the brief. */
     void judge(Accusation accusation) {
-        byNumber.forEach((number, spots) -> {
-            Set<String> pieces = pieces(spots);
-            if (pieces.size() != 1 || anyBrief(spots)) {
-                return;
-            }
+        NavigableMap<Integer, List<Spot>> known = new TreeMap<>();
+        NavigableMap<Integer, List<Spot>> lone = new TreeMap<>();
+        byNumber.forEach((number, spots) -> (isKnown(spots) ? known : lone).put(number, spots));
+        lone.forEach((number, spots) -> {
             List<Spot> right = List.of();
-            for (Map.Entry<Integer, List<Spot>> other : byNumber.entrySet()) {
-                List<Spot> same =
-                        other.getKey().equals(number)
-                                ? List.of()
-                                : other.getValue().stream()
-                                        .filter(spot ->
-                                                spots.stream()
-                                                        .anyMatch(one -> ofOneEvent(one, spot)))
-                                        .toList();
+            for (List<Spot> other : known.values()) {
+                List<Spot> same = ofOneEvent(spots, other);
                 boolean more = pieces(same).size() > pieces(right).size();
                 right = !same.isEmpty() && (anyBrief(same) || more) ? same : right;
             }
-            if (right.isEmpty() || !holds(right, pieces)) {
-                return;
+            if (!right.isEmpty()
+                    && isApart(spots, right)
+                    && !isOneOfMany(number, spots, right, lone)) {
+                accusation.report("number", facts(spots), facts(right), SURE);
             }
-            accusation.report("number", facts(spots), facts(right), SURE);
         });
     }
 
-    /** Whether the brief or several pieces give a number, none of which gives the other too. */
-    private boolean holds(List<Spot> right, Set<String> wrong) {
-        List<Spot> all = byNumber.getOrDefault(number(right.getFirst()), List.of());
-        Set<String> pieces = pieces(all);
-        return pieces.stream().noneMatch(wrong::contains)
-                && (anyBrief(all) || pieces.size() >= FEWEST_RIGHT);
+    /** Whether the brief or several pieces give a number. */
+    private boolean isKnown(List<Spot> spots) {
+        return anyBrief(spots) || pieces(spots).size() >= FEWEST_RIGHT;
+    }
+
+    /** Whether no piece gives both numbers. */
+    private boolean isApart(List<Spot> spots, List<Spot> right) {
+        Set<String> pieces = pieces(spots);
+        return pieces(byNumber.getOrDefault(number(right.getFirst()), List.of())).stream()
+                .noneMatch(pieces::contains);
+    }
+
+    /** Whether only one piece ties the two, and one with a smaller number of its own does too. */
+    private boolean isOneOfMany(
+            int number,
+            List<Spot> spots,
+            List<Spot> right,
+            NavigableMap<Integer, List<Spot>> lone) {
+        return !anyBrief(right)
+                && pieces(right).size() == 1
+                && lone.headMap(number(right.getFirst()), false).entrySet().stream()
+                        .anyMatch(other ->
+                                other.getKey() != number
+                                        && !ofOneEvent(spots, other.getValue()).isEmpty());
+    }
+
+    /** Those of other spots that are of an event that some spots are of. */
+    private static List<Spot> ofOneEvent(List<Spot> spots, List<Spot> others) {
+        return others.stream()
+                .filter(other -> spots.stream().anyMatch(one -> ofOneEvent(one, other)))
+                .toList();
     }
 
     private static int number(Spot spot) {

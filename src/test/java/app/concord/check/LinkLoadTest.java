@@ -49,6 +49,7 @@ class LinkLoadTest {
         NAMELESS_REDUCTIONS,
         CODES,
         CODES_OF_THREE,
+        SEATS,
         RETURNS,
         DELIVERY,
         CLAIMS,
@@ -74,6 +75,7 @@ class LinkLoadTest {
                 case CODES_OF_THREE ->
                         "Use code %s for %d%% off lamps."
                                 .formatted(word(piece / 3).toUpperCase(Locale.ROOT), 5 + piece % 9);
+                case SEATS -> "The hall has %d seats on 3 May 2026.".formatted(21 + piece);
                 case RETURNS ->
                         "Free returns within %d days on %s orders.".formatted(10 + piece % 30, own);
                 case DELIVERY ->
