@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds what the facts of a campaign speak of. Products are found before facts are attached to
@@ -124,12 +125,7 @@ public final class Linker {
                         seedHeadings(asset, blocks, seeds);
                     }
                 });
-        Set<Seed> priced = new HashSet<>(seeds);
-        for (Seed seed : toldUnder(facts)) {
-            if (priced.stream().noneMatch(known -> known.head().equals(seed.head()))) {
-                seeds.add(seed);
-            }
-        }
+        seeds.addAll(toldUnder(facts, seeds));
         CampaignNames own = new CampaignNames(assets.values(), facts, vocabulary);
         List<Seed> names = withoutCampaign(new RecurringNames(assets, prices).among(seeds), own);
         List<Product> products = Products.from(names);
@@ -209,8 +205,10 @@ public final class Linker {
     /**
      * Headings under which reductions, sizes or guarantees stand and that several pieces write out:
      * a product is known by its name where no piece tells its price.
+     *
+     * @param priced what is known by its price
      */
-    private List<Seed> toldUnder(List<Fact> facts) {
+    private List<Seed> toldUnder(List<Fact> facts, List<Seed> priced) {
         Map<String, Set<Integer>> blocks = new LinkedHashMap<>();
         for (Fact fact : facts) {
             if (OF_PRODUCTS.contains(fact.kind())) {
@@ -231,6 +229,11 @@ public final class Linker {
                 }
             }
         });
+        Set<String> heads = priced.stream().map(Seed::head).collect(Collectors.toSet());
+        seeds.removeIf(seed -> heads.contains(seed.head()));
+        if (seeds.isEmpty()) {
+            return seeds;
+        }
         WrittenOut written = new WrittenOut(assets.values());
         return seeds.stream().distinct().filter(written::isName).toList();
     }

@@ -2,9 +2,7 @@ package app.concord.link;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +12,7 @@ import java.util.TreeSet;
 final class RecurringNames {
     private final Map<String, AnalysedAsset> assets;
     private final Map<String, Set<Integer>> prices;
-    private @Nullable Map<String, List<AnalysedBlock>> pricedByWord;
+    private @Nullable BlocksByWord priced;
 
     /**
      * @param assets the pieces by their paths
@@ -47,38 +45,25 @@ final class RecurringNames {
         if (seed.words().size() < 2 || !Character.isLetter(seed.head().codePointAt(0))) {
             return false;
         }
-        List<AnalysedBlock> fewest = null;
-        for (String word : seed.words()) {
-            List<AnalysedBlock> blocks = pricedByWord().getOrDefault(word, List.of());
-            fewest = fewest == null || blocks.size() < fewest.size() ? blocks : fewest;
-        }
-        return fewest != null
-                && fewest.stream()
-                        .anyMatch(block ->
-                                !block.asset().path().equals(seed.asset())
-                                        && block.holds(seed.words()));
+        return priced().withRarest(seed.words()).stream()
+                .anyMatch(block ->
+                        !block.asset().path().equals(seed.asset()) && block.holds(seed.words()));
     }
 
-    private Map<String, List<AnalysedBlock>> pricedByWord() {
-        Map<String, List<AnalysedBlock>> known = pricedByWord;
-        if (known != null) {
-            return known;
+    /** The blocks with a price, gathered when first asked for. */
+    private BlocksByWord priced() {
+        BlocksByWord known = priced;
+        if (known == null) {
+            BlocksByWord blocks = new BlocksByWord();
+            prices.forEach((path, indexes) -> {
+                AnalysedAsset asset = assets.get(path);
+                if (asset != null) {
+                    indexes.forEach(index -> blocks.add(asset.block(index)));
+                }
+            });
+            priced = blocks;
+            known = blocks;
         }
-        Map<String, List<AnalysedBlock>> byWord = new HashMap<>();
-        prices.forEach((path, blocks) -> {
-            AnalysedAsset asset = assets.get(path);
-            if (asset == null) {
-                return;
-            }
-            for (int index : blocks) {
-                AnalysedBlock block = asset.block(index);
-                Set<String> words = new HashSet<>();
-                block.terms().forEach(term -> words.add(term.folded()));
-                block.hashtags().forEach(term -> words.add(term.folded()));
-                words.forEach(w -> byWord.computeIfAbsent(w, x -> new ArrayList<>()).add(block));
-            }
-        });
-        pricedByWord = byWord;
-        return byWord;
+        return known;
     }
 }
