@@ -2,6 +2,7 @@ package app.concord.link;
 
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.model.BlockKey;
 import app.concord.model.Campaign;
 import app.concord.model.Channel;
 import app.concord.model.Fact;
@@ -36,10 +37,10 @@ final class Markets {
     private final Map<String, String> pieces = new HashMap<>();
 
     /** The amounts of each block, in order. */
-    private final Map<String, List<Fact>> amounts = new HashMap<>();
+    private final Map<BlockKey, List<Fact>> amounts = new HashMap<>();
 
     /** The amounts below each heading. */
-    private final Map<String, List<Fact>> below = new HashMap<>();
+    private final Map<BlockKey, List<Fact>> below = new HashMap<>();
 
     private final List<String> countries;
     private final boolean several;
@@ -56,15 +57,16 @@ final class Markets {
                 currencies
                         .computeIfAbsent(fact.place().asset(), a -> new TreeMap<>())
                         .merge(money.currency(), 1, Integer::sum);
-                amounts.computeIfAbsent(block(fact), b -> new ArrayList<>(2)).add(fact);
+                amounts.computeIfAbsent(fact.place().inBlock(), b -> new ArrayList<>(2)).add(fact);
             }
         }
         for (AnalysedAsset analysed : assets) {
             String path = analysed.asset().path();
             for (Block block : analysed.asset().blocks()) {
-                List<Fact> here = amounts.get(path + "|" + block.index());
+                List<Fact> here = amounts.get(new BlockKey(path, block.index()));
                 if (here != null && block.heading() >= 0) {
-                    below.computeIfAbsent(path + "|" + block.heading(), h -> new ArrayList<>())
+                    below.computeIfAbsent(
+                                    new BlockKey(path, block.heading()), h -> new ArrayList<>())
                             .addAll(here);
                 }
             }
@@ -148,17 +150,13 @@ final class Markets {
         return country == null ? country(byAsset.get(piece)) : country;
     }
 
-    private static String block(Fact fact) {
-        return fact.place().asset() + "|" + fact.place().block();
-    }
-
     /**
      * The currency in which the block of a fact speaks, or what stands below its heading: 'Great
      * Britain: 18 months, £ 28 each'. Of several a code has that of the amount behind it: 'ECLATCH,
      * 10 francs off'. Null for none.
      */
     private @Nullable String beside(Fact fact, AnalysedAsset asset) {
-        List<Fact> here = amounts.getOrDefault(block(fact), List.of());
+        List<Fact> here = amounts.getOrDefault(fact.place().inBlock(), List.of());
         for (Fact amount : here) {
             boolean behind = amount.place().span().start() >= fact.place().span().end();
             if (behind
@@ -169,7 +167,7 @@ final class Markets {
         }
         int heading = asset.block(fact.place().block()).block().heading();
         return here.isEmpty() && heading >= 0
-                ? only(below.getOrDefault(fact.place().asset() + "|" + heading, List.of()))
+                ? only(below.getOrDefault(new BlockKey(fact.place().asset(), heading), List.of()))
                 : only(here);
     }
 

@@ -1,6 +1,7 @@
 package app.concord.link;
 
 import app.concord.model.Block;
+import app.concord.model.BlockKey;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
@@ -25,7 +26,7 @@ final class NearbyCodes {
     private final Map<String, Map<Integer, List<Fact>>> codes = new HashMap<>();
 
     /** Where a block says that its offers do not go with others. */
-    private final Map<String, List<Span>> denied = new HashMap<>();
+    private final Map<BlockKey, List<Span>> denied = new HashMap<>();
 
     /**
      * @param values places of the prices and savings of each block, by asset, in order
@@ -41,7 +42,7 @@ final class NearbyCodes {
         this.offers = offers;
         for (Fact fact : facts) {
             if (fact.kind() == FactKind.ELIGIBILITY && fact.role() == Role.COMBINATION) {
-                denied.computeIfAbsent(block(fact), b -> new ArrayList<>())
+                denied.computeIfAbsent(fact.place().inBlock(), b -> new ArrayList<>())
                         .add(fact.place().span());
             }
         }
@@ -57,7 +58,7 @@ final class NearbyCodes {
     /** Whether the sentence names the code to say that it does not go with what is offered. */
     private boolean isDenied(Fact code) {
         AnalysedAsset asset = assets.get(code.place().asset());
-        List<Span> here = denied.getOrDefault(block(code), List.of());
+        List<Span> here = denied.getOrDefault(code.place().inBlock(), List.of());
         if (asset == null || here.isEmpty()) {
             return false;
         }
@@ -70,17 +71,13 @@ final class NearbyCodes {
     /** 'Not to be combined with the 5 % of the club card': what follows is no part of the code. */
     private boolean isOther(Fact value) {
         AnalysedAsset asset = assets.get(value.place().asset());
-        List<Span> here = denied.getOrDefault(block(value), List.of());
+        List<Span> here = denied.getOrDefault(value.place().inBlock(), List.of());
         if (asset == null || here.isEmpty()) {
             return false;
         }
         int start = value.place().span().start();
         Span sentence = asset.block(value.place().block()).sentenceAt(start);
         return here.stream().anyMatch(said -> sentence.contains(said) && said.start() <= start);
-    }
-
-    private static String block(Fact fact) {
-        return fact.place().asset() + "#" + fact.place().block();
     }
 
     /** The code that the value's sentence gives it, null for none. */

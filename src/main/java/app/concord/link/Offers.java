@@ -2,6 +2,7 @@ package app.concord.link;
 
 import app.concord.model.Audience;
 import app.concord.model.Block;
+import app.concord.model.BlockKey;
 import app.concord.model.Channel;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -53,8 +54,8 @@ final class Offers {
      * @param assets the assets by path
      */
     Offers(List<Fact> facts, Map<String, AnalysedAsset> assets) {
-        Map<String, Set<String>> benefits = benefits(facts);
-        Set<String> special = special(facts);
+        Map<BlockKey, Set<String>> benefits = benefits(facts);
+        Set<BlockKey> special = special(facts);
         for (Fact fact : facts) {
             if (fact.value() instanceof FactValue.Code code) {
                 AnalysedAsset asset = assets.get(fact.place().asset());
@@ -65,10 +66,10 @@ final class Offers {
                 use.count++;
                 use.assets.add(fact.place().asset());
                 use.inBrief |= asset.asset().channel() == Channel.BRIEF;
-                use.special |= special.contains(block(fact));
+                use.special |= special.contains(fact.place().inBlock());
                 use.blocks.add(asset.block(fact.place().block()).block());
                 use.scope.addAll(scope(asset, fact));
-                use.benefits.addAll(benefits.getOrDefault(block(fact), Set.of()));
+                use.benefits.addAll(benefits.getOrDefault(fact.place().inBlock(), Set.of()));
             }
         }
         List<String> codes = new ArrayList<>(uses.keySet());
@@ -87,30 +88,26 @@ final class Offers {
     }
 
     /** The blocks in which something is said for some customers only. */
-    private static Set<String> special(List<Fact> facts) {
-        Set<String> special = new HashSet<>();
+    private static Set<BlockKey> special(List<Fact> facts) {
+        Set<BlockKey> special = new HashSet<>();
         for (Fact fact : facts) {
             if (fact.key().audience() != Audience.EVERYONE) {
-                special.add(block(fact));
+                special.add(fact.place().inBlock());
             }
         }
         return special;
     }
 
     /** The reductions that stand in each block. */
-    private static Map<String, Set<String>> benefits(List<Fact> facts) {
-        Map<String, Set<String>> benefits = new HashMap<>();
+    private static Map<BlockKey, Set<String>> benefits(List<Fact> facts) {
+        Map<BlockKey, Set<String>> benefits = new HashMap<>();
         for (Fact fact : facts) {
             if (fact.kind() == FactKind.DISCOUNT) {
-                benefits.computeIfAbsent(block(fact), b -> new TreeSet<>())
+                benefits.computeIfAbsent(fact.place().inBlock(), b -> new TreeSet<>())
                         .add(fact.value().canonical());
             }
         }
         return benefits;
-    }
-
-    private static String block(Fact fact) {
-        return fact.place().asset() + "#" + fact.place().block();
     }
 
     private Use use(String code) {

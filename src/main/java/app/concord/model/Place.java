@@ -18,6 +18,11 @@ public record Place(String asset, int block, Span span, String quote, Location l
                 asset.path(), block.index(), span, span.of(block.text()), block.locate(span));
     }
 
+    /** The block it stands in, which is the same for all places there. */
+    public BlockKey inBlock() {
+        return new BlockKey(asset, block);
+    }
+
     /** That of the words' position, which tells places apart. */
     @Override
     public int hashCode() {

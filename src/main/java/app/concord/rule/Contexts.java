@@ -2,10 +2,10 @@ package app.concord.rule;
 
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.model.BlockKey;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
-import app.concord.model.Place;
 import app.concord.model.Span;
 import app.concord.text.Sentences;
 import app.concord.text.Term;
@@ -48,21 +48,17 @@ final class Contexts {
     Contexts(Collection<LinkedFact> lane, Statements statements) {
         this.statements = statements;
         Set<String> seen = new HashSet<>();
-        Map<String, List<LinkedFact>> byBlock =
-                Statements.group(lane, fact -> block(fact.fact().place()));
+        Map<BlockKey, List<LinkedFact>> byBlock =
+                Statements.group(lane, fact -> fact.fact().place().inBlock());
         for (LinkedFact fact : lane) {
             Set<String> here =
-                    read(fact, byBlock.getOrDefault(block(fact.fact().place()), List.of()));
+                    read(fact, byBlock.getOrDefault(fact.fact().place().inBlock(), List.of()));
             words.put(fact, here);
             if (seen.add(fact.fact().place().asset() + "|" + here)) {
                 count++;
                 here.forEach(word -> frequency.merge(word, 1, Integer::sum));
             }
         }
-    }
-
-    private static String block(Place place) {
-        return place.asset() + "|" + place.block();
     }
 
     /** How alike the words of the most alike pair of both sides are, 0 to 1. */

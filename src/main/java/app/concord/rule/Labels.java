@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.model.BlockKey;
 import app.concord.model.LinkedFact;
 import app.concord.model.Span;
 import app.concord.text.Sentences;
@@ -37,7 +38,7 @@ final class Labels {
 
     private final Statements statements;
     private final Map<LinkedFact, Set<Word>> known = new HashMap<>();
-    private final Map<String, List<Span>> neighbours = new HashMap<>();
+    private final Map<BlockKey, List<Span>> neighbours = new HashMap<>();
 
     /**
      * @param measures all measures, which part the words between them
@@ -46,7 +47,7 @@ final class Labels {
         this.statements = statements;
         for (LinkedFact measure : measures) {
             neighbours
-                    .computeIfAbsent(block(measure), b -> new ArrayList<>())
+                    .computeIfAbsent(measure.fact().place().inBlock(), b -> new ArrayList<>())
                     .add(measure.fact().place().span());
         }
     }
@@ -134,7 +135,7 @@ final class Labels {
         Set<Word> found = new TreeSet<>();
         int from = Math.max(sentence.start(), span.start() - BEFORE);
         int to = Math.min(Math.max(sentence.end(), span.end()), span.end() + BEHIND);
-        for (Span other : neighbours.getOrDefault(block(linked), List.of())) {
+        for (Span other : neighbours.getOrDefault(linked.fact().place().inBlock(), List.of())) {
             from = other.end() <= span.start() ? Math.max(from, other.end()) : from;
             to = other.start() >= span.end() ? Math.min(to, other.start()) : to;
         }
@@ -164,9 +165,5 @@ final class Labels {
                 found.add(new Word(term.stem(), term.folded()));
             }
         }
-    }
-
-    private static String block(LinkedFact fact) {
-        return fact.fact().place().asset() + "#" + fact.fact().place().block();
     }
 }

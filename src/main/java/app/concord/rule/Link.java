@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.model.BlockKey;
 import app.concord.model.Evidence;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
@@ -35,11 +36,10 @@ record Link(Asset asset, Block block, Span span, String written, @Nullable LinkA
 
     /** Every link of the campaign's pieces, each address once a block. */
     static List<Link> of(Statements statements) {
-        Map<String, List<LinkedFact>> shown = new HashMap<>();
+        Map<BlockKey, List<LinkedFact>> shown = new HashMap<>();
         for (LinkedFact fact : statements.of(FactKind.URL)) {
             Place place = fact.fact().place();
-            shown.computeIfAbsent(place.asset() + "#" + place.block(), p -> new ArrayList<>())
-                    .add(fact);
+            shown.computeIfAbsent(place.inBlock(), p -> new ArrayList<>()).add(fact);
         }
         List<Link> links = new ArrayList<>();
         for (Asset asset : statements.campaign().assets()) {
@@ -59,7 +59,7 @@ record Link(Asset asset, Block block, Span span, String written, @Nullable LinkA
                     }
                 }
                 for (LinkedFact fact :
-                        shown.getOrDefault(asset.path() + "#" + block.index(), List.of())) {
+                        shown.getOrDefault(new BlockKey(asset.path(), block.index()), List.of())) {
                     Span span = fact.fact().place().span();
                     add(links, seen, asset, block, span, span.of(block.text()));
                 }

@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Block;
+import app.concord.model.BlockKey;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
@@ -28,8 +29,8 @@ final class OpeningTimes {
     private static final double KNOWN = 0.1;
 
     private final Statements statements;
-    private final Map<String, List<LinkedFact>> phones;
-    private final Map<String, List<LinkedFact>> addresses;
+    private final Map<BlockKey, List<LinkedFact>> phones;
+    private final Map<BlockKey, List<LinkedFact>> addresses;
 
     OpeningTimes(Statements statements) {
         this.statements = statements;
@@ -37,10 +38,10 @@ final class OpeningTimes {
         this.addresses = byBlock(FactKind.ADDRESS);
     }
 
-    private Map<String, List<LinkedFact>> byBlock(FactKind kind) {
-        Map<String, List<LinkedFact>> blocks = new HashMap<>();
+    private Map<BlockKey, List<LinkedFact>> byBlock(FactKind kind) {
+        Map<BlockKey, List<LinkedFact>> blocks = new HashMap<>();
         for (LinkedFact fact : statements.of(kind)) {
-            blocks.computeIfAbsent(block(fact.fact()), b -> new ArrayList<>()).add(fact);
+            blocks.computeIfAbsent(fact.fact().place().inBlock(), b -> new ArrayList<>()).add(fact);
         }
         return blocks;
     }
@@ -146,8 +147,9 @@ final class OpeningTimes {
     private @Nullable LinkedFact nearest(Fact fact) {
         LinkedFact nearest = null;
         int distance = Integer.MAX_VALUE;
-        List<LinkedFact> here = new ArrayList<>(phones.getOrDefault(block(fact), List.of()));
-        here.addAll(addresses.getOrDefault(block(fact), List.of()));
+        List<LinkedFact> here =
+                new ArrayList<>(phones.getOrDefault(fact.place().inBlock(), List.of()));
+        here.addAll(addresses.getOrDefault(fact.place().inBlock(), List.of()));
         for (LinkedFact contact : here) {
             if (isOfNext(fact, contact.fact())) {
                 continue;
@@ -187,9 +189,5 @@ final class OpeningTimes {
         String hours = fact.value().canonical();
         int blank = hours.indexOf(' ');
         return blank < 0 ? hours : hours.substring(0, blank);
-    }
-
-    private static String block(Fact fact) {
-        return fact.place().asset() + "#" + fact.place().block();
     }
 }

@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.model.BlockKey;
 import app.concord.model.Campaign;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -41,7 +42,7 @@ final class OwnCodes {
     private final Map<String, Asset> assets = new HashMap<>();
     private final Map<String, List<LinkedFact>> codes = new LinkedHashMap<>();
     private final Map<String, Set<String>> stating = new HashMap<>();
-    private final Map<String, List<LinkedFact>> byBlock = new HashMap<>();
+    private final Map<BlockKey, List<LinkedFact>> byBlock = new HashMap<>();
 
     /** Where codes stand that the brief or several pieces name, by piece. */
     private final Map<String, List<Place>> usual = new HashMap<>();
@@ -57,7 +58,7 @@ final class OwnCodes {
         campaign.assets().forEach(asset -> assets.put(asset.path(), asset));
         for (LinkedFact fact : facts) {
             Place place = fact.fact().place();
-            byBlock.computeIfAbsent(block(place), b -> new ArrayList<>()).add(fact);
+            byBlock.computeIfAbsent(place.inBlock(), b -> new ArrayList<>()).add(fact);
             if (fact.fact().kind() == FactKind.PROMO_CODE) {
                 codes.computeIfAbsent(fact.fact().value().canonical(), c -> new ArrayList<>())
                         .add(fact);
@@ -125,7 +126,7 @@ final class OwnCodes {
             return List.of();
         }
         Span sentence = Pieces.sentence(asset, block, place.span());
-        List<LinkedFact> here = byBlock.getOrDefault(block(place), List.of());
+        List<LinkedFact> here = byBlock.getOrDefault(place.inBlock(), List.of());
         int end = block.text().length();
         for (LinkedFact other : here) {
             int at = other.fact().place().span().start();
@@ -170,9 +171,5 @@ final class OwnCodes {
     private static boolean isBenefit(Fact fact) {
         return fact.kind() == FactKind.DISCOUNT
                 || (fact.kind() == FactKind.PRICE && fact.role() == Role.NOW);
-    }
-
-    private static String block(Place place) {
-        return place.asset() + "|" + place.block();
     }
 }

@@ -1,7 +1,7 @@
 package app.concord.rule;
 
+import app.concord.model.BlockKey;
 import app.concord.model.LinkedFact;
-import app.concord.model.Place;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import java.util.function.Function;
  * contradiction to a page that gives one of them, whichever country its words were taken for.
  */
 final class SeveralTerms {
-    private final Map<Object, Set<String>> blocks = new HashMap<>();
+    private final Map<Object, Set<BlockKey>> blocks = new HashMap<>();
     private final Map<Object, Set<String>> pieces = new HashMap<>();
     private final Function<LinkedFact, ?> value;
 
@@ -25,7 +25,7 @@ final class SeveralTerms {
         this.value = value;
         for (LinkedFact fact : facts) {
             Object stated = Objects.requireNonNull(value.apply(fact));
-            blocks.computeIfAbsent(stated, v -> new HashSet<>()).add(block(fact));
+            blocks.computeIfAbsent(stated, v -> new HashSet<>()).add(fact.fact().place().inBlock());
             pieces.computeIfAbsent(stated, v -> new HashSet<>()).add(fact.fact().place().asset());
         }
     }
@@ -42,11 +42,6 @@ final class SeveralTerms {
     }
 
     private boolean states(LinkedFact fact, Object stated) {
-        return blocks.getOrDefault(stated, Set.of()).contains(block(fact));
-    }
-
-    private static String block(LinkedFact fact) {
-        Place place = fact.fact().place();
-        return place.asset() + "|" + place.block();
+        return blocks.getOrDefault(stated, Set.of()).contains(fact.fact().place().inBlock());
     }
 }

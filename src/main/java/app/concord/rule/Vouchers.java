@@ -1,10 +1,10 @@
 package app.concord.rule;
 
 import app.concord.model.Block;
+import app.concord.model.BlockKey;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
-import app.concord.model.Place;
 import app.concord.model.Role;
 import app.concord.model.Span;
 import app.concord.model.Subject;
@@ -30,12 +30,13 @@ final class Vouchers {
     private static final int NEAR = 24;
 
     private final Statements statements;
-    private final Map<String, List<LinkedFact>> byBlock = new HashMap<>();
+    private final Map<BlockKey, List<LinkedFact>> byBlock = new HashMap<>();
 
     Vouchers(Statements statements) {
         this.statements = statements;
         for (LinkedFact code : statements.of(FactKind.PROMO_CODE)) {
-            byBlock.computeIfAbsent(block(code.fact().place()), b -> new ArrayList<>()).add(code);
+            byBlock.computeIfAbsent(code.fact().place().inBlock(), b -> new ArrayList<>())
+                    .add(code);
         }
     }
 
@@ -55,7 +56,7 @@ final class Vouchers {
         }
         String inBlock = before(fact);
         if (inBlock == null) {
-            inBlock = only(byBlock.getOrDefault(block(fact.place()), List.of()));
+            inBlock = only(byBlock.getOrDefault(fact.place().inBlock(), List.of()));
         }
         if (inBlock != null) {
             return with(linked, inBlock, BLOCK);
@@ -64,7 +65,7 @@ final class Vouchers {
         if (block == null || block.heading() < 0) {
             return linked;
         }
-        String heading = fact.place().asset() + "#" + block.heading();
+        BlockKey heading = new BlockKey(fact.place().asset(), block.heading());
         String above = only(byBlock.getOrDefault(heading, List.of()));
         return above == null ? linked : with(linked, above, HEADING);
     }
@@ -93,7 +94,7 @@ final class Vouchers {
 
     /** The subject of the only code in the statement's sentence, null for none or several. */
     @Nullable String inSentence(Fact fact) {
-        List<LinkedFact> codes = byBlock.get(block(fact.place()));
+        List<LinkedFact> codes = byBlock.get(fact.place().inBlock());
         Block block = statements.block(fact);
         if (codes == null || block == null) {
             return null;
@@ -117,7 +118,7 @@ final class Vouchers {
     private @Nullable String before(Fact fact) {
         String last = null;
         int end = -1;
-        for (LinkedFact code : byBlock.getOrDefault(block(fact.place()), List.of())) {
+        for (LinkedFact code : byBlock.getOrDefault(fact.place().inBlock(), List.of())) {
             int ends = code.fact().place().span().end();
             if (ends <= fact.place().span().start() && ends > end) {
                 last = code.subject();
@@ -137,9 +138,5 @@ final class Vouchers {
     private LinkedFact with(LinkedFact linked, String subject, double sure) {
         double link = isLoose(linked) ? OF_CODE : linked.confidence();
         return new LinkedFact(linked.fact(), subject, linked.attachment(), link * sure);
-    }
-
-    private static String block(Place place) {
-        return place.asset() + "#" + place.block();
     }
 }
