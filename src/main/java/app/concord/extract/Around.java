@@ -2,9 +2,17 @@ package app.concord.extract;
 
 import org.jspecify.annotations.Nullable;
 
-/** Looks for cue words within a few tokens of a place and in its sentence. */
+/**
+ * Looks for cue words within a few tokens of a place and in its sentence, and for its beginning.
+ */
 final class Around {
     private Around() {}
+
+    /** The first token of the sentence that a token stands in. */
+    static int beginning(Reading reading, int token) {
+        int sentence = reading.sentence(token);
+        return Ascending.first(token, i -> reading.sentence(i) >= sentence);
+    }
 
     /** The last cue with this meaning at most so many tokens before a place, null for none. */
     static @Nullable Cue before(Reading reading, int token, Meaning meaning, int reach) {

@@ -91,12 +91,7 @@ final class Circumstances {
         if (index > 0 && reading.sentence(amounts.get(index - 1).from()) == sentence) {
             return null;
         }
-        int first = token;
-        while (first > 0
-                && token - first < LONGEST_SENTENCE
-                && reading.sentence(first - 1) == sentence) {
-            first--;
-        }
+        int first = Math.max(Around.beginning(reading, token), token - LONGEST_SENTENCE);
         for (Cue cue : reading.cues(first, first + BEGINNING)) {
             if (ADDRESSED.contains(cue.meaning()) && cue.to() <= token) {
                 return cue;

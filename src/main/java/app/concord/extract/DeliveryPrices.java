@@ -40,12 +40,9 @@ final class DeliveryPrices {
      * over £50' it is the lamp's.
      */
     private boolean ofDelivery(Amount amount) {
-        int first = amount.from();
-        while (first > 0 && reading.sentence(first - 1) == reading.sentence(amount.from())) {
-            first--;
-            if (amount.from() - first > LONGEST_LABEL) {
-                return false;
-            }
+        int first = Around.beginning(reading, amount.from());
+        if (amount.from() - first > LONGEST_LABEL) {
+            return false;
         }
         if (Headers.ofDelivery(reading)) {
             return true;

@@ -103,25 +103,13 @@ final class DeliverySpends {
         if (gift) {
             return false;
         }
-        int first = beginning(reading, spend.from());
-        if (first <= 0 || !reading.sentenceHas(first - 1, DELIVERED)) {
+        int first = Around.beginning(reading, spend.from());
+        if (first == 0
+                || spend.from() - first > LONGEST_SENTENCE
+                || !reading.sentenceHas(first - 1, DELIVERED)) {
             return false;
         }
-        int before = beginning(reading, first - 1);
-        return (before >= 0 && first - before <= SHORT_SENTENCE)
+        return first - Around.beginning(reading, first - 1) <= SHORT_SENTENCE
                 || reading.cues().beginAt(first, FREE);
-    }
-
-    /** The first token of a sentence; -1 where it is far. */
-    private static int beginning(Reading reading, int token) {
-        int sentence = reading.sentence(token);
-        int first = token;
-        while (first > 0 && reading.sentence(first - 1) == sentence) {
-            first--;
-            if (token - first > LONGEST_SENTENCE) {
-                return -1;
-            }
-        }
-        return first;
     }
 }

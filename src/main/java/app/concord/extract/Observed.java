@@ -88,6 +88,16 @@ final class Observed {
                 firstOf(sentence, byPlace, sentences), firstOf(sentence + 1, byPlace, sentences));
     }
 
+    /** Whether anything of a kind is used among some observations. */
+    static boolean uses(List<Observation> some, FactKind kind) {
+        for (Observation one : some) {
+            if (one.kind() == kind && one.used()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The index of the first that begins in a sentence or behind it. */
     private static int firstOf(int sentence, List<Observation> byPlace, SentenceIndex sentences) {
         return Ascending.first(

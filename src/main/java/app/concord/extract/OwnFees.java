@@ -17,8 +17,8 @@ final class OwnFees {
             return false;
         }
         int token = amounts.get(index).from();
-        int first = beginning(reading, token);
-        int before = first == 0 ? 0 : beginning(reading, first - 1);
+        int first = Around.beginning(reading, token);
+        int before = first == 0 ? 0 : Around.beginning(reading, first - 1);
         boolean event =
                 reading.sentenceHas(token, EVENT)
                         || (first > 0 && reading.sentenceHas(first - 1, EVENT));
@@ -28,13 +28,5 @@ final class OwnFees {
                         && reading.sentence(amounts.get(index + 1).from())
                                 == reading.sentence(token);
         return event && !earlier && !later;
-    }
-
-    private static int beginning(Reading reading, int token) {
-        int first = token;
-        while (first > 0 && reading.sentence(first - 1) == reading.sentence(token)) {
-            first--;
-        }
-        return first;
     }
 }

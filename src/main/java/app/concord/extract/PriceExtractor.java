@@ -198,13 +198,7 @@ final class PriceExtractor implements Extractor {
 
         /** 'An example? Spend £300 …': the sentence in front announces no more than an example. */
         private boolean followsExample(int token) {
-            int sentence = reading.sentence(token);
-            int first = token;
-            while (first > 0
-                    && token - first < LONGEST_EXAMPLE
-                    && reading.sentence(first - 1) == sentence) {
-                first--;
-            }
+            int first = Math.max(Around.beginning(reading, token), token - LONGEST_EXAMPLE);
             for (Cue cue : reading.cues(first - SHORT_SENTENCE, first)) {
                 if (cue.meaning() == Meaning.EXAMPLE
                         && first - cue.to() <= 1

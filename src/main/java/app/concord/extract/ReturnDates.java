@@ -55,29 +55,13 @@ final class ReturnDates {
                 && one.value() instanceof FactValue.Day;
     }
 
-    /** Whether a sentence says itself for how long something may be sent back. */
-    private static boolean isTold(Reading reading, int token) {
-        for (Observation one : reading.inSentence(token, reading.observations())) {
-            if (one.kind() == FactKind.RETURNS && one.used()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the sentence before is short and speaks of returns. */
+    /** Whether the sentence before is short and speaks of returns without their time. */
     private static boolean told(Reading reading, int token) {
-        int first = token;
-        while (first > 0 && reading.sentence(first - 1) == reading.sentence(token)) {
-            first--;
-        }
-        int before = first;
-        while (before > 0 && reading.sentence(before - 1) == reading.sentence(first - 1)) {
-            before--;
-        }
+        int first = Around.beginning(reading, token);
         return first > 0
-                && first - before <= SHORT
+                && first - Around.beginning(reading, first - 1) <= SHORT
                 && reading.sentenceHas(first - 1, RETURNS)
-                && !isTold(reading, first - 1);
+                && !Observed.uses(
+                        reading.inSentence(first - 1, reading.observations()), FactKind.RETURNS);
     }
 }

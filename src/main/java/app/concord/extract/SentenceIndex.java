@@ -29,8 +29,6 @@ final class SentenceIndex {
 
     private static final String NO_PICTURES = "©®™℠°№";
 
-    private static final long SETTING_APART = pictures();
-
     /** With fewer words a part is a label or a value of the part beside it. */
     private static final int FULL_PART = 3;
 
@@ -97,7 +95,7 @@ final class SentenceIndex {
     private BitSet apart() {
         BitSet known = parts;
         if (known == null) {
-            known = (tokens.signs() & SETTING_APART) == 0 ? NONE : findParts();
+            known = (tokens.signs() & Tokens.BEYOND_SIGNS) == 0 ? NONE : findParts();
             parts = known;
         }
         return known;
@@ -139,15 +137,6 @@ final class SentenceIndex {
                 || BARS.indexOf(symbol) >= 0
                 || (Character.getType(symbol) == Character.OTHER_SYMBOL
                         && NO_PICTURES.indexOf(symbol) < 0);
-    }
-
-    /** All signs but those of ASCII have one of these bits, and the bar too. */
-    private static long pictures() {
-        long bits = 0;
-        for (char c = Character.MIN_SURROGATE; c < Character.MAX_SURROGATE; c++) {
-            bits |= Tokens.bit(c);
-        }
-        return bits;
     }
 
     /** Whether the sentence of a token holds a cue with one of these meanings. */

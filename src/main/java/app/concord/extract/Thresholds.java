@@ -75,18 +75,11 @@ final class Thresholds {
                 best = one;
             }
         }
-        return best != null || hasGift(reading, seen, at) ? best : earlier;
-    }
-
-    /** Whether the sentence of a least spend gives something away for it: then no more is meant. */
-    private static boolean hasGift(Reading reading, List<Observation> seen, int at) {
-        int token = seen.get(at).from();
-        for (Observation one : reading.inSentence(token, seen)) {
-            if (one.kind() == FactKind.GIFT && one.used()) {
-                return true;
-            }
-        }
-        return false;
+        // what gives something away for it means no more than that
+        boolean gift =
+                best == null
+                        && Observed.uses(reading.inSentence(least.from(), seen), FactKind.GIFT);
+        return best != null || gift ? best : earlier;
     }
 
     private static boolean saving(Observation one) {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,10 +23,7 @@ final class TimeLengths {
     /** By what the word lists call them. */
     private static final Map<String, FactValue.TimeUnit> UNITS =
             Arrays.stream(FactValue.TimeUnit.values())
-                    .collect(
-                            Collectors.toUnmodifiableMap(
-                                    unit -> unit.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                                    unit -> unit));
+                    .collect(Collectors.toUnmodifiableMap(FactValue.TimeUnit::id, unit -> unit));
 
     private static final BigDecimal MOST = BigDecimal.valueOf(999);
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(100);

@@ -47,6 +47,9 @@ final class Tokens {
     /** A colon right between two figures. */
     static final int COLON = 32;
 
+    /** The {@link #bit}s that all signs share which have none of their own. */
+    static final long BEYOND_SIGNS = (1L << 32) - 1;
+
     private final String raw;
     private final String folded;
 
