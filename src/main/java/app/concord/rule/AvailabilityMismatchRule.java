@@ -47,10 +47,7 @@ final class AvailabilityMismatchRule implements Rule {
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         Findings findings = new Findings(statements);
-        for (Subject subject : statements.subjects()) {
-            if (subject.kind() != Subject.Kind.PRODUCT) {
-                continue;
-            }
+        for (Subject subject : statements.products()) {
             List<LinkedFact> facts = settled(statements.of(subject.id(), FactKind.AVAILABILITY));
             Statements.group(facts, AvailabilityMismatchRule::lane)
                     .values()

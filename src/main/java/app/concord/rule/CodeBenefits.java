@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Asset;
+import app.concord.model.Audience;
 import app.concord.model.Block;
 import app.concord.model.Bound;
 import app.concord.model.FactKind;
@@ -28,35 +29,36 @@ final class CodeBenefits {
 
     private CodeBenefits() {}
 
+    /** For whom and in which market a code gives what it gives; the market may be empty. */
+    private record Lane(Audience audience, String market) {
+        static Lane of(LinkedFact fact) {
+            var key = fact.fact().key();
+            return new Lane(key.audience(), Objects.requireNonNullElse(key.market(), ""));
+        }
+    }
+
     /**
      * What one code gives, held against each other for each market and group of customers. Where
      * those of whom pieces speak are given the same, whom they name makes no difference.
      */
     static List<Conflicts> of(Subject subject, Statements statements) {
-        List<Conflicts> found = new ArrayList<>();
-        Map<Object, Map<Object, List<LinkedFact>>> lanes = new LinkedHashMap<>();
-        Statements.group(told(subject, statements), CodeBenefits::circumstances)
-                .values()
-                .forEach(lane -> {
-                    String market =
-                            Objects.requireNonNullElse(lane.getFirst().fact().key().market(), "");
-                    lanes.computeIfAbsent(market, m -> new LinkedHashMap<>())
-                            .computeIfAbsent(usual(lane, statements), u -> new ArrayList<>())
-                            .addAll(lane);
-                });
-        lanes.values()
-                .forEach(market ->
-                        market.values()
-                                .forEach(lane ->
-                                        found.add(
-                                                Conflicts.among(
-                                                        lane,
-                                                        f -> f.fact().value().canonical(),
-                                                        (one, other) -> false,
-                                                        CodeBenefits::ofOneKind,
-                                                        WELL_KNOWN,
-                                                        statements))));
-        return found;
+        Map<List<Object>, List<LinkedFact>> lanes = new LinkedHashMap<>();
+        Statements.group(told(subject, statements), Lane::of)
+                .forEach((told, lane) ->
+                        lanes.computeIfAbsent(
+                                        List.of(told.market(), usual(lane, statements)),
+                                        key -> new ArrayList<>())
+                                .addAll(lane));
+        return lanes.values().stream()
+                .map(lane ->
+                        Conflicts.among(
+                                lane,
+                                f -> f.fact().value().canonical(),
+                                (one, other) -> false,
+                                CodeBenefits::ofOneKind,
+                                WELL_KNOWN,
+                                statements))
+                .toList();
     }
 
     /** The value that most pieces of a lane state. */
@@ -105,12 +107,6 @@ final class CodeBenefits {
             }
         }
         return benefits;
-    }
-
-    /** For whom and in which market a code gives what it gives. */
-    private static List<Object> circumstances(LinkedFact fact) {
-        var key = fact.fact().key();
-        return List.of(key.audience(), Objects.requireNonNullElse(key.market(), ""));
     }
 
     /**

@@ -84,22 +84,14 @@ final class MessageMismatchRule implements Rule {
         if (judgement.findings().stream().anyMatch(known -> tells(known, altered.deviating()))) {
             return;
         }
-        LinkedFact first = altered.others().getFirst();
-        judgement.add(
-                findings.finding(
-                        new Findings.Draft(
-                                this,
-                                "tagline",
-                                "",
-                                altered.deviating(),
-                                altered.others(),
-                                first.fact().value(),
-                                findings.suggestion(altered.others()),
-                                altered.ofBrief() ? Basis.BRIEF : Basis.MAJORITY,
-                                altered.ofBrief() ? OF_BRIEF : SENTENCE,
-                                List.of(
-                                        Argument.of(altered.deviating().getFirst().fact().value()),
-                                        Argument.of(first.fact().value())))));
+        add(
+                "tagline",
+                altered.deviating(),
+                altered.others(),
+                altered.ofBrief() ? Basis.BRIEF : Basis.MAJORITY,
+                altered.ofBrief() ? OF_BRIEF : SENTENCE,
+                findings,
+                judgement);
     }
 
     /** What was claimed outright and elsewhere less, unless it was reported as a sentence. */
@@ -112,29 +104,13 @@ final class MessageMismatchRule implements Rule {
         if (judgement.findings().stream().anyMatch(known -> tells(known, deviating))) {
             return;
         }
-        boolean open = conflict.basis() == Basis.TIE;
         double sure =
                 switch (conflict.basis()) {
                     case BRIEF -> OF_BRIEF;
                     case MAJORITY, CALCULATION -> SENTENCE;
                     case TIE -> EVEN;
                 };
-        LinkedFact first = others.getFirst();
-        judgement.add(
-                findings.finding(
-                        new Findings.Draft(
-                                this,
-                                "claim",
-                                "",
-                                deviating,
-                                others,
-                                open ? null : first.fact().value(),
-                                open ? null : findings.suggestion(others),
-                                conflict.basis(),
-                                sure,
-                                List.of(
-                                        Argument.of(deviating.getFirst().fact().value()),
-                                        Argument.of(first.fact().value())))));
+        add("claim", deviating, others, conflict.basis(), sure, findings, judgement);
     }
 
     private static boolean tells(Finding known, List<LinkedFact> deviating) {
@@ -186,8 +162,25 @@ final class MessageMismatchRule implements Rule {
             double confidence,
             Findings findings,
             Judgement judgement) {
-        List<LinkedFact> deviating = wrong.stream().map(MessageMismatchRule::statement).toList();
-        List<LinkedFact> others = right.stream().map(MessageMismatchRule::statement).toList();
+        add(
+                message,
+                wrong.stream().map(MessageMismatchRule::statement).toList(),
+                right.stream().map(MessageMismatchRule::statement).toList(),
+                basis,
+                confidence,
+                findings,
+                judgement);
+    }
+
+    private void add(
+            String message,
+            List<LinkedFact> deviating,
+            List<LinkedFact> others,
+            Basis basis,
+            double confidence,
+            Findings findings,
+            Judgement judgement) {
+        boolean open = basis == Basis.TIE;
         LinkedFact first = others.getFirst();
         judgement.add(
                 findings.finding(
@@ -197,8 +190,8 @@ final class MessageMismatchRule implements Rule {
                                 "",
                                 deviating,
                                 others,
-                                basis == Basis.TIE ? null : first.fact().value(),
-                                basis == Basis.TIE ? null : findings.suggestion(others),
+                                open ? null : first.fact().value(),
+                                open ? null : findings.suggestion(others),
                                 basis,
                                 confidence,
                                 List.of(

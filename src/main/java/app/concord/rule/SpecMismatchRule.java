@@ -102,10 +102,8 @@ final class SpecMismatchRule implements Rule {
 
     /** Statements about products; those about the campaign where it knows no product. */
     private static List<LinkedFact> ofProducts(FactKind kind, Statements statements) {
-        boolean products =
-                statements.subjects().stream()
-                        .anyMatch(subject -> subject.kind() == Subject.Kind.PRODUCT);
-        Subject.Kind wanted = products ? Subject.Kind.PRODUCT : Subject.Kind.CAMPAIGN;
+        Subject.Kind wanted =
+                statements.products().isEmpty() ? Subject.Kind.CAMPAIGN : Subject.Kind.PRODUCT;
         return statements.of(kind).stream()
                 .filter(fact -> statements.kind(fact.subject()) == wanted)
                 .map(SpecMismatchRule::sure)
