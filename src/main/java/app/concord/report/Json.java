@@ -102,7 +102,7 @@ final class Json {
         json.writeEndObject();
     }
 
-    /** A value: money, percentages, days and periods as objects, others as a text. */
+    /** A value: money, percentages, days, periods and claims as objects, others as a text. */
     static void value(JsonGenerator json, FactValue value) {
         switch (value) {
             case FactValue.Money money -> {
@@ -135,6 +135,13 @@ final class Json {
                 if (end != null) {
                     json.writeStringProperty("end", end.date().toString());
                 }
+                json.writeEndObject();
+            }
+            case FactValue.Claim claim -> {
+                json.writeStartObject();
+                json.writeStringProperty("family", claim.family().id());
+                json.writeStringProperty("strength", claim.strength());
+                json.writeBooleanProperty("negated", claim.negated());
                 json.writeEndObject();
             }
             case FactValue.Code _,

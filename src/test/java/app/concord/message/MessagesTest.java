@@ -7,6 +7,7 @@ import app.concord.model.Audience;
 import app.concord.model.Billing;
 import app.concord.model.Bound;
 import app.concord.model.Channel;
+import app.concord.model.ClaimFamily;
 import app.concord.model.CoverageItem;
 import app.concord.model.DateOrder;
 import app.concord.model.Evidence;
@@ -91,6 +92,7 @@ class MessagesTest {
                         Billing.values(),
                         Bound.values(),
                         Channel.values(),
+                        ClaimFamily.values(),
                         CoverageItem.State.values(),
                         DateOrder.values(),
                         Evidence.Side.values(),
