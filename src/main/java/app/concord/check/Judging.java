@@ -12,11 +12,13 @@ import app.concord.model.FileReading;
 import app.concord.model.Finding;
 import app.concord.model.LinkedFact;
 import app.concord.model.Problem;
+import app.concord.model.TaglineTable;
 import app.concord.rule.ClaimFacts;
 import app.concord.rule.Consequences;
 import app.concord.rule.Judgement;
 import app.concord.rule.Rule;
 import app.concord.rule.Statements;
+import app.concord.rule.TaglineTables;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,6 +81,10 @@ final class Judging {
         List<LinkedFact> facts =
                 isolated("claims", () -> ClaimFacts.among(linked.facts(), statements), problems)
                         .orElse(linked.facts());
+        List<Finding> told = List.copyOf(findings);
+        TaglineTable taglines =
+                isolated("taglines", () -> TaglineTables.of(statements, told), problems)
+                        .orElse(TaglineTable.NONE);
         problems.sort(
                 Comparator.comparing((Problem p) -> p.path() == null ? "" : p.path())
                         .thenComparing(Problem::kind)
@@ -93,7 +99,8 @@ final class Judging {
                 problems,
                 new MatrixBuilder(campaign, findings, explained)
                         .build(linked.subjects(), linked.facts()),
-                files);
+                files,
+                taglines);
     }
 
     /** A part that fails never stops the rest. */

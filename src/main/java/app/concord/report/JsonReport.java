@@ -65,6 +65,7 @@ final class JsonReport implements Report {
             json.writeArrayPropertyStart("explained");
             result.explained().forEach(difference -> explained(json, difference));
             json.writeEndArray();
+            JsonTaglines.write(json, result.taglines());
             coverage(json, result.coverage());
             json.writeArrayPropertyStart("problems");
             result.problems().forEach(problem -> problem(json, problem));

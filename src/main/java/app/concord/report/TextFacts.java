@@ -69,6 +69,7 @@ final class TextFacts {
             facts.forEach(fact -> fact(page, fact, subjects));
             aside.getOrDefault(path, List.of()).forEach(item -> aside(page, item));
         });
+        TextTaglines.write(page, result.taglines());
     }
 
     private static void fact(TextPage page, LinkedFact linked, Map<String, String> subjects) {

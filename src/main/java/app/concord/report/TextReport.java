@@ -52,6 +52,7 @@ final class TextReport implements Report {
             headline(page, result);
             TextSummary.basis(page, result.campaign());
             findings(page, result.findings());
+            TextTaglines.writeVaried(page, result.taglines());
             if (!result.explained().isEmpty()) {
                 page.blank();
                 page.paragraph(

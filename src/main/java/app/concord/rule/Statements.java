@@ -39,6 +39,7 @@ public final class Statements {
     private @Nullable SharedNames names;
     private @Nullable Contests contests;
     private @Nullable List<Claim> claims;
+    private @Nullable KnownTaglines taglines;
 
     /**
      * Lays facts out.
@@ -113,6 +114,16 @@ public final class Statements {
         if (known == null) {
             known = new Claims(this).read();
             claims = known;
+        }
+        return known;
+    }
+
+    /** The lines by which the campaign is known; found when a rule first asks. */
+    synchronized KnownTaglines taglines() {
+        KnownTaglines known = taglines;
+        if (known == null) {
+            known = KnownTaglines.of(this);
+            taglines = known;
         }
         return known;
     }

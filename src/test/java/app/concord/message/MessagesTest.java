@@ -22,6 +22,7 @@ import app.concord.model.Region;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
+import app.concord.model.TaglineTable;
 import app.concord.model.TaxBasis;
 import app.concord.model.Verdict;
 
@@ -108,6 +109,7 @@ class MessagesTest {
                         Role.values(),
                         Severity.values(),
                         Subject.Kind.values(),
+                        TaglineTable.Standing.values(),
                         TaxBasis.values(),
                         Verdict.values())
                 .flatMap(Stream::of);
