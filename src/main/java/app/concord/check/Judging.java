@@ -11,11 +11,13 @@ import app.concord.model.ExplainedDifference;
 import app.concord.model.FileReading;
 import app.concord.model.Finding;
 import app.concord.model.LinkedFact;
+import app.concord.model.MessageTable;
 import app.concord.model.Problem;
 import app.concord.model.TaglineTable;
 import app.concord.rule.ClaimFacts;
 import app.concord.rule.Consequences;
 import app.concord.rule.Judgement;
+import app.concord.rule.MessageTables;
 import app.concord.rule.Rule;
 import app.concord.rule.Statements;
 import app.concord.rule.TaglineTables;
@@ -85,6 +87,9 @@ final class Judging {
         TaglineTable taglines =
                 isolated("taglines", () -> TaglineTables.of(statements, told), problems)
                         .orElse(TaglineTable.NONE);
+        MessageTable messages =
+                isolated("messages", () -> MessageTables.of(statements, told), problems)
+                        .orElse(MessageTable.NONE);
         problems.sort(
                 Comparator.comparing((Problem p) -> p.path() == null ? "" : p.path())
                         .thenComparing(Problem::kind)
@@ -100,7 +105,8 @@ final class Judging {
                 new MatrixBuilder(campaign, findings, explained)
                         .build(linked.subjects(), linked.facts()),
                 files,
-                taglines);
+                taglines,
+                messages);
     }
 
     /** A part that fails never stops the rest. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param matrix the facts side by side
  * @param files how each file was taken in, by path
  * @param taglines which wording of a tagline stands where
+ * @param messages how each channel says the messages of the brief
  */
 public record CheckResult(
         Campaign campaign,
@@ -28,9 +29,10 @@ public record CheckResult(
         List<Problem> problems,
         FindingMatrix matrix,
         List<FileReading> files,
-        TaglineTable taglines) {
+        TaglineTable taglines,
+        MessageTable messages) {
 
-    /** A result without tables of taglines. */
+    /** A result that says nothing of taglines and messages. */
     public CheckResult(
             Campaign campaign,
             List<Subject> subjects,
@@ -51,7 +53,8 @@ public record CheckResult(
                 problems,
                 matrix,
                 files,
-                TaglineTable.NONE);
+                TaglineTable.NONE,
+                MessageTable.NONE);
     }
 
     /** A result that says nothing of how its files were taken in. */

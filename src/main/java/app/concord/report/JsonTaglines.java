@@ -39,17 +39,13 @@ final class JsonTaglines {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayPropertyStart("findings");
-        wording.findings().forEach(json::writeString);
-        json.writeEndArray();
+        Json.texts(json, "findings", wording.findings());
         json.writeEndObject();
     }
 
     private static void place(JsonGenerator json, Place place) {
         json.writeStartObject();
-        Json.text(json, "asset", place.asset());
-        Json.text(json, "quote", place.quote());
-        Json.location(json, place.location());
+        Json.quoted(json, place);
         json.writeEndObject();
     }
 }

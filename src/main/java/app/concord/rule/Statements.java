@@ -40,6 +40,7 @@ public final class Statements {
     private @Nullable Contests contests;
     private @Nullable List<Claim> claims;
     private @Nullable KnownTaglines taglines;
+    private @Nullable List<BriefMessages.Message> messages;
 
     /**
      * Lays facts out.
@@ -124,6 +125,16 @@ public final class Statements {
         if (known == null) {
             known = KnownTaglines.of(this);
             taglines = known;
+        }
+        return known;
+    }
+
+    /** The messages of the brief and who says them; read when a rule first asks. */
+    synchronized List<BriefMessages.Message> messages() {
+        List<BriefMessages.Message> known = messages;
+        if (known == null) {
+            known = BriefMessages.of(this);
+            messages = known;
         }
         return known;
     }

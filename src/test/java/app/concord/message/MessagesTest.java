@@ -16,6 +16,7 @@ import app.concord.model.Finding;
 import app.concord.model.FindingMatrix;
 import app.concord.model.Fulfilment;
 import app.concord.model.LinkedFact;
+import app.concord.model.MessageTable;
 import app.concord.model.MutationKind;
 import app.concord.model.Problem;
 import app.concord.model.Region;
@@ -102,6 +103,7 @@ class MessagesTest {
                         FindingMatrix.State.values(),
                         Fulfilment.values(),
                         LinkedFact.Attachment.values(),
+                        MessageTable.State.values(),
                         MutationKind.values(),
                         Problem.Kind.values(),
                         Progress.Stage.values(),
