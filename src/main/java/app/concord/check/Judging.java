@@ -110,8 +110,7 @@ final class Judging {
     }
 
     /** A part that fails never stops the rest. */
-    private static <T> Optional<T> isolated(
-            String part, Supplier<T> work, List<Problem> problems) {
+    private static <T> Optional<T> isolated(String part, Supplier<T> work, List<Problem> problems) {
         try {
             return Optional.of(work.get());
         } catch (Cancellation.CancelledException e) {

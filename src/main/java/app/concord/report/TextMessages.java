@@ -9,8 +9,10 @@ import app.concord.model.MessageTable.Said;
 import app.concord.model.MessageTable.State;
 import app.concord.report.TextPage.Style;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Says in the text report how each channel says the messages of the brief. */
 final class TextMessages {
@@ -21,31 +23,59 @@ final class TextMessages {
 
     private TextMessages() {}
 
-    /** Nothing where the brief asks for no message. */
+    /** Every message; nothing where the brief asks for none. */
     static void write(TextPage page, MessageTable table) {
-        if (table.messages().isEmpty()) {
+        write(page, table.messages(), 0);
+    }
+
+    /** The messages of which there is something to see; the others are counted. */
+    static void writeOpen(TextPage page, MessageTable table) {
+        List<Message> open = table.messages().stream().filter(TextMessages::open).toList();
+        write(page, open, table.messages().size() - open.size());
+    }
+
+    private static boolean open(Message message) {
+        return message.channels().stream()
+                .anyMatch(channel ->
+                        switch (channel.state()) {
+                            case REWORDED, ALTERED, MISSING -> true;
+                            case VERBATIM, NOT_ASKED, OTHER_LANGUAGE -> false;
+                        });
+    }
+
+    private static void write(TextPage page, List<Message> messages, int others) {
+        if (messages.isEmpty()) {
             return;
         }
         page.blank();
         page.paragraph(Style.BOLD, Messages.text("report.messages"));
-        for (Message message : table.messages()) {
-            String channels =
-                    message.channels().stream()
-                            .map(TextMessages::channel)
-                            .collect(Collectors.joining(", "));
+        for (Message message : messages) {
             page.hanging(
                     INDENT,
                     Style.PLAIN,
-                    Messages.text("report.messages.message", message.text(), channels));
+                    Messages.text("report.messages.message", message.text(), channels(message)));
             message.channels().forEach(channel -> sentence(page, channel));
+        }
+        if (others > 0) {
+            page.hanging(INDENT, Style.DIM, Messages.text("report.messages.rest", others));
         }
     }
 
-    private static String channel(InChannel channel) {
-        return Messages.text(
-                "report.messages.channel",
-                Wording.term(channel.channel()),
-                Wording.term(channel.state()));
+    /** 'word for word (E-mail, Web), missing (Print)'. */
+    private static String channels(Message message) {
+        Map<State, List<String>> states = new EnumMap<>(State.class);
+        for (InChannel channel : message.channels()) {
+            states.computeIfAbsent(channel.state(), s -> new ArrayList<>())
+                    .add(Wording.term(channel.channel()));
+        }
+        List<String> words = new ArrayList<>();
+        states.forEach((state, channels) ->
+                words.add(
+                        Messages.text(
+                                "report.messages.state",
+                                Wording.term(state),
+                                String.join(", ", channels))));
+        return String.join(", ", words);
     }
 
     /** The sentence that was taken for the message where it is not told word for word. */

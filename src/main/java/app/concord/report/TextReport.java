@@ -52,7 +52,7 @@ final class TextReport implements Report {
             headline(page, result);
             TextSummary.basis(page, result.campaign());
             findings(page, result.findings());
-            TextMessages.write(page, result.messages());
+            TextMessages.writeOpen(page, result.messages());
             TextTaglines.writeVaried(page, result.taglines());
             if (!result.explained().isEmpty()) {
                 page.blank();

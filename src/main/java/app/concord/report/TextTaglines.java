@@ -71,6 +71,8 @@ final class TextTaglines {
                                         Wording.term(use.channel()),
                                         use.pieces()))
                         .toList();
-        return words.isEmpty() ? Messages.text("report.taglines.nowhere") : String.join(", ", words);
+        return words.isEmpty()
+                ? Messages.text("report.taglines.nowhere")
+                : String.join(", ", words);
     }
 }

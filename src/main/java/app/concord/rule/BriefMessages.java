@@ -22,6 +22,7 @@ final class BriefMessages {
     private static final double ALTERED = 0.5;
 
     private static final int MOST_WORDS = 20;
+    private static final int FEWEST = 2;
 
     private final Statements statements;
     private final Map<Channel, List<Asset>> pieces;
@@ -60,10 +61,11 @@ final class BriefMessages {
      * A piece that says a message.
      *
      * @param covered how much of what carries meaning is there, 0 to 1
+     * @param near the same, less where it is scattered
      * @param block where
      * @param span the words
      */
-    record Said(Asset asset, State state, double covered, Block block, Span span) {
+    record Said(Asset asset, State state, double covered, double near, Block block, Span span) {
 
         /** Whether it says it, even if another word was put in. */
         boolean tells() {
@@ -107,8 +109,7 @@ final class BriefMessages {
         return messages;
     }
 
-    private Message message(
-            Demand demand, BriefRow row, Block field, Wanted wanted, Asset brief) {
+    private Message message(Demand demand, BriefRow row, Block field, Wanted wanted, Asset brief) {
         Map<String, Line> slips = slips(demand, field);
         List<InChannel> channels = new ArrayList<>();
         pieces.forEach((channel, assets) -> {
@@ -125,8 +126,7 @@ final class BriefMessages {
             }
             channels.add(new InChannel(channel, demand.asks(channel), said, silent));
         });
-        boolean judged =
-                !demand.whenever() && Words.of(demand.words()).size() <= MOST_WORDS;
+        boolean judged = !demand.whenever() && Words.of(demand.words()).size() <= MOST_WORDS;
         return new Message(demand, field, wanted, judged, channels);
     }
 
@@ -137,8 +137,7 @@ final class BriefMessages {
         for (Taglines.Altered slip : altered.getOrDefault(field.index(), List.of())) {
             if (letters.contains(slip.tagline().letters())) {
                 slip.lines()
-                        .forEach(line ->
-                                slips.putIfAbsent(line.passage().asset().path(), line));
+                        .forEach(line -> slips.putIfAbsent(line.passage().asset().path(), line));
             }
         }
         return slips;
@@ -147,26 +146,25 @@ final class BriefMessages {
     private @Nullable Said said(Asset asset, Wanted wanted, @Nullable Line slip) {
         Wanted.Match match = wanted.in(asset, reading);
         if (match != null && match.verbatim()) {
-            return said(asset, State.VERBATIM, match, wanted);
+            Span span = wanted.said(match.block(), asset).span();
+            return new Said(asset, State.VERBATIM, 1, 1, match.block(), span);
         }
         double covered = match == null ? 0 : match.covered();
         if (slip != null) {
             Span span = slip.passage().span(slip.from(), slip.to());
-            return new Said(
-                    asset,
-                    State.ALTERED,
-                    Math.max(ALTERED, covered),
-                    slip.passage().block(),
-                    span);
+            Block block = slip.passage().block();
+            return new Said(asset, State.ALTERED, covered, Math.max(ALTERED, covered), block, span);
         }
         if (match == null || covered < ALTERED) {
             return null;
         }
-        boolean whole = covered >= Wanted.OTHER_WORDS && !wanted.turned(match, asset);
-        return said(asset, whole ? State.REWORDED : State.ALTERED, match, wanted);
-    }
-
-    private static Said said(Asset asset, State state, Wanted.Match match, Wanted wanted) {
-        return new Said(asset, state, match.covered(), match.block(), wanted.span(match, asset));
+        Sayings said = wanted.said(match.block(), asset);
+        boolean whole = covered >= Wanted.OTHER_WORDS;
+        if (said.covered() < ALTERED || said.found() < FEWEST) {
+            return null;
+        }
+        State state = whole && !said.turned() ? State.REWORDED : State.ALTERED;
+        double near = (covered + said.covered()) / 2;
+        return new Said(asset, state, covered, near, match.block(), said.span());
     }
 }

@@ -14,6 +14,7 @@ import app.concord.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,35 @@ public final class MessageTables {
             return MessageTable.NONE;
         }
         MessageTables tables = new MessageTables(brief, findings);
-        return new MessageTable(statements.messages().stream().map(tables::message).toList());
+        Map<String, Message> byWords = new LinkedHashMap<>();
+        for (BriefMessages.Message message : statements.messages()) {
+            byWords.merge(
+                    Words.squeezed(message.demand().words()),
+                    tables.message(message),
+                    MessageTables::joined);
+        }
+        return new MessageTable(List.copyOf(byWords.values()));
+    }
+
+    /** What two rows of the brief ask for in the same words. */
+    private static Message joined(Message one, Message other) {
+        List<InChannel> channels = new ArrayList<>();
+        for (int i = 0; i < one.channels().size(); i++) {
+            InChannel here = one.channels().get(i);
+            InChannel there = other.channels().get(i);
+            boolean less = here.state() != State.MISSING && there.state() == State.MISSING;
+            boolean open = here.state() == State.OTHER_LANGUAGE;
+            channels.add(less || open ? there : here);
+        }
+        Set<String> findings = new LinkedHashSet<>(one.findings());
+        findings.addAll(other.findings());
+        return new Message(
+                one.text(),
+                one.place(),
+                one.mandatory() || other.mandatory(),
+                one.everyPiece() || other.everyPiece(),
+                channels,
+                List.copyOf(findings));
     }
 
     private Message message(BriefMessages.Message message) {
@@ -104,7 +133,9 @@ public final class MessageTables {
                                 ? State.MISSING
                                 : said.isEmpty() ? State.NOT_ASKED : said.getFirst().state();
         double sure =
-                state == State.MISSING ? MISSING : said.isEmpty() ? 1 : said.getFirst().confidence();
+                state == State.MISSING
+                        ? MISSING
+                        : said.isEmpty() ? 1 : said.getFirst().confidence();
         return new InChannel(
                 one.channel(),
                 state,
@@ -118,11 +149,10 @@ public final class MessageTables {
         double sure =
                 switch (here.state()) {
                     case VERBATIM -> 1;
-                    case REWORDED -> REWORDED * here.covered();
-                    default -> ALTERED * here.covered();
+                    case REWORDED -> REWORDED * here.near();
+                    default -> ALTERED * here.near();
                 };
-        return new Said(
-                here.state(), sure, Place.of(here.asset(), here.block(), here.span()));
+        return new Said(here.state(), sure, Place.of(here.asset(), here.block(), here.span()));
     }
 
     private static List<String> paths(List<Asset> assets) {

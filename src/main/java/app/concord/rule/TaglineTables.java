@@ -114,9 +114,7 @@ public final class TaglineTables {
         if (told) {
             return;
         }
-        rows.put(
-                key,
-                new Row(uses.usual().text(), language, tagline.ofBrief(), uses.variants()));
+        rows.put(key, new Row(uses.usual().text(), language, tagline.ofBrief(), uses.variants()));
         placed.addAll(uses.variants().keySet());
     }
 
@@ -194,8 +192,7 @@ public final class TaglineTables {
                     variant.standing() == Standing.ALTERED
                             ? reported.at(variant.places())
                             : List.of();
-            wordings.add(
-                    new Wording(variant.text(), variant.standing(), variant.uses(), findings));
+            wordings.add(new Wording(variant.text(), variant.standing(), variant.uses(), findings));
         }
         return new TaglineTable.Tagline(row.text, row.language, row.brief, wordings);
     }

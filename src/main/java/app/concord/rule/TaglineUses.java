@@ -78,9 +78,7 @@ final class TaglineUses {
 
         /** The words as they are first written; empty where it stands nowhere. */
         String text() {
-            return places.isEmpty()
-                    ? ""
-                    : places.values().iterator().next().getFirst().quote();
+            return places.isEmpty() ? "" : places.values().iterator().next().getFirst().quote();
         }
     }
 

@@ -67,13 +67,15 @@ final class Taglines {
         List<Altered> altered = new ArrayList<>();
         Map<Tagline, Map<Key, List<Line>>> found = search(taglines, all);
         found.forEach((tagline, variants) ->
-                variants.values().forEach(same -> {
-                    boolean slip = few(same, tagline);
-                    uses(tagline).addAll(slip ? Standing.ALTERED : Standing.ALSO_USED, same);
-                    if (slip) {
-                        altered.add(new Altered(tagline, same));
-                    }
-                }));
+                variants.values()
+                        .forEach(same -> {
+                            boolean slip = few(same, tagline);
+                            uses(tagline)
+                                    .addAll(slip ? Standing.ALTERED : Standing.ALSO_USED, same);
+                            if (slip) {
+                                altered.add(new Altered(tagline, same));
+                            }
+                        }));
         return altered;
     }
 
@@ -211,26 +213,29 @@ final class Taglines {
                 if (TaglineWording.told(tagline, line)) {
                     tagline.pieces().add(line.passage().piece());
                     uses(tagline).told(line);
-                } else if (known.contains(key(line))) {
-                    continue;
-                } else if (wording.altered(tagline, line)) {
-                    found.computeIfAbsent(tagline, t -> new LinkedHashMap<>())
-                            .computeIfAbsent(key(line), k -> new ArrayList<>())
-                            .add(line);
-                } else {
-                    keep(tagline, line);
+                } else if (!known.contains(key(line))) {
+                    differs(tagline, line, found);
                 }
             }
         }
         return found;
     }
 
+    /** Adds a line to those that are a tagline in other words, or notes that it is no slip. */
+    private void differs(
+            Tagline tagline, Line line, Map<Tagline, Map<Key, List<Line>>> found) {
+        if (wording.altered(tagline, line)) {
+            found.computeIfAbsent(tagline, t -> new LinkedHashMap<>())
+                    .computeIfAbsent(key(line), k -> new ArrayList<>())
+                    .add(line);
+        } else {
+            keep(tagline, line);
+        }
+    }
+
     /** Notes a line that says the tagline in a way that is no slip. */
     private void keep(Tagline tagline, Line line) {
-        int part =
-                line.hashtag()
-                        ? -1
-                        : Collections.indexOfSubList(tagline.words(), line.words());
+        int part = line.hashtag() ? -1 : Collections.indexOfSubList(tagline.words(), line.words());
         if (part >= 0 && line.passage().says(tagline.words(), line.from() - part)) {
             // A line of text or a dash parts it.
             if (part == 0) {

@@ -2,14 +2,13 @@ package app.concord.rule;
 
 import app.concord.model.Asset;
 import app.concord.model.Block;
-import app.concord.model.Span;
-import app.concord.text.Sentences;
 import app.concord.text.Term;
 import app.concord.text.Terms;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,12 +26,12 @@ final class Wanted {
     private static final int FEWEST = 2;
     private static final int STEM = 4;
     private static final int SHORT_BLOCK = 60;
-    private static final int LONGEST_QUOTE = 300;
+    private static final int SHORTEST_REACH = 4;
 
     private final String squeezed;
     private final Set<String> stems = new LinkedHashSet<>();
-    private final Set<String> numbers = new LinkedHashSet<>();
     private final int negations;
+    private final int reach;
 
     /**
      * @param text the words
@@ -48,11 +47,10 @@ final class Wanted {
             if (says) {
                 stems.add(term.numeric() ? term.folded() : stem(term));
             }
-            if (term.numeric()) {
-                numbers.add(term.folded());
-            }
         }
-        negations = negations(Words.of(text), language);
+        List<Words.Word> words = Words.of(text);
+        negations = Sayings.negations(words, language);
+        reach = Math.max(SHORTEST_REACH, 2 * words.size());
     }
 
     private static String stem(Term term) {
@@ -91,7 +89,8 @@ final class Wanted {
     /**
      * A passage of a piece.
      *
-     * @param letters its letters and digits, behind those of the block before where it belongs to it
+     * @param letters its letters and digits, behind those of the block before where it belongs to
+     *     it
      * @param block the block
      */
     private record Stretch(String letters, Block block) {}
@@ -150,67 +149,27 @@ final class Wanted {
         return best;
     }
 
-    /** The words of a match: those that are wanted, else the sentences that say them. */
-    Span span(Match match, Asset asset) {
-        String text = match.block().text();
-        Span words = match.verbatim() ? Words.find(squeezed, text) : null;
-        return words == null ? sentences(match.block(), asset) : words;
+    /** Where in a block its words stand close together. */
+    Sayings said(Block block, Asset asset) {
+        return Sayings.of(this, block, asset);
     }
 
-    /** The sentence that says most of it; all that say something of it where that is more. */
-    private Span sentences(Block block, Asset asset) {
-        String text = block.text();
-        Span best = new Span(0, Math.min(LONGEST_QUOTE, text.length()));
-        double most = 0;
-        int from = -1;
-        int to = -1;
-        for (Span sentence : Sentences.of(text, asset.language())) {
-            double covered = covered(Words.squeezed(sentence.of(text)));
-            if (covered > 0) {
-                from = from < 0 ? sentence.start() : from;
-                to = sentence.end();
-            }
-            if (covered > most) {
-                most = covered;
-                best = sentence;
-            }
-        }
-        boolean several = to > best.end() || (from >= 0 && from < best.start());
-        if (!several || most >= OTHER_WORDS || to - from > LONGEST_QUOTE) {
-            return best;
-        }
-        return new Span(from, to);
+    String letters() {
+        return squeezed;
     }
 
-    /** Whether a match denies what is wanted, or has another number in its place. */
-    boolean turned(Match match, Asset asset) {
-        Span span = span(match, asset);
-        List<Words.Word> words = Words.of(span.of(match.block().text()));
-        boolean digits = false;
-        int first = -1;
-        int last = -1;
-        Set<String> lacking = new LinkedHashSet<>(numbers);
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).folded();
-            boolean number = Character.isDigit(word.charAt(0));
-            if (number && !lacking.remove(word) && !numbers.contains(word)) {
-                digits = true;
-            }
-            if (stems.stream().anyMatch(word::contains)) {
-                first = first < 0 ? i : first;
-                last = i;
-            }
-        }
-        boolean otherNumber = digits && !lacking.isEmpty();
-        return otherNumber
-                || (first >= 0
-                        && negations(words.subList(first, last + 1), asset.language())
-                                != negations);
+    Set<String> stems() {
+        return Collections.unmodifiableSet(stems);
     }
 
-    private static int negations(List<Words.Word> words, @Nullable String language) {
-        Set<String> denying = WordClass.NEGATION.words(language);
-        return (int) words.stream().filter(word -> denying.contains(word.folded())).count();
+    /** How many words of it deny something. */
+    int negations() {
+        return negations;
+    }
+
+    /** Within how many words it may be said in other words. */
+    int reach() {
+        return reach;
     }
 
     /** Whether a piece says it word for word. */

@@ -112,9 +112,7 @@ final class Words {
             }
         }
         int at = letters.indexOf(squeezed);
-        return at < 0
-                ? null
-                : new Span(places.get(at), places.get(at + squeezed.length() - 1) + 1);
+        return at < 0 ? null : new Span(places.get(at), places.get(at + squeezed.length() - 1) + 1);
     }
 
     /** Only the letters and digits of a text, folded: the same for a slogan and its hashtag. */

@@ -53,8 +53,7 @@ class ClaimFactsTest {
                 "ms|Jaket padang kalis air.|water strong: kalis air"
             })
     void whatIsClaimed(String language, String text, String claim) {
-        assertThat(claims(Campaigns.in(language, "GB").page("Orla", text)))
-                .containsExactly(claim);
+        assertThat(claims(Campaigns.in(language, "GB").page("Orla", text))).containsExactly(claim);
     }
 
     @ParameterizedTest

@@ -20,8 +20,7 @@ class TaglineTablesTest {
 
     private static TaglineTable table(Campaigns campaign) {
         Statements statements = campaign.statements();
-        return TaglineTables.of(
-                statements, new MessageMismatchRule().judge(statements).findings());
+        return TaglineTables.of(statements, new MessageMismatchRule().judge(statements).findings());
     }
 
     /** A line a wording: {@code usual “Ride on” email:2 web:1}. */
@@ -48,10 +47,7 @@ class TaglineTablesTest {
 
     /** A campaign that shows a line in three pieces of three channels. */
     private static Campaigns showing(String language, String line) {
-        return Campaigns.in(language, "GB")
-                .mail(null, line)
-                .page(line)
-                .print(line);
+        return Campaigns.in(language, "GB").mail(null, line).page(line).print(line);
     }
 
     @Test
@@ -89,10 +85,8 @@ class TaglineTablesTest {
         assertThat(lines(showing(language, line).post(null, other)))
                 .filteredOn(wording -> !wording.startsWith("usual"))
                 .singleElement()
-                .satisfies(wording ->
-                        assertThat(wording)
-                                .startsWith(standing)
-                                .endsWith("social:1"));
+                .satisfies(
+                        wording -> assertThat(wording).startsWith(standing).endsWith("social:1"));
     }
 
     @ParameterizedTest
@@ -113,10 +107,12 @@ class TaglineTablesTest {
     @Test
     void aLineBreakInsideIsTheSameWording() {
         Campaigns campaign =
-                showing("en", "Warm feet, all winter long").post(null, "Warm feet,\nall winter long");
+                showing("en", "Warm feet, all winter long")
+                        .post(null, "Warm feet,\nall winter long");
 
         assertThat(lines(campaign))
-                .containsExactly("usual “Warm feet, all winter long” email:1 social:1 web:1 print:1");
+                .containsExactly(
+                        "usual “Warm feet, all winter long” email:1 social:1 web:1 print:1");
     }
 
     @Test
@@ -151,8 +147,7 @@ class TaglineTablesTest {
     }
 
     private static Map<Property, String> row(String sku, String language, String message) {
-        return Map.of(
-                Property.SKU, sku, Property.LANGUAGE, language, Property.MESSAGE, message);
+        return Map.of(Property.SKU, sku, Property.LANGUAGE, language, Property.MESSAGE, message);
     }
 
     @Test
@@ -169,7 +164,9 @@ class TaglineTablesTest {
     @Test
     void placesLeadToTheWords() {
         TaglineTable.Wording usual =
-                table(brief("en", "Ride on, we do the rest").page("Bikes: ride on, we do the rest!"))
+                table(
+                                brief("en", "Ride on, we do the rest")
+                                        .page("Bikes: ride on, we do the rest!"))
                         .taglines()
                         .getFirst()
                         .wordings()
