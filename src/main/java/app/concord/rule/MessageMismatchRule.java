@@ -74,7 +74,8 @@ final class MessageMismatchRule implements Rule {
         for (QuotedLines.Altered altered : taglines.quoted()) {
             reportQuoted(altered, findings, judgement);
         }
-        for (NearSentences.Altered altered : new NearSentences(prose.passages()).find()) {
+        NearSentences near = new NearSentences(statements.prose().passages());
+        for (NearSentences.Altered altered : near.find()) {
             reportNear(altered, statements, findings, judgement);
         }
         return judgement;

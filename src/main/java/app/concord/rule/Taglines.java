@@ -222,8 +222,7 @@ final class Taglines {
     }
 
     /** Adds a line to those that are a tagline in other words, or notes that it is no slip. */
-    private void differs(
-            Tagline tagline, Line line, Map<Tagline, Map<Key, List<Line>>> found) {
+    private void differs(Tagline tagline, Line line, Map<Tagline, Map<Key, List<Line>>> found) {
         if (wording.altered(tagline, line)) {
             found.computeIfAbsent(tagline, t -> new LinkedHashMap<>())
                     .computeIfAbsent(key(line), k -> new ArrayList<>())

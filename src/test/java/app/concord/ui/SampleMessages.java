@@ -83,8 +83,7 @@ public final class SampleMessages {
             boolean mandatory,
             List<String> findings,
             State... states) {
-        List<Channel> channels =
-                List.of(Channel.EMAIL, Channel.SOCIAL, Channel.WEB, Channel.PRINT);
+        List<Channel> channels = List.of(Channel.EMAIL, Channel.SOCIAL, Channel.WEB, Channel.PRINT);
         List<InChannel> said =
                 channels.stream()
                         .map(channel ->
@@ -131,12 +130,25 @@ public final class SampleMessages {
                                 "de",
                                 true,
                                 List.of(
-                                        wording(campaign, TAGLINE, Standing.USUAL, List.of(),
-                                                Channel.EMAIL, Channel.WEB, Channel.PRINT),
-                                        wording(campaign, "#AusgeschlafenInDenWinter",
-                                                Standing.HASHTAG, List.of(), Channel.SOCIAL),
-                                        wording(campaign, "Ausgeschlafen durch den Winter",
-                                                Standing.ALTERED, List.of(finding),
+                                        wording(
+                                                campaign,
+                                                TAGLINE,
+                                                Standing.USUAL,
+                                                List.of(),
+                                                Channel.EMAIL,
+                                                Channel.WEB,
+                                                Channel.PRINT),
+                                        wording(
+                                                campaign,
+                                                "#AusgeschlafenInDenWinter",
+                                                Standing.HASHTAG,
+                                                List.of(),
+                                                Channel.SOCIAL),
+                                        wording(
+                                                campaign,
+                                                "Ausgeschlafen durch den Winter",
+                                                Standing.ALTERED,
+                                                List.of(finding),
                                                 Channel.PRINT))),
                         new TaglineTable.Tagline(
                                 "Donaudampfschifffahrtsgesellschaftsqualität seit 1897",

@@ -67,7 +67,8 @@ public final class MessagesView {
         table.setFixedCellSize(ROW_HEIGHT);
         table.setRowFactory(shown -> new WordingCells.LineRow());
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.getFocusModel().focusedCellProperty().addListener((changed, before, now) -> choose());
+        InvalidationListener choosing = changed -> choose();
+        table.getFocusModel().focusedCellProperty().addListener(choosing);
         table.setOnMouseClicked(event -> choose());
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -150,20 +151,17 @@ public final class MessagesView {
     private void showPlaces() {
         WordingLine.Cell cell = model.chosenProperty().get();
         places.getItems().setAll(cell == null ? List.of() : cell.spots());
-        placesTitle.setText(
-                cell == null ? Messages.text("ui.messages.places") : cell.words());
+        placesTitle.setText(cell == null ? Messages.text("ui.messages.places") : cell.words());
         open.setVisible(cell != null && cell.finding() != null);
     }
 
     private void refresh() {
         messages.setText(
                 Messages.text(
-                        "ui.messages.messages",
-                        model.count(MessagesViewModel.Part.MESSAGES)));
+                        "ui.messages.messages", model.count(MessagesViewModel.Part.MESSAGES)));
         taglines.setText(
                 Messages.text(
-                        "ui.messages.taglines",
-                        model.count(MessagesViewModel.Part.TAGLINES)));
+                        "ui.messages.taglines", model.count(MessagesViewModel.Part.TAGLINES)));
         boolean ofBrief = model.partProperty().get() == MessagesViewModel.Part.MESSAGES;
         messages.setSelected(ofBrief);
         taglines.setSelected(!ofBrief);

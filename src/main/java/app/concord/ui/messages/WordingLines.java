@@ -77,8 +77,7 @@ final class WordingLines {
     }
 
     /** The finding that says of a message that the channel lacks or alters it. */
-    private @Nullable String finding(
-            MessageTable.Message message, MessageTable.InChannel channel) {
+    private @Nullable String finding(MessageTable.Message message, MessageTable.InChannel channel) {
         boolean missing = channel.state() == MessageTable.State.MISSING;
         if (!missing && channel.state() != MessageTable.State.ALTERED) {
             return null;

@@ -40,8 +40,7 @@ class MessagesViewModelTest {
                 .containsExactly(Channel.EMAIL, Channel.SOCIAL, Channel.WEB, Channel.PRINT);
         assertThat(line(SampleMessages.MISSING).note()).isEqualTo("brief, mandatory");
         assertThat(cell(SampleMessages.MISSING, Channel.EMAIL).state()).isEqualTo(State.AGREES);
-        assertThat(cell(SampleMessages.MISSING, Channel.SOCIAL).state())
-                .isEqualTo(State.EXPLAINED);
+        assertThat(cell(SampleMessages.MISSING, Channel.SOCIAL).state()).isEqualTo(State.EXPLAINED);
         assertThat(cell(SampleMessages.MISSING, Channel.PRINT).words()).isEqualTo("missing");
     }
 
