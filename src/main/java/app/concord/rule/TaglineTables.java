@@ -73,7 +73,7 @@ public final class TaglineTables {
                 .sorted(
                         Comparator.comparing((TaglineUses uses) -> !uses.tagline().ofBrief())
                                 .thenComparing(uses -> uses.tagline().hashtag())
-                                .thenComparing(TaglineTables::common))
+                                .thenComparingInt(TaglineTables::common))
                 .filter(uses -> !uses.tagline().ofBrief() || brief.gives(uses.tagline()))
                 .forEach(this::add);
         known.quoted().forEach(this::add);
@@ -96,8 +96,8 @@ public final class TaglineTables {
         }
         String language = tagline.ofBrief() ? brief.language(tagline) : tagline.language();
         TaglineUses.Key first = tagline.ofBrief() ? brief.original(tagline) : null;
-        Row original = first == null ? null : rows.get(first);
-        if (original != null && !first.equals(key)) {
+        Row original = first == null || first.equals(key) ? null : rows.get(first);
+        if (original != null) {
             // What the brief gives for it in another language is a wording of the same tagline.
             original.variants.put(key, uses.usual().as(Standing.TRANSLATED));
             uses.variants().entrySet().stream()

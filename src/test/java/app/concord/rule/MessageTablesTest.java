@@ -120,11 +120,11 @@ class MessageTablesTest {
             delimiter = '|',
             value = {
                 "en|Every message, one owner|Every e-mail gets a name within seconds. Assign,"
-                        + " comment, snooze. Your whole team sees one message at the same time, and"
-                        + " nobody has to ask who the owner of all those questions might be today.",
+                        + " comment, snooze. Your whole team sees the message at the same time,"
+                        + " and nobody has to ask today who the owner of it might be.",
                 "fr|Dehors, c'est chez vous.|Trois sacs, deux payés, du terreau pour vous. Qui a"
-                        + " déjà semé ses tomates ? Neuf sacs par foyer au plus, chez nous. Au"
-                        + " Grand Dehors."
+                        + " déjà semé ses tomates ? Neuf sacs par foyer au plus, et chez nous on"
+                        + " jardine avec plaisir. Venez voir notre Grand Dehors."
             })
     void scatteredWordsSayNothing(String language, String message, String text) {
         assertThat(states(brief(language, message).page("Orla", text)))
