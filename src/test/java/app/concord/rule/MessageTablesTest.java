@@ -124,7 +124,7 @@ class MessageTablesTest {
                         + " and nobody has to ask today who the owner of it might be.",
                 "fr|Dehors, c'est chez vous.|Trois sacs, deux payés, du terreau pour vous. Qui a"
                         + " déjà semé ses tomates ? Neuf sacs par foyer au plus, et chez nous on"
-                        + " jardine avec plaisir. Venez voir notre Grand Dehors."
+                        + " jardine avec plaisir. Venez voir cette semaine encore toutes nos nouveautés du Grand Dehors."
             })
     void scatteredWordsSayNothing(String language, String message, String text) {
         assertThat(states(brief(language, message).page("Orla", text)))
