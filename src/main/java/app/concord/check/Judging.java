@@ -10,15 +10,23 @@ import app.concord.model.CoverageItem;
 import app.concord.model.ExplainedDifference;
 import app.concord.model.FileReading;
 import app.concord.model.Finding;
+import app.concord.model.LinkedFact;
+import app.concord.model.MessageTable;
 import app.concord.model.Problem;
+import app.concord.model.TaglineTable;
+import app.concord.rule.ClaimFacts;
 import app.concord.rule.Consequences;
 import app.concord.rule.Judgement;
+import app.concord.rule.MessageTables;
 import app.concord.rule.Rule;
 import app.concord.rule.Statements;
+import app.concord.rule.TaglineTables;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The later half of the pipeline: what was read from the pieces is linked and judged. Works on one
@@ -58,7 +66,9 @@ final class Judging {
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
             progress.at(Progress.Stage.JUDGE, i, rules.size(), rule.id());
-            Judgement judgement = isolated(rule, statements, problems);
+            Judgement judgement =
+                    isolated(rule.id(), () -> rule.judge(statements), problems)
+                            .orElseGet(Judgement::new);
             findings.addAll(judgement.findings());
             explained.addAll(judgement.explained());
             cancellation.check();
@@ -70,6 +80,16 @@ final class Judging {
                         .thenComparing(Finding::subjectName)
                         .thenComparing(f -> f.evidence().getFirst().place().asset())
                         .thenComparing(Finding::fingerprint));
+        List<LinkedFact> facts =
+                isolated("claims", () -> ClaimFacts.among(linked.facts(), statements), problems)
+                        .orElse(linked.facts());
+        List<Finding> told = List.copyOf(findings);
+        TaglineTable taglines =
+                isolated("taglines", () -> TaglineTables.of(statements, told), problems)
+                        .orElse(TaglineTable.NONE);
+        MessageTable messages =
+                isolated("messages", () -> MessageTables.of(statements, told), problems)
+                        .orElse(MessageTable.NONE);
         problems.sort(
                 Comparator.comparing((Problem p) -> p.path() == null ? "" : p.path())
                         .thenComparing(Problem::kind)
@@ -77,25 +97,27 @@ final class Judging {
         return new CheckResult(
                 campaign,
                 linked.subjects(),
-                linked.facts(),
+                facts,
                 findings,
                 explained.stream().distinct().toList(),
                 coverage,
                 problems,
                 new MatrixBuilder(campaign, findings, explained)
                         .build(linked.subjects(), linked.facts()),
-                files);
+                files,
+                taglines,
+                messages);
     }
 
-    /** One rule that fails never stops the rest. */
-    private static Judgement isolated(Rule rule, Statements statements, List<Problem> problems) {
+    /** A part that fails never stops the rest. */
+    private static <T> Optional<T> isolated(String part, Supplier<T> work, List<Problem> problems) {
         try {
-            return rule.judge(statements);
+            return Optional.of(work.get());
         } catch (Cancellation.CancelledException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            problems.add(Problem.of(null, Problem.Kind.INTERNAL, rule.id(), Checker.told(e)));
-            return new Judgement();
+            problems.add(Problem.of(null, Problem.Kind.INTERNAL, part, Checker.told(e)));
+            return Optional.empty();
         }
     }
 }

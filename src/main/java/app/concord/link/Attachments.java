@@ -142,6 +142,7 @@ final class Attachments {
                     ADDRESS_FORM,
                     PLACEHOLDER,
                     MESSAGE,
+                    CLAIM,
                     TERMS ->
                     new Draft(fact, CAMPAIGN, Attachment.CAMPAIGN, OF_CAMPAIGN);
         };

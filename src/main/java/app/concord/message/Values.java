@@ -50,6 +50,7 @@ final class Values {
                     (number(quantity.amount(), 0) + " " + quantity.unit()).strip();
             case FactValue.Mechanic mechanic -> mechanic(mechanic);
             case FactValue.Duration duration -> duration(duration);
+            case FactValue.Claim claim -> claim(claim);
             case FactValue.Text text -> text.text();
         };
     }
@@ -65,6 +66,14 @@ final class Values {
                 ? Messages.text(
                         "value.mechanic.free", mechanic.buy() + mechanic.get(), mechanic.buy())
                 : Messages.text("value.mechanic.part", mechanic.buy(), mechanic.get(), off);
+    }
+
+    private static String claim(FactValue.Claim claim) {
+        String key =
+                claim.negated()
+                        ? "value.claim.denied"
+                        : claim.strong() ? "value.claim.outright" : "value.claim.reserved";
+        return Messages.text(key, Wording.term(claim.family()));
     }
 
     private static String duration(FactValue.Duration duration) {

@@ -16,6 +16,8 @@ import java.util.List;
  * @param problems what could not be read or failed, by path
  * @param matrix the facts side by side
  * @param files how each file was taken in, by path
+ * @param taglines which wording of a tagline stands where
+ * @param messages how each channel says the messages of the brief
  */
 public record CheckResult(
         Campaign campaign,
@@ -26,7 +28,34 @@ public record CheckResult(
         List<CoverageItem> coverage,
         List<Problem> problems,
         FindingMatrix matrix,
-        List<FileReading> files) {
+        List<FileReading> files,
+        TaglineTable taglines,
+        MessageTable messages) {
+
+    /** A result that says nothing of taglines and messages. */
+    public CheckResult(
+            Campaign campaign,
+            List<Subject> subjects,
+            List<LinkedFact> facts,
+            List<Finding> findings,
+            List<ExplainedDifference> explained,
+            List<CoverageItem> coverage,
+            List<Problem> problems,
+            FindingMatrix matrix,
+            List<FileReading> files) {
+        this(
+                campaign,
+                subjects,
+                facts,
+                findings,
+                explained,
+                coverage,
+                problems,
+                matrix,
+                files,
+                TaglineTable.NONE,
+                MessageTable.NONE);
+    }
 
     /** A result that says nothing of how its files were taken in. */
     public CheckResult(

@@ -52,8 +52,10 @@ public enum FactKind {
     ADDRESS_FORM,
     /** Text that should have been replaced before anyone reads it. */
     PLACEHOLDER,
-    /** A slogan, claim or other message of the campaign. */
+    /** A slogan or other message of the campaign. */
     MESSAGE,
+    /** What is claimed of a thing: a superlative, an effect, a green or financial promise. */
+    CLAIM,
     /** A condition, notice or disclaimer. */
     TERMS;
 

@@ -176,6 +176,25 @@ public sealed interface FactValue {
         }
     }
 
+    /**
+     * What is claimed, whatever the words.
+     *
+     * @param family what it is about
+     * @param strong whether the words promise it outright rather than say expressly less
+     * @param negated whether it is denied: 'not waterproof'
+     */
+    record Claim(ClaimFamily family, boolean strong, boolean negated) implements FactValue {
+        @Override
+        public String canonical() {
+            return family.id() + " " + strength() + (negated ? " negated" : "");
+        }
+
+        /** The strength of the words, as reports tell it. */
+        public String strength() {
+            return strong ? "strong" : "weak";
+        }
+    }
+
     /** Any other value as one normalised text: a phone number in E.164 form, an address, a link. */
     record Text(String text) implements FactValue {
         @Override

@@ -161,7 +161,7 @@ public final class FactLines implements Closeable {
             case FactValue.Period _ -> "period";
             case FactValue.Clock _ -> fact.kind() == FactKind.TIME ? "time" : fact.kind().id();
             case FactValue.Mechanic _ -> "mechanic";
-            case FactValue.Quantity _, FactValue.Duration _ -> fact.kind().id();
+            case FactValue.Quantity _, FactValue.Duration _, FactValue.Claim _ -> fact.kind().id();
             case FactValue.Text _ -> fact.kind() == FactKind.PROMO_CODE ? "code" : fact.kind().id();
         };
     }

@@ -3,6 +3,7 @@ package app.concord.report;
 import app.concord.model.Box;
 import app.concord.model.FactValue;
 import app.concord.model.Location;
+import app.concord.model.Place;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import tools.jackson.core.util.Separators;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** Writes the pieces that all JSON output shares: values, places, numbers. */
 final class Json {
@@ -71,6 +73,20 @@ final class Json {
         json.writeNumber((plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString());
     }
 
+    /** An array of texts. */
+    static void texts(JsonGenerator json, String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(text -> json.writeString(clean(text)));
+        json.writeEndArray();
+    }
+
+    /** The piece of a place, its words and where they stand. */
+    static void quoted(JsonGenerator json, Place place) {
+        text(json, "asset", place.asset());
+        text(json, "quote", place.quote());
+        location(json, place.location());
+    }
+
     /** Where a reader finds it; nothing is written where only the file is known. */
     static void location(JsonGenerator json, Location location) {
         if (location.equals(Location.NONE)) {
@@ -102,7 +118,7 @@ final class Json {
         json.writeEndObject();
     }
 
-    /** A value: money, percentages, days and periods as objects, others as a text. */
+    /** A value: money, percentages, days, periods and claims as objects, others as a text. */
     static void value(JsonGenerator json, FactValue value) {
         switch (value) {
             case FactValue.Money money -> {
@@ -135,6 +151,13 @@ final class Json {
                 if (end != null) {
                     json.writeStringProperty("end", end.date().toString());
                 }
+                json.writeEndObject();
+            }
+            case FactValue.Claim claim -> {
+                json.writeStartObject();
+                json.writeStringProperty("family", claim.family().id());
+                json.writeStringProperty("strength", claim.strength());
+                json.writeBooleanProperty("negated", claim.negated());
                 json.writeEndObject();
             }
             case FactValue.Code _,

@@ -65,6 +65,8 @@ final class JsonReport implements Report {
             json.writeArrayPropertyStart("explained");
             result.explained().forEach(difference -> explained(json, difference));
             json.writeEndArray();
+            JsonMessages.write(json, result.messages());
+            JsonTaglines.write(json, result.taglines());
             coverage(json, result.coverage());
             json.writeArrayPropertyStart("problems");
             result.problems().forEach(problem -> problem(json, problem));
@@ -167,9 +169,7 @@ final class JsonReport implements Report {
         Json.text(json, "suggestion", decided ? finding.suggestion() : null);
         json.writeStringProperty("basis", finding.basis().name());
         evidence(json, finding.evidence());
-        json.writeArrayPropertyStart("missingFrom");
-        finding.missingFrom().forEach(missing -> json.writeString(Json.clean(missing)));
-        json.writeEndArray();
+        Json.texts(json, "missingFrom", finding.missingFrom());
         if (!finding.consequences().isEmpty()) {
             json.writeArrayPropertyStart("consequences");
             finding.consequences().forEach(consequence -> consequence(json, consequence));

@@ -69,6 +69,8 @@ final class TextFacts {
             facts.forEach(fact -> fact(page, fact, subjects));
             aside.getOrDefault(path, List.of()).forEach(item -> aside(page, item));
         });
+        TextMessages.write(page, result.messages());
+        TextTaglines.write(page, result.taglines());
     }
 
     private static void fact(TextPage page, LinkedFact linked, Map<String, String> subjects) {

@@ -52,6 +52,8 @@ final class TextReport implements Report {
             headline(page, result);
             TextSummary.basis(page, result.campaign());
             findings(page, result.findings());
+            TextMessages.writeOpen(page, result.messages());
+            TextTaglines.writeVaried(page, result.taglines());
             if (!result.explained().isEmpty()) {
                 page.blank();
                 page.paragraph(
@@ -172,7 +174,8 @@ final class TextReport implements Report {
         }
     }
 
-    private static String quoted(Place place) {
+    /** Where a place is and what stands there. */
+    static String quoted(Place place) {
         return Messages.text("report.place", whereabouts(place), place.quote());
     }
 

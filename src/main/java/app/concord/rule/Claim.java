@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.ClaimFamily;
 import app.concord.model.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import java.util.Set;
  *
  * @param family what it is about
  * @param strong whether it is promised outright; else expressly less is said, or it is denied
+ * @param negated whether it is denied
  * @param passage where it stands
  * @param sentence the sentence
  * @param words the words that claim it
@@ -20,6 +22,7 @@ import java.util.Set;
 record Claim(
         ClaimFamily family,
         boolean strong,
+        boolean negated,
         Passage passage,
         Span sentence,
         Span words,

@@ -1,10 +1,12 @@
 package app.concord.rule;
 
 import app.concord.model.Channel;
+import app.concord.model.ClaimFamily;
 import app.concord.model.Finding.Basis;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +26,16 @@ final class ClaimConflicts {
     private static final int FEWEST_SHARED = 2;
     private static final int MOST_OF_KIND = 64;
     private static final double LEAD = 2;
+
+    /** Of which one thing may have several, so that the words around them decide. */
+    private static final Set<ClaimFamily> LOOSE =
+            EnumSet.of(
+                    ClaimFamily.EFFECT,
+                    ClaimFamily.RANK,
+                    ClaimFamily.YIELD,
+                    ClaimFamily.AWARD,
+                    ClaimFamily.CERTIFIED,
+                    ClaimFamily.COST);
 
     /**
      * Claims that cannot all hold.
@@ -115,12 +127,12 @@ final class ClaimConflicts {
             return same
                     && one.products().size() == 1
                     && other.products().size() == 1
-                    && !one.family().loose();
+                    && !LOOSE.contains(one.family());
         }
         long shared = one.around().stream().filter(other.around()::contains).count();
         int fewer = Math.min(one.around().size(), other.around().size());
         double alike = fewer == 0 ? 0 : shared / (double) fewer;
-        if (one.family().loose()) {
+        if (LOOSE.contains(one.family())) {
             return shared >= FEWEST_SHARED && alike >= NEARLY_SAME;
         }
         return same ? shared >= 1 && alike >= ALIKE : shared >= FEWEST_SHARED && alike >= ALIKE;

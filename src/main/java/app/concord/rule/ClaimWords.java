@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.ClaimFamily;
 import app.concord.model.Span;
 import app.concord.rule.Words.Word;
 
@@ -51,8 +52,13 @@ final class ClaimWords {
         this.language = language;
     }
 
-    /** Words that claim something. */
-    record Hit(ClaimFamily family, boolean strong, Span span) {}
+    /**
+     * Words that claim something.
+     *
+     * @param strong whether they promise it outright
+     * @param negated whether they deny what strong words would promise
+     */
+    record Hit(ClaimFamily family, boolean strong, boolean negated, Span span) {}
 
     /** The words of a language; null where it is not known. */
     static @Nullable ClaimWords of(@Nullable String language) {
@@ -113,7 +119,7 @@ final class ClaimWords {
                 denied < 0
                         ? found.span()
                         : new Span(words.get(denied).span().start(), found.span().end());
-        return new Hit(family, strong && denied < 0, span);
+        return new Hit(family, strong && denied < 0, denied >= 0, span);
     }
 
     /** Where, shortly before a word, it is denied; negative where it is not. */

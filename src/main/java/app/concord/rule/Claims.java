@@ -112,6 +112,7 @@ final class Claims {
         return new Claim(
                 hit.family(),
                 hit.strong(),
+                hit.negated(),
                 passage,
                 sentence,
                 hit.span(),

@@ -41,6 +41,16 @@ record Line(Passage passage, int from, int to, List<String> words, boolean small
         return false;
     }
 
+    /** Whether a comma or another sign stands before one of its words. */
+    boolean pausesBefore(int word) {
+        List<Word> all = passage.words();
+        String between =
+                passage.block()
+                        .text()
+                        .substring(all.get(from + word - 1).end(), all.get(from + word).start());
+        return !between.isBlank();
+    }
+
     /** The lines of a passage in its order, hashtags among them. */
     static List<Line> of(Passage passage) {
         List<Line> lines = new ArrayList<>();

@@ -39,12 +39,9 @@ final class MessageMismatchRule implements Rule {
     @Override
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
-        Prose prose = statements.prose();
-        List<Line> lines = prose.lines();
-        OwnNames own = statements.names().own();
+        KnownTaglines taglines = statements.taglines();
         Findings findings = new Findings(statements);
-        Taglines taglines = new Taglines(own, new Prominence(prose));
-        for (Taglines.Altered altered : taglines.find(lines)) {
+        for (Taglines.Altered altered : taglines.altered()) {
             boolean brief = altered.tagline().ofBrief();
             report(
                     "tagline",
@@ -55,7 +52,7 @@ final class MessageMismatchRule implements Rule {
                     findings,
                     judgement);
         }
-        for (KeySentences.Altered altered : new KeySentences().find(lines)) {
+        for (KeySentences.Altered altered : new KeySentences().find(statements.prose().lines())) {
             boolean lesser = altered.one().pieces().size() < altered.other().pieces().size();
             KeySentences.Sentence wrong = lesser ? altered.one() : altered.other();
             KeySentences.Sentence right = lesser ? altered.other() : altered.one();
@@ -74,10 +71,11 @@ final class MessageMismatchRule implements Rule {
         for (ClaimConflicts.Conflict conflict : new ClaimConflicts().find(statements.claims())) {
             reportClaims(conflict, findings, judgement);
         }
-        for (QuotedLines.Altered altered : new QuotedLines(prose.passages()).find()) {
+        for (QuotedLines.Altered altered : taglines.quoted()) {
             reportQuoted(altered, findings, judgement);
         }
-        for (NearSentences.Altered altered : new NearSentences(prose.passages()).find()) {
+        NearSentences near = new NearSentences(statements.prose().passages());
+        for (NearSentences.Altered altered : near.find()) {
             reportNear(altered, statements, findings, judgement);
         }
         return judgement;

@@ -44,6 +44,19 @@ record Passage(int piece, Asset asset, Block block, List<Word> words, boolean sp
         return new LinkedFact(fact, subject, Attachment.PIECE, 1);
     }
 
+    /** Whether these folded words stand from that word on. */
+    boolean says(List<String> folded, int from) {
+        if (from < 0 || from + folded.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < folded.size(); i++) {
+            if (!words.get(from + i).folded().equals(folded.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text from the start of one word to the end of another. */
     Span span(int from, int to) {
         return new Span(words.get(from).start(), words.get(to - 1).end());

@@ -39,6 +39,8 @@ public final class Statements {
     private @Nullable SharedNames names;
     private @Nullable Contests contests;
     private @Nullable List<Claim> claims;
+    private @Nullable KnownTaglines taglines;
+    private @Nullable List<BriefMessages.Message> messages;
 
     /**
      * Lays facts out.
@@ -113,6 +115,26 @@ public final class Statements {
         if (known == null) {
             known = new Claims(this).read();
             claims = known;
+        }
+        return known;
+    }
+
+    /** The lines by which the campaign is known; found when a rule first asks. */
+    synchronized KnownTaglines taglines() {
+        KnownTaglines known = taglines;
+        if (known == null) {
+            known = KnownTaglines.of(this);
+            taglines = known;
+        }
+        return known;
+    }
+
+    /** The messages of the brief and who says them; read when a rule first asks. */
+    synchronized List<BriefMessages.Message> messages() {
+        List<BriefMessages.Message> known = messages;
+        if (known == null) {
+            known = BriefMessages.of(this);
+            messages = known;
         }
         return known;
     }

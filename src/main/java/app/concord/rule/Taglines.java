@@ -1,8 +1,10 @@
 package app.concord.rule;
 
 import app.concord.model.Channel;
+import app.concord.model.TaglineTable.Standing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,12 +32,15 @@ final class Taglines {
     private final OwnNames own;
     private final Prominence prominence;
     private final TaglineWording wording;
+    private final TaglineKin kin;
     private final Map<Key, Tagline> lines = new LinkedHashMap<>();
+    private final Map<Tagline, TaglineUses> uses = new LinkedHashMap<>();
 
     Taglines(OwnNames own, Prominence prominence) {
         this.own = own;
         this.prominence = prominence;
         this.wording = new TaglineWording(own, prominence);
+        this.kin = new TaglineKin(own, prominence);
     }
 
     /** A line that stands in one or two pieces in the place of a tagline. */
@@ -58,13 +63,37 @@ final class Taglines {
             }
         }
         List<Tagline> taglines = lines.values().stream().filter(this::isTagline).toList();
+        taglines.forEach(this::uses);
         List<Altered> altered = new ArrayList<>();
         Map<Tagline, Map<Key, List<Line>>> found = search(taglines, all);
         found.forEach((tagline, variants) ->
-                variants.values().stream()
-                        .filter(same -> few(same, tagline))
-                        .forEach(same -> altered.add(new Altered(tagline, same))));
+                variants.values()
+                        .forEach(same -> {
+                            boolean slip = few(same, tagline);
+                            uses(tagline)
+                                    .addAll(slip ? Standing.ALTERED : Standing.ALSO_USED, same);
+                            if (slip) {
+                                altered.add(new Altered(tagline, same));
+                            }
+                        }));
         return altered;
+    }
+
+    /** The wordings of every tagline, in the order of the text; known when they were found. */
+    List<TaglineUses> uses() {
+        return List.copyOf(uses.values());
+    }
+
+    private static TaglineUses inBrief(Tagline tagline) {
+        TaglineUses uses = new TaglineUses(tagline);
+        tagline.spots().stream()
+                .filter(line -> line.passage().asset().channel() == Channel.BRIEF)
+                .forEach(uses::told);
+        return uses;
+    }
+
+    private TaglineUses uses(Tagline tagline) {
+        return uses.computeIfAbsent(tagline, Taglines::inBrief);
     }
 
     /** The lines and those that two short sentences make together. */
@@ -162,10 +191,8 @@ final class Taglines {
                     byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(tagline);
                 }
             }
-            if (tagline.hashtag()) {
-                byWord.computeIfAbsent(beginning(tagline.letters()), w -> new ArrayList<>())
-                        .add(tagline);
-            }
+            byWord.computeIfAbsent(beginning(tagline.letters()), w -> new ArrayList<>())
+                    .add(tagline);
         }
         Map<Tagline, Map<Key, List<Line>>> found = new LinkedHashMap<>();
         for (Line line : all) {
@@ -185,14 +212,40 @@ final class Taglines {
             for (Tagline tagline : near) {
                 if (TaglineWording.told(tagline, line)) {
                     tagline.pieces().add(line.passage().piece());
-                } else if (!known.contains(key(line)) && wording.altered(tagline, line)) {
-                    found.computeIfAbsent(tagline, t -> new LinkedHashMap<>())
-                            .computeIfAbsent(key(line), k -> new ArrayList<>())
-                            .add(line);
+                    uses(tagline).told(line);
+                } else if (!known.contains(key(line))) {
+                    differs(tagline, line, found);
                 }
             }
         }
         return found;
+    }
+
+    /** Adds a line to those that are a tagline in other words, or notes that it is no slip. */
+    private void differs(Tagline tagline, Line line, Map<Tagline, Map<Key, List<Line>>> found) {
+        if (wording.altered(tagline, line)) {
+            found.computeIfAbsent(tagline, t -> new LinkedHashMap<>())
+                    .computeIfAbsent(key(line), k -> new ArrayList<>())
+                    .add(line);
+        } else {
+            keep(tagline, line);
+        }
+    }
+
+    /** Notes a line that says the tagline in a way that is no slip. */
+    private void keep(Tagline tagline, Line line) {
+        int part = line.hashtag() ? -1 : Collections.indexOfSubList(tagline.words(), line.words());
+        if (part >= 0 && line.passage().says(tagline.words(), line.from() - part)) {
+            // A line of text or a dash parts it.
+            if (part == 0) {
+                uses(tagline).told(line.passage(), line.from());
+            }
+            return;
+        }
+        Standing standing = kin.of(tagline, line);
+        if (standing != null) {
+            uses(tagline).add(standing, line);
+        }
     }
 
     private static String beginning(String letters) {

@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.Argument;
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.model.ClaimFamily;
 import app.concord.model.Evidence;
 import app.concord.model.FactKind;
 import app.concord.model.Finding.Basis;

@@ -8,6 +8,7 @@ import app.concord.text.Terms;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,13 +20,18 @@ import java.util.Set;
  * runs them, or in other words, when nearly all that carries meaning stands in one passage.
  */
 final class Wanted {
-    private static final double OTHER_WORDS = 0.7;
+    /** How much of what carries meaning must stand in one passage to say it in other words. */
+    static final double OTHER_WORDS = 0.7;
+
     private static final int FEWEST = 2;
     private static final int STEM = 4;
     private static final int SHORT_BLOCK = 60;
+    private static final int SHORTEST_REACH = 4;
 
     private final String squeezed;
     private final Set<String> stems = new LinkedHashSet<>();
+    private final int negations;
+    private final int reach;
 
     /**
      * @param text the words
@@ -42,6 +48,9 @@ final class Wanted {
                 stems.add(term.numeric() ? term.folded() : stem(term));
             }
         }
+        List<Words.Word> words = Words.of(text);
+        negations = Sayings.negations(words, language);
+        reach = Math.max(SHORTEST_REACH, 2 * words.size());
     }
 
     private static String stem(Term term) {
@@ -51,24 +60,24 @@ final class Wanted {
 
     /** What pieces say, read once and asked for many wanted words. */
     static final class Reading {
-        private final Map<String, List<String>> passages = new HashMap<>();
+        private final Map<String, List<Stretch>> passages = new HashMap<>();
 
         /** The passages of a piece, letters and digits only; headings go with what they head. */
-        private List<String> of(Asset asset) {
+        private List<Stretch> of(Asset asset) {
             return passages.computeIfAbsent(
                     asset.path(),
                     path -> {
-                        List<String> all = new ArrayList<>();
+                        List<Stretch> all = new ArrayList<>();
                         String before = "";
                         for (Block block : asset.blocks()) {
                             if (block.text().isBlank() || !Pieces.isRead(block)) {
                                 continue;
                             }
                             String text = Words.squeezed(block.text());
-                            all.add(text);
+                            all.add(new Stretch(text, block));
                             if (block.text().length() <= SHORT_BLOCK
                                     || before.length() <= SHORT_BLOCK) {
-                                all.add(before + text);
+                                all.add(new Stretch(before + text, block));
                             }
                             before = text;
                         }
@@ -76,6 +85,23 @@ final class Wanted {
                     });
         }
     }
+
+    /**
+     * A passage of a piece.
+     *
+     * @param letters its letters and digits, behind those of the block before where it belongs to
+     *     it
+     * @param block the block
+     */
+    private record Stretch(String letters, Block block) {}
+
+    /**
+     * A passage that says most of what is wanted.
+     *
+     * @param covered how much of what carries meaning stands there, 0 to 1
+     * @param verbatim whether it says it word for word
+     */
+    record Match(Block block, double covered, boolean verbatim) {}
 
     /** Whether nothing is left that could be looked for. */
     boolean empty() {
@@ -99,8 +125,8 @@ final class Wanted {
         if (stems.size() < FEWEST) {
             return false;
         }
-        for (String passage : reading.of(asset)) {
-            double covered = covered(passage);
+        for (Stretch passage : reading.of(asset)) {
+            double covered = covered(passage.letters());
             if (covered >= least && covered * stems.size() >= FEWEST) {
                 return true;
             }
@@ -108,10 +134,48 @@ final class Wanted {
         return false;
     }
 
+    /** The passage of a piece that says most of it; null where none says anything of it. */
+    @Nullable Match in(Asset asset, Reading reading) {
+        Match best = null;
+        for (Stretch passage : reading.of(asset)) {
+            if (passage.letters().contains(squeezed)) {
+                return new Match(passage.block(), 1, true);
+            }
+            double covered = stems.size() < FEWEST ? 0 : covered(passage.letters());
+            if (covered * stems.size() >= FEWEST && (best == null || covered > best.covered())) {
+                best = new Match(passage.block(), covered, false);
+            }
+        }
+        return best;
+    }
+
+    /** Where in a block its words stand close together. */
+    Sayings said(Block block, Asset asset) {
+        return Sayings.of(this, block, asset);
+    }
+
+    String letters() {
+        return squeezed;
+    }
+
+    Set<String> stems() {
+        return Collections.unmodifiableSet(stems);
+    }
+
+    /** How many words of it deny something. */
+    int negations() {
+        return negations;
+    }
+
+    /** Within how many words it may be said in other words. */
+    int reach() {
+        return reach;
+    }
+
     /** Whether a piece says it word for word. */
     boolean verbatim(Asset asset, Reading reading) {
-        for (String passage : reading.of(asset)) {
-            if (passage.contains(squeezed)) {
+        for (Stretch passage : reading.of(asset)) {
+            if (passage.letters().contains(squeezed)) {
                 return true;
             }
         }

@@ -58,7 +58,8 @@ record WordAlignment(
         return new WordAlignment(shared, replaced, left, right);
     }
 
-    private static boolean same(String a, String b, @Nullable String language) {
+    /** Whether two words are the same or forms of one. */
+    static boolean same(String a, String b, @Nullable String language) {
         return a.equals(b)
                 || (a.length() > 3 && b.length() > 3 && WordClass.inflected(a, b, language));
     }

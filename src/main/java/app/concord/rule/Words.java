@@ -3,6 +3,8 @@ package app.concord.rule;
 import app.concord.model.Span;
 import app.concord.text.Spellings;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +98,21 @@ final class Words {
             }
         }
         return folded.toString();
+    }
+
+    /** Where letters and digits, folded, stand in a text; null where they do not. */
+    static @Nullable Span find(String squeezed, String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        List<Integer> places = new ArrayList<>(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            String folded = squeezed(text.substring(i, i + 1));
+            letters.append(folded);
+            for (int j = 0; j < folded.length(); j++) {
+                places.add(i);
+            }
+        }
+        int at = letters.indexOf(squeezed);
+        return at < 0 ? null : new Span(places.get(at), places.get(at + squeezed.length() - 1) + 1);
     }
 
     /** Only the letters and digits of a text, folded: the same for a slogan and its hashtag. */

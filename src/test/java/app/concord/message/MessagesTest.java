@@ -7,6 +7,7 @@ import app.concord.model.Audience;
 import app.concord.model.Billing;
 import app.concord.model.Bound;
 import app.concord.model.Channel;
+import app.concord.model.ClaimFamily;
 import app.concord.model.CoverageItem;
 import app.concord.model.DateOrder;
 import app.concord.model.Evidence;
@@ -15,12 +16,14 @@ import app.concord.model.Finding;
 import app.concord.model.FindingMatrix;
 import app.concord.model.Fulfilment;
 import app.concord.model.LinkedFact;
+import app.concord.model.MessageTable;
 import app.concord.model.MutationKind;
 import app.concord.model.Problem;
 import app.concord.model.Region;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
+import app.concord.model.TaglineTable;
 import app.concord.model.TaxBasis;
 import app.concord.model.Verdict;
 
@@ -91,6 +94,7 @@ class MessagesTest {
                         Billing.values(),
                         Bound.values(),
                         Channel.values(),
+                        ClaimFamily.values(),
                         CoverageItem.State.values(),
                         DateOrder.values(),
                         Evidence.Side.values(),
@@ -99,6 +103,7 @@ class MessagesTest {
                         FindingMatrix.State.values(),
                         Fulfilment.values(),
                         LinkedFact.Attachment.values(),
+                        MessageTable.State.values(),
                         MutationKind.values(),
                         Problem.Kind.values(),
                         Progress.Stage.values(),
@@ -106,6 +111,7 @@ class MessagesTest {
                         Role.values(),
                         Severity.values(),
                         Subject.Kind.values(),
+                        TaglineTable.Standing.values(),
                         TaxBasis.values(),
                         Verdict.values())
                 .flatMap(Stream::of);

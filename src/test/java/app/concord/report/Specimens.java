@@ -8,6 +8,7 @@ import app.concord.model.Box;
 import app.concord.model.Campaign;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
+import app.concord.model.ClaimFamily;
 import app.concord.model.ComparabilityKey;
 import app.concord.model.CoverageItem;
 import app.concord.model.DateOrder;
@@ -48,11 +49,11 @@ public final class Specimens {
     private static final String SALE = "campaign";
     private static final String SALE_NAME = "Fresh Air Days";
 
-    private static final String BRIEF = "brief.csv";
-    private static final String MAIL = "email/launch.eml";
-    private static final String POST = "social/posts.csv#2";
-    private static final String PAGE = "web/fan.html";
-    private static final String FLYER = "print/flyer.pdf";
+    static final String BRIEF = "brief.csv";
+    static final String MAIL = "email/launch.eml";
+    static final String POST = "social/posts.csv#2";
+    static final String PAGE = "web/fan.html";
+    static final String FLYER = "print/flyer.pdf";
 
     private Specimens() {}
 
@@ -75,7 +76,9 @@ public final class Specimens {
                                 Location.inCell(3, "Reach"),
                                 List.of("no number"))),
                 new FindingMatrix(List.of(), List.of()),
-                files());
+                files(),
+                WordingSpecimens.taglines(),
+                WordingSpecimens.messages());
     }
 
     /** A mail of which nothing is open, and two tables of which one was settled. */
@@ -362,7 +365,13 @@ public final class Specimens {
                                 new FactValue.Day(LocalDate.of(2026, 12, 1), null, null, true)),
                         ComparabilityKey.of(Role.VALIDITY),
                         place(FLYER, "27 November to 1 December 2026", flyer()),
-                        SALE));
+                        SALE),
+                linked(
+                        FactKind.CLAIM,
+                        new FactValue.Claim(ClaimFamily.WATER, true, true),
+                        ComparabilityKey.of(Role.OTHER),
+                        place(PAGE, "not waterproof", Location.NONE),
+                        FAN));
     }
 
     private static LinkedFact linked(

@@ -164,7 +164,8 @@ final class Campaigns {
                 SourceMap.at(Location.NONE));
     }
 
-    private Statements statements() {
+    /** What the campaign states. */
+    Statements statements() {
         Asset sheet =
                 brief.isEmpty()
                         ? null

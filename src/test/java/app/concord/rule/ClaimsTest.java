@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.model.ClaimFamily;
 import app.concord.model.Property;
 
 import org.junit.jupiter.api.Test;

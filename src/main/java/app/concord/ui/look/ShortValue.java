@@ -35,6 +35,7 @@ public final class ShortValue {
             case FactValue.Quantity quantity -> Wording.value(quantity);
             case FactValue.Mechanic mechanic -> Wording.value(mechanic);
             case FactValue.Duration duration -> Wording.value(duration);
+            case FactValue.Claim claim -> Wording.value(claim);
             case FactValue.Text text -> Wording.value(text);
         };
     }

@@ -13,6 +13,7 @@ import app.concord.ui.findings.FindingRow;
 import app.concord.ui.findings.FindingsView;
 import app.concord.ui.look.Icons;
 import app.concord.ui.matrix.MatrixView;
+import app.concord.ui.messages.MessagesView;
 import app.concord.ui.problems.ProblemsView;
 import app.concord.ui.start.StartView;
 
@@ -57,6 +58,7 @@ final class ShellView {
     private final FilesView files;
     private final FindingsView findings;
     private final MatrixView matrix;
+    private final MessagesView messages;
     private final ProblemsView problems;
     private final EvidencePane evidence;
     private final HeaderParts header;
@@ -86,6 +88,7 @@ final class ShellView {
     @FXML private ToggleButton goFiles;
     @FXML private ToggleButton goMatrix;
     @FXML private ToggleButton goFindings;
+    @FXML private ToggleButton goMessages;
     @FXML private ToggleButton goProblems;
     @FXML private Button collapse;
     @FXML private StackPane place;
@@ -100,6 +103,7 @@ final class ShellView {
         findings = new FindingsView(model.findings(), evidence);
         files = new FilesView(model.files());
         matrix = new MatrixView(model.matrix());
+        messages = new MessagesView(model.messages());
         problems = new ProblemsView(model.problems());
         header = new HeaderParts(model);
         address = new AddressView(model.address(), () -> model.addressAskedProperty().set(false));
@@ -118,6 +122,7 @@ final class ShellView {
             case FILES -> files.focus();
             case MATRIX -> matrix.focus();
             case FINDINGS -> findings.focus();
+            case MESSAGES -> messages.focus();
             case PROBLEMS -> problems.focus();
         }
     }
@@ -249,6 +254,7 @@ final class ShellView {
         rail(goFiles, ShellViewModel.Place.FILES, Material2OutlinedAL.DESCRIPTION);
         rail(goMatrix, ShellViewModel.Place.MATRIX, Material2OutlinedAL.GRID_ON);
         rail(goFindings, ShellViewModel.Place.FINDINGS, Material2OutlinedAL.COMPARE_ARROWS);
+        rail(goMessages, ShellViewModel.Place.MESSAGES, Material2OutlinedAL.FORMAT_QUOTE);
         rail(goProblems, ShellViewModel.Place.PROBLEMS, Material2OutlinedMZ.REPORT_PROBLEM);
         rail.managedProperty().bind(rail.visibleProperty());
         collapse.setOnAction(
@@ -310,6 +316,7 @@ final class ShellView {
                     case FILES -> files.root();
                     case MATRIX -> matrix.root();
                     case FINDINGS -> findings.root();
+                    case MESSAGES -> messages.root();
                     case PROBLEMS -> problems.root();
                 };
         if (!place.getChildren().contains(screen)) {

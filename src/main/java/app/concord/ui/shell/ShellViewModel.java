@@ -14,6 +14,7 @@ import app.concord.ui.files.FilesViewModel;
 import app.concord.ui.files.SettledFiles;
 import app.concord.ui.findings.FindingsViewModel;
 import app.concord.ui.matrix.MatrixViewModel;
+import app.concord.ui.messages.MessagesViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
 import app.concord.ui.start.StartViewModel;
 
@@ -43,6 +44,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         FILES,
         MATRIX,
         FINDINGS,
+        MESSAGES,
         PROBLEMS
     }
 
@@ -68,6 +70,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final BooleanProperty addressAsked = new SimpleBooleanProperty(false);
     private final FindingsViewModel findings = new FindingsViewModel();
     private final MatrixViewModel matrix = new MatrixViewModel(this::openFinding);
+    private final MessagesViewModel messages = new MessagesViewModel(this::openFinding);
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
     private final ProblemsViewModel problems = new ProblemsViewModel(this::openFile);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.START);
@@ -244,6 +247,10 @@ final class ShellViewModel implements StartViewModel.Opener {
         return matrix;
     }
 
+    MessagesViewModel messages() {
+        return messages;
+    }
+
     ProblemsViewModel problems() {
         return problems;
     }
@@ -286,6 +293,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         summary.set(Summary.of(checked));
         findings.show(result);
         matrix.show(result);
+        messages.show(result);
         files.show(checked.campaign().settled(), result);
         problems.show(result);
         if (result.campaign().assets().isEmpty()) {

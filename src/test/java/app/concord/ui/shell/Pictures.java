@@ -8,8 +8,10 @@ import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
 import app.concord.model.Severity;
 import app.concord.ui.SampleFiles;
+import app.concord.ui.SampleMessages;
 import app.concord.ui.SampleResults;
 import app.concord.ui.look.Look;
+import app.concord.ui.messages.MessagesViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
 
 import javafx.application.Platform;
@@ -128,6 +130,28 @@ final class Pictures {
                         "problems-none",
                         SampleResults.clean(),
                         window -> at(window, ShellViewModel.Place.PROBLEMS)),
+                new Shot(
+                        "messages",
+                        SampleMessages.rich(),
+                        window -> {
+                            at(window, ShellViewModel.Place.MESSAGES);
+                            MessagesViewModel messages = window.model.messages();
+                            messages.choose(messages.lines().get(1), Channel.PRINT);
+                        }),
+                new Shot(
+                        "taglines",
+                        SampleMessages.rich(),
+                        window -> {
+                            at(window, ShellViewModel.Place.MESSAGES);
+                            window.model
+                                    .messages()
+                                    .partProperty()
+                                    .set(MessagesViewModel.Part.TAGLINES);
+                        }),
+                new Shot(
+                        "messages-none",
+                        SampleResults.clean(),
+                        window -> at(window, ShellViewModel.Place.MESSAGES)),
                 new Shot("progress", rich, Pictures::progress),
                 new Shot("fault", rich, Pictures::fault));
     }
