@@ -159,10 +159,17 @@ final class Rewording {
         }
         String grouping = found.group().replaceAll("\\d", "");
         String written = fresh.toPlainString();
-        if (!grouping.isEmpty() && written.length() > GROUP) {
-            int head = written.length() - GROUP;
-            written = written.substring(0, head) + grouping.charAt(0) + written.substring(head);
+        if (!grouping.isEmpty()) {
+            written = grouped(written, grouping.charAt(0));
         }
         return words.substring(0, found.start()) + written + words.substring(found.end());
+    }
+
+    private static String grouped(String digits, char sign) {
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
+            grouped.insert(at, sign);
+        }
+        return grouped.toString();
     }
 }
