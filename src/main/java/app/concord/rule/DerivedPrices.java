@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,6 +29,7 @@ final class DerivedPrices {
     private static final int NEAR_BLOCKS = 3;
     private static final double CENT = 0.011;
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(2000);
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Statements statements;
@@ -92,9 +94,9 @@ final class DerivedPrices {
      */
     @Nullable String explain(List<LinkedFact> deviating, LinkedFact right) {
         for (LinkedFact fact : deviating) {
-            String proof = explain(fact, right);
+            String proof = explain(fact, right, false);
             for (int i = 0; proof == null && i < bases.size(); i++) {
-                proof = explain(fact, bases.get(i));
+                proof = explain(fact, bases.get(i), !bases.get(i).equals(right));
             }
             if (proof != null) {
                 return proof;
@@ -103,14 +105,21 @@ final class DerivedPrices {
         return null;
     }
 
-    private @Nullable String explain(LinkedFact fact, LinkedFact right) {
+    /**
+     * @param loose whether the right price is another than the one in question, so that only usual
+     *     numbers of pieces and months tell that the amount follows from it: nearly every amount is
+     *     some multiple of a small one
+     */
+    private @Nullable String explain(LinkedFact fact, LinkedFact right, boolean loose) {
         BigDecimal amount = PriceMismatchRule.amount(fact);
         BigDecimal expected = PriceMismatchRule.amount(right);
         if (amount.signum() <= 0 || expected.signum() <= 0 || amount.compareTo(expected) == 0) {
             return null;
         }
         BigDecimal[] times = amount.divideAndRemainder(expected);
-        if (times[1].signum() == 0 && isCount(times[0], expected)) {
+        if (times[1].signum() == 0
+                && isCount(times[0], expected)
+                && (!loose || isUsual(times[0], expected))) {
             return Amounts.plain(times[0])
                     + " × "
                     + Amounts.plain(expected)
@@ -120,7 +129,8 @@ final class DerivedPrices {
         BigDecimal[] parts = expected.divideAndRemainder(amount);
         if (parts[1].signum() == 0
                 && parts[0].compareTo(BigDecimal.TEN) <= 0
-                && isCount(parts[0], amount)) {
+                && isCount(parts[0], amount)
+                && (!loose || isUsual(parts[0], amount))) {
             return Amounts.plain(parts[0])
                     + " × "
                     + Amounts.plain(amount)
@@ -133,10 +143,21 @@ final class DerivedPrices {
 
     /** Whether so many pieces or months may be meant; twice a round sum is as likely a slip. */
     private static boolean isCount(BigDecimal times, BigDecimal price) {
-        boolean round = price.stripTrailingZeros().precision() < 2;
+        boolean round = isRound(price);
         return times.compareTo(BigDecimal.ONE) > 0
                 && times.compareTo(MOST_TIMES) <= 0
                 && !(round && times.compareTo(BigDecimal.TEN) < 0);
+    }
+
+    /** Whether so many pieces or months are often paid at once; of a round sum only a year's. */
+    private static boolean isUsual(BigDecimal times, BigDecimal price) {
+        return isRound(price)
+                ? times.remainder(MONTHS).signum() == 0
+                : Arrays.stream(COUNTS).anyMatch(count -> times.intValue() == count);
+    }
+
+    private static boolean isRound(BigDecimal price) {
+        return price.stripTrailingZeros().precision() < 2;
     }
 
     /** What other amounts and percentages close by make of it. */
@@ -146,6 +167,7 @@ final class DerivedPrices {
                     switch (other.fact().value()) {
                         case FactValue.Money money ->
                                 fromMoney(
+                                        fact,
                                         other,
                                         money.amount().stripTrailingZeros(),
                                         amount,
@@ -236,8 +258,12 @@ final class DerivedPrices {
         return null;
     }
 
-    private static @Nullable String fromMoney(
-            LinkedFact other, BigDecimal money, BigDecimal amount, BigDecimal expected) {
+    private @Nullable String fromMoney(
+            LinkedFact fact,
+            LinkedFact other,
+            BigDecimal money,
+            BigDecimal amount,
+            BigDecimal expected) {
         if (other.fact().role() == Role.SAVING) {
             return expected.subtract(money).compareTo(amount) == 0
                     ? Amounts.plain(expected)
@@ -260,7 +286,9 @@ final class DerivedPrices {
         }
         if (other.fact().role() != Role.NOW
                 || money.compareTo(expected) == 0
-                || money.compareTo(amount) == 0) {
+                || money.compareTo(amount) == 0
+                || isOfAnother(other, fact)
+                || isMultiple(expected, money)) {
             return null;
         }
         for (int count : COUNTS) {
@@ -274,6 +302,22 @@ final class DerivedPrices {
             }
         }
         return null;
+    }
+
+    /** Whether a price is said of another product, of which so many cost what they cost. */
+    private boolean isOfAnother(LinkedFact other, LinkedFact fact) {
+        return !other.subject().equals(fact.subject())
+                && statements.kind(other.subject()) != Subject.Kind.CAMPAIGN;
+    }
+
+    /** Whether the right price is that of several pieces at this one: 'was £24, that is £3 each'. */
+    private static boolean isMultiple(BigDecimal expected, BigDecimal money) {
+        for (int count : COUNTS) {
+            if (money.multiply(BigDecimal.valueOf(count)).compareTo(expected) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String less(
