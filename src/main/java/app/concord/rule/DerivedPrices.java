@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,15 +20,10 @@ import java.util.List;
  * pack's price by the piece, a percentage that the piece takes off, the tax on top, a fee added.
  */
 final class DerivedPrices {
-    private static final int[] COUNTS = {
-        2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 24, 36, 48, 52, 60
-    };
     private static final int MOST_NEAR = 40;
     private static final int MOST_USUAL = 8;
     private static final int NEAR_BLOCKS = 3;
     private static final double CENT = 0.011;
-    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(2000);
-    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Statements statements;
@@ -118,8 +112,8 @@ final class DerivedPrices {
         }
         BigDecimal[] times = amount.divideAndRemainder(expected);
         if (times[1].signum() == 0
-                && isCount(times[0], expected)
-                && (!loose || isUsual(times[0], expected))) {
+                && Multiples.isCount(times[0], expected)
+                && (!loose || Multiples.isUsual(times[0], expected))) {
             return Amounts.plain(times[0])
                     + " × "
                     + Amounts.plain(expected)
@@ -129,8 +123,8 @@ final class DerivedPrices {
         BigDecimal[] parts = expected.divideAndRemainder(amount);
         if (parts[1].signum() == 0
                 && parts[0].compareTo(BigDecimal.TEN) <= 0
-                && isCount(parts[0], amount)
-                && (!loose || isUsual(parts[0], amount))) {
+                && Multiples.isCount(parts[0], amount)
+                && (!loose || Multiples.isUsual(parts[0], amount))) {
             return Amounts.plain(parts[0])
                     + " × "
                     + Amounts.plain(amount)
@@ -139,25 +133,6 @@ final class DerivedPrices {
         }
         String near = fromNearby(fact, amount, expected);
         return near != null ? near : taxed(fact, right, amount, expected);
-    }
-
-    /** Whether so many pieces or months may be meant; twice a round sum is as likely a slip. */
-    private static boolean isCount(BigDecimal times, BigDecimal price) {
-        boolean round = isRound(price);
-        return times.compareTo(BigDecimal.ONE) > 0
-                && times.compareTo(MOST_TIMES) <= 0
-                && !(round && times.compareTo(BigDecimal.TEN) < 0);
-    }
-
-    /** Whether so many pieces or months are often paid at once; of a round sum only a year's. */
-    private static boolean isUsual(BigDecimal times, BigDecimal price) {
-        return isRound(price)
-                ? times.remainder(MONTHS).signum() == 0
-                : Arrays.stream(COUNTS).anyMatch(count -> times.intValue() == count);
-    }
-
-    private static boolean isRound(BigDecimal price) {
-        return price.stripTrailingZeros().precision() < 2;
     }
 
     /** What other amounts and percentages close by make of it. */
@@ -214,7 +189,7 @@ final class DerivedPrices {
             if (price.signum() > 0 && price.compareTo(expected) != 0) {
                 BigDecimal[] times = amount.divideAndRemainder(price);
                 boolean few = times[0].compareTo(BigDecimal.TEN) < 0;
-                if (times[1].signum() == 0 && few && isCount(times[0], price)) {
+                if (times[1].signum() == 0 && few && Multiples.isCount(times[0], price)) {
                     return Amounts.plain(times[0])
                             + " × "
                             + Amounts.plain(price)
@@ -288,36 +263,16 @@ final class DerivedPrices {
                 || money.compareTo(expected) == 0
                 || money.compareTo(amount) == 0
                 || isOfAnother(other, fact)
-                || isMultiple(expected, money)) {
+                || Multiples.isMultiple(expected, money)) {
             return null;
         }
-        for (int count : COUNTS) {
-            BigDecimal times = BigDecimal.valueOf(count);
-            if (Amounts.near(amount.multiply(times), money, CENT * count)
-                    && money.compareTo(expected) > 0) {
-                return Amounts.plain(money) + " ÷ " + count + " = " + Amounts.plain(amount);
-            }
-            if (money.multiply(times).compareTo(amount) == 0) {
-                return count + " × " + Amounts.plain(money) + " = " + Amounts.plain(amount);
-            }
-        }
-        return null;
+        return Multiples.proof(money, amount, expected);
     }
 
     /** Whether a price is said of another product, of which so many cost what they cost. */
     private boolean isOfAnother(LinkedFact other, LinkedFact fact) {
         return !other.subject().equals(fact.subject())
                 && statements.kind(other.subject()) != Subject.Kind.CAMPAIGN;
-    }
-
-    /** Whether the right price is that of several pieces at this one: 'was £24, that is £3 each'. */
-    private static boolean isMultiple(BigDecimal expected, BigDecimal money) {
-        for (int count : COUNTS) {
-            if (money.multiply(BigDecimal.valueOf(count)).compareTo(expected) == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static @Nullable String less(

@@ -312,7 +312,8 @@ final class PriceMismatchRule implements Rule {
             double confidence =
                     sure
                             * (paired ? Math.max(PAIRED, read) : read)
-                            * doubts.factor(deviating, expected.isEmpty() ? others : expected);
+                            * doubts.factor(
+                                    deviating, expected.isEmpty() ? others : expected, paired);
             String name = VariantLabel.named(subject.name(), right.fact().key());
             if (confidence < Findings.LEAST_CONFIDENCE) {
                 judgement.add(
