@@ -178,8 +178,7 @@ final class Mutations {
                                     MutationKind.PERCENTAGE,
                                     linked,
                                     words,
-                                    Rewording.percent(
-                                            words, amount, witnesses.percentages()));
+                                    Rewording.percent(words, amount, witnesses.percentages()));
                     case FactValue.Money(var amount, var currency) ->
                             add(
                                     MutationKind.SAVING,

@@ -118,7 +118,9 @@ final class CodeExtractor implements Extractor {
                 || (Codes.slip(code, known) && !amongCapitals(reading.tokens(), from, to));
     }
 
-    /** Whether the word beside is in capitals too: in a line of these any word looks like a code. */
+    /**
+     * Whether the word beside is in capitals too: in a line of these any word looks like a code.
+     */
     private static boolean amongCapitals(Tokens tokens, int from, int to) {
         return isShouted(tokens, from - 1) || isShouted(tokens, to);
     }

@@ -103,8 +103,7 @@ public final class SelfTestReport {
         }
         int more = tally.missed().size() - MOST_EXAMPLES;
         if (more > 0) {
-            page.hanging(
-                    "      ", TextPage.Style.DIM, Messages.text("report.selftest.more", more));
+            page.hanging("      ", TextPage.Style.DIM, Messages.text("report.selftest.more", more));
         }
     }
 

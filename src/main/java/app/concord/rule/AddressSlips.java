@@ -50,8 +50,7 @@ final class AddressSlips {
     void judge(List<Link> links) {
         Map<String, Page> pages = new LinkedHashMap<>();
         for (BriefPages.Given given : BriefPages.of(statements)) {
-            pages.putIfAbsent(
-                    given.address().page(), new Page(given.address(), given.evidence()));
+            pages.putIfAbsent(given.address().page(), new Page(given.address(), given.evidence()));
         }
         for (Link link : links) {
             LinkAddress address = link.address();
@@ -87,7 +86,9 @@ final class AddressSlips {
         for (Page right : known) {
             boolean others =
                     right.brief() != null
-                            || right.pieces().stream().filter(p -> !page.pieces().contains(p)).count()
+                            || right.pieces().stream()
+                                            .filter(p -> !page.pieces().contains(p))
+                                            .count()
                                     >= SEVERAL;
             if (others && isSlip(page, right)) {
                 findings.report(
@@ -134,13 +135,18 @@ final class AddressSlips {
                 && at > first
                 && page.links().stream()
                         .allMatch(link ->
-                                names(link, path.substring(first, last), wrong.substring(first, last)));
+                                names(
+                                        link,
+                                        path.substring(first, last),
+                                        wrong.substring(first, last)));
     }
 
     /** Where the word of a path that holds a letter begins, or ends. */
     private static int edge(String path, int at, int step) {
         int edge = at;
-        while (edge + step >= 0 && edge + step < path.length() && isLetter(path.charAt(edge + step))) {
+        while (edge + step >= 0
+                && edge + step < path.length()
+                && isLetter(path.charAt(edge + step))) {
             edge += step;
         }
         return step > 0 ? edge + 1 : edge;

@@ -29,13 +29,11 @@ public final class Judgement {
     public void add(Finding finding) {
         List<Evidence> deviating = finding.deviating();
         if (!deviating.isEmpty() && finding.severity() == Severity.INFO) {
-            doubtful.computeIfAbsent(
-                            deviating.getFirst().place().inBlock(), b -> new ArrayList<>())
+            doubtful.computeIfAbsent(deviating.getFirst().place().inBlock(), b -> new ArrayList<>())
                     .add(finding);
         } else if (!doubtful.isEmpty()) {
             for (Evidence evidence : deviating) {
-                for (Finding other :
-                        doubtful.getOrDefault(evidence.place().inBlock(), List.of())) {
+                for (Finding other : doubtful.getOrDefault(evidence.place().inBlock(), List.of())) {
                     if (tellsLess(other, finding)) {
                         findings.remove(other);
                     }
@@ -51,8 +49,7 @@ public final class Judgement {
                 && less.deviating().stream()
                         .allMatch(one ->
                                 more.deviating().stream()
-                                        .anyMatch(other ->
-                                                isSame(one.place(), other.place())));
+                                        .anyMatch(other -> isSame(one.place(), other.place())));
     }
 
     private static boolean isSame(Place one, Place other) {

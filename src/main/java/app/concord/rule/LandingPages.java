@@ -75,8 +75,7 @@ final class LandingPages {
         Map<String, Page> pages = new TreeMap<>();
         Set<String> existing = new HashSet<>();
         for (BriefPages.Given given : BriefPages.of(statements)) {
-            pages.putIfAbsent(
-                    given.address().page(), new Page(given.address(), given.evidence()));
+            pages.putIfAbsent(given.address().page(), new Page(given.address(), given.evidence()));
         }
         for (Link link : links) {
             LinkAddress address = link.address();

@@ -170,8 +170,7 @@ final class MisspeltNames {
         }
         if (other < 0) {
             name.add(spot);
-        } else if (spot.passage().speaks()
-                && spot.passage().block().property() != Property.NAME) {
+        } else if (spot.passage().speaks() && spot.passage().block().property() != Property.NAME) {
             String wrong = spot.passage().words().get(spot.from() + other).folded();
             others.add(new Other(name, spot, wrong, name.words.get(other)));
         }

@@ -32,7 +32,9 @@ final class Multiples {
                 : Arrays.stream(COUNTS).anyMatch(count -> times.intValue() == count);
     }
 
-    /** Whether the right price is that of several pieces at this one: 'was £24, that is £3 each'. */
+    /**
+     * Whether the right price is that of several pieces at this one: 'was £24, that is £3 each'.
+     */
     static boolean isMultiple(BigDecimal expected, BigDecimal money) {
         for (int count : COUNTS) {
             if (money.multiply(BigDecimal.valueOf(count)).compareTo(expected) == 0) {

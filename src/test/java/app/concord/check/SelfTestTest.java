@@ -75,6 +75,9 @@ class SelfTestTest {
                             Map.entry(MutationKind.HANDLE, 95),
                             Map.entry(MutationKind.NAME, 81)));
 
+    /** How many of a hundred of all kinds together are found at least. */
+    private static final int FLOOR = 90;
+
     @AfterEach
     void leavesNoThreads() {
         assertThat(WorkersTest.working()).isEmpty();
@@ -112,12 +115,35 @@ class SelfTestTest {
         }
         List<String> low = new ArrayList<>();
         planted.forEach((kind, count) -> {
-            int share = 100 * found.getOrDefault(kind, 0) / count;
+            int share = count == 0 ? 100 : 100 * found.getOrDefault(kind, 0) / count;
             if (share < FLOORS.getOrDefault(kind, 0)) {
                 low.add(kind + ": " + share + " %");
             }
         });
         assertThat(low).as("found %s of %s", found, planted).isEmpty();
+        assertThat(100 * sum(found) / sum(planted)).isGreaterThanOrEqualTo(FLOOR);
+    }
+
+    private static int sum(Map<MutationKind, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Test
+    void changesThatNothingWouldContradictAreSetAside() {
+        SelfTestResult result = test(small(2), new SelfTestOptions(1, 3));
+
+        assertThat(result.aside())
+                .isEqualTo(result.tallies().stream().mapToInt(SelfTestResult.Tally::aside).sum())
+                .isPositive();
+        assertThat(result.tallies())
+                .filteredOn(tally -> tally.planted() == 0)
+                .isNotEmpty()
+                .allSatisfy(tally -> {
+                    assertThat(tally.possible()).isZero();
+                    assertThat(tally.aside()).isPositive();
+                    assertThat(tally.missed()).isEmpty();
+                    assertThat(tally.share()).isEqualTo(100);
+                });
     }
 
     @Test
