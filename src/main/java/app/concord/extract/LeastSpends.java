@@ -8,6 +8,10 @@ final class LeastSpends {
     static final Meanings DELIVERED =
             Meanings.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY, Meaning.DELIVER);
     private static final Meanings CODE = Meanings.of(Meaning.CODE);
+    private static final Meanings BUY = Meanings.of(Meaning.MECHANIC_BUY);
+
+    /** So many words tell what is given for what, before 'buy' stands right in front of 'from'. */
+    private static final int OBJECT = 3;
 
     /** How many amounts to either side may be the saving that a least spend belongs to. */
     private static final int LOOK = 12;
@@ -42,7 +46,7 @@ final class LeastSpends {
         if (freeFrom(amount)
                 || fromFree(amount)
                 || financedFrom(amount)
-                || (index > 0 && furtherFrom(index))) {
+                || (index > 0 && (furtherFrom(index) || boughtFrom(index)))) {
             return true;
         }
         if (amount.range() != Amount.Range.NONE
@@ -99,6 +103,26 @@ final class LeastSpends {
         return reading.endingAt(amount.from(), Meaning.FROM) != null
                 && reading.sentence(before.from()) == reading.sentence(amount.from())
                 && freeFrom(before);
+    }
+
+    /** '£250 for your old sofa when you buy a new one from £1,000': what is bought costs as much. */
+    private boolean boughtFrom(int index) {
+        Amount amount = amounts.get(index);
+        Amount before = amounts.get(index - 1);
+        Cue from = reading.endingAt(amount.from(), Meaning.FROM);
+        if (from == null
+                || amount.range() != Amount.Range.NONE
+                || before.percent()
+                || before.value().compareTo(amount.value()) >= 0
+                || reading.sentence(before.from()) != reading.sentence(amount.from())) {
+            return false;
+        }
+        for (Cue cue : reading.cues(before.to(), from.from()).of(BUY)) {
+            if (cue.to() < from.from() || cue.from() - before.to() > OBJECT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence holds a saving that a least spend can belong to. */
