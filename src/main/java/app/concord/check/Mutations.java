@@ -42,18 +42,38 @@ final class Mutations {
     private final Witnesses witnesses;
     private final Map<MutationKind, List<Mutation>> found = new EnumMap<>(MutationKind.class);
     private final Set<Mutation> seen = new HashSet<>();
+    private final Set<Mutation> lone = new HashSet<>();
 
     private Mutations(CheckResult result) {
         result.campaign().assets().forEach(asset -> assets.put(asset.path(), asset));
         witnesses = new Witnesses(result);
     }
 
-    /** All that can be planted, by kind, in the order of pieces and places. */
-    static Map<MutationKind, List<Mutation>> of(CheckResult result) {
+    /**
+     * What can be planted.
+     *
+     * @param possible all of it, by kind, in the order of pieces and places
+     * @param aside how many more changes of each kind nothing would contradict, as no second
+     *     statement can be compared with the changed one
+     */
+    record Places(Map<MutationKind, List<Mutation>> possible, Map<MutationKind, Integer> aside) {}
+
+    /** All that can be planted. */
+    static Places of(CheckResult result) {
         Mutations mutations = new Mutations(result);
         result.facts().forEach(mutations::plant);
         mutations.plantNames(result.subjects());
-        return mutations.sorted();
+        return new Places(mutations.sorted(), mutations.aside());
+    }
+
+    private Map<MutationKind, Integer> aside() {
+        Map<MutationKind, Integer> aside = new EnumMap<>(MutationKind.class);
+        for (Mutation mutation : lone) {
+            if (!seen.contains(mutation)) {
+                aside.merge(mutation.kind(), 1, Integer::sum);
+            }
+        }
+        return Collections.unmodifiableMap(aside);
     }
 
     private Map<MutationKind, List<Mutation>> sorted() {
@@ -83,23 +103,17 @@ final class Mutations {
         String words = span.of(block.text());
         plantWeekday(linked, words, asset.language());
         if (fact.value() instanceof FactValue.Day day) {
-            if (witnesses.outweighDay(linked, fact.role(), day)) {
-                MutationKind kind = ofDay(fact.role());
-                if (kind != null) {
-                    add(
-                            kind,
-                            linked,
-                            words,
-                            DayRewording.other(words, day, true, witnesses.days()));
-                }
+            MutationKind kind = ofDay(fact.role());
+            if (kind != null) {
+                String other = DayRewording.other(words, day, true, witnesses.days());
+                boolean stated = witnesses.outweighDay(linked, fact.role(), day);
+                add(kind, linked, words, other, stated);
             }
         } else if (fact.value() instanceof FactValue.Period period) {
             plantPeriod(linked, words, period);
         } else if (isCondition(fact)) {
-            if (witnesses.retold(linked, block)) {
-                add(MutationKind.CONDITION, linked, words, "");
-            }
-        } else if (witnesses.outweigh(linked)) {
+            add(MutationKind.CONDITION, linked, words, "", witnesses.retold(linked, block));
+        } else {
             plantValue(linked, words);
         }
     }
@@ -122,7 +136,7 @@ final class Mutations {
                         : value instanceof FactValue.Day one ? one : null;
         if (day != null && day.weekday() != null && day.date().getDayOfWeek() == day.weekday()) {
             String other = DayRewording.weekday(words, day.weekday(), language);
-            add(MutationKind.WEEKDAY, fact, words, other);
+            add(MutationKind.WEEKDAY, fact, words, other, true);
         }
     }
 
@@ -138,12 +152,14 @@ final class Mutations {
     private void plantPeriod(LinkedFact fact, String words, FactValue.Period period) {
         FactValue.Day start = period.start();
         FactValue.Day end = period.end();
-        if (end != null && witnesses.outweighDay(fact, Role.END, end)) {
+        if (end != null) {
             Set<LocalDate> taken = new HashSet<>(witnesses.days());
             if (start != null) {
                 start.date().withDayOfMonth(1).datesUntil(start.date()).forEach(taken::add);
             }
-            add(MutationKind.DEADLINE, fact, words, DayRewording.other(words, end, true, taken));
+            String other = DayRewording.other(words, end, true, taken);
+            boolean stated = witnesses.outweighDay(fact, Role.END, end);
+            add(MutationKind.DEADLINE, fact, words, other, stated);
         }
     }
 
@@ -162,7 +178,7 @@ final class Mutations {
                                     MutationKind.PERCENTAGE,
                                     linked,
                                     words,
-                                    Rewording.percent(words, amount));
+                                    Rewording.percent(words, amount, witnesses.percentages()));
                     case FactValue.Money(var amount, var currency) ->
                             add(
                                     MutationKind.SAVING,
@@ -287,22 +303,36 @@ final class Mutations {
                 }
             }
             for (Mutation place : places) {
-                if (witnesses.outweigh(statement, place.asset())) {
-                    add(place);
-                }
+                add(place, witnesses.outweigh(statement, place.asset()));
             }
         }
     }
 
     private void add(MutationKind kind, LinkedFact fact, String before, @Nullable String after) {
+        add(kind, fact, before, after, witnesses.outweigh(fact));
+    }
+
+    /**
+     * @param stated whether others state the same, so that they contradict what stands there then
+     */
+    private void add(
+            MutationKind kind,
+            LinkedFact fact,
+            String before,
+            @Nullable String after,
+            boolean stated) {
         if (after != null && !after.equals(before)) {
             var place = fact.fact().place();
-            add(new Mutation(kind, place.asset(), place.block(), place.span(), before, after));
+            add(
+                    new Mutation(kind, place.asset(), place.block(), place.span(), before, after),
+                    stated);
         }
     }
 
-    private void add(Mutation mutation) {
-        if (seen.add(mutation)) {
+    private void add(Mutation mutation, boolean stated) {
+        if (!stated) {
+            lone.add(mutation);
+        } else if (seen.add(mutation)) {
             found.computeIfAbsent(mutation.kind(), k -> new ArrayList<>()).add(mutation);
         }
     }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Rewording {
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int GROUP = 3;
@@ -66,12 +67,22 @@ final class Rewording {
         return null;
     }
 
-    /** A percentage five higher, or five lower where that would be all or more. */
-    static @Nullable String percent(String words, BigDecimal amount) {
-        BigDecimal five = BigDecimal.valueOf(5);
+    /**
+     * A percentage five higher, or five lower where that would be all or more; further on where
+     * that means something else.
+     *
+     * @param taken percentages that mean something else, without zeros at their end
+     */
+    static @Nullable String percent(String words, BigDecimal amount, Set<BigDecimal> taken) {
         BigDecimal whole = whole(amount);
-        BigDecimal more = whole.add(five);
-        return number(words, whole, more.compareTo(HUNDRED) < 0 ? more : whole.subtract(five));
+        BigDecimal step = whole.add(FIVE).compareTo(HUNDRED) < 0 ? FIVE : FIVE.negate();
+        BigDecimal other = whole.add(step);
+        for (int i = 0; i < MOST_TAKEN && isTaken(other, taken); i++) {
+            other = other.add(step);
+        }
+        return other.signum() > 0 && other.compareTo(HUNDRED) < 0
+                ? number(words, whole, other)
+                : null;
     }
 
     /** A number a fifth higher, by 1 at least; the decimals stay. */
@@ -159,10 +170,17 @@ final class Rewording {
         }
         String grouping = found.group().replaceAll("\\d", "");
         String written = fresh.toPlainString();
-        if (!grouping.isEmpty() && written.length() > GROUP) {
-            int head = written.length() - GROUP;
-            written = written.substring(0, head) + grouping.charAt(0) + written.substring(head);
+        if (!grouping.isEmpty()) {
+            written = grouped(written, grouping.charAt(0));
         }
         return words.substring(0, found.start()) + written + words.substring(found.end());
+    }
+
+    private static String grouped(String digits, char sign) {
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
+            grouped.insert(at, sign);
+        }
+        return grouped.toString();
     }
 }

@@ -52,8 +52,8 @@ final class SelfTest {
         boolean repeatable =
                 untouched.findings().equals(again.findings())
                         && untouched.facts().equals(again.facts());
-        Map<MutationKind, List<Mutation>> possible = Mutations.of(untouched);
-        List<Mutation> chosen = choose(possible);
+        Mutations.Places places = Mutations.of(untouched);
+        List<Mutation> chosen = choose(places.possible());
         Verdicts verdicts = new Verdicts(untouched);
         AtomicInteger done = new AtomicInteger();
         List<Boolean> found =
@@ -74,7 +74,7 @@ final class SelfTest {
                 options.seed(),
                 untouched.findings().size(),
                 repeatable,
-                tallies(possible, chosen, found));
+                tallies(places, chosen, found));
     }
 
     private CheckResult judge(
@@ -106,11 +106,10 @@ final class SelfTest {
     }
 
     private static List<SelfTestResult.Tally> tallies(
-            Map<MutationKind, List<Mutation>> possible,
-            List<Mutation> chosen,
-            List<Boolean> found) {
+            Mutations.Places places, List<Mutation> chosen, List<Boolean> found) {
         Map<MutationKind, Integer> planted = new EnumMap<>(MutationKind.class);
         Map<MutationKind, List<Mutation>> missed = new EnumMap<>(MutationKind.class);
+        places.aside().keySet().forEach(kind -> planted.put(kind, 0));
         for (int i = 0; i < chosen.size(); i++) {
             Mutation mutation = chosen.get(i);
             planted.merge(mutation.kind(), 1, Integer::sum);
@@ -123,7 +122,8 @@ final class SelfTest {
                 tallies.add(
                         new SelfTestResult.Tally(
                                 kind,
-                                possible.getOrDefault(kind, List.of()).size(),
+                                places.possible().getOrDefault(kind, List.of()).size(),
+                                places.aside().getOrDefault(kind, 0),
                                 count,
                                 missed.getOrDefault(kind, List.of()))));
         return tallies;

@@ -40,6 +40,7 @@ final class Witnesses {
     private final Map<String, List<Block>> blocks = new HashMap<>();
     private final List<LinkedFact> conditions = new ArrayList<>();
     private final Set<BigDecimal> amounts = new HashSet<>();
+    private final Set<BigDecimal> percentages = new HashSet<>();
     private final Set<LocalDate> days = new HashSet<>();
     private final Set<String> whole = new HashSet<>();
 
@@ -71,6 +72,11 @@ final class Witnesses {
         return amounts;
     }
 
+    /** Every percentage that stands anywhere, without zeros at its end. */
+    Set<BigDecimal> percentages() {
+        return percentages;
+    }
+
     /** Every day that stands anywhere. */
     Set<LocalDate> days() {
         return days;
@@ -79,6 +85,7 @@ final class Witnesses {
     private void note(FactValue value) {
         switch (value) {
             case FactValue.Money money -> amounts.add(money.amount().stripTrailingZeros());
+            case FactValue.Percent(var amount) -> percentages.add(amount.stripTrailingZeros());
             case FactValue.Day day -> days.add(day.date());
             case FactValue.Period(var start, var end) -> {
                 if (start != null) {

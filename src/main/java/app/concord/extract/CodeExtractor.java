@@ -68,7 +68,7 @@ final class CodeExtractor implements Extractor {
         if ((money || isStay(code)) && !direct) {
             return;
         }
-        if (isKnown(reading, code) && !money) {
+        if (isKnown(reading, code, from, to) && !money) {
             sure = KNOWN;
         } else if (named(reading, from, to, shape)) {
             sure = NAMED;
@@ -111,11 +111,26 @@ final class CodeExtractor implements Extractor {
     }
 
     /** Whether the code, or one that looks like it, is named elsewhere. */
-    private static boolean isKnown(Reading reading, String code) {
+    private static boolean isKnown(Reading reading, String code, int from, int to) {
         Set<String> known = reading.setting().knownCodes();
         return known.contains(code)
                 || known.contains(Codes.likeness(code))
-                || Codes.slip(code, known);
+                || (Codes.slip(code, known) && !amongCapitals(reading.tokens(), from, to));
+    }
+
+    /**
+     * Whether the word beside is in capitals too: in a line of these any word looks like a code.
+     */
+    private static boolean amongCapitals(Tokens tokens, int from, int to) {
+        return isShouted(tokens, from - 1) || isShouted(tokens, to);
+    }
+
+    private static boolean isShouted(Tokens tokens, int token) {
+        return token >= 0
+                && token < tokens.count()
+                && tokens.isWord(token)
+                && tokens.length(token) > 1
+                && inCapitals(tokens, token);
     }
 
     /** Whether a word for codes stands right before, with ':', quotes or 'is' between at most. */

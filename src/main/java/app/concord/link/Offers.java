@@ -24,7 +24,7 @@ import java.util.TreeSet;
 /**
  * Brings promo codes that stand for one offer together: the same code, a code that looks like
  * another, and a code that gives the same benefit on the same things. A code that is established in
- * its own right, by the brief or in several pieces, is never taken for a slip of another.
+ * its own right, by the brief or in several pieces, is only taken for another that looks the same.
  */
 final class Offers {
     private static final double SAME_SCOPE = 0.5;
@@ -79,7 +79,8 @@ final class Offers {
         for (String code : codes) {
             List<String> here =
                     lone.computeIfAbsent(use(code).assets, pieces -> new ArrayList<>(1));
-            String leading = established(code) ? code : find(code, established, here);
+            String leading =
+                    established(code) ? meant(code, established) : find(code, established, here);
             leader.put(code, leading);
             if (leading.equals(code) && !established(code)) {
                 here.add(code);
@@ -122,6 +123,23 @@ final class Offers {
         int brief = Boolean.compare(a.inBrief, b.inBrief);
         int spread = Integer.compare(a.assets.size(), b.assets.size());
         return brief != 0 ? brief : spread != 0 ? spread : Integer.compare(a.count, b.count);
+    }
+
+    /**
+     * The code for which several pieces write one that looks the same; the code itself for none. Of
+     * two that look the same nobody hands out both, so even where a slip was copied it is one,
+     * unless the brief gives it.
+     */
+    private String meant(String code, List<String> established) {
+        for (String other : established) {
+            if (other.equals(code) || use(code).inBrief) {
+                break;
+            }
+            if (Codes.lookAlike(code, other)) {
+                return other;
+            }
+        }
+        return code;
     }
 
     /**

@@ -11,8 +11,8 @@ import java.util.List;
  * @param seed what decided which contradictions were planted
  * @param findings findings of the untouched campaign
  * @param repeatable whether checking the untouched campaign again gave the same
- * @param tallies what was planted, by kind in the kinds' order; a kind without a place to plant it
- *     is not among them
+ * @param tallies what was planted or set aside, by kind in the kinds' order; a kind without a place
+ *     for it is not among them
  */
 public record SelfTestResult(
         Campaign campaign,
@@ -29,10 +29,12 @@ public record SelfTestResult(
      *
      * @param kind what was changed
      * @param possible how many places there are to plant one
-     * @param planted how many were planted, at least 1
+     * @param aside how many more were set aside, as no second statement would contradict them
+     * @param planted how many were planted; none where all were set aside
      * @param missed those that were not found
      */
-    public record Tally(MutationKind kind, int possible, int planted, List<Mutation> missed) {
+    public record Tally(
+            MutationKind kind, int possible, int aside, int planted, List<Mutation> missed) {
         public Tally {
             missed = List.copyOf(missed);
         }
@@ -42,9 +44,9 @@ public record SelfTestResult(
             return planted - missed.size();
         }
 
-        /** How many of a hundred were found. */
+        /** How many of a hundred were found; all where none was planted. */
         public double share() {
-            return PER_CENT * found() / planted;
+            return planted == 0 ? PER_CENT : PER_CENT * found() / planted;
         }
     }
 
@@ -61,6 +63,11 @@ public record SelfTestResult(
     /** How many were found. */
     public int found() {
         return tallies.stream().mapToInt(Tally::found).sum();
+    }
+
+    /** How many were set aside. */
+    public int aside() {
+        return tallies.stream().mapToInt(Tally::aside).sum();
     }
 
     /** The kinds of which fewer than so many of a hundred were found. */

@@ -2,6 +2,7 @@ package app.concord.report;
 
 import app.concord.message.Messages;
 import app.concord.message.Wording;
+import app.concord.model.Asset;
 import app.concord.model.Mutation;
 import app.concord.model.Problem;
 import app.concord.model.SelfTestResult;
@@ -48,41 +49,70 @@ public final class SelfTestReport {
             page.blank();
         }
         for (SelfTestResult.Tally tally : result.tallies()) {
-            String name = Wording.term(tally.kind());
-            boolean low = tally.share() < atLeast;
-            String label =
-                    (low ? "  ✖ " : "  ✓ ") + name + " ".repeat(width - name.length()) + "  ";
-            page.hanging(
-                    label,
-                    low ? TextPage.Style.RED : TextPage.Style.GREEN,
-                    TextPage.Style.PLAIN,
-                    Messages.text(
-                            "report.selftest.tally",
-                            tally.found(),
-                            tally.planted(),
-                            percent(tally.share()),
-                            tally.possible()));
-            for (Mutation missed :
-                    tally.missed().subList(0, Math.min(MOST_EXAMPLES, tally.missed().size()))) {
-                page.hanging(
-                        "      " + Messages.text("report.selftest.missed") + " ",
-                        TextPage.Style.PLAIN,
-                        Messages.text(
-                                missed.after().isEmpty()
-                                        ? "report.selftest.left-out"
-                                        : "report.selftest.change",
-                                missed.asset(),
-                                missed.before(),
-                                missed.after()));
-            }
-            int more = tally.missed().size() - MOST_EXAMPLES;
-            if (more > 0) {
-                page.hanging(
-                        "      ", TextPage.Style.DIM, Messages.text("report.selftest.more", more));
-            }
+            tally(tally, width, atLeast, result, page);
+        }
+        if (result.aside() > 0) {
+            page.blank();
+            page.paragraph(
+                    TextPage.Style.DIM, Messages.text("report.selftest.aside", result.aside()));
         }
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
+    }
+
+    private static void tally(
+            SelfTestResult.Tally tally,
+            int width,
+            double atLeast,
+            SelfTestResult result,
+            TextPage page) {
+        String name = Wording.term(tally.kind());
+        String behind = " ".repeat(width - name.length()) + "  ";
+        if (tally.planted() == 0) {
+            page.hanging(
+                    "  – " + name + behind,
+                    TextPage.Style.DIM,
+                    Messages.text("report.selftest.unplanted", tally.aside()));
+            return;
+        }
+        boolean low = tally.share() < atLeast;
+        page.hanging(
+                (low ? "  ✖ " : "  ✓ ") + name + behind,
+                low ? TextPage.Style.RED : TextPage.Style.GREEN,
+                TextPage.Style.PLAIN,
+                Messages.text(
+                        "report.selftest.tally",
+                        tally.found(),
+                        tally.planted(),
+                        percent(tally.share()),
+                        tally.possible(),
+                        tally.aside()));
+        for (Mutation missed :
+                tally.missed().subList(0, Math.min(MOST_EXAMPLES, tally.missed().size()))) {
+            String where = where(missed, result);
+            page.hanging(
+                    "      " + Messages.text("report.selftest.missed") + " ",
+                    TextPage.Style.PLAIN,
+                    Messages.text(
+                            missed.after().isEmpty()
+                                    ? "report.selftest.left-out"
+                                    : "report.selftest.change",
+                            where.isEmpty() ? missed.asset() : missed.asset() + " (" + where + ")",
+                            missed.before(),
+                            missed.after()));
+        }
+        int more = tally.missed().size() - MOST_EXAMPLES;
+        if (more > 0) {
+            page.hanging("      ", TextPage.Style.DIM, Messages.text("report.selftest.more", more));
+        }
+    }
+
+    /** Where in its piece a person finds the words that were changed; empty where unknown. */
+    private static String where(Mutation mutation, SelfTestResult result) {
+        Asset asset = result.campaign().asset(mutation.asset());
+        return asset == null || mutation.block() >= asset.blocks().size()
+                ? ""
+                : Wording.place(asset.blocks().get(mutation.block()).locate(mutation.span()));
     }
 
     private static String summary(SelfTestResult result) {
@@ -122,6 +152,7 @@ public final class SelfTestReport {
             json.writeBooleanProperty("complete", result.complete());
             json.writeNumberProperty("planted", result.planted());
             json.writeNumberProperty("found", result.found());
+            json.writeNumberProperty("aside", result.aside());
             json.writeName("atLeast");
             Json.number(json, atLeast);
             json.writeArrayPropertyStart("kinds");
@@ -129,6 +160,7 @@ public final class SelfTestReport {
                 json.writeStartObject();
                 json.writeStringProperty("kind", tally.kind().id());
                 json.writeNumberProperty("possible", tally.possible());
+                json.writeNumberProperty("aside", tally.aside());
                 json.writeNumberProperty("planted", tally.planted());
                 json.writeNumberProperty("found", tally.found());
                 json.writeName("share");
@@ -139,6 +171,7 @@ public final class SelfTestReport {
                     json.writeStartObject();
                     json.writeStringProperty("path", Json.clean(missed.asset()));
                     json.writeNumberProperty("block", missed.block());
+                    json.writeStringProperty("where", Json.clean(where(missed, result)));
                     json.writeStringProperty("before", Json.clean(missed.before()));
                     json.writeStringProperty("after", Json.clean(missed.after()));
                     json.writeEndObject();

@@ -20,14 +20,10 @@ import java.util.List;
  * pack's price by the piece, a percentage that the piece takes off, the tax on top, a fee added.
  */
 final class DerivedPrices {
-    private static final int[] COUNTS = {
-        2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 24, 36, 48, 52, 60
-    };
     private static final int MOST_NEAR = 40;
     private static final int MOST_USUAL = 8;
     private static final int NEAR_BLOCKS = 3;
     private static final double CENT = 0.011;
-    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(2000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Statements statements;
@@ -92,9 +88,9 @@ final class DerivedPrices {
      */
     @Nullable String explain(List<LinkedFact> deviating, LinkedFact right) {
         for (LinkedFact fact : deviating) {
-            String proof = explain(fact, right);
+            String proof = explain(fact, right, false);
             for (int i = 0; proof == null && i < bases.size(); i++) {
-                proof = explain(fact, bases.get(i));
+                proof = explain(fact, bases.get(i), !bases.get(i).equals(right));
             }
             if (proof != null) {
                 return proof;
@@ -103,14 +99,21 @@ final class DerivedPrices {
         return null;
     }
 
-    private @Nullable String explain(LinkedFact fact, LinkedFact right) {
+    /**
+     * @param loose whether the right price is another than the one in question, so that only usual
+     *     numbers of pieces and months tell that the amount follows from it: nearly every amount is
+     *     some multiple of a small one
+     */
+    private @Nullable String explain(LinkedFact fact, LinkedFact right, boolean loose) {
         BigDecimal amount = PriceMismatchRule.amount(fact);
         BigDecimal expected = PriceMismatchRule.amount(right);
         if (amount.signum() <= 0 || expected.signum() <= 0 || amount.compareTo(expected) == 0) {
             return null;
         }
         BigDecimal[] times = amount.divideAndRemainder(expected);
-        if (times[1].signum() == 0 && isCount(times[0], expected)) {
+        if (times[1].signum() == 0
+                && Multiples.isCount(times[0], expected)
+                && (!loose || Multiples.isUsual(times[0], expected))) {
             return Amounts.plain(times[0])
                     + " × "
                     + Amounts.plain(expected)
@@ -120,7 +123,8 @@ final class DerivedPrices {
         BigDecimal[] parts = expected.divideAndRemainder(amount);
         if (parts[1].signum() == 0
                 && parts[0].compareTo(BigDecimal.TEN) <= 0
-                && isCount(parts[0], amount)) {
+                && Multiples.isCount(parts[0], amount)
+                && (!loose || Multiples.isUsual(parts[0], amount))) {
             return Amounts.plain(parts[0])
                     + " × "
                     + Amounts.plain(amount)
@@ -131,14 +135,6 @@ final class DerivedPrices {
         return near != null ? near : taxed(fact, right, amount, expected);
     }
 
-    /** Whether so many pieces or months may be meant; twice a round sum is as likely a slip. */
-    private static boolean isCount(BigDecimal times, BigDecimal price) {
-        boolean round = price.stripTrailingZeros().precision() < 2;
-        return times.compareTo(BigDecimal.ONE) > 0
-                && times.compareTo(MOST_TIMES) <= 0
-                && !(round && times.compareTo(BigDecimal.TEN) < 0);
-    }
-
     /** What other amounts and percentages close by make of it. */
     private @Nullable String fromNearby(LinkedFact fact, BigDecimal amount, BigDecimal expected) {
         for (LinkedFact other : near(fact)) {
@@ -146,6 +142,7 @@ final class DerivedPrices {
                     switch (other.fact().value()) {
                         case FactValue.Money money ->
                                 fromMoney(
+                                        fact,
                                         other,
                                         money.amount().stripTrailingZeros(),
                                         amount,
@@ -192,7 +189,7 @@ final class DerivedPrices {
             if (price.signum() > 0 && price.compareTo(expected) != 0) {
                 BigDecimal[] times = amount.divideAndRemainder(price);
                 boolean few = times[0].compareTo(BigDecimal.TEN) < 0;
-                if (times[1].signum() == 0 && few && isCount(times[0], price)) {
+                if (times[1].signum() == 0 && few && Multiples.isCount(times[0], price)) {
                     return Amounts.plain(times[0])
                             + " × "
                             + Amounts.plain(price)
@@ -236,8 +233,12 @@ final class DerivedPrices {
         return null;
     }
 
-    private static @Nullable String fromMoney(
-            LinkedFact other, BigDecimal money, BigDecimal amount, BigDecimal expected) {
+    private @Nullable String fromMoney(
+            LinkedFact fact,
+            LinkedFact other,
+            BigDecimal money,
+            BigDecimal amount,
+            BigDecimal expected) {
         if (other.fact().role() == Role.SAVING) {
             return expected.subtract(money).compareTo(amount) == 0
                     ? Amounts.plain(expected)
@@ -260,20 +261,18 @@ final class DerivedPrices {
         }
         if (other.fact().role() != Role.NOW
                 || money.compareTo(expected) == 0
-                || money.compareTo(amount) == 0) {
+                || money.compareTo(amount) == 0
+                || isOfAnother(other, fact)
+                || Multiples.isMultiple(expected, money)) {
             return null;
         }
-        for (int count : COUNTS) {
-            BigDecimal times = BigDecimal.valueOf(count);
-            if (Amounts.near(amount.multiply(times), money, CENT * count)
-                    && money.compareTo(expected) > 0) {
-                return Amounts.plain(money) + " ÷ " + count + " = " + Amounts.plain(amount);
-            }
-            if (money.multiply(times).compareTo(amount) == 0) {
-                return count + " × " + Amounts.plain(money) + " = " + Amounts.plain(amount);
-            }
-        }
-        return null;
+        return Multiples.proof(money, amount, expected);
+    }
+
+    /** Whether a price is said of another product, of which so many cost what they cost. */
+    private boolean isOfAnother(LinkedFact other, LinkedFact fact) {
+        return !other.subject().equals(fact.subject())
+                && statements.kind(other.subject()) != Subject.Kind.CAMPAIGN;
     }
 
     private static @Nullable String less(

@@ -1,13 +1,17 @@
 package app.concord.rule;
 
+import app.concord.model.BlockKey;
 import app.concord.model.Evidence;
 import app.concord.model.ExplainedDifference;
 import app.concord.model.Finding;
 import app.concord.model.Place;
+import app.concord.model.Severity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a rule found: contradictions, and differences that are none. */
@@ -15,9 +19,43 @@ public final class Judgement {
     private final List<Finding> findings = new ArrayList<>();
     private final List<ExplainedDifference> explained = new ArrayList<>();
 
-    /** Adds a contradiction. */
+    /** What is only worth a look, by the block of its first place. */
+    private final Map<BlockKey, List<Finding>> doubtful = new HashMap<>();
+
+    /**
+     * Adds a contradiction. What was only worth a look about the same words goes where the new one
+     * is surer: they were looked at from two sides, of which one tells more.
+     */
     public void add(Finding finding) {
+        List<Evidence> deviating = finding.deviating();
+        if (!deviating.isEmpty() && finding.severity() == Severity.INFO) {
+            doubtful.computeIfAbsent(deviating.getFirst().place().inBlock(), b -> new ArrayList<>())
+                    .add(finding);
+        } else if (!doubtful.isEmpty()) {
+            for (Evidence evidence : deviating) {
+                for (Finding other : doubtful.getOrDefault(evidence.place().inBlock(), List.of())) {
+                    if (tellsLess(other, finding)) {
+                        findings.remove(other);
+                    }
+                }
+            }
+        }
         findings.add(finding);
+    }
+
+    /** Whether a finding says the same as another, and of no place of which that does not. */
+    private static boolean tellsLess(Finding less, Finding more) {
+        return less.message().equals(more.message())
+                && less.deviating().stream()
+                        .allMatch(one ->
+                                more.deviating().stream()
+                                        .anyMatch(other -> isSame(one.place(), other.place())));
+    }
+
+    private static boolean isSame(Place one, Place other) {
+        return one.inBlock().equals(other.inBlock())
+                && one.span().start() < other.span().end()
+                && other.span().start() < one.span().end();
     }
 
     /** Adds a difference that is none. */

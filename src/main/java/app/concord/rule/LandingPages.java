@@ -74,7 +74,9 @@ final class LandingPages {
     void judge(List<Link> links) {
         Map<String, Page> pages = new TreeMap<>();
         Set<String> existing = new HashSet<>();
-        brief(pages);
+        for (BriefPages.Given given : BriefPages.of(statements)) {
+            pages.putIfAbsent(given.address().page(), new Page(given.address(), given.evidence()));
+        }
         for (Link link : links) {
             LinkAddress address = link.address();
             if (address == null) {
@@ -120,21 +122,6 @@ final class LandingPages {
                                 Collectors.toCollection(
                                         () -> Collections.newSetFromMap(new IdentityHashMap<>())));
         return all.stream().filter(known::contains).toList();
-    }
-
-    private void brief(Map<String, Page> pages) {
-        Asset brief = statements.campaign().brief();
-        if (brief == null) {
-            return;
-        }
-        for (Block block : brief.blocks()) {
-            LinkAddress address =
-                    block.property() == Property.URL ? LinkAddress.of(block.text()) : null;
-            if (address != null && !address.isHome() && !address.host().isEmpty()) {
-                Evidence reference = Omission.evidence(brief, block, Evidence.Side.REFERENCE);
-                pages.putIfAbsent(address.page(), new Page(address, reference));
-            }
-        }
     }
 
     private double likeness(Page page, Page right, Set<String> existing) {

@@ -32,6 +32,7 @@ final class LinkMismatchRule implements Rule {
         new ProductLinks(findings).judge(links);
         new LandingPages(statements, findings).judge(links);
         new LanguagePages(findings).judge(links);
+        new AddressSlips(statements, findings).judge(links);
         return judgement;
     }
 }

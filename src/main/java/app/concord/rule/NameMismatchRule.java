@@ -46,6 +46,12 @@ final class NameMismatchRule implements Rule {
         for (AlteredNames.Altered one : new AlteredNames(statements, prose, own).find()) {
             if (!slips.contains(one.key().getFirst())) {
                 reports.altered(one, ALTERED);
+                slips.add(one.key().getFirst());
+            }
+        }
+        for (AlteredNames.Altered one : new MisspeltNames(statements, prose).find()) {
+            if (slips.add(one.key().getFirst())) {
+                reports.altered(one, ALTERED);
             }
         }
         for (ModelNumbers.Pair pair : new ModelNumbers(statements).find(prose)) {

@@ -156,7 +156,8 @@ final class NameUse {
         }
         String label = label(passage);
         if (!label.isEmpty()) {
-            use.labels.add(passage.piece() + label);
+            // A part of a mail that tells another again has no labels beside those of the other.
+            use.labels.add(passage.piece() + passage.block().part() + label);
         }
         boolean alone = !label.isEmpty() || passage.words().size() <= FEW_WORDS;
         use.inside |= !word.shouted() && (!word.apart() || alone);

@@ -97,7 +97,9 @@ final class PriceBounds {
 
     private void report(List<LinkedFact> broken, LinkedFact cheapest, List<LinkedFact> exact) {
         double confidence =
-                SURE * Findings.confidence(broken) * doubts.factor(broken, List.of(cheapest));
+                SURE
+                        * Findings.confidence(broken)
+                        * doubts.factor(broken, List.of(cheapest), false);
         if (confidence < Findings.LEAST_CONFIDENCE) {
             return;
         }

@@ -41,8 +41,12 @@ final class PriceDoubts {
         this.subject = subject;
     }
 
-    /** A factor from 0 to 1 for the confidence that these statements are wrong prices. */
-    double factor(List<LinkedFact> deviating, List<LinkedFact> right) {
+    /**
+     * A factor from 0 to 1 for the confidence that these statements are wrong prices.
+     *
+     * @param paired whether what stands beside them tells that the right ones are of the same offer
+     */
+    double factor(List<LinkedFact> deviating, List<LinkedFact> right, boolean paired) {
         LinkedFact first = deviating.getFirst();
         BigDecimal amount = PriceMismatchRule.amount(first);
         BigDecimal expected = PriceMismatchRule.amount(right.getFirst());
@@ -59,7 +63,7 @@ final class PriceDoubts {
         if (isOtherRole(first, amount)) {
             factor *= 0.6;
         }
-        if (statesToo(deviating, right)) {
+        if (!paired && statesToo(deviating, right)) {
             factor *= 0.55;
         }
         if (deviating.stream().allMatch(this::isSum)) {

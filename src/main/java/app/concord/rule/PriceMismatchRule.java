@@ -35,6 +35,9 @@ final class PriceMismatchRule implements Rule {
     /** How sure it is that a price stands where the other pieces have another. */
     private static final double REPLACED = 0.85;
 
+    /** How sure it is that a price is that of the product whose earlier price stands beside it. */
+    private static final double PAIRED = 0.9;
+
     private static final Set<Role> COMPARED =
             EnumSet.of(
                     Role.NOW, Role.WAS, Role.RRP, Role.UNIT_PRICE, Role.INSTALMENT, Role.DEPOSIT);
@@ -100,6 +103,7 @@ final class PriceMismatchRule implements Rule {
         private final PriceDoubts doubts;
         private final DerivedPrices derived;
         private final LargerPacks packs;
+        private final PricePairs pairs;
         private final PriceLists lists;
         private final Map<PriceLane, List<LinkedFact>> lanes;
 
@@ -124,6 +128,7 @@ final class PriceMismatchRule implements Rule {
             this.doubts = new PriceDoubts(subject.id(), prices, statements);
             this.derived = new DerivedPrices(subject.id(), percentages, statements);
             this.packs = new LargerPacks(statements);
+            this.pairs = new PricePairs(prices, statements);
             WaysOfPaying ways = new WaysOfPaying(prices, statements);
             this.lanes = Statements.group(prices, fact -> PriceLane.of(fact, ways));
         }
@@ -209,7 +214,8 @@ final class PriceMismatchRule implements Rule {
                 explained.beside(deviating.getFirst(), truth.expected().getFirst());
                 return;
             }
-            if (!siblings.together(deviating, right)) {
+            if (!siblings.together(deviating, right)
+                    || pairs.ofOneOffer(deviating, truth.expected())) {
                 report(deviating, truth.expected(), truth.expected(), truth.basis(), sure);
                 return;
             }
@@ -303,10 +309,13 @@ final class PriceMismatchRule implements Rule {
                 explained.beside(first, right);
                 return;
             }
+            boolean paired = pairs.ofOneOffer(deviating, expected);
+            double read = Findings.confidence(deviating);
             double confidence =
                     sure
-                            * Findings.confidence(deviating)
-                            * doubts.factor(deviating, expected.isEmpty() ? others : expected);
+                            * (paired ? Math.max(PAIRED, read) : read)
+                            * doubts.factor(
+                                    deviating, expected.isEmpty() ? others : expected, paired);
             String name = VariantLabel.named(subject.name(), right.fact().key());
             if (confidence < Findings.LEAST_CONFIDENCE) {
                 judgement.add(

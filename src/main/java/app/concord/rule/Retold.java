@@ -189,8 +189,12 @@ final class Retold implements Rule {
         };
     }
 
+    /** Whether one of them is held to be wrong already, and not only worth a look. */
     private static boolean accused(Pair pair, List<Finding> known) {
         for (Finding finding : known) {
+            if (finding.severity() == Severity.INFO) {
+                continue;
+            }
             for (Evidence evidence : finding.deviating()) {
                 if (isAt(evidence.place(), pair.one()) || isAt(evidence.place(), pair.other())) {
                     return true;

@@ -7,6 +7,7 @@ import app.concord.model.Finding;
 import app.concord.model.LinkedFact;
 import app.concord.model.Place;
 import app.concord.model.Role;
+import app.concord.model.Severity;
 
 import org.jspecify.annotations.Nullable;
 
@@ -143,9 +144,13 @@ final class SharedEdges {
         return left.asset().equals(right.asset()) && left.block() == right.block();
     }
 
+    /** Whether it is held to be wrong already, and not only worth a look. */
     private boolean accused(LinkedFact fact) {
         Place there = fact.fact().place();
         for (Finding finding : judgement.findings()) {
+            if (finding.severity() == Severity.INFO) {
+                continue;
+            }
             for (Evidence evidence : finding.deviating()) {
                 Place place = evidence.place();
                 if (place.asset().equals(there.asset())

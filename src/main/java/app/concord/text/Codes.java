@@ -10,6 +10,11 @@ public final class Codes {
     private static final int SHORTEST = 4;
 
     private static final int SHORTEST_SLIP = 5;
+    private static final int SHORTEST_WORD = 7;
+
+    /** The letters at the end of a word that tell one form of it from another. */
+    private static final int ENDING = 2;
+
     private static final String CONFUSABLE = "OQDILSBZG";
     private static final String LOOKS_LIKE = "000115826";
 
@@ -94,19 +99,28 @@ public final class Codes {
     }
 
     /**
-     * Whether a word of letters and digits is a known code but for one letter: the same figures and
-     * all other letters in their places.
+     * Whether a word is a known code but for one letter: the same figures and all other letters in
+     * their places. Words of letters alone have other forms, so the letter must stand inside of a
+     * long one.
      */
     public static boolean slip(String word, Set<String> codes) {
-        if (word.length() < SHORTEST_SLIP || word.chars().noneMatch(Character::isDigit)) {
+        boolean letters = word.chars().noneMatch(Character::isDigit);
+        if (word.length() < (letters ? SHORTEST_WORD : SHORTEST_SLIP)) {
             return false;
         }
         for (String code : codes) {
-            if (code.length() == word.length() && oneLetterOther(word, code)) {
+            if (code.length() == word.length()
+                    && oneLetterOther(word, code)
+                    && (!letters || isInside(word, code))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isInside(String word, String code) {
+        Overlap shared = Overlap.of(word, code);
+        return shared.prefix() > 0 && shared.suffix() >= ENDING;
     }
 
     private static boolean oneLetterOther(String word, String code) {

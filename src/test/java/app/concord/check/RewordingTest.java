@@ -31,6 +31,7 @@ class RewordingTest {
                 "€990       | 990     | €1131",
                 "2,50 €     | 2.50    | 3,50 €",
                 "0,99 €     | 0.99    | -",
+                "Rp2.250.000 | 2250000 | Rp2.571.429",
                 "zehn Euro  | 10      | -"
             })
     void higherAmountsKeepTheirNotation(String words, BigDecimal amount, String after) {
@@ -45,6 +46,8 @@ class RewordingTest {
         assertThat(Rewording.higher("£49", amount, Set.of(new BigDecimal("56")))).isEqualTo("£57");
         assertThat(shown(Rewording.swapped("£49", amount, Set.of(new BigDecimal("94")))))
                 .isEqualTo("-");
+        assertThat(Rewording.percent("20%", new BigDecimal("20"), Set.of(new BigDecimal("25"))))
+                .isEqualTo("30%");
         assertThat(DayRewording.other("19 April", day, true, Set.of(LocalDate.of(2026, 4, 21))))
                 .isEqualTo("17 April");
     }
@@ -65,7 +68,7 @@ class RewordingTest {
     @ParameterizedTest
     @CsvSource({"20%,20,25%", "20 Prozent,20,25 Prozent", "95%,95,90%", "half,50,-"})
     void percentages(String words, BigDecimal amount, String after) {
-        assertThat(shown(Rewording.percent(words, amount))).isEqualTo(after);
+        assertThat(shown(Rewording.percent(words, amount, Set.of()))).isEqualTo(after);
     }
 
     @ParameterizedTest

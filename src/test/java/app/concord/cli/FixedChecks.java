@@ -66,8 +66,9 @@ final class FixedChecks implements Checks {
                 result.findings().size(),
                 true,
                 List.of(
-                        new SelfTestResult.Tally(MutationKind.AMOUNT, 7, 2, List.of(missed)),
-                        new SelfTestResult.Tally(MutationKind.PHONE, 3, 3, List.of())));
+                        new SelfTestResult.Tally(MutationKind.AMOUNT, 7, 4, 2, List.of(missed)),
+                        new SelfTestResult.Tally(MutationKind.PHONE, 3, 0, 3, List.of()),
+                        new SelfTestResult.Tally(MutationKind.RATING, 0, 5, 0, List.of())));
     }
 
     /** The word 'GLOW20' is a code, and 'fault' makes the engine fail. */

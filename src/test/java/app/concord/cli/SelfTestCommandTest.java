@@ -33,10 +33,13 @@ class SelfTestCommandTest {
                 .contains(
                         "Found 4 of 5 planted contradictions (80 %)",
                         "✖ another price",
-                        "1 of 2 found (50 %), 7 places for it",
+                        "1 of 2 found (50 %), 7 places for it, 4 set aside",
                         "missed email/launch.eml: “£49” → “£54”",
                         "✓ another digit in a phone number",
-                        "3 of 3 found (100 %)");
+                        "3 of 3 found (100 %), 3 places for it\n",
+                        "– another rating",
+                        "none planted, 5 set aside",
+                        "9 changes were set aside: neither the brief nor two other pieces");
         assertThat(console.err()).isEmpty();
     }
 
@@ -47,6 +50,7 @@ class SelfTestCommandTest {
                 .contains(
                         "\"seed\": 5",
                         "\"planted\": 5",
+                        "\"aside\": 9",
                         "\"kind\": \"amount\"",
                         "\"share\": 50",
                         "\"before\": \"£49\"",

@@ -231,6 +231,19 @@ class ExtractorsTest {
     }
 
     @Test
+    void slipOfACodeOfTheCampaignIsKnownButNotAmongCapitals() {
+        text("FIRSUBOWL is for new customers only.");
+        text("NOW: FIRSUBOWL IS HERE");
+
+        Extraction read = Extractors.extract(asset("en", null), context("en"), Set.of("FIRSTBOWL"));
+
+        assertThat(read.facts())
+                .extracting(FactText::of)
+                .filteredOn(fact -> fact.contains("CODE"))
+                .containsExactly("FIRSUBOWL CODE");
+    }
+
+    @Test
     void relativeDaysNeedADatedPiece() {
         text("Ends on Friday");
 

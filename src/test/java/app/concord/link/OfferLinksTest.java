@@ -121,4 +121,25 @@ class OfferLinksTest {
                 .startsWith("event:")
                 .isEqualTo(draft.link().facts().getLast().subject());
     }
+
+    @Test
+    void slipThatWasCopiedIsOneStill() {
+        CampaignDraft draft = new CampaignDraft();
+        for (String path : List.of("one", "two", "three")) {
+            draft.mail(path).text("Use code ORLA20 today.");
+        }
+        draft.page("page").text("Enter code ORLA2O at the till.");
+        draft.page("other").text("Enter code ORLA2O at the till.");
+
+        assertThat(codeSubjects(draft)).containsExactly("code:orla20");
+    }
+
+    @Test
+    void codesThatLookAlikeAreTwoWhereTheBriefHasBoth() {
+        CampaignDraft draft = new CampaignDraft();
+        draft.piece("brief.txt", Channel.BRIEF).text("Codes: code ORLA20, code ORLA2O.");
+        draft.mail("one").text("Use code ORLA20 today.");
+
+        assertThat(codeSubjects(draft)).containsExactly("code:orla20", "code:orla2o");
+    }
 }

@@ -150,4 +150,62 @@ class LinkMismatchRuleTest {
         assertThat(story.lines(RULE))
                 .isEqualTo(found ? List.of("ERROR landing in print 5") : List.of());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // a letter inside of a long word, two that changed places, a short word between two
+        "/offers/spring-kitchen, /offers/spring-kitdhen, true",
+        "/offers/spring-kitchen, /offers/spring-kicthen, true",
+        "/drive-and-thrive, /drive-ane-thrive, true",
+        // other forms of a word, other numbers, another first letter, short names of waves
+        "/offers/spring-course, /offers/spring-courss, false",
+        "/model-fluiter-5, /model-fluiter-6, false",
+        "/collection/tables, /collection/fables, false",
+        "/spring-sale-fb, /spring-sale-ig, false",
+        "/spring-sale-mar, /spring-sale-mai, false"
+    })
+    void addressesOnThePagesOfTheSite(String usual, String other, boolean found) {
+        String site = "https://www.orla.example";
+        Campaigns story =
+                Campaigns.in("en", "GB")
+                        .page("One", "[Go](" + site + usual + ")")
+                        .page("Two", "[Go](" + site + usual + ")")
+                        .page("Three", "[Go](" + site + other + ")");
+
+        assertThat(story.lines(RULE))
+                .isEqualTo(found ? List.of("ERROR landing in page 3") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Full terms at, terms, tesms, true",
+        "Full details at, terms, tesms, false",
+        "Darse de baja:, baja, baka, true",
+        "Casa y cama:, casa, cama, false"
+    })
+    void shortAddressesThatTheWordsAroundName(
+            String words, String usual, String other, boolean found) {
+        String page = "https://www.orla.example/";
+        Campaigns story =
+                Campaigns.in("en", "GB")
+                        .page("One", words + " [here](" + page + usual + ")")
+                        .page("Two", words + " [here](" + page + usual + ")")
+                        .page("Three", words + " [here](" + page + other + ")");
+
+        assertThat(story.lines(RULE))
+                .isEqualTo(found ? List.of("ERROR landing in page 3") : List.of());
+    }
+
+    @Test
+    void twoPiecesWithAnAddressOfTheirOwnMakeNoSlip() {
+        String site = "https://www.orla.example/offers/spring-kit";
+        Campaigns story =
+                Campaigns.in("en", "GB")
+                        .page("One", "[Go](" + site + "chen)")
+                        .page("Two", "[Go](" + site + "chen)")
+                        .page("Three", "[Go](" + site + "dhen)")
+                        .page("Four", "[Go](" + site + "dhen)");
+
+        assertThat(story.lines(RULE)).isEmpty();
+    }
 }

@@ -190,4 +190,54 @@ class NameMismatchRuleTest {
 
         assertThat(fryers.findings(RULE)).containsExactly("form WARNING: Air Fry in post 4");
     }
+
+    private static Written of(String language, String market, String name) {
+        return new Written(language, market)
+                .brief("NAME=" + name, "PRICE=59.00")
+                .mail("# " + name)
+                .page("# " + name)
+                .print(name);
+    }
+
+    @Test
+    void commonWordsOfANameAreMisspelt() {
+        assertThat(
+                        of("fr", "FR", "Terreau de plantation Humelis")
+                                .post("Tirreau de plantation Humelis, 8,90 €")
+                                .findings(RULE))
+                .containsExactly("spelling WARNING: Tirreau de plantation Humelis in post 4");
+        assertThat(
+                        of("es", "ES", "Pechuga de pollo sin hueso")
+                                .post("Hoy, pechuga de plolo sin hueso.")
+                                .post("Pechuga de polol sin hueso")
+                                .post("Pichuga de pollo sin hueso")
+                                .findings(RULE))
+                .containsExactly(
+                        "spelling WARNING: pechuga de plolo sin hueso in post 4",
+                        "spelling WARNING: Pichuga de pollo sin hueso in post 6");
+        assertThat(
+                        of("pt", "PT", "Bilhete diário")
+                                .post("O bolhete diário custa 49 €.")
+                                .findings(RULE))
+                .containsExactly("spelling WARNING: bolhete diário in post 4");
+    }
+
+    @Test
+    void otherFormsAndOtherWordsAreNoMisspelling() {
+        // an ending, a first letter, a short word, a word that other pieces have too
+        assertThat(
+                        of("es", "ES", "Zapatilla de mujer")
+                                .post("Zapatillo de mujer")
+                                .post("Capatilla de mujer")
+                                .findings(RULE))
+                .isEmpty();
+        assertThat(of("en", "GB", "Cotton shirt").post("Cotton short").findings(RULE)).isEmpty();
+        assertThat(
+                        of("en", "GB", "Cooking set for two")
+                                .post("Cooling set for two")
+                                .mail("Cooling pads are back.")
+                                .page("# Cooling pads")
+                                .findings(RULE))
+                .isEmpty();
+    }
 }

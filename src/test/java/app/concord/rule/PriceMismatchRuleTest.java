@@ -309,4 +309,74 @@ class PriceMismatchRuleTest {
         assertThat(story.findings(RULE)).isEmpty();
         assertThat(story.explained(RULE)).containsExactly("COMPATIBLE within-bound");
     }
+
+    @Test
+    void earlierPriceBesideBothTellsOneOffer() {
+        Story paired =
+                new Story()
+                        .mail(price("649"), was("799"))
+                        .page(price("649"), was("799"))
+                        .print(price("742").linked(0.6), was("799"));
+        Story alone =
+                new Story()
+                        .mail(price("649"), was("799"))
+                        .page(price("649"), was("799"))
+                        .print(price("742").linked(0.6));
+
+        assertThat(paired.found(RULE).getFirst().severity()).isEqualTo(Severity.ERROR);
+        assertThat(alone.found(RULE))
+                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO));
+    }
+
+    @Test
+    void rightPriceElsewhereInThePieceDoesNotExcuseTheWrongPair() {
+        Story story =
+                new Story()
+                        .mail(price("649"), was("799"))
+                        .page(price("649"), was("799"))
+                        .print(price("742"), was("799"))
+                        .also(price("649"));
+
+        assertThat(story.findings(RULE))
+                .containsExactly("amount ERROR MAJORITY: 742 GBP in print 3, not 649 GBP");
+    }
+
+    @Test
+    void twoPairsWithOneEarlierPriceAreAList() {
+        Story story =
+                new Story()
+                        .mail(price("649"), was("799"))
+                        .page(price("649"), was("799"))
+                        .print(price("742"), was("799"))
+                        .also(price("649"), was("799"));
+
+        assertThat(story.findings(RULE)).isEmpty();
+    }
+
+    @Test
+    void amountIsNoMultipleOfASmallPriceByChance() {
+        Story story =
+                new Story()
+                        .brief(price("36"))
+                        .mail(price("36"))
+                        .also(price("3"))
+                        .page(price("36"))
+                        .also(price("3"))
+                        .print(price("63"));
+
+        assertThat(story.findings(RULE)).anyMatch(line -> line.contains("63 GBP in print 3"));
+    }
+
+    @Test
+    void priceOfOneOfSeveralIsThatOfTheRightPrice() {
+        Story story =
+                new Story()
+                        .brief(price("24"))
+                        .mail(price("24"))
+                        .page(price("24"))
+                        .print(price("27"))
+                        .also(price("3"));
+
+        assertThat(story.findings(RULE)).anyMatch(line -> line.contains("27 GBP in print 3"));
+    }
 }

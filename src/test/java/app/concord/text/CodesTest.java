@@ -60,5 +60,8 @@ class CodesTest {
         assertThat(Codes.slip("LEAF10", Set.of("LEAF10"))).isFalse();
         assertThat(Codes.slip("LAEF10", Set.of("LEAF10"))).isFalse();
         assertThat(Codes.slip("HELLO", Set.of("HALLO"))).isFalse();
+        assertThat(Codes.slip("FIRSUBOWL", Set.of("FIRSTBOWL"))).isTrue();
+        assertThat(Codes.slip("VACANZE", Set.of("VACANZA"))).isFalse();
+        assertThat(Codes.slip("FIRSTBOWL", Set.of("FIRSTBOWL"))).isFalse();
     }
 }
