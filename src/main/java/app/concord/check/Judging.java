@@ -87,6 +87,12 @@ final class Judging {
                 files);
     }
 
+    /** What a campaign states, laid out for whoever asks it of names alone. */
+    static Statements statements(Extracted extracted) {
+        Linked linked = Linker.link(extracted.campaign(), extracted.facts());
+        return new Statements(extracted.campaign(), linked.subjects(), linked.facts());
+    }
+
     /** One rule that fails never stops the rest. */
     private static Judgement isolated(Rule rule, Statements statements, List<Problem> problems) {
         try {
