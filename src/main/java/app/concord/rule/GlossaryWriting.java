@@ -69,7 +69,7 @@ final class GlossaryWriting {
         if (!common) {
             return Verdict.WRONG;
         }
-        boolean stop = Terms.isStopWord(form.words().getFirst(), passage.language());
+        boolean stop = Terms.isStopWord(written, passage.language());
         return stop ? null : Verdict.SMALL;
     }
 
