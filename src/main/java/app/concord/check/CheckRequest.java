@@ -165,16 +165,7 @@ public record CheckRequest(
     /** The same check without these packs of rules. */
     public CheckRequest withoutPacks(Set<String> ids) {
         return new CheckRequest(
-                paths,
-                brief,
-                glossary,
-                today,
-                markets,
-                channels,
-                choices,
-                addresses,
-                ids,
-                threads);
+                paths, brief, glossary, today, markets, channels, choices, addresses, ids, threads);
     }
 
     /** Ids of the packs of rules that can be left out. */

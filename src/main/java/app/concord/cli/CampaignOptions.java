@@ -34,7 +34,10 @@ final class CampaignOptions {
     @Option(names = "--brief", paramLabel = "FILE", description = "${bundle:cli.option.brief}")
     private @Nullable Path brief;
 
-    @Option(names = "--glossary", paramLabel = "FILE", description = "${bundle:cli.option.glossary}")
+    @Option(
+            names = "--glossary",
+            paramLabel = "FILE",
+            description = "${bundle:cli.option.glossary}")
     private @Nullable Path glossary;
 
     @Option(

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where a piece of a campaign reaches its readers, or the brief or glossary that all pieces are held
- * against.
+ * Where a piece of a campaign reaches its readers, or the brief or glossary that all pieces are
+ * held against.
  */
 public enum Channel {
     /** The approved facts. Never published itself; stands first wherever channels are listed. */

@@ -11,8 +11,7 @@ import java.util.List;
  * @param delimiter what parts the cells of a row in the file
  * @param terms the rows that can be used, in the order of the file
  */
-public record Glossary(
-        Asset file, List<String> columns, char delimiter, List<GlossaryTerm> terms) {
+public record Glossary(Asset file, List<String> columns, char delimiter, List<GlossaryTerm> terms) {
     public Glossary {
         columns = List.copyOf(columns);
         terms = List.copyOf(terms);

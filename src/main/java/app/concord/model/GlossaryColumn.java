@@ -52,9 +52,7 @@ public enum GlossaryColumn {
 
     private static String plain(String header) {
         StringBuilder plain = new StringBuilder(header.length());
-        header.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(plain::appendCodePoint);
+        header.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
         return plain.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -152,9 +152,7 @@ final class GlossaryFindings {
                 right,
                 glossary,
                 sure,
-                List.of(
-                        Argument.of(wrong.getFirst().fact().place().quote()),
-                        Argument.of(right)));
+                List.of(Argument.of(wrong.getFirst().fact().place().quote()), Argument.of(right)));
     }
 
     private void report(

@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * Finds the pieces whose first mention of a term lacks its mark. Lines that are told before a piece
- * is opened, and records for programs, may do without; where only a heading lacks it, the text below
- * may make up for it.
+ * is opened, and records for programs, may do without; where only a heading lacks it, the text
+ * below may make up for it.
  */
 final class GlossaryMarks {
     /** A mark in letters that are set high. */

@@ -86,8 +86,7 @@ final class GlossaryReader {
         boolean odd = false;
         for (int i = from; i < most; i++) {
             Word word = words.get(i);
-            if (!word.running()
-                    || (i > from && !forms.joins(text, words.get(i - 1), word))) {
+            if (!word.running() || (i > from && !forms.joins(text, words.get(i - 1), word))) {
                 break;
             }
             odd |= i > from && word.apart();
@@ -149,9 +148,10 @@ final class GlossaryReader {
                 boolean like = plainJoints(written).equalsIgnoreCase(plainJoints(form.written()));
                 forbidden = same || (like && forbidden == null) ? form : forbidden;
             } else if (written.equals(form.written())) {
-                right = right == null || form.after().length() > right.after().length()
-                        ? form
-                        : right;
+                right =
+                        right == null || form.after().length() > right.after().length()
+                                ? form
+                                : right;
             } else if (meant == null || written.equalsIgnoreCase(form.written())) {
                 meant = meant != null && meant.written().equalsIgnoreCase(written) ? meant : form;
             }

@@ -73,7 +73,9 @@ final class GlossaryReading {
         return slips;
     }
 
-    /** Whether a term is written with these letters: what a campaign does with it decides nothing. */
+    /**
+     * Whether a term is written with these letters: what a campaign does with it decides nothing.
+     */
     boolean allows(String letters) {
         return forms != null && forms.allows(letters);
     }

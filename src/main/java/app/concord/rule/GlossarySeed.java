@@ -158,10 +158,7 @@ public final class GlossarySeed {
             return capital;
         }
         boolean peculiar = words.size() > 1 || first.camel() || first.numeric();
-        return capital
-                && peculiar
-                && !isStop(first)
-                && !isStop(words.getLast());
+        return capital && peculiar && !isStop(first) && !isStop(words.getLast());
     }
 
     private boolean isStop(Word word) {
@@ -209,7 +206,11 @@ public final class GlossarySeed {
         List<SeedName> used = new ArrayList<>();
         for (SeedName name : names.values()) {
             boolean part = !name.isApproved() && parts.contains(name);
-            if (name.isUsed() && isNamed(name) && !part && !isSize(name) && !glossary.allows(name.letters())) {
+            if (name.isUsed()
+                    && isNamed(name)
+                    && !part
+                    && !isSize(name)
+                    && !glossary.allows(name.letters())) {
                 used.add(name);
             }
         }

@@ -117,8 +117,9 @@ final class GlossarySlips {
                 int shorter = Math.min(wrong.length(), target.word().length());
                 int most = shorter >= LONG ? 2 : 1;
                 int edits = Edits.between(wrong, target.word(), most);
-                boolean derived = wrong.length() > target.word().length() + 1
-                        && wrong.startsWith(target.word());
+                boolean derived =
+                        wrong.length() > target.word().length() + 1
+                                && wrong.startsWith(target.word());
                 if (edits <= most && !derived) {
                     (edits == 1 ? near : farther).add(target);
                 }

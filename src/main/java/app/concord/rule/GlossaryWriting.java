@@ -20,6 +20,7 @@ import java.util.Set;
 final class GlossaryWriting {
     private static final String SENTENCE = ".!?:…•–—|\n“\"„«(";
     private static final String ADDRESS = "/=\\_@#";
+
     /** Languages in which what a thing is stands before what it is called. */
     private static final Set<String> NOUN_FIRST = Set.of("es", "fr", "id", "it", "ms", "pt", "ro");
 
@@ -63,9 +64,7 @@ final class GlossaryWriting {
             return Verdict.RIGHT;
         }
         boolean common =
-                small
-                        && form.words().size() == 1
-                        && Lettering.plainlyCapitalised(form.written());
+                small && form.words().size() == 1 && Lettering.plainlyCapitalised(form.written());
         if (!common) {
             return Verdict.WRONG;
         }

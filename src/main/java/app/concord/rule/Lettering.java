@@ -11,8 +11,8 @@ final class Lettering {
 
     /**
      * A writing without marks, with plain blanks, hyphens and apostrophes, with the letters of
-     * Romanian in one of their two encodings, and {@code ß} as Swiss writes it; capitals and accents
-     * stay.
+     * Romanian in one of their two encodings, and {@code ß} as Swiss writes it; capitals and
+     * accents stay.
      */
     static String plain(String written) {
         String whole =

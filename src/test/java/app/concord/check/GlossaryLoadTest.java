@@ -83,7 +83,8 @@ class GlossaryLoadTest {
         List<Asset> assets = new ArrayList<>();
         for (int i = 0; i < pieces; i++) {
             String text =
-                    "The %s Lamp and the %slamp shine all night, say %s owners. ".repeat(4)
+                    "The %s Lamp and the %slamp shine all night, say %s owners. "
+                            .repeat(4)
                             .formatted(
                                     name(i),
                                     name(i + 1),
@@ -145,7 +146,6 @@ class GlossaryLoadTest {
     }
 
     private static Block block(int index, String text) {
-        return Block.plain(
-                index, BlockKind.PARAGRAPH, "body", text, SourceMap.at(Location.NONE));
+        return Block.plain(index, BlockKind.PARAGRAPH, "body", text, SourceMap.at(Location.NONE));
     }
 }

@@ -80,9 +80,7 @@ final class FixedChecks implements Checks {
         requests.add(request);
         return new GlossaryDraft(
                 result.campaign().glossary(),
-                List.of(
-                        new GlossaryTerm(
-                                0, 0, "Glow", List.of(), List.of(), "™", Set.of(), "")),
+                List.of(new GlossaryTerm(0, 0, "Glow", List.of(), List.of(), "™", Set.of(), "")),
                 result.problems());
     }
 

@@ -12,9 +12,7 @@ import java.util.List;
 class GlossarySeedTest {
 
     private static List<String> seed(Written campaign) {
-        return GlossarySeed.of(campaign.statements()).stream()
-                .map(GlossarySeedTest::line)
-                .toList();
+        return GlossarySeed.of(campaign.statements()).stream().map(GlossarySeedTest::line).toList();
     }
 
     private static String line(GlossaryTerm term) {

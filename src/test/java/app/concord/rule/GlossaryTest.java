@@ -125,7 +125,10 @@ class GlossaryTest {
         assertThat(
                         new Written("en", "GB")
                                 .glossary("Aurora Lamp")
-                                .page("> My aurora lamp is great", "+ AuroraLamp", "ALT_TEXT=aurora lamp")
+                                .page(
+                                        "> My aurora lamp is great",
+                                        "+ AuroraLamp",
+                                        "ALT_TEXT=aurora lamp")
                                 .brief("NAME=AuroraLamp")
                                 .findings(RULE))
                 .isEmpty();
@@ -270,7 +273,9 @@ class GlossaryTest {
     void learnedJudgementGivesWay() {
         Written harbor =
                 new Written("en", "US")
-                        .mail("# New at Laptop Harbor", "Shop -> https://www.laptopharbor.example/a")
+                        .mail(
+                                "# New at Laptop Harbor",
+                                "Shop -> https://www.laptopharbor.example/a")
                         .page("Laptop Harbor ships free.", "~ hi@laptopharbor.example")
                         .print("Visit Laptop Harbor today. www.laptopharbor.example")
                         .post("Only at LaptopHarbor this week.", "https://laptopharbor.example/x");

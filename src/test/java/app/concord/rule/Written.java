@@ -80,12 +80,10 @@ final class Written {
                             Set.copyOf(forms(cells.get(4))),
                             cells.get(5)));
             blocks.add(
-                    Block.plain(
-                            blocks.size(), BlockKind.FIELD, "row", shown, SourceMap.at(place)));
+                    Block.plain(blocks.size(), BlockKind.FIELD, "row", shown, SourceMap.at(place)));
         }
         String name = "glossary.csv";
-        Asset file =
-                new Asset(name, Channel.GLOSSARY, "csv", name, null, null, null, blocks, "");
+        Asset file = new Asset(name, Channel.GLOSSARY, "csv", name, null, null, null, blocks, "");
         glossary = new Glossary(file, List.of("term"), ';', terms);
         return this;
     }

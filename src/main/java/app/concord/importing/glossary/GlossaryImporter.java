@@ -28,8 +28,7 @@ public final class GlossaryImporter {
                     null, Imported.tooLarge(file.path(), Limits.WHOLE_FILE).problems());
         }
         String text = TextDecoder.decode(file.bytes().array(), null);
-        Sheet sheet =
-                DelimitedText.read(file.path(), text, GlossaryImporter::score, cancellation);
+        Sheet sheet = DelimitedText.read(file.path(), text, GlossaryImporter::score, cancellation);
         List<Problem> problems = new ArrayList<>(sheet.problems());
         List<Row> rows = sheet.rows();
         int header = header(rows);
@@ -76,11 +75,7 @@ public final class GlossaryImporter {
     /** How many columns are known, 0 where none of them says what is written or is not. */
     private static int score(List<String> cells) {
         List<GlossaryColumn> known =
-                cells.stream()
-                        .map(GlossaryColumn::of)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
+                cells.stream().map(GlossaryColumn::of).filter(Objects::nonNull).distinct().toList();
         boolean terms =
                 known.contains(GlossaryColumn.TERM) || known.contains(GlossaryColumn.FORBIDDEN);
         return terms ? known.size() : 0;

@@ -68,8 +68,7 @@ final class GlossaryRows {
                         .toList();
         if (!unknown.isEmpty()) {
             problems.add(
-                    Problem.of(
-                            file.path(), Problem.Kind.LEFT_OUT, String.join(", ", unknown)));
+                    Problem.of(file.path(), Problem.Kind.LEFT_OUT, String.join(", ", unknown)));
         }
     }
 
@@ -126,8 +125,7 @@ final class GlossaryRows {
                         number,
                         Objects.requireNonNull(
                                 fields.getOrDefault(
-                                        GlossaryColumn.TERM,
-                                        fields.get(GlossaryColumn.FORBIDDEN))),
+                                        GlossaryColumn.TERM, fields.get(GlossaryColumn.FORBIDDEN))),
                         term,
                         shorter,
                         forbidden,

@@ -95,9 +95,17 @@ public final class GlossaryView {
         search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
         search.textProperty().bindBidirectional(model.textProperty());
         button(add, Icons.icon(Material2OutlinedAL.ADD), this::addRow, "ui.glossary.add.keys");
-        button(remove, Icons.icon(Material2OutlinedAL.DELETE), this::removeRows, "ui.glossary.remove.keys");
+        button(
+                remove,
+                Icons.icon(Material2OutlinedAL.DELETE),
+                this::removeRows,
+                "ui.glossary.remove.keys");
         button(undo, Icons.icon(Material2OutlinedMZ.UNDO), model::undo, "ui.glossary.undo.keys");
-        button(propose, Icons.icon(Material2OutlinedMZ.PLAYLIST_ADD), model::propose, "ui.glossary.propose.tip");
+        button(
+                propose,
+                Icons.icon(Material2OutlinedMZ.PLAYLIST_ADD),
+                model::propose,
+                "ui.glossary.propose.tip");
         button(save, Icons.icon(Material2OutlinedMZ.SAVE), model::save, "ui.glossary.save.keys");
         notSaved.setText(Messages.text("ui.glossary.not-saved"));
         notSaved.visibleProperty().bind(model.notSavedProperty());
@@ -137,12 +145,8 @@ public final class GlossaryView {
                         GlossaryColumn.NOTE, note)
                 .forEach(this::bindColumn);
         mark.setCellFactory(ComboBoxTableCell.forTableColumn("", "®", "™", "℠"));
-        mark.setOnEditCommit(
-                edit ->
-                        model.edit(
-                                edit.getRowValue().index(),
-                                GlossaryColumn.MARK,
-                                edit.getNewValue()));
+        mark.setOnEditCommit(edit ->
+                model.edit(edit.getRowValue().index(), GlossaryColumn.MARK, edit.getNewValue()));
         for (TableColumn<GlossaryRow, GlossaryRow> told : List.of(status, findings)) {
             told.setCellValueFactory(
                     row -> new ReadOnlyObjectWrapper<>(row.getValue()).getReadOnlyProperty());
@@ -183,8 +187,7 @@ public final class GlossaryView {
             case NOTHING -> EmptyState.of("ui.glossary.empty.nothing", null, null);
             case NO_FOLDER -> EmptyState.of("ui.glossary.empty.folder", null, null);
             case EMPTY ->
-                    EmptyState.of(
-                            "ui.glossary.empty.none", "ui.glossary.propose", model::propose);
+                    EmptyState.of("ui.glossary.empty.none", "ui.glossary.propose", model::propose);
             case FILLED ->
                     EmptyState.of(
                             "ui.glossary.empty.filtered",

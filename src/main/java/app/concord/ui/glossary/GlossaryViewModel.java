@@ -132,7 +132,10 @@ public final class GlossaryViewModel {
     /** Takes rows away. */
     public void remove(Collection<GlossaryRow> removed) {
         List<Integer> places =
-                removed.stream().map(GlossaryRow::index).sorted(Collections.reverseOrder()).toList();
+                removed.stream()
+                        .map(GlossaryRow::index)
+                        .sorted(Collections.reverseOrder())
+                        .toList();
         if (places.isEmpty()) {
             return;
         }
@@ -181,8 +184,7 @@ public final class GlossaryViewModel {
                 now.table().rows().stream()
                         .map(row -> row.get(now.table().index(GlossaryColumn.TERM)))
                         .toList();
-        var fresh =
-                draft.proposed().stream().filter(term -> !known.contains(term.term())).toList();
+        var fresh = draft.proposed().stream().filter(term -> !known.contains(term.term())).toList();
         if (!fresh.isEmpty()) {
             List<Integer> numbers = new ArrayList<>(now.numbers());
             numbers.addAll(Collections.nCopies(fresh.size(), 0));
@@ -260,7 +262,7 @@ public final class GlossaryViewModel {
                                 findings.getOrDefault(number, 0)));
             }
         }
-        rows.setAll(laid);
+        list(laid);
         changed.set(!now.table().equals(saved.table()));
         undoable.set(!before.isEmpty());
         state.set(
@@ -269,6 +271,19 @@ public final class GlossaryViewModel {
                         : !canSave()
                                 ? State.NO_FOLDER
                                 : now.table().rows().isEmpty() ? State.EMPTY : State.FILLED);
+    }
+
+    /** Lists rows; where only cells differ, the rows that are chosen stay so. */
+    private void list(List<GlossaryRow> laid) {
+        if (laid.size() != rows.size()) {
+            rows.setAll(laid);
+            return;
+        }
+        for (int i = 0; i < laid.size(); i++) {
+            if (!laid.get(i).equals(rows.get(i))) {
+                rows.set(i, laid.get(i));
+            }
+        }
     }
 
     /** What is wrong with rows, by the number of the row in the file. */

@@ -78,7 +78,8 @@ class GlossaryImporterTest {
     void windowsCharactersAreRead() {
         String text = "term;mark\nCafé Größe;®\n";
         GlossaryTerm term =
-                Objects.requireNonNull(read(text.getBytes(Charset.forName("windows-1252"))).glossary())
+                Objects.requireNonNull(
+                                read(text.getBytes(Charset.forName("windows-1252"))).glossary())
                         .terms()
                         .getFirst();
         assertThat(term.term()).isEqualTo("Café Größe");
@@ -88,7 +89,8 @@ class GlossaryImporterTest {
     @Test
     void formsArePartedByCommasOnlyWhereNothingElsePartsThem() {
         Glossary glossary =
-                glossary("term;avoid\nOne Two;\"a1, b2\"\nThree;\"Smart, Inc|c3\"\nFour;\"d4\n e5\"\n");
+                glossary(
+                        "term;avoid\nOne Two;\"a1, b2\"\nThree;\"Smart, Inc|c3\"\nFour;\"d4\n e5\"\n");
         assertThat(glossary.terms())
                 .extracting(GlossaryTerm::forbidden)
                 .containsExactly(
@@ -101,7 +103,9 @@ class GlossaryImporterTest {
         assertThat(read.problems())
                 .containsExactly(Problem.of("glossary.csv", Problem.Kind.LEFT_OUT, "owner"));
         Glossary glossary = Objects.requireNonNull(read.glossary());
-        assertThat(glossary.file().blocks()).extracting(Block::label).containsExactly("term", "owner");
+        assertThat(glossary.file().blocks())
+                .extracting(Block::label)
+                .containsExactly("term", "owner");
     }
 
     @ParameterizedTest

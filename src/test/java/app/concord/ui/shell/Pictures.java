@@ -123,9 +123,7 @@ final class Pictures {
                             window.model.glossary().edit(4, GlossaryColumn.LANGUAGE, "de fr");
                         }),
                 new Shot(
-                        "glossary-none",
-                        rich,
-                        window -> at(window, ShellViewModel.Place.GLOSSARY)),
+                        "glossary-none", rich, window -> at(window, ShellViewModel.Place.GLOSSARY)),
                 new Shot(
                         "problems",
                         SampleFiles.rich(),
