@@ -133,6 +133,11 @@ final class AmountScanner {
      */
     private void joinRange(int last) {
         Amount high = found.get(last);
+        int arrow = PriceArrow.endingAt(tokens, high.from());
+        if (arrow >= 0 && !high.percent()) {
+            addFormer(arrow, last);
+            return;
+        }
         int gap = separator(high.from());
         if (gap < 0) {
             return;
@@ -164,6 +169,27 @@ final class AmountScanner {
                             false,
                             Amount.Range.FIRST,
                             high.sure()));
+        }
+    }
+
+    /** '799 → 559 lei': the price before an arrow is in the currency of the one behind it. */
+    private void addFormer(int arrow, int last) {
+        Amount now = found.get(last);
+        int floor = last > 0 ? found.get(last - 1).to() : 0;
+        Numeral former = floor == arrow ? null : numberBefore(arrow, floor);
+        if (former != null && former.amount().compareTo(now.value()) > 0) {
+            found.add(
+                    last,
+                    new Amount(
+                            former.from(),
+                            arrow,
+                            former.amount(),
+                            false,
+                            now.currency(),
+                            false,
+                            false,
+                            Amount.Range.NONE,
+                            now.sure()));
         }
     }
 

@@ -16,6 +16,7 @@ final class Circumstances {
     private static final Meanings AUDIENCE =
             Meanings.of(
                     Meaning.NEW_CUSTOMER,
+                    Meaning.EXISTING_CUSTOMER,
                     Meaning.MEMBER,
                     Meaning.STUDENT,
                     Meaning.EARLY_BOOKER,
@@ -23,7 +24,7 @@ final class Circumstances {
 
     /** Those who are told apart by name: 'your first box' begins what is for everyone. */
     private static final Meanings ADDRESSED =
-            Meanings.of(Meaning.MEMBER, Meaning.STUDENT, Meaning.TRADE);
+            Meanings.of(Meaning.EXISTING_CUSTOMER, Meaning.MEMBER, Meaning.STUDENT, Meaning.TRADE);
 
     /** How many tokens may stand between a price and the rate of its tax. */
     private static final int LONGEST_RATE = 8;
@@ -109,6 +110,7 @@ final class Circumstances {
         }
         return switch (cue.meaning()) {
             case NEW_CUSTOMER -> Audience.NEW_CUSTOMER;
+            case EXISTING_CUSTOMER -> Audience.EXISTING_CUSTOMER;
             case MEMBER -> Audience.MEMBER;
             case STUDENT -> Audience.STUDENT;
             case EARLY_BOOKER -> Audience.EARLY_BOOKER;

@@ -236,6 +236,7 @@ final class CustomerGroups {
     private static @Nullable Audience audience(String group) {
         return switch (group) {
             case "new-customers" -> Audience.NEW_CUSTOMER;
+            case "existing-customers" -> Audience.EXISTING_CUSTOMER;
             case "members" -> Audience.MEMBER;
             case "students" -> Audience.STUDENT;
             case "trade" -> Audience.TRADE;

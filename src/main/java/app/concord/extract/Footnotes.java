@@ -120,6 +120,7 @@ final class Footnotes {
     private static Audience audience(String customers, Audience otherwise) {
         return switch (customers) {
             case "new-customers" -> Audience.NEW_CUSTOMER;
+            case "existing-customers" -> Audience.EXISTING_CUSTOMER;
             case "members" -> Audience.MEMBER;
             case "students" -> Audience.STUDENT;
             case "trade" -> Audience.TRADE;

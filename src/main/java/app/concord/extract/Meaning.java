@@ -39,6 +39,7 @@ enum Meaning {
     TAX_INCLUDED,
     TAX_EXCLUDED,
     NEW_CUSTOMER,
+    EXISTING_CUSTOMER,
     MEMBER,
     STUDENT,
     EARLY_BOOKER,

@@ -39,6 +39,9 @@ final class PackSizes {
             }
             return only == null ? 1 : named(reading, only.from());
         }
+        if (!link.value().isEmpty()) {
+            return Integer.parseInt(link.value());
+        }
         int direct = count(reading, end);
         int first = start(reading, end);
         if (direct > 1) {
@@ -134,6 +137,9 @@ final class PackSizes {
         if (link == null
                 || (index + 1 < amounts.size() && amounts.get(index + 1).from() == link.to())) {
             return 1;
+        }
+        if (!link.value().isEmpty()) {
+            return Integer.parseInt(link.value());
         }
         Cue word = reading.at(link.to(), Meaning.NUMBER);
         int end = link.to() + 1;

@@ -12,6 +12,10 @@ import java.util.Objects;
 /** Decides the part an amount of money plays, from marks, cues and the amounts beside it. */
 final class PriceRoles {
     private static final int BACK = 3;
+
+    /** How far a fee may be from the words for what it costs otherwise. */
+    private static final int FEE_REACH = 3;
+
     private static final Meanings ROLES =
             Meanings.of(
                     Meaning.NOW,
@@ -154,8 +158,15 @@ final class PriceRoles {
         return role == Role.THRESHOLD || role == Role.DELIVERY ? role : Role.NOW;
     }
 
-    /** In 'a deposit of only £100' the deposit tells more than the 'only' behind it. */
+    /**
+     * In 'a deposit of only £100' the deposit tells more than the 'only' behind it, in 'set-up
+     * normally costs £30' the set-up.
+     */
     private Cue named(int index, Vicinity.Near nearest) {
+        if (nearest.cue().meaning() == Meaning.WAS && nearest.before()) {
+            Cue fee = Around.before(reading, nearest.cue().from(), Meaning.FEE, FEE_REACH);
+            return fee == null || asked(index, fee) ? nearest.cue() : fee;
+        }
         if (nearest.cue().meaning() != Meaning.NOW || !nearest.before()) {
             return nearest.cue();
         }
@@ -169,6 +180,11 @@ final class PriceRoles {
             }
         }
         return nearest.cue();
+    }
+
+    /** Whether an amount stands between a cue and this one. */
+    private boolean asked(int index, Cue cue) {
+        return index > 0 && amounts.get(index - 1).from() >= cue.to();
     }
 
     private @Nullable Amount next(int index) {
@@ -201,6 +217,9 @@ final class PriceRoles {
 
     /** 'from £120 to £90', 'van 120 voor 90', 'Rp 90.000 dari Rp 120.000': a price that fell. */
     boolean fell(int index) {
+        if (pointsToLower(index)) {
+            return true;
+        }
         if (!reading.has(Meaning.WAS_PAIR)
                 && !reading.has(Meaning.FROM)
                 && !reading.has(Meaning.RANGE_START)) {
@@ -230,6 +249,14 @@ final class PriceRoles {
         Cue drop = link == null ? reading.at(amount.to(), Meaning.DROP_TO) : link;
         Cue now = drop == null ? reading.at(amount.to(), Meaning.NOW) : drop;
         return now != null && !now.value().equals("and") && next.from() - now.to() <= 1;
+    }
+
+    /** '£799 → £559': an arrow leads to the new price. */
+    private boolean pointsToLower(int index) {
+        Amount next = next(index);
+        return next != null
+                && PriceArrow.behind(reading.tokens(), amounts.get(index).to()) == next.from()
+                && lower(next, amounts.get(index));
     }
 
     /** Whether it is the price of the thing itself in spite of a word for a fee or delivery. */

@@ -141,6 +141,7 @@ final class ScopeGroups {
             case FETCHED -> "way collect";
             case MEMBER -> "audience " + Audience.MEMBER;
             case NEW_CUSTOMER -> "audience " + Audience.NEW_CUSTOMER;
+            case EXISTING_CUSTOMER -> "audience " + Audience.EXISTING_CUSTOMER;
             case STUDENT -> "audience " + Audience.STUDENT;
             case TRADE -> "audience " + Audience.TRADE;
             default -> null;

@@ -133,6 +133,9 @@ final class SentenceIndex {
         if (symbol < 128) {
             return symbol == '|';
         }
+        if (PriceArrow.isOne(tokens, token)) {
+            return false;
+        }
         return Character.isSurrogate(symbol)
                 || BARS.indexOf(symbol) >= 0
                 || (Character.getType(symbol) == Character.OTHER_SYMBOL

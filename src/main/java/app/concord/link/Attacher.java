@@ -83,7 +83,13 @@ final class Attacher {
         if (before != null) {
             return new ProductLink(before, Attachment.PREVIOUS_SENTENCE, 0.6);
         }
-        return block.region() == Region.LEGAL ? null : whole.link();
+        return block.region() == Region.LEGAL || namesOther(place) ? null : whole.link();
+    }
+
+    private boolean namesOther(Place place) {
+        List<Mention> all = asset.mentions(place.block());
+        return Mention.products(all).size() == 1
+                && namesOtherInLine(asset.block(place.block()), place.span(), all.getFirst());
     }
 
     /**
@@ -155,6 +161,9 @@ final class Attacher {
             Product above = only.span().start() >= sentence.end() ? titled(block.block()) : null;
             if (above != null && !above.equals(only.product())) {
                 return new ProductLink(above, Attachment.ITEM, 0.75);
+            }
+            if (namesOtherInLine(block, place.span(), only)) {
+                return null;
             }
             boolean hashtagsOnly = all.stream().allMatch(Mention::hashtag);
             return new ProductLink(
@@ -230,6 +239,23 @@ final class Attacher {
             between |= other.start() >= value.end() && other.end() <= chosen.span().start();
         }
         return between && hasName(block, new Span(sentence.start(), value.start()), chosen);
+    }
+
+    /**
+     * Whether each line of a text names something in front of its value, so that a name in one line
+     * says nothing of the value in another.
+     */
+    private boolean namesOtherInLine(AnalysedBlock block, Span value, Mention only) {
+        Span own = line(block.block().text(), value.start());
+        Span other = line(block.block().text(), only.span().start());
+        return !own.equals(other)
+                && !valuesIn(block.block().index(), other).isEmpty()
+                && hasName(block, new Span(own.start(), value.start()), only);
+    }
+
+    private static Span line(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return new Span(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
     }
 
     private boolean hasName(AnalysedBlock block, Span span, Mention chosen) {

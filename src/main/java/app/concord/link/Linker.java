@@ -51,6 +51,7 @@ public final class Linker {
                     FactKind.SALES_CHANNEL);
 
     private static final int HEADING_REACH = 10;
+    private static final int SMALL = 4;
 
     private final Map<String, AnalysedAsset> assets = new LinkedHashMap<>();
     private final Map<String, Map<Integer, List<Span>>> values = new HashMap<>();
@@ -293,9 +294,15 @@ public final class Linker {
                                 .filter(Term::capitalised)
                                 .allMatch(t -> areas.contains(t.folded()));
         return area
+                || CountryNames.headMarket(terms.stream().filter(t -> !isSmall(t)).toList())
                 || text.strip().endsWith("?")
                 || slogans.hold(text)
                 || terms.stream().anyMatch(t -> codes.contains(t.folded()));
+    }
+
+    /** 'in', 'the', 'für': no word of a name. */
+    private static boolean isSmall(Term term) {
+        return !term.capitalised() && !term.numeric() && term.folded().length() <= SMALL;
     }
 
     /**

@@ -59,6 +59,12 @@ final class Mentions implements AutoCloseable {
                     stems.computeIfAbsent(word.substring(1), w -> new ArrayList<>()).add(product);
                 }
             }
+            product.spellings()
+                    .forEach((spelling, stem) -> {
+                        if (needed.contains(stem)) {
+                            holders.computeIfAbsent(spelling, w -> new ArrayList<>()).add(product);
+                        }
+                    });
         }
     }
 
@@ -152,6 +158,7 @@ final class Mentions implements AutoCloseable {
                     words.containsKey(folded)
                             || words.containsKey(NameWords.withoutPossessive(folded))
                             || words.containsKey("~" + term.stem())
+                            || product.spellings().containsKey(folded)
                             || (folded.endsWith("s")
                                     && words.containsKey(folded.substring(0, folded.length() - 1)));
             if (has) {

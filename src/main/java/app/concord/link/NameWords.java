@@ -26,7 +26,7 @@ final class NameWords {
             }
         }
         String stem = "~" + term.stem();
-        return product.words().containsKey(stem) ? stem : null;
+        return product.words().containsKey(stem) ? stem : product.spellings().get(term.folded());
     }
 
     /** The word in front of an apostrophe. */

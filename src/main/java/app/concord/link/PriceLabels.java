@@ -37,6 +37,11 @@ final class PriceLabels {
 
     /** Whether these are labels and numbers alone, small words aside. */
     static boolean areAll(List<Term> content) {
-        return content.stream().allMatch(term -> term.numeric() || WORDS.contains(term.folded()));
+        return content.stream().allMatch(PriceLabels::isOne);
+    }
+
+    /** Whether this is such a label or a number. */
+    static boolean isOne(Term term) {
+        return term.numeric() || WORDS.contains(term.folded());
     }
 }

@@ -237,9 +237,12 @@ final class PricedPhrases {
                 continue;
             }
             Set<String> words = new LinkedHashSet<>();
+            Map<String, String> spellings = new HashMap<>();
             for (Term term : Terms.of(use.head, use.language)) {
                 if (!Terms.isStopWord(term.folded(), use.language)) {
-                    words.add(term.numeric() ? term.folded() : "~" + term.stem());
+                    String word = term.numeric() ? term.folded() : "~" + term.stem();
+                    words.add(word);
+                    spellings.put(term.folded(), word);
                 }
             }
             for (String piece : use.pieces) {
@@ -251,7 +254,8 @@ final class PricedPhrases {
                                 words,
                                 false,
                                 new TreeSet<>(),
-                                Set.of()));
+                                Set.of(),
+                                spellings));
             }
         }
         return seeds;

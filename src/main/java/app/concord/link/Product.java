@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,8 @@ import java.util.TreeSet;
  * @param names every way it is written
  * @param variants variant words of its records and headings
  * @param named whether any of the words is a name rather than a common word
+ * @param spellings the stems among the words by the folded words that they are stems of: a piece in
+ *     another language, which has other stems, writes the name out all the same
  */
 record Product(
         String id,
@@ -28,12 +31,14 @@ record Product(
         SortedMap<String, Double> words,
         List<String> names,
         NavigableSet<String> variants,
-        boolean named) {
+        boolean named,
+        Map<String, String> spellings) {
 
     Product {
         words = new TreeMap<>(words);
         names = new ArrayList<>(names);
         variants = new TreeSet<>(variants);
+        spellings = Map.copyOf(spellings);
     }
 
     /** No two products of a campaign have one id, and hashing all words takes long. */

@@ -165,7 +165,14 @@ final class Products {
             Seed best = cluster.seeds.getFirst();
             NavigableSet<String> names = new TreeSet<>();
             NavigableSet<String> variants = new TreeSet<>();
+            Map<String, String> spellings = new HashMap<>();
             for (Seed seed : cluster.seeds) {
+                seed.spellings()
+                        .forEach((word, stem) -> {
+                            if (weights.containsKey(stem)) {
+                                spellings.putIfAbsent(word, stem);
+                            }
+                        });
                 names.add(seed.head());
                 variants.addAll(seed.variants());
             }
@@ -175,7 +182,13 @@ final class Products {
             }
             products.add(
                     new Product(
-                            id, best.head(), weights, List.copyOf(names), variants, cluster.named));
+                            id,
+                            best.head(),
+                            weights,
+                            List.copyOf(names),
+                            variants,
+                            cluster.named,
+                            spellings));
         }
         return Collections.unmodifiableList(products);
     }

@@ -5,8 +5,10 @@ import app.concord.text.Terms;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ import java.util.regex.Pattern;
  * @param named whether any word is a name
  * @param variants its measures
  * @param common stems of the common words of the head, each with {@code ~} in front
+ * @param spellings the stems among the words by the words that they are stems of, folded
  */
 record Seed(
         String asset,
@@ -30,7 +33,8 @@ record Seed(
         Set<String> words,
         boolean named,
         NavigableSet<String> variants,
-        Set<String> common) {
+        Set<String> common,
+        Map<String, String> spellings) {
     static final int BRIEF = 4;
     static final int RECORD = 3;
     static final int TITLE = 2;
@@ -78,17 +82,19 @@ record Seed(
         if (strength < RECORD && common > MOST_COMMON_WORDS) {
             named = false;
         }
+        Map<String, String> spellings = new HashMap<>(0);
         if (!named && strength >= RECORD) {
             chosen.clear();
             for (Term term : terms) {
                 if (!Terms.isStopWord(term.folded(), language) && !words.isBrand(term.folded())) {
                     chosen.add("~" + term.stem());
+                    spellings.put(term.folded(), "~" + term.stem());
                 }
             }
         }
         NavigableSet<String> tokens = new TreeSet<>();
         variants.forEach(found -> tokens.add(found.token()));
-        return new Seed(asset, strength, head, chosen, named, tokens, rest);
+        return new Seed(asset, strength, head, chosen, named, tokens, rest, spellings);
     }
 
     /**
@@ -132,7 +138,7 @@ record Seed(
             return this;
         }
         own.addAll(words);
-        return new Seed(asset, strength, head, own, named, variants, common);
+        return new Seed(asset, strength, head, own, named, variants, common, spellings);
     }
 
     /** The only common word that the other's name lacks; null for none or several. */

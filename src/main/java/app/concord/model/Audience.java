@@ -4,6 +4,7 @@ package app.concord.model;
 public enum Audience {
     EVERYONE,
     NEW_CUSTOMER,
+    EXISTING_CUSTOMER,
     MEMBER,
     STUDENT,
     /** Who books or orders before a day. */

@@ -350,6 +350,7 @@ final class StatedFacts {
                     switch (key.audience()) {
                         case NEW_CUSTOMER -> "new";
                         case EARLY_BOOKER -> "early";
+                        case EXISTING_CUSTOMER -> "existing";
                         default -> key.audience().name().toLowerCase(Locale.ROOT);
                     });
         }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,7 +22,7 @@ class MentionsTest {
             weights.put(word, 1.0);
         }
         return new Product(
-                Products.slug(name), name, weights, List.of(name), new TreeSet<>(), true);
+                Products.slug(name), name, weights, List.of(name), new TreeSet<>(), true, Map.of());
     }
 
     private static List<Mention> in(List<Product> products, String text) {

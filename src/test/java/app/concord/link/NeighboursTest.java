@@ -48,6 +48,19 @@ class NeighboursTest {
     }
 
     @Test
+    void lineThatNamesSomethingElseKeepsItsValue() {
+        CampaignDraft draft = lampAndRug();
+        draft.page("page").text("We love the small Gimpel. And Gimpel it is.");
+        draft.mail("mail").text("Orla lamp: £49.99\nGimpel: £12");
+        draft.mail("other").text("Orla lamp: £49.99\nnow only £39.99");
+
+        assertThat(draft.links("mail"))
+                .containsExactly("£49.99 Orla lamp SENTENCE", "£12 - CAMPAIGN");
+        assertThat(draft.links("other"))
+                .containsExactly("£49.99 Orla lamp SENTENCE", "£39.99 Orla lamp ITEM");
+    }
+
+    @Test
     void nameOfTheRowBeatsTheColumn() {
         CampaignDraft draft = lampAndRug();
         draft.page("page").table(List.of("", "Orla", "Miro"), List.of("Miro, large", "£49.99", ""));

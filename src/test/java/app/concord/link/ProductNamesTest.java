@@ -40,6 +40,24 @@ class ProductNamesTest {
     }
 
     @Test
+    void nameOfCommonWordsIsKnownInAnotherLanguage() {
+        CampaignDraft draft = new CampaignDraft();
+        draft.page("fr").in("fr").record("Les patios andalous", Property.PRICE, "€119");
+        draft.mail("en").in("en").text("Patios andalous, an eight-day tour: €119.");
+
+        assertThat(draft.links("en")).containsExactly("€119 Les patios andalous SENTENCE");
+    }
+
+    @Test
+    void headingOfAMarketIsNoProduct() {
+        CampaignDraft draft = new CampaignDraft().products("Orla lamp", "Miro rug");
+        draft.page("page").heading(2, "Prices in Great Britain").text("Gift wrap £3.");
+        draft.page("other").heading(2, "Preise in Österreich").in("de").text("Karte £3.");
+
+        assertThat(products(draft)).containsExactly("Orla lamp", "Miro rug");
+    }
+
+    @Test
     void sizesInTheNameDoNotMakeProducts() {
         CampaignDraft draft = new CampaignDraft();
         draft.page("feed")

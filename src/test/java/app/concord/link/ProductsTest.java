@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,12 +21,20 @@ class ProductsTest {
                 new TreeSet<>(Arrays.asList(words)),
                 !words[0].startsWith("~"),
                 new TreeSet<>(Set.of("30cm")),
-                Set.of());
+                Set.of(),
+                Map.of());
     }
 
     private static Seed listed(String head, String word, String... common) {
         return new Seed(
-                "brief", Seed.BRIEF, head, Set.of(word), true, new TreeSet<>(), Set.of(common));
+                "brief",
+                Seed.BRIEF,
+                head,
+                Set.of(word),
+                true,
+                new TreeSet<>(),
+                Set.of(common),
+                Map.of());
     }
 
     private static List<String> names(Seed... seeds) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +23,8 @@ class ShortNamesTest {
             weights.put(word, 1.0);
         }
         String name = names.getFirst();
-        return new Product(Products.slug(name), name, weights, names, new TreeSet<>(), true);
+        return new Product(
+                Products.slug(name), name, weights, names, new TreeSet<>(), true, Map.of());
     }
 
     private static List<String> named(List<Product> products, String text) {
@@ -85,7 +87,15 @@ class ShortNamesTest {
     }
 
     private static Seed seed(String head, String... words) {
-        return new Seed("page", Seed.HEADING, head, Set.of(words), true, new TreeSet<>(), Set.of());
+        return new Seed(
+                "page",
+                Seed.HEADING,
+                head,
+                Set.of(words),
+                true,
+                new TreeSet<>(),
+                Set.of(),
+                Map.of());
     }
 
     @Test
