@@ -2,38 +2,36 @@ package app.concord.model;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** What a column of a glossary holds, and the headers by which it is known. */
 public enum GlossaryColumn {
     /** The term as it must be written. */
-    TERM("term", "name", "preferred"),
+    TERM("term"),
     /** Shorter forms that may stand for it. */
-    SHORT_FORMS("short forms", "short form", "short", "allowed"),
+    SHORT_FORMS("short forms"),
     /** Forms that must not be used. */
-    FORBIDDEN("forbidden", "forbidden forms", "avoid", "do not use"),
+    FORBIDDEN("forbidden"),
     /** The mark that follows it at its first mention. */
-    MARK("mark", "sign", "symbol"),
+    MARK("mark"),
     /** The languages the row is for. */
-    LANGUAGE("language", "languages", "lang"),
+    LANGUAGE("language"),
     /** What is told of the term in a finding. */
-    NOTE("note", "notes", "comment");
+    NOTE("note");
 
-    private final List<String> headers;
-    private final Set<String> plain;
+    private static final Map<String, GlossaryColumn> BY_HEADER = headers();
 
-    GlossaryColumn(String... headers) {
-        this.headers = List.of(headers);
-        this.plain =
-                Set.copyOf(Arrays.stream(headers).map(GlossaryColumn::plain).distinct().toList());
+    private final String header;
+
+    GlossaryColumn(String header) {
+        this.header = header;
     }
 
     /** The header that is written where a column is made anew. */
     public String header() {
-        return headers.getFirst();
+        return header;
     }
 
     /**
@@ -41,13 +39,28 @@ public enum GlossaryColumn {
      * that is known.
      */
     public static @Nullable GlossaryColumn of(String header) {
-        String wanted = plain(header);
+        return BY_HEADER.get(plain(header));
+    }
+
+    private static Map<String, GlossaryColumn> headers() {
+        Map<String, GlossaryColumn> headers = new HashMap<>();
         for (GlossaryColumn column : values()) {
-            if (column.plain.contains(wanted)) {
-                return column;
-            }
+            headers.put(plain(column.header), column);
         }
-        return null;
+        put(headers, TERM, "name", "preferred");
+        put(headers, SHORT_FORMS, "short form", "short", "allowed");
+        put(headers, FORBIDDEN, "forbidden forms", "avoid", "do not use");
+        put(headers, MARK, "sign", "symbol");
+        put(headers, LANGUAGE, "languages", "lang");
+        put(headers, NOTE, "notes", "comment");
+        return Map.copyOf(headers);
+    }
+
+    private static void put(
+            Map<String, GlossaryColumn> headers, GlossaryColumn column, String... names) {
+        for (String name : names) {
+            headers.put(plain(name), column);
+        }
     }
 
     private static String plain(String header) {

@@ -40,7 +40,7 @@ final class GlossaryMarks {
                     Property.NAME,
                     Property.BRAND);
 
-    private final Map<GlossaryTerm, State> states = new IdentityHashMap<>();
+    private final IdentityHashMap<GlossaryTerm, State> states = new IdentityHashMap<>();
     private final Map<GlossaryTerm, List<Missing>> missing = new LinkedHashMap<>();
     private int piece = -1;
 
@@ -131,12 +131,13 @@ final class GlossaryMarks {
         int behind = end + mention.form().after().length();
         int blank = behind < text.length() && text.charAt(behind) == ' ' ? behind + 1 : behind;
         for (String way : WAYS.getOrDefault(mark, List.of(mark))) {
-            boolean inside = text.substring(start, end).contains(way) && !way.equals("TM");
-            boolean high = text.startsWith(way, end - way.length());
-            if (inside
-                    || high && LETTERS.contains(way.toLowerCase(Locale.ROOT))
-                    || text.startsWith(way, behind)
-                    || (!Character.isLetter(way.charAt(0)) && text.startsWith(way, blank))) {
+            boolean letters = LETTERS.contains(way.toLowerCase(Locale.ROOT));
+            boolean there =
+                    letters
+                            ? text.startsWith(way, end - way.length())
+                            : text.substring(start, end).contains(way)
+                                    || text.startsWith(way, blank);
+            if (there || text.startsWith(way, behind)) {
                 return true;
             }
         }
