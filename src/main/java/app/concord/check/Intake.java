@@ -181,11 +181,10 @@ final class Intake {
             items.removeIf(item -> same(item.file(), file));
             glossary = item(nameOf(file), file, null, Channel.GLOSSARY);
         }
-        for (Item item : List.copyOf(items)) {
-            if (!item.path().equalsIgnoreCase(GLOSSARY)) {
-                continue;
-            }
-            items.remove(item);
+        List<Item> own =
+                items.stream().filter(item -> item.path().equalsIgnoreCase(GLOSSARY)).toList();
+        items.removeAll(own);
+        for (Item item : own) {
             if (glossary == null) {
                 glossary = item(item.path(), item.file(), item.entry(), Channel.GLOSSARY);
             } else {

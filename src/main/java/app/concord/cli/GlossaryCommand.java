@@ -39,10 +39,7 @@ final class GlossaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path file = out == null ? null : out.toAbsolutePath().normalize();
-        if (file != null && (Files.isDirectory(file) || !Files.isDirectory(file.getParent()))) {
-            throw UsageError.of(Objects.requireNonNull(spec), "cli.error.no-folder", out);
-        }
+        Path file = target();
         CheckRequest request = campaign.request(session);
         GlossaryDraft draft =
                 CheckCommand.withProgress(
@@ -67,5 +64,18 @@ final class GlossaryCommand implements Callable<Integer> {
             }
         }
         return draft.complete() ? ExitStatus.FINE : ExitStatus.INCOMPLETE;
+    }
+
+    /** Where it is written, null for standard output. */
+    private @Nullable Path target() {
+        if (out == null) {
+            return null;
+        }
+        Path file = out.toAbsolutePath().normalize();
+        Path parent = file.getParent();
+        if (Files.isDirectory(file) || parent == null || !Files.isDirectory(parent)) {
+            throw UsageError.of(Objects.requireNonNull(spec), "cli.error.no-folder", out);
+        }
+        return file;
     }
 }

@@ -96,7 +96,7 @@ public final class GlossarySeed {
         }
         all.sort(
                 Comparator.comparing((SeedName one) -> !one.isApproved())
-                        .thenComparing(one -> -one.words().size()));
+                        .thenComparingInt(one -> -one.words().size()));
         for (int i = 1; i < all.size(); i++) {
             SeedName whole = all.getFirst();
             SeedName part = all.get(i);
@@ -216,7 +216,7 @@ public final class GlossarySeed {
         }
         used.sort(
                 Comparator.comparing((SeedName one) -> !brands.contains(one))
-                        .thenComparing(one -> -one.pieces())
+                        .thenComparingInt(one -> -one.pieces())
                         .thenComparing(SeedName::written));
         return used.stream()
                 .limit(MOST_TERMS)

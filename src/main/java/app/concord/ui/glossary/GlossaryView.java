@@ -236,7 +236,7 @@ public final class GlossaryView {
             removeRows();
         } else if (event.getCode() == KeyCode.SLASH && !typing && !event.isShortcutDown()) {
             search.requestFocus();
-        } else if (event.getCode() == KeyCode.ESCAPE && event.getTarget() == search) {
+        } else if (event.getCode() == KeyCode.ESCAPE && search.isFocused()) {
             model.textProperty().set("");
             focus();
         } else if (event.getCode() == KeyCode.ENTER && table.isFocused()) {
@@ -264,12 +264,13 @@ public final class GlossaryView {
         @Override
         protected void updateItem(@Nullable GlossaryRow row, boolean empty) {
             super.updateItem(row, empty);
-            boolean wrong = row != null && !empty && !row.problem().isEmpty();
-            setGraphic(
-                    wrong
-                            ? Icons.icon(Material2OutlinedMZ.REPORT_PROBLEM, "glossary-problem")
-                            : null);
-            setTooltip(wrong ? new Tooltip(row.problem()) : null);
+            if (row == null || empty || row.problem().isEmpty()) {
+                setGraphic(null);
+                setTooltip(null);
+            } else {
+                setGraphic(Icons.icon(Material2OutlinedMZ.REPORT_PROBLEM, "glossary-problem"));
+                setTooltip(new Tooltip(row.problem()));
+            }
         }
     }
 
@@ -282,8 +283,11 @@ public final class GlossaryView {
         @Override
         protected void updateItem(@Nullable GlossaryRow row, boolean empty) {
             super.updateItem(row, empty);
-            boolean none = row == null || empty || row.findings() == 0;
-            setText(none ? null : String.valueOf(row.findings()));
+            if (row == null || empty || row.findings() == 0) {
+                setText(null);
+            } else {
+                setText(String.valueOf(row.findings()));
+            }
         }
     }
 }

@@ -6,14 +6,10 @@ import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.check.GlossaryDraft;
 import app.concord.check.Progress;
-import app.concord.message.Wording;
 import app.concord.model.Block;
 import app.concord.model.CheckResult;
-import app.concord.model.Evidence;
-import app.concord.model.Finding;
 import app.concord.model.Glossary;
 import app.concord.model.GlossaryColumn;
-import app.concord.model.Problem;
 import app.concord.ui.Background;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -36,7 +32,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -143,7 +138,7 @@ public final class GlossaryViewModel {
         List<Integer> numbers = new ArrayList<>(now.numbers());
         for (int place : places) {
             table = table.without(place);
-            numbers.remove(place);
+            numbers.subList(place, place + 1).clear();
         }
         change(new Version(table, numbers));
     }
@@ -239,8 +234,7 @@ public final class GlossaryViewModel {
     }
 
     private void lay() {
-        Map<Integer, String> problems = problems();
-        Map<Integer, Integer> findings = findings();
+        RowNotes notes = new RowNotes(result);
         String wanted = text.get().strip().toLowerCase(Locale.ROOT);
         List<GlossaryRow> laid = new ArrayList<>();
         for (int i = 0; i < now.table().rows().size(); i++) {
@@ -254,12 +248,7 @@ public final class GlossaryViewModel {
                             || cells.values().stream()
                                     .anyMatch(c -> c.toLowerCase(Locale.ROOT).contains(wanted));
             if (shown) {
-                laid.add(
-                        new GlossaryRow(
-                                i,
-                                cells,
-                                problems.getOrDefault(number, ""),
-                                findings.getOrDefault(number, 0)));
+                laid.add(new GlossaryRow(i, cells, notes.problem(number), notes.findings(number)));
             }
         }
         list(laid);
@@ -284,40 +273,6 @@ public final class GlossaryViewModel {
                 rows.set(i, laid.get(i));
             }
         }
-    }
-
-    /** What is wrong with rows, by the number of the row in the file. */
-    private Map<Integer, String> problems() {
-        Map<Integer, String> problems = new HashMap<>();
-        CheckResult checked = result;
-        if (checked != null) {
-            for (Problem problem : checked.problems()) {
-                Integer row = problem.location().row();
-                if (problem.kind() == Problem.Kind.GLOSSARY_ROW && row != null) {
-                    problems.putIfAbsent(row, Wording.problem(problem));
-                }
-            }
-        }
-        return problems;
-    }
-
-    /** How many findings rest on rows, by the number of the row in the file. */
-    private Map<Integer, Integer> findings() {
-        Map<Integer, Integer> findings = new HashMap<>();
-        CheckResult checked = result;
-        Glossary glossary = checked == null ? null : checked.campaign().glossary();
-        if (checked == null || glossary == null) {
-            return findings;
-        }
-        for (Finding finding : checked.findings()) {
-            for (Evidence evidence : finding.evidence()) {
-                Integer row = evidence.place().location().row();
-                if (row != null && evidence.place().asset().equals(glossary.file().path())) {
-                    findings.merge(row, 1, Integer::sum);
-                }
-            }
-        }
-        return findings;
     }
 
     /** Where the glossary is kept, null where there is no folder for it. */
