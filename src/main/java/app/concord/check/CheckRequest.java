@@ -18,6 +18,8 @@ import java.util.Set;
  *
  * @param paths a campaign folder, or single files; at least one unless there is an address
  * @param brief the file with the approved facts, null for {@code brief.*} at the root of the folder
+ * @param glossary the file with names and terms, null for {@code glossary.csv} at the root of the
+ *     folder
  * @param today the day against which relative dates are judged
  * @param markets ISO 3166 countries, empty to guess
  * @param channels which files go on which channel, the first match wins
@@ -30,6 +32,7 @@ import java.util.Set;
 public record CheckRequest(
         List<Path> paths,
         @Nullable Path brief,
+        @Nullable Path glossary,
         LocalDate today,
         List<String> markets,
         List<ChannelRule> channels,
@@ -79,7 +82,17 @@ public record CheckRequest(
             List<ChannelRule> channels,
             List<ChoiceRule> choices,
             int threads) {
-        this(paths, brief, today, markets, channels, choices, Addresses.NONE, Set.of(), threads);
+        this(
+                paths,
+                brief,
+                null,
+                today,
+                markets,
+                channels,
+                choices,
+                Addresses.NONE,
+                Set.of(),
+                threads);
     }
 
     public CheckRequest {
@@ -109,6 +122,7 @@ public record CheckRequest(
         return new CheckRequest(
                 List.of(),
                 null,
+                null,
                 today,
                 List.of(),
                 List.of(),
@@ -123,6 +137,7 @@ public record CheckRequest(
         return new CheckRequest(
                 paths,
                 brief,
+                glossary,
                 today,
                 markets,
                 channels,
@@ -137,6 +152,7 @@ public record CheckRequest(
         return new CheckRequest(
                 paths,
                 brief,
+                glossary,
                 today,
                 markets,
                 channels,
@@ -149,7 +165,7 @@ public record CheckRequest(
     /** The same check without these packs of rules. */
     public CheckRequest withoutPacks(Set<String> ids) {
         return new CheckRequest(
-                paths, brief, today, markets, channels, choices, addresses, ids, threads);
+                paths, brief, glossary, today, markets, channels, choices, addresses, ids, threads);
     }
 
     /** Ids of the packs of rules that can be left out. */

@@ -12,9 +12,11 @@ import app.concord.model.Campaign;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
 import app.concord.model.Fact;
+import app.concord.model.Glossary;
 import app.concord.model.Problem;
 import app.concord.model.ReadingContext;
 import app.concord.model.SelfTestResult;
+import app.concord.rule.GlossarySeed;
 import app.concord.rule.Rule;
 import app.concord.rule.Rules;
 
@@ -96,6 +98,20 @@ public final class Checker implements Checks {
                                 .run(problems, workers, progress, cancellation));
     }
 
+    @Override
+    public GlossaryDraft glossary(
+            CheckRequest request, Progress progress, Cancellation cancellation) {
+        return read(
+                request,
+                progress,
+                cancellation,
+                (extracted, problems, reception, workers) ->
+                        new GlossaryDraft(
+                                extracted.campaign().glossary(),
+                                GlossarySeed.of(Judging.statements(extracted)),
+                                problems));
+    }
+
     /**
      * Imports what a request names, reads its facts and does the work, all in one set of threads.
      */
@@ -124,6 +140,7 @@ public final class Checker implements Checks {
         Intake intake = new Intake(request, archives);
         problems.addAll(intake.problems());
         @Nullable Asset brief = reception.brief(intake.brief());
+        @Nullable Glossary glossary = reception.glossary(intake.glossary());
         List<Asset> assets = new ArrayList<>(reception.assets(intake.items()));
         if (!request.addresses().none()) {
             assets.addAll(
@@ -131,7 +148,13 @@ public final class Checker implements Checks {
                             .take(pages, request.addresses(), cancellation));
         }
         Campaign campaign =
-                campaign(request, intake.name(), brief, assets, reception.settledMarkets());
+                campaign(
+                        request,
+                        intake.name(),
+                        brief,
+                        glossary,
+                        assets,
+                        reception.settledMarkets());
         reception.settle(campaign);
         return campaign;
     }
@@ -140,6 +163,7 @@ public final class Checker implements Checks {
             CheckRequest request,
             String name,
             @Nullable Asset brief,
+            @Nullable Glossary glossary,
             List<Asset> assets,
             Map<String, String> fileMarkets) {
         List<String> markets = request.markets();
@@ -163,7 +187,15 @@ public final class Checker implements Checks {
                         .map(Map.Entry::getKey)
                         .toList();
         return new Campaign(
-                name, request.today(), markets, guessed, languages, brief, assets, fileMarkets);
+                name,
+                request.today(),
+                markets,
+                guessed,
+                languages,
+                brief,
+                glossary,
+                assets,
+                fileMarkets);
     }
 
     /** Notes a failure of the program's own and goes on with what there is. */

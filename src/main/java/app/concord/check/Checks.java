@@ -32,6 +32,14 @@ public interface Checks {
             Progress progress,
             Cancellation cancellation);
 
+    /**
+     * Proposes a glossary: the names that a campaign and its brief use. The same request gives the
+     * same terms.
+     *
+     * @throws Cancellation.CancelledException if the cancellation asked for it
+     */
+    GlossaryDraft glossary(CheckRequest request, Progress progress, Cancellation cancellation);
+
     /** The facts of one line of text, in its order; places point into the line. */
     List<Fact> extract(String line, ReadingContext context);
 

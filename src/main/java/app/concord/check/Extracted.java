@@ -86,16 +86,7 @@ record Extracted(
         } else {
             pieces.set(at - before, changed);
         }
-        Campaign other =
-                new Campaign(
-                        campaign.name(),
-                        campaign.today(),
-                        campaign.markets(),
-                        campaign.marketGuessed(),
-                        campaign.languages(),
-                        brief,
-                        pieces,
-                        campaign.fileMarkets());
+        Campaign other = campaign.with(brief, pieces);
         List<Asset> all = new ArrayList<>(assets);
         all.set(at, changed);
         List<Extraction> first = new ArrayList<>(alone);

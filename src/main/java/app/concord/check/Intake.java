@@ -29,6 +29,7 @@ final class Intake {
             Set.of("thumbs.db", "desktop.ini", "ehthumbs.db");
     private static final Set<String> BRIEF_ENDINGS =
             Set.of("csv", "tsv", "xlsx", "xls", "json", "xml");
+    private static final String GLOSSARY = "glossary.csv";
 
     /**
      * A file with its relative path.
@@ -52,6 +53,7 @@ final class Intake {
     private final Set<String> taken = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable Item brief;
+    private @Nullable Item glossary;
     private final String name;
 
     Intake(CheckRequest request, Archives archives) {
@@ -75,10 +77,11 @@ final class Intake {
         if (given != null) {
             Path file = given.toAbsolutePath().normalize();
             items.removeIf(item -> same(item.file(), file));
-            brief = briefItem(nameOf(file), file, null);
+            brief = item(nameOf(file), file, null, Channel.BRIEF);
         } else {
             chooseBrief();
         }
+        chooseGlossary(request.glossary());
         if (items.isEmpty() && !paths.isEmpty()) {
             problems.add(Problem.of(null, Problem.Kind.EMPTY_FOLDER, name));
         }
@@ -160,7 +163,7 @@ final class Intake {
         items.removeAll(briefs);
         for (Item item : briefs) {
             if (brief == null) {
-                brief = briefItem(item.path(), item.file(), item.entry());
+                brief = item(item.path(), item.file(), item.entry(), Channel.BRIEF);
             } else {
                 problems.add(
                         Problem.of(
@@ -171,8 +174,31 @@ final class Intake {
         }
     }
 
-    private Item briefItem(String path, Path file, @Nullable String entry) {
-        return new Item(path, file, entry, Channel.BRIEF, settled.choices(path, nameOf(file)));
+    /** The given file, else the glossary of the folder itself, which is no piece in any case. */
+    private void chooseGlossary(@Nullable Path given) {
+        if (given != null) {
+            Path file = given.toAbsolutePath().normalize();
+            items.removeIf(item -> same(item.file(), file));
+            glossary = item(nameOf(file), file, null, Channel.GLOSSARY);
+        }
+        List<Item> own =
+                items.stream().filter(item -> item.path().equalsIgnoreCase(GLOSSARY)).toList();
+        items.removeAll(own);
+        for (Item item : own) {
+            if (glossary == null) {
+                glossary = item(item.path(), item.file(), item.entry(), Channel.GLOSSARY);
+            } else {
+                problems.add(
+                        Problem.of(
+                                item.path(),
+                                Problem.Kind.LEFT_OUT,
+                                "the glossary is " + glossary.path()));
+            }
+        }
+    }
+
+    private Item item(String path, Path file, @Nullable String entry, Channel channel) {
+        return new Item(path, file, entry, channel, settled.choices(path, nameOf(file)));
     }
 
     private static boolean isBrief(String path) {
@@ -312,6 +338,10 @@ final class Intake {
 
     @Nullable Item brief() {
         return brief;
+    }
+
+    @Nullable Item glossary() {
+        return glossary;
     }
 
     List<Problem> problems() {

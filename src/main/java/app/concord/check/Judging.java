@@ -109,6 +109,12 @@ final class Judging {
                 messages);
     }
 
+    /** What a campaign states, laid out for whoever asks it of names alone. */
+    static Statements statements(Extracted extracted) {
+        Linked linked = Linker.link(extracted.campaign(), extracted.facts());
+        return new Statements(extracted.campaign(), linked.subjects(), linked.facts());
+    }
+
     /** A part that fails never stops the rest. */
     private static <T> Optional<T> isolated(String part, Supplier<T> work, List<Problem> problems) {
         try {

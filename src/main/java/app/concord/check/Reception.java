@@ -6,6 +6,8 @@ import app.concord.importing.Importers;
 import app.concord.importing.Limits;
 import app.concord.importing.SourceFile;
 import app.concord.importing.brief.BriefImporter;
+import app.concord.importing.glossary.GlossaryImporter;
+import app.concord.importing.glossary.ReadGlossary;
 import app.concord.importing.social.archive.LongPosts;
 import app.concord.model.Asset;
 import app.concord.model.Block;
@@ -14,6 +16,7 @@ import app.concord.model.Cancellation;
 import app.concord.model.Channel;
 import app.concord.model.FileChoices;
 import app.concord.model.FileReading;
+import app.concord.model.Glossary;
 import app.concord.model.Problem;
 import app.concord.model.Property;
 import app.concord.text.Languages;
@@ -61,6 +64,38 @@ final class Reception {
         }
         List<Asset> read = gather(List.of(item), true);
         return read.isEmpty() ? null : read.getFirst();
+    }
+
+    /** The glossary, null where there is none or it cannot be read. */
+    @Nullable Glossary glossary(Intake.@Nullable Item item) {
+        if (item == null) {
+            return null;
+        }
+        ReadGlossary read =
+                workers.each(
+                                List.of(item),
+                                (one, index) -> readGlossary(one),
+                                (one, failure) ->
+                                        Checker.failed(
+                                                one.path(),
+                                                failure,
+                                                problems,
+                                                new ReadGlossary(null, List.of())))
+                        .getFirst();
+        problems.addAll(read.problems());
+        return read.glossary();
+    }
+
+    private ReadGlossary readGlossary(Intake.Item item) {
+        List<ReadGlossary> read = new ArrayList<>(1);
+        Imported failed =
+                timed.read(
+                        item.path(),
+                        asked -> {
+                            read.add(new GlossaryImporter().read(file(item, asked), asked));
+                            return new Imported(List.of(), List.of());
+                        });
+        return read.isEmpty() ? new ReadGlossary(null, failed.problems()) : read.getFirst();
     }
 
     /** The assets of all files, in the order of the files. */

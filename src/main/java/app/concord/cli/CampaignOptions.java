@@ -35,6 +35,12 @@ final class CampaignOptions {
     private @Nullable Path brief;
 
     @Option(
+            names = "--glossary",
+            paramLabel = "FILE",
+            description = "${bundle:cli.option.glossary}")
+    private @Nullable Path glossary;
+
+    @Option(
             names = "--today",
             paramLabel = "YYYY-MM-DD",
             description = "${bundle:cli.option.today}")
@@ -79,6 +85,9 @@ final class CampaignOptions {
         if (brief != null && !Files.isRegularFile(brief)) {
             throw UsageError.of(command, "cli.error.no-brief", brief);
         }
+        if (glossary != null && !Files.isRegularFile(glossary)) {
+            throw UsageError.of(command, "cli.error.no-glossary", glossary);
+        }
         if (threads != null && threads < 1) {
             throw UsageError.of(command, "cli.error.threads");
         }
@@ -94,6 +103,7 @@ final class CampaignOptions {
         return new CheckRequest(
                 paths,
                 brief,
+                glossary,
                 today == null ? Codes.today() : Codes.day(command, today),
                 market == null ? List.of() : Codes.markets(command, market),
                 channels.stream().map(rule -> channelRule(command, rule)).toList(),

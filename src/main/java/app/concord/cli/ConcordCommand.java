@@ -113,6 +113,7 @@ public final class ConcordCommand implements Runnable {
                         .addSubcommand(new CheckCommand(session))
                         .addSubcommand(new FactsCommand(session))
                         .addSubcommand(new ExtractCommand(session))
+                        .addSubcommand(new GlossaryCommand(session))
                         .addSubcommand(new RulesCommand(session))
                         .addSubcommand(new SampleCommand(session))
                         .addSubcommand(new SelfTestCommand(session))

@@ -308,6 +308,9 @@ public final class Limits {
     /** Offers of a brief. */
     public static final int BRIEF_RECORDS = 200_000;
 
+    /** Rows of a glossary. */
+    public static final int GLOSSARY_ROWS = 100_000;
+
     /** Characters of one value of a brief in XML. */
     public static final int BRIEF_VALUE = 100_000;
 

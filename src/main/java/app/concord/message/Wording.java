@@ -134,6 +134,9 @@ public final class Wording {
     /** What is held to be right and why, or that nothing decides. */
     public static String expected(Finding finding) {
         FactValue expected = finding.expected();
+        if (expected == null && finding.basis() == Finding.Basis.GLOSSARY) {
+            return Messages.text("expected.forbidden");
+        }
         if (finding.basis() == Finding.Basis.TIE || expected == null) {
             return Messages.text(
                     finding.basis() == Finding.Basis.TIE ? "expected.TIE" : "expected.open");
@@ -160,8 +163,15 @@ public final class Wording {
         String details =
                 problem.details().stream()
                         .filter(detail -> !detail.isBlank())
+                        .map(detail -> detail(problem.kind(), detail))
                         .collect(Collectors.joining("; "));
         return details.isEmpty() ? sentence : Messages.text("problem.details", sentence, details);
+    }
+
+    /** A detail that is a reason of its kind of problem in words; any other as it stands. */
+    private static String detail(Problem.Kind kind, String detail) {
+        String key = "problem." + kind.id() + "." + detail;
+        return Messages.has(key) ? Messages.text(key) : detail;
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param marketGuessed whether the markets were concluded from the content
  * @param languages ISO 639-1 codes of the languages found, the most frequent first
  * @param brief the approved facts, null where there are none
+ * @param glossary how names and terms are written, null where that is not said
  * @param assets the pieces, in the order of their paths
  * @param fileMarkets ISO 3166 country of a file by its path, where the user settled one
  */
@@ -26,8 +27,22 @@ public record Campaign(
         boolean marketGuessed,
         List<String> languages,
         @Nullable Asset brief,
+        @Nullable Glossary glossary,
         List<Asset> assets,
         Map<String, String> fileMarkets) {
+
+    /** A campaign without a glossary. */
+    public Campaign(
+            String name,
+            LocalDate today,
+            List<String> markets,
+            boolean marketGuessed,
+            List<String> languages,
+            @Nullable Asset brief,
+            List<Asset> assets,
+            Map<String, String> fileMarkets) {
+        this(name, today, markets, marketGuessed, languages, brief, null, assets, fileMarkets);
+    }
 
     /** A campaign for none of whose files a market of its own was settled. */
     public Campaign(
@@ -48,6 +63,34 @@ public record Campaign(
         fileMarkets = Map.copyOf(fileMarkets);
     }
 
+    /** The same campaign with another brief and other pieces. */
+    public Campaign with(@Nullable Asset newBrief, List<Asset> newAssets) {
+        return new Campaign(
+                name,
+                today,
+                markets,
+                marketGuessed,
+                languages,
+                newBrief,
+                glossary,
+                newAssets,
+                fileMarkets);
+    }
+
+    /** The same campaign with a glossary. */
+    public Campaign with(Glossary newGlossary) {
+        return new Campaign(
+                name,
+                today,
+                markets,
+                marketGuessed,
+                languages,
+                brief,
+                newGlossary,
+                assets,
+                fileMarkets);
+    }
+
     /** The markets a piece is read for: the one settled for its file before those of all. */
     public List<String> marketsOf(Asset asset) {
         String own = fileMarkets.get(asset.file());
@@ -59,10 +102,13 @@ public record Campaign(
         return all;
     }
 
-    /** The piece or brief with this path, null if there is none. */
+    /** The piece, brief or glossary with this path, null if there is none. */
     public @Nullable Asset asset(String path) {
         if (brief != null && brief.path().equals(path)) {
             return brief;
+        }
+        if (glossary != null && glossary.file().path().equals(path)) {
+            return glossary.file();
         }
         for (Asset asset : assets) {
             if (asset.path().equals(path)) {

@@ -16,7 +16,7 @@ public record Evidence(Place place, Channel channel, @Nullable FactValue value, 
     public enum Side {
         DEVIATES,
         AGREES,
-        /** What decides: the brief. */
+        /** What decides: the brief, or the glossary. */
         REFERENCE
     }
 }

@@ -82,6 +82,7 @@ public record Finding(
     /** What decided which side is right. */
     public enum Basis {
         BRIEF,
+        GLOSSARY,
         /** Most pieces, weighted by how authoritative they are. */
         MAJORITY,
         /** The calendar or arithmetic. */

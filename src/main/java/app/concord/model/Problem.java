@@ -47,6 +47,8 @@ public record Problem(@Nullable String path, Kind kind, Location location, List<
         NO_TEXT(true),
         /** The file reads as a known kind but has no column or part that is needed. */
         NOT_RECOGNISED(true),
+        /** A row of the glossary says nothing that can be followed. */
+        GLOSSARY_ROW(true),
         /** A column, row or value was left out; said for completeness. */
         LEFT_OUT(false),
         /** A value stays open and was decided by a rule, for instance day and month order. */

@@ -9,6 +9,7 @@ import app.concord.model.Evidence;
 import app.concord.model.ExplainedDifference;
 import app.concord.model.FactValue;
 import app.concord.model.Finding;
+import app.concord.model.Glossary;
 import app.concord.model.LinkedFact;
 import app.concord.model.Problem;
 import app.concord.model.Severity;
@@ -92,6 +93,8 @@ final class JsonReport implements Report {
         json.writeEndArray();
         Asset brief = campaign.brief();
         Json.text(json, "brief", brief == null ? null : brief.path());
+        Glossary glossary = campaign.glossary();
+        Json.text(json, "glossary", glossary == null ? null : glossary.file().path());
         json.writeEndObject();
     }
 

@@ -5,6 +5,7 @@ import app.concord.message.Wording;
 import app.concord.model.Asset;
 import app.concord.model.Campaign;
 import app.concord.model.Channel;
+import app.concord.model.Glossary;
 import app.concord.report.TextPage.Style;
 
 import java.util.ArrayList;
@@ -53,6 +54,10 @@ final class TextSummary {
                 brief == null
                         ? Messages.text("report.basis.no-brief")
                         : Messages.text("report.basis.brief", brief.path()));
+        Glossary glossary = campaign.glossary();
+        if (glossary != null) {
+            words.add(Messages.text("report.basis.glossary", glossary.file().path()));
+        }
         page.paragraph(Style.DIM, String.join("; ", words) + ".");
     }
 }

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The sender's own name and terms, written otherwise than the campaign writes them: in one word
- * instead of two, in other capitals, or with another letter.
+ * The sender's own name and terms, written otherwise than the glossary says or, for what it does
+ * not know, than the campaign writes them: in one word instead of two, in other capitals, or with
+ * another letter; and forms that the glossary forbids.
  */
 final class BrandTermRule implements Rule {
     private static final int FEW = 2;
@@ -39,16 +40,21 @@ final class BrandTermRule implements Rule {
         Prose prose = statements.prose();
         OwnBrand brand = prose.brand();
         OwnNames own = statements.names().own();
+        GlossaryReading glossary = statements.names().glossary();
+        new GlossaryFindings(this, statements, judgement).add();
         NameReports reports = new NameReports(this, FactKind.BRAND, statements, judgement);
         for (List<OwnBrand.Form> forms : brand.brands()) {
             OwnBrand.Form main = forms.getFirst();
-            for (OwnBrand.Form form : forms.subList(1, forms.size())) {
-                judge(form, main, reports);
+            if (!glossary.allows(main.letters())) {
+                for (OwnBrand.Form form : forms.subList(1, forms.size())) {
+                    judge(form, main, reports);
+                }
             }
             turned(brand.turned(main, prose), main, reports);
         }
         for (JoinedNames.Pair pair : statements.names().joined()) {
-            if (!own.hold(pair) && !brand.isHost(String.join("", pair.parts()))) {
+            String letters = String.join("", pair.parts());
+            if (!own.hold(pair) && !brand.isHost(letters) && !glossary.allows(letters)) {
                 reports.joined(pair, TERM);
             }
         }

@@ -95,8 +95,8 @@ final class Findings {
             evidence.add(evidence(fact, Evidence.Side.DEVIATES));
         }
         for (LinkedFact fact : agreeing.computeIfAbsent(draft.others(), this::shown)) {
-            boolean brief = statements.isBrief(fact);
-            evidence.add(evidence(fact, brief ? Evidence.Side.REFERENCE : Evidence.Side.AGREES));
+            boolean decides = !statements.channel(fact.fact()).isPublished();
+            evidence.add(evidence(fact, decides ? Evidence.Side.REFERENCE : Evidence.Side.AGREES));
         }
         return new Finding(
                 fingerprint(draft, first),

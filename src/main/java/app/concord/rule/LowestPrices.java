@@ -68,8 +68,9 @@ final class LowestPrices {
     private static boolean isKnown(
             BigDecimal amount, List<LinkedFact> lane, Collection<List<LinkedFact>> lanes) {
         for (List<LinkedFact> prices : lanes) {
+            boolean own = prices.getFirst().equals(lane.getFirst());
             for (LinkedFact price : prices) {
-                boolean other = prices != lane || price.fact().key().bound() == Bound.EXACT;
+                boolean other = !own || price.fact().key().bound() == Bound.EXACT;
                 if (other && PriceMismatchRule.amount(price).compareTo(amount) == 0) {
                     return true;
                 }

@@ -140,7 +140,7 @@ final class MessageMismatchRule implements Rule {
         double sure =
                 switch (conflict.basis()) {
                     case BRIEF -> OF_BRIEF;
-                    case MAJORITY, CALCULATION -> SENTENCE;
+                    case GLOSSARY, MAJORITY, CALCULATION -> SENTENCE;
                     case TIE -> EVEN;
                 };
         add("claim", deviating, others, conflict.basis(), sure, findings, judgement);

@@ -32,6 +32,7 @@ final class NameMismatchRule implements Rule {
         Judgement judgement = new Judgement();
         Prose prose = statements.prose();
         OwnNames own = statements.names().own();
+        GlossaryReading glossary = statements.names().glossary();
         Set<String> brand = prose.brand().words();
         NameReports reports = new NameReports(this, FactKind.PRODUCT_NAME, statements, judgement);
         Set<String> slips = new HashSet<>();
@@ -59,7 +60,7 @@ final class NameMismatchRule implements Rule {
             reports.report("look-alike", wrong, numbers(pair.right(), reports), LOOKS_ALIKE);
         }
         for (JoinedNames.Pair pair : statements.names().joined()) {
-            if (own.hold(pair)) {
+            if (own.hold(pair) && !glossary.allows(String.join("", pair.parts()))) {
                 reports.joined(pair, JOINED);
             }
         }

@@ -26,6 +26,7 @@ final class NameReports {
     private final Statements statements;
     private final Findings findings;
     private final Judgement judgement;
+    private final GlossaryReading glossary;
 
     NameReports(Rule rule, FactKind kind, Statements statements, Judgement judgement) {
         this.rule = rule;
@@ -33,6 +34,7 @@ final class NameReports {
         this.statements = statements;
         this.findings = new Findings(statements);
         this.judgement = judgement;
+        this.glossary = statements.names().glossary();
     }
 
     /** Reports a slip, or explains that two names are meant. */
@@ -76,8 +78,12 @@ final class NameReports {
                 .toList();
     }
 
-    /** Reports words that stand for others. */
-    void report(String message, List<LinkedFact> wrong, List<LinkedFact> right, double confidence) {
+    /** Reports words that stand for others, but for those that the glossary has judged. */
+    void report(String message, List<LinkedFact> all, List<LinkedFact> right, double confidence) {
+        List<LinkedFact> wrong = all.stream().filter(fact -> !glossary.speaksOf(fact)).toList();
+        if (wrong.isEmpty()) {
+            return;
+        }
         boolean brief = statements.anyBrief(right);
         LinkedFact first = right.getFirst();
         judgement.add(
@@ -99,6 +105,9 @@ final class NameReports {
 
     /** Keeps a difference that is none. */
     void explain(String reason, List<LinkedFact> wrong, List<LinkedFact> right) {
+        if (glossary.speaksOf(wrong.getFirst())) {
+            return;
+        }
         judgement.add(
                 findings.explained(
                         Verdict.NOT_COMPARABLE,

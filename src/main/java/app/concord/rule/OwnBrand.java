@@ -72,6 +72,13 @@ final class OwnBrand {
             return written;
         }
 
+        /** Its letters alone. */
+        String letters() {
+            StringBuilder letters = new StringBuilder();
+            words.forEach(word -> letters.append(word.folded()));
+            return letters.toString();
+        }
+
         /** Where it stands: every place of a rare form, one a piece of a frequent one. */
         List<Spot> spots() {
             return spots;

@@ -38,7 +38,7 @@ final class Pieces {
         return switch (asset.channel()) {
             case EMAIL, PRINT -> true;
             case WEB -> !isRecord(asset);
-            case SOCIAL, BRIEF -> false;
+            case SOCIAL, BRIEF, GLOSSARY -> false;
         };
     }
 

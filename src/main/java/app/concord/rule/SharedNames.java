@@ -1,5 +1,7 @@
 package app.concord.rule;
 
+import app.concord.model.Glossary;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -8,17 +10,30 @@ import java.util.List;
 final class SharedNames {
     private final Prose prose;
     private final OwnNames own;
+    private final @Nullable Glossary given;
     private @Nullable List<NearNames.Near> near;
     private @Nullable List<JoinedNames.Pair> joined;
+    private @Nullable GlossaryReading glossary;
 
     SharedNames(Statements statements) {
         this.prose = statements.prose();
+        this.given = statements.campaign().glossary();
         this.own = new OwnNames(statements, prose);
     }
 
     /** The names of the campaign's products. */
     OwnNames own() {
         return own;
+    }
+
+    /** What the pieces make of the glossary. */
+    synchronized GlossaryReading glossary() {
+        GlossaryReading read = glossary;
+        if (read == null) {
+            read = new GlossaryReading(given, prose, own);
+            glossary = read;
+        }
+        return read;
     }
 
     /** Every word that is nearly a name. */

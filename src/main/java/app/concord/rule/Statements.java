@@ -6,6 +6,7 @@ import app.concord.model.Campaign;
 import app.concord.model.Channel;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
+import app.concord.model.Glossary;
 import app.concord.model.LinkedFact;
 import app.concord.model.Region;
 import app.concord.model.Subject;
@@ -52,6 +53,10 @@ public final class Statements {
         Asset brief = campaign.brief();
         if (brief != null) {
             assets.put(brief.path(), brief);
+        }
+        Glossary glossary = campaign.glossary();
+        if (glossary != null) {
+            assets.put(glossary.file().path(), glossary.file());
         }
         campaign.assets().forEach(asset -> assets.put(asset.path(), asset));
         subjects.forEach(subject -> this.subjects.put(subject.id(), subject));

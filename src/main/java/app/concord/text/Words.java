@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public final class Words {
     private static final String TAG_SIGNS = "{}[]|%";
-    private static final String MARKS = "®™©²³¹*";
+    private static final String MARKS = "®™℠©²³¹*";
 
     private static final Spellings<Forms> FORMS =
             new Spellings<>(word -> new Forms(word, fold(word)));

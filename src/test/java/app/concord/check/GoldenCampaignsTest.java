@@ -72,7 +72,7 @@ class GoldenCampaignsTest {
         String right =
                 switch (finding.basis()) {
                     case TIE -> "undecided";
-                    case BRIEF, MAJORITY, CALCULATION ->
+                    case BRIEF, GLOSSARY, MAJORITY, CALCULATION ->
                             expected == null ? "nothing" : expected.canonical();
                 };
         return "%s %s | %s | %s ≠ %s"

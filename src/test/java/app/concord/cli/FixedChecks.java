@@ -2,6 +2,7 @@ package app.concord.cli;
 
 import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
+import app.concord.check.GlossaryDraft;
 import app.concord.check.PageImage;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
@@ -12,6 +13,7 @@ import app.concord.model.ComparabilityKey;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
+import app.concord.model.GlossaryTerm;
 import app.concord.model.Location;
 import app.concord.model.Mutation;
 import app.concord.model.MutationKind;
@@ -27,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** An engine that always finds the same, and remembers what it was asked. */
 final class FixedChecks implements Checks {
@@ -69,6 +72,17 @@ final class FixedChecks implements Checks {
                         new SelfTestResult.Tally(MutationKind.AMOUNT, 7, 4, 2, List.of(missed)),
                         new SelfTestResult.Tally(MutationKind.PHONE, 3, 0, 3, List.of()),
                         new SelfTestResult.Tally(MutationKind.RATING, 0, 5, 0, List.of())));
+    }
+
+    /** Proposes one term. */
+    @Override
+    public GlossaryDraft glossary(
+            CheckRequest request, Progress progress, Cancellation cancellation) {
+        requests.add(request);
+        return new GlossaryDraft(
+                result.campaign().glossary(),
+                List.of(new GlossaryTerm(0, 0, "Glow", List.of(), List.of(), "™", Set.of(), "")),
+                result.problems());
     }
 
     /** The word 'GLOW20' is a code, and 'fault' makes the engine fail. */

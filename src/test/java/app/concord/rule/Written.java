@@ -10,6 +10,8 @@ import app.concord.model.Campaign;
 import app.concord.model.Channel;
 import app.concord.model.Fact;
 import app.concord.model.Finding;
+import app.concord.model.Glossary;
+import app.concord.model.GlossaryTerm;
 import app.concord.model.Location;
 import app.concord.model.Property;
 import app.concord.model.ReadingContext;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +41,7 @@ final class Written {
     private final String market;
     private final List<Asset> assets = new ArrayList<>();
     private @Nullable Asset brief;
+    private @Nullable Glossary glossary;
     private String spoken;
 
     Written(String language, String market) {
@@ -54,6 +59,37 @@ final class Written {
     Written brief(String... texts) {
         brief = piece("brief", Channel.BRIEF, texts);
         return this;
+    }
+
+    /** Rows of a glossary: term, short forms, forbidden forms, mark, language, note. */
+    Written glossary(String... rows) {
+        List<Block> blocks = new ArrayList<>();
+        List<GlossaryTerm> terms = new ArrayList<>();
+        for (String row : rows) {
+            List<String> cells = List.of((row + ";;;;;").split(";", -1));
+            Location place = Location.inCell(terms.size() + 1, "term");
+            String shown = cells.get(0).isEmpty() ? cells.get(2) : cells.get(0);
+            terms.add(
+                    new GlossaryTerm(
+                            terms.size() + 1,
+                            blocks.size(),
+                            cells.get(0),
+                            forms(cells.get(1)),
+                            forms(cells.get(2)),
+                            cells.get(3),
+                            Set.copyOf(forms(cells.get(4))),
+                            cells.get(5)));
+            blocks.add(
+                    Block.plain(blocks.size(), BlockKind.FIELD, "row", shown, SourceMap.at(place)));
+        }
+        String name = "glossary.csv";
+        Asset file = new Asset(name, Channel.GLOSSARY, "csv", name, null, null, null, blocks, "");
+        glossary = new Glossary(file, List.of("term"), ';', terms);
+        return this;
+    }
+
+    private static List<String> forms(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
     }
 
     Written mail(String... texts) {
@@ -146,7 +182,9 @@ final class Written {
                         false,
                         List.of(language),
                         brief,
-                        assets);
+                        glossary,
+                        assets,
+                        Map.of());
         List<Fact> facts = new ArrayList<>();
         List<Asset> all = new ArrayList<>();
         if (brief != null) {

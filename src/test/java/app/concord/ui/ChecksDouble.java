@@ -2,6 +2,7 @@ package app.concord.ui;
 
 import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
+import app.concord.check.GlossaryDraft;
 import app.concord.check.PageImage;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
@@ -58,6 +59,15 @@ public final class ChecksDouble implements Checks {
                 result.findings().size(),
                 true,
                 List.of());
+    }
+
+    @Override
+    public GlossaryDraft glossary(
+            CheckRequest request, Progress progress, Cancellation cancellation) {
+        requests.add(request);
+        CheckResult result = answer.apply(progress);
+        return new GlossaryDraft(
+                result.campaign().glossary(), SampleGlossary.PROPOSED, result.problems());
     }
 
     @Override

@@ -60,11 +60,8 @@ public final class DelimitedText {
      */
     public static Sheet read(
             String path, String text, HeaderScore score, Cancellation cancellation) {
-        Matcher declared = DECLARED.matcher(text);
-        boolean said = declared.lookingAt();
-        char delimiter = said ? declared.group(1).charAt(0) : sniff(text, score);
-        DelimitedText reader = new DelimitedText(path, text, delimiter);
-        reader.readFrom(said ? 1 : 0, cancellation);
+        DelimitedText reader = new DelimitedText(path, text, delimiter(text, score));
+        reader.readFrom(DECLARED.matcher(text).lookingAt() ? 1 : 0, cancellation);
         if (reader.rows.size() >= Limits.TABLE_ROWS) {
             reader.cut("rows", Limits.TABLE_ROWS);
         }
@@ -72,6 +69,12 @@ public final class DelimitedText {
             reader.cut("characters of a cell", Limits.TABLE_CELL);
         }
         return new Sheet(reader.rows, reader.problems);
+    }
+
+    /** What parts the cells of a row: the sign that the text declares, else the best header's. */
+    public static char delimiter(String text, HeaderScore score) {
+        Matcher declared = DECLARED.matcher(text);
+        return declared.lookingAt() ? declared.group(1).charAt(0) : sniff(text, score);
     }
 
     private static char sniff(String text, HeaderScore score) {

@@ -39,7 +39,7 @@ import java.util.function.Supplier;
 final class ChoiceView {
     private static final double ROW_HEIGHT = 34;
     private static final List<Channel> CHANNELS =
-            Arrays.stream(Channel.values()).filter(channel -> channel != Channel.BRIEF).toList();
+            Arrays.stream(Channel.values()).filter(Channel::isPublished).toList();
 
     private final FilesViewModel model;
     private final StackPane host = new StackPane();

@@ -26,6 +26,7 @@ public final class Icons {
         Ikon shape =
                 switch (channel) {
                     case BRIEF -> Material2OutlinedAL.ASSIGNMENT;
+                    case GLOSSARY -> Material2OutlinedMZ.SPELLCHECK;
                     case EMAIL -> Material2OutlinedMZ.MAIL_OUTLINE;
                     case SOCIAL -> Material2OutlinedAL.FORUM;
                     case WEB -> Material2OutlinedAL.LANGUAGE;

@@ -4,6 +4,7 @@ import app.concord.campaign.Settings;
 import app.concord.message.Messages;
 import app.concord.model.Channel;
 import app.concord.model.Severity;
+import app.concord.ui.Fault;
 import app.concord.ui.look.Icons;
 import app.concord.ui.problems.ProblemsViewModel;
 import app.concord.ui.start.StartViewModel;
@@ -18,6 +19,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 
@@ -164,6 +167,16 @@ final class HeaderParts {
             model.openProblems(part);
         });
         return link;
+    }
+
+    /** Puts what is known of an error of the program where it can be pasted from. */
+    void copyFault() {
+        Fault shown = model.check().faultProperty().get();
+        if (shown != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(shown.details());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
     }
 
     /** Saves where the divider came to rest. */

@@ -11,6 +11,7 @@ import app.concord.ui.evidence.EvidencePane;
 import app.concord.ui.files.FilesView;
 import app.concord.ui.findings.FindingRow;
 import app.concord.ui.findings.FindingsView;
+import app.concord.ui.glossary.GlossaryView;
 import app.concord.ui.look.Icons;
 import app.concord.ui.matrix.MatrixView;
 import app.concord.ui.messages.MessagesView;
@@ -31,8 +32,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -56,6 +55,7 @@ final class ShellView {
     private final ShellViewModel model;
     private final StartView start;
     private final FilesView files;
+    private final GlossaryView glossary;
     private final FindingsView findings;
     private final MatrixView matrix;
     private final MessagesView messages;
@@ -86,6 +86,7 @@ final class ShellView {
     @FXML private Button closeFault;
     @FXML private VBox rail;
     @FXML private ToggleButton goFiles;
+    @FXML private ToggleButton goGlossary;
     @FXML private ToggleButton goMatrix;
     @FXML private ToggleButton goFindings;
     @FXML private ToggleButton goMessages;
@@ -102,6 +103,7 @@ final class ShellView {
         start = new StartView(model.start());
         findings = new FindingsView(model.findings(), evidence);
         files = new FilesView(model.files());
+        glossary = new GlossaryView(model.glossary());
         matrix = new MatrixView(model.matrix());
         messages = new MessagesView(model.messages());
         problems = new ProblemsView(model.problems());
@@ -120,6 +122,7 @@ final class ShellView {
         switch (model.placeProperty().get()) {
             case START -> start.focus();
             case FILES -> files.focus();
+            case GLOSSARY -> glossary.focus();
             case MATRIX -> matrix.focus();
             case FINDINGS -> findings.focus();
             case MESSAGES -> messages.focus();
@@ -230,7 +233,7 @@ final class ShellView {
         faultIcon.getChildren().add(Icons.icon(Material2OutlinedAL.ERROR_OUTLINE, "fault-icon"));
         closeFault.setGraphic(Icons.icon(Material2OutlinedAL.CLOSE));
         closeFault.setOnAction(event -> model.check().faultProperty().set(null));
-        copyFault.setOnAction(event -> copyFault());
+        copyFault.setOnAction(event -> header.copyFault());
         fault.managedProperty().bind(fault.visibleProperty());
         model.check().faultProperty().addListener((changed, before, now) -> showFault(now));
         showFault(null);
@@ -241,17 +244,9 @@ final class ShellView {
         faultWords.setText(shown == null ? "" : Messages.text("ui.fault", shown.code()));
     }
 
-    private void copyFault() {
-        Fault shown = model.check().faultProperty().get();
-        if (shown != null) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(shown.details());
-            Clipboard.getSystemClipboard().setContent(content);
-        }
-    }
-
     private void bindRail() {
         rail(goFiles, ShellViewModel.Place.FILES, Material2OutlinedAL.DESCRIPTION);
+        rail(goGlossary, ShellViewModel.Place.GLOSSARY, Material2OutlinedMZ.SPELLCHECK);
         rail(goMatrix, ShellViewModel.Place.MATRIX, Material2OutlinedAL.GRID_ON);
         rail(goFindings, ShellViewModel.Place.FINDINGS, Material2OutlinedAL.COMPARE_ARROWS);
         rail(goMessages, ShellViewModel.Place.MESSAGES, Material2OutlinedAL.FORMAT_QUOTE);
@@ -314,6 +309,7 @@ final class ShellView {
                 switch (to) {
                     case START -> start.root();
                     case FILES -> files.root();
+                    case GLOSSARY -> glossary.root();
                     case MATRIX -> matrix.root();
                     case FINDINGS -> findings.root();
                     case MESSAGES -> messages.root();

@@ -13,6 +13,7 @@ import app.concord.ui.address.AddressViewModel;
 import app.concord.ui.files.FilesViewModel;
 import app.concord.ui.files.SettledFiles;
 import app.concord.ui.findings.FindingsViewModel;
+import app.concord.ui.glossary.GlossaryViewModel;
 import app.concord.ui.matrix.MatrixViewModel;
 import app.concord.ui.messages.MessagesViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
@@ -42,6 +43,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     enum Place {
         START,
         FILES,
+        GLOSSARY,
         MATRIX,
         FINDINGS,
         MESSAGES,
@@ -72,6 +74,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final MatrixViewModel matrix = new MatrixViewModel(this::openFinding);
     private final MessagesViewModel messages = new MessagesViewModel(this::openFinding);
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
+    private final GlossaryViewModel glossary;
     private final ProblemsViewModel problems = new ProblemsViewModel(this::openFile);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.START);
     private final ReadOnlyObjectWrapper<@Nullable OpenCampaign> campaign =
@@ -92,6 +95,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.clock = clock;
         this.sample = sample;
         this.check = new CheckViewModel(checks, background, clock);
+        this.glossary = new GlossaryViewModel(checks, background, this::checkAgain);
         this.start = new StartViewModel(preferences, background, dialogs, this);
         check.checkedProperty().addListener((changed, before, now) -> show(now));
     }
@@ -234,6 +238,10 @@ final class ShellViewModel implements StartViewModel.Opener {
         return files;
     }
 
+    GlossaryViewModel glossary() {
+        return glossary;
+    }
+
     /** Saves what is still being saved, for the end of the program. */
     void saveNow() {
         preferences.saveNow();
@@ -295,6 +303,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         matrix.show(result);
         messages.show(result);
         files.show(checked.campaign().settled(), result);
+        glossary.show(checked.campaign().requestNow(), result);
         problems.show(result);
         if (result.campaign().assets().isEmpty()) {
             openProblems(ProblemsViewModel.Part.FILES);

@@ -4,6 +4,7 @@ import static app.concord.ui.evidence.AssetDraft.mark;
 
 import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
+import app.concord.check.GlossaryDraft;
 import app.concord.check.PageImage;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
@@ -249,6 +250,12 @@ final class EvidenceCases {
                     SelfTestOptions options,
                     Progress progress,
                     Cancellation cancellation) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public GlossaryDraft glossary(
+                    CheckRequest request, Progress progress, Cancellation cancellation) {
                 throw new UnsupportedOperationException();
             }
 

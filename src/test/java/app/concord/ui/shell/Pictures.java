@@ -6,8 +6,10 @@ import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
+import app.concord.model.GlossaryColumn;
 import app.concord.model.Severity;
 import app.concord.ui.SampleFiles;
+import app.concord.ui.SampleGlossary;
 import app.concord.ui.SampleMessages;
 import app.concord.ui.SampleResults;
 import app.concord.ui.look.Look;
@@ -115,6 +117,15 @@ final class Pictures {
                         "files-none",
                         SampleResults.nothing(),
                         window -> at(window, ShellViewModel.Place.FILES)),
+                new Shot(
+                        "glossary",
+                        SampleGlossary.rich(),
+                        window -> {
+                            at(window, ShellViewModel.Place.GLOSSARY);
+                            window.model.glossary().edit(4, GlossaryColumn.LANGUAGE, "de fr");
+                        }),
+                new Shot(
+                        "glossary-none", rich, window -> at(window, ShellViewModel.Place.GLOSSARY)),
                 new Shot(
                         "problems",
                         SampleFiles.rich(),

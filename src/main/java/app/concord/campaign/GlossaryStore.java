@@ -1,0 +1,39 @@
+package app.concord.campaign;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Keeps the glossary of a campaign in a file of its folder, or in one that the user names. */
+public final class GlossaryStore {
+    private static final String NAME = "glossary.csv";
+
+    private final Path file;
+
+    private GlossaryStore(Path file) {
+        this.file = file;
+    }
+
+    /** The glossary in this file, which need not exist. */
+    public static GlossaryStore in(Path file) {
+        return new GlossaryStore(file);
+    }
+
+    /** The glossary at the root of a campaign's folder. */
+    public static GlossaryStore ofFolder(Path folder) {
+        return new GlossaryStore(folder.resolve(NAME));
+    }
+
+    /** Where it is kept. */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * Saves so that the file holds either the old or the new glossary, never half of it.
+     *
+     * @throws IOException if the folder or file cannot be written
+     */
+    public void save(GlossaryTable table) throws IOException {
+        SavedFile.write(file, table.withoutBlanks().bytes());
+    }
+}

@@ -1,0 +1,145 @@
+package app.concord.ui.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.concord.check.CheckRequest;
+import app.concord.model.CheckResult;
+import app.concord.model.GlossaryColumn;
+import app.concord.ui.ChecksDouble;
+import app.concord.ui.DirectBackground;
+import app.concord.ui.SampleGlossary;
+import app.concord.ui.SampleResults;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+class GlossaryViewModelTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @TempDir private Path folder;
+    private final DirectBackground background = new DirectBackground();
+    private final CheckResult rich = SampleGlossary.rich();
+    private int checks;
+    private final GlossaryViewModel model =
+            new GlossaryViewModel(new ChecksDouble(rich), background, () -> checks++);
+
+    @BeforeEach
+    void reset() {
+        checks = 0;
+    }
+
+    private void show(CheckResult result) {
+        model.show(CheckRequest.of(folder, TODAY), result);
+    }
+
+    private List<String> terms() {
+        return model.rows().stream().map(row -> row.cell(GlossaryColumn.TERM)).toList();
+    }
+
+    private String saved() throws IOException {
+        return Files.readString(folder.resolve("glossary.csv"));
+    }
+
+    @Test
+    void rowsTellTheirProblemsAndFindings() {
+        assertThat(model.stateProperty().get()).isEqualTo(GlossaryViewModel.State.NOTHING);
+        show(rich);
+        assertThat(model.stateProperty().get()).isEqualTo(GlossaryViewModel.State.FILLED);
+        assertThat(terms()).hasSize(9).contains("Nordlicht", "Schlafwelt", "");
+        assertThat(model.rows().getFirst().findings()).isEqualTo(1);
+        assertThat(model.rows().get(7).problem()).contains("row 8", "its mark is none of");
+        assertThat(model.rows().getFirst().problem()).isEmpty();
+    }
+
+    @Test
+    void changesAreSavedInTheFolderAndCheckedAgain() throws IOException {
+        show(rich);
+        model.edit(7, GlossaryColumn.MARK, " ™ ");
+        assertThat(model.changedProperty().get()).isTrue();
+        model.save();
+        assertThat(saved())
+                .startsWith("\ufeffTerm;Short forms;Forbidden;Mark;Language;Note;Owner\n")
+                .contains("Schlafwelt;;;™;;;CRM\n");
+        assertThat(checks).isEqualTo(1);
+        assertThat(model.changedProperty().get()).isFalse();
+        model.save();
+        assertThat(checks).isEqualTo(1);
+    }
+
+    @Test
+    void everyChangeIsTakenBack() {
+        show(rich);
+        List<GlossaryRow> before = List.copyOf(model.rows());
+        model.edit(model.add(), GlossaryColumn.TERM, "Neu");
+        model.remove(List.of(model.rows().get(0), model.rows().get(3)));
+        assertThat(terms()).hasSize(8).endsWith("Neu");
+        model.edit(0, GlossaryColumn.NOTE, model.rows().getFirst().cell(GlossaryColumn.NOTE));
+        model.undo();
+        model.undo();
+        model.undo();
+        assertThat(model.rows()).isEqualTo(before);
+        assertThat(model.changedProperty().get()).isFalse();
+        assertThat(model.undoableProperty().get()).isFalse();
+        model.undo();
+    }
+
+    @Test
+    void proposedTermsAreAddedOnceAndCanBeTakenBack() {
+        show(SampleResults.clean());
+        assertThat(model.stateProperty().get()).isEqualTo(GlossaryViewModel.State.EMPTY);
+        model.propose();
+        assertThat(terms()).containsExactly("Nordlicht", "Nordlicht Wolkendecke");
+        model.propose();
+        assertThat(terms()).hasSize(2);
+        model.undo();
+        assertThat(terms()).isEmpty();
+    }
+
+    @Test
+    void checkInBetweenLeavesChangesAlone() {
+        show(rich);
+        model.edit(0, GlossaryColumn.TERM, "Südlicht");
+        show(rich);
+        assertThat(terms()).startsWith("Südlicht");
+        model.show(CheckRequest.of(folder.resolve("other"), TODAY), rich);
+        assertThat(terms()).startsWith("Nordlicht");
+    }
+
+    @Test
+    void withoutAFolderNothingCanBeKept() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "a");
+        model.show(CheckRequest.of(file, TODAY), SampleResults.clean());
+        assertThat(model.stateProperty().get()).isEqualTo(GlossaryViewModel.State.NO_FOLDER);
+        model.propose();
+        assertThat(terms()).isEmpty();
+    }
+
+    @Test
+    void rowsAreSearched() {
+        show(rich);
+        model.textProperty().set("bargain");
+        assertThat(model.rows()).hasSize(1);
+        assertThat(model.rows().getFirst().index()).isEqualTo(6);
+        model.add();
+        assertThat(model.rows()).hasSize(10);
+    }
+
+    @Test
+    void failedSavingIsToldAndChangesStay() throws IOException {
+        show(rich);
+        Files.createDirectory(folder.resolve("glossary.csv"));
+        Files.writeString(folder.resolve("glossary.csv").resolve("x"), "x");
+        model.edit(0, GlossaryColumn.TERM, "Südlicht");
+        model.save();
+        assertThat(model.notSavedProperty().get()).isTrue();
+        assertThat(model.changedProperty().get()).isTrue();
+        assertThat(checks).isZero();
+    }
+}
