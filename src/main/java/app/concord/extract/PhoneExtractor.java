@@ -261,7 +261,7 @@ final class PhoneExtractor implements Extractor {
      */
     private static boolean isWeaklyOther(Reading reading, int from, int phone) {
         int other = distance(reading, from, Meaning.NUMBER_OF_WEAK);
-        return other <= NUMBER_REACH && other < phone;
+        return other <= NUMBER_REACH && (other < phone || weakly(reading, from, phone));
     }
 
     private static boolean isYear(int number) {

@@ -114,11 +114,14 @@ final class PriceExtractor implements Extractor {
 
         Observation read(int index) {
             Amount amount = amounts.get(index);
-            Role role = roles.of(index);
+            boolean most = DiscountCaps.isOne(reading, amounts, index);
+            Role role = most ? Role.SAVING : roles.of(index);
             Billing billing = Circumstances.billing(vicinity, index, amount);
             String unit = unit(index, role);
             Bound bound =
-                    role == Role.THRESHOLD || roles.fell(index) || ofInstalment(amount, role)
+                    most
+                            ? Bound.UP_TO
+                            : role == Role.THRESHOLD || roles.fell(index) || ofInstalment(amount, role)
                             ? Bound.EXACT
                             : Bounds.of(reading, index, amount);
             Role stated = role;
@@ -145,7 +148,11 @@ final class PriceExtractor implements Extractor {
                             PackSizes.of(reading, amounts, index),
                             null,
                             Fulfilment.UNSTATED,
-                            stated == Role.NOW ? PriceScopes.of(reading, index) : NO_VARIANTS);
+                            most
+                                    ? DiscountCaps.SCOPE
+                                    : stated == Role.NOW
+                                            ? PriceScopes.of(reading, index)
+                                            : NO_VARIANTS);
             FactKind kind = role == Role.SAVING ? FactKind.DISCOUNT : FactKind.PRICE;
             FactValue value = new FactValue.Money(amount.value(), amount.currency());
             Observation seen =

@@ -113,6 +113,9 @@ final class PriceRoles {
         if (near != null && ofNext(index, near)) {
             near = null;
         }
+        if (near != null && takesSeveral(index, near)) {
+            return Role.NOW;
+        }
         if (amount.minus() && near == null) {
             return Role.SAVING;
         }
@@ -268,6 +271,17 @@ final class PriceRoles {
         return !one.percent() && one.value().compareTo(other.value()) < 0;
     }
 
+    /** 'Take three for £36': what is taken are the pieces in front of the amount, no reduction. */
+    private boolean takesSeveral(int index, Vicinity.Near near) {
+        int from = amounts.get(index).from();
+        Cue link = reading.endingAt(from, Meaning.QUANTITY_FOR);
+        return near.cue().meaning() == Meaning.SAVING
+                && near.before()
+                && link != null
+                && near.cue().to() < link.from()
+                && PackSizes.of(reading, amounts, index) > 1;
+    }
+
     /** 'Rp1.788 or instalments 12 times Rp149': the word is one of the amount behind it. */
     private boolean ofNext(int index, Vicinity.Near near) {
         Amount next = next(index);
@@ -278,10 +292,15 @@ final class PriceRoles {
                 && times(next);
     }
 
-    /** '4 times £10', where words of interest or of paying tell that it is paid in parts. */
-    private boolean timesInWords(Amount amount) {
-        Cue times = reading.endingAt(amount.from(), Meaning.INSTALMENT_NOUN);
-        Cardinal number = times == null ? null : Cardinal.endingAt(reading, times.from());
+    /** '4 times £10', '4 easy payments of £10', where words of interest or of paying tell that it is paid in parts. */
+    private boolean timesInWords(Amount amount, int from) {
+        Cue times = reading.endingAt(from, Meaning.INSTALMENT_NOUN);
+        int noun = times == null ? -1 : times.from();
+        Cue kind = times == null ? null : reading.endingAt(noun, Meaning.INSTALMENT_ADJECTIVE);
+        Cardinal number =
+                times == null
+                        ? null
+                        : Cardinal.endingAt(reading, kind == null ? noun : kind.from());
         return number != null
                 && number.within(2, MOST_TIMES) > 0
                 && reading.sentenceHas(amount.from(), PAID_IN_PARTS);
@@ -292,7 +311,7 @@ final class PriceRoles {
         Tokens tokens = reading.tokens();
         Cue of = reading.endingAt(amount.from(), Meaning.MONEY_LINK);
         int from = of == null ? amount.from() : of.from();
-        return timesInWords(amount)
+        return timesInWords(amount, from)
                 || (isTimes(tokens, from - 1) && few(tokens, from - 2))
                 || (isTimes(tokens, amount.to()) && few(tokens, amount.to() + 1));
     }

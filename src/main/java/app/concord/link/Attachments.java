@@ -244,6 +244,10 @@ final class Attachments {
         if (code != null) {
             return new Draft(fact, codeSubject(code), Attachment.SENTENCE, 0.95);
         }
+        code = codes.inOwnHeading(fact);
+        if (code != null) {
+            return new Draft(fact, codeSubject(code), Attachment.HEADING, 0.85);
+        }
         if (near != null && near.attachment() != Attachment.PREVIOUS_SENTENCE) {
             return linked(fact, near);
         }
