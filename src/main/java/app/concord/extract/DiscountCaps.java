@@ -1,6 +1,9 @@
 package app.concord.extract;
 
+import app.concord.model.FactKind;
 import app.concord.model.Mark;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collections;
 import java.util.List;
@@ -30,23 +33,26 @@ final class DiscountCaps {
                 && amount.range() == Amount.Range.NONE
                 && amount.from() - before.to() <= REACH
                 && !reading.marked(Mark.Kind.STRUCK, amount.from(), amount.to())
-                && (limits(reading, amount.from()) || limitsBehind(reading, amount.to()))
-                && reading.sentence(before.from()) == reading.sentence(amount.from())
+                && inSentence(reading, before, limit(reading, amount))
                 && saves(reading, before)
                 && isBare(reading, before.to(), amount.from());
     }
 
-    /** 'max. £30', 'up to £30'. */
-    private static boolean limits(Reading reading, int from) {
-        return reading.endingAt(from, Meaning.UP_TO) != null;
+    /** The words that make it a limit: 'max. £30', 'up to £30', '£30 maximum'; null for none. */
+    private static @Nullable Cue limit(Reading reading, Amount amount) {
+        int from = amount.from();
+        Cue before = reading.endingAt(from, Meaning.UP_TO);
+        if (before == null && reading.tokens().is(from - 1, '.')) {
+            before = reading.endingAt(from - 1, Meaning.UP_TO);
+        }
+        Cue behind = before == null ? reading.at(amount.to(), Meaning.UP_TO) : before;
+        boolean ofNext =
+                behind != null && before == null && reading.tokens().isNumber(behind.to());
+        return ofNext ? null : behind;
     }
 
-    /** '£30 maximum'. */
-    private static boolean limitsBehind(Reading reading, int to) {
-        Cue behind = reading.at(to, Meaning.UP_TO);
-        return behind != null
-                && (behind.to() >= reading.tokens().count()
-                        || !reading.tokens().isNumber(behind.to()));
+    private static boolean inSentence(Reading reading, Amount percent, @Nullable Cue limit) {
+        return limit != null && reading.sentence(percent.from()) == reading.sentence(limit.from());
     }
 
     /** Whether words for a reduction stand before or behind a percentage, or it begins a line. */
@@ -54,7 +60,7 @@ final class DiscountCaps {
         return percent.minus()
                 || Around.before(reading, percent.from(), Meaning.SAVING, 2) != null
                 || Around.behind(reading, percent.to(), Meaning.SAVING, 2) != null
-                || reading.saw(app.concord.model.FactKind.PROMO_CODE);
+                || reading.saw(FactKind.PROMO_CODE);
     }
 
     private static boolean isBare(Reading reading, int from, int to) {

@@ -294,7 +294,9 @@ final class PriceRoles {
 
     /** '4 times £10', '4 easy payments of £10', where words of interest or of paying tell that it is paid in parts. */
     private boolean timesInWords(Amount amount, int from) {
-        Cue times = reading.endingAt(from, Meaning.INSTALMENT_NOUN);
+        Cue direct = reading.endingAt(from, Meaning.INSTALMENT_NOUN);
+        Cue of = direct == null ? reading.endingAt(from, Meaning.OF) : null;
+        Cue times = of == null ? direct : reading.endingAt(of.from(), Meaning.INSTALMENT_NOUN);
         int noun = times == null ? -1 : times.from();
         Cue kind = times == null ? null : reading.endingAt(noun, Meaning.INSTALMENT_ADJECTIVE);
         Cardinal number =
@@ -303,7 +305,7 @@ final class PriceRoles {
                         : Cardinal.endingAt(reading, kind == null ? noun : kind.from());
         return number != null
                 && number.within(2, MOST_TIMES) > 0
-                && reading.sentenceHas(amount.from(), PAID_IN_PARTS);
+                && (times.value().isEmpty() || reading.sentenceHas(amount.from(), PAID_IN_PARTS));
     }
 
     /** '12 × £10', '£10 x 12' and '4 times £10'. */
