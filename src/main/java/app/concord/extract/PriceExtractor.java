@@ -170,7 +170,7 @@ final class PriceExtractor implements Extractor {
         /** Why an amount is nothing that the piece asks for or gives; empty where it is. */
         private String aside(int index, Role role) {
             Vicinity.Near near = vicinity.first(index, ASIDE);
-            if (near != null) {
+            if (near != null && !isOfThing(near, amounts.get(index).from())) {
                 return switch (near.cue().meaning()) {
                     case EXAMPLE -> "example";
                     case ELSEWHERE -> near.cue().value().equals(PAST) ? "earlier" : "elsewhere";
@@ -186,6 +186,19 @@ final class PriceExtractor implements Extractor {
                 return "example";
             }
             return isFund(index) ? "fund" : "";
+        }
+
+        /** 'Off the raised bed, £100 …': a word for a fund that a comma parts from the amount. */
+        private boolean isOfThing(Vicinity.Near near, int from) {
+            if (near.cue().meaning() != Meaning.FUND || !near.before()) {
+                return false;
+            }
+            for (int i = near.cue().to(); i < from; i++) {
+                if (reading.tokens().is(i, ',')) {
+                    return reading.tokens().isWord(near.cue().to());
+                }
+            }
+            return false;
         }
 
         /** 'For example, £1,300 becomes £1,200': what follows in the sentence is of the example. */
