@@ -16,13 +16,19 @@ final class DiscountCaps {
     static final NavigableSet<String> SCOPE =
             Collections.unmodifiableNavigableSet(new TreeSet<>(List.of("part most")));
 
-    private static final int REACH = 7;
+    private static final int REACH = 10;
     private static final Meanings BETWEEN =
-            Meanings.of(Meaning.SAVING, Meaning.UP_TO, Meaning.SMALL_WORD, Meaning.REDUCED_ON);
+            Meanings.of(
+                    Meaning.SAVING,
+                    Meaning.UP_TO,
+                    Meaning.SMALL_WORD,
+                    Meaning.REDUCED_ON,
+                    Meaning.CODE,
+                    Meaning.PAY_LINK);
 
     private DiscountCaps() {}
 
-    /** Whether nothing but words for a reduction and for a limit part it from a percentage. */
+    /** Whether nothing but words for a reduction, a code and a limit part it from a percentage. */
     static boolean isOne(Reading reading, List<Amount> amounts, int index) {
         if (index == 0 || !reading.has(Meaning.UP_TO)) {
             return false;
@@ -55,7 +61,7 @@ final class DiscountCaps {
         return limit != null && reading.sentence(percent.from()) == reading.sentence(limit.from());
     }
 
-    /** Whether words for a reduction stand before or behind a percentage, or it begins a line. */
+    /** Whether words for a reduction stand before or behind a percentage, or a code is named. */
     private static boolean saves(Reading reading, Amount percent) {
         return percent.minus()
                 || Around.before(reading, percent.from(), Meaning.SAVING, 2) != null
@@ -75,7 +81,7 @@ final class DiscountCaps {
             }
             if (cue != null) {
                 at = Math.min(cue.to(), to);
-            } else if (tokens.isWord(at) || tokens.isNumber(at)) {
+            } else if (reading.free(at) && (tokens.isWord(at) || tokens.isNumber(at))) {
                 return false;
             } else {
                 at++;

@@ -1,9 +1,6 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
-import app.concord.model.Asset;
-import app.concord.model.Block;
-import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
@@ -13,7 +10,6 @@ import app.concord.model.Verdict;
 import app.concord.text.Codes;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -69,16 +65,6 @@ final class PromoCodeMismatchRule implements Rule {
                 String wrong = deviating.getFirst().fact().value().canonical();
                 String right = truth.expected().getFirst().fact().value().canonical();
                 boolean alike = Codes.lookAlike(wrong, right);
-                if (!alike && areToldTogether(deviating, truth.expected(), statements)) {
-                    explain(
-                            "beside",
-                            subject,
-                            deviating.getFirst(),
-                            truth.expected().getFirst(),
-                            findings,
-                            judgement);
-                    continue;
-                }
                 double sure = alike || truth.basis() == Basis.BRIEF ? 1 : 0.6 + 0.4 * truth.share();
                 report(
                         subject,
@@ -92,30 +78,6 @@ final class PromoCodeMismatchRule implements Rule {
                         judgement);
             }
         }
-    }
-
-    /**
-     * Whether every sentence with the one code names the other too: 'cardholders use BANK15 in
-     * place of SUMMER20'.
-     */
-    private static boolean areToldTogether(
-            List<LinkedFact> one, List<LinkedFact> other, Statements statements) {
-        Map<String, List<LinkedFact>> there = Beside.byPiece(other);
-        return one.stream()
-                .allMatch(fact ->
-                        there.getOrDefault(fact.fact().place().asset(), List.of()).stream()
-                                .anyMatch(usual ->
-                                        inOneSentence(fact.fact(), usual.fact(), statements)));
-    }
-
-    private static boolean inOneSentence(Fact one, Fact other, Statements statements) {
-        Asset asset = statements.asset(one);
-        Block block = statements.block(one);
-        return asset != null
-                && block != null
-                && one.place().block() == other.place().block()
-                && Pieces.sentence(asset, block, one.place().span())
-                        .contains(other.place().span());
     }
 
     /** What the code gives, as far as the words that name the code say so. */
