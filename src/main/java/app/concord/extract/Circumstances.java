@@ -105,9 +105,23 @@ final class Circumstances {
     static Audience audience(Reading reading, Vicinity vicinity, int index) {
         Vicinity.Near near = vicinity.first(index, AUDIENCE);
         Cue cue = near == null ? addressed(reading, index) : near.cue();
-        if (cue == null) {
-            return Audience.EVERYONE;
+        return cue == null ? Headers.audience(reading) : audience(cue);
+    }
+
+    /**
+     * For whom the words of a header say that what stands below it holds; 'early bird' is the name
+     * of a price.
+     */
+    static Audience audience(Cues cues) {
+        for (Cue cue : cues) {
+            if (AUDIENCE.contains(cue.meaning()) && cue.meaning() != Meaning.EARLY_BOOKER) {
+                return audience(cue);
+            }
         }
+        return Audience.EVERYONE;
+    }
+
+    private static Audience audience(Cue cue) {
         return switch (cue.meaning()) {
             case NEW_CUSTOMER -> Audience.NEW_CUSTOMER;
             case EXISTING_CUSTOMER -> Audience.EXISTING_CUSTOMER;

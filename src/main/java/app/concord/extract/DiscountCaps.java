@@ -52,8 +52,7 @@ final class DiscountCaps {
             before = reading.endingAt(from - 1, Meaning.UP_TO);
         }
         Cue behind = before == null ? reading.at(amount.to(), Meaning.UP_TO) : before;
-        boolean ofNext =
-                behind != null && before == null && reading.tokens().isNumber(behind.to());
+        boolean ofNext = behind != null && before == null && reading.tokens().isNumber(behind.to());
         return ofNext ? null : behind;
     }
 

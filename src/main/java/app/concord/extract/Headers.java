@@ -1,5 +1,6 @@
 package app.concord.extract;
 
+import app.concord.model.Audience;
 import app.concord.model.Cell;
 import app.concord.model.Role;
 
@@ -40,6 +41,15 @@ final class Headers {
 
     private static @Nullable Role role(Reading reading, @Nullable String header) {
         return header == null ? null : Header.of(reading, header).role();
+    }
+
+    /** For whom the header of the column says that its prices are: 'Club price'. */
+    static Audience audience(Reading reading) {
+        Cell cell = reading.setting().cell();
+        String header = cell == null || cell.header() ? null : cell.columnHeader();
+        return header == null || header.length() > LONGEST_HEADING
+                ? Audience.EVERYONE
+                : Circumstances.audience(Header.of(reading, header).cues());
     }
 
     /** A percentage as the rate that the header of its row or column names; null for none. */

@@ -121,9 +121,11 @@ final class PriceExtractor implements Extractor {
             Bound bound =
                     most
                             ? Bound.UP_TO
-                            : role == Role.THRESHOLD || roles.fell(index) || ofInstalment(amount, role)
-                            ? Bound.EXACT
-                            : Bounds.of(reading, index, amount);
+                            : role == Role.THRESHOLD
+                                            || roles.fell(index)
+                                            || ofInstalment(amount, role)
+                                    ? Bound.EXACT
+                                    : Bounds.of(reading, index, amount);
             Role stated = role;
             if (role == Role.NOW) {
                 stated =

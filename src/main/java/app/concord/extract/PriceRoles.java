@@ -39,6 +39,8 @@ final class PriceRoles {
                     Meaning.WORTH);
     private static final Meanings FREE = LeastSpends.FREE;
     private static final BigDecimal MOST_REDUCED = BigDecimal.TEN;
+    private static final Meanings LATER = Meanings.only(Meaning.SCOPE);
+    private static final int RISE_GAP = 2;
     private static final int SPEND_GAP = 6;
     private static final int ELSEWHERE_GAP = 9;
     private static final int PLACE_GAP = 4;
@@ -116,6 +118,15 @@ final class PriceRoles {
         if (near != null && takesSeveral(index, near)) {
             return Role.NOW;
         }
+        if (rises(index + 1)) {
+            return Role.WAS;
+        }
+        if (rises(index)) {
+            return Role.NOW;
+        }
+        if (near == null && isShareOfPrice(index)) {
+            return Role.DEPOSIT;
+        }
         if (amount.minus() && near == null) {
             return Role.SAVING;
         }
@@ -183,6 +194,38 @@ final class PriceRoles {
             }
         }
         return nearest.cue();
+    }
+
+    /**
+     * 'After that it costs £619 instead of £549': the second is what is asked now, the first what
+     * will be asked again.
+     */
+    private boolean rises(int index) {
+        if (index < 1 || index >= amounts.size() || !reading.has(Meaning.SCOPE)) {
+            return false;
+        }
+        Amount amount = amounts.get(index);
+        Amount before = amounts.get(index - 1);
+        if (!lower(amount, before) || amount.from() - before.to() > RISE_GAP) {
+            return false;
+        }
+        boolean was = Around.before(reading, amount.from(), Meaning.WAS, 0) != null;
+        int first = Around.beginning(reading, before.from());
+        for (Cue cue : reading.cues(first, before.from()).of(LATER)) {
+            if (was && cue.value().equals("rate later")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Deposit 20 %: £97.80': the same in money. */
+    private boolean isShareOfPrice(int index) {
+        Amount before = index > 0 ? amounts.get(index - 1) : null;
+        return before != null
+                && before.percent()
+                && amounts.get(index).from() - before.to() <= 1
+                && Around.before(reading, before.from(), Meaning.DEPOSIT, FEE_REACH) != null;
     }
 
     /** Whether an amount stands between a cue and this one. */

@@ -33,6 +33,10 @@ final class PieceCountries {
     private static final int IN_TEXT = 1;
     private static final int IN_LINK = 1;
     private static final int IN_PHONE = 2;
+
+    /** A piece that shows the flag of one country alone is for it. */
+    private static final int IN_FLAG = 4;
+
     private static final int IN_LANGUAGE = 4;
     private static final int MOST_EACH = 3;
     private static final int ENOUGH = 4;
@@ -124,7 +128,9 @@ final class PieceCountries {
         int title = 0;
         int text = 0;
         int link = 0;
+        String flags = "";
         for (Block block : asset.blocks()) {
+            flags = block.region().speaksForPiece() ? Flags.with(flags, block.text()) : flags;
             boolean head =
                     block.property() == Property.TITLE
                             || block.property() == Property.SUBJECT_LINE
@@ -136,6 +142,7 @@ final class PieceCountries {
             link += block.target() != null && leadsTo(block.target(), country) ? 1 : 0;
         }
         score += title > 0 ? IN_TITLE : 0;
+        score += flags.equals(country) ? IN_FLAG : 0;
         score += IN_TEXT * Math.min(MOST_EACH, text) + IN_LINK * Math.min(MOST_EACH, link);
         String prefix = CALLING.get(country);
         boolean called2 =

@@ -65,10 +65,15 @@ record Line(Passage passage, int from, int to, List<String> words, boolean small
     }
 
     private static boolean ends(Passage passage, int from, int to) {
+        return ends(passage, from, to, ENDS);
+    }
+
+    /** Whether one of some signs or a picture stands in a stretch of the text. */
+    static boolean ends(Passage passage, int from, int to, String signs) {
         String text = passage.block().text();
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (ENDS.indexOf(c) >= 0 || Character.isSurrogate(c)) {
+            if (signs.indexOf(c) >= 0 || Character.isSurrogate(c)) {
                 return true;
             }
         }
@@ -76,9 +81,13 @@ record Line(Passage passage, int from, int to, List<String> words, boolean small
     }
 
     private static void add(Passage passage, int from, int to, List<Line> lines) {
-        if (to <= from) {
-            return;
+        if (to > from) {
+            lines.add(whole(passage, from, to));
         }
+    }
+
+    /** The words of a passage from one to before another as one line. */
+    static Line whole(Passage passage, int from, int to) {
         List<String> folded = new ArrayList<>(to - from);
         boolean small = false;
         for (int i = from; i < to; i++) {
@@ -86,7 +95,7 @@ record Line(Passage passage, int from, int to, List<String> words, boolean small
             folded.add(word.folded());
             small |= i > from && Character.isLowerCase(word.written().codePointAt(0));
         }
-        lines.add(new Line(passage, from, to, folded, small, false));
+        return new Line(passage, from, to, folded, small, false);
     }
 
     /** The words of a hashtag, each beginning with a capital; the whole where none is inside. */

@@ -10,6 +10,7 @@ import app.concord.model.Severity;
 import app.concord.model.Span;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Taglines that stand in one piece in another wording, sentences that pieces share but for a word
@@ -76,7 +77,41 @@ final class MessageMismatchRule implements Rule {
         for (QuotedLines.Altered altered : new QuotedLines(prose.passages()).find()) {
             reportQuoted(altered, findings, judgement);
         }
+        for (NearSentences.Altered altered : new NearSentences(prose.passages()).find()) {
+            reportNear(altered, statements, findings, judgement);
+        }
         return judgement;
+    }
+
+    /** A sentence that says otherwise than several pieces do, unless it was reported before. */
+    private void reportNear(
+            NearSentences.Altered altered,
+            Statements statements,
+            Findings findings,
+            Judgement judgement) {
+        List<LinkedFact> deviating =
+                altered.wrong().spots().stream().map(MessageMismatchRule::statement).toList();
+        boolean contact =
+                altered.wrong().spots().stream()
+                        .anyMatch(line -> holds(line, statements, MessageMismatchRule::reaches));
+        if (contact || judgement.findings().stream().anyMatch(known -> tells(known, deviating))) {
+            return;
+        }
+        boolean brief = altered.right().ofBrief();
+        add(
+                switch (altered.how()) {
+                    case NEGATION -> "negation";
+                    case STRENGTH -> "strength";
+                    case NUMBER -> "number";
+                    case CONDITION -> "condition";
+                    case WORD -> "word";
+                },
+                deviating,
+                altered.right().spots().stream().map(MessageMismatchRule::statement).toList(),
+                brief ? Basis.BRIEF : Basis.MAJORITY,
+                brief ? OF_BRIEF : SENTENCE,
+                findings,
+                judgement);
     }
 
     /** A line with another word than others quote it with, unless it was reported before. */
@@ -134,17 +169,30 @@ final class MessageMismatchRule implements Rule {
 
     /** Whether other rules hold what a line says against its like. */
     private static boolean told(Line line, Statements statements) {
+        return holds(line, statements, MessageMismatchRule::isHeld);
+    }
+
+    /** Whether a fact of some kind stands in a line. */
+    private static boolean holds(Line line, Statements statements, Predicate<FactKind> wanted) {
         Passage passage = line.passage();
         Span span = passage.span(line.from(), line.to());
         for (LinkedFact linked : statements.in(passage.asset().path())) {
             Place place = linked.fact().place();
             if (place.block() == passage.block().index()
                     && span.overlaps(place.span())
-                    && isHeld(linked.fact().kind())) {
+                    && wanted.test(linked.fact().kind())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Ways to reach the sender, which are given at more or less length. */
+    private static boolean reaches(FactKind kind) {
+        return switch (kind) {
+            case PHONE, EMAIL, ADDRESS, OPENING_HOURS -> true;
+            default -> false;
+        };
     }
 
     private static boolean isHeld(FactKind kind) {

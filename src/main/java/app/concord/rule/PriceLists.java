@@ -3,24 +3,31 @@ package app.concord.rule;
 import app.concord.model.Bound;
 import app.concord.model.ComparabilityKey;
 import app.concord.model.FactKind;
+import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
 import app.concord.model.Subject;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Tells a whole list of other prices from a wrong price: where a piece asks for several products
- * the same share less or more than the other pieces do, it is the price list of members, companies
- * or another place, in whatever words its column or paragraph says so. A slip hits one price.
+ * the same share or sum less or more than the other pieces do, it is the price list of members,
+ * companies or another place, in whatever words its column or paragraph says so; and so are prices
+ * in another currency. A slip hits one price.
  */
 final class PriceLists {
     private static final double SAME_SHARE = 0.002;
+    private static final int SEVERAL = 2;
     private static final double LEAST = 0.4;
     private static final double MOST = 2.5;
 
@@ -34,6 +41,9 @@ final class PriceLists {
     /** Whether every piece of these has another product's price that differs by the same share. */
     boolean ofOthers(List<LinkedFact> deviating, LinkedFact right) {
         LinkedFact first = deviating.getFirst();
+        if (inOtherCurrency(deviating, right)) {
+            return true;
+        }
         if (first.fact().role() != Role.NOW) {
             return false;
         }
@@ -46,20 +56,57 @@ final class PriceLists {
                         .anyMatch(price -> differs(deviating, price));
     }
 
+    /**
+     * Whether the pieces also ask other prices in the same other currency: guests of a neighbour.
+     */
+    private boolean inOtherCurrency(List<LinkedFact> deviating, LinkedFact right) {
+        LinkedFact first = deviating.getFirst();
+        String currency = currency(first);
+        if (currency == null
+                || currency.equals(currency(right))
+                || currency(right) == null
+                || PriceMismatchRule.amount(first).compareTo(PriceMismatchRule.amount(right))
+                        == 0) {
+            return false;
+        }
+        for (String piece : Statements.pieces(deviating)) {
+            long others =
+                    statements.in(piece).stream()
+                            .filter(fact -> fact.fact().kind() == FactKind.PRICE)
+                            .filter(fact -> currency.equals(currency(fact)))
+                            .map(PriceMismatchRule::amount)
+                            .distinct()
+                            .count();
+            if (others < SEVERAL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable String currency(LinkedFact fact) {
+        return fact.fact().value() instanceof FactValue.Money money ? money.currency() : null;
+    }
+
     private boolean differs(List<LinkedFact> deviating, BigDecimal expected) {
         BigDecimal amount = PriceMismatchRule.amount(deviating.getFirst());
         if (amount.signum() <= 0 || expected.signum() <= 0 || amount.compareTo(expected) == 0) {
             return false;
         }
         double share = amount.doubleValue() / expected.doubleValue();
+        BigDecimal more = amount.subtract(expected);
         return share >= LEAST
                 && share <= MOST
                 && Statements.pieces(deviating).stream()
-                        .allMatch(piece -> hasLike(piece, amount, share));
+                        .allMatch(piece -> hasLike(piece, amount, share, more));
     }
 
-    /** Whether the piece asks for something else its usual price times the share. */
-    private boolean hasLike(String piece, BigDecimal amount, double share) {
+    /**
+     * Whether the piece asks for something else its usual price times the share, or for several
+     * things so much more.
+     */
+    private boolean hasLike(String piece, BigDecimal amount, double share, BigDecimal more) {
+        Set<String> alike = new HashSet<>();
         for (LinkedFact other : statements.in(piece)) {
             boolean price =
                     other.fact().kind() == FactKind.PRICE
@@ -75,7 +122,13 @@ final class PriceLists {
             }
             for (Map.Entry<BigDecimal, LinkedFact> one : known.entrySet()) {
                 double ratio = there.doubleValue() / one.getKey().doubleValue();
-                if (Math.abs(ratio / share - 1) < SAME_SHARE && sameTerms(other, one.getValue())) {
+                if (!sameTerms(other, one.getValue())) {
+                    continue;
+                }
+                if (there.subtract(one.getKey()).compareTo(more) == 0) {
+                    alike.add(other.subject());
+                }
+                if (Math.abs(ratio / share - 1) < SAME_SHARE || alike.size() >= SEVERAL) {
                     return true;
                 }
             }

@@ -157,6 +157,8 @@ final class PriceMismatchRule implements Rule {
             }
             new PriceBounds(PriceMismatchRule.this, doubts, statements, judgement)
                     .judge(lane, exact);
+            new LowestPrices(PriceMismatchRule.this, statements, judgement)
+                    .judge(lane, lanes.values());
         }
 
         /** The product's exact prices of the lane's role, under whatever other circumstances. */

@@ -2,6 +2,7 @@ package app.concord.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.model.Audience;
 import app.concord.model.Property;
 
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,19 @@ class LayoutTest {
                         .cell("Lampe Orla", "Preis (€)", "49,00");
 
         assertThat(page.facts()).containsExactly("59 EUR RRP", "49 EUR NOW");
+    }
+
+    @Test
+    void columnSaysWhoPaysItsPrices() {
+        PageOfText page =
+                new PageOfText("en")
+                        .cell("Day ticket", "Price", "£18")
+                        .cell("Day ticket", "Club price", "£16")
+                        .cell("Day ticket", "Early bird", "£15");
+
+        assertThat(page.read().facts())
+                .extracting(fact -> fact.key().audience())
+                .containsExactly(Audience.EVERYONE, Audience.MEMBER, Audience.EVERYONE);
     }
 
     @Test

@@ -262,4 +262,49 @@ class MessageMismatchRuleTest {
         assertThat(school.findings(RULE)).isEmpty();
         assertThat(school.post("Canta antes de saber.").findings(RULE)).isNotEmpty();
     }
+
+    private static Written promised(String sentence) {
+        return new Written("en", "GB")
+                .mail("# Spring on deck", sentence)
+                .page("# The islands", "Read on.", sentence)
+                .print("Come aboard.", sentence);
+    }
+
+    @Test
+    void sentenceThatOneSaysOtherwiseIsFound() {
+        String sentence = "Our ferries sail to the islands daily from May to September.";
+
+        assertThat(
+                        promised(sentence)
+                                .post("Our ferries bring you to the islands, weekly or daily.")
+                                .findings(RULE))
+                .isEmpty();
+        assertThat(
+                        promised(sentence)
+                                .post(
+                                        "Our ferries sail to the islands weekly from May to"
+                                                + " September.")
+                                .findings(RULE))
+                .containsExactly(
+                        "strength WARNING: Our ferries sail to the islands weekly from May to"
+                                + " September in post 4");
+    }
+
+    @Test
+    void sentencesThatStandSideBySideAreTwoThings() {
+        String daily = "Our ferries sail to the islands daily from May to September.";
+        String weekly = "Our ferries sail to the islands weekly from May to September.";
+
+        assertThat(promised(daily).post(daily, weekly).findings(RULE)).isEmpty();
+        assertThat(promised(daily).post(weekly).page(weekly).findings(RULE)).isEmpty();
+    }
+
+    @Test
+    void waysToReachTheSenderAreNoSentence() {
+        assertThat(
+                        promised("Our helpful crew answers every day on 020 7946 0018.")
+                                .post("Our helpful crew answers every week on 020 7946 0018.")
+                                .findings(RULE))
+                .isEmpty();
+    }
 }
