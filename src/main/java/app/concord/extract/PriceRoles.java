@@ -335,7 +335,10 @@ final class PriceRoles {
                 && times(next);
     }
 
-    /** '4 times £10', '4 easy payments of £10', where words of interest or of paying tell that it is paid in parts. */
+    /**
+     * '4 times £10', '4 easy payments of £10', where words of interest or of paying tell that it is
+     * paid in parts.
+     */
     private boolean timesInWords(Amount amount, int from) {
         Cue direct = reading.endingAt(from, Meaning.INSTALMENT_NOUN);
         Cue of = direct == null ? reading.endingAt(from, Meaning.OF) : null;

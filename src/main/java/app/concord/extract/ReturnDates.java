@@ -22,6 +22,7 @@ final class ReturnDates {
     /** Tells the last day of cancelling from that of sending back. */
     private static final NavigableSet<String> CANCEL =
             Collections.unmodifiableNavigableSet(new TreeSet<>(List.of("part cancelling")));
+
     private static final Meanings RETURNS = Meanings.of(Meaning.RETURN_WORD, Meaning.RETURN_DATE);
     private static final Meanings OFFERS =
             Meanings.of(

@@ -171,9 +171,7 @@ final class Attachments {
         }
         boolean plain =
                 draft.subject().equals(CAMPAIGN) && isDay(draft.fact()) && isAlone(draft.fact());
-        return plain
-                ? new Draft(draft.fact(), CAMPAIGN, Attachment.CAMPAIGN, OF_CAMPAIGN)
-                : draft;
+        return plain ? new Draft(draft.fact(), CAMPAIGN, Attachment.CAMPAIGN, OF_CAMPAIGN) : draft;
     }
 
     /** Whether a line of the piece says no more than the day: 'Until 31 August'. */

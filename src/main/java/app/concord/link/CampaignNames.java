@@ -22,7 +22,8 @@ import java.util.TreeSet;
 
 /**
  * The names a campaign gives itself, as its links tell them: in the campaign parameter, and in the
- * landing page that most pieces lead to, other than by the menu of a site. 'Spring Sale' above a list of products is none of them.
+ * landing page that most pieces lead to, other than by the menu of a site. 'Spring Sale' above a
+ * list of products is none of them.
  */
 final class CampaignNames {
     private static final String PARAMETER = "campaign=";

@@ -48,6 +48,7 @@ record Seed(
 
     private static final Pattern BREAK =
             Pattern.compile("\\s*(?:[,(|:;•·\\[]|\\s[–—-]\\s).*", Pattern.DOTALL);
+
     /** '4. ' in front of a heading of terms. */
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)]\\s+(?=\\p{Lu})");
 

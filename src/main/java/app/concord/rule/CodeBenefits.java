@@ -71,8 +71,7 @@ final class CodeBenefits {
                         .filter(fact -> fact.fact().key().scope().contains(MOST))
                         .toList();
         return Statements.group(caps, Lane::of).values().stream()
-                .map(lane ->
-                        Conflicts.among(lane, f -> f.fact().value().canonical(), statements))
+                .map(lane -> Conflicts.among(lane, f -> f.fact().value().canonical(), statements))
                 .flatMap(found -> found.conflicts().stream())
                 .toList();
     }

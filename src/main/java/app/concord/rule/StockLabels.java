@@ -18,8 +18,8 @@ import java.util.TreeMap;
 
 /**
  * The colours, sizes or kinds of a product whose stock a piece lists one under the other: 'Sand: in
- * stock', 'Sea green: order in advance'. Where such a list is known, what other pieces say of one of
- * these by its name is said of that one.
+ * stock', 'Sea green: order in advance'. Where such a list is known, what other pieces say of one
+ * of these by its name is said of that one.
  */
 final class StockLabels {
     private static final int MOST_WORDS = 4;
@@ -72,9 +72,7 @@ final class StockLabels {
         int at = fact.fact().place().span().start();
         String before = block.text().substring(0, Math.min(at, block.text().length()));
         int colon = before.indexOf(':');
-        return block.kind() == BlockKind.LIST_ITEM && colon > 0
-                ? before.substring(0, colon)
-                : null;
+        return block.kind() == BlockKind.LIST_ITEM && colon > 0 ? before.substring(0, colon) : null;
     }
 
     /** The kind of which a statement speaks; empty for all of them or for none that is known. */
