@@ -44,13 +44,6 @@ final class PriceRoles {
     private static final int SPEND_GAP = 6;
     private static final int ELSEWHERE_GAP = 9;
     private static final int PLACE_GAP = 4;
-    private static final int MOST_TIMES = 120;
-    private static final Meanings PAID_IN_PARTS =
-            Meanings.of(
-                    Meaning.INSTALMENT,
-                    Meaning.INTEREST_FREE,
-                    Meaning.INSTALMENT_ADJECTIVE,
-                    Meaning.PAY_METHOD_SURE);
 
     private final Reading reading;
     private final List<Amount> amounts;
@@ -108,7 +101,7 @@ final class PriceRoles {
         if (spends.isOne(index)) {
             return Role.THRESHOLD;
         }
-        if (times(amount)) {
+        if (PaidParts.isOne(reading, amount)) {
             return Role.INSTALMENT;
         }
         Vicinity.Near near = vicinity.first(index, ROLES);
@@ -332,43 +325,6 @@ final class PriceRoles {
                 && near.cue().meaning() == Meaning.INSTALMENT
                 && !near.before()
                 && next.from() - near.cue().to() <= SPEND_GAP
-                && times(next);
-    }
-
-    /**
-     * '4 times £10', '4 easy payments of £10', where words of interest or of paying tell that it is
-     * paid in parts.
-     */
-    private boolean timesInWords(Amount amount, int from) {
-        Cue direct = reading.endingAt(from, Meaning.INSTALMENT_NOUN);
-        Cue of = direct == null ? reading.endingAt(from, Meaning.OF) : null;
-        Cue times = of == null ? direct : reading.endingAt(of.from(), Meaning.INSTALMENT_NOUN);
-        int noun = times == null ? -1 : times.from();
-        Cue kind = times == null ? null : reading.endingAt(noun, Meaning.INSTALMENT_ADJECTIVE);
-        Cardinal number =
-                times == null
-                        ? null
-                        : Cardinal.endingAt(reading, kind == null ? noun : kind.from());
-        return number != null
-                && number.within(2, MOST_TIMES) > 0
-                && (times.value().isEmpty() || reading.sentenceHas(amount.from(), PAID_IN_PARTS));
-    }
-
-    /** '12 × £10', '£10 x 12' and '4 times £10'. */
-    private boolean times(Amount amount) {
-        Tokens tokens = reading.tokens();
-        Cue of = reading.endingAt(amount.from(), Meaning.MONEY_LINK);
-        int from = of == null ? amount.from() : of.from();
-        return timesInWords(amount, from)
-                || (isTimes(tokens, from - 1) && few(tokens, from - 2))
-                || (isTimes(tokens, amount.to()) && few(tokens, amount.to() + 1));
-    }
-
-    private static boolean isTimes(Tokens tokens, int at) {
-        return tokens.is(at, '×') || tokens.isLetter(at, 'x');
-    }
-
-    private static boolean few(Tokens tokens, int at) {
-        return tokens.isNumber(at) && tokens.value(at) >= 2 && tokens.value(at) <= MOST_TIMES;
+                && PaidParts.isOne(reading, next);
     }
 }

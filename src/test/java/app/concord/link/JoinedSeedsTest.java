@@ -39,7 +39,7 @@ class JoinedSeedsTest {
     @ParameterizedTest
     @CsvSource({
         "en, Orla Nova, Miro Vesta, Tarn Kolbe",
-        "de, Orla Nova, Miro Vesta, Orla Nova Vesta Kolbe"
+        "de, Orla Nova, Miro Vesta, Kolbe und Tarn"
     })
     void nameOfItsOwnStays(String language, String first, String second, String other) {
         CampaignDraft draft = told(language, first, second, other);

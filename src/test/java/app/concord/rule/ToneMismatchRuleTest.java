@@ -194,7 +194,7 @@ class ToneMismatchRuleTest {
     @ParameterizedTest
     @CsvSource({
         "id, ID, Pesan sekarang dan kami antar ke rumah kamu., Silakan Anda pesan untuk keluarga Anda.",
-        "ms, MY, Pesan sekarang untuk rumah kamu., Sila pesan untuk keluarga anda."
+        "nl, NL, Kies nu en slaap beter in jouw bed., Wij leveren bij u thuis."
     })
     void politePostAmongInformalPiecesIsFound(
             String language, String market, String usual, String deviating) {
