@@ -19,6 +19,8 @@ import java.util.List;
 final class AskedTerms {
     private static final int LONGEST_HEADING = 90;
     private static final int REACH = 14;
+    private static final int SHORT = 9;
+    private static final Meanings RETURNS = Meanings.of(Meaning.RETURN_WORD);
     private static final BigDecimal MOST_OF_A_STAY = BigDecimal.valueOf(28);
     private static final Meanings OTHERS =
             Meanings.of(
@@ -61,6 +63,22 @@ final class AskedTerms {
                 sentence = here;
             }
         }
+    }
+
+    /**
+     * Whether a length answers a short question of the same text: 'Changed your mind? Bring the
+     * goods back within 30 days.'
+     */
+    static boolean before(Reading reading, TimeLengths.Found length) {
+        int first = Around.beginning(reading, length.from());
+        return first > 1
+                && reading.tokens().is(first - 1, '?')
+                && reading.has(Meaning.RETURN_WORD)
+                && first - Around.beginning(reading, first - 1) <= SHORT
+                && reading.sentenceHas(first - 1, RETURNS)
+                && reading.free(length.from())
+                && fits(Role.RETURN_PERIOD, length)
+                && !reading.near(length.from(), REACH, OTHERS);
     }
 
     private static void nights(Reading reading, Stated stated) {

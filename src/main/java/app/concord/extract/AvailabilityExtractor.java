@@ -122,10 +122,16 @@ final class AvailabilityExtractor implements Extractor {
         while (to < tokens.count()
                 && to - from <= LONGEST
                 && reading.sentence(to) == sentence
-                && !parts(tokens, to)) {
+                && !parts(tokens, to)
+                && !goesOn(reading, cue, to)) {
             to++;
         }
         return to - from <= LONGEST && !asks(reading, cue.to(), sentence);
+    }
+
+    /** '… can be ordered in advance and will be sent from July': another clause follows. */
+    private static boolean goesOn(Reading reading, Cue cue, int token) {
+        return cue.meaning() == Meaning.PREORDER && reading.at(token, Meaning.LIST_AND) != null;
     }
 
     private static boolean parts(Tokens tokens, int token) {

@@ -20,6 +20,10 @@ final class PayMethods {
     private static final char CAPITALS = '!';
     private static final char CAPITAL = '^';
     private static final String GIFT_CARD = "gift-card";
+
+    /** Words that say of anything that it can be had: 'available', 'possible'. */
+    private static final String WEAK = "weak";
+
     private static final int GAP = 4;
     private static final int NEGATED = 6;
     private static final int BEFORE = 10;
@@ -172,7 +176,9 @@ final class PayMethods {
             return true;
         }
         Cue behind = Around.behind(reading, to, Meaning.PAY_WORD, BESIDE);
-        return behind != null && behind.stands(Cue.Side.AFTER);
+        return behind != null
+                && behind.stands(Cue.Side.AFTER)
+                && (reach == BEFORE || !behind.value().equals(WEAK));
     }
 
     /** '3 instalments with Klarna', '10x sem juros no cartão'. */
@@ -210,11 +216,22 @@ final class PayMethods {
             // 'No PayPal account needed' refuses nothing.
             return !tokens.isWord(to) && !tokens.is(to, '-');
         }
+        if (refusedBefore(from)) {
+            return true;
+        }
         boolean not = false;
         for (int i = to; i < tokens.count() && i < to + BESIDE && !ends(i); i++) {
             not |= reading.at(i, Meaning.NEGATION) != null;
         }
         return not && Around.behind(reading, to, Meaning.PAY_WORD, BESIDE + 1) != null;
+    }
+
+    /** 'We do not accept PayPal', 'kami tidak melayani COD'. */
+    private boolean refusedBefore(int from) {
+        Cue word = Around.before(reading, from, Meaning.PAY_WORD, 1);
+        return word != null
+                && (reading.endingAt(word.from(), Meaning.NEGATION) != null
+                        || reading.at(word.from(), Meaning.NEGATION) != null);
     }
 
     private boolean ends(int token) {

@@ -252,7 +252,16 @@ final class PhoneExtractor implements Extractor {
                         distance(reading, from, Meaning.MODEL_NUMBER));
         other = Math.min(other, distance(reading, from, Meaning.NUMBER_OF));
         return (other <= NUMBER_REACH && other <= phone)
-                || (!shaped && distance(reading, from, Meaning.NUMBER_OF_WEAK) <= NUMBER_REACH);
+                || (!shaped && isWeaklyOther(reading, from, phone));
+    }
+
+    /**
+     * Whether the number may be an order's or a customer's, unless the words that say so belong to
+     * those that name a telephone: 'atención al cliente'.
+     */
+    private static boolean isWeaklyOther(Reading reading, int from, int phone) {
+        int other = distance(reading, from, Meaning.NUMBER_OF_WEAK);
+        return other <= NUMBER_REACH && (other < phone || weakly(reading, from, phone));
     }
 
     private static boolean isYear(int number) {

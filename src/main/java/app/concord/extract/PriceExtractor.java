@@ -114,13 +114,18 @@ final class PriceExtractor implements Extractor {
 
         Observation read(int index) {
             Amount amount = amounts.get(index);
-            Role role = roles.of(index);
+            boolean most = DiscountCaps.isOne(reading, amounts, index);
+            Role role = most ? Role.SAVING : roles.of(index);
             Billing billing = Circumstances.billing(vicinity, index, amount);
             String unit = unit(index, role);
             Bound bound =
-                    role == Role.THRESHOLD || roles.fell(index) || ofInstalment(amount, role)
-                            ? Bound.EXACT
-                            : Bounds.of(reading, index, amount);
+                    most
+                            ? Bound.UP_TO
+                            : role == Role.THRESHOLD
+                                            || roles.fell(index)
+                                            || ofInstalment(amount, role)
+                                    ? Bound.EXACT
+                                    : Bounds.of(reading, index, amount);
             Role stated = role;
             if (role == Role.NOW) {
                 stated =
@@ -145,7 +150,11 @@ final class PriceExtractor implements Extractor {
                             PackSizes.of(reading, amounts, index),
                             null,
                             Fulfilment.UNSTATED,
-                            stated == Role.NOW ? PriceScopes.of(reading, index) : NO_VARIANTS);
+                            most
+                                    ? DiscountCaps.SCOPE
+                                    : stated == Role.NOW
+                                            ? PriceScopes.of(reading, index)
+                                            : NO_VARIANTS);
             FactKind kind = role == Role.SAVING ? FactKind.DISCOUNT : FactKind.PRICE;
             FactValue value = new FactValue.Money(amount.value(), amount.currency());
             Observation seen =
@@ -163,7 +172,7 @@ final class PriceExtractor implements Extractor {
         /** Why an amount is nothing that the piece asks for or gives; empty where it is. */
         private String aside(int index, Role role) {
             Vicinity.Near near = vicinity.first(index, ASIDE);
-            if (near != null) {
+            if (near != null && !isOfThing(near, amounts.get(index).from())) {
                 return switch (near.cue().meaning()) {
                     case EXAMPLE -> "example";
                     case ELSEWHERE -> near.cue().value().equals(PAST) ? "earlier" : "elsewhere";
@@ -179,6 +188,19 @@ final class PriceExtractor implements Extractor {
                 return "example";
             }
             return isFund(index) ? "fund" : "";
+        }
+
+        /** 'Off the raised bed, £100 …': a word for a fund that a comma parts from the amount. */
+        private boolean isOfThing(Vicinity.Near near, int from) {
+            if (near.cue().meaning() != Meaning.FUND || !near.before()) {
+                return false;
+            }
+            for (int i = near.cue().to(); i < from; i++) {
+                if (reading.tokens().is(i, ',')) {
+                    return reading.tokens().isWord(near.cue().to());
+                }
+            }
+            return false;
         }
 
         /** 'For example, £1,300 becomes £1,200': what follows in the sentence is of the example. */

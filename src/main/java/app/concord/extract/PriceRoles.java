@@ -44,13 +44,6 @@ final class PriceRoles {
     private static final int SPEND_GAP = 6;
     private static final int ELSEWHERE_GAP = 9;
     private static final int PLACE_GAP = 4;
-    private static final int MOST_TIMES = 120;
-    private static final Meanings PAID_IN_PARTS =
-            Meanings.of(
-                    Meaning.INSTALMENT,
-                    Meaning.INTEREST_FREE,
-                    Meaning.INSTALMENT_ADJECTIVE,
-                    Meaning.PAY_METHOD_SURE);
 
     private final Reading reading;
     private final List<Amount> amounts;
@@ -108,12 +101,15 @@ final class PriceRoles {
         if (spends.isOne(index)) {
             return Role.THRESHOLD;
         }
-        if (times(amount)) {
+        if (PaidParts.isOne(reading, amount)) {
             return Role.INSTALMENT;
         }
         Vicinity.Near near = vicinity.first(index, ROLES);
         if (near != null && ofNext(index, near)) {
             near = null;
+        }
+        if (near != null && takesSeveral(index, near)) {
+            return Role.NOW;
         }
         if (rises(index + 1)) {
             return Role.WAS;
@@ -311,6 +307,17 @@ final class PriceRoles {
         return !one.percent() && one.value().compareTo(other.value()) < 0;
     }
 
+    /** 'Take three for £36': what is taken are the pieces in front of the amount, no reduction. */
+    private boolean takesSeveral(int index, Vicinity.Near near) {
+        int from = amounts.get(index).from();
+        Cue link = reading.endingAt(from, Meaning.QUANTITY_FOR);
+        return near.cue().meaning() == Meaning.SAVING
+                && near.before()
+                && link != null
+                && near.cue().to() < link.from()
+                && PackSizes.of(reading, amounts, index) > 1;
+    }
+
     /** 'Rp1.788 or instalments 12 times Rp149': the word is one of the amount behind it. */
     private boolean ofNext(int index, Vicinity.Near near) {
         Amount next = next(index);
@@ -318,33 +325,6 @@ final class PriceRoles {
                 && near.cue().meaning() == Meaning.INSTALMENT
                 && !near.before()
                 && next.from() - near.cue().to() <= SPEND_GAP
-                && times(next);
-    }
-
-    /** '4 times £10', where words of interest or of paying tell that it is paid in parts. */
-    private boolean timesInWords(Amount amount) {
-        Cue times = reading.endingAt(amount.from(), Meaning.INSTALMENT_NOUN);
-        Cardinal number = times == null ? null : Cardinal.endingAt(reading, times.from());
-        return number != null
-                && number.within(2, MOST_TIMES) > 0
-                && reading.sentenceHas(amount.from(), PAID_IN_PARTS);
-    }
-
-    /** '12 × £10', '£10 x 12' and '4 times £10'. */
-    private boolean times(Amount amount) {
-        Tokens tokens = reading.tokens();
-        Cue of = reading.endingAt(amount.from(), Meaning.MONEY_LINK);
-        int from = of == null ? amount.from() : of.from();
-        return timesInWords(amount)
-                || (isTimes(tokens, from - 1) && few(tokens, from - 2))
-                || (isTimes(tokens, amount.to()) && few(tokens, amount.to() + 1));
-    }
-
-    private static boolean isTimes(Tokens tokens, int at) {
-        return tokens.is(at, '×') || tokens.isLetter(at, 'x');
-    }
-
-    private static boolean few(Tokens tokens, int at) {
-        return tokens.isNumber(at) && tokens.value(at) >= 2 && tokens.value(at) <= MOST_TIMES;
+                && PaidParts.isOne(reading, next);
     }
 }

@@ -4,6 +4,11 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
 /**
  * Tells last days of returns from those of an offer where the words for returns stand in the
  * question, the heading or the short sentence before: 'Not the one? Bring it back. You have through
@@ -11,6 +16,13 @@ import app.concord.model.Role;
  */
 final class ReturnDates {
     private static final int SHORT = 9;
+    private static final int REACH = 12;
+    private static final Meanings CANCELLED = Meanings.of(Meaning.CANCEL_WORD);
+
+    /** Tells the last day of cancelling from that of sending back. */
+    private static final NavigableSet<String> CANCEL =
+            Collections.unmodifiableNavigableSet(new TreeSet<>(List.of("part cancelling")));
+
     private static final Meanings RETURNS = Meanings.of(Meaning.RETURN_WORD, Meaning.RETURN_DATE);
     private static final Meanings OFFERS =
             Meanings.of(
@@ -25,6 +37,9 @@ final class ReturnDates {
     static void attach(Reading reading) {
         if (!reading.saw(FactKind.DATE)) {
             return;
+        }
+        if (reading.has(Meaning.CANCEL_WORD)) {
+            cancelled(reading);
         }
         int dates = 0;
         for (Observation one : reading.observations()) {
@@ -45,6 +60,18 @@ final class ReturnDates {
                                 && !reading.sentenceHas(one.from(), OFFERS)
                                 && (asked || told(reading, one.from()))
                         ? one.withKey(one.key().withRole(Role.RETURN_DATE))
+                        : one);
+    }
+
+    /** 'Orders can be cancelled until 7 February': the last day of that, not of the offer. */
+    private static void cancelled(Reading reading) {
+        reading.replaceAll(one ->
+                (isLast(one) || one.key().role() == Role.RETURN_DATE)
+                                && reading.sentenceHas(one.from(), CANCELLED)
+                                && !reading.sentenceHas(one.from(), OFFERS)
+                                && Around.before(reading, one.from(), Meaning.CANCEL_WORD, REACH)
+                                        != null
+                        ? one.withKey(one.key().withRole(Role.RETURN_DATE).withScope(CANCEL))
                         : one);
     }
 

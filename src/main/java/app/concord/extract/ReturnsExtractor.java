@@ -99,6 +99,9 @@ final class ReturnsExtractor implements Extractor {
             Cue word = inside == null && near != null ? near.cue() : inside;
             if (word == null && said && guaranteedPart(reading, lengths, i)) {
                 stated.add(Role.GUARANTEE, length.value(), length.from(), length.to());
+            } else if (word == null && AskedTerms.before(reading, length)) {
+                said = true;
+                stated.add(Role.RETURN_PERIOD, length.value(), length.from(), length.to());
             } else if (word == null
                     && last != null
                     && isFurther(reading, lengths.get(lastAt), length)) {

@@ -189,7 +189,11 @@ final class StructuredExtractor {
                                 amount.to(),
                                 SURE));
             } else {
-                seen.add(price(block, reading, Role.SAVING, bound, amount));
+                int pieces = PackSizes.of(reading, reading.amounts(), i);
+                // '3 for £36' tells what three cost, not what is taken off.
+                Role role = pieces > 1 ? Role.NOW : Role.SAVING;
+                Observation one = price(block, reading, role, bound, amount);
+                seen.add(one.withKey(one.key().withQuantity(pieces)));
             }
         }
         Amount bare = seen.isEmpty() ? bare(reading) : null;

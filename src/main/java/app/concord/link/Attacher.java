@@ -7,6 +7,7 @@ import app.concord.model.Place;
 import app.concord.model.Region;
 import app.concord.model.Span;
 import app.concord.text.Term;
+import app.concord.text.Terms;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ final class Attacher {
     private static final double LATER = 0.5;
 
     private static final double OTHER_NAME = 0.4;
+
+    /** So many words of its own tell that a value belongs to something without a name. */
+    private static final int FEWEST_OWN = 2;
+
+    private static final int SMALL_WORD = 2;
     private static final double SMALL_PRINT = 0.4;
 
     private final AnalysedAsset asset;
@@ -145,6 +151,7 @@ final class Attacher {
             double sure = Mention.products(here).size() == 1 ? 0.95 : 0.75;
             if (namesOther(block, chosen, place.span(), valuesHere)
                     || namesOtherBefore(block, sentence, chosen, place.span(), valuesHere)
+                    || hasOwnThing(block, chosen, place.span(), valuesHere)
                     || Segments.begins(
                             block.block().text(), place.span(), chosen.span(), valuesHere)) {
                 sure = OTHER_NAME;
@@ -239,6 +246,32 @@ final class Attacher {
             between |= other.start() >= value.end() && other.end() <= chosen.span().start();
         }
         return between && hasName(block, new Span(sentence.start(), value.start()), chosen);
+    }
+
+    /**
+     * Whether several words and a comma part the value from the next one, behind which the name
+     * stands: '£50 off the big raised bed, £100 off the Aurora'.
+     */
+    private boolean hasOwnThing(
+            AnalysedBlock block, Mention chosen, Span value, List<Span> values) {
+        for (Span other : values) {
+            if (other.start() >= value.end() && other.end() <= chosen.span().start()) {
+                String between = block.block().text().substring(value.end(), other.start());
+                int comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
+                return comma > 0
+                        && block.termsIn(new Span(value.end(), value.end() + comma)).stream()
+                                        .filter(this::isContent)
+                                        .count()
+                                >= FEWEST_OWN;
+            }
+        }
+        return false;
+    }
+
+    private boolean isContent(Term term) {
+        return !term.numeric()
+                && term.folded().length() > SMALL_WORD
+                && !Terms.isStopWord(term.folded(), asset.asset().language());
     }
 
     /**

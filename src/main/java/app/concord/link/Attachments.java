@@ -27,6 +27,11 @@ final class Attachments {
     /** How sure it is that terms and contacts are those of the campaign. */
     private static final double OF_CAMPAIGN = 0.95;
 
+    /** Letters of 'until' or 'from … on' in front of a day that is all a line says. */
+    private static final int SHORT_LEAD = 14;
+
+    private static final int SIGN = 1;
+
     private static final double OF_PRODUCT = 0.85;
 
     private final Map<String, AnalysedAsset> assets;
@@ -162,7 +167,26 @@ final class Attachments {
                 draft.subject().equals(CAMPAIGN)
                         && isDay(draft.fact())
                         && !days.isCampaigns(draft.fact());
-        return doubt ? new Draft(draft.fact(), CAMPAIGN, Attachment.CAMPAIGN, 0.45) : draft;
+        if (doubt) {
+            return new Draft(draft.fact(), CAMPAIGN, Attachment.CAMPAIGN, 0.45);
+        }
+        boolean plain =
+                draft.subject().equals(CAMPAIGN) && isDay(draft.fact()) && isAlone(draft.fact());
+        return plain ? new Draft(draft.fact(), CAMPAIGN, Attachment.CAMPAIGN, OF_CAMPAIGN) : draft;
+    }
+
+    /** Whether a line of the piece says no more than the day: 'Until 31 August'. */
+    private boolean isAlone(Fact fact) {
+        AnalysedAsset asset = assets.get(fact.place().asset());
+        if (asset == null) {
+            return false;
+        }
+        String text = asset.block(fact.place().block()).block().text();
+        int start = Math.min(fact.place().span().start(), text.length());
+        int end = Math.min(fact.place().span().end(), text.length());
+        int next = text.indexOf('\n', end);
+        int rest = (next < 0 ? text.length() : next) - end;
+        return rest <= SIGN && start - (text.lastIndexOf('\n', start - 1) + 1) <= SHORT_LEAD;
     }
 
     private static Draft linked(Fact fact, ProductLink link) {
@@ -244,6 +268,10 @@ final class Attachments {
         code = codes.inSentence(fact);
         if (code != null) {
             return new Draft(fact, codeSubject(code), Attachment.SENTENCE, 0.95);
+        }
+        code = codes.inOwnHeading(fact);
+        if (code != null) {
+            return new Draft(fact, codeSubject(code), Attachment.HEADING, 0.85);
         }
         if (near != null && near.attachment() != Attachment.PREVIOUS_SENTENCE) {
             return linked(fact, near);

@@ -4,6 +4,7 @@ import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
+import app.concord.model.Region;
 import app.concord.text.Term;
 import app.concord.text.Terms;
 import app.concord.text.Words;
@@ -21,7 +22,8 @@ import java.util.TreeSet;
 
 /**
  * The names a campaign gives itself, as its links tell them: in the campaign parameter, and in the
- * landing page that most pieces lead to. 'Spring Sale' above a list of products is none of them.
+ * landing page that most pieces lead to, other than by the menu of a site. 'Spring Sale' above a
+ * list of products is none of them.
  */
 final class CampaignNames {
     private static final String PARAMETER = "campaign=";
@@ -54,7 +56,9 @@ final class CampaignNames {
         for (AnalysedAsset analysed : assets) {
             Asset asset = analysed.asset();
             for (Block block : asset.blocks()) {
-                String page = page(block.target());
+                boolean own =
+                        block.region() != Region.NAVIGATION && block.region() != Region.FOOTER;
+                String page = own ? page(block.target()) : "";
                 if (!page.isEmpty()) {
                     linking.add(asset.path());
                     add(pages, page, asset.path());

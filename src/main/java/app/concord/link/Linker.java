@@ -128,7 +128,8 @@ public final class Linker {
                 });
         seeds.addAll(toldUnder(facts, seeds));
         CampaignNames own = new CampaignNames(assets.values(), facts, vocabulary);
-        List<Seed> names = withoutCampaign(new RecurringNames(assets, prices).among(seeds), own);
+        List<Seed> single = JoinedSeeds.without(seeds, this::language);
+        List<Seed> names = withoutCampaign(new RecurringNames(assets, prices).among(single), own);
         List<Product> products = Products.from(names);
         findMentions(products);
         List<Seed> phrases =
@@ -167,6 +168,11 @@ public final class Linker {
                         new Offers(facts, assets),
                         facts)
                 .attach(products, facts, new Markets(campaign, assets.values(), facts));
+    }
+
+    private @Nullable String language(String path) {
+        AnalysedAsset asset = assets.get(path);
+        return asset == null ? null : asset.asset().language();
     }
 
     private void findMentions(List<Product> products) {

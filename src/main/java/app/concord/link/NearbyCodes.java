@@ -170,6 +170,18 @@ final class NearbyCodes {
         return null;
     }
 
+    /** The only code that the block's own heading names, 'Code TWENTY'; null for none. */
+    @Nullable String inOwnHeading(Fact fact) {
+        AnalysedAsset asset = assets.get(fact.place().asset());
+        if (asset == null || isOther(fact)) {
+            return null;
+        }
+        List<Integer> headings = asset.headings(fact.place().block());
+        return headings.isEmpty() || !asset.mentions(headings.getFirst()).isEmpty()
+                ? null
+                : only(codesIn(fact.place().asset(), headings.getFirst()));
+    }
+
     private List<Fact> codesIn(String asset, int block) {
         return codes.getOrDefault(asset, Map.of()).getOrDefault(block, List.of());
     }

@@ -158,8 +158,10 @@ final class Offers {
                 return other;
             }
             boolean same =
-                    Codes.akin(code, other)
-                            || (own.special == use(other).special && sameBenefit(own, use(other)));
+                    !areNamedTogether(own, use(other))
+                            && (Codes.akin(code, other)
+                                    || (own.special == use(other).special
+                                            && sameBenefit(own, use(other))));
             if (same && best == null) {
                 best = other;
             }
@@ -171,6 +173,11 @@ final class Offers {
     private static boolean retold(Use a, Use b) {
         return a.assets.equals(b.assets)
                 && a.blocks.stream().allMatch(x -> b.blocks.stream().allMatch(x::retells));
+    }
+
+    /** Whether one text names both, as two offers: 'cardholders use BANK15 in place of SUN20'. */
+    private static boolean areNamedTogether(Use a, Use b) {
+        return a.blocks.stream().allMatch(b.blocks::contains);
     }
 
     private boolean established(String code) {

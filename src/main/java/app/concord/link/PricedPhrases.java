@@ -177,7 +177,8 @@ final class PricedPhrases {
             if (!named) {
                 add(asset, lead, price.place().span().start() + (block.index() << PLACES), price);
             }
-            before = at;
+            // What stands behind one price, as in 'from £60 to £45', names nothing of the next.
+            before = Math.max(at, Math.min(price.place().span().end(), text.length()));
         }
     }
 
@@ -195,7 +196,8 @@ final class PricedPhrases {
             return;
         }
         if (Terms.isStopWord(terms.getFirst().folded(), language)
-                || Terms.isStopWord(terms.getLast().folded(), language)
+                || (Terms.isStopWord(terms.getLast().folded(), language)
+                        && !endsName(terms.getLast(), language))
                 || !terms.getFirst().capitalised()
                 || !(price.value() instanceof FactValue.Money money)) {
             return;
@@ -222,6 +224,14 @@ final class PricedPhrases {
         }
     }
 
+    /**
+     * Whether a small word at the end is written as part of a name: 'Dinner for One', 'Paket Buka
+     * Sendiri'.
+     */
+    private static boolean endsName(Term last, @Nullable String language) {
+        return last.capitalised() && last.folded().length() >= SHORTEST_WORD && language != null;
+    }
+
     private static String head(String text) {
         String head =
                 LEAD.matcher(Variants.without(text, Variants.in(text)).strip()).replaceFirst("");
@@ -238,8 +248,10 @@ final class PricedPhrases {
             }
             Set<String> words = new LinkedHashSet<>();
             Map<String, String> spellings = new HashMap<>();
-            for (Term term : Terms.of(use.head, use.language)) {
-                if (!Terms.isStopWord(term.folded(), use.language)) {
+            List<Term> terms = Terms.of(use.head, use.language);
+            for (Term term : terms) {
+                boolean small = Terms.isStopWord(term.folded(), use.language);
+                if (!small || (term.equals(terms.getLast()) && endsName(term, use.language))) {
                     String word = term.numeric() ? term.folded() : "~" + term.stem();
                     words.add(word);
                     spellings.put(term.folded(), word);

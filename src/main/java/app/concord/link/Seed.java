@@ -48,13 +48,18 @@ record Seed(
 
     private static final Pattern BREAK =
             Pattern.compile("\\s*(?:[,(|:;•·\\[]|\\s[–—-]\\s).*", Pattern.DOTALL);
+
+    /** '4. ' in front of a heading of terms. */
+    private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)]\\s+(?=\\p{Lu})");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     /** Reads a name; common words only count where it surely names a product. */
     static Seed of(
             String asset, int strength, String text, @Nullable String language, Vocabulary words) {
-        List<Variants.Found> variants = Variants.in(text);
-        String head = BREAK.matcher(Variants.without(text, variants).strip()).replaceFirst("");
+        String line = NUMBERED.matcher(text).replaceFirst("");
+        List<Variants.Found> variants = Variants.in(line);
+        String head = BREAK.matcher(Variants.without(line, variants).strip()).replaceFirst("");
         head = BLANKS.matcher(head).replaceAll(" ").strip();
         Set<String> chosen = new LinkedHashSet<>();
         List<Term> terms = Terms.of(head, language);

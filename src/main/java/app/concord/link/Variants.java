@@ -20,6 +20,13 @@ final class Variants {
                     + "|zoll|inch|inches|in|ft|w|wh|mah|kwh|kw|hp|ps|caps|capsules|st|stk|stück|pcs"
                     + "|pack|er[- ]?pack|er[- ]?set|piece|pieces|teilig|-?piece|buc|pièces|piezas|pezzi"
                     + "|peças|stuks|persons?|personen|people|seats?)";
+
+    /** '24 × 12.50 €' is a plan of payments, no size. */
+    private static final String NO_AMOUNT =
+            "(?!\\d|[.,]\\d|"
+                    + BLANK
+                    + "(?:\\p{Sc}|(?:eur|euros?|chf|kr|lei|ron|rm|rp|zł|gbp|usd)(?!\\p{L})))";
+
     private static final Pattern DIMENSIONS =
             Pattern.compile(
                     "(?<![\\p{Sc}\\d.,])("
@@ -42,7 +49,8 @@ final class Variants {
                             + NUMBER
                             + "))?(?:"
                             + BLANK
-                            + "(?:cm|mm|m)\\b)?",
+                            + "(?:cm|mm|m)\\b)?"
+                            + NO_AMOUNT,
                     Pattern.CASE_INSENSITIVE);
 
     /** '40/60 cm': the sizes between which plants, prams and beds are sold. */

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -49,9 +51,14 @@ final class AvailabilityMismatchRule implements Rule {
         Findings findings = new Findings(statements);
         for (Subject subject : statements.products()) {
             List<LinkedFact> facts = settled(statements.of(subject.id(), FactKind.AVAILABILITY));
-            Statements.group(facts, AvailabilityMismatchRule::lane)
+            StockLabels labels = new StockLabels(subject, statements);
+            Statements.group(facts, fact -> kind(fact, labels))
                     .values()
-                    .forEach(lane -> judge(subject, lane, statements, findings, judgement));
+                    .forEach(kind -> {
+                        for (List<LinkedFact> lane : byMarket(kind)) {
+                            judge(subject, lane, labels, statements, findings, judgement);
+                        }
+                    });
         }
         Accusation accusation = new Accusation(this, statements, judgement);
         new PlacesOfSale(statements, accusation).judge();
@@ -80,10 +87,18 @@ final class AvailabilityMismatchRule implements Rule {
                 : fact;
     }
 
-    /** What must be the same for two states to be comparable. */
-    private static List<Object> lane(LinkedFact fact) {
-        var key = fact.fact().key();
-        return List.of(key.variants(), Objects.requireNonNullElse(key.market(), ""));
+    /** The variant of which a state is told, in its key or by its name. */
+    private static List<Object> kind(LinkedFact fact, StockLabels labels) {
+        return List.of(fact.fact().key().variants(), labels.of(fact));
+    }
+
+    /** States of one market; where there is one only, those that tell none are of it. */
+    private static Collection<List<LinkedFact>> byMarket(List<LinkedFact> facts) {
+        Map<String, List<LinkedFact>> lanes =
+                Statements.group(
+                        facts, f -> Objects.requireNonNullElse(f.fact().key().market(), ""));
+        boolean one = lanes.size() == 2 && lanes.containsKey("");
+        return one ? List.of(facts) : lanes.values();
     }
 
     /**
@@ -119,6 +134,7 @@ final class AvailabilityMismatchRule implements Rule {
     private void judge(
             Subject subject,
             List<LinkedFact> lane,
+            StockLabels labels,
             Statements statements,
             Findings findings,
             Judgement judgement) {
@@ -131,7 +147,7 @@ final class AvailabilityMismatchRule implements Rule {
             LinkedFact right = truth.expected().getFirst();
             double confidence = truth.sureness() * Findings.confidence(deviating);
             boolean later = apart(deviating, truth.expected(), statements);
-            if (areVariants(deviating, truth.expected())) {
+            if (areVariants(deviating, truth.expected(), labels)) {
                 judgement.add(
                         findings.explained(
                                 Verdict.NOT_COMPARABLE, "beside", subject.name(), first, right));
@@ -167,12 +183,16 @@ final class AvailabilityMismatchRule implements Rule {
         }
     }
 
-    /** Whether two items of one feed differ, which are then variants such as colours. */
-    private static boolean areVariants(List<LinkedFact> one, List<LinkedFact> other) {
+    /** Whether two items of one feed or list differ, which are then variants such as colours. */
+    private static boolean areVariants(
+            List<LinkedFact> one, List<LinkedFact> other, StockLabels labels) {
         return one.stream()
                 .anyMatch(a ->
-                        a.attachment() == LinkedFact.Attachment.RECORD
-                                && other.stream().anyMatch(b -> isOtherItem(asset(a), asset(b))));
+                        other.stream()
+                                .anyMatch(b ->
+                                        labels.areListed(a, b)
+                                                || (a.attachment() == LinkedFact.Attachment.RECORD
+                                                        && isOtherItem(asset(a), asset(b)))));
     }
 
     private static String asset(LinkedFact fact) {

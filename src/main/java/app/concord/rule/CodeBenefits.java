@@ -27,6 +27,9 @@ final class CodeBenefits {
     /** From so many pieces on a value that all others state tells what the lane is about. */
     private static final int WELL_KNOWN = 3;
 
+    /** The scope of the most that a percentage may take off. */
+    private static final String MOST = "part most";
+
     private CodeBenefits() {}
 
     /** For whom and in which market a code gives what it gives; the market may be empty. */
@@ -58,6 +61,18 @@ final class CodeBenefits {
                                 CodeBenefits::ofOneKind,
                                 WELL_KNOWN,
                                 statements))
+                .toList();
+    }
+
+    /** The most that a code may take off, where pieces give different amounts. */
+    static List<Conflicts.Conflict> caps(Subject subject, Statements statements) {
+        List<LinkedFact> caps =
+                statements.of(subject.id(), FactKind.DISCOUNT).stream()
+                        .filter(fact -> fact.fact().key().scope().contains(MOST))
+                        .toList();
+        return Statements.group(caps, Lane::of).values().stream()
+                .map(lane -> Conflicts.among(lane, f -> f.fact().value().canonical(), statements))
+                .flatMap(found -> found.conflicts().stream())
                 .toList();
     }
 

@@ -84,6 +84,18 @@ final class PromoCodeMismatchRule implements Rule {
     private void judgeBenefits(
             Subject subject, List<LinkedFact> codes, Statements statements, Judgement judgement) {
         Findings findings = new Findings(statements);
+        for (Conflicts.Conflict conflict : CodeBenefits.caps(subject, statements)) {
+            report(
+                    subject,
+                    "benefit",
+                    Argument.of(codes.getFirst().fact().value().canonical()),
+                    conflict.deviating(),
+                    conflict.expected(),
+                    conflict.basis(),
+                    conflict.sureness(),
+                    findings,
+                    judgement);
+        }
         for (Conflicts found : CodeBenefits.of(subject, statements)) {
             for (Conflicts.Apart apart : found.apart()) {
                 explain(apart.reason(), subject, apart.one(), apart.other(), findings, judgement);

@@ -174,7 +174,8 @@ final class ToneMismatchRule implements Rule {
         if (uniform) {
             boolean byChannel = byChannel(deviating, right, pieces);
             for (AddressedPiece piece : deviating) {
-                boolean slight = byChannel || colloquial(piece);
+                boolean polite = other.equals(AddressedPiece.FORMAL);
+                boolean slight = byChannel || (!polite && colloquial(piece));
                 report(piece, other, right, slight, statements, judgement);
             }
             return;

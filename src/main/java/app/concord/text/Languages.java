@@ -38,7 +38,10 @@ public final class Languages {
                     Map.entry("msa", "ms"),
                     Map.entry("zlm", "ms"));
 
-    /** Frequent words that few of the other languages share. */
+    /**
+     * Frequent words that few of the other languages share; what several share stands in the lists
+     * of all of them, as 'de' and 'en' would else make Dutch of Spanish.
+     */
     private static final Map<String, List<String>> FREQUENT =
             Map.of(
                     "en",
@@ -49,22 +52,22 @@ public final class Languages {
                                     "und der die das mit für ihr ihre sie auf bis nur jetzt statt ist im den von zum ab bei nicht alle wir dein"),
                     "fr",
                             words(
-                                    "le la les et des du avec pour votre vos sur jusqu'au jusqu une dès chez nous est seulement lieu"),
+                                    "le la les à au aux et de en des du avec pour votre vos sur jusqu'au jusqu une dès chez nous est seulement lieu"),
                     "es",
                             words(
-                                    "el los las y con para su sus hasta una del por desde más tu tus ahora solo antes"),
+                                    "el la los las al y de en o con para por este su sus hasta una del desde más tu tus ahora solo antes sin menos"),
                     "it",
                             words(
-                                    "il gli e con per fino una di del della tuo anche solo invece sconto più ora"),
+                                    "il la le gli al dal e è o con per fino una di del della tuo anche solo invece sconto più ora"),
                     "nl",
                             words(
                                     "de het en met voor uw van tot een op nu bij je jouw vanaf korting niet alle"),
                     "pt",
                             words(
-                                    "o os as e com para seu até uma do da por mais desde apenas não você em agora"),
+                                    "o os as às ao aos à das dos na nas pelo pela e de com para seu até uma do da por este mais desde apenas não você em agora"),
                     "ro",
                             words(
-                                    "și cu pentru la până de din reducere acum doar sau este lei pe toate"),
+                                    "și cu o nu în al pentru la până de din reducere acum doar sau este lei pe toate"),
                     "id",
                             words(
                                     "dan dengan untuk yang hingga di anda gratis diskon hanya dari pada kami harga rp berlaku bisa karena uang"),

@@ -3,6 +3,7 @@ package app.concord.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.model.Property;
+import app.concord.model.Region;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,5 +160,26 @@ class CampaignNamesTest {
         draft.page("page").record("Velora Sun", Property.PRICE, "£5");
 
         assertThat(ReadDraft.products(draft)).contains("Velora Sun");
+    }
+
+    @Test
+    void menusOfASiteNameNoCampaign() {
+        CampaignDraft draft = new CampaignDraft();
+        draft.page("feed")
+                .in("en")
+                .record("Barrow Dash", Property.PRICE, "£30")
+                .record("Orla Nova", Property.PRICE, "£49.99")
+                .record("Miro Vesta", Property.PRICE, "£80");
+        for (String path : List.of("one", "two", "three")) {
+            draft.page(path)
+                    .in("en")
+                    .region(Region.NAVIGATION)
+                    .link("→", HOST + "barrow-dash")
+                    .region(Region.MAIN)
+                    .heading(1, "Spring")
+                    .text("£10");
+        }
+
+        assertThat(ReadDraft.products(draft)).contains("Barrow Dash");
     }
 }

@@ -151,4 +151,26 @@ class PricedPhrasesTest {
                                         "£49")))
                 .isEmpty();
     }
+
+    @Test
+    void whatStandsBetweenTwoPricesNamesNothing() {
+        CampaignDraft draft = new CampaignDraft();
+        for (String path : List.of("one", "two")) {
+            draft.page(path).in("id").text("Paket Buka Puasa\nDari Rp 60.000 jadi Rp 45.000");
+        }
+
+        assertThat(ReadDraft.products(draft)).noneMatch(name -> name.contains("jadi"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    id | Paket Buka Sendiri | Rp 45.000
+                    en | Dinner Just Yours  | £45
+                    """)
+    void smallWordWithACapitalEndsAName(String language, String phrase, String price) {
+        assertThat(ReadDraft.products(lines(language, phrase, price))).containsExactly(phrase);
+    }
 }

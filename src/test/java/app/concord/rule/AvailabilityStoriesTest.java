@@ -77,6 +77,31 @@ class AvailabilityStoriesTest {
                         mail | Ouverture | Un sac offert aux 200 premiers clients.
                         page | Ouverture | Un sac offert aux 200 premiers clients.
                         post |  | Un sac offert aux 300 premiers clients !
+                        """),
+                Arguments.of(
+                        "en stock",
+                        """
+                        es ES
+                        page | Kairo N5 | 300 €. | =Color; Estado | =Negro Basalto; en stock | =Arena; en stock | =Verde Alga; preventa
+                        mail | Kairo N5 | El Verde Alga está en preventa y lo enviamos a partir del 1 de diciembre. 300 €.
+                        print | Kairo N5 | 300 €. Verde Alga: preventa.
+                        post |  | Verde Alga, ese color. El Kairo N5 ya está en stock. 300 €.
+                        """),
+                Arguments.of(
+                        "Sold out",
+                        """
+                        en GB
+                        page | Tarn Kettle | £49. | =Colour; Stock | =Sea Green; in stock | =Sand; pre-order
+                        mail | Tarn Kettle | £49. Sea Green: in stock.
+                        post |  | Tarn Kettle in Sea Green, £49. Sold out.
+                        """),
+                Arguments.of(
+                        "ausverkauft",
+                        """
+                        de DE
+                        page | Kessel Tarn | 49 €. | =Farbe; Lager | =Meergrün; auf Lager | =Sand; vorbestellbar
+                        mail | Kessel Tarn | 49 €. Meergrün: auf Lager.
+                        post |  | Kessel Tarn in Meergrün, 49 €: ausverkauft.
                         """));
     }
 
@@ -100,6 +125,16 @@ class AvailabilityStoriesTest {
                 en GB
                 mail | Wreath workshop | Only 20 places left.
                 page | Wreath workshop | Only 8 places left.
+                """,
+                """
+                es ES
+                page | Kairo N5 | 300 €. | =Color; Estado | =Negro Basalto; en stock | =Verde Alga; preventa
+                mail | Kairo N5 | 300 €. Negro Basalto: en stock.
+                """,
+                """
+                fr FR
+                page | Bouilloire Tarn | 49 €. | =Couleur; État | =Sable; en stock | =Vert Mer; en précommande | =Noir; rupture de stock
+                mail | Bouilloire Tarn | 49 €. Vert Mer: en précommande.
                 """);
     }
 

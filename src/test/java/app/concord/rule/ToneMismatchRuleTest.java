@@ -190,4 +190,21 @@ class ToneMismatchRuleTest {
 
         assertThat(campaign.counting(RULE)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id, ID, Pesan sekarang dan kami antar ke rumah kamu., Silakan Anda pesan untuk keluarga Anda.",
+        "nl, NL, Kies nu en slaap beter in jouw bed., Wij leveren bij u thuis."
+    })
+    void politePostAmongInformalPiecesIsFound(
+            String language, String market, String usual, String deviating) {
+        Written campaign =
+                new Written(language, market)
+                        .mail(usual)
+                        .page(usual + " 1")
+                        .print(usual + " 2")
+                        .post(deviating);
+
+        assertThat(campaign.counting(RULE)).hasSize(1).allMatch(line -> line.contains("post 4"));
+    }
 }

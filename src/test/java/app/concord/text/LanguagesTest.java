@@ -35,4 +35,20 @@ class LanguagesTest {
         assertThat(Languages.of("Aurora 14 Pro")).isNull();
         assertThat(Languages.of("https://www.emberco.example/sale/autumn-lamps")).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    es | Kairo N5 128 GB: 300 € al contado o en 30 cuotas de 12,50 € sin intereses
+                    es | Un 20 % menos que en primavera, en negro o en arena
+                    fr | En 30 fois de 12 €, à partir de samedi, au choix en noir ou en sable
+                    pt | Regresso às aulas: Inglês a 495 € até 30 de setembro. Fala antes de saber
+                    ro | În rate de 50 de lei, la alegere în negru sau de culoarea nisipului
+                    nl | In 30 delen van 12 euro en zonder rente, nu met een korting op de prijs
+                    """)
+    void smallWordsOfSeveralLanguagesDecideNothingAlone(String expected, String text) {
+        assertThat(Languages.of(text)).isEqualTo(expected);
+    }
 }

@@ -63,7 +63,7 @@ final class WordingLines {
                             said.place().quote()));
         }
         for (String path : channel.missingFrom()) {
-            spots.add(new WordingLine.Spot(Messages.text("ui.messages.lacks", path), ""));
+            spots.add(new WordingLine.Spot(path, ""));
         }
         State state =
                 switch (channel.state()) {
