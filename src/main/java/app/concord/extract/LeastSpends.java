@@ -105,7 +105,9 @@ final class LeastSpends {
                 && freeFrom(before);
     }
 
-    /** '£250 for your old sofa when you buy a new one from £1,000': what is bought costs as much. */
+    /**
+     * '£250 for your old sofa when you buy a new one from £1,000': what is bought costs as much.
+     */
     private boolean boughtFrom(int index) {
         Amount amount = amounts.get(index);
         Amount before = amounts.get(index - 1);

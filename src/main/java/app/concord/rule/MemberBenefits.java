@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.Audience;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
+import app.concord.model.Role;
 import app.concord.model.Subject;
 
 import java.util.List;
@@ -59,11 +60,20 @@ final class MemberBenefits {
                         .filter(fact -> fact.fact().value().canonical().equals(value))
                         .filter(fact -> !knowing.contains(fact.fact().place().asset()))
                         .filter(fact -> !telling.contains(fact.fact().place().asset()))
-                        .filter(fact -> !besideTheirs(fact, special))
+                        .filter(fact -> !besideTheirs(fact, special) && !restricted(fact))
                         .toList();
         if (!given.isEmpty() && knowing.size() > Statements.pieces(given).size()) {
             accusation.report("benefit", given, theirs, SURE);
         }
+    }
+
+    /** '35 % off your first order. New customers only': the words around say whose it is. */
+    private boolean restricted(LinkedFact fact) {
+        return statements.in(fact.fact().place().asset()).stream()
+                .anyMatch(other ->
+                        other.fact().kind() == FactKind.ELIGIBILITY
+                                && other.fact().role() == Role.CUSTOMER
+                                && other.fact().place().block() == fact.fact().place().block());
     }
 
     /** 'New customers: 35 % off, up to $40': the limit is of what is theirs in the same words. */
