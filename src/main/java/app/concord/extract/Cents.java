@@ -47,7 +47,9 @@ final class Cents {
         boolean joined = digits && behindCurrency && !linked && !tokens.spaced(at);
         return two
                         && !goesOn(part.to())
-                        && (joined || loose(end, part.to(), behindCurrency, linked))
+                        && (joined
+                                || loose(end, part.to(), behindCurrency, linked)
+                                || (linked && !digits && spoken(number, part.to())))
                 ? number.withCents(part.digits(), part.to())
                 : null;
     }
@@ -69,6 +71,11 @@ final class Cents {
 
     private @Nullable Numeral figures(int at) {
         return tokens.length(at) > 2 ? null : Numeral.inWords(at, at + 1, tokens.value(at), false);
+    }
+
+    /** 'Trentanove euro e novanta': all of it in words, and nothing that it would count behind. */
+    private boolean spoken(Numeral number, int to) {
+        return tokens.isWord(number.from()) && !tokens.isWord(to) && !tokens.isNumber(to);
     }
 
     /** Whether figures that nothing calls cents are meant as such. */

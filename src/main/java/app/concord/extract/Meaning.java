@@ -40,6 +40,8 @@ enum Meaning {
     TAX_EXCLUDED,
     NEW_CUSTOMER,
     EXISTING_CUSTOMER,
+    /** Stands between the whole and the decimals of a number in words: 'two point nine'. */
+    DECIMAL_WORD,
     MEMBER,
     STUDENT,
     EARLY_BOOKER,

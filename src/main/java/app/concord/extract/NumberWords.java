@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
+    private static final int MOST_DECIMALS = 3;
 
     /** Longer words than 'k', 'm', 'mn': letters scale digits only. */
     private static final int LETTERS = 2;
@@ -36,7 +37,24 @@ final class NumberWords {
                 break;
             }
         }
-        return Numeral.inWords(from, words.end, words.total + words.group, words.scaled);
+        Numeral whole = Numeral.inWords(from, words.end, words.total + words.group, words.scaled);
+        Cue point = words.scaled ? null : reading.at(words.end, Meaning.DECIMAL_WORD);
+        return point == null ? whole : withDecimals(reading, whole, point.to());
+    }
+
+    /** 'Two point eight five' and 'due virgola ottantacinque' are 2.85. */
+    private static Numeral withDecimals(Reading reading, Numeral whole, int from) {
+        Numeral read = whole;
+        int at = from;
+        while (read.decimals() < MOST_DECIMALS) {
+            Numeral part = at(reading, at);
+            if (part == null || !part.isWhole(HUNDRED - 1)) {
+                return read;
+            }
+            read = read.withDecimals(part.digits(), part.to());
+            at = part.to();
+        }
+        return read;
     }
 
     /** Takes one more word, with a hyphen or 'and' before it; false where none follows. */

@@ -241,6 +241,14 @@ record Numeral(int from, int to, long digits, int scale, int decimals, boolean o
         return new Numeral(from, to, value, 0, scaled ? SCALED : 0, false);
     }
 
+    /** The number with one or two more digits behind its decimal sign. */
+    Numeral withDecimals(long more, int newTo) {
+        int places = more < 10 ? 1 : 2;
+        long factor = more < 10 ? 10 : 100;
+        return new Numeral(
+                from, newTo, digits * factor + more, scale + places, decimals + places, false);
+    }
+
     /**
      * The number times a factor that a word behind it states.
      *

@@ -112,12 +112,23 @@ final class ContactLikeness {
 
     /**
      * Whether two telephone numbers that are written without a country code were read for two
-     * countries: each has its own line, or it is one line that both countries dial alike.
+     * countries: each has its own line, or it is one line that both countries dial alike. A number
+     * that another piece writes with its country code is that one's, whatever was concluded.
      */
     static boolean ofOtherCountry(LinkedFact one, LinkedFact other) {
         String left = calling(one);
         String right = calling(other);
-        return left != null && right != null && !left.equals(right);
+        if (left != null && right != null) {
+            return !left.equals(right);
+        }
+        return (left != null && isWrittenOut(one, left, other))
+                || (right != null && isWrittenOut(other, right, one));
+    }
+
+    private static boolean isWrittenOut(LinkedFact concluded, String code, LinkedFact written) {
+        String national = concluded.fact().value().canonical().substring(code.length());
+        String full = written.fact().value().canonical();
+        return national.length() >= SHORTEST && full.endsWith(national) && !full.startsWith(code);
     }
 
     /** The country code that was concluded for a number, null where it is written or unknown. */

@@ -94,6 +94,16 @@ class ContactMismatchRuleTest {
     }
 
     @Test
+    void numberOfAnotherCountryThatOnePieceWritesOutIsOneNumber() {
+        Said concluded = phone("+33225550184").quoted("022 555 01 84");
+
+        assertThat(new Story().mail(concluded).page(phone("+41225550184")).findings(RULE))
+                .isEmpty();
+        assertThat(new Story().mail(concluded).page(phone("+33225550148")).findings(RULE))
+                .hasSize(1);
+    }
+
+    @Test
     void aLetterInAnAddressIsFoundAndAnotherPersonIsNot() {
         Story slip =
                 new Story()
