@@ -1,17 +1,12 @@
 package app.concord.rule;
 
-import app.concord.model.Evidence;
 import app.concord.model.FactKind;
 import app.concord.text.Overlap;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Addresses of one piece alone that are those of several others but for a letter: another in its
@@ -39,39 +34,27 @@ final class AddressSlips {
         this.findings = findings;
     }
 
-    /** A page, the links that lead there and what the brief says of it. */
-    private record Page(
-            LinkAddress address, List<Link> links, Set<String> pieces, @Nullable Evidence brief) {
-        Page(LinkAddress address, @Nullable Evidence brief) {
-            this(address, new ArrayList<>(), new LinkedHashSet<>(), brief);
-        }
-    }
-
     void judge(List<Link> links) {
-        Map<String, Page> pages = new LinkedHashMap<>();
-        for (BriefPages.Given given : BriefPages.of(statements)) {
-            pages.putIfAbsent(given.address().page(), new Page(given.address(), given.evidence()));
-        }
+        Map<String, LinkedPage> pages = new LinkedHashMap<>();
+        LinkedPage.putBrief(statements, pages);
         for (Link link : links) {
             LinkAddress address = link.address();
             if (address != null && !address.isHome() && !address.host().isEmpty()) {
-                Page page = pages.computeIfAbsent(address.page(), p -> new Page(address, null));
-                page.links().add(link);
-                page.pieces().add(link.asset().path());
+                LinkedPage.put(address, link, pages);
             }
         }
-        Map<String, List<Page>> known = new LinkedHashMap<>();
-        for (Page page : pages.values()) {
-            if (page.brief() != null || page.pieces().size() >= SEVERAL) {
-                List<Page> alike =
+        Map<String, List<LinkedPage>> known = new LinkedHashMap<>();
+        for (LinkedPage page : pages.values()) {
+            if (page.brief() != null || page.pieces() >= SEVERAL) {
+                List<LinkedPage> alike =
                         known.computeIfAbsent(bucket(page.address()), b -> new ArrayList<>());
                 if (alike.size() < MOST_ALIKE) {
                     alike.add(page);
                 }
             }
         }
-        for (Page page : pages.values()) {
-            if (page.brief() == null && page.pieces().size() == 1) {
+        for (LinkedPage page : pages.values()) {
+            if (page.brief() == null && page.pieces() == 1) {
                 hold(page, known.getOrDefault(bucket(page.address()), List.of()));
             }
         }
@@ -82,13 +65,11 @@ final class AddressSlips {
         return address.host() + " " + address.path().length();
     }
 
-    private void hold(Page page, List<Page> known) {
-        for (Page right : known) {
+    private void hold(LinkedPage page, List<LinkedPage> known) {
+        for (LinkedPage right : known) {
             boolean others =
                     right.brief() != null
-                            || right.pieces().stream()
-                                            .filter(p -> !page.pieces().contains(p))
-                                            .count()
+                            || right.in().stream().filter(p -> !page.in().contains(p)).count()
                                     >= SEVERAL;
             if (others && isSlip(page, right)) {
                 findings.report(
@@ -106,7 +87,7 @@ final class AddressSlips {
         }
     }
 
-    private static boolean isSlip(Page page, Page right) {
+    private static boolean isSlip(LinkedPage page, LinkedPage right) {
         String wrong = page.address().path();
         String path = right.address().path();
         Overlap shared = Overlap.of(wrong, path);

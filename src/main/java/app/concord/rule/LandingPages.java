@@ -3,11 +3,8 @@ package app.concord.rule;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Channel;
-import app.concord.model.Evidence;
 import app.concord.model.FactKind;
 import app.concord.model.Property;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +34,6 @@ final class LandingPages {
     private static final double OTHER_PROMOTION = 0.7;
     private static final double OTHER_SEASON = 0.75;
     private static final int CLEAR = 2;
-    private static final int WELL_KNOWN = 3;
     private static final int SHORT = 6;
     private static final int LONG = 10;
     private static final long MOST_PAIRS = 500_000;
@@ -50,33 +46,10 @@ final class LandingPages {
         this.findings = findings;
     }
 
-    /** A page and the links that lead there. */
-    private record Page(
-            LinkAddress address, List<Link> links, Set<String> in, @Nullable Evidence brief) {
-        Page(LinkAddress address, @Nullable Evidence brief) {
-            this(address, new ArrayList<>(), new HashSet<>(), brief);
-        }
-
-        void add(Link link) {
-            links.add(link);
-            in.add(link.asset().path());
-        }
-
-        int pieces() {
-            return in.size();
-        }
-
-        boolean established() {
-            return brief != null || pieces() >= WELL_KNOWN;
-        }
-    }
-
     void judge(List<Link> links) {
-        Map<String, Page> pages = new TreeMap<>();
+        Map<String, LinkedPage> pages = new TreeMap<>();
         Set<String> existing = new HashSet<>();
-        for (BriefPages.Given given : BriefPages.of(statements)) {
-            pages.putIfAbsent(given.address().page(), new Page(given.address(), given.evidence()));
-        }
+        LinkedPage.putBrief(statements, pages);
         for (Link link : links) {
             LinkAddress address = link.address();
             if (address == null) {
@@ -85,15 +58,15 @@ final class LandingPages {
             if (link.asset().channel() == Channel.WEB) {
                 existing.add(address.path());
             } else if (!address.isHome() && !address.host().isEmpty()) {
-                pages.computeIfAbsent(address.page(), p -> new Page(address, null)).add(link);
+                LinkedPage.put(address, link, pages);
             }
         }
-        List<Page> established = established(pages.values());
-        for (Page page : pages.values()) {
+        List<LinkedPage> established = established(pages.values());
+        for (LinkedPage page : pages.values()) {
             if (page.established() || page.links().isEmpty()) {
                 continue;
             }
-            for (Page right : established) {
+            for (LinkedPage right : established) {
                 if (right.brief() != null || right.pieces() >= CLEAR * page.pieces()) {
                     double sure = likeness(page, right, existing);
                     if (sure > 0) {
@@ -106,13 +79,13 @@ final class LandingPages {
     }
 
     /** The pages that others are held against, in order; of very many those most lead to. */
-    private static List<Page> established(Collection<Page> pages) {
-        List<Page> all = pages.stream().filter(Page::established).toList();
+    private static List<LinkedPage> established(Collection<LinkedPage> pages) {
+        List<LinkedPage> all = pages.stream().filter(LinkedPage::established).toList();
         long most = MOST_PAIRS / Math.max(1, pages.size());
         if (all.size() <= most) {
             return all;
         }
-        Set<Page> known =
+        Set<LinkedPage> known =
                 all.stream()
                         .sorted(
                                 Comparator.comparingInt(page ->
@@ -124,7 +97,7 @@ final class LandingPages {
         return all.stream().filter(known::contains).toList();
     }
 
-    private double likeness(Page page, Page right, Set<String> existing) {
+    private double likeness(LinkedPage page, LinkedPage right, Set<String> existing) {
         LinkAddress one = page.address();
         LinkAddress other = right.address();
         if (!one.site().equals(other.site())) {
@@ -146,7 +119,7 @@ final class LandingPages {
         if (segments == COUNTRY) {
             return sameReaders(page, right) ? COUNTRY : 0;
         }
-        boolean rare = right.brief() != null || right.pieces() >= WELL_KNOWN;
+        boolean rare = right.established();
         boolean season =
                 page.pieces() == 1
                         && rare
@@ -209,7 +182,7 @@ final class LandingPages {
     }
 
     /** Whether a piece that leads to the page is written for those who read the others. */
-    private boolean sameReaders(Page page, Page right) {
+    private boolean sameReaders(LinkedPage page, LinkedPage right) {
         if (statements.campaign().markets().size() > 1 || right.links().isEmpty()) {
             return false;
         }
@@ -227,7 +200,7 @@ final class LandingPages {
      * Whether the page is named after a promotion of which the pieces that lead there say nothing,
      * and they lead to the right page nowhere.
      */
-    private static double otherPromotion(Page page, Page right) {
+    private static double otherPromotion(LinkedPage page, LinkedPage right) {
         List<String> slug = page.address().slug();
         String name = String.join(" ", slug);
         List<String> own = new ArrayList<>(slug);
@@ -248,7 +221,7 @@ final class LandingPages {
         return OTHER_PROMOTION;
     }
 
-    private static boolean leadsThere(Page page, Page right) {
+    private static boolean leadsThere(LinkedPage page, LinkedPage right) {
         return page.links().stream()
                 .anyMatch(link ->
                         right.links().stream()
@@ -270,7 +243,7 @@ final class LandingPages {
         return false;
     }
 
-    private void report(Page page, Page right, double sure) {
+    private void report(LinkedPage page, LinkedPage right, double sure) {
         findings.report(
                 new LinkFindings.Fault(
                         "landing",
