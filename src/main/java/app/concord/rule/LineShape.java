@@ -16,6 +16,32 @@ final class LineShape {
 
     private LineShape() {}
 
+    /**
+     * The words with which two lines begin and end alike, none counted twice.
+     *
+     * @param first how many they have in common at their beginnings
+     * @param last how many at their ends
+     */
+    record Frame(int first, int last) {
+        static Frame of(List<String> own, List<String> words) {
+            int least = Math.min(own.size(), words.size());
+            int first = 0;
+            while (first < least && own.get(first).equals(words.get(first))) {
+                first++;
+            }
+            int last = 0;
+            while (last < least - first
+                    && own.get(own.size() - 1 - last).equals(words.get(words.size() - 1 - last))) {
+                last++;
+            }
+            return new Frame(first, last);
+        }
+
+        int size() {
+            return first + last;
+        }
+    }
+
     /** Whether a line fills its line of text, as a headline in a copy sheet does. */
     static boolean standsAlone(Line line) {
         String text = line.passage().block().text();
@@ -51,21 +77,12 @@ final class LineShape {
      */
     static boolean framed(
             List<String> own, List<String> words, BiPredicate<List<String>, List<String>> between) {
-        int least = Math.min(own.size(), words.size());
-        int first = 0;
-        while (first < least && own.get(first).equals(words.get(first))) {
-            first++;
-        }
-        int last = 0;
-        while (last < least - first
-                && own.get(own.size() - 1 - last).equals(words.get(words.size() - 1 - last))) {
-            last++;
-        }
-        List<String> here = own.subList(first, own.size() - last);
-        List<String> there = words.subList(first, words.size() - last);
-        return first > 0
-                && last > 0
-                && first + last >= FEWEST_FRAMING
+        Frame frame = Frame.of(own, words);
+        List<String> here = own.subList(frame.first(), own.size() - frame.last());
+        List<String> there = words.subList(frame.first(), words.size() - frame.last());
+        return frame.first() > 0
+                && frame.last() > 0
+                && frame.size() >= FEWEST_FRAMING
                 && here.size() <= MOST_BETWEEN
                 && there.size() <= MOST_BETWEEN
                 && between.test(here, there);

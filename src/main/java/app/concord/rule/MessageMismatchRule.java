@@ -92,7 +92,7 @@ final class MessageMismatchRule implements Rule {
         boolean contact =
                 altered.wrong().spots().stream()
                         .anyMatch(line -> holds(line, statements, MessageMismatchRule::reaches));
-        if (contact || judgement.findings().stream().anyMatch(known -> tells(known, deviating))) {
+        if (contact || isTold(deviating, judgement)) {
             return;
         }
         boolean brief = altered.right().ofBrief();
@@ -134,7 +134,7 @@ final class MessageMismatchRule implements Rule {
                 conflict.deviating().stream().map(MessageMismatchRule::statement).toList();
         List<LinkedFact> others =
                 conflict.others().stream().map(MessageMismatchRule::statement).toList();
-        if (judgement.findings().stream().anyMatch(known -> tells(known, deviating))) {
+        if (isTold(deviating, judgement)) {
             return;
         }
         double sure =
@@ -144,6 +144,11 @@ final class MessageMismatchRule implements Rule {
                     case TIE -> EVEN;
                 };
         add("claim", deviating, others, conflict.basis(), sure, findings, judgement);
+    }
+
+    /** Whether one of these places is reported already. */
+    private static boolean isTold(List<LinkedFact> deviating, Judgement judgement) {
+        return judgement.findings().stream().anyMatch(known -> tells(known, deviating));
     }
 
     private static boolean tells(Finding known, List<LinkedFact> deviating) {

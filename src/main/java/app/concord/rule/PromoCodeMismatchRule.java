@@ -85,16 +85,7 @@ final class PromoCodeMismatchRule implements Rule {
             Subject subject, List<LinkedFact> codes, Statements statements, Judgement judgement) {
         Findings findings = new Findings(statements);
         for (Conflicts.Conflict conflict : CodeBenefits.caps(subject, statements)) {
-            report(
-                    subject,
-                    "benefit",
-                    Argument.of(codes.getFirst().fact().value().canonical()),
-                    conflict.deviating(),
-                    conflict.expected(),
-                    conflict.basis(),
-                    conflict.sureness(),
-                    findings,
-                    judgement);
+            report(subject, codes, conflict, findings, judgement);
         }
         for (Conflicts found : CodeBenefits.of(subject, statements)) {
             for (Conflicts.Apart apart : found.apart()) {
@@ -114,18 +105,27 @@ final class PromoCodeMismatchRule implements Rule {
                 if (CodeBenefits.ofProduct(conflict, statements)) {
                     continue;
                 }
-                report(
-                        subject,
-                        "benefit",
-                        Argument.of(codes.getFirst().fact().value().canonical()),
-                        conflict.deviating(),
-                        conflict.expected(),
-                        conflict.basis(),
-                        conflict.sureness(),
-                        findings,
-                        judgement);
+                report(subject, codes, conflict, findings, judgement);
             }
         }
+    }
+
+    private void report(
+            Subject subject,
+            List<LinkedFact> codes,
+            Conflicts.Conflict conflict,
+            Findings findings,
+            Judgement judgement) {
+        report(
+                subject,
+                "benefit",
+                Argument.of(codes.getFirst().fact().value().canonical()),
+                conflict.deviating(),
+                conflict.expected(),
+                conflict.basis(),
+                conflict.sureness(),
+                findings,
+                judgement);
     }
 
     private static void explain(

@@ -285,16 +285,7 @@ final class SentenceChange {
                 || content(shared).size() < FEWEST_OF_CONDITION) {
             return false;
         }
-        int first = 0;
-        while (first < right.size() && left.get(first).equals(right.get(first))) {
-            first++;
-        }
-        int last = 0;
-        while (last < right.size() - first
-                && left.get(left.size() - 1 - last).equals(right.get(right.size() - 1 - last))) {
-            last++;
-        }
-        return first + last >= right.size();
+        return LineShape.Frame.of(left, right).size() >= right.size();
     }
 
     /** One word in the place of another, all others being the same and in the same order. */
