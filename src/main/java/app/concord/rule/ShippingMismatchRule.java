@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.Billing;
 import app.concord.model.Bound;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -76,11 +77,13 @@ final class ShippingMismatchRule implements Rule {
 
     /**
      * Whether an amount beside words for delivery can be what delivery costs: it is far less than
-     * what makes it free, which stands beside the same words.
+     * what makes it free, which stands beside the same words, and is paid once.
      */
     private static boolean isCost(LinkedFact fact, double most) {
         Bound bound = fact.fact().key().bound();
-        return (bound == Bound.EXACT || bound == Bound.FROM) && amount(fact).doubleValue() < most;
+        return fact.fact().key().billing() == Billing.ONCE
+                && (bound == Bound.EXACT || bound == Bound.FROM)
+                && amount(fact).doubleValue() < most;
     }
 
     /** The least of the spends that are any; without end where there is none. */

@@ -195,6 +195,11 @@ class ShippingMismatchRuleTest {
                 de DE
                 mail | Herbst bei Klinge | Versandkostenfrei ab 49 €. Mit dem Code MESSER10 sparen Sie 10 € ab 80 €.
                 page | Aktion | MESSER10: 10 € Rabatt ab 80 € Einkaufswert. Versandkostenfrei ab 49 €.
+                """,
+                """
+                nl NL
+                page | Tarieven | Vaste leveringskosten: € 7,95 per maand.
+                print | Tarieven | Vaste leveringskosten: € 95,40 per jaar.
                 """);
     }
 
