@@ -13,32 +13,27 @@ import java.util.List;
  * @param passage where it stands
  * @param from first word
  * @param to one past the last word
- * @param words its folded words
+ * @param wording its folded words
  * @param small whether a word behind the first is written small, as in a sentence
  * @param hashtag whether it is a hashtag
  */
-record Line(Passage passage, int from, int to, List<String> words, boolean small, boolean hashtag) {
+record Line(Passage passage, int from, int to, Wording wording, boolean small, boolean hashtag) {
     /** Signs between two words that end a line; a comma does not. */
     private static final String ENDS = ".!?…\n|•·:;–—“”„«»\"()[]*>→▶";
 
-    Line {
-        words = List.copyOf(words);
+    /** Its folded words. */
+    List<String> words() {
+        return wording.words();
     }
 
     /** The letters alone, as a hashtag writes them. */
     String letters() {
-        return String.join("", words);
+        return wording.letters();
     }
 
     /** Whether a digit is in it: then other rules hold it against its like. */
     boolean numeric() {
-        for (String word : words) {
-            if (Character.isDigit(word.charAt(0))
-                    || Character.isDigit(word.charAt(word.length() - 1))) {
-                return true;
-            }
-        }
-        return false;
+        return wording.numeric();
     }
 
     /** Whether a comma or another sign stands before one of its words. */
@@ -51,27 +46,25 @@ record Line(Passage passage, int from, int to, List<String> words, boolean small
         return !between.isBlank();
     }
 
-    /** The lines of a passage in its order, hashtags among them. */
-    static List<Line> of(Passage passage) {
-        List<Line> lines = new ArrayList<>();
+    /** Adds the lines of a passage in its order, hashtags among them. */
+    static void of(Passage passage, Wordings wordings, List<Line> lines) {
         List<Word> words = passage.words();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (!word.running()) {
-                add(passage, from, i, lines);
+                add(passage, from, i, wordings, lines);
                 if (word.kind() == Word.Kind.HASHTAG) {
                     List<String> parts = humps(word.written());
-                    lines.add(new Line(passage, i, i + 1, parts, false, true));
+                    lines.add(new Line(passage, i, i + 1, wordings.of(parts), false, true));
                 }
                 from = i + 1;
             } else if (i > from && ends(passage, words.get(i - 1).end(), word.start())) {
-                add(passage, from, i, lines);
+                add(passage, from, i, wordings, lines);
                 from = i;
             }
         }
-        add(passage, from, words.size(), lines);
-        return lines;
+        add(passage, from, words.size(), wordings, lines);
     }
 
     private static boolean ends(Passage passage, int from, int to) {
@@ -90,14 +83,15 @@ record Line(Passage passage, int from, int to, List<String> words, boolean small
         return false;
     }
 
-    private static void add(Passage passage, int from, int to, List<Line> lines) {
+    private static void add(
+            Passage passage, int from, int to, Wordings wordings, List<Line> lines) {
         if (to > from) {
-            lines.add(whole(passage, from, to));
+            lines.add(whole(passage, from, to, wordings));
         }
     }
 
     /** The words of a passage from one to before another as one line. */
-    static Line whole(Passage passage, int from, int to) {
+    static Line whole(Passage passage, int from, int to, Wordings wordings) {
         List<String> folded = new ArrayList<>(to - from);
         boolean small = false;
         for (int i = from; i < to; i++) {
@@ -105,7 +99,7 @@ record Line(Passage passage, int from, int to, List<String> words, boolean small
             folded.add(word.folded());
             small |= i > from && Character.isLowerCase(word.written().codePointAt(0));
         }
-        return new Line(passage, from, to, folded, small, false);
+        return new Line(passage, from, to, wordings.of(folded), small, false);
     }
 
     /** The words of a hashtag, each beginning with a capital; the whole where none is inside. */

@@ -1,6 +1,5 @@
 package app.concord.rule;
 
-import app.concord.model.Channel;
 import app.concord.model.Property;
 import app.concord.model.Region;
 
@@ -15,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Sentences that several pieces say word for word and that one piece says with a word on which the
  * meaning depends altered. A sentence is held only against those that share its rarest words, so
- * that the cost grows with the length of the texts.
+ * that the cost grows with the length of the texts, and word by word only against those that can
+ * have enough words in common by their initials.
  */
 final class NearSentences {
     private static final int SHORTEST = 4;
@@ -32,65 +31,59 @@ final class NearSentences {
     private static final int MOST_FIGURES = 3;
 
     private static final int MOST_HOLDERS = 16;
-    private static final int MOST_SPOTS = 24;
     private static final double SPARE = 0.4;
 
     /** Signs that end a sentence; a colon or a dash inside one does not. */
     private static final String ENDS = ".!?…\n|•·→▶";
 
-    /** One sentence and where it stands. */
-    static final class Sentence {
-        private final List<String> words;
-        private final @Nullable String language;
-        private final List<Line> spots = new ArrayList<>();
-        private final Set<Integer> pieces = new TreeSet<>();
-        private boolean ofBrief;
+    private final Wordings wordings;
+    private final Map<Wording, Near> sentences = new LinkedHashMap<>();
 
-        private Sentence(Line line) {
-            words = line.words();
-            language = line.passage().language();
-        }
+    /** By its letters, what words begin with. */
+    private final Map<String, Stem> stems = new HashMap<>();
 
-        private void add(Line line) {
-            ofBrief |= line.passage().asset().channel() == Channel.BRIEF;
-            if (pieces.add(line.passage().piece()) && spots.size() < MOST_SPOTS) {
-                spots.add(line);
-            }
-        }
+    /** By word, its stem: most words come up again and again. */
+    private final Map<String, Stem> byWord = new HashMap<>();
 
-        List<Line> spots() {
-            return spots;
-        }
+    /** What words begin with, and the known sentences of which it is one of the rarest. */
+    private static final class Stem {
+        private final String letters;
+        private final List<Near> holders = new ArrayList<>(0);
+        private int frequency;
 
-        boolean ofBrief() {
-            return ofBrief;
-        }
-
-        private boolean known() {
-            return ofBrief || pieces.size() >= KNOWN;
+        private Stem(String letters) {
+            this.letters = letters;
         }
     }
 
-    /**
-     * A sentence and what it should say.
-     *
-     * @param how what is altered in it
-     */
-    record Altered(Sentence wrong, Sentence right, SentenceChange.Kind how) {}
+    /** A sentence with what is asked of it again and again. */
+    private static final class Near {
+        private final Sentence sentence;
+        private final Telling telling;
+        private final Set<Stem> stems;
 
-    private final Map<List<String>, Sentence> sentences = new LinkedHashMap<>();
-    private final Map<String, Integer> frequency = new HashMap<>();
+        /** What was last held against it. */
+        private @Nullable Near seenBy;
 
-    NearSentences(List<Passage> passages) {
-        for (Passage passage : passages) {
+        private Near(Sentence sentence, Set<Stem> stems) {
+            this.sentence = sentence;
+            this.stems = stems;
+            telling = Telling.of(sentence.wording(), sentence.language());
+        }
+
+        private boolean known() {
+            return sentence.ofBrief() || sentence.pieces() >= KNOWN;
+        }
+    }
+
+    NearSentences(Prose prose) {
+        wordings = prose.wordings();
+        for (Passage passage : prose.passages()) {
             Region region = passage.block().region();
             boolean name = passage.block().property() == Property.NAME;
             if (passage.speaks() && region != Region.BANNER && !name) {
                 cut(passage);
             }
-        }
-        for (Sentence sentence : sentences.values()) {
-            stems(sentence).forEach(stem -> frequency.merge(stem, 1, Integer::sum));
         }
     }
 
@@ -107,50 +100,68 @@ final class NearSentences {
                                             passage.words().get(i).start(),
                                             ENDS));
             if (end) {
-                int length = i - from;
-                Line line =
-                        length >= SHORTEST && length <= LONGEST
-                                ? Line.whole(passage, from, i)
-                                : null;
-                if (line != null && figures(line) < MOST_FIGURES) {
-                    sentences.computeIfAbsent(line.words(), w -> new Sentence(line)).add(line);
+                if (i - from >= SHORTEST && i - from <= LONGEST) {
+                    add(Line.whole(passage, from, i, wordings));
                 }
                 from = i;
             }
         }
     }
 
-    private static long figures(Line line) {
-        return line.words().stream().filter(word -> Character.isDigit(word.charAt(0))).count();
+    private void add(Line line) {
+        Near near = sentences.get(line.wording());
+        if (near == null) {
+            if (figures(line.wording()) >= MOST_FIGURES) {
+                return;
+            }
+            Sentence sentence = new Sentence(line);
+            near = new Near(sentence, stems(sentence));
+            sentences.put(line.wording(), near);
+        }
+        near.sentence.add(line);
     }
 
-    private static Set<String> stems(Sentence sentence) {
-        Set<String> stems = new LinkedHashSet<>();
-        for (String word : sentence.words) {
-            if (SentenceChange.isContent(word, sentence.language)) {
-                stems.add(word.substring(0, Math.min(STEM, word.length())));
+    private static int figures(Wording wording) {
+        int figures = 0;
+        for (String word : wording.words()) {
+            figures += !word.isEmpty() && Character.isDigit(word.charAt(0)) ? 1 : 0;
+        }
+        return figures;
+    }
+
+    /** The stems of the words that say something, each counted as one that stands there. */
+    private Set<Stem> stems(Sentence sentence) {
+        WordTraits traits = WordTraits.in(sentence.language());
+        Set<Stem> all = new LinkedHashSet<>();
+        for (String word : sentence.words()) {
+            if (traits.any(word, WordTraits.CONTENT)) {
+                Stem stem = byWord.computeIfAbsent(word, this::stem);
+                stem.frequency += all.add(stem) ? 1 : 0;
             }
         }
-        return stems;
+        return all;
+    }
+
+    private Stem stem(String word) {
+        String letters = word.substring(0, Math.min(STEM, word.length()));
+        return stems.computeIfAbsent(letters, Stem::new);
     }
 
     /** Every altered sentence, in the order of the text. */
-    List<Altered> find() {
-        Map<String, List<Sentence>> holders = new HashMap<>();
-        for (Sentence sentence : sentences.values()) {
-            if (sentence.known()) {
-                for (String stem : needed(sentence)) {
-                    List<Sentence> those = holders.computeIfAbsent(stem, s -> new ArrayList<>(2));
-                    if (those.size() < MOST_HOLDERS) {
-                        those.add(sentence);
+    List<AlteredSentence> find() {
+        for (Near near : sentences.values()) {
+            if (near.known()) {
+                for (Stem stem : needed(near)) {
+                    if (stem.holders.size() < MOST_HOLDERS) {
+                        stem.holders.add(near);
                     }
                 }
             }
         }
-        List<Altered> found = new ArrayList<>();
-        for (Sentence sentence : sentences.values()) {
-            if (!sentence.ofBrief) {
-                Altered altered = altered(sentence, holders);
+        List<AlteredSentence> found = new ArrayList<>();
+        for (Near near : sentences.values()) {
+            if (!near.sentence.ofBrief()) {
+                AlteredSentence altered = altered(near);
                 if (altered != null) {
                     found.add(altered);
                 }
@@ -160,42 +171,56 @@ final class NearSentences {
     }
 
     /** The rarest words, one of which any sentence that shares most of the words has. */
-    private List<String> needed(Sentence sentence) {
-        List<String> stems = new ArrayList<>(stems(sentence));
+    private static List<Stem> needed(Near near) {
+        List<Stem> stems = new ArrayList<>(near.stems);
         stems.sort(
-                Comparator.comparingInt((String stem) -> frequency.getOrDefault(stem, 0))
-                        .thenComparing(Comparator.naturalOrder()));
+                Comparator.comparingInt((Stem stem) -> stem.frequency)
+                        .thenComparing(stem -> stem.letters));
         int needed = Math.min(stems.size(), (int) (SPARE * stems.size()) + 1);
         return stems.subList(0, needed);
     }
 
-    private static @Nullable Altered altered(
-            Sentence sentence, Map<String, List<Sentence>> holders) {
-        Set<Sentence> near = new LinkedHashSet<>();
-        for (String stem : stems(sentence)) {
-            near.addAll(holders.getOrDefault(stem, List.of()));
-        }
-        Altered best = null;
-        for (Sentence known : near) {
-            if (known != sentence
-                    && SentenceChange.same(known.words, sentence.words, known.language)) {
-                return null;
-            }
-            if (known == sentence
-                    || !Objects.equals(known.language, sentence.language)
-                    || known.pieces.stream().anyMatch(sentence.pieces::contains)
-                    || (!known.ofBrief && known.pieces.size() < 2 * sentence.pieces.size())) {
-                continue;
-            }
-            SentenceChange.Kind how =
-                    SentenceChange.of(known.words, sentence.words, known.language);
-            boolean better = best == null || best.right().pieces.size() < known.pieces.size();
-            // what a brief puts shortly is no sentence of which a part is left out
-            boolean told = how != SentenceChange.Kind.CONDITION || known.pieces.size() >= KNOWN;
-            if (how != null && told && better) {
-                best = new Altered(sentence, known, how);
+    private static @Nullable AlteredSentence altered(Near near) {
+        Sentence sentence = near.sentence;
+        near.seenBy = near;
+        AlteredSentence best = null;
+        for (Stem stem : near.stems) {
+            for (int i = 0; i < stem.holders.size(); i++) {
+                Near known = stem.holders.get(i);
+                if (known.seenBy == near) {
+                    continue;
+                }
+                known.seenBy = near;
+                if (!SentenceChange.mayBeLike(known.telling, sentence.wording())) {
+                    continue;
+                }
+                Sentence right = known.sentence;
+                if (SentenceChange.same(right.words(), sentence.words(), right.language())) {
+                    return null;
+                }
+                boolean better = best == null || best.right().pieces() < right.pieces();
+                SentenceChange.Kind how =
+                        better && mayBeRight(right, sentence) ? change(right, sentence) : null;
+                if (how != null) {
+                    best = new AlteredSentence(sentence, right, how);
+                }
             }
         }
         return best;
+    }
+
+    /** Whether a sentence is known so much better than another that the other may be wrong. */
+    private static boolean mayBeRight(Sentence known, Sentence sentence) {
+        return Objects.equals(known.language(), sentence.language())
+                && !known.isBeside(sentence)
+                && (known.ofBrief() || known.pieces() >= 2 * sentence.pieces());
+    }
+
+    private static SentenceChange.@Nullable Kind change(Sentence known, Sentence sentence) {
+        SentenceChange.Kind how =
+                SentenceChange.of(known.words(), sentence.words(), known.language());
+        // what a brief puts shortly is no sentence of which a part is left out
+        boolean told = how != SentenceChange.Kind.CONDITION || known.pieces() >= KNOWN;
+        return told ? how : null;
     }
 }

@@ -17,8 +17,8 @@ import java.util.Set;
 final class Tagline {
     private static final int MOST_SPOTS = 24;
 
-    private final List<String> words;
-    private final String letters;
+    private final Wording wording;
+    private final Telling telling;
     private final @Nullable String language;
     private final boolean hashtag;
     private final List<Line> spots = new ArrayList<>();
@@ -34,14 +34,30 @@ final class Tagline {
     private boolean label;
 
     Tagline(Line line) {
-        words = line.words();
-        letters = line.letters();
+        wording = line.wording();
         language = line.passage().language();
         hashtag = line.hashtag();
+        telling = Telling.of(wording, language);
     }
 
     List<String> words() {
-        return words;
+        return wording.words();
+    }
+
+    /** How many of its words a line can have at most, in these or other forms. */
+    int mostShared(Line line) {
+        long own = wording.initials();
+        return words().size() - Long.bitCount(own & ~line.wording().initials());
+    }
+
+    /** Whether all words of a line can be among its own. */
+    boolean mayHold(Line line) {
+        return (line.wording().initials() & ~wording.initials()) == 0;
+    }
+
+    /** How many of its words that say something a line can have at most. */
+    int mostContent(Line line) {
+        return telling.most(line.wording());
     }
 
     List<Line> spots() {
@@ -86,7 +102,7 @@ final class Tagline {
     }
 
     String letters() {
-        return letters;
+        return wording.letters();
     }
 
     @Nullable String language() {

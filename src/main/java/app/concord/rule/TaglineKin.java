@@ -32,6 +32,10 @@ final class TaglineKin {
         if (line.hashtag()) {
             return isHashtag(tagline, line) ? Standing.HASHTAG : null;
         }
+        // Too few words in common for any of it, and others than a clause of it has.
+        if (tagline.mostContent(line) < FEWEST_SHARED && !tagline.mayHold(line)) {
+            return null;
+        }
         boolean fits =
                 Objects.equals(tagline.language(), line.passage().language())
                         && line.words().size() <= 2 * tagline.words().size()

@@ -2,7 +2,6 @@ package app.concord.rule;
 
 import app.concord.model.BlockKind;
 import app.concord.text.Edits;
-import app.concord.text.Terms;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ final class TaglineWording {
         }
         return (shown || same || tagline.ofBrief())
                 && line.passage().block().kind() != BlockKind.LINK
-                && (reworded(tagline, line.words(), language)
+                && ((mayReword(tagline, line) && reworded(tagline, line.words(), language))
                         || (same && framed(tagline, line.words(), language))
                         || atAnEnd(tagline, line.words(), language));
     }
@@ -80,15 +79,18 @@ final class TaglineWording {
     }
 
     /** How many of the words say something. */
-    static long content(List<String> words, @Nullable String language) {
-        return words.stream().filter(word -> isContent(word, language)).count();
+    static int content(List<String> words, @Nullable String language) {
+        WordTraits traits = WordTraits.in(language);
+        int content = 0;
+        for (String word : words) {
+            content += traits.of(word) & WordTraits.CONTENT;
+        }
+        return content;
     }
 
     /** Whether a word says something on its own. */
     static boolean isContent(String word, @Nullable String language) {
-        return word.length() > 2
-                && !Terms.isStopWord(word, language)
-                && !WordClass.DRESSING.words(language).contains(word);
+        return WordTraits.in(language).any(word, WordTraits.CONTENT);
     }
 
     /**
@@ -97,7 +99,7 @@ final class TaglineWording {
      */
     private boolean atAnEnd(Tagline tagline, List<String> words, @Nullable String language) {
         int size = tagline.words().size();
-        long content = content(tagline.words(), language);
+        int content = content(tagline.words(), language);
         boolean longer = size > LONG_ENOUGH_INSIDE && content == FEWEST_INSIDE - 1;
         if (size < LONG_ENOUGH_INSIDE
                 || words.size() <= size
@@ -124,6 +126,11 @@ final class TaglineWording {
             }
         }
         return other == 1 && content && reworded(tagline, words, language);
+    }
+
+    /** Whether a line can have as many of the tagline's words as it takes; told cheaply. */
+    private static boolean mayReword(Tagline tagline, Line line) {
+        return 5 * tagline.mostShared(line) >= 3 * tagline.words().size();
     }
 
     /** Whether one word or two stand for others, while most are the same and in their order. */
