@@ -76,6 +76,9 @@ record Line(Passage passage, int from, int to, Wording wording, boolean small, b
         String text = passage.block().text();
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
+            if (c == ' ' || c == ',') {
+                continue;
+            }
             if (signs.indexOf(c) >= 0 || Character.isSurrogate(c)) {
                 return true;
             }

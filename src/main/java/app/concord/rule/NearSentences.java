@@ -2,18 +2,18 @@ package app.concord.rule;
 
 import app.concord.model.Property;
 import app.concord.model.Region;
+import app.concord.text.Word;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Sentences that several pieces say word for word and that one piece says with a word on which the
@@ -51,6 +51,9 @@ final class NearSentences {
         private final List<Near> holders = new ArrayList<>(0);
         private int frequency;
 
+        /** In which sentence it was counted last. */
+        private @Nullable Sentence last;
+
         private Stem(String letters) {
             this.letters = letters;
         }
@@ -60,12 +63,12 @@ final class NearSentences {
     private static final class Near {
         private final Sentence sentence;
         private final Telling telling;
-        private final Set<Stem> stems;
+        private final Stem[] stems;
 
         /** What was last held against it. */
         private @Nullable Near seenBy;
 
-        private Near(Sentence sentence, Set<Stem> stems) {
+        private Near(Sentence sentence, Stem[] stems) {
             this.sentence = sentence;
             this.stems = stems;
             telling = Telling.of(sentence.wording(), sentence.language());
@@ -78,30 +81,39 @@ final class NearSentences {
 
     NearSentences(Prose prose) {
         wordings = prose.wordings();
+        List<Line> lines = prose.lines();
+        int next = 0;
         for (Passage passage : prose.passages()) {
+            int first = next;
+            while (next < lines.size() && lines.get(next).passage() == passage) {
+                next++;
+            }
             Region region = passage.block().region();
             boolean name = passage.block().property() == Property.NAME;
             if (passage.speaks() && region != Region.BANNER && !name) {
-                cut(passage);
+                cut(passage, lines.subList(first, next));
             }
         }
     }
 
-    private void cut(Passage passage) {
+    private void cut(Passage passage, List<Line> lines) {
+        List<Word> words = passage.words();
         int from = 0;
-        int count = passage.words().size();
-        for (int i = 0; i <= count; i++) {
+        int next = 0;
+        for (int i = 1; i <= words.size(); i++) {
             boolean end =
-                    i == count
-                            || (i > from
-                                    && Line.ends(
-                                            passage,
-                                            passage.words().get(i - 1).end(),
-                                            passage.words().get(i).start(),
-                                            ENDS));
+                    i == words.size()
+                            || Line.ends(
+                                    passage, words.get(i - 1).end(), words.get(i).start(), ENDS);
             if (end) {
+                while (next < lines.size() && lines.get(next).from() < from) {
+                    next++;
+                }
                 if (i - from >= SHORTEST && i - from <= LONGEST) {
-                    add(Line.whole(passage, from, i, wordings));
+                    // Most sentences are a line that is cut already.
+                    Line line = next < lines.size() ? lines.get(next) : null;
+                    boolean cut = line != null && line.from() == from && line.to() == i;
+                    add(line != null && cut ? line : Line.whole(passage, from, i, wordings));
                 }
                 from = i;
             }
@@ -130,21 +142,31 @@ final class NearSentences {
     }
 
     /** The stems of the words that say something, each counted as one that stands there. */
-    private Set<Stem> stems(Sentence sentence) {
+    private Stem[] stems(Sentence sentence) {
         WordTraits traits = WordTraits.in(sentence.language());
-        Set<Stem> all = new LinkedHashSet<>();
+        Stem[] all = new Stem[sentence.words().size()];
+        int count = 0;
         for (String word : sentence.words()) {
             if (traits.any(word, WordTraits.CONTENT)) {
-                Stem stem = byWord.computeIfAbsent(word, this::stem);
-                stem.frequency += all.add(stem) ? 1 : 0;
+                Stem stem = stem(word);
+                if (stem.last != sentence) {
+                    stem.last = sentence;
+                    stem.frequency++;
+                    all[count++] = stem;
+                }
             }
         }
-        return all;
+        return Arrays.copyOf(all, count);
     }
 
     private Stem stem(String word) {
-        String letters = word.substring(0, Math.min(STEM, word.length()));
-        return stems.computeIfAbsent(letters, Stem::new);
+        Stem known = byWord.get(word);
+        if (known == null) {
+            String letters = word.substring(0, Math.min(STEM, word.length()));
+            known = stems.computeIfAbsent(letters, Stem::new);
+            byWord.put(word, known);
+        }
+        return known;
     }
 
     /** Every altered sentence, in the order of the text. */
@@ -172,7 +194,7 @@ final class NearSentences {
 
     /** The rarest words, one of which any sentence that shares most of the words has. */
     private static List<Stem> needed(Near near) {
-        List<Stem> stems = new ArrayList<>(near.stems);
+        List<Stem> stems = new ArrayList<>(List.of(near.stems));
         stems.sort(
                 Comparator.comparingInt((Stem stem) -> stem.frequency)
                         .thenComparing(stem -> stem.letters));
@@ -187,13 +209,11 @@ final class NearSentences {
         for (Stem stem : near.stems) {
             for (int i = 0; i < stem.holders.size(); i++) {
                 Near known = stem.holders.get(i);
-                if (known.seenBy == near) {
+                if (!SentenceChange.mayBeLike(known.telling, sentence.wording())
+                        || known.seenBy == near) {
                     continue;
                 }
                 known.seenBy = near;
-                if (!SentenceChange.mayBeLike(known.telling, sentence.wording())) {
-                    continue;
-                }
                 Sentence right = known.sentence;
                 if (SentenceChange.same(right.words(), sentence.words(), right.language())) {
                     return null;

@@ -18,6 +18,7 @@ final class Tagline {
     private static final int MOST_SPOTS = 24;
 
     private final Wording wording;
+    private final Telling all;
     private final Telling telling;
     private final @Nullable String language;
     private final boolean hashtag;
@@ -37,6 +38,7 @@ final class Tagline {
         wording = line.wording();
         language = line.passage().language();
         hashtag = line.hashtag();
+        all = Telling.ofAll(wording, language);
         telling = Telling.of(wording, language);
     }
 
@@ -44,15 +46,14 @@ final class Tagline {
         return wording.words();
     }
 
-    /** How many of its words a line can have at most, in these or other forms. */
+    /** How many of its words a line of its language can have at most, in these or other forms. */
     int mostShared(Line line) {
-        long own = wording.initials();
-        return words().size() - Long.bitCount(own & ~line.wording().initials());
+        return all.most(line.wording());
     }
 
     /** Whether all words of a line can be among its own. */
     boolean mayHold(Line line) {
-        return (line.wording().initials() & ~wording.initials()) == 0;
+        return (line.wording().prefixes() & ~wording.prefixes()) == 0;
     }
 
     /** How many of its words that say something a line can have at most. */

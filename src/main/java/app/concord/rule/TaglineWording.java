@@ -32,11 +32,13 @@ final class TaglineWording {
     /** Whether the line has the place of the tagline and other words. */
     boolean altered(Tagline tagline, Line line) {
         String language = line.passage().language();
-        if (!Objects.equals(language, tagline.language())
+        boolean inLanguage = Objects.equals(language, tagline.language());
+        if (!inLanguage
                 && !tagline.ofBrief()
                 && !tagline.hashtag()) {
             // A poster in two languages has the language of most of its words.
             return !line.hashtag()
+                    && 2 * tagline.mostShared(line) >= tagline.words().size()
                     && LineShape.standsAlone(line)
                     && framed(tagline, line.words(), tagline.language());
         }
@@ -48,6 +50,9 @@ final class TaglineWording {
         if (line.hashtag()) {
             return alteredTag(tagline, line);
         }
+        if (inLanguage && 2 * tagline.mostShared(line) < tagline.words().size()) {
+            return false;
+        }
         boolean shown = prominence.of(line.passage());
         boolean same = tagline.words().size() >= Taglines.SHORTEST && LineShape.standsAlone(line);
         if ((shown || same || tagline.ofBrief())
@@ -57,7 +62,7 @@ final class TaglineWording {
         }
         return (shown || same || tagline.ofBrief())
                 && line.passage().block().kind() != BlockKind.LINK
-                && ((mayReword(tagline, line) && reworded(tagline, line.words(), language))
+                && (reworded(tagline, line.words(), language)
                         || (same && framed(tagline, line.words(), language))
                         || atAnEnd(tagline, line.words(), language));
     }
@@ -126,11 +131,6 @@ final class TaglineWording {
             }
         }
         return other == 1 && content && reworded(tagline, words, language);
-    }
-
-    /** Whether a line can have as many of the tagline's words as it takes; told cheaply. */
-    private static boolean mayReword(Tagline tagline, Line line) {
-        return 5 * tagline.mostShared(line) >= 3 * tagline.words().size();
     }
 
     /** Whether one word or two stand for others, while most are the same and in their order. */

@@ -49,8 +49,12 @@ final class WordTraits {
     /** It makes what is said depend on something. */
     static final int CONDITION = 1 << 11;
 
+    /** It may be two or three letters and an ending of the language. */
+    static final int SHORT_STEM = 1 << 12;
+
     private static final int SHORTEST_CONTENT = 3;
-    private static final int SLOTS = 1 << 12;
+    private static final int LONGEST_SHORT_STEM = 3;
+    private static final int SLOTS = 1 << 13;
     private static final Map<String, WordTraits> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final WordTraits UNKNOWN = new WordTraits(null);
     private static final Map<String, Integer> LISTS = lists();
@@ -126,11 +130,20 @@ final class WordTraits {
         if (CountWords.value(folded, language) > 1) {
             traits |= NUMBER;
         }
+        if (folded.length() > LONGEST_SHORT_STEM
+                && (isEnding(folded, LONGEST_SHORT_STEM)
+                        || isEnding(folded, LONGEST_SHORT_STEM - 1))) {
+            traits |= SHORT_STEM;
+        }
         for (Map.Entry<String, Integer> list : LISTS.entrySet()) {
             if (ExclusiveWords.is(list.getKey(), folded, language)) {
                 traits |= list.getValue();
             }
         }
         return traits;
+    }
+
+    private boolean isEnding(String folded, int from) {
+        return WordClass.ENDING.words(language).contains(folded.substring(from));
     }
 }

@@ -9,9 +9,15 @@ import java.util.List;
  * headlines, hashtags. Wordings of one campaign are the same where they are one object.
  */
 final class Wording {
+    /** So many letters most forms of a word have in common. */
+    static final int PREFIX = 4;
+
+    private static final int SHORT_PREFIX = 2;
+
     private final int number;
     private final List<String> words;
     private final boolean numeric;
+    private final long prefixes;
     private final long initials;
     private @Nullable String letters;
 
@@ -22,18 +28,23 @@ final class Wording {
         this.number = number;
         this.words = words;
         this.numeric = isNumeric(words);
-        long beginnings = 0;
+        long four = 0;
+        long two = 0;
         for (int i = 0; i < words.size(); i++) {
-            beginnings |= initial(words.get(i));
+            four |= bit(words.get(i), PREFIX);
+            two |= bit(words.get(i), SHORT_PREFIX);
         }
-        this.initials = beginnings;
+        this.prefixes = four;
+        this.initials = two;
     }
 
-    /** One of sixty-four bits for the letters a word begins with, which all its forms share. */
-    static long initial(String word) {
-        int first = word.isEmpty() ? 0 : word.charAt(0);
-        int second = word.length() > 1 ? word.charAt(1) : 0;
-        return 1L << ((first * 31 + second) * 0x9E3779B1 >>> 26);
+    /** One of sixty-four bits for the first letters of a word. */
+    static long bit(String word, int letters) {
+        int hash = 0;
+        for (int i = 0; i < Math.min(letters, word.length()); i++) {
+            hash = hash * 31 + word.charAt(i);
+        }
+        return 1L << (hash * 0x9E3779B1 >>> 26);
     }
 
     private static boolean isNumeric(List<String> words) {
@@ -55,10 +66,12 @@ final class Wording {
         return words;
     }
 
-    /**
-     * The bits of all its words: a word of another wording can only be one of these, or a form of
-     * one, where its bit is among them.
-     */
+    /** The bits of the first four letters of all its words. */
+    long prefixes() {
+        return prefixes;
+    }
+
+    /** The bits of the first two letters of all its words. */
     long initials() {
         return initials;
     }
