@@ -37,7 +37,7 @@ import java.util.function.Supplier;
  * for what it shares with later ones. Times are those that the program's threads spent computing,
  * collecting garbage among it, the least of several runs. Run it with the numbers of posts:
  *
- * <pre>java -Xmx2g -XX:+UseSerialGC app.concord.rule.MessagesBenchmark 5000 20000 80000</pre>
+ * <pre>java -Xms2g -Xmx2g -XX:+UseSerialGC app.concord.rule.MessagesBenchmark 5000 20000 80000</pre>
  */
 public final class MessagesBenchmark {
     private static final int[] SIZES = {5_000, 20_000, 80_000};

@@ -15,7 +15,8 @@ import java.util.Set;
 /**
  * Finds sentences that several pieces share but for a word that matters: a negation, a modal, a
  * quantifier, a superlative. Sentences are held against each other only where all other words of
- * theirs are the same, so that the cost grows with the length of the texts.
+ * theirs are the same, so that the cost grows with the length of the texts; whether any sentence has
+ * the same other words is told by their hashes.
  */
 final class KeySentences {
     private static final int SHORTEST = 4;
@@ -33,52 +34,85 @@ final class KeySentences {
 
     /** What sentences have that are the same but for the words that matter. */
     private static final class Frame {
-        private final Wording first;
+        private final Utterance first;
         private boolean shared;
+        private boolean matters;
 
-        private Frame(Wording first) {
+        private Frame(Utterance first) {
             this.first = first;
         }
     }
 
     /** Every such pair of sentences, in the order of the text. */
     static List<AlteredSentence> find(List<Line> lines) {
-        Frame[] frames = frames(lines);
-        Map<Frame, Map<Wording, Sentence>> alike = new LinkedHashMap<>();
+        @Nullable Frame[] frames = frames(lines);
+        Map<String, Map<Utterance, Sentence>> alike = new LinkedHashMap<>();
         for (int i = 0; i < frames.length; i++) {
             Frame frame = frames[i];
-            if (frame != null && frame.shared) {
-                add(lines.get(i), alike.computeIfAbsent(frame, f -> new LinkedHashMap<>()));
+            if (frame != null && frame.shared && frame.matters) {
+                Line line = lines.get(i);
+                add(line, alike.computeIfAbsent(words(line), f -> new LinkedHashMap<>()));
             }
         }
         List<AlteredSentence> altered = new ArrayList<>();
-        for (Map<Wording, Sentence> sentences : alike.values()) {
+        for (Map<Utterance, Sentence> sentences : alike.values()) {
             compare(List.copyOf(sentences.values()), altered);
         }
         return altered;
     }
 
-    /** The frame of each line; null where it is none to compare. */
+    /** By their hashes, the frames of the lines; null where a line is none to compare. */
     private static @Nullable Frame[] frames(List<Line> lines) {
         @Nullable Frame[] frames = new Frame[lines.size()];
-        Map<String, Frame> known = new HashMap<>();
+        Map<Long, Frame> known = new HashMap<>();
         for (int i = 0; i < frames.length; i++) {
             Line line = lines.get(i);
-            String words = fits(line) ? frame(line) : "";
-            if (!words.isEmpty()) {
-                Frame frame = known.computeIfAbsent(words, w -> new Frame(line.wording()));
-                frame.shared |= frame.first != line.wording();
-                frames[i] = frame;
+            if (fits(line)) {
+                WordTraits traits = WordTraits.in(line.passage().language());
+                long hash = 7;
+                int content = 0;
+                int all = 0;
+                for (String word : line.utterance().folded()) {
+                    int has = traits.of(word);
+                    all |= has;
+                    if (isFraming(has)) {
+                        content += isContent(has) ? 1 : 0;
+                        hash = hash * 0x9E3779B97F4A7C15L + hash(word);
+                    }
+                }
+                if (content >= FEWEST_CONTENT) {
+                    Frame frame = known.computeIfAbsent(hash, h -> new Frame(line.utterance()));
+                    frame.shared |= frame.first != line.utterance();
+                    frame.matters |= (all & MATTER) != 0;
+                    frames[i] = frame;
+                }
             }
         }
         return frames;
     }
 
-    private static void add(Line line, Map<Wording, Sentence> sentences) {
-        Sentence sentence = sentences.get(line.wording());
+    private static boolean isContent(int traits) {
+        return (traits & WordTraits.CONTENT) != 0 && (traits & MATTER) == 0;
+    }
+
+    /** Whether a word is one of those that are the same in sentences of one frame. */
+    private static boolean isFraming(int traits) {
+        return isContent(traits) || (traits & WordTraits.DIGIT) != 0;
+    }
+
+    private static int hash(String word) {
+        int hash = 1;
+        for (int i = 0; i < Math.min(STEM, word.length()); i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        return hash;
+    }
+
+    private static void add(Line line, Map<Utterance, Sentence> sentences) {
+        Sentence sentence = sentences.get(line.utterance());
         if (sentence == null && sentences.size() < MOST_ALIKE) {
             sentence = new Sentence(line);
-            sentences.put(line.wording(), sentence);
+            sentences.put(line.utterance(), sentence);
         }
         if (sentence != null) {
             sentence.add(line);
@@ -111,21 +145,17 @@ final class KeySentences {
                 && region != Region.BANNER;
     }
 
-    /** The words that are neither dressing nor matter, cut to their stems; empty for too few. */
-    private static String frame(Line line) {
+    /** The words that are neither dressing nor matter, cut to their stems, and the language. */
+    private static String words(Line line) {
         String language = line.passage().language();
         WordTraits traits = WordTraits.in(language);
-        StringBuilder frame = new StringBuilder();
-        int count = 0;
-        for (String word : line.words()) {
-            int has = traits.of(word);
-            boolean content = (has & WordTraits.CONTENT) != 0 && (has & MATTER) == 0;
-            if (content || (has & WordTraits.DIGIT) != 0) {
-                count += content ? 1 : 0;
-                frame.append(word, 0, Math.min(STEM, word.length())).append(' ');
+        StringBuilder words = new StringBuilder();
+        for (String word : line.utterance().folded()) {
+            if (isFraming(traits.of(word))) {
+                words.append(word, 0, Math.min(STEM, word.length())).append(' ');
             }
         }
-        return count < FEWEST_CONTENT ? "" : frame.append(language).toString();
+        return words.append(language).toString();
     }
 
     /** What makes one sentence say other than the other; null for nothing. */

@@ -13,27 +13,27 @@ import java.util.List;
  * @param passage where it stands
  * @param from first word
  * @param to one past the last word
- * @param wording its folded words
+ * @param utterance its folded words
  * @param small whether a word behind the first is written small, as in a sentence
  * @param hashtag whether it is a hashtag
  */
-record Line(Passage passage, int from, int to, Wording wording, boolean small, boolean hashtag) {
+record Line(Passage passage, int from, int to, Utterance utterance, boolean small, boolean hashtag) {
     /** Signs between two words that end a line; a comma does not. */
     private static final String ENDS = ".!?…\n|•·:;–—“”„«»\"()[]*>→▶";
 
     /** Its folded words. */
     List<String> words() {
-        return wording.words();
+        return utterance.words();
     }
 
     /** The letters alone, as a hashtag writes them. */
     String letters() {
-        return wording.letters();
+        return utterance.letters();
     }
 
     /** Whether a digit is in it: then other rules hold it against its like. */
     boolean numeric() {
-        return wording.numeric();
+        return utterance.numeric();
     }
 
     /** Whether a comma or another sign stands before one of its words. */
@@ -47,24 +47,24 @@ record Line(Passage passage, int from, int to, Wording wording, boolean small, b
     }
 
     /** Adds the lines of a passage in its order, hashtags among them. */
-    static void of(Passage passage, Wordings wordings, List<Line> lines) {
+    static void of(Passage passage, Utterances utterances, List<Line> lines) {
         List<Word> words = passage.words();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (!word.running()) {
-                add(passage, from, i, wordings, lines);
+                add(passage, from, i, utterances, lines);
                 if (word.kind() == Word.Kind.HASHTAG) {
                     List<String> parts = humps(word.written());
-                    lines.add(new Line(passage, i, i + 1, wordings.of(parts), false, true));
+                    lines.add(new Line(passage, i, i + 1, utterances.of(parts), false, true));
                 }
                 from = i + 1;
             } else if (i > from && ends(passage, words.get(i - 1).end(), word.start())) {
-                add(passage, from, i, wordings, lines);
+                add(passage, from, i, utterances, lines);
                 from = i;
             }
         }
-        add(passage, from, words.size(), wordings, lines);
+        add(passage, from, words.size(), utterances, lines);
     }
 
     private static boolean ends(Passage passage, int from, int to) {
@@ -87,22 +87,21 @@ record Line(Passage passage, int from, int to, Wording wording, boolean small, b
     }
 
     private static void add(
-            Passage passage, int from, int to, Wordings wordings, List<Line> lines) {
+            Passage passage, int from, int to, Utterances utterances, List<Line> lines) {
         if (to > from) {
-            lines.add(whole(passage, from, to, wordings));
+            lines.add(whole(passage, from, to, utterances));
         }
     }
 
     /** The words of a passage from one to before another as one line. */
-    static Line whole(Passage passage, int from, int to, Wordings wordings) {
-        List<String> folded = new ArrayList<>(to - from);
+    static Line whole(Passage passage, int from, int to, Utterances utterances) {
         boolean small = false;
-        for (int i = from; i < to; i++) {
+        for (int i = from + 1; i < to && !small; i++) {
             Word word = passage.words().get(i);
-            folded.add(word.folded());
-            small |= i > from && Character.isLowerCase(word.written().codePointAt(0));
+            small |= Character.isLowerCase(word.written().codePointAt(0));
         }
-        return new Line(passage, from, to, wordings.of(folded), small, false);
+        return new Line(
+                passage, from, to, utterances.of(passage.words(), from, to), small, false);
     }
 
     /** The words of a hashtag, each beginning with a capital; the whole where none is inside. */

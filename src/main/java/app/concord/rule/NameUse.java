@@ -4,7 +4,6 @@ import app.concord.model.Block;
 import app.concord.model.Cell;
 import app.concord.model.Channel;
 import app.concord.model.Property;
-import app.concord.text.Terms;
 import app.concord.text.Word;
 
 import org.jspecify.annotations.Nullable;
@@ -175,7 +174,7 @@ final class NameUse {
     private static void beside(Use use, @Nullable Word word, Passage passage) {
         if (word != null
                 && use.beside.size() < MOST_BESIDE
-                && !Terms.isStopWord(word.folded(), passage.language())) {
+                && !WordTraits.in(passage.language()).any(word.folded(), WordTraits.STOP)) {
             use.beside.add(word.folded());
         }
     }

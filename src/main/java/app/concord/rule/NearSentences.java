@@ -36,8 +36,8 @@ final class NearSentences {
     /** Signs that end a sentence; a colon or a dash inside one does not. */
     private static final String ENDS = ".!?…\n|•·→▶";
 
-    private final Wordings wordings;
-    private final Map<Wording, Near> sentences = new LinkedHashMap<>();
+    private final Utterances utterances;
+    private final Map<Utterance, Near> sentences = new LinkedHashMap<>();
 
     /** By its letters, what words begin with. */
     private final Map<String, Stem> stems = new HashMap<>();
@@ -71,7 +71,7 @@ final class NearSentences {
         private Near(Sentence sentence, Stem[] stems) {
             this.sentence = sentence;
             this.stems = stems;
-            telling = Telling.of(sentence.wording(), sentence.language());
+            telling = Telling.of(sentence.utterance(), sentence.language());
         }
 
         private boolean known() {
@@ -80,7 +80,7 @@ final class NearSentences {
     }
 
     NearSentences(Prose prose) {
-        wordings = prose.wordings();
+        utterances = prose.utterances();
         List<Line> lines = prose.lines();
         int next = 0;
         for (Passage passage : prose.passages()) {
@@ -113,7 +113,7 @@ final class NearSentences {
                     // Most sentences are a line that is cut already.
                     Line line = next < lines.size() ? lines.get(next) : null;
                     boolean cut = line != null && line.from() == from && line.to() == i;
-                    add(line != null && cut ? line : Line.whole(passage, from, i, wordings));
+                    add(line != null && cut ? line : Line.whole(passage, from, i, utterances));
                 }
                 from = i;
             }
@@ -121,21 +121,21 @@ final class NearSentences {
     }
 
     private void add(Line line) {
-        Near near = sentences.get(line.wording());
+        Near near = sentences.get(line.utterance());
         if (near == null) {
-            if (figures(line.wording()) >= MOST_FIGURES) {
+            if (figures(line.utterance()) >= MOST_FIGURES) {
                 return;
             }
             Sentence sentence = new Sentence(line);
             near = new Near(sentence, stems(sentence));
-            sentences.put(line.wording(), near);
+            sentences.put(line.utterance(), near);
         }
         near.sentence.add(line);
     }
 
-    private static int figures(Wording wording) {
+    private static int figures(Utterance utterance) {
         int figures = 0;
-        for (String word : wording.words()) {
+        for (String word : utterance.folded()) {
             figures += !word.isEmpty() && Character.isDigit(word.charAt(0)) ? 1 : 0;
         }
         return figures;
@@ -146,7 +146,7 @@ final class NearSentences {
         WordTraits traits = WordTraits.in(sentence.language());
         Stem[] all = new Stem[sentence.words().size()];
         int count = 0;
-        for (String word : sentence.words()) {
+        for (String word : sentence.utterance().folded()) {
             if (traits.any(word, WordTraits.CONTENT)) {
                 Stem stem = stem(word);
                 if (stem.last != sentence) {
@@ -209,7 +209,7 @@ final class NearSentences {
         for (Stem stem : near.stems) {
             for (int i = 0; i < stem.holders.size(); i++) {
                 Near known = stem.holders.get(i);
-                if (!SentenceChange.mayBeLike(known.telling, sentence.wording())
+                if (!SentenceChange.mayBeLike(known.telling, sentence.utterance())
                         || known.seenBy == near) {
                     continue;
                 }

@@ -41,7 +41,7 @@ final class Prose {
                     Property.LANGUAGE);
 
     private final List<Passage> passages = new ArrayList<>();
-    private final Wordings wordings = new Wordings();
+    private final Utterances utterances = new Utterances();
     private @Nullable NameUse use;
     private @Nullable OwnBrand brand;
     private @Nullable List<Line> lines;
@@ -63,8 +63,8 @@ final class Prose {
     }
 
     /** The words of its lines and sentences, in whichever way they were cut. */
-    Wordings wordings() {
-        return wordings;
+    Utterances utterances() {
+        return utterances;
     }
 
     /** How each word that may be part of a name is used. */
@@ -93,7 +93,7 @@ final class Prose {
         if (cut == null) {
             cut = new ArrayList<>();
             for (Passage passage : passages) {
-                Line.of(passage, wordings, cut);
+                Line.of(passage, utterances, cut);
             }
             lines = cut;
         }

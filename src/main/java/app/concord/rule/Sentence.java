@@ -12,7 +12,7 @@ import java.util.List;
 final class Sentence {
     private static final int MOST_SPOTS = 24;
 
-    private final Wording wording;
+    private final Utterance utterance;
     private final @Nullable String language;
     private final List<Line> spots = new ArrayList<>(1);
 
@@ -24,7 +24,7 @@ final class Sentence {
 
     /** A sentence in the words and the language of this line, which is not added. */
     Sentence(Line line) {
-        wording = line.wording();
+        utterance = line.utterance();
         language = line.passage().language();
     }
 
@@ -44,12 +44,12 @@ final class Sentence {
         }
     }
 
-    Wording wording() {
-        return wording;
+    Utterance utterance() {
+        return utterance;
     }
 
     List<String> words() {
-        return wording.words();
+        return utterance.words();
     }
 
     @Nullable String language() {

@@ -87,7 +87,7 @@ final class SentenceChange {
     }
 
     /** Whether a sentence can have enough of what a known one tells to say nearly the same. */
-    static boolean mayBeLike(Telling known, Wording other) {
+    static boolean mayBeLike(Telling known, Utterance other) {
         int both = known.most(other);
         return both >= FEWEST_SHARED && both >= MOSTLY * known.count();
     }

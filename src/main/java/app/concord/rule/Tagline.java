@@ -17,7 +17,7 @@ import java.util.Set;
 final class Tagline {
     private static final int MOST_SPOTS = 24;
 
-    private final Wording wording;
+    private final Utterance utterance;
     private final Telling all;
     private final Telling telling;
     private final @Nullable String language;
@@ -35,30 +35,30 @@ final class Tagline {
     private boolean label;
 
     Tagline(Line line) {
-        wording = line.wording();
+        utterance = line.utterance();
         language = line.passage().language();
         hashtag = line.hashtag();
-        all = Telling.ofAll(wording, language);
-        telling = Telling.of(wording, language);
+        all = Telling.ofAll(utterance, language);
+        telling = Telling.of(utterance, language);
     }
 
     List<String> words() {
-        return wording.words();
+        return utterance.words();
     }
 
     /** How many of its words a line of its language can have at most, in these or other forms. */
     int mostShared(Line line) {
-        return all.most(line.wording());
+        return all.most(line.utterance());
     }
 
     /** Whether all words of a line can be among its own. */
     boolean mayHold(Line line) {
-        return (line.wording().prefixes() & ~wording.prefixes()) == 0;
+        return (line.utterance().prefixes() & ~utterance.prefixes()) == 0;
     }
 
     /** How many of its words that say something a line can have at most. */
     int mostContent(Line line) {
-        return telling.most(line.wording());
+        return telling.most(line.utterance());
     }
 
     List<Line> spots() {
@@ -103,7 +103,7 @@ final class Tagline {
     }
 
     String letters() {
-        return wording.letters();
+        return utterance.letters();
     }
 
     @Nullable String language() {

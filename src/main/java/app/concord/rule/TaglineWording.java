@@ -174,12 +174,10 @@ final class TaglineWording {
         boolean typing =
                 tagline.letters().length() >= LONG_TAG
                         && Edits.between(tagline.letters(), line.letters(), 2) <= 2;
+        if (typing || tagline.words().size() < Taglines.SHORTEST) {
+            return typing;
+        }
         WordAlignment words = WordAlignment.of(tagline.words(), line.words(), language);
-        boolean word =
-                tagline.words().size() >= Taglines.SHORTEST
-                        && words.replaced().size() == 1
-                        && words.left().isEmpty()
-                        && words.right().isEmpty();
-        return typing || word;
+        return words.replaced().size() == 1 && words.left().isEmpty() && words.right().isEmpty();
     }
 }

@@ -35,14 +35,14 @@ final class Taglines {
     private final Prominence prominence;
     private final TaglineWording wording;
     private final TaglineKin kin;
-    private final Wordings wordings;
+    private final Utterances utterances;
 
     /** By the slot of their words, lines that stand in several pieces or the brief. */
     private final Map<Integer, Tagline> lines = new LinkedHashMap<>();
     private final Map<Tagline, TaglineUses> uses = new LinkedHashMap<>();
 
-    Taglines(OwnNames own, Prominence prominence, Wordings wordings) {
-        this.wordings = wordings;
+    Taglines(OwnNames own, Prominence prominence, Utterances utterances) {
+        this.utterances = utterances;
         this.own = own;
         this.prominence = prominence;
         this.wording = new TaglineWording(own, prominence);
@@ -56,7 +56,7 @@ final class Taglines {
     List<Altered> find(List<Line> single) {
         List<Line> all = withJoined(single);
         List<Line> fitting = all.stream().filter(Taglines::fits).toList();
-        Counts counts = new Counts(2 * wordings.size());
+        Counts counts = new Counts(2 * utterances.size());
         fitting.forEach(counts::add);
         for (Line line : fitting) {
             if (counts.often(slot(line))) {
@@ -102,7 +102,7 @@ final class Taglines {
     private List<Line> withJoined(List<Line> single) {
         List<Line> all = new ArrayList<>(single);
         for (int i = 1; i < single.size(); i++) {
-            Line joined = LineShape.joined(single.get(i - 1), single.get(i), wordings);
+            Line joined = LineShape.joined(single.get(i - 1), single.get(i), utterances);
             if (joined != null) {
                 all.add(joined);
             }
@@ -145,7 +145,7 @@ final class Taglines {
 
     /** What is the same for lines of the same words, hashtags apart. */
     private static int slot(Line line) {
-        return 2 * line.wording().number() + (line.hashtag() ? 1 : 0);
+        return 2 * line.utterance().number() + (line.hashtag() ? 1 : 0);
     }
 
     private boolean isTagline(Tagline line) {
@@ -209,7 +209,7 @@ final class Taglines {
                 continue;
             }
             Set<Tagline> near = Set.of();
-            for (String word : line.words()) {
+            for (String word : line.utterance().folded()) {
                 List<Tagline> with = byWord.get(word);
                 if (with != null) {
                     near = near.isEmpty() ? new LinkedHashSet<>() : near;

@@ -53,6 +53,9 @@ final class WordTraits {
     static final int SHORT_STEM = 1 << 12;
 
     private static final int SHORTEST_CONTENT = 3;
+    /** It says nothing of its own. */
+    static final int STOP = 1 << 13;
+
     private static final int LONGEST_SHORT_STEM = 3;
     private static final int SLOTS = 1 << 13;
     private static final Map<String, WordTraits> BY_LANGUAGE = new ConcurrentHashMap<>();
@@ -104,11 +107,11 @@ final class WordTraits {
     }
 
     private int read(String folded) {
-        int traits = 0;
-        boolean dressing = WordClass.DRESSING.words(language).contains(folded);
+        boolean stop = Terms.isStopWord(folded, language);
+        int traits = stop ? STOP : 0;
         if (folded.length() >= SHORTEST_CONTENT
-                && !dressing
-                && !Terms.isStopWord(folded, language)) {
+                && !stop
+                && !WordClass.DRESSING.words(language).contains(folded)) {
             traits |= CONTENT;
         }
         if (WordClass.NEGATION.words(language).contains(folded)) {

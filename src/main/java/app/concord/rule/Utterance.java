@@ -2,19 +2,22 @@ package app.concord.rule;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Folded words in a row, kept once for all the places where they stand in this order: sentences,
- * headlines, hashtags. Wordings of one campaign are the same where they are one object.
+ * headlines, hashtags. Utterances of one campaign are the same where they are one object.
  */
-final class Wording {
+final class Utterance {
     /** So many letters most forms of a word have in common. */
     static final int PREFIX = 4;
 
     private static final int SHORT_PREFIX = 2;
 
     private final int number;
+    private final int hash;
+    private final String[] folded;
     private final List<String> words;
     private final boolean numeric;
     private final long prefixes;
@@ -22,20 +25,32 @@ final class Wording {
     private @Nullable String letters;
 
     /**
-     * @param number how many wordings the campaign had before
+     * @param number how many utterances the campaign had before
+     * @param folded its words
+     * @param hash the same for the same words
      */
-    Wording(int number, List<String> words) {
+    Utterance(int number, String[] folded, int hash) {
         this.number = number;
-        this.words = words;
-        this.numeric = isNumeric(words);
+        this.hash = hash;
+        this.folded = folded;
+        this.words = List.of(folded);
+        boolean digits = false;
         long four = 0;
         long two = 0;
-        for (int i = 0; i < words.size(); i++) {
-            four |= bit(words.get(i), PREFIX);
-            two |= bit(words.get(i), SHORT_PREFIX);
+        for (String word : folded) {
+            digits |= isNumeric(word);
+            four |= bit(word, PREFIX);
+            two |= bit(word, SHORT_PREFIX);
         }
+        this.numeric = digits;
         this.prefixes = four;
         this.initials = two;
+    }
+
+    private static boolean isNumeric(String word) {
+        return !word.isEmpty()
+                && (Character.isDigit(word.charAt(0))
+                        || Character.isDigit(word.charAt(word.length() - 1)));
     }
 
     /** One of sixty-four bits for the first letters of a word. */
@@ -56,6 +71,20 @@ final class Wording {
             }
         }
         return false;
+    }
+
+    int hash() {
+        return hash;
+    }
+
+    /** Whether it says the first so many of these words and no more. */
+    boolean says(String[] words, int count) {
+        return Arrays.equals(folded, 0, folded.length, words, 0, count);
+    }
+
+    /** Its words as an array, which is not to be changed: iterating over it costs least. */
+    String[] folded() {
+        return folded;
     }
 
     int number() {
