@@ -34,8 +34,9 @@ import java.util.function.Supplier;
  * claims, sentences that pieces say otherwise, the messages of the brief, conditions, address,
  * names, and the tables of messages, taglines and claims; not what comes before, importing, reading
  * facts and linking them. Each part is measured where it is first asked for, so that the first pays
- * for what it shares with later ones. Times are those that the program's threads spent computing,
- * collecting garbage among it, the least of several runs. Run it with the numbers of posts:
+ * for what it shares with later ones. Times are those that the thread spent computing, the least of
+ * several runs, so that they hold on a busy machine; the memory asked for is told beside them, as
+ * the time to collect it is not among them. Run it with the numbers of posts:
  *
  * <pre>java -Xms2g -Xmx2g -XX:+UseSerialGC app.concord.rule.MessagesBenchmark 5000 20000 80000</pre>
  */
@@ -48,6 +49,7 @@ public final class MessagesBenchmark {
     private static final Path TEXTS = Path.of("src/test/resources");
 
     private final Map<String, Long> parts = new LinkedHashMap<>();
+    private final Map<String, Long> allocated = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private MessagesBenchmark() {}
@@ -72,6 +74,7 @@ public final class MessagesBenchmark {
         Map<String, Long> least = new LinkedHashMap<>();
         long all = Long.MAX_VALUE;
         int found = 0;
+        Map<String, Long> allocated = Map.of();
         for (int i = 0; i < RUNS; i++) {
             MessagesBenchmark run = new MessagesBenchmark();
             run.run(posts);
@@ -79,6 +82,7 @@ public final class MessagesBenchmark {
             run.parts.forEach((part, time) -> least.merge(part, time, Math::min));
             posts.passes().forEach((part, time) -> least.merge(part, time, Math::min));
             found = run.findings.size();
+            allocated = run.allocated;
         }
         double terms = least.getOrDefault("pass: Terms", 1L);
         double standard = least.getOrDefault("pass: StandardAnalyzer", 1L);
@@ -93,13 +97,15 @@ public final class MessagesBenchmark {
                 all / MILLION / size,
                 all / terms,
                 all / standard);
-        least.forEach((part, time) ->
-                System.out.printf(
-                        Locale.ROOT,
-                        "  %-26s %8.1f ms %6.2f passes%n",
-                        part,
-                        time / MILLION,
-                        time / terms));
+        for (Map.Entry<String, Long> part : least.entrySet()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-26s %8.1f ms %6.2f passes %6.0f MB%n",
+                    part.getKey(),
+                    part.getValue() / MILLION,
+                    part.getValue() / terms,
+                    allocated.getOrDefault(part.getKey(), 0L) / MILLION);
+        }
     }
 
     /** The posts with the facts that are known of them before their texts are analysed. */
@@ -198,15 +204,21 @@ public final class MessagesBenchmark {
     }
 
     private void time(String part, Supplier<?> work) {
+        long before = allocated();
         long start = cpu();
         work.get();
         parts.merge(part, cpu() - start, Long::sum);
+        allocated.merge(part, allocated() - before, Long::sum);
+    }
+
+    private static long allocated() {
+        var threads = ManagementFactory.getThreadMXBean();
+        return threads instanceof com.sun.management.ThreadMXBean allocating
+                ? allocating.getCurrentThreadAllocatedBytes()
+                : 0;
     }
 
     private static long cpu() {
-        var system = ManagementFactory.getOperatingSystemMXBean();
-        return system instanceof com.sun.management.OperatingSystemMXBean processor
-                ? processor.getProcessCpuTime()
-                : System.nanoTime();
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

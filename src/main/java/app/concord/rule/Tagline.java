@@ -18,6 +18,7 @@ final class Tagline {
     private static final int MOST_SPOTS = 24;
 
     private final Utterance utterance;
+    private final List<String> content;
     private final Telling all;
     private final Telling telling;
     private final @Nullable String language;
@@ -38,12 +39,18 @@ final class Tagline {
         utterance = line.utterance();
         language = line.passage().language();
         hashtag = line.hashtag();
+        content = List.copyOf(TaglineWording.contentOf(utterance.words(), language));
         all = Telling.ofAll(utterance, language);
         telling = Telling.of(utterance, language);
     }
 
     List<String> words() {
         return utterance.words();
+    }
+
+    /** Its words that say something. */
+    List<String> content() {
+        return content;
     }
 
     /** How many of its words a line of its language can have at most, in these or other forms. */

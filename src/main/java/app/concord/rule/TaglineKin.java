@@ -52,8 +52,8 @@ final class TaglineKin {
 
     private @Nullable Standing byWords(Tagline tagline, Line line) {
         String language = tagline.language();
-        List<String> wanted = content(tagline.words(), language);
-        List<String> said = content(line.words(), language);
+        List<String> wanted = tagline.content();
+        List<String> said = TaglineWording.contentOf(line.words(), language);
         List<String> left = new ArrayList<>(wanted);
         int next = 0;
         int extra = 0;
@@ -98,10 +98,6 @@ final class TaglineKin {
                 && line.words().size() < whole.words().size()
                 && (from == 0 || whole.pausesBefore(from))
                 && (to == whole.words().size() || whole.pausesBefore(to));
-    }
-
-    private static List<String> content(List<String> words, @Nullable String language) {
-        return words.stream().filter(word -> TaglineWording.isContent(word, language)).toList();
     }
 
     /** The place of a word or another form of it; negative where there is none. */

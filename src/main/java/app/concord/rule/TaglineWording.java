@@ -53,6 +53,8 @@ final class TaglineWording {
         if (inLanguage && 2 * tagline.mostShared(line) < tagline.words().size()) {
             return false;
         }
+        boolean most =
+                !inLanguage || 5 * tagline.mostShared(line) >= 3 * tagline.words().size();
         boolean shown = prominence.of(line.passage());
         boolean same = tagline.words().size() >= Taglines.SHORTEST && LineShape.standsAlone(line);
         if ((shown || same || tagline.ofBrief())
@@ -62,9 +64,9 @@ final class TaglineWording {
         }
         return (shown || same || tagline.ofBrief())
                 && line.passage().block().kind() != BlockKind.LINK
-                && (reworded(tagline, line.words(), language)
+                && ((most && reworded(tagline, line.words(), language))
                         || (same && framed(tagline, line.words(), language))
-                        || atAnEnd(tagline, line.words(), language));
+                        || (most && atAnEnd(tagline, line.words(), language)));
     }
 
     /** Whether a line by itself begins and ends as the tagline does, with other words between. */
@@ -89,6 +91,18 @@ final class TaglineWording {
         int content = 0;
         for (String word : words) {
             content += traits.of(word) & WordTraits.CONTENT;
+        }
+        return content;
+    }
+
+    /** The words that say something. */
+    static List<String> contentOf(List<String> words, @Nullable String language) {
+        WordTraits traits = WordTraits.in(language);
+        List<String> content = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            if (traits.any(words.get(i), WordTraits.CONTENT)) {
+                content.add(words.get(i));
+            }
         }
         return content;
     }

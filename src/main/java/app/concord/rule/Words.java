@@ -26,6 +26,9 @@ final class Words {
     private static final String[] SIGN_WORDS = SIGNS.split("", -1);
     private static final String STOPS = ".!?;•·|…";
 
+    /** Where in the order of characters those of plain English text end. */
+    private static final char FIRST_OF_OTHERS = 0x7f;
+
     private static final Spellings<String> FOLDED = new Spellings<>(Words::fold);
 
     private Words() {}
@@ -39,7 +42,7 @@ final class Words {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (isPlainLetter(c) || Character.isLetterOrDigit(c)) {
                 int from = i;
                 boolean digits = Character.isDigit(c);
                 while (i < text.length() && goesOn(text, i, digits)) {
@@ -112,8 +115,15 @@ final class Words {
     /** Whether a word that begins with a digit or a letter holds the sign at {@code i} too. */
     private static boolean goesOn(String text, int i, boolean digits) {
         char c = text.charAt(i);
+        if (c < FIRST_OF_OTHERS) {
+            return digits ? c >= '0' && c <= '9' : isPlainLetter(c);
+        }
         return Character.getType(c) == Character.NON_SPACING_MARK
                 || (digits ? Character.isDigit(c) : Character.isLetter(c));
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Whether a dot stands inside an abbreviation or number: 'z.B.', 'T.&C.', '3.5'. */

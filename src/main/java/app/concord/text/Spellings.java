@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param <F> what is made of a word
  */
 public final class Spellings<F> {
-    private static final int SLOTS = 1 << 13;
+    private static final int SLOTS = 1 << 14;
     private static final int LONGEST = 40;
 
     private final Function<String, F> forms;
