@@ -78,8 +78,8 @@ public final class Words {
     }
 
     private static boolean blank(char c) {
-        if (c > ' ' && c < FIRST_OF_OTHERS) {
-            return false;
+        if (c < FIRST_OF_OTHERS && c >= ' ') {
+            return c == ' ';
         }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
