@@ -38,7 +38,8 @@ import java.util.function.Supplier;
  * several runs, so that they hold on a busy machine; the memory asked for is told beside them, as
  * the time to collect it is not among them. Run it with the numbers of posts:
  *
- * <pre>java -Xms2g -Xmx2g -XX:+UseSerialGC app.concord.rule.MessagesBenchmark 5000 20000 80000</pre>
+ * <pre>java -Xms2g -Xmx2g -XX:+UseSerialGC app.concord.rule.MessagesBenchmark 5000 20000 80000
+ * </pre>
  */
 public final class MessagesBenchmark {
     private static final int[] SIZES = {5_000, 20_000, 80_000};
@@ -125,8 +126,7 @@ public final class MessagesBenchmark {
             List<Fact> facts = new ArrayList<>();
             for (Asset asset : assets) {
                 ReadingContext context =
-                        new ReadingContext(
-                                asset.language(), campaign.markets(), campaign.today());
+                        new ReadingContext(asset.language(), campaign.markets(), campaign.today());
                 facts.addAll(Extractors.extract(asset, context).facts());
                 for (Block block : asset.blocks()) {
                     characters += block.text().length();

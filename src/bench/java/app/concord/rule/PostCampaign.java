@@ -85,8 +85,7 @@ final class PostCampaign {
         for (int i = 0; i < size; i++) {
             int product = i / POSTS_A_PRODUCT;
             // Most posts of a product are in one language or two.
-            String language =
-                    languages.get((product * 7 + random.nextInt(2)) % languages.size());
+            String language = languages.get((product * 7 + random.nextInt(2)) % languages.size());
             Channel channel =
                     switch (random.nextInt(10)) {
                         case 0 -> Channel.EMAIL;
@@ -223,8 +222,7 @@ final class PostCampaign {
                 SourceMap.at(Location.NONE));
     }
 
-    private static Asset asset(
-            String path, Channel channel, String language, List<Block> blocks) {
+    private static Asset asset(String path, Channel channel, String language, List<Block> blocks) {
         return new Asset(path, channel, "txt", path, language, null, null, blocks, "");
     }
 }

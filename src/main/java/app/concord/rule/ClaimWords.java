@@ -115,10 +115,7 @@ final class ClaimWords {
         if (widened || (denied >= 0 && !strong)) {
             return null;
         }
-        Span span =
-                denied < 0
-                        ? found.span()
-                        : new Span(words.start(denied), found.span().end());
+        Span span = denied < 0 ? found.span() : new Span(words.start(denied), found.span().end());
         return new Hit(family, strong && denied < 0, denied >= 0, span);
     }
 

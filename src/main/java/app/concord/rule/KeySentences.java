@@ -15,8 +15,8 @@ import java.util.Set;
 /**
  * Finds sentences that several pieces share but for a word that matters: a negation, a modal, a
  * quantifier, a superlative. Sentences are held against each other only where all other words of
- * theirs are the same, so that the cost grows with the length of the texts; whether any sentence has
- * the same other words is told by their hashes.
+ * theirs are the same, so that the cost grows with the length of the texts; whether any sentence
+ * has the same other words is told by their hashes.
  */
 final class KeySentences {
     private static final int SHORTEST = 4;

@@ -17,7 +17,8 @@ import java.util.List;
  * @param small whether a word behind the first is written small, as in a sentence
  * @param hashtag whether it is a hashtag
  */
-record Line(Passage passage, int from, int to, Utterance utterance, boolean small, boolean hashtag) {
+record Line(
+        Passage passage, int from, int to, Utterance utterance, boolean small, boolean hashtag) {
     /** Signs between two words that end a line; a comma does not. */
     private static final String ENDS = ".!?…\n|•·:;–—“”„«»\"()[]*>→▶";
 
@@ -100,8 +101,7 @@ record Line(Passage passage, int from, int to, Utterance utterance, boolean smal
             Word word = passage.words().get(i);
             small |= Character.isLowerCase(word.written().codePointAt(0));
         }
-        return new Line(
-                passage, from, to, utterances.of(passage.words(), from, to), small, false);
+        return new Line(passage, from, to, utterances.of(passage.words(), from, to), small, false);
     }
 
     /** The words of a hashtag, each beginning with a capital; the whole where none is inside. */

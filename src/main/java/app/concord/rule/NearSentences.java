@@ -85,7 +85,7 @@ final class NearSentences {
         int next = 0;
         for (Passage passage : prose.passages()) {
             int first = next;
-            while (next < lines.size() && lines.get(next).passage() == passage) {
+            while (next < lines.size() && lines.get(next).passage().isAt(passage)) {
                 next++;
             }
             Region region = passage.block().region();

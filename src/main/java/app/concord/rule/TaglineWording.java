@@ -33,9 +33,7 @@ final class TaglineWording {
     boolean altered(Tagline tagline, Line line) {
         String language = line.passage().language();
         boolean inLanguage = Objects.equals(language, tagline.language());
-        if (!inLanguage
-                && !tagline.ofBrief()
-                && !tagline.hashtag()) {
+        if (!inLanguage && !tagline.ofBrief() && !tagline.hashtag()) {
             // A poster in two languages has the language of most of its words.
             return !line.hashtag()
                     && 2 * tagline.mostShared(line) >= tagline.words().size()
@@ -53,8 +51,7 @@ final class TaglineWording {
         if (inLanguage && 2 * tagline.mostShared(line) < tagline.words().size()) {
             return false;
         }
-        boolean most =
-                !inLanguage || 5 * tagline.mostShared(line) >= 3 * tagline.words().size();
+        boolean most = !inLanguage || 5 * tagline.mostShared(line) >= 3 * tagline.words().size();
         boolean shown = prominence.of(line.passage());
         boolean same = tagline.words().size() >= Taglines.SHORTEST && LineShape.standsAlone(line);
         if ((shown || same || tagline.ofBrief())

@@ -39,6 +39,7 @@ final class Taglines {
 
     /** By the slot of their words, lines that stand in several pieces or the brief. */
     private final Map<Integer, Tagline> lines = new LinkedHashMap<>();
+
     private final Map<Tagline, TaglineUses> uses = new LinkedHashMap<>();
 
     Taglines(OwnNames own, Prominence prominence, Utterances utterances) {

@@ -3,8 +3,8 @@ package app.concord.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of an utterance by their number and what they begin with: tells without a look at single words
- * how many of them, or of forms of them, another can have. Forms of one word have four
+ * Words of an utterance by their number and what they begin with: tells without a look at single
+ * words how many of them, or of forms of them, another can have. Forms of one word have four
  * letters in common where no ending of the language follows two or three of them.
  *
  * @param count how many words there are

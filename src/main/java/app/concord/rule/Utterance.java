@@ -59,18 +59,7 @@ final class Utterance {
         for (int i = 0; i < Math.min(letters, word.length()); i++) {
             hash = hash * 31 + word.charAt(i);
         }
-        return 1L << (hash * 0x9E3779B1 >>> 26);
-    }
-
-    private static boolean isNumeric(List<String> words) {
-        for (String word : words) {
-            if (!word.isEmpty()
-                    && (Character.isDigit(word.charAt(0))
-                            || Character.isDigit(word.charAt(word.length() - 1)))) {
-                return true;
-            }
-        }
-        return false;
+        return 1L << ((hash * 0x9E3779B1) >>> 26);
     }
 
     int hash() {

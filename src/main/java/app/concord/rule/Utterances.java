@@ -62,7 +62,7 @@ final class Utterances {
     }
 
     private int slot(int hash) {
-        return (hash * 0x9E3779B1 >>> 7) & (slots.length - 1);
+        return ((hash * 0x9E3779B1) >>> 7) & (slots.length - 1);
     }
 
     private void grow() {

@@ -53,6 +53,7 @@ final class WordTraits {
     static final int SHORT_STEM = 1 << 12;
 
     private static final int SHORTEST_CONTENT = 3;
+
     /** It says nothing of its own. */
     static final int STOP = 1 << 13;
 
@@ -84,9 +85,7 @@ final class WordTraits {
 
     /** The words of a language. */
     static WordTraits in(@Nullable String language) {
-        return language == null
-                ? UNKNOWN
-                : BY_LANGUAGE.computeIfAbsent(language, WordTraits::new);
+        return language == null ? UNKNOWN : BY_LANGUAGE.computeIfAbsent(language, WordTraits::new);
     }
 
     /** The traits of a folded word. */

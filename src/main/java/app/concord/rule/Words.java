@@ -62,7 +62,9 @@ final class Words {
         return words;
     }
 
-    /** Words one behind the other, kept as their forms and places; a word is made when asked for. */
+    /**
+     * Words one behind the other, kept as their forms and places; a word is made when asked for.
+     */
     static final class Run extends AbstractList<Word> implements RandomAccess {
         private static final int LETTERS_A_WORD = 5;
 
