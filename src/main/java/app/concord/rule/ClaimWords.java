@@ -84,7 +84,7 @@ final class ClaimWords {
 
     /** The claims of a text in its order, the longest where words overlap. */
     List<Hit> find(String text) {
-        List<Word> words = Words.of(text);
+        Words.Run words = Words.of(text);
         List<Phrases.Hit> found = phrases.find(words);
         if (found.isEmpty()) {
             return List.of();
@@ -99,34 +99,31 @@ final class ClaimWords {
         return hits;
     }
 
-    private @Nullable Hit hit(Phrases.Hit found, List<Word> words) {
+    private @Nullable Hit hit(Phrases.Hit found, Words.Run words) {
         String[] section = found.section().split(" ", -1);
         ClaimFamily family = ClaimFamily.valueOf(section[0].toUpperCase(Locale.ROOT));
         boolean strong = section[1].equals(STRONG);
         int at = 0;
-        while (words.get(at).span().start() < found.span().start()) {
+        while (words.start(at) < found.span().start()) {
             at++;
         }
         if (family == ClaimFamily.RANK && !strong && !ranks(words, found.span().end())) {
             return null;
         }
         int denied = denied(words, at);
-        boolean widened = denied >= 0 && ONLY.contains(words.get(denied + 1).folded());
+        boolean widened = denied >= 0 && ONLY.contains(words.folded(denied + 1));
         if (widened || (denied >= 0 && !strong)) {
             return null;
         }
-        Span span =
-                denied < 0
-                        ? found.span()
-                        : new Span(words.get(denied).span().start(), found.span().end());
+        Span span = denied < 0 ? found.span() : new Span(words.start(denied), found.span().end());
         return new Hit(family, strong && denied < 0, denied >= 0, span);
     }
 
     /** Where, shortly before a word, it is denied; negative where it is not. */
-    private int denied(List<Word> words, int at) {
+    private int denied(Words.Run words, int at) {
         Set<String> negations = WordClass.NEGATION.words(language);
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            String word = words.get(i).folded();
+            String word = words.folded(i);
             if (word.equals(Words.STOP)) {
                 return -1;
             }
@@ -138,7 +135,7 @@ final class ClaimWords {
     }
 
     /** Whether a word of rank follows shortly: 'one of the best'. */
-    private boolean ranks(List<Word> words, int from) {
+    private boolean ranks(Words.Run words, int from) {
         int seen = 0;
         for (Word word : words) {
             if (word.span().start() >= from && seen++ < REACH) {

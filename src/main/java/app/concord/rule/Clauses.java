@@ -9,6 +9,7 @@ import app.concord.model.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,43 +106,78 @@ final class Clauses {
     /** Every such pair, in the order of the text. */
     List<Pair> find() {
         List<Pair> pairs = new ArrayList<>();
-        Map<String, List<Integer>> with = new HashMap<>();
+        Map<String, Holders> with = new HashMap<>();
+        int[] shared = new int[groups.size()];
+        int[] others = new int[groups.size()];
         for (int i = 0; i < groups.size(); i++) {
-            Map<Integer, Integer> shared = new LinkedHashMap<>();
+            int count = 0;
             for (String stem : groups.get(i).clause.stems()) {
-                List<Integer> others = with.computeIfAbsent(stem, s -> new ArrayList<>(2));
-                if (others.size() < MOST_WITH_WORD) {
-                    others.forEach(other -> shared.merge(other, 1, Integer::sum));
-                    others.add(i);
+                Holders holders = with.computeIfAbsent(stem, s -> new Holders());
+                for (int h = 0; h < holders.count && holders.open(); h++) {
+                    int other = holders.groups[h];
+                    if (shared[other]++ == 0) {
+                        others[count++] = other;
+                    }
                 }
+                holders.add(i);
             }
-            Group here = groups.get(i);
-            shared.forEach((other, count) -> {
-                Pair pair = count < 2 ? null : pair(groups.get(other), here);
+            for (int o = 0; o < count; o++) {
+                int other = others[o];
+                Pair pair = shared[other] < 2 ? null : pair(groups.get(other), groups.get(i));
+                shared[other] = 0;
                 if (pair != null) {
                     pairs.add(pair);
                 }
-            });
+            }
         }
         return pairs;
+    }
+
+    /** The first groups that have a word; one that more have tells nothing. */
+    private static final class Holders {
+        private int[] groups = new int[2];
+        private int count;
+
+        boolean open() {
+            return count < MOST_WITH_WORD;
+        }
+
+        void add(int group) {
+            if (open()) {
+                if (count == groups.length) {
+                    groups = Arrays.copyOf(groups, 2 * count);
+                }
+                groups[count++] = group;
+            }
+        }
     }
 
     private @Nullable Pair pair(Group one, Group other) {
         Clause a = one.clause;
         Clause b = other.clause;
-        if (!a.inLanguageOf(b) || one.pieces.stream().anyMatch(other.pieces::contains)) {
+        if (!a.inLanguageOf(b)) {
             return null;
         }
-        long shared = a.stems().stream().filter(b.stems()::contains).count();
+        int shared = shared(a, b);
         int fewer = Math.min(a.stems().size(), b.stems().size());
         int more = Math.max(a.stems().size(), b.stems().size());
-        if (shared < FEWEST_SHARED || shared < NEARLY_ALL * fewer) {
+        if (shared < FEWEST_SHARED
+                || shared < NEARLY_ALL * fewer
+                || one.pieces.stream().anyMatch(other.pieces::contains)) {
             return null;
         }
         boolean same = shared == fewer && shared == more;
         boolean nearly = shared == fewer && shared >= NEARLY_ALL * more;
         Difference what = difference(a, b, same || nearly);
         return what == null ? null : new Pair(one, other, what, same);
+    }
+
+    private static int shared(Clause a, Clause b) {
+        int shared = 0;
+        for (String stem : a.stems()) {
+            shared += b.stems().contains(stem) ? 1 : 0;
+        }
+        return shared;
     }
 
     private @Nullable Difference difference(Clause a, Clause b, boolean nearly) {

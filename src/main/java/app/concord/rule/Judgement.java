@@ -4,6 +4,7 @@ import app.concord.model.BlockKey;
 import app.concord.model.Evidence;
 import app.concord.model.ExplainedDifference;
 import app.concord.model.Finding;
+import app.concord.model.LinkedFact;
 import app.concord.model.Place;
 import app.concord.model.Severity;
 
@@ -22,6 +23,9 @@ public final class Judgement {
     /** What is only worth a look, by the block of its first place. */
     private final Map<BlockKey, List<Finding>> doubtful = new HashMap<>();
 
+    /** By block, the places in it that findings tell of. */
+    private final Map<BlockKey, List<Place>> told = new HashMap<>();
+
     /**
      * Adds a contradiction. What was only worth a look about the same words goes where the new one
      * is surer: they were looked at from two sides, of which one tells more.
@@ -35,12 +39,38 @@ public final class Judgement {
             for (Evidence evidence : deviating) {
                 for (Finding other : doubtful.getOrDefault(evidence.place().inBlock(), List.of())) {
                     if (tellsLess(other, finding)) {
-                        findings.remove(other);
+                        remove(other);
                     }
                 }
             }
         }
         findings.add(finding);
+        for (Evidence evidence : finding.evidence()) {
+            told.computeIfAbsent(evidence.place().inBlock(), b -> new ArrayList<>(1))
+                    .add(evidence.place());
+        }
+    }
+
+    private void remove(Finding finding) {
+        if (findings.remove(finding)) {
+            for (Evidence evidence : finding.evidence()) {
+                told.getOrDefault(evidence.place().inBlock(), new ArrayList<>())
+                        .remove(evidence.place());
+            }
+        }
+    }
+
+    /** Whether a finding tells of words at one of these places, as wrong or as right. */
+    boolean tells(List<LinkedFact> statements) {
+        for (LinkedFact statement : statements) {
+            Place place = statement.fact().place();
+            for (Place known : told.getOrDefault(place.inBlock(), List.of())) {
+                if (known.span().overlaps(place.span())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a finding says the same as another, and of no place of which that does not. */

@@ -14,7 +14,8 @@ record KnownTaglines(
 
     static KnownTaglines of(Statements statements) {
         Prose prose = statements.prose();
-        Taglines taglines = new Taglines(statements.names().own(), new Prominence(prose));
+        Taglines taglines =
+                new Taglines(statements.names().own(), new Prominence(prose), prose.utterances());
         List<Taglines.Altered> altered = taglines.find(prose.lines());
         return new KnownTaglines(
                 taglines.uses(), altered, new QuotedLines(prose.passages()).find());

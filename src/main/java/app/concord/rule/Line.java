@@ -13,32 +13,28 @@ import java.util.List;
  * @param passage where it stands
  * @param from first word
  * @param to one past the last word
- * @param words its folded words
+ * @param utterance its folded words
  * @param small whether a word behind the first is written small, as in a sentence
  * @param hashtag whether it is a hashtag
  */
-record Line(Passage passage, int from, int to, List<String> words, boolean small, boolean hashtag) {
+record Line(
+        Passage passage, int from, int to, Utterance utterance, boolean small, boolean hashtag) {
     /** Signs between two words that end a line; a comma does not. */
     private static final String ENDS = ".!?…\n|•·:;–—“”„«»\"()[]*>→▶";
 
-    Line {
-        words = List.copyOf(words);
+    /** Its folded words. */
+    List<String> words() {
+        return utterance.words();
     }
 
     /** The letters alone, as a hashtag writes them. */
     String letters() {
-        return String.join("", words);
+        return utterance.letters();
     }
 
     /** Whether a digit is in it: then other rules hold it against its like. */
     boolean numeric() {
-        for (String word : words) {
-            if (Character.isDigit(word.charAt(0))
-                    || Character.isDigit(word.charAt(word.length() - 1))) {
-                return true;
-            }
-        }
-        return false;
+        return utterance.numeric();
     }
 
     /** Whether a comma or another sign stands before one of its words. */
@@ -51,27 +47,25 @@ record Line(Passage passage, int from, int to, List<String> words, boolean small
         return !between.isBlank();
     }
 
-    /** The lines of a passage in its order, hashtags among them. */
-    static List<Line> of(Passage passage) {
-        List<Line> lines = new ArrayList<>();
+    /** Adds the lines of a passage in its order, hashtags among them. */
+    static void of(Passage passage, Utterances utterances, List<Line> lines) {
         List<Word> words = passage.words();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (!word.running()) {
-                add(passage, from, i, lines);
+                add(passage, from, i, utterances, lines);
                 if (word.kind() == Word.Kind.HASHTAG) {
                     List<String> parts = humps(word.written());
-                    lines.add(new Line(passage, i, i + 1, parts, false, true));
+                    lines.add(new Line(passage, i, i + 1, utterances.of(parts), false, true));
                 }
                 from = i + 1;
             } else if (i > from && ends(passage, words.get(i - 1).end(), word.start())) {
-                add(passage, from, i, lines);
+                add(passage, from, i, utterances, lines);
                 from = i;
             }
         }
-        add(passage, from, words.size(), lines);
-        return lines;
+        add(passage, from, words.size(), utterances, lines);
     }
 
     private static boolean ends(Passage passage, int from, int to) {
@@ -83,6 +77,9 @@ record Line(Passage passage, int from, int to, List<String> words, boolean small
         String text = passage.block().text();
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
+            if (c == ' ' || c == ',') {
+                continue;
+            }
             if (signs.indexOf(c) >= 0 || Character.isSurrogate(c)) {
                 return true;
             }
@@ -90,22 +87,21 @@ record Line(Passage passage, int from, int to, List<String> words, boolean small
         return false;
     }
 
-    private static void add(Passage passage, int from, int to, List<Line> lines) {
+    private static void add(
+            Passage passage, int from, int to, Utterances utterances, List<Line> lines) {
         if (to > from) {
-            lines.add(whole(passage, from, to));
+            lines.add(whole(passage, from, to, utterances));
         }
     }
 
     /** The words of a passage from one to before another as one line. */
-    static Line whole(Passage passage, int from, int to) {
-        List<String> folded = new ArrayList<>(to - from);
+    static Line whole(Passage passage, int from, int to, Utterances utterances) {
         boolean small = false;
-        for (int i = from; i < to; i++) {
+        for (int i = from + 1; i < to && !small; i++) {
             Word word = passage.words().get(i);
-            folded.add(word.folded());
-            small |= i > from && Character.isLowerCase(word.written().codePointAt(0));
+            small |= Character.isLowerCase(word.written().codePointAt(0));
         }
-        return new Line(passage, from, to, folded, small, false);
+        return new Line(passage, from, to, utterances.of(passage.words(), from, to), small, false);
     }
 
     /** The words of a hashtag, each beginning with a capital; the whole where none is inside. */

@@ -92,7 +92,7 @@ final class LineShape {
      * Two short sentences that follow each other, as one line: 'Switch once. Stay put.' Null where
      * they do not, or where one of them is long enough to be known by itself.
      */
-    static @Nullable Line joined(Line one, Line other) {
+    static @Nullable Line joined(Line one, Line other, Utterances utterances) {
         boolean follows =
                 one.passage().piece() == other.passage().piece()
                         && one.passage().block().index() == other.passage().block().index()
@@ -113,7 +113,7 @@ final class LineShape {
         }
         List<String> words = new ArrayList<>(one.words());
         words.addAll(other.words());
-        return new Line(one.passage(), one.from(), other.to(), words, true, false);
+        return new Line(one.passage(), one.from(), other.to(), utterances.of(words), true, false);
     }
 
     /** Whether two words of a line have changed places: 'See better, hear well'. */

@@ -2,7 +2,6 @@ package app.concord.rule;
 
 import app.concord.model.Argument;
 import app.concord.model.FactKind;
-import app.concord.model.Finding;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.Place;
@@ -10,6 +9,7 @@ import app.concord.model.Severity;
 import app.concord.model.Span;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -43,30 +43,26 @@ final class MessageMismatchRule implements Rule {
         Findings findings = new Findings(statements);
         for (Taglines.Altered altered : taglines.altered()) {
             boolean brief = altered.tagline().ofBrief();
-            report(
+            add(
                     "tagline",
-                    altered.lines(),
-                    altered.tagline().spots(),
+                    statements(altered.lines()),
+                    statements(altered.tagline().spots()),
                     brief ? Basis.BRIEF : Basis.MAJORITY,
                     brief ? OF_BRIEF : REPEATED,
                     findings,
                     judgement);
         }
-        for (KeySentences.Altered altered : new KeySentences().find(statements.prose().lines())) {
-            boolean lesser = altered.one().pieces().size() < altered.other().pieces().size();
-            KeySentences.Sentence wrong = lesser ? altered.one() : altered.other();
-            KeySentences.Sentence right = lesser ? altered.other() : altered.one();
-            boolean clear = right.pieces().size() >= LEAD * wrong.pieces().size();
-            if (wrong.spots().stream().noneMatch(line -> told(line, statements))) {
-                report(
-                        altered.what() == WordClass.NEGATION ? "negation" : "strength",
-                        wrong.spots(),
-                        right.spots(),
-                        clear ? Basis.MAJORITY : Basis.TIE,
-                        clear ? SENTENCE : EVEN,
-                        findings,
-                        judgement);
+        for (AlteredSentence altered : KeySentences.find(statements.prose().lines())) {
+            if (stands(altered, statements, MessageMismatchRule::isHeld)) {
+                continue;
             }
+            boolean clear = altered.right().pieces() >= LEAD * altered.wrong().pieces();
+            report(
+                    altered,
+                    clear ? Basis.MAJORITY : Basis.TIE,
+                    clear ? SENTENCE : EVEN,
+                    findings,
+                    judgement);
         }
         for (ClaimConflicts.Conflict conflict : new ClaimConflicts().find(statements.claims())) {
             reportClaims(conflict, findings, judgement);
@@ -74,47 +70,40 @@ final class MessageMismatchRule implements Rule {
         for (QuotedLines.Altered altered : taglines.quoted()) {
             reportQuoted(altered, findings, judgement);
         }
-        NearSentences near = new NearSentences(statements.prose().passages());
-        for (NearSentences.Altered altered : near.find()) {
-            reportNear(altered, statements, findings, judgement);
+        for (AlteredSentence altered : new NearSentences(statements.prose()).find()) {
+            boolean contact = stands(altered, statements, MessageMismatchRule::reaches);
+            if (!contact && !judgement.tells(statements(altered.wrong().spots()))) {
+                boolean brief = altered.right().ofBrief();
+                report(
+                        altered,
+                        brief ? Basis.BRIEF : Basis.MAJORITY,
+                        brief ? OF_BRIEF : SENTENCE,
+                        findings,
+                        judgement);
+            }
         }
         return judgement;
     }
 
-    /** A sentence that says otherwise than several pieces do, unless it was reported before. */
-    private void reportNear(
-            NearSentences.Altered altered,
-            Statements statements,
+    private void report(
+            AlteredSentence altered,
+            Basis basis,
+            double confidence,
             Findings findings,
             Judgement judgement) {
-        List<LinkedFact> deviating =
-                altered.wrong().spots().stream().map(MessageMismatchRule::statement).toList();
-        boolean contact =
-                altered.wrong().spots().stream()
-                        .anyMatch(line -> holds(line, statements, MessageMismatchRule::reaches));
-        if (contact || isTold(deviating, judgement)) {
-            return;
-        }
-        boolean brief = altered.right().ofBrief();
         add(
-                switch (altered.how()) {
-                    case NEGATION -> "negation";
-                    case STRENGTH -> "strength";
-                    case NUMBER -> "number";
-                    case CONDITION -> "condition";
-                    case WORD -> "word";
-                },
-                deviating,
-                altered.right().spots().stream().map(MessageMismatchRule::statement).toList(),
-                brief ? Basis.BRIEF : Basis.MAJORITY,
-                brief ? OF_BRIEF : SENTENCE,
+                altered.how().name().toLowerCase(Locale.ROOT),
+                statements(altered.wrong().spots()),
+                statements(altered.right().spots()),
+                basis,
+                confidence,
                 findings,
                 judgement);
     }
 
     /** A line with another word than others quote it with, unless it was reported before. */
     private void reportQuoted(QuotedLines.Altered altered, Findings findings, Judgement judgement) {
-        if (judgement.findings().stream().anyMatch(known -> tells(known, altered.deviating()))) {
+        if (judgement.tells(altered.deviating())) {
             return;
         }
         add(
@@ -134,7 +123,7 @@ final class MessageMismatchRule implements Rule {
                 conflict.deviating().stream().map(MessageMismatchRule::statement).toList();
         List<LinkedFact> others =
                 conflict.others().stream().map(MessageMismatchRule::statement).toList();
-        if (isTold(deviating, judgement)) {
+        if (judgement.tells(deviating)) {
             return;
         }
         double sure =
@@ -146,33 +135,21 @@ final class MessageMismatchRule implements Rule {
         add("claim", deviating, others, conflict.basis(), sure, findings, judgement);
     }
 
-    /** Whether one of these places is reported already. */
-    private static boolean isTold(List<LinkedFact> deviating, Judgement judgement) {
-        return judgement.findings().stream().anyMatch(known -> tells(known, deviating));
-    }
-
-    private static boolean tells(Finding known, List<LinkedFact> deviating) {
-        return known.evidence().stream()
-                .anyMatch(evidence ->
-                        deviating.stream()
-                                .anyMatch(fact -> isAt(fact.fact().place(), evidence.place())));
-    }
-
-    private static boolean isAt(Place one, Place other) {
-        return one.asset().equals(other.asset())
-                && one.block() == other.block()
-                && one.span().overlaps(other.span());
-    }
-
     private static LinkedFact statement(Claim claim) {
         String text = claim.passage().block().text();
         return claim.passage()
                 .statement(FactKind.MESSAGE, claim.sentence(), claim.words().of(text), CAMPAIGN);
     }
 
-    /** Whether other rules hold what a line says against its like. */
-    private static boolean told(Line line, Statements statements) {
-        return holds(line, statements, MessageMismatchRule::isHeld);
+    /** Whether a fact of some kind stands in a sentence that is held to be wrong. */
+    private static boolean stands(
+            AlteredSentence altered, Statements statements, Predicate<FactKind> wanted) {
+        for (Line line : altered.wrong().spots()) {
+            if (holds(line, statements, wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a fact of some kind stands in a line. */
@@ -205,24 +182,6 @@ final class MessageMismatchRule implements Rule {
         };
     }
 
-    private void report(
-            String message,
-            List<Line> wrong,
-            List<Line> right,
-            Basis basis,
-            double confidence,
-            Findings findings,
-            Judgement judgement) {
-        add(
-                message,
-                wrong.stream().map(MessageMismatchRule::statement).toList(),
-                right.stream().map(MessageMismatchRule::statement).toList(),
-                basis,
-                confidence,
-                findings,
-                judgement);
-    }
-
     private void add(
             String message,
             List<LinkedFact> deviating,
@@ -248,6 +207,10 @@ final class MessageMismatchRule implements Rule {
                                 List.of(
                                         Argument.of(deviating.getFirst().fact().value()),
                                         Argument.of(first.fact().value())))));
+    }
+
+    private static List<LinkedFact> statements(List<Line> lines) {
+        return lines.stream().map(MessageMismatchRule::statement).toList();
     }
 
     private static LinkedFact statement(Line line) {

@@ -99,13 +99,16 @@ final class ModelNumbers {
 
     /** Letters and digits of a number without its hyphens; empty where it is none. */
     private String number(List<Word> words, int from, int to) {
+        if (!mayBeOf(words.get(from).written().charAt(0))) {
+            return "";
+        }
         StringBuilder joined = new StringBuilder();
         boolean digit = false;
         boolean letter = false;
         for (Word word : words.subList(from, to)) {
             for (int i = 0; i < word.written().length(); i++) {
                 char c = word.written().charAt(i);
-                if (c > 'z' || Character.isLowerCase(c)) {
+                if (!mayBeOf(c)) {
                     return "";
                 }
                 digit |= Character.isDigit(c);
@@ -116,5 +119,10 @@ final class ModelNumbers {
         String number = joined.toString();
         boolean model = digit && letter && number.length() >= SHORTEST && !codes.contains(number);
         return model ? number : "";
+    }
+
+    /** Whether a character may be part of a number: no small letter, nothing but Latin. */
+    private static boolean mayBeOf(char c) {
+        return c <= 'z' && !Character.isLowerCase(c);
     }
 }

@@ -4,7 +4,6 @@ import app.concord.model.Block;
 import app.concord.model.Cell;
 import app.concord.model.Channel;
 import app.concord.model.Property;
-import app.concord.text.Terms;
 import app.concord.text.Word;
 
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,9 @@ final class NameUse {
 
     NameUse(Prose prose) {
         for (Passage passage : prose.passages()) {
+            String label = label(passage);
             for (int i = 0; i < passage.words().size(); i++) {
-                add(passage, i);
+                add(passage, i, label);
             }
         }
     }
@@ -43,14 +43,19 @@ final class NameUse {
 
         /** The word before or after it that nothing parts from it; null for none. */
         @Nullable Word beside(int step) {
-            int other = at + step;
-            if (other < 0 || other >= passage.words().size()) {
-                return null;
-            }
-            Word next = passage.words().get(other);
-            boolean parted = step < 0 ? word().apart() : next.apart();
-            return parted || !next.running() ? null : next;
+            return besideOf(passage, at, step);
         }
+    }
+
+    private static @Nullable Word besideOf(Passage passage, int at, int step) {
+        List<Word> words = passage.words();
+        int other = at + step;
+        if (other < 0 || other >= words.size()) {
+            return null;
+        }
+        Word next = words.get(other);
+        boolean parted = step < 0 ? words.get(at).apart() : next.apart();
+        return parted || !next.running() ? null : next;
     }
 
     /** How one word is used. */
@@ -134,14 +139,18 @@ final class NameUse {
         return uses;
     }
 
-    private void add(Passage passage, int at) {
+    private void add(Passage passage, int at, String label) {
         Word word = passage.words().get(at);
         if (!word.running() || word.folded().length() < SHORTEST || word.numeric()) {
             return;
         }
-        Use use = uses.computeIfAbsent(word.folded(), Use::new);
-        use.small |= !word.capitalised() && !word.camel();
+        Use use = uses.get(word.folded());
+        if (use == null) {
+            use = new Use(word.folded());
+            uses.put(word.folded(), use);
+        }
         if (!word.capitalised() && !word.camel()) {
+            use.small = true;
             return;
         }
         boolean first = use.last != passage.piece();
@@ -154,7 +163,6 @@ final class NameUse {
                 use.languages.add(passage.language());
             }
         }
-        String label = label(passage);
         if (!label.isEmpty()) {
             // A part of a mail that tells another again has no labels beside those of the other.
             use.labels.add(passage.piece() + passage.block().part() + label);
@@ -162,20 +170,19 @@ final class NameUse {
         boolean alone = !label.isEmpty() || passage.words().size() <= FEW_WORDS;
         use.inside |= !word.shouted() && (!word.apart() || alone);
         use.speaks |= passage.speaks();
-        Spot spot = new Spot(passage, at);
-        if (first
-                ? use.spots.size() < MOST_SPOTS
-                : use.pieces <= 2 && use.spots.size() < MOST_SPOTS) {
-            use.spots.add(spot);
+        if ((first || use.pieces <= 2) && use.spots.size() < MOST_SPOTS) {
+            use.spots.add(new Spot(passage, at));
         }
-        beside(use, spot.beside(-1), passage);
-        beside(use, spot.beside(1), passage);
+        if (use.beside.size() < MOST_BESIDE) {
+            beside(use, besideOf(passage, at, -1), passage);
+            beside(use, besideOf(passage, at, 1), passage);
+        }
     }
 
     private static void beside(Use use, @Nullable Word word, Passage passage) {
         if (word != null
                 && use.beside.size() < MOST_BESIDE
-                && !Terms.isStopWord(word.folded(), passage.language())) {
+                && !WordTraits.in(passage.language()).any(word.folded(), WordTraits.STOP)) {
             use.beside.add(word.folded());
         }
     }

@@ -1,26 +1,25 @@
 package app.concord.rule;
 
-import app.concord.model.Channel;
 import app.concord.model.Property;
 import app.concord.model.Region;
+import app.concord.text.Word;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Sentences that several pieces say word for word and that one piece says with a word on which the
  * meaning depends altered. A sentence is held only against those that share its rarest words, so
- * that the cost grows with the length of the texts.
+ * that the cost grows with the length of the texts, and word by word only against those that can
+ * have enough words in common by their initials.
  */
 final class NearSentences {
     private static final int SHORTEST = 4;
@@ -32,125 +31,159 @@ final class NearSentences {
     private static final int MOST_FIGURES = 3;
 
     private static final int MOST_HOLDERS = 16;
-    private static final int MOST_SPOTS = 24;
     private static final double SPARE = 0.4;
 
     /** Signs that end a sentence; a colon or a dash inside one does not. */
     private static final String ENDS = ".!?…\n|•·→▶";
 
-    /** One sentence and where it stands. */
-    static final class Sentence {
-        private final List<String> words;
-        private final @Nullable String language;
-        private final List<Line> spots = new ArrayList<>();
-        private final Set<Integer> pieces = new TreeSet<>();
-        private boolean ofBrief;
+    private final Utterances utterances;
+    private final Map<Utterance, Near> sentences = new LinkedHashMap<>();
 
-        private Sentence(Line line) {
-            words = line.words();
-            language = line.passage().language();
+    /** By its letters, what words begin with. */
+    private final Map<String, Stem> stems = new HashMap<>();
+
+    /** By word, its stem: most words come up again and again. */
+    private final Map<String, Stem> byWord = new HashMap<>();
+
+    /** What words begin with, and the known sentences of which it is one of the rarest. */
+    private static final class Stem {
+        private final String letters;
+        private final List<Near> holders = new ArrayList<>(0);
+        private int frequency;
+
+        /** In which sentence it was counted last. */
+        private @Nullable Sentence last;
+
+        private Stem(String letters) {
+            this.letters = letters;
         }
+    }
 
-        private void add(Line line) {
-            ofBrief |= line.passage().asset().channel() == Channel.BRIEF;
-            if (pieces.add(line.passage().piece()) && spots.size() < MOST_SPOTS) {
-                spots.add(line);
-            }
-        }
+    /** A sentence with what is asked of it again and again. */
+    private static final class Near {
+        private final Sentence sentence;
+        private final Telling telling;
+        private final Stem[] stems;
 
-        List<Line> spots() {
-            return spots;
-        }
+        /** What was last held against it. */
+        private @Nullable Near seenBy;
 
-        boolean ofBrief() {
-            return ofBrief;
+        private Near(Sentence sentence, Stem[] stems) {
+            this.sentence = sentence;
+            this.stems = stems;
+            telling = Telling.of(sentence.utterance(), sentence.language());
         }
 
         private boolean known() {
-            return ofBrief || pieces.size() >= KNOWN;
+            return sentence.ofBrief() || sentence.pieces() >= KNOWN;
         }
     }
 
-    /**
-     * A sentence and what it should say.
-     *
-     * @param how what is altered in it
-     */
-    record Altered(Sentence wrong, Sentence right, SentenceChange.Kind how) {}
-
-    private final Map<List<String>, Sentence> sentences = new LinkedHashMap<>();
-    private final Map<String, Integer> frequency = new HashMap<>();
-
-    NearSentences(List<Passage> passages) {
-        for (Passage passage : passages) {
+    NearSentences(Prose prose) {
+        utterances = prose.utterances();
+        List<Line> lines = prose.lines();
+        int next = 0;
+        for (Passage passage : prose.passages()) {
+            int first = next;
+            while (next < lines.size() && lines.get(next).passage().isAt(passage)) {
+                next++;
+            }
             Region region = passage.block().region();
             boolean name = passage.block().property() == Property.NAME;
             if (passage.speaks() && region != Region.BANNER && !name) {
-                cut(passage);
+                cut(passage, lines.subList(first, next));
             }
-        }
-        for (Sentence sentence : sentences.values()) {
-            stems(sentence).forEach(stem -> frequency.merge(stem, 1, Integer::sum));
         }
     }
 
-    private void cut(Passage passage) {
+    private void cut(Passage passage, List<Line> lines) {
+        List<Word> words = passage.words();
         int from = 0;
-        int count = passage.words().size();
-        for (int i = 0; i <= count; i++) {
+        int next = 0;
+        for (int i = 1; i <= words.size(); i++) {
             boolean end =
-                    i == count
-                            || (i > from
-                                    && Line.ends(
-                                            passage,
-                                            passage.words().get(i - 1).end(),
-                                            passage.words().get(i).start(),
-                                            ENDS));
+                    i == words.size()
+                            || Line.ends(
+                                    passage, words.get(i - 1).end(), words.get(i).start(), ENDS);
             if (end) {
-                int length = i - from;
-                Line line =
-                        length >= SHORTEST && length <= LONGEST
-                                ? Line.whole(passage, from, i)
-                                : null;
-                if (line != null && figures(line) < MOST_FIGURES) {
-                    sentences.computeIfAbsent(line.words(), w -> new Sentence(line)).add(line);
+                while (next < lines.size() && lines.get(next).from() < from) {
+                    next++;
+                }
+                if (i - from >= SHORTEST && i - from <= LONGEST) {
+                    // Most sentences are a line that is cut already.
+                    Line line = next < lines.size() ? lines.get(next) : null;
+                    boolean cut = line != null && line.from() == from && line.to() == i;
+                    add(line != null && cut ? line : Line.whole(passage, from, i, utterances));
                 }
                 from = i;
             }
         }
     }
 
-    private static long figures(Line line) {
-        return line.words().stream().filter(word -> Character.isDigit(word.charAt(0))).count();
+    private void add(Line line) {
+        Near near = sentences.get(line.utterance());
+        if (near == null) {
+            if (figures(line.utterance()) >= MOST_FIGURES) {
+                return;
+            }
+            Sentence sentence = new Sentence(line);
+            near = new Near(sentence, stems(sentence));
+            sentences.put(line.utterance(), near);
+        }
+        near.sentence.add(line);
     }
 
-    private static Set<String> stems(Sentence sentence) {
-        Set<String> stems = new LinkedHashSet<>();
-        for (String word : sentence.words) {
-            if (SentenceChange.isContent(word, sentence.language)) {
-                stems.add(word.substring(0, Math.min(STEM, word.length())));
+    private static int figures(Utterance utterance) {
+        int figures = 0;
+        for (String word : utterance.folded()) {
+            figures += !word.isEmpty() && Character.isDigit(word.charAt(0)) ? 1 : 0;
+        }
+        return figures;
+    }
+
+    /** The stems of the words that say something, each counted as one that stands there. */
+    private Stem[] stems(Sentence sentence) {
+        WordTraits traits = WordTraits.in(sentence.language());
+        Stem[] all = new Stem[sentence.words().size()];
+        int count = 0;
+        for (String word : sentence.utterance().folded()) {
+            if (traits.any(word, WordTraits.CONTENT)) {
+                Stem stem = stem(word);
+                if (stem.last != sentence) {
+                    stem.last = sentence;
+                    stem.frequency++;
+                    all[count++] = stem;
+                }
             }
         }
-        return stems;
+        return Arrays.copyOf(all, count);
+    }
+
+    private Stem stem(String word) {
+        Stem known = byWord.get(word);
+        if (known == null) {
+            String letters = word.substring(0, Math.min(STEM, word.length()));
+            known = stems.computeIfAbsent(letters, Stem::new);
+            byWord.put(word, known);
+        }
+        return known;
     }
 
     /** Every altered sentence, in the order of the text. */
-    List<Altered> find() {
-        Map<String, List<Sentence>> holders = new HashMap<>();
-        for (Sentence sentence : sentences.values()) {
-            if (sentence.known()) {
-                for (String stem : needed(sentence)) {
-                    List<Sentence> those = holders.computeIfAbsent(stem, s -> new ArrayList<>(2));
-                    if (those.size() < MOST_HOLDERS) {
-                        those.add(sentence);
+    List<AlteredSentence> find() {
+        for (Near near : sentences.values()) {
+            if (near.known()) {
+                for (Stem stem : needed(near)) {
+                    if (stem.holders.size() < MOST_HOLDERS) {
+                        stem.holders.add(near);
                     }
                 }
             }
         }
-        List<Altered> found = new ArrayList<>();
-        for (Sentence sentence : sentences.values()) {
-            if (!sentence.ofBrief) {
-                Altered altered = altered(sentence, holders);
+        List<AlteredSentence> found = new ArrayList<>();
+        for (Near near : sentences.values()) {
+            if (!near.sentence.ofBrief()) {
+                AlteredSentence altered = altered(near);
                 if (altered != null) {
                     found.add(altered);
                 }
@@ -160,42 +193,54 @@ final class NearSentences {
     }
 
     /** The rarest words, one of which any sentence that shares most of the words has. */
-    private List<String> needed(Sentence sentence) {
-        List<String> stems = new ArrayList<>(stems(sentence));
+    private static List<Stem> needed(Near near) {
+        List<Stem> stems = new ArrayList<>(List.of(near.stems));
         stems.sort(
-                Comparator.comparingInt((String stem) -> frequency.getOrDefault(stem, 0))
-                        .thenComparing(Comparator.naturalOrder()));
+                Comparator.comparingInt((Stem stem) -> stem.frequency)
+                        .thenComparing(stem -> stem.letters));
         int needed = Math.min(stems.size(), (int) (SPARE * stems.size()) + 1);
         return stems.subList(0, needed);
     }
 
-    private static @Nullable Altered altered(
-            Sentence sentence, Map<String, List<Sentence>> holders) {
-        Set<Sentence> near = new LinkedHashSet<>();
-        for (String stem : stems(sentence)) {
-            near.addAll(holders.getOrDefault(stem, List.of()));
-        }
-        Altered best = null;
-        for (Sentence known : near) {
-            if (known != sentence
-                    && SentenceChange.same(known.words, sentence.words, known.language)) {
-                return null;
-            }
-            if (known == sentence
-                    || !Objects.equals(known.language, sentence.language)
-                    || known.pieces.stream().anyMatch(sentence.pieces::contains)
-                    || (!known.ofBrief && known.pieces.size() < 2 * sentence.pieces.size())) {
-                continue;
-            }
-            SentenceChange.Kind how =
-                    SentenceChange.of(known.words, sentence.words, known.language);
-            boolean better = best == null || best.right().pieces.size() < known.pieces.size();
-            // what a brief puts shortly is no sentence of which a part is left out
-            boolean told = how != SentenceChange.Kind.CONDITION || known.pieces.size() >= KNOWN;
-            if (how != null && told && better) {
-                best = new Altered(sentence, known, how);
+    private static @Nullable AlteredSentence altered(Near near) {
+        Sentence sentence = near.sentence;
+        near.seenBy = near;
+        AlteredSentence best = null;
+        for (Stem stem : near.stems) {
+            for (int i = 0; i < stem.holders.size(); i++) {
+                Near known = stem.holders.get(i);
+                if (!SentenceChange.mayBeLike(known.telling, sentence.utterance())
+                        || known.seenBy == near) {
+                    continue;
+                }
+                known.seenBy = near;
+                Sentence right = known.sentence;
+                if (SentenceChange.same(right.words(), sentence.words(), right.language())) {
+                    return null;
+                }
+                boolean better = best == null || best.right().pieces() < right.pieces();
+                SentenceChange.Kind how =
+                        better && mayBeRight(right, sentence) ? change(right, sentence) : null;
+                if (how != null) {
+                    best = new AlteredSentence(sentence, right, how);
+                }
             }
         }
         return best;
+    }
+
+    /** Whether a sentence is known so much better than another that the other may be wrong. */
+    private static boolean mayBeRight(Sentence known, Sentence sentence) {
+        return Objects.equals(known.language(), sentence.language())
+                && !known.isBeside(sentence)
+                && (known.ofBrief() || known.pieces() >= 2 * sentence.pieces());
+    }
+
+    private static SentenceChange.@Nullable Kind change(Sentence known, Sentence sentence) {
+        SentenceChange.Kind how =
+                SentenceChange.of(known.words(), sentence.words(), known.language());
+        // what a brief puts shortly is no sentence of which a part is left out
+        boolean told = how != SentenceChange.Kind.CONDITION || known.pieces() >= KNOWN;
+        return told ? how : null;
     }
 }

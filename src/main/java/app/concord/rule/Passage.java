@@ -32,6 +32,11 @@ record Passage(int piece, Asset asset, Block block, List<Word> words, boolean sp
         return asset.language();
     }
 
+    /** Whether it is the same block of the same piece. */
+    boolean isAt(Passage other) {
+        return piece == other.piece && block.index() == other.block.index();
+    }
+
     /** Some of its text as a statement with a value of its own. */
     LinkedFact statement(FactKind kind, Span span, String value, String subject) {
         Fact fact =

@@ -128,11 +128,10 @@ final class Phrases {
     }
 
     /** The phrases in a text that was cut into words. */
-    List<Hit> find(List<Word> words) {
+    List<Hit> find(Words.Run words) {
         List<Hit> hits = new ArrayList<>(0);
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).folded();
-            add(beginning.of(word, 0, word.length()), words, i, hits);
+            add(beginning.of(words.folded(i)), words, i, hits);
         }
         return hits;
     }
@@ -146,28 +145,25 @@ final class Phrases {
         return List.copyOf(phrases);
     }
 
-    private static void add(List<Phrase> phrases, List<Word> words, int at, List<Hit> hits) {
+    private static void add(List<Phrase> phrases, Words.Run words, int at, List<Hit> hits) {
         for (int p = 0; p < phrases.size(); p++) {
             Phrase phrase = phrases.get(p);
             int end = end(phrase.words(), 0, words, at);
             if (end > 0) {
-                int start = words.get(at).span().start();
-                hits.add(
-                        new Hit(
-                                phrase.section(),
-                                new Span(start, words.get(end - 1).span().end())));
+                Span span = new Span(words.start(at), words.end(end - 1));
+                hits.add(new Hit(phrase.section(), span));
             }
         }
     }
 
     /** One past the last word of a phrase that begins at {@code at}; 0 where none does. */
-    private static int end(List<String> phrase, int from, List<Word> words, int at) {
+    private static int end(List<String> phrase, int from, Words.Run words, int at) {
         int i = at;
         for (int p = from; p < phrase.size(); p++) {
             String wanted = phrase.get(p);
             if (wanted.equals(GAP)) {
                 for (int gap = 0; gap <= LONGEST_GAP && i + gap < words.size(); gap++) {
-                    if (words.get(i + gap).folded().equals(Words.STOP)) {
+                    if (words.folded(i + gap).equals(Words.STOP)) {
                         return 0;
                     }
                     int end = end(phrase, p + 1, words, i + gap);
@@ -177,7 +173,7 @@ final class Phrases {
                 }
                 return 0;
             }
-            if (i >= words.size() || !matches(wanted, words.get(i).folded())) {
+            if (i >= words.size() || !matches(wanted, words.folded(i))) {
                 return 0;
             }
             i++;

@@ -41,6 +41,7 @@ final class Prose {
                     Property.LANGUAGE);
 
     private final List<Passage> passages = new ArrayList<>();
+    private final Utterances utterances = new Utterances();
     private @Nullable NameUse use;
     private @Nullable OwnBrand brand;
     private @Nullable List<Line> lines;
@@ -59,6 +60,11 @@ final class Prose {
     /** Every text, in reading order. */
     List<Passage> passages() {
         return passages;
+    }
+
+    /** The words of its lines and sentences, in whichever way they were cut. */
+    Utterances utterances() {
+        return utterances;
     }
 
     /** How each word that may be part of a name is used. */
@@ -87,7 +93,7 @@ final class Prose {
         if (cut == null) {
             cut = new ArrayList<>();
             for (Passage passage : passages) {
-                cut.addAll(Line.of(passage));
+                Line.of(passage, utterances, cut);
             }
             lines = cut;
         }

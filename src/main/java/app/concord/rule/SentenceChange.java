@@ -1,7 +1,5 @@
 package app.concord.rule;
 
-import app.concord.text.Terms;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -28,7 +26,6 @@ final class SentenceChange {
     private static final int FEWEST_OF_CONDITION = 4;
     private static final double MOSTLY = 0.6;
     private static final int PREFIX = 4;
-    private static final int SHORTEST_WORD = 3;
 
     private static final Set<String> UNCONJUGATED = Set.of("id", "ms");
 
@@ -36,6 +33,7 @@ final class SentenceChange {
     private static final int REST = 1;
 
     private final @Nullable String language;
+    private final WordTraits traits;
     private final List<String> left;
     private final List<String> right;
     private final List<String> shared = new ArrayList<>();
@@ -50,6 +48,7 @@ final class SentenceChange {
 
     private SentenceChange(List<String> left, List<String> right, @Nullable String language) {
         this.language = language;
+        this.traits = WordTraits.in(language);
         this.left = left;
         this.right = right;
         this.onlyRight = new ArrayList<>(right);
@@ -87,20 +86,33 @@ final class SentenceChange {
                 && change.kind() == null;
     }
 
-    /** The words that bear what is said: no small words, no mere dressing. */
-    static boolean isContent(String word, @Nullable String language) {
-        return word.length() >= SHORTEST_WORD
-                && !WordClass.DRESSING.words(language).contains(word)
-                && !Terms.isStopWord(word, language);
+    /** Whether a sentence can have enough of what a known one tells to say nearly the same. */
+    static boolean mayBeLike(Telling known, Utterance other) {
+        int both = known.most(other);
+        return both >= FEWEST_SHARED && both >= MOSTLY * known.count();
     }
 
     private List<String> content(List<String> words) {
-        return words.stream().filter(word -> isContent(word, language)).toList();
+        List<String> content = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (isContent(word)) {
+                content.add(word);
+            }
+        }
+        return content;
+    }
+
+    private int countContent(List<String> words) {
+        int count = 0;
+        for (String word : words) {
+            count += isContent(word) ? 1 : 0;
+        }
+        return count;
     }
 
     private static int partner(String word, List<String> words, @Nullable String language) {
         int exact = words.indexOf(word);
-        if (exact >= 0) {
+        if (exact >= 0 || word.length() < PREFIX) {
             return exact;
         }
         for (int i = 0; i < words.size(); i++) {
@@ -113,15 +125,16 @@ final class SentenceChange {
 
     /** Whether two words are forms of one; those that exclude each other never are. */
     private static boolean sameWord(String one, String other, @Nullable String language) {
-        if (one.length() < PREFIX
-                || other.length() < PREFIX
-                || ExclusiveWords.exclude(one, other, language)
-                || CountWords.value(one, language) != CountWords.value(other, language)) {
-            return false;
-        }
-        if (WordClass.inflected(one, other, language)) {
-            return true;
-        }
+        return one.length() >= PREFIX
+                && other.length() >= PREFIX
+                && one.charAt(0) == other.charAt(0)
+                && one.charAt(1) == other.charAt(1)
+                && (beginAlike(one, other) || WordClass.inflected(one, other, language))
+                && !ExclusiveWords.exclude(one, other, language)
+                && CountWords.value(one, language) == CountWords.value(other, language);
+    }
+
+    private static boolean beginAlike(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int common = 0;
         while (common < shorter && one.charAt(common) == other.charAt(common)) {
@@ -131,20 +144,23 @@ final class SentenceChange {
     }
 
     private boolean isLike() {
-        long both = shared.stream().filter(word -> isContent(word, language)).count();
-        int most = Math.max(content(left).size(), content(right).size());
-        return both >= FEWEST_SHARED && both >= MOSTLY * most;
+        int both = countContent(shared);
+        return both >= FEWEST_SHARED
+                && both >= MOSTLY * Math.max(countContent(left), countContent(right));
     }
 
     /** Whether figures differ, which other rules hold against their like. */
     private boolean figures() {
-        return onlyLeft.stream().anyMatch(SentenceChange::isFigure)
-                || onlyRight.stream().anyMatch(SentenceChange::isFigure);
+        return any(onlyLeft, WordTraits.FIGURE) || any(onlyRight, WordTraits.FIGURE);
     }
 
-    private static boolean isFigure(String word) {
-        return Character.isDigit(word.charAt(0))
-                || Character.isDigit(word.charAt(word.length() - 1));
+    private boolean any(List<String> words, int trait) {
+        for (String word : words) {
+            if (traits.any(word, trait)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Kind kind() {
@@ -167,13 +183,15 @@ final class SentenceChange {
      * Whether nothing but what is denied differs: 'without a fee' is no other thing than 'free'.
      */
     private boolean denied() {
-        Set<String> words = WordClass.NEGATION.words(language);
-        return restLeft.stream().allMatch(words::contains)
-                && restRight.stream().allMatch(words::contains);
+        return negations(restLeft) == restLeft.size() && negations(restRight) == restRight.size();
     }
 
-    private long negations(List<String> words) {
-        return words.stream().filter(WordClass.NEGATION.words(language)::contains).count();
+    private int negations(List<String> words) {
+        int count = 0;
+        for (String word : words) {
+            count += traits.any(word, WordTraits.NEGATION) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether at most so many other content words differ on either side. */
@@ -183,31 +201,46 @@ final class SentenceChange {
 
     /** 'Four out of five' and 'three out of five'. */
     private boolean numbers() {
-        List<String> here = onlyLeft.stream().filter(this::isNumber).toList();
-        List<String> there = onlyRight.stream().filter(this::isNumber).toList();
-        return here.size() == 1
-                && there.size() == 1
-                && CountWords.value(here.getFirst(), language)
-                        != CountWords.value(there.getFirst(), language)
-                && others(here.getFirst(), restLeft) <= REST
-                && others(there.getFirst(), restRight) <= REST;
+        String here = number(onlyLeft);
+        String there = number(onlyRight);
+        return here != null
+                && there != null
+                && CountWords.value(here, language) != CountWords.value(there, language)
+                && others(here, restLeft) <= REST
+                && others(there, restRight) <= REST;
     }
 
-    private boolean isNumber(String word) {
-        return CountWords.value(word, language) > 1;
+    /** The only number among some words; null where there is none or several. */
+    private @Nullable String number(List<String> words) {
+        String number = null;
+        for (String word : words) {
+            if (traits.any(word, WordTraits.NUMBER)) {
+                if (number != null) {
+                    return null;
+                }
+                number = word;
+            }
+        }
+        return number;
     }
 
-    private static long others(String word, List<String> rest) {
-        return rest.stream().filter(other -> !other.equals(word)).count();
+    private static int others(String word, List<String> rest) {
+        int others = 0;
+        for (String other : rest) {
+            others += other.equals(word) ? 0 : 1;
+        }
+        return others;
     }
 
     /** 'Daily' and 'weekly', where hardly anything else differs. */
     private boolean excluded() {
         for (String one : onlyLeft) {
+            if (others(one, restLeft) > REST) {
+                continue;
+            }
             for (String other : onlyRight) {
-                if (ExclusiveWords.exclude(one, other, language)
-                        && others(one, restLeft) <= REST
-                        && others(other, restRight) <= REST) {
+                if (others(other, restRight) <= REST
+                        && ExclusiveWords.exclude(one, other, language)) {
                     return true;
                 }
             }
@@ -217,25 +250,33 @@ final class SentenceChange {
 
     /** 'Almost all dishes' and 'all dishes'. */
     private boolean partly() {
-        boolean here = has("partly", onlyLeft);
-        boolean there = has("partly", onlyRight);
-        boolean whole =
-                WordClass.QUANTIFIER.words(language).stream()
-                        .anyMatch(word -> left.contains(word) || right.contains(word));
-        return here != there && whole && few(REST);
+        return any(onlyLeft, WordTraits.PARTLY) != any(onlyRight, WordTraits.PARTLY)
+                && few(REST)
+                && (any(left, WordTraits.QUANTIFIER) || any(right, WordTraits.QUANTIFIER));
     }
 
     /** 'May relieve' and 'relieves': in what is said of a thing, not of what the reader may do. */
     private boolean possible() {
-        boolean here = has("possible", onlyLeft);
-        boolean there = has("possible", onlyRight);
+        boolean here = any(onlyLeft, WordTraits.POSSIBLE);
+        boolean there = any(onlyRight, WordTraits.POSSIBLE);
         List<String> more = here ? onlyLeft : onlyRight;
         List<String> less = here ? onlyRight : onlyLeft;
         return here != there
                 && (reshaped || !conjugates())
-                && content(less).isEmpty()
-                && more.stream().filter(word -> !isPossible(word)).allMatch(w -> !isContent(w))
-                && !spokenTo();
+                && countContent(less) == 0
+                && saysNothingElse(more)
+                && !any(left, WordTraits.READER)
+                && !any(right, WordTraits.READER);
+    }
+
+    /** Whether no word but 'may' among these says anything. */
+    private boolean saysNothingElse(List<String> words) {
+        for (String word : words) {
+            if (isContent(word) && !traits.any(word, WordTraits.POSSIBLE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a verb behind 'may' has another form than one that stands alone. */
@@ -244,23 +285,13 @@ final class SentenceChange {
     }
 
     private boolean isContent(String word) {
-        return isContent(word, language);
-    }
-
-    private boolean isPossible(String word) {
-        return ExclusiveWords.is("possible", word, language);
-    }
-
-    /** Whether the reader is spoken to, who may do one thing or leave it. */
-    private boolean spokenTo() {
-        return left.stream().anyMatch(word -> ExclusiveWords.is("reader", word, language))
-                || right.stream().anyMatch(word -> ExclusiveWords.is("reader", word, language));
+        return traits.any(word, WordTraits.CONTENT);
     }
 
     /** 'Clinically proven' on one side, other words on the other. */
     private boolean proven() {
-        boolean here = has("proof", onlyLeft);
-        boolean there = has("proof", onlyRight);
+        boolean here = any(onlyLeft, WordTraits.PROOF);
+        boolean there = any(onlyRight, WordTraits.PROOF);
         return here != there
                 && !onlyLeft.isEmpty()
                 && !onlyRight.isEmpty()
@@ -268,21 +299,17 @@ final class SentenceChange {
                 && restRight.size() <= REST + 1;
     }
 
-    private boolean has(String list, List<String> words) {
-        return words.stream().anyMatch(word -> ExclusiveWords.is(list, word, language));
-    }
-
     /** 'One of the oldest cellars' and 'the oldest cellar'. */
     private boolean oneOf() {
-        return ExclusiveWords.oneOf(left, language) != ExclusiveWords.oneOf(right, language)
-                && few(REST);
+        return few(REST)
+                && ExclusiveWords.oneOf(left, language) != ExclusiveWords.oneOf(right, language);
     }
 
     /** A condition of which the other says nothing, all else being the same. */
     private boolean conditional() {
-        if (!has("condition", onlyLeft)
+        if (!any(onlyLeft, WordTraits.CONDITION)
                 || !onlyRight.isEmpty()
-                || content(shared).size() < FEWEST_OF_CONDITION) {
+                || countContent(shared) < FEWEST_OF_CONDITION) {
             return false;
         }
         return LineShape.Frame.of(left, right).size() >= right.size();
@@ -290,16 +317,18 @@ final class SentenceChange {
 
     /** One word in the place of another, all others being the same and in the same order. */
     private boolean word() {
+        if (countContent(shared) < FEWEST_OF_WORD) {
+            return false;
+        }
         WordAlignment words = WordAlignment.of(left, right, language);
         List<WordAlignment.Pair> replaced =
                 words.replaced().stream()
                         .filter(pair -> isContent(pair.left()) || isContent(pair.right()))
                         .toList();
         return replaced.size() == 1
-                && content(words.left()).isEmpty()
-                && content(words.right()).isEmpty()
+                && countContent(words.left()) == 0
+                && countContent(words.right()) == 0
                 && words.left().size() + words.right().size() <= REST
-                && content(shared).size() >= FEWEST_OF_WORD
                 && isContent(replaced.getFirst().left())
                 && isContent(replaced.getFirst().right())
                 && !Objects.equals(replaced.getFirst().left(), replaced.getFirst().right());

@@ -98,7 +98,7 @@ final class StatedTerms {
             if (block.region() == Region.STRUCTURED || block.region() == Region.QUOTATION) {
                 continue;
             }
-            List<Words.Word> words = Words.of(block.text());
+            Words.Run words = Words.of(block.text());
             for (Phrases.Hit hit : TermsPack.standard().hints(words)) {
                 piece.hints.add(hit.section());
             }

@@ -17,8 +17,10 @@ import java.util.Set;
 final class Tagline {
     private static final int MOST_SPOTS = 24;
 
-    private final List<String> words;
-    private final String letters;
+    private final Utterance utterance;
+    private final List<String> content;
+    private final Telling all;
+    private final Telling telling;
     private final @Nullable String language;
     private final boolean hashtag;
     private final List<Line> spots = new ArrayList<>();
@@ -34,14 +36,36 @@ final class Tagline {
     private boolean label;
 
     Tagline(Line line) {
-        words = line.words();
-        letters = line.letters();
+        utterance = line.utterance();
         language = line.passage().language();
         hashtag = line.hashtag();
+        content = List.copyOf(TaglineWording.contentOf(utterance.words(), language));
+        all = Telling.ofAll(utterance, language);
+        telling = Telling.of(utterance, language);
     }
 
     List<String> words() {
-        return words;
+        return utterance.words();
+    }
+
+    /** Its words that say something. */
+    List<String> content() {
+        return content;
+    }
+
+    /** How many of its words a line of its language can have at most, in these or other forms. */
+    int mostShared(Line line) {
+        return all.most(line.utterance());
+    }
+
+    /** Whether all words of a line can be among its own. */
+    boolean mayHold(Line line) {
+        return (line.utterance().prefixes() & ~utterance.prefixes()) == 0;
+    }
+
+    /** How many of its words that say something a line can have at most. */
+    int mostContent(Line line) {
+        return telling.most(line.utterance());
     }
 
     List<Line> spots() {
@@ -86,7 +110,7 @@ final class Tagline {
     }
 
     String letters() {
-        return letters;
+        return utterance.letters();
     }
 
     @Nullable String language() {

@@ -32,6 +32,10 @@ final class TaglineKin {
         if (line.hashtag()) {
             return isHashtag(tagline, line) ? Standing.HASHTAG : null;
         }
+        // Too few words in common for any of it, and others than a clause of it has.
+        if (tagline.mostContent(line) < FEWEST_SHARED && !tagline.mayHold(line)) {
+            return null;
+        }
         boolean fits =
                 Objects.equals(tagline.language(), line.passage().language())
                         && line.words().size() <= 2 * tagline.words().size()
@@ -48,8 +52,8 @@ final class TaglineKin {
 
     private @Nullable Standing byWords(Tagline tagline, Line line) {
         String language = tagline.language();
-        List<String> wanted = content(tagline.words(), language);
-        List<String> said = content(line.words(), language);
+        List<String> wanted = tagline.content();
+        List<String> said = TaglineWording.contentOf(line.words(), language);
         List<String> left = new ArrayList<>(wanted);
         int next = 0;
         int extra = 0;
@@ -94,10 +98,6 @@ final class TaglineKin {
                 && line.words().size() < whole.words().size()
                 && (from == 0 || whole.pausesBefore(from))
                 && (to == whole.words().size() || whole.pausesBefore(to));
-    }
-
-    private static List<String> content(List<String> words, @Nullable String language) {
-        return words.stream().filter(word -> TaglineWording.isContent(word, language)).toList();
     }
 
     /** The place of a word or another form of it; negative where there is none. */

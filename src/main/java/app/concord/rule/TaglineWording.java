@@ -2,7 +2,6 @@ package app.concord.rule;
 
 import app.concord.model.BlockKind;
 import app.concord.text.Edits;
-import app.concord.text.Terms;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +32,11 @@ final class TaglineWording {
     /** Whether the line has the place of the tagline and other words. */
     boolean altered(Tagline tagline, Line line) {
         String language = line.passage().language();
-        if (!Objects.equals(language, tagline.language())
-                && !tagline.ofBrief()
-                && !tagline.hashtag()) {
+        boolean inLanguage = Objects.equals(language, tagline.language());
+        if (!inLanguage && !tagline.ofBrief() && !tagline.hashtag()) {
             // A poster in two languages has the language of most of its words.
             return !line.hashtag()
+                    && 2 * tagline.mostShared(line) >= tagline.words().size()
                     && LineShape.standsAlone(line)
                     && framed(tagline, line.words(), tagline.language());
         }
@@ -49,6 +48,10 @@ final class TaglineWording {
         if (line.hashtag()) {
             return alteredTag(tagline, line);
         }
+        if (inLanguage && 2 * tagline.mostShared(line) < tagline.words().size()) {
+            return false;
+        }
+        boolean most = !inLanguage || 5 * tagline.mostShared(line) >= 3 * tagline.words().size();
         boolean shown = prominence.of(line.passage());
         boolean same = tagline.words().size() >= Taglines.SHORTEST && LineShape.standsAlone(line);
         if ((shown || same || tagline.ofBrief())
@@ -58,9 +61,9 @@ final class TaglineWording {
         }
         return (shown || same || tagline.ofBrief())
                 && line.passage().block().kind() != BlockKind.LINK
-                && (reworded(tagline, line.words(), language)
+                && ((most && reworded(tagline, line.words(), language))
                         || (same && framed(tagline, line.words(), language))
-                        || atAnEnd(tagline, line.words(), language));
+                        || (most && atAnEnd(tagline, line.words(), language)));
     }
 
     /** Whether a line by itself begins and ends as the tagline does, with other words between. */
@@ -80,15 +83,30 @@ final class TaglineWording {
     }
 
     /** How many of the words say something. */
-    static long content(List<String> words, @Nullable String language) {
-        return words.stream().filter(word -> isContent(word, language)).count();
+    static int content(List<String> words, @Nullable String language) {
+        WordTraits traits = WordTraits.in(language);
+        int content = 0;
+        for (String word : words) {
+            content += traits.of(word) & WordTraits.CONTENT;
+        }
+        return content;
+    }
+
+    /** The words that say something. */
+    static List<String> contentOf(List<String> words, @Nullable String language) {
+        WordTraits traits = WordTraits.in(language);
+        List<String> content = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            if (traits.any(words.get(i), WordTraits.CONTENT)) {
+                content.add(words.get(i));
+            }
+        }
+        return content;
     }
 
     /** Whether a word says something on its own. */
     static boolean isContent(String word, @Nullable String language) {
-        return word.length() > 2
-                && !Terms.isStopWord(word, language)
-                && !WordClass.DRESSING.words(language).contains(word);
+        return WordTraits.in(language).any(word, WordTraits.CONTENT);
     }
 
     /**
@@ -97,7 +115,7 @@ final class TaglineWording {
      */
     private boolean atAnEnd(Tagline tagline, List<String> words, @Nullable String language) {
         int size = tagline.words().size();
-        long content = content(tagline.words(), language);
+        int content = content(tagline.words(), language);
         boolean longer = size > LONG_ENOUGH_INSIDE && content == FEWEST_INSIDE - 1;
         if (size < LONG_ENOUGH_INSIDE
                 || words.size() <= size
@@ -167,12 +185,10 @@ final class TaglineWording {
         boolean typing =
                 tagline.letters().length() >= LONG_TAG
                         && Edits.between(tagline.letters(), line.letters(), 2) <= 2;
+        if (typing || tagline.words().size() < Taglines.SHORTEST) {
+            return typing;
+        }
         WordAlignment words = WordAlignment.of(tagline.words(), line.words(), language);
-        boolean word =
-                tagline.words().size() >= Taglines.SHORTEST
-                        && words.replaced().size() == 1
-                        && words.left().isEmpty()
-                        && words.right().isEmpty();
-        return typing || word;
+        return words.replaced().size() == 1 && words.left().isEmpty() && words.right().isEmpty();
     }
 }

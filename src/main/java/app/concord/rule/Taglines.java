@@ -4,6 +4,8 @@ import app.concord.model.Channel;
 import app.concord.model.TaglineTable.Standing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,10 +35,15 @@ final class Taglines {
     private final Prominence prominence;
     private final TaglineWording wording;
     private final TaglineKin kin;
-    private final Map<Key, Tagline> lines = new LinkedHashMap<>();
+    private final Utterances utterances;
+
+    /** By the slot of their words, lines that stand in several pieces or the brief. */
+    private final Map<Integer, Tagline> lines = new LinkedHashMap<>();
+
     private final Map<Tagline, TaglineUses> uses = new LinkedHashMap<>();
 
-    Taglines(OwnNames own, Prominence prominence) {
+    Taglines(OwnNames own, Prominence prominence, Utterances utterances) {
+        this.utterances = utterances;
         this.own = own;
         this.prominence = prominence;
         this.wording = new TaglineWording(own, prominence);
@@ -49,23 +56,19 @@ final class Taglines {
     /** Every altered tagline, in the order of the text. */
     List<Altered> find(List<Line> single) {
         List<Line> all = withJoined(single);
-        Map<Key, Count> counts = new HashMap<>();
         List<Line> fitting = all.stream().filter(Taglines::fits).toList();
+        Counts counts = new Counts(2 * utterances.size());
+        fitting.forEach(counts::add);
         for (Line line : fitting) {
-            counts.computeIfAbsent(key(line), k -> new Count()).add(line);
-        }
-        for (Line line : fitting) {
-            Key key = key(line);
-            Count count = counts.get(key);
-            if (count != null && count.often()) {
-                lines.computeIfAbsent(key, k -> new Tagline(line))
+            if (counts.often(slot(line))) {
+                lines.computeIfAbsent(slot(line), k -> new Tagline(line))
                         .add(line, line.hashtag() || prominence.of(line.passage()));
             }
         }
         List<Tagline> taglines = lines.values().stream().filter(this::isTagline).toList();
         taglines.forEach(this::uses);
         List<Altered> altered = new ArrayList<>();
-        Map<Tagline, Map<Key, List<Line>>> found = search(taglines, all);
+        Map<Tagline, Map<Integer, List<Line>>> found = search(taglines, all);
         found.forEach((tagline, variants) ->
                 variants.values()
                         .forEach(same -> {
@@ -97,10 +100,10 @@ final class Taglines {
     }
 
     /** The lines and those that two short sentences make together. */
-    private static List<Line> withJoined(List<Line> single) {
+    private List<Line> withJoined(List<Line> single) {
         List<Line> all = new ArrayList<>(single);
         for (int i = 1; i < single.size(); i++) {
-            Line joined = LineShape.joined(single.get(i - 1), single.get(i));
+            Line joined = LineShape.joined(single.get(i - 1), single.get(i), utterances);
             if (joined != null) {
                 all.add(joined);
             }
@@ -108,20 +111,29 @@ final class Taglines {
         return all;
     }
 
-    /** In how many pieces a line stands word for word. */
-    private static final class Count {
-        private int pieces;
-        private int last = -1;
-        private boolean brief;
+    /** In how many pieces lines stand word for word, by the slot of their words. */
+    private static final class Counts {
+        private final int[] pieces;
+        private final int[] last;
+        private final BitSet brief = new BitSet();
 
-        void add(Line line) {
-            pieces += line.passage().piece() == last ? 0 : 1;
-            last = line.passage().piece();
-            brief |= line.passage().asset().channel() == Channel.BRIEF;
+        Counts(int slots) {
+            pieces = new int[slots];
+            last = new int[slots];
+            Arrays.fill(last, -1);
         }
 
-        boolean often() {
-            return brief || pieces >= FEWEST_PIECES;
+        void add(Line line) {
+            int slot = slot(line);
+            pieces[slot] += line.passage().piece() == last[slot] ? 0 : 1;
+            last[slot] = line.passage().piece();
+            if (line.passage().asset().channel() == Channel.BRIEF) {
+                brief.set(slot);
+            }
+        }
+
+        boolean often(int slot) {
+            return pieces[slot] >= FEWEST_PIECES || brief.get(slot);
         }
     }
 
@@ -132,11 +144,9 @@ final class Taglines {
                 && line.passage().speaks();
     }
 
-    /** What is the same for lines of the same words. */
-    private record Key(boolean hashtag, List<String> words) {}
-
-    private static Key key(Line line) {
-        return new Key(line.hashtag(), line.words());
+    /** What is the same for lines of the same words, hashtags apart. */
+    private static int slot(Line line) {
+        return 2 * line.utterance().number() + (line.hashtag() ? 1 : 0);
     }
 
     private boolean isTagline(Tagline line) {
@@ -176,13 +186,13 @@ final class Taglines {
     }
 
     /** Lines that share words with a tagline but are not it, by tagline and by their words. */
-    private Map<Tagline, Map<Key, List<Line>>> search(List<Tagline> taglines, List<Line> all) {
+    private Map<Tagline, Map<Integer, List<Line>>> search(List<Tagline> taglines, List<Line> all) {
         Map<String, List<Tagline>> byWord = new HashMap<>();
         // A brief may give one line in two languages, neither of which is the other gone wrong.
-        Set<Key> known = new HashSet<>();
-        lines.forEach((key, tagline) -> {
+        Set<Integer> known = new HashSet<>();
+        lines.forEach((slot, tagline) -> {
             if (tagline.ofBrief() && isTagline(tagline)) {
-                known.add(key);
+                known.add(slot);
             }
         });
         for (Tagline tagline : taglines.subList(0, Math.min(MOST_TAGLINES, taglines.size()))) {
@@ -194,26 +204,28 @@ final class Taglines {
             byWord.computeIfAbsent(beginning(tagline.letters()), w -> new ArrayList<>())
                     .add(tagline);
         }
-        Map<Tagline, Map<Key, List<Line>>> found = new LinkedHashMap<>();
+        Map<Tagline, Map<Integer, List<Line>>> found = new LinkedHashMap<>();
         for (Line line : all) {
             if (!line.passage().speaks() || line.passage().asset().channel() == Channel.BRIEF) {
                 continue;
             }
-            Set<Tagline> near = new LinkedHashSet<>(0);
-            for (String word : line.words()) {
+            Set<Tagline> near = Set.of();
+            for (String word : line.utterance().folded()) {
                 List<Tagline> with = byWord.get(word);
                 if (with != null) {
+                    near = near.isEmpty() ? new LinkedHashSet<>() : near;
                     near.addAll(with);
                 }
             }
             if (line.hashtag()) {
+                near = near.isEmpty() ? new LinkedHashSet<>() : near;
                 near.addAll(byWord.getOrDefault(beginning(line.letters()), List.of()));
             }
             for (Tagline tagline : near) {
                 if (TaglineWording.told(tagline, line)) {
                     tagline.pieces().add(line.passage().piece());
                     uses(tagline).told(line);
-                } else if (!known.contains(key(line))) {
+                } else if (!known.contains(slot(line))) {
                     differs(tagline, line, found);
                 }
             }
@@ -222,10 +234,10 @@ final class Taglines {
     }
 
     /** Adds a line to those that are a tagline in other words, or notes that it is no slip. */
-    private void differs(Tagline tagline, Line line, Map<Tagline, Map<Key, List<Line>>> found) {
+    private void differs(Tagline tagline, Line line, Map<Tagline, Map<Integer, List<Line>>> found) {
         if (wording.altered(tagline, line)) {
             found.computeIfAbsent(tagline, t -> new LinkedHashMap<>())
-                    .computeIfAbsent(key(line), k -> new ArrayList<>())
+                    .computeIfAbsent(slot(line), k -> new ArrayList<>())
                     .add(line);
         } else {
             keep(tagline, line);

@@ -75,15 +75,15 @@ final class TermsPack {
     }
 
     /** The conditions that a text states that was cut into words. */
-    List<Phrases.Hit> find(List<Words.Word> words) {
+    List<Phrases.Hit> find(Words.Run words) {
         return phrases.find(words);
     }
 
     /**
      * Words that may state a condition in a way the file does not know, found as in {@link
-     * #find(List)}.
+     * #find(Words.Run)}.
      */
-    List<Phrases.Hit> hints(List<Words.Word> words) {
+    List<Phrases.Hit> hints(Words.Run words) {
         return hints.find(words);
     }
 

@@ -6,9 +6,13 @@ import app.concord.text.Spellings;
 import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.RandomAccess;
 
 /**
  * The words of a text in the form in which phrases are looked for: lower case, without accents,
@@ -19,7 +23,11 @@ final class Words {
     static final String STOP = "\n";
 
     private static final String SIGNS = "&%+*#";
+    private static final String[] SIGN_WORDS = SIGNS.split("", -1);
     private static final String STOPS = ".!?;•·|…";
+
+    /** Where in the order of characters those of plain English text end. */
+    private static final char FIRST_OF_OTHERS = 0x7f;
 
     private static final Spellings<String> FOLDED = new Spellings<>(Words::fold);
 
@@ -29,35 +37,95 @@ final class Words {
     record Word(String folded, Span span) {}
 
     /** The words of a text in its order. */
-    static List<Word> of(String text) {
-        List<Word> words = new ArrayList<>();
+    static Run of(String text) {
+        Run words = new Run(text.length());
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (isPlainLetter(c) || Character.isLetterOrDigit(c)) {
                 int from = i;
                 boolean digits = Character.isDigit(c);
                 while (i < text.length() && goesOn(text, i, digits)) {
                     i++;
                 }
-                words.add(new Word(FOLDED.of(text, from, i), new Span(from, i)));
+                words.add(FOLDED.of(text, from, i), from, i);
                 continue;
             }
-            if (SIGNS.indexOf(c) >= 0) {
-                words.add(new Word(String.valueOf(c), new Span(i, i + 1)));
+            int sign = SIGNS.indexOf(c);
+            if (sign >= 0) {
+                words.add(SIGN_WORDS[sign], i, i + 1);
             } else if (c == '\n' || (STOPS.indexOf(c) >= 0 && !joins(text, i))) {
-                words.add(new Word(STOP, new Span(i, i + 1)));
+                words.add(STOP, i, i + 1);
             }
             i++;
         }
         return words;
     }
 
+    /**
+     * Words one behind the other, kept as their forms and places; a word is made when asked for.
+     */
+    static final class Run extends AbstractList<Word> implements RandomAccess {
+        private static final int LETTERS_A_WORD = 5;
+
+        private String[] folded;
+        private int[] places;
+        private int size;
+
+        private Run(int letters) {
+            folded = new String[letters / LETTERS_A_WORD + 2];
+            places = new int[2 * folded.length];
+        }
+
+        private void add(String word, int from, int to) {
+            if (size == folded.length) {
+                folded = Arrays.copyOf(folded, 2 * size);
+                places = Arrays.copyOf(places, 4 * size);
+            }
+            folded[size] = word;
+            places[2 * size] = from;
+            places[2 * size + 1] = to;
+            size++;
+        }
+
+        /** The form of a word. */
+        String folded(int index) {
+            return folded[Objects.checkIndex(index, size)];
+        }
+
+        /** Where a word begins. */
+        int start(int index) {
+            return places[2 * Objects.checkIndex(index, size)];
+        }
+
+        /** Where a word ends. */
+        int end(int index) {
+            return places[2 * Objects.checkIndex(index, size) + 1];
+        }
+
+        @Override
+        public Word get(int index) {
+            return new Word(folded(index), new Span(start(index), end(index)));
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+    }
+
     /** Whether a word that begins with a digit or a letter holds the sign at {@code i} too. */
     private static boolean goesOn(String text, int i, boolean digits) {
         char c = text.charAt(i);
+        if (c < FIRST_OF_OTHERS) {
+            return digits ? c >= '0' && c <= '9' : isPlainLetter(c);
+        }
         return Character.getType(c) == Character.NON_SPACING_MARK
                 || (digits ? Character.isDigit(c) : Character.isLetter(c));
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Whether a dot stands inside an abbreviation or number: 'z.B.', 'T.&C.', '3.5'. */

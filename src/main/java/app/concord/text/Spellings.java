@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param <F> what is made of a word
  */
 public final class Spellings<F> {
-    private static final int SLOTS = 1 << 13;
+    private static final int SLOTS = 1 << 14;
     private static final int LONGEST = 40;
 
     private final Function<String, F> forms;
@@ -29,6 +29,14 @@ public final class Spellings<F> {
         this.forms = forms;
     }
 
+    /** The forms of a word. */
+    @SuppressWarnings("unchecked") // Nothing else is put into the slots.
+    public F of(String word) {
+        int slot = slot(word.hashCode());
+        Entry<F> known = (Entry<F>) slots[slot];
+        return known != null && known.written.equals(word) ? known.forms : made(word, slot);
+    }
+
     /** The forms of the word that stands there in a text. */
     @SuppressWarnings("unchecked") // Nothing else is put into the slots.
     public F of(String text, int from, int to) {
@@ -36,17 +44,24 @@ public final class Spellings<F> {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+        int slot = slot(hash);
         Entry<F> known = (Entry<F>) slots[slot];
         if (known != null
                 && known.written.length() == to - from
                 && text.startsWith(known.written, from)) {
             return known.forms;
         }
-        String written = text.substring(from, to);
-        F made = forms.apply(written);
-        if (to - from <= LONGEST) {
-            slots[slot] = new Entry<>(written, made);
+        return made(text.substring(from, to), slot);
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ (hash >>> 16)) & (SLOTS - 1);
+    }
+
+    private F made(String word, int slot) {
+        F made = forms.apply(word);
+        if (word.length() <= LONGEST) {
+            slots[slot] = new Entry<>(word, made);
         }
         return made;
     }

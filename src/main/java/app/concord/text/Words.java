@@ -12,6 +12,10 @@ import java.util.Locale;
  */
 public final class Words {
     private static final String TAG_SIGNS = "{}[]|%";
+
+    /** Where in the order of characters those of plain English text end. */
+    private static final char FIRST_OF_OTHERS = 0x7f;
+
     private static final String MARKS = "®™℠©²³¹*";
 
     private static final Spellings<Forms> FORMS =
@@ -74,6 +78,9 @@ public final class Words {
     }
 
     private static boolean blank(char c) {
+        if (c < FIRST_OF_OTHERS && c >= ' ') {
+            return c == ' ';
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
@@ -132,6 +139,9 @@ public final class Words {
     }
 
     private static boolean inWord(char c) {
+        if (c < FIRST_OF_OTHERS) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
@@ -182,6 +192,9 @@ public final class Words {
         }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
+            if (inWord(c)) {
+                continue;
+            }
             boolean address =
                     c == '@'
                             || c == '_'
