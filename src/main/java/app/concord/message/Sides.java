@@ -77,7 +77,7 @@ final class Sides {
     }
 
     /** Of a period only the end that the finding is about. */
-    private static @Nullable FactValue decisive(String message, @Nullable FactValue value) {
+    static @Nullable FactValue decisive(String message, @Nullable FactValue value) {
         if (value instanceof FactValue.Period(var start, var end)) {
             return switch (message) {
                 case "start", "event" -> start == null ? value : start;
