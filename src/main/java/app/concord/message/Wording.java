@@ -144,9 +144,7 @@ public final class Wording {
 
     private static String difference(String said, String wanted) {
         String key =
-                said.isEmpty()
-                        ? "said.missing"
-                        : wanted.isEmpty() ? "said.added" : "said.changed";
+                said.isEmpty() ? "said.missing" : wanted.isEmpty() ? "said.added" : "said.changed";
         return Messages.text(key, said, wanted);
     }
 

@@ -52,7 +52,7 @@ final class PassageNodes {
     MarkedText text(Block block) {
         boolean picture = block.kind() == BlockKind.CAPTION && block.label() == null;
         MarkedText text =
-                new MarkedText(
+                MarkedText.of(
                         picture ? EvidenceWords.text("picture.before") : "",
                         Run.split(block.text(), block.marks(), highlights.apply(block.index())),
                         picture ? EvidenceWords.text("picture.after") : "");

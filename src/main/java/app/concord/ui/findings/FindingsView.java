@@ -27,6 +27,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -50,6 +51,7 @@ import java.util.Map;
 /** Binds the list of findings, its filters, and what is told about the one looked at. */
 public final class FindingsView {
     private static final double ROW_HEIGHT = 30;
+    private static final double WIDEST_TOOLTIP = 720;
 
     /** Nothing is looked at, so that there is nothing to divide. */
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
@@ -58,6 +60,9 @@ public final class FindingsView {
     private final EvidencePane evidencePane;
     private final List<Chip> chips = new ArrayList<>();
     private final Popover explanation = new Popover();
+    /** The sentence in full, of which only some lines are shown. */
+    private final Tooltip whole = new Tooltip();
+
     private @Nullable CheckFilter<String> ruleFilter;
     private @Nullable CheckFilter<Channel> channelFilter;
 
@@ -216,6 +221,9 @@ public final class FindingsView {
         copy.setGraphic(Icons.icon(Material2OutlinedAL.CONTENT_COPY));
         copy.setOnAction(event -> copySuggestion());
         explain.setOnAction(event -> explainRule());
+        whole.setWrapText(true);
+        whole.setMaxWidth(WIDEST_TOOLTIP);
+        sentence.setTooltip(whole);
         explanation.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
         explanation.setDetachable(false);
         suggestionBox.managedProperty().bind(suggestionBox.visibleProperty());
@@ -273,6 +281,7 @@ public final class FindingsView {
         }
         sentenceIcon.getChildren().setAll(Icons.severity(row.finding().severity()));
         sentence.setText(row.sentence());
+        whole.setText(row.sentence());
         why.setText(FindingsViewModel.why(row));
         String suggested = FindingsViewModel.suggestion(row);
         suggestionBox.setVisible(suggested != null);

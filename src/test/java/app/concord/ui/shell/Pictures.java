@@ -12,6 +12,7 @@ import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleGlossary;
 import app.concord.ui.SampleMessages;
 import app.concord.ui.SampleResults;
+import app.concord.ui.findings.FindingsViewModel;
 import app.concord.ui.look.Look;
 import app.concord.ui.messages.MessagesViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
@@ -95,6 +96,22 @@ final class Pictures {
                         "findings-clean",
                         SampleResults.clean(),
                         window -> window.model.openSample()),
+                new Shot(
+                        "sentence-word",
+                        SampleResults.sentences(),
+                        window -> window.model.openSample()),
+                new Shot(
+                        "sentence-gap",
+                        SampleResults.sentences(),
+                        window -> look(window, "Milchi")),
+                new Shot(
+                        "sentence-long",
+                        SampleResults.sentences(),
+                        window -> look(window, "Rapidon")),
+                new Shot(
+                        "sentence-name",
+                        SampleResults.sentences(),
+                        window -> look(window, "Ombrelune")),
                 new Shot("matrix", rich, window -> at(window, ShellViewModel.Place.MATRIX)),
                 new Shot(
                         "matrix-opened",
@@ -165,6 +182,16 @@ final class Pictures {
                         window -> at(window, ShellViewModel.Place.MESSAGES)),
                 new Shot("progress", rich, Pictures::progress),
                 new Shot("fault", rich, Pictures::fault));
+    }
+
+    /** Looks at the finding whose sentence holds these words. */
+    private static void look(WindowDouble window, String words) {
+        window.model.openSample();
+        FindingsViewModel findings = window.model.findings();
+        findings.shown().stream()
+                .filter(row -> row.sentence().contains(words))
+                .findFirst()
+                .ifPresent(findings.selectedProperty()::set);
     }
 
     private static void at(WindowDouble window, ShellViewModel.Place place) {
