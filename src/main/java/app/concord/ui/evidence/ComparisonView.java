@@ -55,6 +55,7 @@ public final class ComparisonView extends GridPane {
         getColumnConstraints().setAll(names, words);
         more.getStyleClass().add("more");
         setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(true);
     }
 
     /** Shows two wordings, shortened where they are long and the same. */

@@ -125,6 +125,7 @@ final class SideView {
         switcher.setVisible(shown != null && shown.of() > 1);
         occurrences.setVisible(shown != null && shown.spot().count() > 1);
         value.setVisible(false);
+        value.getChildren().clear();
         choice.setVisible(false);
         if (shown == null) {
             original.clear();

@@ -5,6 +5,7 @@ import app.concord.model.Channel;
 import app.concord.model.Severity;
 import app.concord.ui.Fxml;
 import app.concord.ui.evidence.EvidencePane;
+import app.concord.ui.look.Copying;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.MarkdownText;
 
@@ -28,8 +29,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -60,6 +59,7 @@ public final class FindingsView {
     private final EvidencePane evidencePane;
     private final List<Chip> chips = new ArrayList<>();
     private final Popover explanation = new Popover();
+
     /** The sentence in full, of which only some lines are shown. */
     private final Tooltip whole = new Tooltip();
 
@@ -219,7 +219,7 @@ public final class FindingsView {
         previous.setOnAction(event -> table.getSelectionModel().selectPrevious());
         next.setOnAction(event -> table.getSelectionModel().selectNext());
         copy.setGraphic(Icons.icon(Material2OutlinedAL.CONTENT_COPY));
-        copy.setOnAction(event -> copySuggestion());
+        copy.setOnAction(event -> Copying.toClipboard(suggestion.getText()));
         explain.setOnAction(event -> explainRule());
         whole.setWrapText(true);
         whole.setMaxWidth(WIDEST_TOOLTIP);
@@ -290,12 +290,6 @@ public final class FindingsView {
         position.setText(Messages.text("ui.findings.position", at + 1, table.getItems().size()));
         previous.setDisable(at <= 0);
         next.setDisable(at + 1 >= table.getItems().size());
-    }
-
-    private void copySuggestion() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(suggestion.getText());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void explainRule() {

@@ -99,7 +99,7 @@ final class Pictures {
                 new Shot(
                         "sentence-word",
                         SampleResults.sentences(),
-                        window -> window.model.openSample()),
+                        window -> look(window, "Ausgeschlafen")),
                 new Shot(
                         "sentence-gap",
                         SampleResults.sentences(),
@@ -165,6 +165,23 @@ final class Pictures {
                             at(window, ShellViewModel.Place.MESSAGES);
                             MessagesViewModel messages = window.model.messages();
                             messages.choose(messages.lines().get(1), Channel.PRINT);
+                        }),
+                new Shot(
+                        "messages-altered",
+                        SampleMessages.rich(),
+                        window -> {
+                            at(window, ShellViewModel.Place.MESSAGES);
+                            MessagesViewModel messages = window.model.messages();
+                            messages.choose(messages.lines().getFirst(), Channel.WEB);
+                        }),
+                new Shot(
+                        "taglines-altered",
+                        SampleMessages.rich(),
+                        window -> {
+                            at(window, ShellViewModel.Place.MESSAGES);
+                            MessagesViewModel messages = window.model.messages();
+                            messages.partProperty().set(MessagesViewModel.Part.TAGLINES);
+                            messages.choose(messages.lines().get(2), Channel.PRINT);
                         }),
                 new Shot(
                         "taglines",
