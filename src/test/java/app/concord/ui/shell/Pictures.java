@@ -141,6 +141,7 @@ final class Pictures {
                             at(window, ShellViewModel.Place.GLOSSARY);
                             window.model.glossary().edit(4, GlossaryColumn.LANGUAGE, "de fr");
                         }),
+                new Shot("glossary-elsewhere", SampleGlossary.rich(), Pictures::changeElsewhere),
                 new Shot(
                         "glossary-none", rich, window -> at(window, ShellViewModel.Place.GLOSSARY)),
                 new Shot(
@@ -199,6 +200,14 @@ final class Pictures {
                         window -> at(window, ShellViewModel.Place.MESSAGES)),
                 new Shot("progress", rich, Pictures::progress),
                 new Shot("fault", rich, Pictures::fault));
+    }
+
+    /** The file of the glossary gets other rows while one is edited. */
+    private static void changeElsewhere(WindowDouble window) {
+        at(window, ShellViewModel.Place.GLOSSARY);
+        window.model.glossary().edit(4, GlossaryColumn.LANGUAGE, "de fr");
+        window.checks.answer(progress -> SampleGlossary.changed());
+        window.model.checkAgain();
     }
 
     /** Looks at the finding whose sentence holds these words. */
