@@ -129,8 +129,7 @@ final class CodePrices {
         }
         return statements.of(FactKind.PROMO_CODE).stream()
                 .anyMatch(code ->
-                        !sameAsset(code, price)
-                                && here.contains(code.fact().value().canonical()));
+                        !sameAsset(code, price) && here.contains(code.fact().value().canonical()));
     }
 
     private static boolean same(LinkedFact one, LinkedFact other) {

@@ -145,8 +145,7 @@ final class Conflicts {
             Function<LinkedFact, K> value,
             int known,
             Statements statements) {
-        return among(
-                lane, value, (one, other) -> false, (one, other) -> true, known, statements);
+        return among(lane, value, (one, other) -> false, (one, other) -> true, known, statements);
     }
 
     /** Holds statements against each other that may all be compared and must be the same. */

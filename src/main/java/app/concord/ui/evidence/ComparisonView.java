@@ -43,10 +43,6 @@ public final class ComparisonView extends GridPane {
     public ComparisonView(Consumer<String> copy) {
         this.copy = copy;
         getStyleClass().add("comparison");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(ComparisonView.class.getResource("evidence.css"))
-                                .toExternalForm());
         ColumnConstraints names = new ColumnConstraints();
         names.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints words = new ColumnConstraints();
@@ -56,6 +52,12 @@ public final class ComparisonView extends GridPane {
         more.getStyleClass().add("more");
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
+    }
+
+    /** The styles that the screen around it must have. */
+    public static String styles() {
+        return Objects.requireNonNull(ComparisonView.class.getResource("evidence.css"))
+                .toExternalForm();
     }
 
     /** Shows two wordings, shortened where they are long and the same. */

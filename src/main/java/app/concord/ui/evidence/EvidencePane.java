@@ -11,7 +11,6 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -39,10 +38,7 @@ public final class EvidencePane extends StackPane {
             Checks checks, Background background, Function<String, @Nullable Path> fileOfAsset) {
         model = new EvidenceViewModel(fileOfAsset);
         getStyleClass().add("evidence-pane");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(EvidencePane.class.getResource("evidence.css"))
-                                .toExternalForm());
+        getStylesheets().add(ComparisonView.styles());
         EvidenceActions actions =
                 new EvidenceActions(
                         file -> open.accept(file),

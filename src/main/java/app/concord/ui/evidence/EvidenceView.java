@@ -72,7 +72,7 @@ final class EvidenceView {
     }
 
     private void refresh(@Nullable Finding finding) {
-        places.setVisible(finding != null);
+        split.setVisible(finding != null);
         empty.setVisible(finding == null);
         left.refresh(model.deviatingNote());
         right.refresh(model.agreeingNote());
