@@ -164,10 +164,9 @@ final class SideView {
     private void showValue(Evidence evidence) {
         FactValue normalised = evidence.value();
         boolean above = comparison != null && !fitsHead(comparison);
-        boolean shown = normalised != null && !above;
-        value.setVisible(shown);
+        value.setVisible(normalised != null && !above);
         value.getChildren().clear();
-        if (shown) {
+        if (normalised != null && !above) {
             value.getChildren()
                     .add(
                             comparison == null
