@@ -12,11 +12,14 @@ class GlossaryMergeTest {
     private static final List<String> COLUMNS = List.of("Term", "Forbidden", "Language", "Note");
 
     private final GlossaryTable base =
-            table(
-                    List.of("Nordlicht", "Nord Licht", "", "one word"),
-                    List.of("Alva", "", "de", ""),
-                    List.of("Alva", "", "en", ""),
-                    List.of("", "billig", "de", ""));
+            new GlossaryTable(
+                    COLUMNS,
+                    ',',
+                    List.of(
+                            List.of("Nordlicht", "Nord Licht", "", "one word"),
+                            List.of("Alva", "", "de", ""),
+                            List.of("Alva", "", "en", ""),
+                            List.of("", "billig", "de", "")));
 
     @Test
     void cellsThatOnlyOneSideChangedAreTakenFromIt() {
@@ -83,10 +86,5 @@ class GlossaryMergeTest {
         GlossaryTable theirs = base.with(0, GlossaryColumn.NOTE, "new").without(2);
         assertThat(GlossaryMerge.of(base, base, theirs).table()).isEqualTo(theirs);
         assertThat(GlossaryMerge.of(base, theirs, base).table().rows()).isEqualTo(theirs.rows());
-    }
-
-    @SafeVarargs
-    private static GlossaryTable table(List<String>... rows) {
-        return new GlossaryTable(COLUMNS, ',', List.of(rows));
     }
 }
