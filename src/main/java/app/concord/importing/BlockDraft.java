@@ -48,6 +48,12 @@ public final class BlockDraft {
         return draft;
     }
 
+    /** Says what the text is, without a name that the file gives it. */
+    public BlockDraft property(Property newProperty) {
+        property = newProperty;
+        return this;
+    }
+
     public BlockDraft level(int newLevel) {
         level = newLevel;
         return this;

@@ -73,11 +73,17 @@ final class Sides {
         FactValue value = decisive(message, evidence.value());
         return value == null
                 ? Messages.text("said.quote", evidence.place().quote())
-                : Values.of(value);
+                : withoutStop(Values.of(value));
+    }
+
+    /** A sentence as a part of another one, which has its own full stop. */
+    private static String withoutStop(String words) {
+        boolean stop = words.endsWith(".") && !words.endsWith("..");
+        return stop && words.indexOf(' ') > 0 ? words.substring(0, words.length() - 1) : words;
     }
 
     /** Of a period only the end that the finding is about. */
-    private static @Nullable FactValue decisive(String message, @Nullable FactValue value) {
+    static @Nullable FactValue decisive(String message, @Nullable FactValue value) {
         if (value instanceof FactValue.Period(var start, var end)) {
             return switch (message) {
                 case "start", "event" -> start == null ? value : start;

@@ -131,6 +131,23 @@ public final class Wording {
         return Messages.text("finding." + finding.rule() + "." + finding.message(), arguments);
     }
 
+    /**
+     * What the left of two wordings says otherwise than the right: '“kein” is missing; “start”
+     * instead of “begint”'. Empty where they say the same.
+     */
+    public static String differences(Alignment words) {
+        return words.differences().stream()
+                .map(part ->
+                        difference(part.left().of(words.left()), part.right().of(words.right())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String difference(String said, String wanted) {
+        String key =
+                said.isEmpty() ? "said.missing" : wanted.isEmpty() ? "said.added" : "said.changed";
+        return Messages.text(key, said, wanted);
+    }
+
     /** What is held to be right and why, or that nothing decides. */
     public static String expected(Finding finding) {
         FactValue expected = finding.expected();

@@ -1,5 +1,6 @@
 package app.concord.report;
 
+import app.concord.message.Comparison;
 import app.concord.message.Wording;
 import app.concord.model.Asset;
 import app.concord.model.Campaign;
@@ -171,7 +172,7 @@ final class JsonReport implements Report {
         Json.text(json, "expected", expected == null ? null : expected.canonical());
         Json.text(json, "suggestion", decided ? finding.suggestion() : null);
         json.writeStringProperty("basis", finding.basis().name());
-        evidence(json, finding.evidence());
+        evidence(json, finding);
         Json.texts(json, "missingFrom", finding.missingFrom());
         if (!finding.consequences().isEmpty()) {
             json.writeArrayPropertyStart("consequences");
@@ -187,7 +188,7 @@ final class JsonReport implements Report {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule());
         Json.text(json, "message", Wording.finding(finding));
-        evidence(json, finding.evidence());
+        evidence(json, finding);
         json.writeEndObject();
     }
 
@@ -201,20 +202,36 @@ final class JsonReport implements Report {
         json.writeEndObject();
     }
 
+    private static void evidence(JsonGenerator json, Finding finding) {
+        json.writeArrayPropertyStart("evidence");
+        for (Evidence evidence : finding.evidence()) {
+            json.writeStartObject();
+            place(json, evidence);
+            if (evidence.role() == Evidence.Side.DEVIATES) {
+                JsonComparison.write(json, Comparison.of(finding, evidence));
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private static void evidence(JsonGenerator json, List<Evidence> places) {
         json.writeArrayPropertyStart("evidence");
         for (Evidence evidence : places) {
             json.writeStartObject();
-            Json.text(json, "asset", evidence.place().asset());
-            json.writeStringProperty("channel", evidence.channel().id());
-            Json.text(json, "quote", evidence.place().quote());
-            Json.text(
-                    json, "value", evidence.value() == null ? null : evidence.value().canonical());
-            json.writeStringProperty("role", evidence.role().name());
-            Json.location(json, evidence.place().location());
+            place(json, evidence);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void place(JsonGenerator json, Evidence evidence) {
+        Json.text(json, "asset", evidence.place().asset());
+        json.writeStringProperty("channel", evidence.channel().id());
+        Json.text(json, "quote", evidence.place().quote());
+        Json.text(json, "value", evidence.value() == null ? null : evidence.value().canonical());
+        json.writeStringProperty("role", evidence.role().name());
+        Json.location(json, evidence.place().location());
     }
 
     private static void coverage(JsonGenerator json, List<CoverageItem> items) {

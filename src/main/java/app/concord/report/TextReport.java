@@ -1,5 +1,6 @@
 package app.concord.report;
 
+import app.concord.message.Comparison;
 import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.CheckResult;
@@ -16,8 +17,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The report for reading: whether the campaign is ready, then the findings by severity and subject
@@ -129,6 +132,11 @@ final class TextReport implements Report {
         places(page, finding, Evidence.Side.DEVIATES);
         places(page, finding, Evidence.Side.REFERENCE);
         places(page, finding, Evidence.Side.AGREES);
+        String name = Messages.text("report.differs");
+        for (String words : differences(finding)) {
+            page.hanging(label(name), Style.PLAIN, words);
+            name = "";
+        }
         line(page, "report.expected", Style.PLAIN, Wording.expected(finding));
         if (finding.suggestion() != null && finding.basis() != Finding.Basis.TIE) {
             line(
@@ -151,6 +159,18 @@ final class TextReport implements Report {
                         "report.rule.line",
                         finding.rule(),
                         Math.round(finding.confidence() * PERCENT)));
+    }
+
+    /** In which words the deviating places of a sentence differ from it, each once. */
+    private static Set<String> differences(Finding finding) {
+        Set<String> differences = new LinkedHashSet<>();
+        for (Evidence evidence : finding.deviating()) {
+            Comparison comparison = Comparison.of(finding, evidence);
+            if (comparison != null && comparison.quoted()) {
+                differences.add(Wording.differences(comparison.words()));
+            }
+        }
+        return differences;
     }
 
     private static void places(TextPage page, Finding finding, Evidence.Side side) {

@@ -1,7 +1,6 @@
 package app.concord.rule;
 
 import app.concord.model.Block;
-import app.concord.model.BlockKind;
 import app.concord.model.Channel;
 import app.concord.model.Property;
 import app.concord.rule.GlossaryForms.Form;
@@ -35,7 +34,6 @@ final class GlossaryReader {
         Block block = passage.block();
         return passage.speaks()
                 && passage.asset().channel() != Channel.BRIEF
-                && block.kind() != BlockKind.CAPTION
                 && (block.property() == null || !NO_TEXT.contains(block.property()));
     }
 

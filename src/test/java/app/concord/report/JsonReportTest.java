@@ -12,13 +12,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
 import java.util.stream.Stream;
 
 class JsonReportTest {
     private final Report report = new JsonReport();
 
     static Stream<CheckResult> results() {
-        return Stream.of(Specimens.full(), Specimens.clean(), Specimens.incomplete());
+        return Stream.of(
+                Specimens.full(),
+                Specimens.clean(),
+                Specimens.incomplete(),
+                Specimens.with(Specimens.sentence()));
     }
 
     @Test
@@ -46,6 +53,37 @@ class JsonReportTest {
                                     InputFormat.JSON))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void tellsInWhichWordsASentenceDiffers() {
+        JsonNode evidence =
+                new ObjectMapper()
+                        .readTree(
+                                Golden.write(
+                                        report, Specimens.with(Specimens.sentence()), false, false))
+                        .path("findings")
+                        .path(0)
+                        .path("evidence");
+        JsonNode missing = evidence.path(0);
+        assertThat(missing.path("comparedWith").asString()).isEqualTo("brief.csv");
+        assertThat(missing.path("differences")).hasSize(1);
+        JsonNode gap = missing.path("differences").path(0);
+        assertThat(gap.path("words").asString()).isEmpty();
+        assertThat(gap.path("start").asInt()).isEqualTo("The fan is ".length());
+        assertThat(gap.path("end").asInt()).isEqualTo("The fan is ".length());
+        assertThat(gap.path("otherWords").asString()).isEqualTo("not");
+        assertThat(gap.path("otherStart").asInt()).isEqualTo("The fan is ".length());
+        JsonNode other = evidence.path(1).path("differences").path(0);
+        assertThat(other.path("words").asString()).isEqualTo("kitchens");
+        assertThat(evidence.path(2).has("differences")).isFalse();
+        assertThat(evidence.path(3).has("comparedWith")).isFalse();
+    }
+
+    @Test
+    void onlySentencesAreComparedWordByWord() {
+        assertThat(Golden.write(report, Specimens.with(Specimens.price()), false, false))
+                .doesNotContain("comparedWith");
     }
 
     @Test

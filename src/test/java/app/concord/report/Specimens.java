@@ -320,6 +320,44 @@ public final class Specimens {
                 List.of());
     }
 
+    /** A sentence that lost a word in one piece and got another one in a second. */
+    public static Finding sentence() {
+        String right = "The fan is not made for bathrooms.";
+        return new Finding(
+                "0e5a71c3",
+                "message-mismatch",
+                Severity.WARNING,
+                0.9,
+                "campaign",
+                "",
+                FactKind.MESSAGE,
+                Role.OTHER,
+                "negation",
+                List.of(Argument.of("made for bathrooms"), Argument.of(right)),
+                List.of(
+                        said(
+                                FLYER,
+                                Channel.PRINT,
+                                "The fan is made for bathrooms!",
+                                Evidence.Side.DEVIATES),
+                        said(
+                                POST,
+                                Channel.SOCIAL,
+                                "The fan is not made for kitchens.",
+                                Evidence.Side.DEVIATES),
+                        said(BRIEF, Channel.BRIEF, right, Evidence.Side.REFERENCE),
+                        said(MAIL, Channel.EMAIL, right, Evidence.Side.AGREES)),
+                new FactValue.Text(right),
+                right,
+                Finding.Basis.BRIEF,
+                List.of());
+    }
+
+    private static Evidence said(String path, Channel channel, String words, Evidence.Side side) {
+        return evidence(
+                place(path, words, Location.atLine(3)), channel, new FactValue.Text(words), side);
+    }
+
     private static List<ExplainedDifference> explained() {
         return List.of(
                 new ExplainedDifference(

@@ -57,6 +57,15 @@ class TextReportTest {
     }
 
     @Test
+    void tellsInWhichWordsASentenceDiffers() {
+        assertThat(Golden.write(report, Specimens.with(Specimens.sentence()), false, false))
+                .contains("      differs    “not” is missing\n")
+                .contains("                 “kitchens” instead of “bathrooms”\n");
+        assertThat(Golden.write(report, Specimens.with(Specimens.price()), false, false))
+                .doesNotContain("differs");
+    }
+
+    @Test
     void linesFitTheWidth() {
         assertThat(Golden.write(report, Specimens.full(), false, false).lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));

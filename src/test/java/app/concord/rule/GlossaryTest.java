@@ -121,6 +121,16 @@ class GlossaryTest {
     }
 
     @Test
+    void captionsThatAreSeenAreRead() {
+        assertThat(
+                        new Written("en", "GB")
+                                .glossary("Aurora Lamp")
+                                .page("^ The AuroraLamp, now in green")
+                                .findings(RULE))
+                .containsExactly("glossary-form WARNING: AuroraLamp in page 1");
+    }
+
+    @Test
     void othersMaySayItOtherwise() {
         assertThat(
                         new Written("en", "GB")

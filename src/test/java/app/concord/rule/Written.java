@@ -30,9 +30,9 @@ import java.util.stream.Collectors;
 /**
  * A campaign in its own words, read as files are. Every piece is named by its channel and number
  * from 1. A text that begins with {@code # } is a heading, with {@code - } a list item, with {@code
- * > } what others say, with {@code ~ } a footer, with {@code § } small print, with {@code + } a
- * product beside; with {@code -> } an address that the text before leads to; {@code NAME=}, {@code
- * MESSAGE=} and the like are fields.
+ * ^ } a caption, with {@code > } what others say, with {@code ~ } a footer, with {@code § } small
+ * print, with {@code + } a product beside; with {@code -> } an address that the text before leads
+ * to; {@code NAME=}, {@code MESSAGE=} and the like are fields.
  */
 final class Written {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -138,7 +138,13 @@ final class Written {
         }
         if (told.length() > 2 && told.charAt(1) == ' ') {
             char sign = told.charAt(0);
-            kind = sign == '#' ? BlockKind.HEADING : sign == '-' ? BlockKind.LIST_ITEM : kind;
+            kind =
+                    switch (sign) {
+                        case '#' -> BlockKind.HEADING;
+                        case '-' -> BlockKind.LIST_ITEM;
+                        case '^' -> BlockKind.CAPTION;
+                        default -> kind;
+                    };
             level = sign == '#' ? 1 : 0;
             region =
                     switch (sign) {
@@ -148,7 +154,7 @@ final class Written {
                         case '+' -> Region.RELATED;
                         default -> region;
                     };
-            told = "#->~§+".indexOf(sign) >= 0 ? told.substring(2) : told;
+            told = "#-^>~§+".indexOf(sign) >= 0 ? told.substring(2) : told;
         }
         int link = told.indexOf(" -> ");
         if (link > 0) {

@@ -55,6 +55,15 @@ public final class SampleGlossary {
         return with(SampleResults.rich(), TEXT);
     }
 
+    /** As {@link #rich()}, after someone else edited the file. */
+    public static CheckResult changed() {
+        return with(
+                SampleResults.rich(),
+                TEXT.replace("Nord Licht |", "Nord Licht | Nord-Licht |")
+                                .replace("FlexRand;;;;;;Product\n", "")
+                        + "Wolkenkissen;;;;de;;Product\n");
+    }
+
     /** A result with the glossary that this file would be. */
     public static CheckResult with(CheckResult result, String file) {
         ReadGlossary read =

@@ -112,7 +112,10 @@ public final class SampleMessages {
                                     .toList(),
                             List.of());
             case REWORDED, ALTERED -> {
-                String other = "Schlafen Sie hundert Nächte zur Probe, die Rücksendung ist frei.";
+                String other =
+                        state == State.ALTERED
+                                ? words.replace(" in ", " durch ")
+                                : "Schlafen Sie hundert Nächte zur Probe, die Rücksendung ist frei.";
                 Said one = new Said(state, 0.86, place(pieces.getFirst(), other));
                 yield new InChannel(channel, state, 0.86, 1, List.of(one), List.of());
             }

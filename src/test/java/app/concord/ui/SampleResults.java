@@ -180,6 +180,126 @@ public final class SampleResults {
         explained();
     }
 
+    /** Sentences that differ in one word, in a missing one, in a long text, and names. */
+    public static CheckResult sentences() {
+        SampleResults made = new SampleResults();
+        made.sentence(
+                "tagline",
+                11,
+                "Ausgeschlafen durch den Winter",
+                "Ausgeschlafen in den Winter",
+                0,
+                1,
+                2,
+                8);
+        made.sentence(
+                "negation",
+                4,
+                "Die Kinderzahncreme Milchi enthält Fluorid und schmeckt nach Erdbeere!",
+                "Die Kinderzahncreme Milchi enthält kein Fluorid und schmeckt nach Erdbeere.",
+                1,
+                8);
+        made.sentence(
+                "condition",
+                13,
+                LONG.replace("Innenwände", "Außenwände").replace("vierzehn", "dreißig"),
+                LONG,
+                0,
+                9,
+                10);
+        made.name("Ombreline", "Ombrelune");
+        made.fill();
+        return made.result(List.of(), List.of());
+    }
+
+    private static final String LONG =
+            "Rapidon-Lack trocknet in zwei Stunden, riecht nicht, lässt sich mit Wasser verdünnen"
+                    + " und ist auch für Innenwände geeignet; was übrig bleibt, nehmen wir in jedem"
+                    + " unserer Märkte in der verschlossenen Dose gegen Vorlage des Kassenbons"
+                    + " innerhalb von vierzehn Tagen zurück.";
+
+    private void sentence(
+            String message, int deviating, String said, String wanted, int... agreeing) {
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(sentence(deviating, Evidence.Side.DEVIATES, said));
+        for (int piece : agreeing) {
+            evidence.add(
+                    sentence(
+                            piece,
+                            piece == 0 ? Evidence.Side.REFERENCE : Evidence.Side.AGREES,
+                            wanted));
+        }
+        add(
+                new Finding(
+                        "message-" + said,
+                        "message-mismatch",
+                        Severity.WARNING,
+                        0.9,
+                        "campaign",
+                        "",
+                        FactKind.MESSAGE,
+                        Role.OTHER,
+                        message,
+                        List.of(
+                                Argument.of(new FactValue.Text(said)),
+                                Argument.of(new FactValue.Text(wanted))),
+                        evidence,
+                        new FactValue.Text(wanted),
+                        wanted,
+                        agreeing[0] == 0 ? Finding.Basis.BRIEF : Finding.Basis.MAJORITY,
+                        List.of()));
+    }
+
+    /** The words as a block of their own at the end of a piece. */
+    private Evidence sentence(int piece, Evidence.Side side, String words) {
+        Asset asset = assets.get(piece);
+        List<Block> blocks = new ArrayList<>(asset.blocks());
+        Block block =
+                Block.plain(
+                        blocks.size(),
+                        BlockKind.PARAGRAPH,
+                        "body",
+                        "Guten Morgen! " + words + " Mehr dazu auf der Rückseite.",
+                        SourceMap.at(Location.NONE));
+        blocks.add(block);
+        assets.set(
+                piece,
+                new Asset(
+                        asset.path(),
+                        asset.channel(),
+                        asset.format(),
+                        asset.title(),
+                        asset.language(),
+                        asset.dated(),
+                        asset.network(),
+                        blocks,
+                        "00"));
+        int start = block.text().indexOf(words);
+        return new Evidence(
+                Place.of(assets.get(piece), block, new Span(start, start + words.length())),
+                asset.channel(),
+                new FactValue.Text(words),
+                side);
+    }
+
+    private void name(String said, String wanted) {
+        finding(
+                "name-mismatch",
+                "spelling",
+                Severity.WARNING,
+                "Salon de jardin Ombrelune",
+                "",
+                FactKind.PRODUCT_NAME,
+                Role.OTHER,
+                2,
+                new FactValue.Text(said),
+                said,
+                new FactValue.Text(wanted),
+                wanted,
+                1,
+                8);
+    }
+
     private void price(
             String subject,
             String condition,

@@ -134,6 +134,9 @@ final class BlockWriter {
             address = element.attr("href").strip();
         }
         BlockDraft draft = draft(kind, piece, element, frame).target(address);
+        if (kind == BlockKind.CAPTION) {
+            draft.property(Property.ALT_TEXT);
+        }
         if (text.isEmpty()) {
             add(draft, frame);
         } else {

@@ -4,15 +4,13 @@ import app.concord.check.Checks;
 import app.concord.model.CheckResult;
 import app.concord.model.Finding;
 import app.concord.ui.Background;
+import app.concord.ui.look.Copying;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -26,7 +24,7 @@ public final class EvidencePane extends StackPane {
     private final PagePictures pictures = new PagePictures();
     private Consumer<Path> open = file -> {};
     private Consumer<Path> showInFolder = file -> {};
-    private Consumer<String> copy = EvidencePane::toClipboard;
+    private Consumer<String> copy = Copying::toClipboard;
     private @Nullable CheckResult shownResult;
 
     /**
@@ -40,10 +38,7 @@ public final class EvidencePane extends StackPane {
             Checks checks, Background background, Function<String, @Nullable Path> fileOfAsset) {
         model = new EvidenceViewModel(fileOfAsset);
         getStyleClass().add("evidence-pane");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(EvidencePane.class.getResource("evidence.css"))
-                                .toExternalForm());
+        getStylesheets().add(ComparisonView.styles());
         EvidenceActions actions =
                 new EvidenceActions(
                         file -> open.accept(file),
@@ -87,11 +82,5 @@ public final class EvidencePane extends StackPane {
     /** The sides, for those who want to step through the places by other means. */
     public EvidenceViewModel model() {
         return model;
-    }
-
-    private static void toClipboard(String words) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

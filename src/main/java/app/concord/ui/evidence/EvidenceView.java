@@ -1,5 +1,7 @@
 package app.concord.ui.evidence;
 
+import app.concord.message.Comparison;
+import app.concord.model.Evidence;
 import app.concord.model.Finding;
 import app.concord.ui.Fxml;
 
@@ -8,6 +10,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +24,10 @@ final class EvidenceView {
     private final EvidenceViewModel model;
     private final SideView left;
     private final SideView right;
+    private final ComparisonView comparison;
 
     @FXML private StackPane root;
+    @FXML private VBox places;
     @FXML private SplitPane split;
     @FXML private Node empty;
 
@@ -31,6 +36,7 @@ final class EvidenceView {
         this.model = model;
         left = new SideView(true, model.deviating(), pages, actions);
         right = new SideView(false, model.agreeing(), pages, actions);
+        comparison = new ComparisonView(actions.copy());
         Fxml.load(this);
     }
 
@@ -45,6 +51,8 @@ final class EvidenceView {
 
     @FXML
     void initialize() {
+        comparison.managedProperty().bind(comparison.visibleProperty());
+        places.getChildren().addFirst(comparison);
         split.getItems().setAll(left.root(), right.root());
         split.setDividerPositions(0.5);
         root.widthProperty()
@@ -59,6 +67,7 @@ final class EvidenceView {
                     }
                 });
         model.findingProperty().addListener((o, before, now) -> refresh(now));
+        model.comparisonProperty().addListener((o, before, now) -> compare(now));
         refresh(model.findingProperty().get());
     }
 
@@ -67,5 +76,21 @@ final class EvidenceView {
         empty.setVisible(finding == null);
         left.refresh(model.deviatingNote());
         right.refresh(model.agreeingNote());
+        compare(model.comparisonProperty().get());
+    }
+
+    /** Sentences stand below each other, short values in the heads of the sides. */
+    private void compare(@Nullable Comparison now) {
+        boolean below = now != null && !SideView.fitsHead(now);
+        comparison.setVisible(below);
+        if (now != null && below) {
+            comparison.show(now.words(), line(now.deviating()), line(now.other()));
+        }
+        left.compare(now);
+        right.compare(now);
+    }
+
+    private static ComparisonView.Line line(Evidence evidence) {
+        return new ComparisonView.Line(EvidenceWords.side(evidence.role()), evidence.role());
     }
 }

@@ -1,11 +1,14 @@
 package app.concord.ui.evidence;
 
+import app.concord.message.Comparison;
 import app.concord.model.Asset;
 import app.concord.model.Campaign;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
+import app.concord.model.Evidence;
 import app.concord.model.FactValue;
 import app.concord.model.Finding;
+import app.concord.model.Span;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Both sides of a finding as they stand beside each other. Used on the thread of the window. */
@@ -52,7 +56,12 @@ public final class EvidenceViewModel {
     private final SideViewModel deviating;
     private final SideViewModel agreeing;
     private final ReadOnlyObjectWrapper<@Nullable Finding> finding = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
+            new ReadOnlyObjectWrapper<>();
     private List<Silent> silent = List.of();
+
+    /** The finding whose places both sides show; null while they change. */
+    private @Nullable Finding compared;
 
     /**
      * @param fileOfAsset finds the file of an asset by its path, null where it is unknown
@@ -60,6 +69,8 @@ public final class EvidenceViewModel {
     public EvidenceViewModel(Function<String, @Nullable Path> fileOfAsset) {
         deviating = new SideViewModel(fileOfAsset);
         agreeing = new SideViewModel(fileOfAsset);
+        deviating.shownProperty().addListener((changed, before, now) -> compare());
+        agreeing.shownProperty().addListener((changed, before, now) -> compare());
     }
 
     /** What the finding says is wrong. */
@@ -77,20 +88,40 @@ public final class EvidenceViewModel {
         return finding.getReadOnlyProperty();
     }
 
+    /** The places looked at on both sides held against each other; null for nothing to tell. */
+    public ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
     /** Shows the places of a finding; nothing where either is null. */
     public void show(@Nullable CheckResult result, @Nullable Finding newFinding) {
+        compared = null;
         if (result == null || newFinding == null) {
-            deviating.set(List.of(), List.of());
-            agreeing.set(List.of(), List.of());
+            deviating.set(List.of(), List.of(), Map.of());
+            agreeing.set(List.of(), List.of(), Map.of());
+            compare();
             finding.set(null);
             return;
         }
         var campaign = result.campaign();
-        deviating.set(
-                Spot.collapse(newFinding.deviating(), campaign::asset), newFinding.evidence());
-        agreeing.set(Spot.collapse(newFinding.agreeing(), campaign::asset), newFinding.evidence());
+        List<Evidence> all = newFinding.evidence();
+        Map<Evidence, List<Span>> differing = DifferingWords.of(newFinding, campaign);
+        deviating.set(Spot.collapse(newFinding.deviating(), campaign::asset), all, differing);
+        agreeing.set(Spot.collapse(newFinding.agreeing(), campaign::asset), all, differing);
         silent = newFinding.missingFrom().stream().map(where -> silent(campaign, where)).toList();
+        compared = newFinding;
+        compare();
         finding.set(newFinding);
+    }
+
+    private void compare() {
+        Finding now = compared;
+        SideViewModel.Shown left = deviating.shown();
+        SideViewModel.Shown right = agreeing.shown();
+        comparison.set(
+                now == null || left == null || right == null
+                        ? null
+                        : Comparison.of(now, left.evidence(), right.evidence()));
     }
 
     /** What stands on the deviating side where it has no place. */

@@ -5,6 +5,7 @@ import app.concord.message.Wording;
 import app.concord.model.Addresses;
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.model.Evidence;
 import app.concord.model.Location;
 import app.concord.model.Place;
 import app.concord.model.Property;
@@ -26,6 +27,15 @@ final class EvidenceWords {
     /** The words under {@code ui.evidence.} and the key. */
     static String text(String key, Object... arguments) {
         return Messages.text("ui.evidence." + key, arguments);
+    }
+
+    /** What a side is called. */
+    static String side(Evidence.Side side) {
+        return switch (side) {
+            case DEVIATES -> text("side.deviates");
+            case AGREES -> text("side.agrees");
+            case REFERENCE -> text("side.reference");
+        };
     }
 
     /** Where a person finds the place in its file; empty where nothing is known. */

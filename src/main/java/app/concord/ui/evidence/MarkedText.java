@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A wrapped text whose highlights are drawn as a tint behind the words and a line below them; the
@@ -38,40 +39,67 @@ final class MarkedText extends Region {
     private record Marking(Span span, boolean current, Path tint, Path line) {}
 
     /**
+     * A stretch that looks the same throughout.
+     *
+     * @param node the words as they are drawn
+     * @param highlight what marks them, null for nothing; neighbours with the same one share it
+     */
+    record Stretch(Text node, @Nullable Highlight highlight) {
+        /** Words of the program among those of the text. */
+        static Stretch own(String words) {
+            return new Stretch(styled(words, "own-words"), null);
+        }
+
+        /** Words of a text with further style classes. */
+        static Stretch of(String words, @Nullable Highlight highlight, String... styles) {
+            Text node = styled(words, "words");
+            if (highlight != null) {
+                node.getStyleClass().addAll("hit", highlight.look().style());
+            }
+            node.getStyleClass().addAll(styles);
+            return new Stretch(node, highlight);
+        }
+    }
+
+    /**
      * @param before words of the program in front of the text, may be empty
      * @param runs the text
      * @param after words of the program behind it, may be empty
      */
-    MarkedText(String before, List<Run> runs, String after) {
+    static MarkedText of(String before, List<Run> runs, String after) {
+        List<Stretch> stretches = new ArrayList<>();
+        if (!before.isEmpty()) {
+            stretches.add(Stretch.own(before));
+        }
+        runs.forEach(run -> stretches.add(stretch(run)));
+        if (!after.isEmpty()) {
+            stretches.add(Stretch.own(after));
+        }
+        return new MarkedText(
+                runs.stream().map(Run::text).collect(Collectors.joining()), stretches);
+    }
+
+    /**
+     * @param text the words without those of the program
+     * @param stretches what is drawn
+     */
+    MarkedText(String text, List<Stretch> stretches) {
+        this.text = text;
         getStyleClass().add("marked-text");
         List<Text> words = new ArrayList<>();
-        StringBuilder all = new StringBuilder();
-        if (!before.isEmpty()) {
-            words.add(styled(before, "own-words"));
-        }
-        Run open = null;
+        Highlight open = null;
         int start = 0;
-        int at = before.length();
-        for (Run run : runs) {
-            if (open != null && !Objects.equals(run.highlight(), open.highlight())) {
+        int at = 0;
+        for (Stretch stretch : stretches) {
+            if (!Objects.equals(stretch.highlight(), open)) {
                 mark(open, new Span(start, at));
-                open = null;
-            }
-            if (open == null && run.highlight() != null) {
-                open = run;
+                open = stretch.highlight();
                 start = at;
             }
-            words.add(text(run));
-            all.append(run.text());
-            at += run.text().length();
+            words.add(stretch.node());
+            at += stretch.node().getText().length();
         }
-        if (open != null) {
-            mark(open, new Span(start, at));
-        }
-        if (!after.isEmpty()) {
-            words.add(styled(after, "own-words"));
-        }
-        text = all.toString();
+        mark(open, new Span(start, at));
         flow.getChildren().setAll(words);
         markings.forEach(marking -> getChildren().add(marking.tint()));
         getChildren().add(flow);
@@ -99,8 +127,7 @@ final class MarkedText extends Region {
         return null;
     }
 
-    private void mark(Run run, Span span) {
-        Highlight highlight = run.highlight();
+    private void mark(@Nullable Highlight highlight, Span span) {
         if (highlight == null) {
             return;
         }
@@ -116,11 +143,7 @@ final class MarkedText extends Region {
         Path path = new Path();
         path.setManaged(false);
         path.setMouseTransparent(true);
-        path.getStyleClass()
-                .setAll(
-                        style,
-                        sideStyle(highlight.side()),
-                        highlight.current() ? "current" : "other");
+        path.getStyleClass().setAll(style, sideStyle(highlight.side()), highlight.look().style());
         return path;
     }
 
@@ -129,19 +152,17 @@ final class MarkedText extends Region {
         return side.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Text text(Run run) {
-        Text text = styled(run.text(), "words");
+    private static Stretch stretch(Run run) {
+        Stretch stretch = Stretch.of(run.text(), run.highlight());
         for (Mark.Kind mark : run.marks()) {
-            text.getStyleClass().add(mark.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            stretch.node()
+                    .getStyleClass()
+                    .add(mark.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         if (run.marks().contains(Mark.Kind.SUPERSCRIPT)) {
-            text.setTranslateY(-3);
+            stretch.node().setTranslateY(-3);
         }
-        Highlight highlight = run.highlight();
-        if (highlight != null) {
-            text.getStyleClass().addAll("hit", highlight.current() ? "current" : "other");
-        }
-        return text;
+        return stretch;
     }
 
     private static Text styled(String words, String style) {

@@ -2,6 +2,7 @@ package app.concord.ui.evidence;
 
 import app.concord.model.Block;
 import app.concord.model.BlockKind;
+import app.concord.model.Property;
 import app.concord.model.Region;
 
 import javafx.geometry.HPos;
@@ -50,9 +51,9 @@ final class PassageNodes {
 
     /** The text of one block with its highlights. */
     MarkedText text(Block block) {
-        boolean picture = block.kind() == BlockKind.CAPTION && block.label() == null;
+        boolean picture = block.property() == Property.ALT_TEXT && block.label() == null;
         MarkedText text =
-                new MarkedText(
+                MarkedText.of(
                         picture ? EvidenceWords.text("picture.before") : "",
                         Run.split(block.text(), block.marks(), highlights.apply(block.index())),
                         picture ? EvidenceWords.text("picture.after") : "");

@@ -1,5 +1,6 @@
 package app.concord.ui.evidence;
 
+import app.concord.message.Comparison;
 import app.concord.message.Wording;
 import app.concord.model.Asset;
 import app.concord.model.Evidence;
@@ -17,6 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -35,15 +37,17 @@ import java.util.function.Supplier;
 /** Binds one side of a finding: its places, the card of the one looked at, and the original. */
 final class SideView {
     private static final int MENU_QUOTE = 60;
+    private static final int LONGEST_IN_HEAD = 28;
 
     private final boolean deviates;
     private final SideViewModel model;
     private final EvidenceActions actions;
     private final OriginalView original;
+    private @Nullable Comparison comparison;
 
     @FXML private VBox root;
     @FXML private Label side;
-    @FXML private Label value;
+    @FXML private HBox value;
     @FXML private Button occurrences;
     @FXML private HBox switcher;
     @FXML private Button previous;
@@ -110,9 +114,8 @@ final class SideView {
         refresh(shown);
         if (shown == null) {
             boolean missing = note instanceof EvidenceViewModel.Note.MissingFrom;
-            title(
-                    missing ? "side.missing" : deviates ? "side.deviates" : "side.expected",
-                    deviates ? "deviates" : "agrees");
+            String key = missing ? "side.missing" : deviates ? "side.deviates" : "side.expected";
+            title(EvidenceWords.text(key), deviates ? "deviates" : "agrees");
             body.getChildren().setAll(SideNotes.node(note));
         }
     }
@@ -122,22 +125,15 @@ final class SideView {
         switcher.setVisible(shown != null && shown.of() > 1);
         occurrences.setVisible(shown != null && shown.spot().count() > 1);
         value.setVisible(false);
+        value.getChildren().clear();
         choice.setVisible(false);
         if (shown == null) {
             original.clear();
             return;
         }
         Evidence evidence = shown.evidence();
-        switch (evidence.role()) {
-            case DEVIATES -> title("side.deviates", "deviates");
-            case AGREES -> title("side.agrees", "agrees");
-            case REFERENCE -> title("side.reference", "reference");
-        }
-        FactValue normalised = evidence.value();
-        if (normalised != null) {
-            value.setText(Wording.value(normalised));
-            value.setVisible(true);
-        }
+        title(EvidenceWords.side(evidence.role()), MarkedText.sideStyle(evidence.role()));
+        showValue(evidence);
         if (shown.spot().count() > 1) {
             occurrences.setText(
                     EvidenceWords.text(
@@ -149,8 +145,45 @@ final class SideView {
         original.show(shown, choice);
     }
 
-    private void title(String key, String style) {
-        side.setText(EvidenceWords.text(key));
+    /** Whether values are so short that they are compared where they stand anyway. */
+    static boolean fitsHead(Comparison comparison) {
+        int longest =
+                Math.max(comparison.words().left().length(), comparison.words().right().length());
+        return !comparison.quoted() && longest <= LONGEST_IN_HEAD;
+    }
+
+    /** Marks in the value what differs from the other side; leaves out what stands above. */
+    void compare(@Nullable Comparison newComparison) {
+        comparison = newComparison;
+        SideViewModel.Shown shown = model.shown();
+        if (shown != null) {
+            showValue(shown.evidence());
+        }
+    }
+
+    private void showValue(Evidence evidence) {
+        FactValue normalised = evidence.value();
+        boolean above = comparison != null && !fitsHead(comparison);
+        value.setVisible(normalised != null && !above);
+        value.getChildren().clear();
+        if (normalised != null && !above) {
+            value.getChildren()
+                    .add(
+                            comparison == null
+                                    ? new Label(Wording.value(normalised))
+                                    : markedValue(comparison, evidence.role()));
+        }
+    }
+
+    private Node markedValue(Comparison compared, Evidence.Side role) {
+        ComparedLine line = ComparedLine.of(compared.words(), deviates, true);
+        MarkedText marked = ComparedText.of(line, role);
+        marked.setMinWidth(Region.USE_PREF_SIZE);
+        return marked;
+    }
+
+    private void title(String words, String style) {
+        side.setText(words);
         root.getStyleClass().removeAll("deviates", "agrees", "reference");
         root.getStyleClass().add(style);
     }

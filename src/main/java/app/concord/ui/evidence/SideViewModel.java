@@ -1,6 +1,7 @@
 package app.concord.ui.evidence;
 
 import app.concord.model.Evidence;
+import app.concord.model.Span;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -57,6 +59,7 @@ public final class SideViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private List<Spot> spots = List.of();
     private List<Evidence> all = List.of();
+    private Map<Evidence, List<Span>> differing = Map.of();
 
     SideViewModel(Function<String, @Nullable Path> fileOfAsset) {
         this.fileOfAsset = fileOfAsset;
@@ -82,10 +85,12 @@ public final class SideViewModel {
      *
      * @param newSpots the places of this side
      * @param newAll the places of both sides
+     * @param newDiffering of each place of a sentence the words that differ, in its block's text
      */
-    void set(List<Spot> newSpots, List<Evidence> newAll) {
+    void set(List<Spot> newSpots, List<Evidence> newAll, Map<Evidence, List<Span>> newDiffering) {
         spots = List.copyOf(newSpots);
         all = List.copyOf(newAll);
+        differing = Map.copyOf(newDiffering);
         select(0, 0);
     }
 
@@ -142,10 +147,26 @@ public final class SideViewModel {
     private List<Highlight> highlights(Evidence current) {
         List<Highlight> highlights = new ArrayList<>();
         for (Evidence other : all) {
-            if (other.place().asset().equals(current.place().asset())) {
-                highlights.add(Highlight.of(other, other.equals(current)));
+            if (other.place().asset().equals(current.place().asset()) && !other.equals(current)) {
+                highlights.add(Highlight.of(other, Highlight.Look.OTHER));
             }
         }
+        highlights.addAll(strong(current));
         return highlights;
+    }
+
+    /** The place looked at: of a sentence the words that differ, else all of it. */
+    private List<Highlight> strong(Evidence current) {
+        List<Span> words = differing.getOrDefault(current, List.of());
+        if (words.isEmpty()) {
+            return List.of(Highlight.of(current, Highlight.Look.CURRENT));
+        }
+        List<Highlight> strong = new ArrayList<>();
+        int block = current.place().block();
+        for (Span span : words) {
+            strong.add(new Highlight(block, span, current.role(), Highlight.Look.CURRENT));
+        }
+        strong.add(Highlight.of(current, Highlight.Look.AROUND));
+        return strong;
     }
 }

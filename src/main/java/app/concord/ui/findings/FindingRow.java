@@ -1,5 +1,6 @@
 package app.concord.ui.findings;
 
+import app.concord.message.Comparison;
 import app.concord.message.Wording;
 import app.concord.model.Channel;
 import app.concord.model.Evidence;
@@ -58,6 +59,11 @@ public record FindingRow(
             // What differs is in the words, as a weekday beside the right date.
             deviating = quotes(finding.deviating());
         }
+        Comparison sentences = sentences(finding);
+        if (sentences != null) {
+            deviating = Excerpt.of(sentences.words(), true);
+            expected = Excerpt.of(sentences.words(), false);
+        }
         String sentence = Wording.finding(finding);
         String searched =
                 String.join(
@@ -81,6 +87,14 @@ public record FindingRow(
                 channels(others(finding)),
                 sentence,
                 searched.toLowerCase(Locale.ROOT));
+    }
+
+    /** The first deviating sentence beside the right one, null where the finding is of values. */
+    private static @Nullable Comparison sentences(Finding finding) {
+        List<Evidence> deviating = finding.deviating();
+        Comparison comparison =
+                deviating.isEmpty() ? null : Comparison.of(finding, deviating.getFirst());
+        return comparison != null && comparison.quoted() ? comparison : null;
     }
 
     /** Number of places that bear on it. */

@@ -5,6 +5,7 @@ import app.concord.model.Channel;
 import app.concord.model.Severity;
 import app.concord.ui.Fxml;
 import app.concord.ui.evidence.EvidencePane;
+import app.concord.ui.look.Copying;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.MarkdownText;
 
@@ -27,8 +28,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -50,6 +50,7 @@ import java.util.Map;
 /** Binds the list of findings, its filters, and what is told about the one looked at. */
 public final class FindingsView {
     private static final double ROW_HEIGHT = 30;
+    private static final double WIDEST_TOOLTIP = 720;
 
     /** Nothing is looked at, so that there is nothing to divide. */
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
@@ -58,6 +59,10 @@ public final class FindingsView {
     private final EvidencePane evidencePane;
     private final List<Chip> chips = new ArrayList<>();
     private final Popover explanation = new Popover();
+
+    /** The sentence in full, of which only some lines are shown. */
+    private final Tooltip whole = new Tooltip();
+
     private @Nullable CheckFilter<String> ruleFilter;
     private @Nullable CheckFilter<Channel> channelFilter;
 
@@ -214,8 +219,11 @@ public final class FindingsView {
         previous.setOnAction(event -> table.getSelectionModel().selectPrevious());
         next.setOnAction(event -> table.getSelectionModel().selectNext());
         copy.setGraphic(Icons.icon(Material2OutlinedAL.CONTENT_COPY));
-        copy.setOnAction(event -> copySuggestion());
+        copy.setOnAction(event -> Copying.toClipboard(suggestion.getText()));
         explain.setOnAction(event -> explainRule());
+        whole.setWrapText(true);
+        whole.setMaxWidth(WIDEST_TOOLTIP);
+        sentence.setTooltip(whole);
         explanation.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
         explanation.setDetachable(false);
         suggestionBox.managedProperty().bind(suggestionBox.visibleProperty());
@@ -273,6 +281,7 @@ public final class FindingsView {
         }
         sentenceIcon.getChildren().setAll(Icons.severity(row.finding().severity()));
         sentence.setText(row.sentence());
+        whole.setText(row.sentence());
         why.setText(FindingsViewModel.why(row));
         String suggested = FindingsViewModel.suggestion(row);
         suggestionBox.setVisible(suggested != null);
@@ -281,12 +290,6 @@ public final class FindingsView {
         position.setText(Messages.text("ui.findings.position", at + 1, table.getItems().size()));
         previous.setDisable(at <= 0);
         next.setDisable(at + 1 >= table.getItems().size());
-    }
-
-    private void copySuggestion() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(suggestion.getText());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void explainRule() {

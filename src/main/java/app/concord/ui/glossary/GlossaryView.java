@@ -29,6 +29,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -49,6 +51,12 @@ public final class GlossaryView {
 
     @FXML private BorderPane root;
     @FXML private Label notSaved;
+    @FXML private HBox elsewhere;
+    @FXML private StackPane elsewhereIcon;
+    @FXML private Button merge;
+    @FXML private Button mine;
+    @FXML private Button theirs;
+    @FXML private Label overlaps;
     @FXML private Button add;
     @FXML private Button remove;
     @FXML private Button undo;
@@ -107,11 +115,12 @@ public final class GlossaryView {
                 model::propose,
                 "ui.glossary.propose.tip");
         button(save, Icons.icon(Material2OutlinedMZ.SAVE), model::save, "ui.glossary.save.keys");
+        bindElsewhere();
         notSaved.setText(Messages.text("ui.glossary.not-saved"));
         notSaved.visibleProperty().bind(model.notSavedProperty());
         undo.disableProperty().bind(model.undoableProperty().not());
-        save.disableProperty().bind(model.changedProperty().not());
-        for (Node node : List.of(notSaved, hint)) {
+        save.disableProperty().bind(model.changedProperty().not().or(model.changedElsewhere()));
+        for (Node node : List.of(notSaved, overlaps, elsewhere, hint)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         bindTable();
@@ -122,6 +131,25 @@ public final class GlossaryView {
         model.textProperty().addListener(refresh);
         table.getSelectionModel().getSelectedItems().addListener(refresh);
         refresh();
+    }
+
+    /** What can be done where the file was changed elsewhere meanwhile. */
+    private void bindElsewhere() {
+        elsewhereIcon
+                .getChildren()
+                .setAll(Icons.icon(Material2OutlinedMZ.SYNC_PROBLEM, "glossary-problem"));
+        elsewhere.visibleProperty().bind(model.changedElsewhere());
+        merge.setOnAction(event -> model.merge());
+        mine.setOnAction(event -> model.keepMine());
+        theirs.setOnAction(event -> model.takeTheirs());
+        for (Button one : List.of(merge, mine, theirs)) {
+            one.setTooltip(new Tooltip(Messages.text("ui.glossary." + one.getId() + ".tip")));
+        }
+        overlaps.visibleProperty().bind(model.overlapsProperty().greaterThan(0));
+        overlaps.textProperty()
+                .bind(
+                        model.overlapsProperty()
+                                .map(count -> Messages.text("ui.glossary.overlaps", count)));
     }
 
     private static void button(Button button, Node icon, Runnable action, String tip) {

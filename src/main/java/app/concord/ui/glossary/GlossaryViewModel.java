@@ -1,19 +1,21 @@
 package app.concord.ui.glossary;
 
+import app.concord.campaign.GlossaryMerge;
 import app.concord.campaign.GlossaryStore;
-import app.concord.campaign.GlossaryTable;
 import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.check.GlossaryDraft;
 import app.concord.check.Progress;
-import app.concord.model.Block;
 import app.concord.model.CheckResult;
 import app.concord.model.Glossary;
 import app.concord.model.GlossaryColumn;
 import app.concord.ui.Background;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,14 +29,11 @@ import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 
 /**
  * The rows of the glossary while they are edited. Nothing is written until it is saved; a check in
@@ -55,14 +54,8 @@ public final class GlossaryViewModel {
         FILLED
     }
 
-    /**
-     * The rows at one time.
-     *
-     * @param numbers the row of the file that each row was read from, 0 for a new one
-     */
-    private record Version(GlossaryTable table, List<Integer> numbers) {
-        static final Version EMPTY = new Version(GlossaryTable.EMPTY, List.of());
-    }
+    /** What the file holds since it was changed elsewhere. */
+    private record Elsewhere(GlossaryVersion rows, @Nullable String sha256) {}
 
     private final Checks checks;
     private final Background background;
@@ -73,13 +66,20 @@ public final class GlossaryViewModel {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper proposing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper notSaved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Elsewhere> elsewhere =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper overlaps = new ReadOnlyIntegerWrapper();
     private final StringProperty text = new SimpleStringProperty("");
     private final ObservableList<GlossaryRow> rows = FXCollections.observableArrayList();
     private final ObservableList<GlossaryRow> rowsSeen =
             FXCollections.unmodifiableObservableList(rows);
-    private final Deque<Version> before = new ArrayDeque<>();
-    private Version now = Version.EMPTY;
-    private Version saved = Version.EMPTY;
+    private final Deque<GlossaryVersion> before = new ArrayDeque<>();
+    private GlossaryVersion now = GlossaryVersion.EMPTY;
+    private GlossaryVersion saved = GlossaryVersion.EMPTY;
+
+    /** Hash of the file that {@code saved} was read from, null where there was none. */
+    private @Nullable String readAs;
+
     private @Nullable CheckRequest request;
     private @Nullable CheckResult result;
 
@@ -93,26 +93,35 @@ public final class GlossaryViewModel {
         text.addListener((observed, old, wanted) -> lay());
     }
 
-    /** Shows the glossary of a campaign that was checked, unless its rows are being edited. */
+    /**
+     * Shows the glossary of a campaign that was checked, unless its rows are being edited; then it
+     * tells if the file was changed elsewhere.
+     */
     public void show(CheckRequest checkedRequest, CheckResult checkedResult) {
         CheckRequest shown = request;
         boolean other = shown == null || !shown.paths().equals(checkedRequest.paths());
         request = checkedRequest;
         result = checkedResult;
+        Glossary glossary = checkedResult.campaign().glossary();
+        String read = glossary == null ? null : glossary.file().sha256();
         if (other || !changed.get()) {
             before.clear();
-            saved = read(checkedResult.campaign().glossary());
+            saved = GlossaryVersion.of(glossary);
             now = saved;
+            readAs = read;
+            elsewhere.set(null);
+        } else {
+            boolean same = Objects.equals(read, readAs) || (glossary == null && !isThere());
+            elsewhere.set(same ? null : new Elsewhere(GlossaryVersion.of(glossary), read));
         }
+        overlaps.set(0);
         lay();
     }
 
     /** Adds an empty row; its place. */
     public int add() {
         text.set("");
-        List<Integer> numbers = new ArrayList<>(now.numbers());
-        numbers.add(0);
-        change(new Version(now.table().withRow(), numbers));
+        change(now.withRow());
         return now.table().rows().size() - 1;
     }
 
@@ -120,27 +129,15 @@ public final class GlossaryViewModel {
     public void edit(int row, GlossaryColumn column, String written) {
         String cell = written.strip();
         if (!cell.equals(now.table().cell(row, column))) {
-            change(new Version(now.table().with(row, column, cell), now.numbers()));
+            change(now.with(row, column, cell));
         }
     }
 
     /** Takes rows away. */
     public void remove(Collection<GlossaryRow> removed) {
-        List<Integer> places =
-                removed.stream()
-                        .map(GlossaryRow::index)
-                        .sorted(Collections.reverseOrder())
-                        .toList();
-        if (places.isEmpty()) {
-            return;
+        if (!removed.isEmpty()) {
+            change(now.without(removed.stream().map(GlossaryRow::index).toList()));
         }
-        GlossaryTable table = now.table();
-        List<Integer> numbers = new ArrayList<>(now.numbers());
-        for (int place : places) {
-            table = table.without(place);
-            numbers.subList(place, place + 1).clear();
-        }
-        change(new Version(table, numbers));
     }
 
     /** Takes the last change back. */
@@ -175,34 +172,78 @@ public final class GlossaryViewModel {
         if (!asked.equals(request)) {
             return;
         }
-        List<String> known =
-                now.table().rows().stream()
-                        .map(row -> row.get(now.table().index(GlossaryColumn.TERM)))
-                        .toList();
-        var fresh = draft.proposed().stream().filter(term -> !known.contains(term.term())).toList();
-        if (!fresh.isEmpty()) {
-            List<Integer> numbers = new ArrayList<>(now.numbers());
-            numbers.addAll(Collections.nCopies(fresh.size(), 0));
-            change(new Version(now.table().with(fresh), numbers));
+        GlossaryVersion more = now.with(draft.proposed());
+        if (!more.equals(now)) {
+            change(more);
         }
     }
 
-    /** Saves all rows in the campaign's folder and checks the campaign again. */
+    /**
+     * Saves all rows in the campaign's folder and checks the campaign again. Where the file was
+     * changed elsewhere it is left alone, and the check brings its rows.
+     */
     public void save() {
-        Path file = file();
-        if (file == null || !changed.get()) {
+        if (changed.get() && elsewhere.get() == null) {
+            save(false);
+        }
+    }
+
+    /** Saves all rows, whatever the file holds. */
+    public void keepMine() {
+        save(true);
+    }
+
+    /** Gives up the changes for the rows that the file holds now. */
+    public void takeTheirs() {
+        Elsewhere there = elsewhere.get();
+        if (there != null) {
+            settle(there, there.rows());
+        }
+    }
+
+    /** Brings the changes and the rows that the file holds now together; nothing is saved yet. */
+    public void merge() {
+        Elsewhere there = elsewhere.get();
+        if (there != null) {
+            GlossaryMerge.Merged merged =
+                    GlossaryMerge.of(saved.table(), now.table(), there.rows().table());
+            settle(there, there.rows().with(merged));
+            overlaps.set(merged.overlaps());
+        }
+    }
+
+    private void settle(Elsewhere there, GlossaryVersion version) {
+        saved = there.rows();
+        readAs = there.sha256();
+        elsewhere.set(null);
+        change(version);
+    }
+
+    private void save(boolean always) {
+        Path file = GlossaryFile.of(request, result);
+        if (file == null) {
             return;
         }
-        Version saving = now;
+        GlossaryVersion saving = now;
+        String known = readAs;
         background.run(
                 this,
                 cancellation -> {
-                    GlossaryStore.in(file).save(saving.table());
-                    return saving;
+                    GlossaryStore store = GlossaryStore.in(file);
+                    if (!always && store.holdsOther(known)) {
+                        return false;
+                    }
+                    store.save(saving.table());
+                    return true;
                 },
                 written -> {
-                    saved = written;
+                    if (written) {
+                        saved = saving;
+                        readAs = GlossaryStore.sha256(saving.table());
+                        elsewhere.set(null);
+                    }
                     notSaved.set(false);
+                    overlaps.set(0);
                     lay();
                     checkAgain.run();
                 },
@@ -212,19 +253,7 @@ public final class GlossaryViewModel {
                 });
     }
 
-    private static Version read(@Nullable Glossary glossary) {
-        List<Integer> numbers = new ArrayList<>();
-        if (glossary != null) {
-            for (Block block : glossary.file().blocks()) {
-                if (numbers.isEmpty() || numbers.getLast() != block.innermost()) {
-                    numbers.add(block.innermost());
-                }
-            }
-        }
-        return new Version(GlossaryTable.of(glossary), numbers);
-    }
-
-    private void change(Version version) {
+    private void change(GlossaryVersion version) {
         before.push(now);
         if (before.size() > MOST_STEPS) {
             before.removeLast();
@@ -236,22 +265,7 @@ public final class GlossaryViewModel {
     private void lay() {
         RowNotes notes = new RowNotes(result);
         String wanted = text.get().strip().toLowerCase(Locale.ROOT);
-        List<GlossaryRow> laid = new ArrayList<>();
-        for (int i = 0; i < now.table().rows().size(); i++) {
-            Map<GlossaryColumn, String> cells = new EnumMap<>(GlossaryColumn.class);
-            for (GlossaryColumn column : GlossaryColumn.values()) {
-                cells.put(column, now.table().cell(i, column));
-            }
-            int number = now.numbers().get(i);
-            boolean shown =
-                    wanted.isEmpty()
-                            || cells.values().stream()
-                                    .anyMatch(c -> c.toLowerCase(Locale.ROOT).contains(wanted));
-            if (shown) {
-                laid.add(new GlossaryRow(i, cells, notes.problem(number), notes.findings(number)));
-            }
-        }
-        list(laid);
+        list(now.rows(wanted, notes));
         changed.set(!now.table().equals(saved.table()));
         undoable.set(!before.isEmpty());
         state.set(
@@ -275,27 +289,13 @@ public final class GlossaryViewModel {
         }
     }
 
-    /** Where the glossary is kept, null where there is no folder for it. */
-    private @Nullable Path file() {
-        CheckRequest shown = request;
-        if (shown == null) {
-            return null;
-        }
-        if (shown.glossary() != null) {
-            return shown.glossary();
-        }
-        Path folder = shown.paths().size() == 1 ? shown.paths().getFirst() : null;
-        if (folder == null || !Files.isDirectory(folder)) {
-            return null;
-        }
-        Glossary glossary = result == null ? null : result.campaign().glossary();
-        return glossary == null
-                ? GlossaryStore.ofFolder(folder).file()
-                : folder.resolve(glossary.file().path());
+    private boolean isThere() {
+        Path file = GlossaryFile.of(request, result);
+        return file != null && Files.exists(file);
     }
 
     private boolean canSave() {
-        return file() != null;
+        return GlossaryFile.of(request, result) != null;
     }
 
     /** The rows that are listed. */
@@ -326,6 +326,16 @@ public final class GlossaryViewModel {
     /** Whether terms are being looked for. */
     public ReadOnlyBooleanProperty proposingProperty() {
         return proposing.getReadOnlyProperty();
+    }
+
+    /** Whether the file was changed elsewhere while there are changes here. */
+    public BooleanBinding changedElsewhere() {
+        return elsewhere.isNotNull();
+    }
+
+    /** How many cells both sides changed, after a merge. */
+    public ReadOnlyIntegerProperty overlapsProperty() {
+        return overlaps.getReadOnlyProperty();
     }
 
     /** Whether the last attempt to save failed. */

@@ -3,6 +3,7 @@ package app.concord.ui.messages;
 import app.concord.message.Messages;
 import app.concord.model.Channel;
 import app.concord.ui.Fxml;
+import app.concord.ui.evidence.ComparisonView;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 
@@ -61,6 +62,7 @@ public final class MessagesView {
 
     @FXML
     void initialize() {
+        root.getStylesheets().add(ComparisonView.styles());
         messages.setOnAction(event -> model.partProperty().set(MessagesViewModel.Part.MESSAGES));
         taglines.setOnAction(event -> model.partProperty().set(MessagesViewModel.Part.TAGLINES));
         table.setItems(model.lines());

@@ -3,7 +3,10 @@ package app.concord.ui.messages;
 import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.Channel;
+import app.concord.model.Evidence;
 import app.concord.model.FindingMatrix;
+import app.concord.ui.evidence.ComparisonView;
+import app.concord.ui.look.Copying;
 import app.concord.ui.look.Icons;
 
 import javafx.css.PseudoClass;
@@ -122,16 +125,18 @@ final class WordingCells {
         }
     }
 
-    /** Where words stand, and the words. */
+    /** Where words stand, and the words; of altered ones, which they are. */
     static final class SpotCell extends ListCell<WordingLine.Spot> {
         private final Label where = new Label();
         private final Label quote = new Label();
-        private final VBox box = new VBox(where, quote);
+        private final ComparisonView compared = new ComparisonView(Copying::toClipboard);
+        private final VBox box = new VBox(where, quote, compared);
 
         SpotCell() {
             where.getStyleClass().addAll("muted", "small-words");
             quote.setWrapText(true);
             quote.managedProperty().bind(quote.visibleProperty());
+            compared.managedProperty().bind(compared.visibleProperty());
             box.getStyleClass().add("problem-words");
             setPrefWidth(0);
         }
@@ -145,8 +150,36 @@ final class WordingCells {
             }
             where.setText(spot.where());
             quote.setText(Messages.text("ui.problems.quote", spot.quote().strip()));
-            quote.setVisible(!spot.quote().isEmpty());
+            WordingLine.Altered altered = spot.altered();
+            quote.setVisible(!spot.quote().isEmpty() && altered == null);
+            compared.setVisible(altered != null);
+            if (altered != null) {
+                compared.show(
+                        altered.words(),
+                        new ComparisonView.Line(
+                                Messages.text("ui.messages.altered"), Evidence.Side.DEVIATES),
+                        wanted(altered));
+            }
             setGraphic(box);
+        }
+
+        private static ComparisonView.Line wanted(WordingLine.Altered altered) {
+            return altered.ofBrief()
+                    ? new ComparisonView.Line(
+                            Messages.text("ui.evidence.side.reference"), Evidence.Side.REFERENCE)
+                    : new ComparisonView.Line(
+                            Messages.text("ui.messages.usual"), Evidence.Side.AGREES);
+        }
+
+        /** As high as the words are at the width of the list. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == null) {
+                return super.computePrefHeight(width);
+            }
+            double outer = width > 0 ? width : getListView().getWidth();
+            double inner = Math.max(0, outer - snappedLeftInset() - snappedRightInset());
+            return snappedTopInset() + box.prefHeight(inner) + snappedBottomInset();
         }
     }
 }

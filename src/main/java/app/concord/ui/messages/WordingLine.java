@@ -1,5 +1,6 @@
 package app.concord.ui.messages;
 
+import app.concord.message.Alignment;
 import app.concord.model.Channel;
 import app.concord.model.FindingMatrix;
 
@@ -46,6 +47,28 @@ public record WordingLine(String title, String note, boolean first, Map<Channel,
      *
      * @param where the piece and the place in it
      * @param quote the words; empty where the piece lacks them
+     * @param altered the words held against those that are wanted, null where they need not be
      */
-    public record Spot(String where, String quote) {}
+    public record Spot(String where, String quote, @Nullable Altered altered) {
+
+        /** Words that are not compared. */
+        Spot(String where, String quote) {
+            this(where, quote, null);
+        }
+    }
+
+    /**
+     * Words held against those that are wanted.
+     *
+     * @param words what the piece says on the left, what is wanted on the right
+     * @param ofBrief whether the brief wants them, else they are the usual ones
+     */
+    public record Altered(Alignment words, boolean ofBrief) {
+
+        /** Nothing where the two are too different for single words to tell anything. */
+        static @Nullable Altered of(String said, String wanted, boolean ofBrief) {
+            Alignment words = Alignment.of(said, wanted);
+            return words.same() || !words.related() ? null : new Altered(words, ofBrief);
+        }
+    }
 }

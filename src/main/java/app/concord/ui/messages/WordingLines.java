@@ -60,7 +60,11 @@ final class WordingLines {
                                     where(said.place()),
                                     Wording.term(said.state()),
                                     Math.round(said.confidence() * PERCENT)),
-                            said.place().quote()));
+                            said.place().quote(),
+                            said.state() == MessageTable.State.ALTERED
+                                    ? WordingLine.Altered.of(
+                                            said.place().quote(), message.text(), true)
+                                    : null));
         }
         for (String path : channel.missingFrom()) {
             spots.add(new WordingLine.Spot(path, ""));
@@ -113,9 +117,7 @@ final class WordingLines {
         Map<Channel, WordingLine.Cell> cells = new EnumMap<>(Channel.class);
         for (TaglineTable.Use use : wording.uses()) {
             List<WordingLine.Spot> spots =
-                    use.places().stream()
-                            .map(place -> new WordingLine.Spot(where(place), place.quote()))
-                            .toList();
+                    use.places().stream().map(place -> spot(tagline, wording, place)).toList();
             cells.put(
                     use.channel(),
                     new WordingLine.Cell(
@@ -130,6 +132,17 @@ final class WordingLines {
                         ? Messages.text("ui.messages.of-brief")
                         : Wording.term(wording.standing());
         return new WordingLine(wording.text(), note, usual, cells);
+    }
+
+    private static WordingLine.Spot spot(
+            TaglineTable.Tagline tagline, TaglineTable.Wording wording, Place place) {
+        boolean altered = wording.standing() == TaglineTable.Standing.ALTERED;
+        return new WordingLine.Spot(
+                where(place),
+                place.quote(),
+                altered
+                        ? WordingLine.Altered.of(place.quote(), tagline.text(), tagline.ofBrief())
+                        : null);
     }
 
     /** The channels that have pieces, in their order. */

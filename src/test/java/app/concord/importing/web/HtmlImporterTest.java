@@ -289,6 +289,17 @@ class HtmlImporterTest {
     }
 
     @Test
+    void whatIsSeenBelowAPictureIsNoAlternativeToIt() {
+        List<Block> blocks =
+                blocks(
+                        "<figure><img src=a alt='Aurora on a desk'>"
+                                + "<figcaption>Aurora, now in green</figcaption></figure>");
+        assertThat(blocks).extracting(Block::kind).containsOnly(BlockKind.CAPTION);
+        assertThat(find(blocks, "desk").property()).isEqualTo(Property.ALT_TEXT);
+        assertThat(find(blocks, "green").property()).isNull();
+    }
+
+    @Test
     void partsOfAPageAreTold() {
         List<Block> blocks =
                 blocks(

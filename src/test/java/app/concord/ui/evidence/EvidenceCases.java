@@ -235,6 +235,39 @@ final class EvidenceCases {
                 missingFrom);
     }
 
+    /** Sentences of which the first deviates; the brief, or most of them, decide. */
+    static Finding sentences(Evidence... evidence) {
+        return new Finding(
+                "f2",
+                "message-mismatch",
+                Severity.WARNING,
+                0.9,
+                "campaign",
+                "",
+                FactKind.MESSAGE,
+                Role.OTHER,
+                "negation",
+                List.of(),
+                List.of(evidence),
+                evidence[evidence.length - 1].value(),
+                null,
+                Finding.Basis.MAJORITY,
+                List.of());
+    }
+
+    /** The words of a piece as a statement of theirs. */
+    static Evidence said(Asset asset, String words, Evidence.Side side) {
+        return AssetDraft.at(asset, words, 0, new FactValue.Text(words), side);
+    }
+
+    /** A piece with two paragraphs. */
+    static Asset letter(String path, String words) {
+        return new AssetDraft(path, Channel.EMAIL, "eml", path)
+                .text(BlockKind.PARAGRAPH, "Guten Tag!")
+                .text(BlockKind.PARAGRAPH, "Neu: " + words + " Mehr im Markt.")
+                .build();
+    }
+
     /** Checks that draw one and the same page, whatever the file; files named so are broken. */
     static Checks checks() {
         return new Checks() {

@@ -25,9 +25,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 @ExtendWith(ApplicationExtension.class)
 class EvidencePaneTest {
@@ -126,6 +129,86 @@ class EvidencePaneTest {
         assertThat(robot.lookup(".side.reference .field-name").<Label>queryAll())
                 .extracting(Label::getText)
                 .containsExactly("Produkt", "Aktionspreis", "Bisheriger Preis", "Gültig");
+    }
+
+    @Test
+    void sentencesStandBelowEachOtherWithTheirDifferences(FxRobot robot) {
+        String wrong = "Milchi enthält Fluorid und schmeckt!";
+        String right = "Milchi enthält kein Fluorid und schmeckt.";
+        showSentences(robot, wrong, right);
+        ComparisonView view = comparison(robot);
+        assertThat(view.isVisible()).isTrue();
+        assertThat(view.getAccessibleText())
+                .isEqualTo(
+                        "Deviates: "
+                                + wrong
+                                + " Agrees: "
+                                + right
+                                + " Difference: “kein” is missing.");
+        assertThat(robot.from(view).lookup(".compared").<MarkedText>queryAll())
+                .extracting(MarkedText::text)
+                .containsExactly(wrong, right);
+        assertThat(styles(robot, ".mark-tint")).anySatisfy(s -> assertThat(s).contains("gap"));
+        assertThat(robot.from(view).lookup(".core").<Text>queryAll())
+                .extracting(Text::getText)
+                .containsExactly("kein");
+        assertThat(robot.lookup(".side-value").<Node>queryAll()).noneMatch(Node::isVisible);
+    }
+
+    @Test
+    void longSentencesCanBeOpened(FxRobot robot) {
+        String long1 = "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf ";
+        showSentences(robot, long1 + "rot", long1 + "blau");
+        Hyperlink more = robot.from(comparison(robot)).lookup(".more").query();
+        assertThat(more.getText()).isEqualTo("Show all words");
+        assertThat(words(robot)).doesNotContain("eins zwei");
+        robot.interact(more::fire);
+        assertThat(words(robot)).contains("eins zwei");
+        assertThat(more.getText()).isEqualTo("Show fewer words");
+        robot.interact(more::fire);
+        assertThat(words(robot)).doesNotContain("eins zwei");
+    }
+
+    @Test
+    void shortValuesAreMarkedWhereTheyStand(FxRobot robot) {
+        show(
+                robot,
+                at(post, "649 €", 0, WRONG, DEVIATES),
+                at(brief, "629,00 €", 0, RIGHT, REFERENCE));
+        assertThat(comparison(robot).isVisible()).isFalse();
+        assertThat(robot.lookup(".side-value .core").<Text>queryAll())
+                .extracting(Text::getText)
+                .containsExactly("4", "2");
+        show(robot, at(mail, "629 €", 1, RIGHT, AGREES));
+        assertThat(robot.lookup(".side-value .core").queryAll()).isEmpty();
+    }
+
+    private void showSentences(FxRobot robot, String wrong, String right) {
+        Asset one = EvidenceCases.letter("a.eml", wrong);
+        Asset two = EvidenceCases.letter("b.eml", right);
+        robot.interact(() ->
+                pane.show(
+                        EvidenceCases.result(brief, one, two),
+                        EvidenceCases.sentences(
+                                EvidenceCases.said(one, wrong, DEVIATES),
+                                EvidenceCases.said(two, right, AGREES))));
+        WaitForAsyncUtils.waitForFxEvents(4);
+    }
+
+    private static ComparisonView comparison(FxRobot robot) {
+        return robot.lookup(".comparison").query();
+    }
+
+    private static String words(FxRobot robot) {
+        return robot.from(comparison(robot)).lookup(".compared .words").<Text>queryAll().stream()
+                .map(Text::getText)
+                .collect(Collectors.joining());
+    }
+
+    private static List<List<String>> styles(FxRobot robot, String nodes) {
+        return robot.from(comparison(robot)).lookup(nodes).<Node>queryAll().stream()
+                .map(node -> List.copyOf(node.getStyleClass()))
+                .toList();
     }
 
     @Test

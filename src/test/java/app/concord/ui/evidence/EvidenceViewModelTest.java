@@ -9,6 +9,7 @@ import static app.concord.ui.evidence.EvidenceCases.WRONG;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.message.Wording;
 import app.concord.model.Asset;
 import app.concord.model.Box;
 import app.concord.model.Channel;
@@ -89,6 +90,70 @@ class EvidenceViewModelTest {
         assertThat(shown(side).number()).isEqualTo(2);
         side.select(7);
         assertThat(shown(side).number()).isEqualTo(2);
+    }
+
+    @Test
+    void sentencesAreComparedWithTheOneLookedAt() {
+        String wrong = "Milchi enthält Fluorid und schmeckt.";
+        String right = "Milchi enthält kein Fluorid und schmeckt.";
+        String other = "Milchi enthält kein Fluorid und wirkt.";
+        Asset one = EvidenceCases.letter("a.eml", wrong);
+        Asset two = EvidenceCases.letter("b.eml", other);
+        Asset three = EvidenceCases.letter("c.eml", right);
+        model.show(
+                EvidenceCases.result(brief, one, two, three),
+                EvidenceCases.sentences(
+                        EvidenceCases.said(one, wrong, DEVIATES),
+                        EvidenceCases.said(two, other, AGREES),
+                        EvidenceCases.said(three, right, AGREES)));
+        assertThat(differences()).isEqualTo("“kein” is missing; “schmeckt” instead of “wirkt”");
+        model.agreeing().next();
+        assertThat(differences()).isEqualTo("“kein” is missing");
+        assertThat(strong(shown(model.agreeing()), right)).containsExactly("kein");
+        assertThat(strong(shown(model.deviating()), wrong))
+                .as("what lacks words is marked as a whole")
+                .containsExactly(wrong);
+        model.show(result, null);
+        assertThat(model.comparisonProperty().get()).isNull();
+    }
+
+    @Test
+    void differingWordsAreStrongInTheirSentence() {
+        String wrong = "Der Lack ist für Außenwände geeignet.";
+        String right = "Der Lack ist für Innenwände geeignet.";
+        Asset one = EvidenceCases.letter("a.eml", wrong);
+        Asset two = EvidenceCases.letter("b.eml", right);
+        model.show(
+                EvidenceCases.result(brief, one, two),
+                EvidenceCases.sentences(
+                        EvidenceCases.said(one, wrong, DEVIATES),
+                        EvidenceCases.said(two, right, AGREES)));
+        assertThat(strong(shown(model.deviating()), wrong)).containsExactly("Außenwände");
+        assertThat(shown(model.deviating()).highlights())
+                .extracting(Highlight::look)
+                .containsExactly(Highlight.Look.CURRENT, Highlight.Look.AROUND);
+    }
+
+    @Test
+    void valuesAreComparedAsTheyAreWritten() {
+        showAll();
+        assertThat(differences()).isEqualTo("“649” instead of “629”");
+        model.show(result, EvidenceCases.finding(at(brochure, "649,00 €", 0, WRONG, DEVIATES)));
+        assertThat(model.comparisonProperty().get()).isNull();
+    }
+
+    private String differences() {
+        return Wording.differences(
+                Objects.requireNonNull(model.comparisonProperty().get()).words());
+    }
+
+    /** The words that are marked as looked at, in the second paragraph. */
+    private static List<String> strong(SideViewModel.Shown shown, String words) {
+        String text = "Neu: " + words + " Mehr im Markt.";
+        return shown.in(1).stream()
+                .filter(Highlight::current)
+                .map(highlight -> highlight.span().of(text))
+                .toList();
     }
 
     @Test

@@ -88,6 +88,10 @@ class RunTest {
     }
 
     private static Highlight highlight(int start, int end, boolean current) {
-        return new Highlight(0, new Span(start, end), Side.DEVIATES, current);
+        return new Highlight(
+                0,
+                new Span(start, end),
+                Side.DEVIATES,
+                current ? Highlight.Look.CURRENT : Highlight.Look.OTHER);
     }
 }

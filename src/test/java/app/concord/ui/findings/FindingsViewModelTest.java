@@ -30,6 +30,24 @@ class FindingsViewModelTest {
     }
 
     @Test
+    void sentencesAreShownFromWhereTheyDiffer() {
+        model.show(SampleResults.sentences());
+        FindingRow row =
+                model.shown().stream()
+                        .filter(one -> one.sentence().contains("Milchi"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(row.deviating())
+                .isEqualTo("… Milchi enthält Fluorid und schmeckt nach Erdbeere!");
+        assertThat(row.expected()).startsWith("… Milchi enthält kein Fluorid");
+        assertThat(row.searched()).contains("die kinderzahncreme milchi");
+        assertThat(model.shown())
+                .filteredOn(one -> one.sentence().contains("Ombrelune"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.deviating()).isEqualTo("Ombreline"));
+    }
+
+    @Test
     void severityFilterCanBeSetAndLifted() {
         model.toggle(Severity.WARNING);
         assertThat(model.shown())

@@ -113,6 +113,85 @@ class GlossaryViewModelTest {
     }
 
     @Test
+    void aFileThatWasChangedElsewhereIsNotOverwritten() throws IOException {
+        editWhileTheFileChanges();
+        assertThat(saved()).isEqualTo("Term\nOther\n");
+        assertThat(checks).as("what is there now is read").isEqualTo(1);
+        show(SampleGlossary.changed());
+        assertThat(model.changedElsewhere().get()).isTrue();
+        assertThat(terms()).startsWith("Südlicht");
+        model.save();
+        assertThat(saved()).isEqualTo("Term\nOther\n");
+    }
+
+    @Test
+    void mineIsKeptWhereThatIsChosen() throws IOException {
+        editWhileTheFileChanges();
+        show(SampleGlossary.changed());
+        model.keepMine();
+        assertThat(saved()).contains("Südlicht").contains("FlexRand");
+        assertThat(model.changedElsewhere().get()).isFalse();
+        assertThat(model.changedProperty().get()).isFalse();
+    }
+
+    @Test
+    void theirsIsTakenAndMineCanBeBroughtBack() {
+        show(rich);
+        model.edit(0, GlossaryColumn.TERM, "Südlicht");
+        show(SampleGlossary.changed());
+        model.takeTheirs();
+        assertThat(terms()).startsWith("Nordlicht").endsWith("Wolkenkissen");
+        assertThat(model.changedProperty().get()).isFalse();
+        assertThat(model.changedElsewhere().get()).isFalse();
+        model.undo();
+        assertThat(terms()).startsWith("Südlicht").endsWith("FlexRand");
+        assertThat(model.changedProperty().get()).isTrue();
+    }
+
+    @Test
+    void bothAreMergedAndSavedThen() throws IOException {
+        editWhileTheFileChanges();
+        model.edit(1, GlossaryColumn.NOTE, "mit Bindestrich");
+        model.edit(0, GlossaryColumn.TERM, "Nordlicht");
+        model.edit(0, GlossaryColumn.FORBIDDEN, "Nordlich");
+        show(SampleGlossary.changed());
+        model.merge();
+        assertThat(model.overlapsProperty().get()).isEqualTo(1);
+        assertThat(model.rows().getFirst().cell(GlossaryColumn.FORBIDDEN)).isEqualTo("Nordlich");
+        assertThat(model.rows().get(1).cell(GlossaryColumn.NOTE)).isEqualTo("mit Bindestrich");
+        assertThat(terms()).doesNotContain("FlexRand").endsWith("Wolkenkissen");
+        assertThat(model.rows().get(7).problem()).contains("row 8");
+        assertThat(model.changedElsewhere().get()).isFalse();
+        assertThat(model.changedProperty().get()).isTrue();
+        Files.delete(folder.resolve("glossary.csv"));
+        model.save();
+        assertThat(saved()).contains("mit Bindestrich").contains("Wolkenkissen");
+        assertThat(model.overlapsProperty().get()).isZero();
+    }
+
+    @Test
+    void ownSavingIsNoChangeElsewhere() throws IOException {
+        show(rich);
+        model.edit(0, GlossaryColumn.TERM, "Südlicht");
+        model.save();
+        String first = saved();
+        model.edit(0, GlossaryColumn.TERM, "Westlicht");
+        model.save();
+        assertThat(saved()).isNotEqualTo(first).contains("Westlicht");
+        model.edit(0, GlossaryColumn.TERM, "Ostlicht");
+        show(SampleGlossary.with(SampleResults.rich(), saved()));
+        assertThat(model.changedElsewhere().get()).isFalse();
+        assertThat(terms()).startsWith("Ostlicht");
+    }
+
+    private void editWhileTheFileChanges() throws IOException {
+        show(rich);
+        model.edit(0, GlossaryColumn.TERM, "Südlicht");
+        Files.writeString(folder.resolve("glossary.csv"), "Term\nOther\n");
+        model.save();
+    }
+
+    @Test
     void withoutAFolderNothingCanBeKept() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "a");
         model.show(CheckRequest.of(file, TODAY), SampleResults.clean());

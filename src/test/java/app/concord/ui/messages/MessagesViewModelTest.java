@@ -2,6 +2,7 @@ package app.concord.ui.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.message.Wording;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.FindingMatrix.State;
@@ -57,6 +58,24 @@ class MessagesViewModelTest {
                                 .satisfies(spot ->
                                         assertThat(spot.where())
                                                 .contains("in other words, 86 % certain")));
+    }
+
+    @Test
+    void alteredWordsAreHeldAgainstThoseOfTheBrief() {
+        model.show(rich);
+        WordingLine.Spot altered =
+                cell("Ausgeschlafen in den Winter", Channel.WEB).spots().getFirst();
+        assertThat(altered.altered()).isNotNull();
+        assertThat(Wording.differences(Objects.requireNonNull(altered.altered()).words()))
+                .isEqualTo("“durch” instead of “in”");
+        assertThat(cell(SampleMessages.MISSING, Channel.SOCIAL).spots())
+                .allMatch(spot -> spot.altered() == null);
+        model.partProperty().set(MessagesViewModel.Part.TAGLINES);
+        assertThat(cell("Ausgeschlafen durch den Winter", Channel.PRINT).spots())
+                .isNotEmpty()
+                .allMatch(spot -> spot.altered() != null && spot.altered().ofBrief());
+        assertThat(cell("#AusgeschlafenInDenWinter", Channel.SOCIAL).spots())
+                .allMatch(spot -> spot.altered() == null);
     }
 
     @Test

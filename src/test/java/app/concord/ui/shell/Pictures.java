@@ -12,6 +12,7 @@ import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleGlossary;
 import app.concord.ui.SampleMessages;
 import app.concord.ui.SampleResults;
+import app.concord.ui.findings.FindingsViewModel;
 import app.concord.ui.look.Look;
 import app.concord.ui.messages.MessagesViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
@@ -95,6 +96,22 @@ final class Pictures {
                         "findings-clean",
                         SampleResults.clean(),
                         window -> window.model.openSample()),
+                new Shot(
+                        "sentence-word",
+                        SampleResults.sentences(),
+                        window -> look(window, "Ausgeschlafen")),
+                new Shot(
+                        "sentence-gap",
+                        SampleResults.sentences(),
+                        window -> look(window, "Milchi")),
+                new Shot(
+                        "sentence-long",
+                        SampleResults.sentences(),
+                        window -> look(window, "Rapidon")),
+                new Shot(
+                        "sentence-name",
+                        SampleResults.sentences(),
+                        window -> look(window, "Ombrelune")),
                 new Shot("matrix", rich, window -> at(window, ShellViewModel.Place.MATRIX)),
                 new Shot(
                         "matrix-opened",
@@ -124,6 +141,7 @@ final class Pictures {
                             at(window, ShellViewModel.Place.GLOSSARY);
                             window.model.glossary().edit(4, GlossaryColumn.LANGUAGE, "de fr");
                         }),
+                new Shot("glossary-elsewhere", SampleGlossary.rich(), Pictures::changeElsewhere),
                 new Shot(
                         "glossary-none", rich, window -> at(window, ShellViewModel.Place.GLOSSARY)),
                 new Shot(
@@ -150,6 +168,23 @@ final class Pictures {
                             messages.choose(messages.lines().get(1), Channel.PRINT);
                         }),
                 new Shot(
+                        "messages-altered",
+                        SampleMessages.rich(),
+                        window -> {
+                            at(window, ShellViewModel.Place.MESSAGES);
+                            MessagesViewModel messages = window.model.messages();
+                            messages.choose(messages.lines().getFirst(), Channel.WEB);
+                        }),
+                new Shot(
+                        "taglines-altered",
+                        SampleMessages.rich(),
+                        window -> {
+                            at(window, ShellViewModel.Place.MESSAGES);
+                            MessagesViewModel messages = window.model.messages();
+                            messages.partProperty().set(MessagesViewModel.Part.TAGLINES);
+                            messages.choose(messages.lines().get(2), Channel.PRINT);
+                        }),
+                new Shot(
                         "taglines",
                         SampleMessages.rich(),
                         window -> {
@@ -165,6 +200,24 @@ final class Pictures {
                         window -> at(window, ShellViewModel.Place.MESSAGES)),
                 new Shot("progress", rich, Pictures::progress),
                 new Shot("fault", rich, Pictures::fault));
+    }
+
+    /** The file of the glossary gets other rows while one is edited. */
+    private static void changeElsewhere(WindowDouble window) {
+        at(window, ShellViewModel.Place.GLOSSARY);
+        window.model.glossary().edit(4, GlossaryColumn.LANGUAGE, "de fr");
+        window.checks.answer(progress -> SampleGlossary.changed());
+        window.model.checkAgain();
+    }
+
+    /** Looks at the finding whose sentence holds these words. */
+    private static void look(WindowDouble window, String words) {
+        window.model.openSample();
+        FindingsViewModel findings = window.model.findings();
+        findings.shown().stream()
+                .filter(row -> row.sentence().contains(words))
+                .findFirst()
+                .ifPresent(findings.selectedProperty()::set);
     }
 
     private static void at(WindowDouble window, ShellViewModel.Place place) {

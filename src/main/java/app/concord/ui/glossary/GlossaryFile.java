@@ -1,0 +1,31 @@
+package app.concord.ui.glossary;
+
+import app.concord.campaign.GlossaryStore;
+import app.concord.check.CheckRequest;
+import app.concord.model.CheckResult;
+import app.concord.model.Glossary;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Tells where the glossary of a campaign is kept. */
+final class GlossaryFile {
+    private GlossaryFile() {}
+
+    /** The file, which need not exist; null where there is no folder for it. */
+    static @Nullable Path of(@Nullable CheckRequest request, @Nullable CheckResult result) {
+        if (request == null || request.glossary() != null) {
+            return request == null ? null : request.glossary();
+        }
+        Path folder = request.paths().size() == 1 ? request.paths().getFirst() : null;
+        if (folder == null || !Files.isDirectory(folder)) {
+            return null;
+        }
+        Glossary glossary = result == null ? null : result.campaign().glossary();
+        return glossary == null
+                ? GlossaryStore.ofFolder(folder).file()
+                : folder.resolve(glossary.file().path());
+    }
+}
