@@ -153,7 +153,9 @@ final class MoneyNotation {
     /** Behind what links number and currency: '5 millions d'euros', '300 de lei', '10-Euro'. */
     private int linked(Numeral number, int end) {
         if (tokens.is(end, '-') && !tokens.spaced(end) && !tokens.spaced(end + 1)) {
-            return tokens.isWord(end + 1) ? end + 1 : end;
+            // '30-€-Gutschein': a sign between two hyphens is written like a word
+            boolean joined = tokens.is(end + 2, '-') && !tokens.spaced(end + 2);
+            return tokens.isWord(end + 1) || joined ? end + 1 : end;
         }
         Cue of = reading.at(end, Meaning.MONEY_LINK);
         if (of == null && number.isScaled()) {
@@ -170,8 +172,12 @@ final class MoneyNotation {
         if (minor == null || (letter && tokens.spaced(at))) {
             return null;
         }
-        String code =
-                minor.value().isEmpty() ? Currencies.ofMarket(reading.context()) : minor.value();
+        String market = Currencies.ofMarket(reading.context());
+        String code = minor.value().isEmpty() ? market : minor.value();
+        if (letter && market != null && !market.equals(code)) {
+            // '9a-1p' tells the time in the United States
+            return null;
+        }
         return new Amount(
                 number.from(),
                 minor.to(),

@@ -48,6 +48,7 @@ final class PriceRoles {
     private final Reading reading;
     private final List<Amount> amounts;
     private final Vicinity vicinity;
+    private final CodePlaces codes;
     private final LeastSpends spends;
     private final DeliveryPrices delivery;
 
@@ -60,6 +61,7 @@ final class PriceRoles {
         this.reading = reading;
         this.amounts = amounts;
         this.vicinity = reading.vicinity();
+        this.codes = codes;
         this.spends = new LeastSpends(reading, amounts, codes);
         this.delivery = new DeliveryPrices(reading, amounts);
         this.own = new Role[amounts.size()];
@@ -120,7 +122,8 @@ final class PriceRoles {
         if (near == null && isShareOfPrice(index)) {
             return Role.DEPOSIT;
         }
-        if (amount.minus() && near == null) {
+        boolean plain = near == null || near.cue().meaning() == Meaning.NOW;
+        if ((amount.minus() && near == null) || (plain && MoneyBack.isOne(reading, amount))) {
             return Role.SAVING;
         }
         if (vicinity.first(index, Meaning.OTHERWISE) != null
@@ -135,7 +138,9 @@ final class PriceRoles {
                                     != null;
             return own(index, near)
                     ? Role.NOW
-                    : back ? Role.DEPOSIT : PriceWords.role(cue.meaning());
+                    : back
+                            ? Role.DEPOSIT
+                            : Bonuses.role(reading, codes, amount, cue);
         }
         if (delivery.freeBehind(index)) {
             return Role.DELIVERY;
