@@ -30,7 +30,7 @@ final class DeliveryTimeExtractor implements Extractor {
         boolean some = reading.has(Meaning.DELIVERY_UNIT) || reading.saw(FactKind.TIME);
         boolean context =
                 some
-                        && (reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY)
+                        && (reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY, Meaning.SCOPE)
                                 || Headers.ofDelivery(reading));
         if (context) {
             for (Cue unit : reading.cues().all(Meaning.DELIVERY_UNIT)) {
@@ -60,7 +60,8 @@ final class DeliveryTimeExtractor implements Extractor {
         int from = first != null && range ? first.from() : last.from();
         FactValue.TimeUnit measure =
                 FactValue.TimeUnit.valueOf(unit.value().toUpperCase(Locale.ROOT).replace('-', '_'));
-        if (last.value() > most(measure) || !ofDelivery(reading, from, unit.to())) {
+        boolean fitted = FittingTimes.isOne(reading, from, measure);
+        if (last.value() > most(measure) || !(fitted || ofDelivery(reading, from, unit.to()))) {
             return;
         }
         BigDecimal high = BigDecimal.valueOf(last.value());
@@ -70,6 +71,7 @@ final class DeliveryTimeExtractor implements Extractor {
                         : new FactValue.Duration(high, null, measure);
         Bound bound = !range && within(reading, from) ? Bound.UP_TO : Bound.EXACT;
         ComparabilityKey key = ComparabilityKey.of(Role.DELIVERY_TIME).withBound(bound);
+        key = fitted ? key.withScope(FittingTimes.scope()) : key;
         reading.add(Observation.used(FactKind.SHIPPING, value, key, from, unit.to(), SURE));
     }
 

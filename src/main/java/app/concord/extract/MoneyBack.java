@@ -14,9 +14,12 @@ final class MoneyBack {
         if (!reading.has(Meaning.GIVEN_BACK)) {
             return false;
         }
-        Cue behind = reading.at(amount.to(), Meaning.GIVEN_BACK);
+        Cues cues = reading.cues();
+        Cue behind = cues.at(amount.to(), Meaning.GIVEN_BACK, Cue.Side.AFTER);
         Cue back =
-                behind == null ? reading.endingAt(amount.from(), Meaning.GIVEN_BACK) : behind;
+                behind == null
+                        ? cues.endingAt(amount.from(), Meaning.GIVEN_BACK, Cue.Side.BEFORE)
+                        : behind;
         return back != null
                 && !back.value().equals(DEPOSIT)
                 && !reading.sentenceHas(amount.from(), LEFT);

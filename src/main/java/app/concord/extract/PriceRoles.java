@@ -107,7 +107,7 @@ final class PriceRoles {
             return Role.INSTALMENT;
         }
         Vicinity.Near near = vicinity.first(index, ROLES);
-        if (near != null && ofNext(index, near)) {
+        if (near != null && (ofNext(index, near) || endsBefore(index, near))) {
             near = null;
         }
         if (near != null && takesSeveral(index, near)) {
@@ -340,6 +340,14 @@ final class PriceRoles {
                 && near.cue().to() < link.from()
                 && (PackSizes.of(reading, amounts, index) > 1
                         || reading.tokens().isWord(link.from() - 1));
+    }
+
+    /** 'No connection fee. £25 a month': the sentence of the fee is over. */
+    private boolean endsBefore(int index, Vicinity.Near near) {
+        return near.cue().meaning() == Meaning.FEE
+                && near.before()
+                && reading.sentence(near.cue().from())
+                        != reading.sentence(amounts.get(index).from());
     }
 
     /** 'Rp1.788 or instalments 12 times Rp149': the word is one of the amount behind it. */
