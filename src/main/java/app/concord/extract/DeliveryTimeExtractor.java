@@ -19,6 +19,7 @@ import java.util.Set;
  */
 final class DeliveryTimeExtractor implements Extractor {
     private static final double SURE = 0.9;
+    private static final Meanings CANCELLED = Meanings.only(Meaning.CANCEL_WORD);
     private static final int NEAR = 8;
     private static final int CLOSE = 4;
     private static final int DAY_HOURS = 24;
@@ -115,6 +116,8 @@ final class DeliveryTimeExtractor implements Extractor {
     /** Whether a length of time is one of delivery, not of returns, trials or an offer. */
     private static boolean ofDelivery(Reading reading, int from, int to) {
         if (reading.at(to, Meaning.SOLD_MARK) != null
+                || (reading.at(to, Meaning.AHEAD_OF) != null
+                        && reading.sentenceHas(from, CANCELLED))
                 || reading.endingAt(from, Meaning.LEFT_BEFORE) != null
                 || blocked(reading, from, to)) {
             return false;
