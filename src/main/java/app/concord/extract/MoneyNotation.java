@@ -153,9 +153,7 @@ final class MoneyNotation {
     /** Behind what links number and currency: '5 millions d'euros', '300 de lei', '10-Euro'. */
     private int linked(Numeral number, int end) {
         if (tokens.is(end, '-') && !tokens.spaced(end) && !tokens.spaced(end + 1)) {
-            // '30-€-Gutschein': a sign between two hyphens is written like a word
-            boolean joined = tokens.is(end + 2, '-') && !tokens.spaced(end + 2);
-            return tokens.isWord(end + 1) || joined ? end + 1 : end;
+            return tokens.isWord(end + 1) ? end + 1 : end;
         }
         Cue of = reading.at(end, Meaning.MONEY_LINK);
         if (of == null && number.isScaled()) {
