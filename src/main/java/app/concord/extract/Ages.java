@@ -110,8 +110,7 @@ final class Ages {
 
     /** 'Das 18. Lebensjahr vollendet'. */
     private boolean isOrdinal(int from) {
-        Cue completed =
-                tokens.is(from + 1, '.') ? reading.at(from + 2, Meaning.AGE_FROM) : null;
+        Cue completed = tokens.is(from + 1, '.') ? reading.at(from + 2, Meaning.AGE_FROM) : null;
         return completed != null && completed.value().equals(ORDINAL);
     }
 

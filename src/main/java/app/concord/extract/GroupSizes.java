@@ -99,9 +99,7 @@ final class GroupSizes {
 
     private @Nullable Cue orMore(int token) {
         Cue or = reading.cues().at(token, Meaning.AGE_FROM, Cue.Side.AFTER);
-        return or == null
-                ? reading.cues().at(token, Meaning.THRESHOLD, Cue.Side.AFTER)
-                : or;
+        return or == null ? reading.cues().at(token, Meaning.THRESHOLD, Cue.Side.AFTER) : or;
     }
 
     /** 'Groups from', and words for groups in front of 'from': 'Gruppen, ab 10'. */

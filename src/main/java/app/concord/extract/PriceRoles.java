@@ -138,9 +138,7 @@ final class PriceRoles {
                                     != null;
             return own(index, near)
                     ? Role.NOW
-                    : back
-                            ? Role.DEPOSIT
-                            : Bonuses.role(reading, codes, amount, cue);
+                    : back ? Role.DEPOSIT : Bonuses.role(reading, codes, amount, cue);
         }
         if (delivery.freeBehind(index)) {
             return Role.DELIVERY;
