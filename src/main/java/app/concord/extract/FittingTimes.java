@@ -3,6 +3,7 @@ package app.concord.extract;
 import app.concord.model.FactValue;
 
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -30,6 +31,6 @@ final class FittingTimes {
 
     /** What statements about fitting hold for. */
     static NavigableSet<String> scope() {
-        return new TreeSet<>(java.util.Set.of(FITTED));
+        return new TreeSet<>(Set.of(FITTED));
     }
 }

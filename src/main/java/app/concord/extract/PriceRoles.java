@@ -41,7 +41,6 @@ final class PriceRoles {
     private static final BigDecimal MOST_REDUCED = BigDecimal.TEN;
     private static final Meanings LATER = Meanings.only(Meaning.SCOPE);
     private static final int RISE_GAP = 2;
-    private static final int SPEND_GAP = 6;
     private static final int ELSEWHERE_GAP = 9;
     private static final int PLACE_GAP = 4;
 
@@ -107,7 +106,7 @@ final class PriceRoles {
             return Role.INSTALMENT;
         }
         Vicinity.Near near = vicinity.first(index, ROLES);
-        if (near != null && (ofNext(index, near) || endsBefore(index, near))) {
+        if (near != null && StrayWords.are(reading, amounts, index, near)) {
             near = null;
         }
         if (near != null && takesSeveral(index, near)) {
@@ -338,23 +337,5 @@ final class PriceRoles {
                 && near.cue().to() < link.from()
                 && (PackSizes.of(reading, amounts, index) > 1
                         || reading.tokens().isWord(link.from() - 1));
-    }
-
-    /** 'No connection fee. £25 a month': the sentence of the fee is over. */
-    private boolean endsBefore(int index, Vicinity.Near near) {
-        return near.cue().meaning() == Meaning.FEE
-                && near.before()
-                && reading.sentence(near.cue().from())
-                        != reading.sentence(amounts.get(index).from());
-    }
-
-    /** 'Rp1.788 or instalments 12 times Rp149': the word is one of the amount behind it. */
-    private boolean ofNext(int index, Vicinity.Near near) {
-        Amount next = next(index);
-        return next != null
-                && near.cue().meaning() == Meaning.INSTALMENT
-                && !near.before()
-                && next.from() - near.cue().to() <= SPEND_GAP
-                && PaidParts.isOne(reading, next);
     }
 }
