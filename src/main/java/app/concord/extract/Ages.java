@@ -22,6 +22,9 @@ final class Ages {
     /** Values of words that come before a least age, whatever stands around. */
     private static final String SURE = "sure";
 
+    /** Value of words for a year of life, which is numbered in order. */
+    private static final String ORDINAL = "ordinal";
+
     /** The same, if the number is an age of somebody nearly grown up. */
     private static final String GROWN = "grown";
 
@@ -62,6 +65,13 @@ final class Ages {
         if (older > age) {
             return range(from, second, age, older);
         }
+        if (isOtherTime(from + 1)) {
+            return from + 1;
+        }
+        if (isOrdinal(from)) {
+            state(age + "+", from, from + 2);
+            return from + 2;
+        }
         boolean plus = tokens.is(from + 1, '+') && !tokens.spaced(from + 1);
         int to = plus ? from + 2 : from + 1;
         boolean plural = plural(to);
@@ -90,6 +100,18 @@ final class Ages {
             state(age + "+", from, end);
         }
         return end;
+    }
+
+    /** 'Until 48 hours before': what is counted are no years. */
+    private boolean isOtherTime(int token) {
+        Cue unit = reading.at(token, Meaning.TIME_UNIT);
+        return unit != null && !unit.value().equals("year");
+    }
+
+    /** 'Das 18. Lebensjahr vollendet'. */
+    private boolean isOrdinal(int from) {
+        Cue completed = tokens.is(from + 1, '.') ? reading.at(from + 2, Meaning.AGE_FROM) : null;
+        return completed != null && completed.value().equals(ORDINAL);
     }
 
     /** 'Minimum age: 17', 'have to be at least 18': words that speak of nothing but ages. */
@@ -175,12 +197,11 @@ final class Ages {
         Cue least = reading.endingAt(from, Meaning.AGE_FROM);
         int before = least == null ? from - 1 : least.from() - 1;
         boolean grown = age == 16 || age == 18;
-        return before >= 0
-                && !tokens.isWord(before)
-                && !tokens.isNumber(before)
+        boolean parted = before < 0 || (!tokens.isWord(before) && !tokens.isNumber(before));
+        return parted
                 && !tokens.isWord(end)
                 && !tokens.isNumber(end)
-                && (grown || (tokens.is(before, ',') && reading.has(Meaning.EVENT)));
+                && (grown || (before >= 0 && tokens.is(before, ',') && reading.has(Meaning.EVENT)));
     }
 
     /** Whether the words around speak of people or of who may. */
@@ -240,7 +261,7 @@ final class Ages {
     private boolean endsBefore(int token, Meaning meaning) {
         int at = tokens.is(token - 1, '-') ? token - 1 : token;
         Cue cue = reading.endingAt(at, meaning);
-        return cue != null && cue.stands(Cue.Side.BEFORE);
+        return cue != null && cue.stands(Cue.Side.BEFORE) && !GroupSizes.isGroup(cue);
     }
 
     private static boolean after(@Nullable Cue cue) {

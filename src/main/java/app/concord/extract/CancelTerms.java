@@ -23,7 +23,12 @@ final class CancelTerms {
     private static final int SENTENCE = 26;
     private static final int SHARE = 8;
     private static final Set<TimeUnit> UNITS =
-            EnumSet.of(TimeUnit.DAY, TimeUnit.WORKING_DAY, TimeUnit.WEEK, TimeUnit.MONTH);
+            EnumSet.of(
+                    TimeUnit.HOUR,
+                    TimeUnit.DAY,
+                    TimeUnit.WORKING_DAY,
+                    TimeUnit.WEEK,
+                    TimeUnit.MONTH);
 
     private CancelTerms() {}
 

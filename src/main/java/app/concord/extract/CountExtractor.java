@@ -24,6 +24,12 @@ final class CountExtractor implements Extractor {
     /** More nights are a trial, not a journey. */
     private static final BigDecimal LONG_STAY = BigDecimal.valueOf(28);
 
+    /** Value of words in front of the number of pieces of a pack. */
+    private static final String PACK = "pack";
+
+    /** What others sell, or was sold before. */
+    private static final Meanings OTHERS = Meanings.only(Meaning.ELSEWHERE);
+
     private static final BigDecimal MANY = BigDecimal.TEN;
 
     /** Things of which a few are an offer, not a claim. */
@@ -44,7 +50,9 @@ final class CountExtractor implements Extractor {
         }
         int floor = 0;
         for (Cue noun : reading.cues().all(Meaning.COUNTED)) {
-            if (noun.from() > floor && reading.free(noun.from(), noun.to())) {
+            if (noun.value().equals(PACK)) {
+                floor = Math.max(floor, pack(reading, noun));
+            } else if (noun.from() > floor && reading.free(noun.from(), noun.to())) {
                 Figures.Figure number = before(reading, noun.from(), floor);
                 if (number != null && isClaim(reading, number, noun)) {
                     reading.add(
@@ -59,6 +67,38 @@ final class CountExtractor implements Extractor {
                 }
             }
         }
+    }
+
+    /**
+     * 'Pack of 60': so many pieces. Returns where to go on.
+     *
+     * @param noun the words for a pack
+     */
+    private static int pack(Reading reading, Cue noun) {
+        Tokens tokens = reading.tokens();
+        int at = noun.to();
+        Figures.Figure number =
+                tokens.isNumber(at) && reading.free(at) ? Figures.at(reading, at) : null;
+        if (number == null
+                || number.amount().compareTo(BigDecimal.ONE) <= 0
+                || number.amount().stripTrailingZeros().scale() > 0
+                || reading.size(at) != null
+                || reading.sentenceHas(at, OTHERS)
+                || reading.at(number.to(), Meaning.TIME_UNIT) != null
+                || reading.at(number.to(), Meaning.COUNTED) != null
+                || reading.at(number.to(), Meaning.QUANTITY_FOR) != null
+                || Currencies.after(tokens, number.to(), reading.context()) != null) {
+            return 0;
+        }
+        reading.add(
+                Observation.used(
+                        FactKind.COUNT,
+                        new FactValue.Quantity(number.amount(), "piece"),
+                        ComparabilityKey.of(Role.OTHER).withBound(number.bound()),
+                        number.from(),
+                        number.to(),
+                        SURE));
+        return number.to();
     }
 
     /** The number that ends right before a token, or before a hyphen there. */

@@ -19,6 +19,7 @@ import java.util.Set;
  */
 final class DeliveryTimeExtractor implements Extractor {
     private static final double SURE = 0.9;
+    private static final Meanings CANCELLED = Meanings.only(Meaning.CANCEL_WORD);
     private static final int NEAR = 8;
     private static final int CLOSE = 4;
     private static final int DAY_HOURS = 24;
@@ -30,7 +31,7 @@ final class DeliveryTimeExtractor implements Extractor {
         boolean some = reading.has(Meaning.DELIVERY_UNIT) || reading.saw(FactKind.TIME);
         boolean context =
                 some
-                        && (reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY)
+                        && (reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY, Meaning.SCOPE)
                                 || Headers.ofDelivery(reading));
         if (context) {
             for (Cue unit : reading.cues().all(Meaning.DELIVERY_UNIT)) {
@@ -60,7 +61,8 @@ final class DeliveryTimeExtractor implements Extractor {
         int from = first != null && range ? first.from() : last.from();
         FactValue.TimeUnit measure =
                 FactValue.TimeUnit.valueOf(unit.value().toUpperCase(Locale.ROOT).replace('-', '_'));
-        if (last.value() > most(measure) || !ofDelivery(reading, from, unit.to())) {
+        boolean fitted = FittingTimes.isOne(reading, from, measure);
+        if (last.value() > most(measure) || !(fitted || ofDelivery(reading, from, unit.to()))) {
             return;
         }
         BigDecimal high = BigDecimal.valueOf(last.value());
@@ -70,6 +72,7 @@ final class DeliveryTimeExtractor implements Extractor {
                         : new FactValue.Duration(high, null, measure);
         Bound bound = !range && within(reading, from) ? Bound.UP_TO : Bound.EXACT;
         ComparabilityKey key = ComparabilityKey.of(Role.DELIVERY_TIME).withBound(bound);
+        key = fitted ? key.withScope(FittingTimes.scope()) : key;
         reading.add(Observation.used(FactKind.SHIPPING, value, key, from, unit.to(), SURE));
     }
 
@@ -113,6 +116,8 @@ final class DeliveryTimeExtractor implements Extractor {
     /** Whether a length of time is one of delivery, not of returns, trials or an offer. */
     private static boolean ofDelivery(Reading reading, int from, int to) {
         if (reading.at(to, Meaning.SOLD_MARK) != null
+                || (reading.at(to, Meaning.AHEAD_OF) != null
+                        && reading.sentenceHas(from, CANCELLED))
                 || reading.endingAt(from, Meaning.LEFT_BEFORE) != null
                 || blocked(reading, from, to)) {
             return false;

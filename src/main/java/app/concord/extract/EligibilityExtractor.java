@@ -39,6 +39,7 @@ final class EligibilityExtractor implements Extractor {
         }
         Ages.read(reading, stated);
         PurchaseLimits.read(reading, stated);
+        GroupSizes.read(reading, stated);
         if (reading.has(Meaning.EXCLUDE)) {
             new Exclusions(reading, stated).read();
         }

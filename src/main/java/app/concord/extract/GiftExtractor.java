@@ -47,6 +47,7 @@ final class GiftExtractor implements Extractor {
             if (sentence == last
                     || !reading.free(cue.from(), cue.to())
                     || delivered.get(cue.from())
+                    || isMoney(reading, cue)
                     || refused(reading, cue)) {
                 continue;
             }
@@ -67,6 +68,21 @@ final class GiftExtractor implements Extractor {
             }
         }
         return tokens;
+    }
+
+    /** '30 € offerts': money that is given is taken off the price. */
+    private static boolean isMoney(Reading reading, Cue cue) {
+        if (!reading.saw(FactKind.DISCOUNT)) {
+            return false;
+        }
+        for (Observation seen : reading.inSentence(cue.from(), reading.observations())) {
+            if (seen.to() == cue.from()
+                    && seen.kind() == FactKind.DISCOUNT
+                    && seen.value() instanceof FactValue.Money) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A gift word such as 'cadeau' that is one only with a purchase, where none is told. */

@@ -56,7 +56,22 @@ final class LeastSpends {
         boolean start = reading.endingAt(amount.from(), Meaning.FROM) != null;
         return (!start && reading.sentenceHas(amount.from(), CODE))
                 || reading.sentenceHas(amount.from(), FREE)
-                || savesFor(index);
+                || (savesFor(index) && !(start && isOfThing(index)));
+    }
+
+    /** 'Sofas from £499 – £200 off': what a thing costs, before a dash and what is taken off. */
+    private boolean isOfThing(int index) {
+        Amount amount = amounts.get(index);
+        Cue from = reading.endingAt(amount.from(), Meaning.FROM);
+        Tokens tokens = reading.tokens();
+        boolean dash = tokens.is(amount.to(), '–') || tokens.is(amount.to(), '-');
+        return from != null
+                && dash
+                && tokens.spaced(amount.to() + 1)
+                && tokens.isWord(from.from() - 1)
+                && index + 1 < amounts.size()
+                && amounts.get(index + 1).from() - amount.to() <= 2
+                && vicinity.first(index + 1, Meaning.SAVING) != null;
     }
 
     /** 'Delivery is free from £30': from where on something costs nothing is a least spend. */

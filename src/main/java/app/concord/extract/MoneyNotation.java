@@ -170,8 +170,12 @@ final class MoneyNotation {
         if (minor == null || (letter && tokens.spaced(at))) {
             return null;
         }
-        String code =
-                minor.value().isEmpty() ? Currencies.ofMarket(reading.context()) : minor.value();
+        String market = Currencies.ofMarket(reading.context());
+        String code = minor.value().isEmpty() ? market : minor.value();
+        if (letter && market != null && !market.equals(code)) {
+            // '9a-1p' tells the time in the United States
+            return null;
+        }
         return new Amount(
                 number.from(),
                 minor.to(),

@@ -41,13 +41,13 @@ final class PriceRoles {
     private static final BigDecimal MOST_REDUCED = BigDecimal.TEN;
     private static final Meanings LATER = Meanings.only(Meaning.SCOPE);
     private static final int RISE_GAP = 2;
-    private static final int SPEND_GAP = 6;
     private static final int ELSEWHERE_GAP = 9;
     private static final int PLACE_GAP = 4;
 
     private final Reading reading;
     private final List<Amount> amounts;
     private final Vicinity vicinity;
+    private final CodePlaces codes;
     private final LeastSpends spends;
     private final DeliveryPrices delivery;
 
@@ -60,6 +60,7 @@ final class PriceRoles {
         this.reading = reading;
         this.amounts = amounts;
         this.vicinity = reading.vicinity();
+        this.codes = codes;
         this.spends = new LeastSpends(reading, amounts, codes);
         this.delivery = new DeliveryPrices(reading, amounts);
         this.own = new Role[amounts.size()];
@@ -105,7 +106,7 @@ final class PriceRoles {
             return Role.INSTALMENT;
         }
         Vicinity.Near near = vicinity.first(index, ROLES);
-        if (near != null && ofNext(index, near)) {
+        if (near != null && StrayWords.are(reading, amounts, index, near)) {
             near = null;
         }
         if (near != null && takesSeveral(index, near)) {
@@ -120,7 +121,8 @@ final class PriceRoles {
         if (near == null && isShareOfPrice(index)) {
             return Role.DEPOSIT;
         }
-        if (amount.minus() && near == null) {
+        boolean plain = near == null || near.cue().meaning() == Meaning.NOW;
+        if ((amount.minus() && near == null) || (plain && MoneyBack.isOne(reading, amount))) {
             return Role.SAVING;
         }
         if (vicinity.first(index, Meaning.OTHERWISE) != null
@@ -135,7 +137,7 @@ final class PriceRoles {
                                     != null;
             return own(index, near)
                     ? Role.NOW
-                    : back ? Role.DEPOSIT : PriceWords.role(cue.meaning());
+                    : back ? Role.DEPOSIT : Bonuses.role(reading, codes, amount, cue);
         }
         if (delivery.freeBehind(index)) {
             return Role.DELIVERY;
@@ -335,15 +337,5 @@ final class PriceRoles {
                 && near.cue().to() < link.from()
                 && (PackSizes.of(reading, amounts, index) > 1
                         || reading.tokens().isWord(link.from() - 1));
-    }
-
-    /** 'Rp1.788 or instalments 12 times Rp149': the word is one of the amount behind it. */
-    private boolean ofNext(int index, Vicinity.Near near) {
-        Amount next = next(index);
-        return next != null
-                && near.cue().meaning() == Meaning.INSTALMENT
-                && !near.before()
-                && next.from() - near.cue().to() <= SPEND_GAP
-                && PaidParts.isOne(reading, next);
     }
 }

@@ -4,6 +4,8 @@ import app.concord.model.ComparabilityKey;
 import app.concord.model.FactKind;
 import app.concord.model.Role;
 
+import java.util.Set;
+
 /** Tells the yearly rates of financing from those of savings accounts and taxes. */
 final class Rates {
     /** Marks words that are such a rate only where it is 0 % or instalments are spoken of. */
@@ -13,6 +15,7 @@ final class Rates {
     private static final String ZERO = "zero";
 
     private static final int CONTEXT = 12;
+    private static final Set<String> LONG = Set.of("month", "year");
 
     private Rates() {}
 
@@ -37,6 +40,25 @@ final class Rates {
                                 amount.to(),
                                 Meaning.INSTALMENT_NOUN,
                                 CONTEXT));
+    }
+
+    /** '0 % over 12 months': nothing is asked for the time of a financing. */
+    static boolean isZero(Reading reading, Amount amount) {
+        if (amount.value().signum() != 0 || !reading.has(Meaning.TIME_UNIT)) {
+            return false;
+        }
+        int at = amount.to();
+        for (int i = at; i <= at + 1; i++) {
+            Cardinal number = Cardinal.at(reading, i);
+            Cue unit = number == null ? null : reading.at(number.to(), Meaning.TIME_UNIT);
+            if (unit != null) {
+                return LONG.contains(unit.value());
+            }
+            if (!reading.tokens().isWord(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** What was seen, as a rate. */

@@ -65,7 +65,8 @@ final class StockExtractor implements Extractor {
         boolean stated =
                 switch (cue.value()) {
                     case "edition" -> !timed(reading, count.to());
-                    case "limit", "left" -> noun != null || left != null;
+                    case "limit" -> noun != null || left != null;
+                    case "left" -> noun != null || left != null || ends(reading, count.to());
                     default -> seats || left != null;
                 };
         if (stated && !perHead(reading, to) && !timed(reading, count.to())) {
@@ -163,6 +164,13 @@ final class StockExtractor implements Extractor {
             }
         }
         return last;
+    }
+
+    /** 'Solo quedan 3.': nothing follows that could be counted. */
+    private static boolean ends(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        boolean only = token >= tokens.count() || Reduction.ends(tokens, token);
+        return only && !reading.setting().line();
     }
 
     /** Whether the count is a word for one, which may be an article. */

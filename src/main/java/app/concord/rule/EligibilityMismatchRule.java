@@ -29,6 +29,9 @@ final class EligibilityMismatchRule implements Rule {
     /** How sure it is at most that customers and households are told apart on purpose. */
     private static final double LIMITS = 0.9;
 
+    /** How sure it is at most that numbers of people are those of one offer. */
+    private static final double GROUPS = 0.8;
+
     /** How sure it is that numbers of one thing beside one code are of the same. */
     private static final double OF_CODE = 0.8;
 
@@ -69,13 +72,25 @@ final class EligibilityMismatchRule implements Rule {
                                 fact -> fact.fact().value().canonical())
                         .allowing(beside.or(AgeBands::agree)));
         lanes.judge(
-                closed(all, Role.LIMIT),
+                limits(all, false),
                 Lanes.How.exactly(
                                 "limit",
                                 fact -> List.of(lane(fact, statements), ofOrder(fact)),
                                 EligibilityMismatchRule::limit)
                         .allowing(beside.or((one, other) -> ofOtherThings(one, other, statements)))
                         .atMost(LIMITS));
+        lanes.judge(
+                limits(all, true),
+                Lanes.How.exactly(
+                                "limit",
+                                fact ->
+                                        List.of(
+                                                lane(fact, statements),
+                                                fact.subject(),
+                                                who(fact, statements)),
+                                EligibilityMismatchRule::size)
+                        .allowing(beside)
+                        .atMost(GROUPS));
         lanes.judge(
                 closed(all, Role.REGION),
                 Lanes.How.exactly("region", fact -> lane(fact, statements), fact -> text(fact))
@@ -105,6 +120,24 @@ final class EligibilityMismatchRule implements Rule {
         return all.stream()
                 .filter(fact -> fact.fact().role() == role && !Openness.isOpen(fact.fact()))
                 .toList();
+    }
+
+    /** How many a customer may have, or how many people it takes: 'group 10+'. */
+    private static List<LinkedFact> limits(List<LinkedFact> all, boolean people) {
+        return closed(all, Role.LIMIT).stream()
+                .filter(fact -> text(fact).endsWith("+") == people)
+                .toList();
+    }
+
+    /** Groups and people are told apart but for a code, which has one least number only. */
+    private static String who(LinkedFact fact, Statements statements) {
+        String text = text(fact);
+        return offer(fact, statements).isEmpty() ? text.substring(0, text.indexOf(' ')) : "";
+    }
+
+    private static Object size(LinkedFact fact) {
+        String text = text(fact);
+        return text.substring(text.indexOf(' ') + 1);
     }
 
     /** A code's own terms are compared among themselves, all others together. */
