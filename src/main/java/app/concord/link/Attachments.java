@@ -99,7 +99,8 @@ final class Attachments {
         drafts.replaceAll(draft -> withTopic(draft, topics.get(draft.fact())));
         drafts.replaceAll(draft -> withDoubt(draft, days));
         withHeadlines(drafts);
-        List<LinkedFact> linked = variants.complete(drafts, markets);
+        List<LinkedFact> linked =
+                UntoldMarkets.settle(variants.complete(drafts, markets), markets.leading());
         return new Linked(extra.subjects(products, linked), linked);
     }
 

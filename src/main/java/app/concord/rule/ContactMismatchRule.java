@@ -118,20 +118,27 @@ final class ContactMismatchRule implements Rule {
             Map<String, List<LinkedFact>> values =
                     Statements.group(all, f -> f.fact().value().canonical());
             List<LinkedFact> brief = shown.stream().filter(f -> statements.isBrief(f)).toList();
-            boolean decided =
-                    brief.stream().map(f -> f.fact().value().canonical()).distinct().count() == 1;
+            boolean decided = brief.stream().map(f -> value(f)).distinct().count() == 1;
             if (decided) {
                 againstBrief(values, brief);
-                // the brief's number is that of its country, the others have their own
-                Map<String, List<LinkedFact>> abroad = new LinkedHashMap<>(values);
-                abroad.values()
-                        .removeIf(facts ->
-                                !ContactLikeness.ofOtherCountry(
-                                        facts.getFirst(), brief.getFirst()));
-                slips(abroad);
-            } else if (brief.isEmpty()) {
-                slips(values);
+            } else {
+                values.forEach((value, facts) -> slipOfBrief(value, facts, brief));
             }
+            // Beside what the brief names pieces show others, of another desk or country.
+            Map<String, List<LinkedFact>> others = new LinkedHashMap<>(values);
+            others.keySet().removeIf(value -> isNearBrief(value, values, brief));
+            slips(others);
+        }
+
+        /** Whether a contact is one that the brief names, or nearly one of its own country. */
+        private boolean isNearBrief(
+                String value, Map<String, List<LinkedFact>> values, List<LinkedFact> brief) {
+            List<LinkedFact> facts = values.getOrDefault(value, List.of());
+            return brief.stream()
+                    .anyMatch(one -> ContactLikeness.same(value, value(one), kind)
+                            || (ContactLikeness.alike(value, value(one), kind)
+                                    && !ContactLikeness.ofOtherCountry(
+                                            facts.getFirst(), one)));
         }
 
         /** Links whose words show another contact than the one behind them. */
@@ -202,6 +209,28 @@ final class ContactMismatchRule implements Rule {
                     report("brief", instead, brief, Basis.BRIEF, OTHER_THAN_BRIEF);
                 }
             });
+        }
+
+        /** Reports a contact that is a slip of one among several which the brief names. */
+        private void slipOfBrief(
+                String value, List<LinkedFact> facts, List<LinkedFact> brief) {
+            Set<String> pieces = assets(facts);
+            if (brief.stream().anyMatch(one -> ContactLikeness.same(value, value(one), kind))) {
+                return;
+            }
+            List<LinkedFact> near =
+                    brief.stream()
+                            .filter(one -> ContactLikeness.alike(value, value(one), kind))
+                            .filter(one -> ContactLikeness.isSlip(value, value(one)))
+                            .filter(one -> pieces.stream()
+                                    .noneMatch(piece -> byPiece.getOrDefault(piece, Set.of())
+                                            .contains(value(one))))
+                            .filter(one ->
+                                    !ContactLikeness.ofOtherCountry(facts.getFirst(), one))
+                            .toList();
+            if (near.stream().map(one -> value(one)).distinct().count() == 1) {
+                report("number", facts, near, Basis.BRIEF, SLIP_OF_BRIEF);
+            }
         }
 
         private boolean isOnlyOne(LinkedFact fact) {
