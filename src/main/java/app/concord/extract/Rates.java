@@ -2,6 +2,7 @@ package app.concord.extract;
 
 import app.concord.model.ComparabilityKey;
 import app.concord.model.FactKind;
+import app.concord.model.FactValue;
 import app.concord.model.Role;
 
 /** Tells the yearly rates of financing from those of savings accounts and taxes. */
@@ -13,6 +14,15 @@ final class Rates {
     private static final String ZERO = "zero";
 
     private static final int CONTEXT = 12;
+
+    /** Words between a rate and its months. */
+    private static final int BETWEEN = 3;
+
+    /** Letters of a word such as 'at', 'for', 'auf'. */
+    private static final int SMALL = 3;
+
+    /** Letters of the only word between: 'over', 'über', 'tegen'. */
+    private static final int LONE = 5;
 
     private Rates() {}
 
@@ -37,6 +47,42 @@ final class Rates {
                                 amount.to(),
                                 Meaning.INSTALMENT_NOUN,
                                 CONTEXT));
+    }
+
+    /**
+     * '0% over 12 months', 'ten months at 0%': nothing right beside a number of months is what
+     * paying over them costs, with no more than small words between them.
+     */
+    static boolean isOverMonths(Reading reading, Amount amount) {
+        if (amount.value().signum() != 0 || !reading.has(Meaning.TIME_UNIT, Meaning.TIME_LENGTH)) {
+            return false;
+        }
+        for (TimeLengths.Found length : TimeLengths.of(reading)) {
+            boolean behind = length.from() >= amount.to();
+            int from = behind ? amount.to() : length.to();
+            int to = behind ? length.from() : amount.from();
+            if (length.value().unit() == FactValue.TimeUnit.MONTH
+                    && to - from <= BETWEEN
+                    && reading.sentence(length.from()) == reading.sentence(amount.from())
+                    && areSmall(reading, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areSmall(Reading reading, int from, int to) {
+        int most = to - from == 1 ? LONE : SMALL;
+        for (int i = from; i < to; i++) {
+            boolean small =
+                    reading.tokens().length(i) <= most
+                            || reading.at(i, Meaning.SMALL_WORD) != null
+                            || reading.at(i, Meaning.TIME_LINK) != null;
+            if (!reading.tokens().isWord(i) || !small) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What was seen, as a rate. */
