@@ -73,7 +73,11 @@ final class DateExtractor implements Extractor {
         Role role = role(reading, vicinity, mention, index);
         FactValue.Day last = mention.last();
         double sure =
-                mention.relative() ? RELATIVE : mention.first().yearStated() ? SURE : CONCLUDED;
+                mention.relative()
+                        ? RELATIVE
+                        : mention.first().yearStated() || isConfirmed(mention.first())
+                                ? SURE
+                                : CONCLUDED;
         if (last != null) {
             boolean listed = mention.grade() == DayMention.Grade.LISTED;
             boolean window =
@@ -101,6 +105,11 @@ final class DateExtractor implements Extractor {
                         mention.to(),
                         sure);
         return mention.relative() && idle(reading, mention, role) ? day.aside("relative") : day;
+    }
+
+    /** Whether the stated weekday is that of the day in the year that was concluded. */
+    private static boolean isConfirmed(FactValue.Day day) {
+        return day.weekday() == day.date().getDayOfWeek();
     }
 
     /** Whether these are the days of the piece itself, on which it is on the air or handed out. */

@@ -55,7 +55,7 @@ final class DayHints {
         Tokens tokens = reading.tokens();
         boolean ordinals = reading.has(Meaning.ORDINAL);
         boolean told = toldAsYear(reading);
-        for (int i = tokens.nextNumber(0); i < tokens.count(); i = tokens.nextNumber(i + 1)) {
+        for (int i = nextDay(tokens, 0); i < tokens.count(); i = nextDay(tokens, i + 1)) {
             int length = tokens.length(i);
             char sign = tokens.symbol(i + 1);
             boolean ordinal =
@@ -110,12 +110,24 @@ final class DayHints {
         if (!tokens.has('.') && !tokens.has('/') && !tokens.has('-')) {
             return false;
         }
-        for (int i = tokens.nextNumber(2); i < tokens.count(); i = tokens.nextNumber(i + 1)) {
-            if (joined(tokens, i)) {
+        for (int i = nextDay(tokens, 0); i < tokens.count(); i = nextDay(tokens, i + 1)) {
+            if (joined(tokens, i + 2)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The next number at a token or behind it that no sign of money stands beside. */
+    private static int nextDay(Tokens tokens, int from) {
+        int number = tokens.nextNumber(from);
+        for (int end; number < tokens.count(); number = tokens.nextNumber(end)) {
+            end = behindMoney(tokens, number);
+            if (end == number) {
+                return number;
+            }
+        }
+        return number;
     }
 
     /** Whether a number and the one before it are joined, and may be day and month or year. */

@@ -37,6 +37,9 @@ final class Lexicon {
             Set.of("XAU", "XAG", "XPT", "XPD", "XTS", "XXX", "XDR", "XBA", "XBB", "XBC", "XBD");
     private static final String UNKNOWN = "";
 
+    /** Languages that group digits by blanks, and the unknown one. */
+    private static final Set<String> GROUP_BY_BLANKS = Set.of(UNKNOWN, "fr", "es", "pt", "ro");
+
     /** The bits that name a month. */
     static final int MONTHS = 0xf;
 
@@ -72,8 +75,12 @@ final class Lexicon {
 
     private final String language;
 
+    /** Whether the language groups digits by blanks; the unknown one may. */
+    private final boolean blanks;
+
     private Lexicon(String language) {
         this.language = language;
+        this.blanks = GROUP_BY_BLANKS.contains(language);
         List<String> own = language.equals(UNKNOWN) ? List.of("en", "de") : List.of(language);
         for (String one : own) {
             loadWords(one);
@@ -121,6 +128,11 @@ final class Lexicon {
     /** The language, empty where it is unknown. */
     String language() {
         return language;
+    }
+
+    /** Whether digits may be grouped by blanks: '1 299,00'. */
+    boolean groupsByBlanks() {
+        return blanks;
     }
 
     /** The numbers of a text's words, by which this lexicon knows them. */

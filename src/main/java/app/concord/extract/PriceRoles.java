@@ -180,13 +180,31 @@ final class PriceRoles {
         List<Vicinity.Near> near = vicinity.of(index, ROLES);
         for (int i = 1; i < near.size(); i++) {
             Vicinity.Near one = near.get(i);
-            if (one.before()
-                    && one.cue().to() == nearest.cue().from()
-                    && NOUNS.contains(one.cue().meaning())) {
+            boolean names =
+                    one.before()
+                            ? one.cue().to() == nearest.cue().from()
+                                    && NOUNS.contains(one.cue().meaning())
+                            : isTakenOff(index, one);
+            if (names) {
                 return one.cue();
             }
         }
         return nearest.cue();
+    }
+
+    /** 'Now £30 off', 'jetzt 30 € Rabatt': words right behind that are no other amount's. */
+    private boolean isTakenOff(int index, Vicinity.Near behind) {
+        Cue cue = behind.cue();
+        if (cue.meaning() != Meaning.SAVING || behind.distance() > 1) {
+            return false;
+        }
+        Amount next = next(index);
+        boolean ofNext =
+                next != null
+                        && next.from() - cue.to() <= RISE_GAP
+                        && cue.entry().side() != Cue.Side.AFTER;
+        return !ofNext
+                && (behind.distance() == 0 || reading.tokens().isWord(amounts.get(index).to()));
     }
 
     /**
@@ -307,7 +325,7 @@ final class PriceRoles {
         return !one.percent() && one.value().compareTo(other.value()) < 0;
     }
 
-    /** 'Take three for £36': what is taken are the pieces in front of the amount, no reduction. */
+    /** 'Take three for £36', 'get your ticket for £36': what is taken stands in front. */
     private boolean takesSeveral(int index, Vicinity.Near near) {
         int from = amounts.get(index).from();
         Cue link = reading.endingAt(from, Meaning.QUANTITY_FOR);
@@ -315,7 +333,8 @@ final class PriceRoles {
                 && near.before()
                 && link != null
                 && near.cue().to() < link.from()
-                && PackSizes.of(reading, amounts, index) > 1;
+                && (PackSizes.of(reading, amounts, index) > 1
+                        || reading.tokens().isWord(link.from() - 1));
     }
 
     /** 'Rp1.788 or instalments 12 times Rp149': the word is one of the amount behind it. */

@@ -11,13 +11,9 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** One text under reading: its tokens, cues and sentences, what is claimed and what was seen. */
 final class Reading {
-    /** Languages that group digits by blanks, and the unknown one. */
-    private static final Set<String> BLANKS = Set.of("", "fr", "es", "pt", "ro");
-
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final ReadingContext context;
@@ -40,7 +36,7 @@ final class Reading {
 
     Reading(String text, List<Mark> marks, ReadingContext context, Setting setting) {
         this.lexicon = Lexicon.of(context.language());
-        this.tokens = Tokens.of(text, marks, BLANKS.contains(lexicon.language()));
+        this.tokens = Tokens.of(text, marks, lexicon.groupsByBlanks());
         this.context = context;
         this.setting = setting;
         this.marks = marks;

@@ -34,7 +34,7 @@ final class Conflicts {
     private static final double STRANGE = 0.55;
 
     /** From so many pieces on a value that all others state tells what the lane is about. */
-    private static final int WELL_KNOWN = 3;
+    static final int WELL_KNOWN = 3;
 
     /** All values together, at most, against one that is the usual one of its lane. */
     private static final double USUAL = 1.5;
@@ -135,6 +135,19 @@ final class Conflicts {
             found.judge(new ArrayList<>(groups.values()));
         }
         return found;
+    }
+
+    /**
+     * Holds statements against each other that may all be compared and must be the same.
+     *
+     * @param known how many pieces with the usual value tell what the lane is about
+     */
+    static <K> Conflicts among(
+            List<LinkedFact> lane,
+            Function<LinkedFact, K> value,
+            int known,
+            Statements statements) {
+        return among(lane, value, (one, other) -> false, (one, other) -> true, known, statements);
     }
 
     /** Holds statements against each other that may all be compared and must be the same. */

@@ -130,7 +130,8 @@ final class DatesMismatchRule implements Rule {
                         .filter(f -> statements.kind(f.subject()) == Subject.Kind.OFFER)
                         .filter(f -> !wide.contains(f))
                         .forEach(all::add);
-                Conflicts found = Conflicts.among(all, this::date, statements);
+                int known = DayDoubts.known(all, this::date, statements);
+                Conflicts found = Conflicts.among(all, this::date, known, statements);
                 Set<LocalDate> own = ownWindows();
                 for (Conflicts.Conflict any : found.conflicts()) {
                     Conflicts.Conflict conflict = any.only(wide::contains);

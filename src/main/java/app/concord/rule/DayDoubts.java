@@ -1,14 +1,19 @@
 package app.concord.rule;
 
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How much two days that differ are to be trusted, from how they differ and how they are told. */
 final class DayDoubts {
@@ -74,5 +79,33 @@ final class DayDoubts {
         });
         pieces.values().removeIf(assets -> assets.size() < 2);
         return pieces.keySet();
+    }
+
+    /**
+     * How many pieces with the usual day of a lane tell what the lane is about: fewer where others
+     * name that day as well, in whatever part, while every other day of the lane stands in one
+     * piece only.
+     *
+     * @param date of a statement of the lane
+     */
+    static int known(
+            List<LinkedFact> lane, Function<LinkedFact, LocalDate> date, Statements statements) {
+        Map<LocalDate, Set<String>> pieces = new HashMap<>();
+        for (LinkedFact fact : statements.of(FactKind.DATE)) {
+            if (fact.fact().value() instanceof FactValue.Day day) {
+                pieces.computeIfAbsent(day.date(), d -> new HashSet<>())
+                        .add(fact.fact().place().asset());
+            }
+        }
+        int most = 0;
+        int lone = 0;
+        Set<LocalDate> days = lane.stream().map(date).collect(Collectors.toSet());
+        for (LocalDate day : days) {
+            int here = pieces.getOrDefault(day, Set.of()).size();
+            most = Math.max(most, here);
+            lone += here == 1 ? 1 : 0;
+        }
+        boolean oneOnly = lone > 0 && lone == days.size() - 1;
+        return oneOnly && most >= Conflicts.WELL_KNOWN ? 2 : Conflicts.WELL_KNOWN;
     }
 }

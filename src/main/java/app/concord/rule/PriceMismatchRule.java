@@ -75,6 +75,7 @@ final class PriceMismatchRule implements Rule {
                 new OnSubject(subject, percentages, lists, statements, judgement).judge();
             }
         }
+        new CodePrices(statements, new Accusation(this, statements, judgement)).judge("amount");
         judgeRows(lists, statements, judgement);
         return judgement;
     }

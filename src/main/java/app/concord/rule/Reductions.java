@@ -1,7 +1,6 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
-import app.concord.model.Audience;
 import app.concord.model.Bound;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
@@ -31,12 +30,6 @@ final class Reductions {
 
     /** How sure it is that a percentage is wrong that the prices do not give. */
     private static final double BY_PRICES = 0.8;
-
-    /** In how many pieces two prices must stand together to say what is saved. */
-    private static final int ESTABLISHED = 2;
-
-    /** A deeper cut, in per cent, is rather the price of one of several pieces. */
-    private static final int DEEPEST = 70;
 
     private final Rule rule;
     private final Subject subject;
@@ -87,34 +80,14 @@ final class Reductions {
         ceilings(lane);
     }
 
-    /**
-     * Reductions that none of the stated prices gives, where all these prices give one and the
-     * same.
-     */
+    /** Reports reductions that none of the stated prices gives. */
     private Set<LinkedFact> againstPairs(List<LinkedFact> exact) {
-        Set<LinkedFact> strange = new HashSet<>();
-        List<Savings.Pair> known =
-                pairs.stream()
-                        .filter(pair -> pair.percent().doubleValue() < DEEPEST)
-                        .filter(pair ->
-                                Savings.pieces(pair, subject.id(), statements) >= ESTABLISHED)
-                        .toList();
-        Savings.Pair pair = known.isEmpty() ? null : known.getFirst();
-        if (pair == null || known.stream().anyMatch(other -> !other.isLike(pair))) {
-            return strange;
-        }
+        StrangeSavings strange = StrangeSavings.of(subject.id(), pairs, statements);
+        Set<LinkedFact> reported = new HashSet<>();
         for (LinkedFact fact : exact) {
-            boolean plain =
-                    fact.fact().value() instanceof FactValue.Percent
-                            && fact.fact().key().audience() == Audience.EVERYONE
-                            && fact.fact().key().threshold() == null;
-            boolean named =
-                    switch (fact.attachment()) {
-                        case RECORD, TABLE_ROW, SENTENCE, HASHTAG -> true;
-                        default -> false;
-                    };
-            if (plain && named) {
-                strange.add(fact);
+            Savings.Pair pair = strange.contradicted(fact);
+            if (pair != null) {
+                reported.add(fact);
                 report(
                         List.of(fact),
                         List.of(pair.was(), pair.now()),
@@ -123,7 +96,7 @@ final class Reductions {
                         "prices");
             }
         }
-        return strange;
+        return reported;
     }
 
     /** Reductions that no prices explain. */

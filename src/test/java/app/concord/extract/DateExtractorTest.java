@@ -2,12 +2,16 @@ package app.concord.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.model.Fact;
 import app.concord.model.FactKind;
+import app.concord.model.ReadingContext;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Days, periods and times in lines of text; today is Sunday, 22 November 2026. */
@@ -107,5 +111,22 @@ class DateExtractorTest {
                     """)
     void readsOtherLanguages(String place, String text, String expected) {
         assertThat(FactText.line(place, text, KINDS)).as(text).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ends 30 November 2026, 0.95",
+        "Ends Monday 30 November, 0.95",
+        "Ends Tuesday 30 November, 0.85",
+        "Ends 30 November, 0.85"
+    })
+    void weekdayOfTheDayConfirmsTheYear(String text, double sure) {
+        ReadingContext context =
+                new ReadingContext("en", List.of("GB"), LocalDate.of(2026, 11, 22));
+
+        assertThat(Extractors.line(text, context))
+                .singleElement()
+                .extracting(Fact::confidence)
+                .isEqualTo(sure);
     }
 }

@@ -7,11 +7,16 @@ import static app.concord.rule.Said.takesPlace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
 import app.concord.model.Finding;
+import app.concord.model.LinkedFact;
 import app.concord.model.LinkedFact.Attachment;
 import app.concord.model.Role;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Which different days of one offer contradict each other. */
 class DatesMismatchRuleTest {
@@ -310,5 +315,28 @@ class DatesMismatchRuleTest {
                         .also(all(runs("2026-12-10", "2026-12-13")));
 
         assertThat(story.findings(RULE)).noneMatch(found -> found.contains("page"));
+    }
+
+    @Test
+    void fewerPiecesTellTheUsualDayWhereOthersNameItInAnotherPart() {
+        Story story =
+                new Story()
+                        .mail(starts("2026-10-05"))
+                        .page(starts("2026-10-05"))
+                        .post(takesPlace("2026-10-05"))
+                        .print(starts("2026-10-12"));
+
+        assertThat(known(story)).isEqualTo(2);
+        assertThat(known(story.page(takesPlace("2026-10-12")))).isEqualTo(3);
+    }
+
+    private static int known(Story story) {
+        Statements statements = story.statements();
+        List<LinkedFact> starts =
+                statements.of(FactKind.DATE).stream()
+                        .filter(fact -> fact.fact().role() == Role.START)
+                        .toList();
+        return DayDoubts.known(
+                starts, fact -> ((FactValue.Day) fact.fact().value()).date(), statements);
     }
 }

@@ -1,5 +1,6 @@
 package app.concord.importing.print;
 
+import app.concord.importing.TableHeader;
 import app.concord.model.Cell;
 
 import org.jspecify.annotations.Nullable;

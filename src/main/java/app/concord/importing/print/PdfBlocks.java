@@ -1,5 +1,6 @@
 package app.concord.importing.print;
 
+import app.concord.importing.TableHeader;
 import app.concord.model.Block;
 import app.concord.model.BlockKind;
 import app.concord.model.Box;

@@ -82,9 +82,21 @@ final class StructuredData {
                 } else if (isA(branch, "EmailMessage", "PromotionCard")) {
                     promotion(branch);
                 } else {
+                    contacts(branch);
                     walkMembers(branch);
                 }
             }
+        }
+    }
+
+    /** How to reach a company, shop or desk; people that are named are not asked. */
+    private void contacts(JsonTree.Branch branch) {
+        JsonTree telephone = branch.get("telephone");
+        JsonTree address = branch.get("email");
+        if ((telephone != null || address != null) && !isA(branch, "Person")) {
+            Item item = new Item(List.of(blocks.newContainer()), branch.get("name"), null);
+            field(Property.PHONE, "telephone", telephone, item);
+            field(Property.DESCRIPTION, "email", address, item);
         }
     }
 

@@ -2,6 +2,7 @@ package app.concord.importing.web;
 
 import app.concord.importing.BlockList;
 import app.concord.importing.Limits;
+import app.concord.importing.TableHeader;
 import app.concord.model.Cell;
 
 import org.jsoup.nodes.Element;
@@ -174,18 +175,30 @@ final class TableGrid {
         return count;
     }
 
-    /** Whether the first row holds words only, and every other row a number. */
+    /**
+     * Whether the first row holds words, at most with a number among them, and every other row a
+     * number.
+     */
     private static boolean firstRowNames(List<Element> rows, Function<Element, String> words) {
         if (rows.size() < 3) {
             return false;
         }
+        boolean numbers = false;
         for (Element cell : rows.getFirst().children()) {
             String text = words.apply(cell);
-            if (DIGIT.matcher(text).find() || (text.isEmpty() && cell.elementSiblingIndex() > 0)) {
+            if (text.isEmpty() && cell.elementSiblingIndex() > 0) {
                 return false;
             }
+            numbers |= DIGIT.matcher(text).find();
+        }
+        if (numbers && !TableHeader.first(texts(rows, words))) {
+            return false;
         }
         return rows.stream().skip(1).allMatch(row -> DIGIT.matcher(row.wholeText()).find());
+    }
+
+    private static List<List<String>> texts(List<Element> rows, Function<Element, String> words) {
+        return rows.stream().map(row -> row.children().stream().map(words).toList()).toList();
     }
 
     private static int span(Element cell, String attribute) {

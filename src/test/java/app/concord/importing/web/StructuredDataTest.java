@@ -72,6 +72,24 @@ class StructuredDataTest {
     }
 
     @Test
+    void contactsOfACompanyAreReadAndThoseOfPeopleAreNot() {
+        List<Block> fields =
+                fields(
+                        """
+                        {"@context":"https://schema.org","@type":"Organization","name":"Borea",
+                        "telephone":"+31 20 555 01 40","email":"hallo@borea.example",
+                        "contactPoint":{"@type":"ContactPoint","telephone":"+31 20 555 01 41"},
+                        "employee":{"@type":"Person","telephone":"+31 6 555 01 99"}}
+                        """);
+        assertThat(said(fields))
+                .containsExactly(
+                        "PHONE=+31 20 555 01 40",
+                        "DESCRIPTION=hallo@borea.example",
+                        "PHONE=+31 20 555 01 41");
+        assertThat(fields.getLast().innermost()).isNotEqualTo(fields.getFirst().innermost());
+    }
+
+    @Test
     void graphsRowsVariantsAndRangesAreRead() {
         List<Block> fields =
                 fields(

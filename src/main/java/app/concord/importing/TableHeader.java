@@ -1,4 +1,4 @@
-package app.concord.importing.print;
+package app.concord.importing;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,23 +6,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells which of the first rows of a table name its columns. */
-final class TableHeader {
+public final class TableHeader {
     private static final Pattern VALUE = Pattern.compile("\\d");
     private static final int LONGEST = 60;
     private static final int HEADER_ROWS = 3;
     private static final int FEWEST_ALIKE = 3;
+    private static final int LETTERS = 3;
 
     private TableHeader() {}
 
     /**
      * How many of the first rows name the columns: they have words where the rows below have
-     * values, no digits behind the first cell but in dates and the like that are of one make, and
-     * digits below at least half of their cells.
+     * values, no digits behind the first cell but in dates and the like that are of one make or
+     * stand among words, and digits below at least half of their cells.
      *
      * @param rows texts by row and column; empty where there is none
      * @return 0 where there is no header
      */
-    static int rows(List<List<String>> rows) {
+    public static int rows(List<List<String>> rows) {
         int count = 0;
         while (count < HEADER_ROWS && count < rows.size() - 1 && names(rows, count)) {
             count++;
@@ -34,7 +35,7 @@ final class TableHeader {
     }
 
     /** Whether the first row names the columns. */
-    static boolean first(List<List<String>> rows) {
+    public static boolean first(List<List<String>> rows) {
         return rows(rows) > 0;
     }
 
@@ -60,7 +61,24 @@ final class TableHeader {
             return false;
         }
         return digits == 0
-                || (shapes.size() == 1 && digits >= FEWEST_ALIKE && unlike(rows, row, shapes));
+                || (shapes.size() == 1 && digits >= FEWEST_ALIKE && unlike(rows, row, shapes))
+                || (digits < named && saysWhen(header) && unlike(rows, row, shapes));
+    }
+
+    /**
+     * Whether all cells behind the first are words, some with a number among them, and none begins
+     * with one: 'until 12 September' beside 'full price'.
+     */
+    private static boolean saysWhen(List<String> header) {
+        for (String name : header.subList(1, header.size())) {
+            long letters = name.codePoints().filter(Character::isLetter).count();
+            long digits = name.codePoints().filter(Character::isDigit).count();
+            boolean word = name.isBlank() || Character.isLetter(name.codePointAt(0));
+            if (!word || letters < LETTERS * digits) {
+                return false;
+            }
+        }
+        return !header.getFirst().isBlank() && !VALUE.matcher(header.getFirst()).find();
     }
 
     private static boolean unlike(List<List<String>> rows, int row, Set<String> shapes) {
