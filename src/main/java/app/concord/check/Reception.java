@@ -10,7 +10,6 @@ import app.concord.importing.glossary.GlossaryImporter;
 import app.concord.importing.glossary.ReadGlossary;
 import app.concord.importing.social.archive.LongPosts;
 import app.concord.model.Asset;
-import app.concord.model.Block;
 import app.concord.model.Campaign;
 import app.concord.model.Cancellation;
 import app.concord.model.Channel;
@@ -242,8 +241,7 @@ final class Reception {
     }
 
     /** With the language and channel that the user settled, or the language that was guessed. */
-    private Imported settled(
-            Imported imported, String path, FileChoices choices, boolean brief) {
+    private Imported settled(Imported imported, String path, FileChoices choices, boolean brief) {
         String language = choices.language();
         Channel channel = brief ? null : choices.channel();
         List<Asset> assets = new ArrayList<>();

@@ -1,6 +1,5 @@
 package app.concord.link;
 
-import app.concord.model.BlockKey;
 import app.concord.model.Channel;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -42,8 +41,7 @@ final class Attachments {
     private final Map<String, String> codeSubjects = new HashMap<>();
     private final OfferSubjects extra = new OfferSubjects();
 
-    /** Where each block speaks of delivery. */
-    private final Map<BlockKey, List<Span>> deliveries = new HashMap<>();
+    private final DeliveryPlaces deliveries;
 
     private final Offers offers;
 
@@ -60,13 +58,7 @@ final class Attachments {
         variants = new VariantKeys(assets, values);
         MeasuredProducts measured = new MeasuredProducts(assets.values());
         codes = new NearbyCodes(assets, values, offers, facts);
-        for (Fact fact : facts) {
-            if (fact.kind() == FactKind.SHIPPING) {
-                deliveries
-                        .computeIfAbsent(fact.place().inBlock(), b -> new ArrayList<>(1))
-                        .add(fact.place().span());
-            }
-        }
+        deliveries = new DeliveryPlaces(facts);
         for (Map.Entry<String, AnalysedAsset> entry : assets.entrySet()) {
             Map<Integer, List<Span>> here = values.getOrDefault(entry.getKey(), Map.of());
             attachers.put(
@@ -211,16 +203,8 @@ final class Attachments {
     }
 
     private Draft measure(Fact fact, Attacher attacher) {
-        ProductLink link = isOfDelivery(fact) ? null : attacher.findMeasured(fact.place());
+        ProductLink link = deliveries.hold(fact) ? null : attacher.findMeasured(fact.place());
         return link == null ? campaign(fact) : linked(fact, link);
-    }
-
-    /** 'Free delivery within 5 km on orders over £60': a measure within what is said of it. */
-    private boolean isOfDelivery(Fact fact) {
-        return deliveries.getOrDefault(fact.place().inBlock(), List.of()).stream()
-                .anyMatch(span ->
-                        span.start() <= fact.place().span().start()
-                                && fact.place().span().end() <= span.end());
     }
 
     /** Terms hold for the product that they are said with, else for the campaign. */

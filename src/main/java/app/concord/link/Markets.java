@@ -116,7 +116,9 @@ final class Markets {
         return leading;
     }
 
-    /** The market of the campaign's first country; null where there is only one or none is known. */
+    /**
+     * The market of the campaign's first country; null where there is only one or none is known.
+     */
     @Nullable String leading() {
         if (!several || countries.isEmpty()) {
             return null;

@@ -119,26 +119,21 @@ final class ContactMismatchRule implements Rule {
                     Statements.group(all, f -> f.fact().value().canonical());
             List<LinkedFact> brief = shown.stream().filter(f -> statements.isBrief(f)).toList();
             boolean decided = brief.stream().map(f -> value(f)).distinct().count() == 1;
+            BriefContacts named = new BriefContacts(brief, kind);
             if (decided) {
                 againstBrief(values, brief);
             } else {
-                values.forEach((value, facts) -> slipOfBrief(value, facts, brief));
+                values.forEach((value, facts) -> {
+                    List<LinkedFact> slipped = named.slippedFrom(facts, byPiece);
+                    if (!slipped.isEmpty()) {
+                        report("number", facts, slipped, Basis.BRIEF, SLIP_OF_BRIEF);
+                    }
+                });
             }
             // Beside what the brief names pieces show others, of another desk or country.
             Map<String, List<LinkedFact>> others = new LinkedHashMap<>(values);
-            others.keySet().removeIf(value -> isNearBrief(value, values, brief));
+            others.values().removeIf(named::hasNearly);
             slips(others);
-        }
-
-        /** Whether a contact is one that the brief names, or nearly one of its own country. */
-        private boolean isNearBrief(
-                String value, Map<String, List<LinkedFact>> values, List<LinkedFact> brief) {
-            List<LinkedFact> facts = values.getOrDefault(value, List.of());
-            return brief.stream()
-                    .anyMatch(one -> ContactLikeness.same(value, value(one), kind)
-                            || (ContactLikeness.alike(value, value(one), kind)
-                                    && !ContactLikeness.ofOtherCountry(
-                                            facts.getFirst(), one)));
         }
 
         /** Links whose words show another contact than the one behind them. */
@@ -209,28 +204,6 @@ final class ContactMismatchRule implements Rule {
                     report("brief", instead, brief, Basis.BRIEF, OTHER_THAN_BRIEF);
                 }
             });
-        }
-
-        /** Reports a contact that is a slip of one among several which the brief names. */
-        private void slipOfBrief(
-                String value, List<LinkedFact> facts, List<LinkedFact> brief) {
-            Set<String> pieces = assets(facts);
-            if (brief.stream().anyMatch(one -> ContactLikeness.same(value, value(one), kind))) {
-                return;
-            }
-            List<LinkedFact> near =
-                    brief.stream()
-                            .filter(one -> ContactLikeness.alike(value, value(one), kind))
-                            .filter(one -> ContactLikeness.isSlip(value, value(one)))
-                            .filter(one -> pieces.stream()
-                                    .noneMatch(piece -> byPiece.getOrDefault(piece, Set.of())
-                                            .contains(value(one))))
-                            .filter(one ->
-                                    !ContactLikeness.ofOtherCountry(facts.getFirst(), one))
-                            .toList();
-            if (near.stream().map(one -> value(one)).distinct().count() == 1) {
-                report("number", facts, near, Basis.BRIEF, SLIP_OF_BRIEF);
-            }
         }
 
         private boolean isOnlyOne(LinkedFact fact) {

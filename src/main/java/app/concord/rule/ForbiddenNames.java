@@ -23,8 +23,7 @@ import java.util.Set;
  * are read as a glossary that knows nothing else.
  */
 final class ForbiddenNames {
-    private static final Map<String, Set<String>> LISTS =
-            WordLists.read("words/forbidden.words");
+    private static final Map<String, Set<String>> LISTS = WordLists.read("words/forbidden.words");
     private static final Set<String> STRONG = LISTS.getOrDefault("strong", Set.of());
     private static final Set<String> WEAK = LISTS.getOrDefault("weak", Set.of());
     private static final Set<String> OR = LISTS.getOrDefault("or", Set.of());
@@ -39,14 +38,12 @@ final class ForbiddenNames {
     private static final int MOST_PIECES = 3;
 
     private final Campaign campaign;
-    private final Asset brief;
     private final Set<String> names = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
     private final List<GlossaryTerm> terms = new ArrayList<>();
 
     private ForbiddenNames(Campaign campaign, Asset brief) {
         this.campaign = campaign;
-        this.brief = brief;
         for (Block block : brief.blocks()) {
             if (block.property() == Property.NAME || block.property() == Property.BRAND) {
                 List<Word> words = Words.of(block.text());
@@ -101,7 +98,10 @@ final class ForbiddenNames {
         List<Word> one = new ArrayList<>();
         int i = from;
         while (i < words.size()) {
-            String gap = i == from ? "" : block.text().substring(words.get(i - 1).end(), words.get(i).start());
+            String gap =
+                    i == from
+                            ? ""
+                            : block.text().substring(words.get(i - 1).end(), words.get(i).start());
             if (hasAny(gap, ENDS)) {
                 break;
             }
@@ -142,8 +142,7 @@ final class ForbiddenNames {
                 || !(strong || isPeculiar(name))) {
             return;
         }
-        String written =
-                block.text().substring(name.getFirst().start(), name.getLast().end());
+        String written = block.text().substring(name.getFirst().start(), name.getLast().end());
         if (pieces(written) <= MOST_PIECES) {
             terms.add(
                     new GlossaryTerm(
@@ -164,9 +163,7 @@ final class ForbiddenNames {
 
     /** Whether words can hardly be anything but a name. */
     private boolean isPeculiar(List<Word> name) {
-        return name.size() > 1
-                || name.getFirst().camel()
-                || stems.contains(stem(name.getFirst()));
+        return name.size() > 1 || name.getFirst().camel() || stems.contains(stem(name.getFirst()));
     }
 
     private long pieces(String written) {

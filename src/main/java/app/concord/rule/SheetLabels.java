@@ -40,12 +40,14 @@ final class SheetLabels {
     private static Set<String> labels(Asset piece) {
         Set<String> labels = new HashSet<>();
         for (Block block : piece.blocks()) {
-            block.text().lines().forEach(line -> {
-                int close = line.startsWith("[") ? line.indexOf(']') : -1;
-                if (close > 0 && close < LONGEST && goesOn(line, close + 1)) {
-                    labels.add(line.substring(0, close + 1));
-                }
-            });
+            block.text()
+                    .lines()
+                    .forEach(line -> {
+                        int close = line.startsWith("[") ? line.indexOf(']') : -1;
+                        if (close > 0 && close < LONGEST && goesOn(line, close + 1)) {
+                            labels.add(line.substring(0, close + 1));
+                        }
+                    });
         }
         return labels;
     }

@@ -129,17 +129,11 @@ class ContactMismatchRuleTest {
     @Test
     void ofSeveralNumbersInTheBriefOnlyASlipOfOneIsFound() {
         Story slip =
-                new Story()
-                        .brief(phone(LINE), phone("+442079460018"))
-                        .mail(phone("+448001234576"));
+                new Story().brief(phone(LINE), phone("+442079460018")).mail(phone("+448001234576"));
         Story another =
-                new Story()
-                        .brief(phone(LINE), phone("+442079460018"))
-                        .mail(phone("+441614960000"));
+                new Story().brief(phone(LINE), phone("+442079460018")).mail(phone("+441614960000"));
         Story slipOfBoth =
-                new Story()
-                        .brief(phone(LINE), phone("+448001234577"))
-                        .mail(phone("+448001234568"));
+                new Story().brief(phone(LINE), phone("+448001234577")).mail(phone("+448001234568"));
 
         assertThat(slip.findings(RULE))
                 .containsExactly("number ERROR BRIEF: +448001234576 in mail 1, not +448001234567");
