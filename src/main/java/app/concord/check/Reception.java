@@ -10,7 +10,6 @@ import app.concord.importing.glossary.GlossaryImporter;
 import app.concord.importing.glossary.ReadGlossary;
 import app.concord.importing.social.archive.LongPosts;
 import app.concord.model.Asset;
-import app.concord.model.Block;
 import app.concord.model.Campaign;
 import app.concord.model.Cancellation;
 import app.concord.model.Channel;
@@ -18,8 +17,6 @@ import app.concord.model.FileChoices;
 import app.concord.model.FileReading;
 import app.concord.model.Glossary;
 import app.concord.model.Problem;
-import app.concord.model.Property;
-import app.concord.text.Languages;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +32,13 @@ import java.util.stream.Stream;
 
 /** Reads files and hands each to the importer that knows its kind. */
 final class Reception {
-    private static final int LANGUAGE_SAMPLE = 4_000;
-
     private final Workers workers;
     private final Archives archives;
     private final Progress progress;
     private final List<Problem> problems;
     private final TimedReading timed;
     private final List<FileReading> files = new ArrayList<>();
+    private final PieceLanguages languages = new PieceLanguages();
 
     Reception(
             Workers workers,
@@ -100,7 +96,7 @@ final class Reception {
 
     /** The assets of all files, in the order of the files. */
     List<Asset> assets(List<Intake.Item> items) {
-        return LongPosts.joined(gather(items, false));
+        return LongPosts.joined(languages.settled(gather(items, false)));
     }
 
     /** How the files were taken in, by path; the market only after {@link #settle}. */
@@ -245,8 +241,7 @@ final class Reception {
     }
 
     /** With the language and channel that the user settled, or the language that was guessed. */
-    private static Imported settled(
-            Imported imported, String path, FileChoices choices, boolean brief) {
+    private Imported settled(Imported imported, String path, FileChoices choices, boolean brief) {
         String language = choices.language();
         Channel channel = brief ? null : choices.channel();
         List<Asset> assets = new ArrayList<>();
@@ -255,8 +250,7 @@ final class Reception {
             if (language != null) {
                 assets.add(placed.withLanguage(language));
             } else {
-                assets.add(
-                        placed.language() == null ? placed.withLanguage(language(placed)) : placed);
+                assets.add(languages.guessed(placed));
             }
         }
         return new Imported(
@@ -277,24 +271,5 @@ final class Reception {
                                         Problem.Kind.LEFT_OUT,
                                         "there is no column " + header));
         return Stream.concat(imported.problems().stream(), missing);
-    }
-
-    private static @Nullable String language(Asset asset) {
-        long stated =
-                asset.blocks().stream()
-                        .filter(block -> block.property() == Property.LANGUAGE)
-                        .map(Block::text)
-                        .distinct()
-                        .count();
-        if (stated > 1) {
-            return null;
-        }
-        StringBuilder sample = new StringBuilder();
-        for (Block block : asset.blocks()) {
-            if (block.region().speaksForPiece() && sample.length() < LANGUAGE_SAMPLE) {
-                sample.append(block.text()).append('\n');
-            }
-        }
-        return Languages.of(sample.toString());
     }
 }

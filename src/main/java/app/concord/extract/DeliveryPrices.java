@@ -21,12 +21,16 @@ final class DeliveryPrices {
 
     /** '3,90 €, free over 30 €': what delivery costs below that. */
     boolean freeBehind(int index) {
-        if (!reading.has(Meaning.FREE_DELIVERY) || index + 1 >= amounts.size()) {
+        if (!reading.has(Meaning.FREE_DELIVERY, Meaning.GIFT_FREE) || index + 1 >= amounts.size()) {
             return false;
         }
         int end = amounts.get(index).to();
         for (int i = end; i <= end + 2; i++) {
             Cue free = reading.at(i, Meaning.FREE_DELIVERY);
+            // '10 € free from 80 €' gives the amount itself away.
+            if (free == null && i > end && Headers.ofDelivery(reading, end - 1)) {
+                free = reading.at(i, Meaning.GIFT_FREE);
+            }
             if (free != null && reading.sentence(i) == reading.sentence(end - 1)) {
                 return amounts.get(index + 1).from() - free.to() <= SPEND_GAP
                         && (free.value().equals(OPEN) || ofDelivery(amounts.get(index)));
@@ -44,7 +48,7 @@ final class DeliveryPrices {
         if (amount.from() - first > LONGEST_LABEL) {
             return false;
         }
-        if (Headers.ofDelivery(reading)) {
+        if (Headers.ofDelivery(reading, amount.from())) {
             return true;
         }
         if (first == amount.from()) {

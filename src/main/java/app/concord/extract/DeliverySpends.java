@@ -97,7 +97,7 @@ final class DeliverySpends {
         if (!reading.sentenceHas(spend.from(), FREE) || reading.sentenceHas(spend.from(), CODE)) {
             return false;
         }
-        if (Headers.ofDelivery(reading)) {
+        if (Headers.ofDelivery(reading, spend.from())) {
             return true;
         }
         if (gift) {

@@ -32,7 +32,8 @@ final class DeliveryTimeExtractor implements Extractor {
         boolean context =
                 some
                         && (reading.has(Meaning.DELIVER, Meaning.FREE_DELIVERY, Meaning.SCOPE)
-                                || Headers.ofDelivery(reading));
+                                || Headers.ofDelivery(reading)
+                                || Headers.ofDeliveryAndReturns(reading));
         if (context) {
             for (Cue unit : reading.cues().all(Meaning.DELIVERY_UNIT)) {
                 duration(reading, unit);
@@ -146,7 +147,7 @@ final class DeliveryTimeExtractor implements Extractor {
             }
         }
         if (delivery > NEAR && other == Integer.MAX_VALUE) {
-            return goesOn(reading, from) || Headers.ofDelivery(reading);
+            return goesOn(reading, from) || Headers.ofDelivery(reading, from);
         }
         return delivery <= NEAR && delivery < other;
     }

@@ -52,7 +52,8 @@ final class FreeDeliveryExtractor implements Extractor {
         boolean alone =
                 reading.has(Meaning.GIFT_FREE, Meaning.FREE_BEHIND)
                         && (reading.has(Meaning.DELIVERY, Meaning.DELIVER)
-                                || Headers.ofDelivery(reading));
+                                || Headers.ofDelivery(reading)
+                                || Headers.ofDeliveryAndReturns(reading));
         if (!reading.has(Meaning.FREE_DELIVERY) && !alone) {
             return;
         }
@@ -75,7 +76,7 @@ final class FreeDeliveryExtractor implements Extractor {
             boolean told =
                     least != null
                             && (amounts.afterCost(cue)
-                                    || Headers.ofDelivery(reading)
+                                    || Headers.ofDelivery(reading, cue.from())
                                     || reading.endingAt(cue.from(), Meaning.FETCHED) != null);
             if (open && !told) {
                 continue;

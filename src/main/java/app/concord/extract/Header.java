@@ -75,4 +75,9 @@ final class Header {
                 && !cues.has(Meaning.RETURN_WORD)
                 && !cues.has(Meaning.GUARANTEE_WORD);
     }
+
+    /** Whether it speaks of delivery and of returns: 'Delivery and returns'. */
+    boolean ofDeliveryAndReturns() {
+        return cues.has(Meaning.DELIVER) && cues.has(Meaning.RETURN_WORD);
+    }
 }

@@ -11,6 +11,9 @@ import java.util.TreeSet;
 
 /** Takes from the headers of a table what its cells leave unsaid. */
 final class Headers {
+    private static final Meanings RETURNED =
+            Meanings.of(Meaning.RETURN_WORD, Meaning.GUARANTEE_WORD, Meaning.TRIAL_WORD);
+
     private static final String NOMINAL = "kind nominal";
     private static final int LONGEST_HEADING = 40;
 
@@ -127,6 +130,31 @@ final class Headers {
             return ofDelivery(reading, reading.setting().heading());
         }
         return ofDelivery(reading, cell.columnHeader()) || ofDelivery(reading, cell.rowHeader());
+    }
+
+    /** Whether what a place says is told under words for delivery, see there. */
+    static boolean ofDelivery(Reading reading, int token) {
+        return ofDelivery(reading)
+                || (ofDeliveryAndReturns(reading) && !returnsBefore(reading, token));
+    }
+
+    /** Whether the heading above speaks of delivery and of returns: 'Delivery and returns'. */
+    static boolean ofDeliveryAndReturns(Reading reading) {
+        String heading = reading.setting().cell() == null ? reading.setting().heading() : null;
+        return heading != null
+                && heading.length() <= LONGEST_HEADING
+                && Header.of(reading, heading).ofDeliveryAndReturns();
+    }
+
+    /** Whether a text speaks of returns up to the end of a sentence: then delivery is told. */
+    private static boolean returnsBefore(Reading reading, int token) {
+        int sentence = reading.sentence(token);
+        for (Cue cue : reading.cues().all(RETURNED)) {
+            if (reading.sentence(cue.from()) <= sentence) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ofDelivery(Reading reading, @Nullable String header) {

@@ -83,7 +83,8 @@ final class LeastSpends {
                 && (reading.endingAt(at, Meaning.FREE_DELIVERY) != null
                         || reading.endingAt(at, Meaning.GIFT_FREE) != null
                         || reading.endingAt(at, Meaning.FREE_WORD) != null)
-                && (reading.sentenceHas(amount.from(), DELIVERED) || Headers.ofDelivery(reading));
+                && (reading.sentenceHas(amount.from(), DELIVERED)
+                        || Headers.ofDelivery(reading, amount.from()));
     }
 
     /** '5,90 €, ab 75 € frei': the same with the words behind. */
@@ -95,7 +96,8 @@ final class LeastSpends {
                 && amount.range() == Amount.Range.NONE
                 && reading.at(amount.to(), Meaning.FREE_BEHIND) != null
                 && !reading.tokens().isWord(amount.to() + 1)
-                && (reading.sentenceHas(amount.from(), DELIVERED) || Headers.ofDelivery(reading));
+                && (reading.sentenceHas(amount.from(), DELIVERED)
+                        || Headers.ofDelivery(reading, amount.from()));
     }
 
     /** 'Financing from €250', but not 'financing from €29 a month'. */

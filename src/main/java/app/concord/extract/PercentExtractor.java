@@ -107,7 +107,7 @@ final class PercentExtractor implements Extractor {
             return seen;
         }
         if (!possible) {
-            return Rates.isZero(reading, amount) ? Rates.observation(seen) : other(seen);
+            return Rates.isOverMonths(reading, amount) ? Rates.observation(seen) : other(seen);
         }
         if (codes.inSentence(amount.from()) || reading.sentenceHas(amount.from(), CODE_WORDS)) {
             return seen;

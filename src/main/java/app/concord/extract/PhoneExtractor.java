@@ -157,6 +157,7 @@ final class PhoneExtractor implements Extractor {
                         || text.startsWith("1-");
         boolean year = !shaped && !named && tokens.length(from) == 4 && isYear(tokens.value(from));
         if (year
+                || (!named && isOfYear(tokens, from, to))
                 || numbered(reading, from, name, shaped, text.charAt(0) == '+')
                 || (!named && !shaped && to - from < 3)) {
             return;
@@ -262,6 +263,14 @@ final class PhoneExtractor implements Extractor {
     private static boolean isWeaklyOther(Reading reading, int from, int phone) {
         int other = distance(reading, from, Meaning.NUMBER_OF_WEAK);
         return other <= NUMBER_REACH && (other < phone || weakly(reading, from, phone));
+    }
+
+    /** 'KKLIU 9988/2027': the number of a permit and the year it was given. */
+    private static boolean isOfYear(Tokens tokens, int from, int to) {
+        return to - from == 3
+                && tokens.is(from + 1, '/')
+                && tokens.length(from + 2) == 4
+                && isYear(tokens.value(from + 2));
     }
 
     private static boolean isYear(int number) {

@@ -2,9 +2,8 @@ package app.concord.extract;
 
 import app.concord.model.ComparabilityKey;
 import app.concord.model.FactKind;
+import app.concord.model.FactValue;
 import app.concord.model.Role;
-
-import java.util.Set;
 
 /** Tells the yearly rates of financing from those of savings accounts and taxes. */
 final class Rates {
@@ -15,7 +14,15 @@ final class Rates {
     private static final String ZERO = "zero";
 
     private static final int CONTEXT = 12;
-    private static final Set<String> LONG = Set.of("month", "year");
+
+    /** Words between a rate and its months. */
+    private static final int BETWEEN = 3;
+
+    /** Letters of a word such as 'at', 'for', 'auf'. */
+    private static final int SMALL = 3;
+
+    /** Letters of the only word between: 'over', 'über', 'tegen'. */
+    private static final int LONE = 5;
 
     private Rates() {}
 
@@ -42,23 +49,43 @@ final class Rates {
                                 CONTEXT));
     }
 
-    /** '0 % over 12 months': nothing is asked for the time of a financing. */
-    static boolean isZero(Reading reading, Amount amount) {
-        if (amount.value().signum() != 0 || !reading.has(Meaning.TIME_UNIT)) {
+    /**
+     * '0% over 12 months', 'ten months at 0%': nothing right beside a number of months or years is
+     * what paying over them costs, with no more than small words between them.
+     */
+    static boolean isOverMonths(Reading reading, Amount amount) {
+        if (amount.value().signum() != 0 || !reading.has(Meaning.TIME_UNIT, Meaning.TIME_LENGTH)) {
             return false;
         }
-        int at = amount.to();
-        for (int i = at; i <= at + 1; i++) {
-            Cardinal number = Cardinal.at(reading, i);
-            Cue unit = number == null ? null : reading.at(number.to(), Meaning.TIME_UNIT);
-            if (unit != null) {
-                return LONG.contains(unit.value());
-            }
-            if (!reading.tokens().isWord(i)) {
-                return false;
+        for (TimeLengths.Found length : TimeLengths.of(reading)) {
+            boolean behind = length.from() >= amount.to();
+            int from = behind ? amount.to() : length.to();
+            int to = behind ? length.from() : amount.from();
+            boolean months =
+                    length.value().unit() == FactValue.TimeUnit.MONTH
+                            || length.value().unit() == FactValue.TimeUnit.YEAR;
+            if (months
+                    && to - from <= BETWEEN
+                    && reading.sentence(length.from()) == reading.sentence(amount.from())
+                    && areSmall(reading, from, to)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean areSmall(Reading reading, int from, int to) {
+        int most = to - from == 1 ? LONE : SMALL;
+        for (int i = from; i < to; i++) {
+            boolean small =
+                    reading.tokens().length(i) <= most
+                            || reading.at(i, Meaning.SMALL_WORD) != null
+                            || reading.at(i, Meaning.TIME_LINK) != null;
+            if (!reading.tokens().isWord(i) || !small) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What was seen, as a rate. */

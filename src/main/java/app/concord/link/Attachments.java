@@ -41,6 +41,8 @@ final class Attachments {
     private final Map<String, String> codeSubjects = new HashMap<>();
     private final OfferSubjects extra = new OfferSubjects();
 
+    private final DeliveryPlaces deliveries;
+
     private final Offers offers;
 
     Attachments(
@@ -56,6 +58,7 @@ final class Attachments {
         variants = new VariantKeys(assets, values);
         MeasuredProducts measured = new MeasuredProducts(assets.values());
         codes = new NearbyCodes(assets, values, offers, facts);
+        deliveries = new DeliveryPlaces(facts);
         for (Map.Entry<String, AnalysedAsset> entry : assets.entrySet()) {
             Map<Integer, List<Span>> here = values.getOrDefault(entry.getKey(), Map.of());
             attachers.put(
@@ -99,7 +102,8 @@ final class Attachments {
         drafts.replaceAll(draft -> withTopic(draft, topics.get(draft.fact())));
         drafts.replaceAll(draft -> withDoubt(draft, days));
         withHeadlines(drafts);
-        List<LinkedFact> linked = variants.complete(drafts, markets);
+        List<LinkedFact> linked =
+                UntoldMarkets.settle(variants.complete(drafts, markets), markets.leading());
         return new Linked(extra.subjects(products, linked), linked);
     }
 
@@ -198,8 +202,8 @@ final class Attachments {
         return link == null ? campaign(fact) : linked(fact, link);
     }
 
-    private static Draft measure(Fact fact, Attacher attacher) {
-        ProductLink link = attacher.findMeasured(fact.place());
+    private Draft measure(Fact fact, Attacher attacher) {
+        ProductLink link = deliveries.hold(fact) ? null : attacher.findMeasured(fact.place());
         return link == null ? campaign(fact) : linked(fact, link);
     }
 

@@ -116,6 +116,17 @@ final class Markets {
         return leading;
     }
 
+    /**
+     * The market of the campaign's first country; null where there is only one or none is known.
+     */
+    @Nullable String leading() {
+        if (!several || countries.isEmpty()) {
+            return null;
+        }
+        String first = countries.getFirst();
+        return settled.isEmpty() ? CountryLanguages.currency(first) : first;
+    }
+
     /** The market of a fact; null where the campaign has one market only. */
     @Nullable String of(Fact fact, AnalysedAsset asset) {
         if (!several) {

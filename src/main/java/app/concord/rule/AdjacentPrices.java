@@ -139,7 +139,13 @@ final class AdjacentPrices {
                 && from < to
                 && from > price.fact().place().span().end()
                 && !SENTENCE_END.matcher(block.text().substring(from, to)).find()
-                && price.subject().equals(saving.subject());
+                && (price.subject().equals(saving.subject()) || bothVague(saving, price));
+    }
+
+    /** Whether nothing beside a saving and a price names what they are of. */
+    private static boolean bothVague(LinkedFact saving, LinkedFact price) {
+        return saving.attachment() == LinkedFact.Attachment.CAMPAIGN
+                && price.attachment() == LinkedFact.Attachment.PIECE;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ final class Conflicts {
     /** From here on the words of two values speak of one thing. */
     static final double ALIKE = 0.5;
 
+    private static final String REGION = "region ";
     private static final double UNLIKE = 0.2;
     private static final double SAME_PIECE = 0.85;
     private static final double WEIGHT_OF_LIKENESS = 0.4;
@@ -247,7 +249,9 @@ final class Conflicts {
         double sure = brief ? 1 : Truth.sureness(heavy / (heavy + weight));
         double sureness =
                 sure
-                        * (ofOnePiece && !samePiece ? 1 : likely(alike, alone))
+                        * ((ofOnePiece && !samePiece) || ofOneScope(deviating, right)
+                                ? 1
+                                : likely(alike, alone))
                         * sides.sameThing(deviating, right)
                         * (samePiece ? SAME_PIECE : 1)
                         * (several && !brief ? SEVERAL_PIECES : 1);
@@ -279,6 +283,13 @@ final class Conflicts {
             }
         }
         return found != null && sides.ofOtherProducts(value, found) ? null : found;
+    }
+
+    /** Whether both name what they hold for, as one region, in whatever words besides. */
+    private static boolean ofOneScope(List<LinkedFact> one, List<LinkedFact> other) {
+        Set<String> scope = one.getFirst().fact().key().scope();
+        return scope.stream().anyMatch(name -> name.startsWith(REGION))
+                && scope.equals(other.getFirst().fact().key().scope());
     }
 
     /** Whether any statements of both sides may be held against each other. */

@@ -118,20 +118,22 @@ final class ContactMismatchRule implements Rule {
             Map<String, List<LinkedFact>> values =
                     Statements.group(all, f -> f.fact().value().canonical());
             List<LinkedFact> brief = shown.stream().filter(f -> statements.isBrief(f)).toList();
-            boolean decided =
-                    brief.stream().map(f -> f.fact().value().canonical()).distinct().count() == 1;
+            boolean decided = brief.stream().map(f -> value(f)).distinct().count() == 1;
+            BriefContacts named = new BriefContacts(brief, kind);
             if (decided) {
                 againstBrief(values, brief);
-                // the brief's number is that of its country, the others have their own
-                Map<String, List<LinkedFact>> abroad = new LinkedHashMap<>(values);
-                abroad.values()
-                        .removeIf(facts ->
-                                !ContactLikeness.ofOtherCountry(
-                                        facts.getFirst(), brief.getFirst()));
-                slips(abroad);
-            } else if (brief.isEmpty()) {
-                slips(values);
+            } else {
+                values.forEach((value, facts) -> {
+                    List<LinkedFact> slipped = named.slippedFrom(facts, byPiece);
+                    if (!slipped.isEmpty()) {
+                        report("number", facts, slipped, Basis.BRIEF, SLIP_OF_BRIEF);
+                    }
+                });
             }
+            // Beside what the brief names pieces show others, of another desk or country.
+            Map<String, List<LinkedFact>> others = new LinkedHashMap<>(values);
+            others.values().removeIf(named::hasNearly);
+            slips(others);
         }
 
         /** Links whose words show another contact than the one behind them. */

@@ -86,7 +86,7 @@ final class GlossaryFindings {
             case RIGHT -> {}
             case FORBIDDEN ->
                     report(
-                            "glossary-forbidden",
+                            isBrief(glossary) ? "brief-forbidden" : "glossary-forbidden",
                             facts,
                             form.term(),
                             form.term().term(),
@@ -178,11 +178,16 @@ final class GlossaryFindings {
                         List.of(row(term, glossary)),
                         expected,
                         decided ? right : null,
-                        Basis.GLOSSARY,
+                        isBrief(glossary) ? Basis.BRIEF : Basis.GLOSSARY,
                         sure,
                         arguments);
         judgement.add(
                 sure <= LOOK ? findings.finding(draft, Severity.INFO) : findings.finding(draft));
+    }
+
+    /** Whether it is the brief that says how names are written. */
+    private boolean isBrief(Glossary glossary) {
+        return glossary.file().equals(statements.campaign().brief());
     }
 
     /** The row of the glossary, as what decides. */

@@ -56,10 +56,13 @@ final class PlaceholderLeftRule implements Rule {
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         boolean codes = !statements.of(FactKind.PROMO_CODE).isEmpty();
+        SheetLabels labels = new SheetLabels();
         Map<Kind, List<LinkedFact>> kinds = new LinkedHashMap<>();
         for (LinkedFact linked : statements.of(FactKind.PLACEHOLDER)) {
             Block block = statements.block(linked.fact());
-            if (block == null || aside(block, linked.fact())) {
+            if (block == null
+                    || aside(block, linked.fact())
+                    || labels.hold(linked.fact(), statements.asset(linked.fact()))) {
                 continue;
             }
             Sort sort = sort(linked.fact(), block, statements.channel(linked.fact()), codes);
@@ -90,7 +93,7 @@ final class PlaceholderLeftRule implements Rule {
         String text = fact.place().quote().strip();
         if (!tag(text)) {
             boolean bracket = text.startsWith("[") || text.startsWith("<");
-            boolean personal = bracket && TagWords.of(text) == TagWords.PERSONAL && !isToCome(text);
+            boolean personal = bracket && TagWords.isOfReader(text) && !isToCome(text);
             return personal || channel == Channel.BRIEF ? Sort.PERSONAL : Sort.TEXT;
         }
         if (malformed(text, block.text(), fact.place().span())) {

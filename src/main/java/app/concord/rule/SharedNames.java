@@ -17,7 +17,11 @@ final class SharedNames {
 
     SharedNames(Statements statements) {
         this.prose = statements.prose();
-        this.given = statements.campaign().glossary();
+        Glossary glossaryOfOwner = statements.campaign().glossary();
+        this.given =
+                glossaryOfOwner == null
+                        ? ForbiddenNames.of(statements.campaign())
+                        : glossaryOfOwner;
         this.own = new OwnNames(statements, prose);
     }
 

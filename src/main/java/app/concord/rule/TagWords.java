@@ -18,6 +18,9 @@ enum TagWords {
     /** Nothing is known of it. */
     UNKNOWN;
 
+    /** Letters of a word that only joins others: 'of', 'du', 'des'. */
+    private static final int SMALL = 3;
+
     private static final Map<String, Set<String>> LISTS = WordLists.read("words/tags.words");
 
     /** What a tag stands for; words about the reader tell more than words about facts. */
@@ -31,6 +34,24 @@ enum TagWords {
         }
         boolean fact = words.stream().anyMatch(LISTS.getOrDefault("fact", Set.of())::contains);
         return fact ? FACT : UNKNOWN;
+    }
+
+    /**
+     * Whether a text in brackets asks for nothing but what differs from reader to reader: '[First
+     * name]' does, '[NAME OF THE SPEAKER]' and '[INSERT NAME]' do not.
+     */
+    static boolean isOfReader(String text) {
+        if (of(text) != PERSONAL) {
+            return false;
+        }
+        Set<String> personal = LISTS.getOrDefault("personal", Set.of());
+        String joined = text.replaceAll("\\P{L}", "");
+        return personal.contains(Words.fold(joined))
+                || words(text).stream()
+                        .allMatch(word ->
+                                word.length() <= SMALL
+                                        || personal.contains(word)
+                                        || word.length() == joined.length());
     }
 
     /** The words of a tag's name, which may be joined by signs or told apart by capitals. */

@@ -21,6 +21,10 @@ public final class Languages {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 4000;
     private static final int ENOUGH_WORDS = 6;
+
+    /** From so many of its words on a short text plainly speaks a language. */
+    private static final int PLAIN = 3;
+
     private static final Pattern NOISE =
             Pattern.compile("https?://\\S+|www\\.\\S+|\\S+@\\S+|#\\p{L}+|\\d+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
@@ -77,10 +81,10 @@ public final class Languages {
 
     private static final List<String> INDONESIAN =
             words(
-                    "gratis hingga diskon rp bisa karena uang pakaian gunakan mobil anda kantor beli ongkir berlaku toko butuh coba");
+                    "gratis hingga diskon rp bisa karena uang pakaian gunakan mobil anda kantor beli ongkir berlaku toko butuh coba senin kamis jumat maret juli agustus desember");
     private static final List<String> MALAY =
             words(
-                    "percuma sehingga diskaun rm boleh kerana wang talian ialah kereta pejabat baju peti ringgit kedai sahaja anda-anda pelbagai cuba sila");
+                    "percuma sehingga diskaun rm boleh kerana wang talian ialah kereta pejabat baju peti ringgit kedai sahaja anda-anda pelbagai cuba sila isnin khamis jumaat mac julai ogos disember");
 
     private Languages() {}
 
@@ -120,10 +124,7 @@ public final class Languages {
         if (plain.length() < SHORTEST) {
             return null;
         }
-        List<String> words =
-                Arrays.stream(NO_WORD.split(plain.toLowerCase(Locale.ROOT), -1))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
+        List<String> words = wordsOf(plain);
         if (words.size() < 3) {
             return null;
         }
@@ -141,6 +142,49 @@ public final class Languages {
             }
         }
         return null;
+    }
+
+    /**
+     * The language of a short text in a campaign that speaks others than the one it was taken for:
+     * its own where it plainly has its words, else the one of those whose words it has, or that is
+     * spoken most.
+     *
+     * @param guess what the text was taken for
+     * @param spoken how much is written in each language of the campaign; not empty
+     */
+    public static String likely(String text, String guess, Map<String, Integer> spoken) {
+        List<String> words = wordsOf(NOISE.matcher(text).replaceAll(" "));
+        String best = spoken.keySet().iterator().next();
+        for (String language : spoken.keySet()) {
+            int more = signs(words, language) - signs(words, best);
+            boolean louder =
+                    spoken.getOrDefault(language, 0).compareTo(spoken.getOrDefault(best, 0)) > 0;
+            best = more > 0 || (more == 0 && louder) ? language : best;
+        }
+        boolean twins = isMalayan(guess) && isMalayan(best);
+        int own = twins ? twinSigns(words, guess) : signs(words, guess);
+        int other = twins ? twinSigns(words, best) : signs(words, best);
+        return own >= PLAIN && own > 2 * other ? guess : best;
+    }
+
+    private static int signs(List<String> words, String language) {
+        List<String> frequent = FREQUENT.getOrDefault(language, List.of());
+        return (int) words.stream().filter(frequent::contains).distinct().count();
+    }
+
+    private static int twinSigns(List<String> words, String language) {
+        List<String> own = language.equals("id") ? INDONESIAN : MALAY;
+        return (int) words.stream().filter(own::contains).distinct().count();
+    }
+
+    private static boolean isMalayan(String language) {
+        return language.equals("id") || language.equals("ms");
+    }
+
+    private static List<String> wordsOf(String text) {
+        return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT), -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /**
@@ -173,7 +217,7 @@ public final class Languages {
 
     /** Tells Indonesian from Malay by words that only one of them uses. */
     private static String settle(String code, List<String> words) {
-        if (!code.equals("id") && !code.equals("ms")) {
+        if (!isMalayan(code)) {
             return code;
         }
         long indonesian = words.stream().filter(INDONESIAN::contains).count();

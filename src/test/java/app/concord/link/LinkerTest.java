@@ -211,6 +211,20 @@ class LinkerTest {
     }
 
     @Test
+    void aPieceThatTellsNoMarketSpeaksForThatOfItsValuesOrTheLeadingOne() {
+        CampaignDraft draft = lampAndRug();
+        draft.mail("uk").text("The Orla is £49.99.").text("Until 2026-11-29.");
+        draft.mail("de").text("The Orla is €59.99.").text("Until 2026-11-30.");
+        draft.mail("other").text("Until 2026-12-24.");
+        draft.mail("known").text("Until 2026-11-30.");
+
+        assertThat(draft.link().facts())
+                .filteredOn(fact -> fact.fact().place().asset().matches("other|known"))
+                .extracting(fact -> fact.fact().key().market())
+                .containsExactly("GBP", "EUR");
+    }
+
+    @Test
     void oneMarketNeedsNoName() {
         CampaignDraft draft = lampAndRug();
         draft.mail("uk").text("The Orla is £49.99.");

@@ -127,12 +127,34 @@ class ContactMismatchRuleTest {
     }
 
     @Test
-    void severalNumbersInTheBriefDecideNothing() {
-        assertThat(
-                        new Story()
-                                .brief(phone(LINE), phone("+442079460018"))
-                                .mail(phone("+448001234576"))
-                                .findings(RULE))
-                .isEmpty();
+    void ofSeveralNumbersInTheBriefOnlyASlipOfOneIsFound() {
+        Story slip =
+                new Story().brief(phone(LINE), phone("+442079460018")).mail(phone("+448001234576"));
+        Story another =
+                new Story().brief(phone(LINE), phone("+442079460018")).mail(phone("+441614960000"));
+        Story slipOfBoth =
+                new Story().brief(phone(LINE), phone("+448001234577")).mail(phone("+448001234568"));
+
+        assertThat(slip.findings(RULE))
+                .containsExactly("number ERROR BRIEF: +448001234576 in mail 1, not +448001234567");
+        assertThat(another.findings(RULE)).isEmpty();
+        assertThat(slipOfBoth.findings(RULE))
+                .containsExactly("number ERROR BRIEF: +448001234568 in mail 1, not +448001234567");
+    }
+
+    @Test
+    void numbersBesideTheBriefsAreHeldAgainstEachOther() {
+        Said chat = phone("+447700900148");
+        Story story =
+                new Story()
+                        .brief(phone(LINE))
+                        .mail(phone(LINE), chat)
+                        .page(chat)
+                        .print(phone("+447700900184"));
+        Story twoDesks = new Story().brief(phone(LINE)).mail(chat).page(phone("+447700900152"));
+
+        assertThat(story.findings(RULE))
+                .contains("number ERROR MAJORITY: +447700900184 in print 3, not +447700900148");
+        assertThat(twoDesks.findings(RULE)).noneMatch(line -> line.startsWith("number"));
     }
 }

@@ -17,6 +17,30 @@ class PaymentMismatchRuleTest {
     static Stream<Arguments> contradictions() {
         return Stream.of(
                 Arguments.of(
+                        "12 months",
+                        """
+                        en GB
+                        mail | Pay monthly | Spend £150 or more and spread it over ten months at 0%.
+                        page | Can I pay monthly? | 0% APR over 10 months.
+                        print | Window | 0% over 12 months when you spend £150
+                        """),
+                Arguments.of(
+                        "12 Monate",
+                        """
+                        de DE
+                        mail | In Raten | 0 % Zinsen über 10 Monate.
+                        page | Ratenkauf | 0 % effektiver Jahreszins, 10 Monate.
+                        print | Plakat | 0 % über 12 Monate
+                        """),
+                Arguments.of(
+                        "12 bulan",
+                        """
+                        ms MY
+                        mail | Ansuran | Ansuran 0% selama 10 bulan.
+                        page | Cara bayar | Ansuran tanpa faedah 10 bulan.
+                        print | Poster | 0% selama 12 bulan
+                        """),
+                Arguments.of(
                         "950",
                         """
                         en GB

@@ -119,6 +119,46 @@ class PlaceholderLeftRuleTest {
         assertThat(new Written("en", "GB").page(text).counting(RULE)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | With Dr. [NAME OF DOCTOR], tonight at 9.
+                    de | Heute Abend mit [NAME REFERENTIN].
+                    fr | Ce soir avec [NOM INTERVENANT].
+                    es | Esta noche con [NOMBRE PONENTE].
+                    it | Stasera con [NOME RELATORE].
+                    nl | Vanavond met [NAAM SPREKER].
+                    pt | Esta noite com [NOME ORADOR].
+                    ro | Astă seară cu [NUME INVITAT].
+                    id | Malam ini bersama [NAMA PEMBICARA].
+                    ms | Malam ini bersama Dr. [NAMA DOKTOR].
+                    """)
+    void nameOfSomebodyElseThanTheReaderIsStillToBeWritten(String language, String text) {
+        assertThat(new Written(language, "GB").page(text).findings(RULE))
+                .singleElement()
+                .asString()
+                .startsWith("text ERROR: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Dear [First name]!", "de, Hallo [VORNAME]!", "fr, 'Bonjour [NOM DU CLIENT],'"})
+    void nameOfTheReaderIsFilledIn(String language, String text) {
+        assertThat(new Written(language, "GB").mail(text).counting(RULE)).isEmpty();
+    }
+
+    @Test
+    void labelsOfACopySheetAreNoPlaceholders() {
+        Written sheet =
+                new Written("pt", "PT")
+                        .page("[TÍTULO]  A primavera começa em casa.\n[TEXTO]  Venha conhecer.");
+        Written left = new Written("pt", "PT").page("Só até [DATA] na nossa loja.");
+
+        assertThat(sheet.counting(RULE)).isEmpty();
+        assertThat(left.counting(RULE)).hasSize(1);
+    }
+
     @Test
     void codeForEachReaderIsUsualWhereNoCodeIsNamed() {
         assertThat(new Written("en", "GB").mail("Your code: {{coupon_code}}").counting(RULE))

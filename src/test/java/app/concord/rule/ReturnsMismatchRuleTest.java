@@ -100,6 +100,23 @@ class ReturnsMismatchRuleTest {
                         post |  | Garansi 2 tahun untuk semua lampu.
                         """),
                 Arguments.of(
+                        "60 days",
+                        """
+                        en GB
+                        mail | Two pairs | You have 100 days to change your mind.
+                        page | What if I do not like them? | Bring them back within 100 days.
+                        print | Door drop | If they are not right, bring them back within 60 days for an exchange or your money.
+                        post |  | 100 days to change your mind.
+                        """),
+                Arguments.of(
+                        "60 jours",
+                        """
+                        fr FR
+                        mail | Deux paires | 100 jours pour changer d'avis.
+                        page | Retours | Vous avez 100 jours pour les retourner.
+                        print | Dépliant | Rapportez-les sous 60 jours pour un échange ou votre argent.
+                        """),
+                Arguments.of(
                         "7 hari",
                         """
                         ms MY
@@ -135,6 +152,12 @@ class ReturnsMismatchRuleTest {
                 mail | Chez Moulin Brun | Garantie 2 ans, 5 ans sur le moteur.
                 page | Garantie | Garantie légale de 2 ans, garantie commerciale 5 ans sur le moteur.
                 post |  | Garantie de 24 mois.
+                """,
+                """
+                en GB
+                mail | Two pairs | 100 days to return them. Exchanges within 60 days.
+                page | Returns | 100 days to return them.
+                print | Door drop | You can swap them within 60 days.
                 """,
                 """
                 en US

@@ -15,6 +15,20 @@ class ShippingMismatchRuleTest {
     static Stream<Arguments> contradictions() {
         return Stream.of(
                 Arguments.of(
+                        "£120",
+                        """
+                        en GB
+                        mail | Delivery | Free to the mainland for orders over £120, £8 if less. Islands: £15, free from £200.
+                        page | Delivery and returns | Mainland: £8, free for orders of £100 and over. Islands: £15, free for orders of £200 and over. Return within 14 days.
+                        """),
+                Arguments.of(
+                        "RM120",
+                        """
+                        ms MY
+                        mail | Penghantaran | Percuma ke Semenanjung untuk pesanan RM120 ke atas, RM8 jika kurang. Sabah dan Sarawak: RM15, percuma dari RM200.
+                        page | Penghantaran dan pemulangan | Semenanjung: RM8, percuma untuk pesanan RM100 ke atas. Sabah dan Sarawak: RM15, percuma untuk pesanan RM200 ke atas. Pulangkan dalam 14 hari.
+                        """),
+                Arguments.of(
                         "£50",
                         """
                         en GB

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Map;
+
 /** Languages of short advertising texts. */
 class LanguagesTest {
 
@@ -27,6 +29,21 @@ class LanguagesTest {
                     """)
     void tells(String expected, String text) {
         assertThat(Languages.of(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ms | id | ms | Jom jumpa! Ahad, 24 April, 9 pagi hingga 1 tengah hari, percuma.
+                    ms | id | id | Gratis ongkir karena Anda butuh: diskon toko hingga Senin.
+                    nl | de | nl | Bakfiets Oslo, 2 kinderen
+                    de | en | en | Black Friday is here: save on all lamps until Monday, all free.
+                    """)
+    void shortTextsSpeakALanguageOfTheCampaignUnlessTheyPlainlySpeakTheirOwn(
+            String spoken, String guess, String expected, String text) {
+        assertThat(Languages.likely(text, guess, Map.of(spoken, 2000))).isEqualTo(expected);
     }
 
     @Test

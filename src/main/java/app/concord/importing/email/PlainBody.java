@@ -10,6 +10,8 @@ import app.concord.model.BlockKind;
 import app.concord.model.Location;
 import app.concord.model.Region;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -34,8 +36,11 @@ final class PlainBody {
     private final BlockList blocks;
     private final int section;
     private final int wrap;
+    private final OtherParts others;
+
     private int container;
     private int heading = -1;
+    private @Nullable String headline;
 
     /**
      * A line.
@@ -50,6 +55,7 @@ final class PlainBody {
         section = blocks.newContainer();
         container = section;
         this.wrap = wrap;
+        others = new OtherParts(blocks);
     }
 
     /**
@@ -126,6 +132,7 @@ final class PlainBody {
             end(paragraph);
             container = blocks.newContainer();
             heading = -1;
+            headline = null;
         }
     }
 
@@ -133,6 +140,7 @@ final class PlainBody {
         Piece piece = join(paragraph);
         paragraph.clear();
         int index = blocks.size();
+        headline = piece.text();
         add(BlockKind.HEADING, piece).level(2).heading(-1);
         heading = index;
     }
@@ -142,12 +150,13 @@ final class PlainBody {
             return;
         }
         String first = fold(paragraph.getFirst().text());
-        if (paragraph.size() == 1 && isShouted(first)) {
+        boolean alone = paragraph.size() == 1;
+        if (alone && (isShouted(first) || others.isHeading(first))) {
             heading(paragraph);
             return;
         }
         Matcher url = URL.matcher(first);
-        if (paragraph.size() == 1 && url.matches()) {
+        if (alone && url.matches()) {
             Piece piece = join(paragraph);
             add(BlockKind.LINK, piece).target(url.group(1));
         } else if (BULLET.matcher(first).find()) {
@@ -188,6 +197,10 @@ final class PlainBody {
     }
 
     private BlockDraft add(BlockKind kind, Piece piece) {
+        if (!others.governs(headline, piece.text())) {
+            heading = -1;
+            headline = null;
+        }
         BlockDraft draft =
                 new BlockDraft(kind, PART, piece.text(), piece.source(Location.inPart(PART)))
                         .containers(containers())

@@ -7,6 +7,8 @@ import app.concord.importing.Imported;
 import app.concord.importing.ImporterSamples;
 import app.concord.importing.SourceFile;
 import app.concord.model.Asset;
+import app.concord.model.Block;
+import app.concord.model.BlockKind;
 import app.concord.model.Cancellation;
 import app.concord.model.Problem;
 
@@ -35,6 +37,40 @@ class MailStructureTest {
                 .flatMap(asset -> asset.blocks().stream())
                 .map(block -> block.part() + ": " + block.text())
                 .toList();
+    }
+
+    @Test
+    void headingsOfThePlainTextAreThoseOfTheOtherPart() {
+        String mail =
+                """
+                From: a@b.example
+                Subject: Spring
+                Content-Type: multipart/alternative; boundary=x
+
+                --x
+                Content-Type: text/plain; charset=utf-8
+
+                Delivery
+
+                Free from 50.
+
+                Until Sunday only.
+                --x
+                Content-Type: text/html; charset=utf-8
+
+                <div><h2>Delivery</h2><p>Free from 50.</p></div><div><p>Until Sunday only.</p></div>
+                --x--
+                """;
+        List<Block> plain =
+                read(mail).assets().getFirst().blocks().stream()
+                        .filter(block -> block.part().equals("text"))
+                        .toList();
+
+        assertThat(plain)
+                .extracting(Block::kind)
+                .containsExactly(BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH);
+        assertThat(plain.get(1).heading()).isEqualTo(plain.get(0).index());
+        assertThat(plain.get(2).heading()).isEqualTo(-1);
     }
 
     private static List<Problem.Kind> kinds(Imported imported) {
