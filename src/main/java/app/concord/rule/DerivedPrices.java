@@ -88,7 +88,8 @@ final class DerivedPrices {
      */
     @Nullable String explain(List<LinkedFact> deviating, LinkedFact right) {
         for (LinkedFact fact : deviating) {
-            String proof = explain(fact, right, false);
+            String total = InstalmentTotals.proof(fact, right, statements);
+            String proof = total == null ? explain(fact, right, false) : total;
             for (int i = 0; proof == null && i < bases.size(); i++) {
                 proof = explain(fact, bases.get(i), !bases.get(i).equals(right));
             }

@@ -24,6 +24,10 @@ import java.util.TreeSet;
 final class InstalmentCounts {
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final double NEARLY = 0.15;
+
+    /** Plans to choose from are further apart. */
+    private static final double CLOSE = 1.3;
+
     private static final BigDecimal ROUNDING = BigDecimal.valueOf(0.002);
 
     private final Map<List<Object>, List<LinkedFact>> amounts = new HashMap<>();
@@ -111,13 +115,17 @@ final class InstalmentCounts {
     }
 
     /**
-     * Whether a count stands in a single piece and the brief gives the other: whoever writes a
-     * wrong number divides the price by it.
+     * Whether a count stands in a single piece and the brief gives the other, or several pieces one
+     * that is close, as 12 is to 10: whoever writes a wrong number divides the price by it.
      */
     private boolean isSlip(BigDecimal count, BigDecimal usual) {
-        return !ofBrief.contains(count)
-                && told.getOrDefault(count, Set.of()).size() == 1
-                && ofBrief.contains(usual);
+        double ratio = count.max(usual).doubleValue() / count.min(usual).doubleValue();
+        boolean known =
+                ofBrief.contains(usual)
+                        || (ratio < CLOSE
+                                && told.getOrDefault(usual, Set.of()).size()
+                                        >= Conflicts.WELL_KNOWN);
+        return !ofBrief.contains(count) && told.getOrDefault(count, Set.of()).size() == 1 && known;
     }
 
     private List<BigDecimal> totals(LinkedFact count) {

@@ -91,7 +91,8 @@ final class PriceMismatchRule implements Rule {
         List<LinkedFact> all = new ArrayList<>(statements.of(FactKind.PRICE));
         all.addAll(statements.of(FactKind.DISCOUNT));
         Accusation accusation = new Accusation(this, statements, judgement);
-        new LikeRows(all, lists::ofOthers, statements, accusation).judge("amount", prices);
+        var apart = InstalmentTotals.or(lists::ofOthers, statements);
+        new LikeRows(all, apart, statements, accusation).judge("amount", prices);
     }
 
     /** The work on one product. */

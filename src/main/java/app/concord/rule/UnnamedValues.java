@@ -1,9 +1,11 @@
 package app.concord.rule;
 
+import app.concord.model.Argument;
 import app.concord.model.Bound;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
+import app.concord.model.Verdict;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +23,12 @@ final class UnnamedValues {
     private static final int MOST_VALUES = 60;
 
     private final Statements statements;
+    private final Judgement judgement;
     private final Accusation accusation;
 
     UnnamedValues(Rule rule, Statements statements, Judgement judgement) {
         this.statements = statements;
+        this.judgement = judgement;
         this.accusation = new Accusation(rule, statements, judgement);
     }
 
@@ -102,6 +106,11 @@ final class UnnamedValues {
                 || Statements.pieces(right).containsAll(Statements.pieces(value))) {
             return;
         }
+        String proof = InstalmentTotals.proof(value.getFirst(), right.getFirst(), statements);
+        if (proof != null) {
+            explainSum(value.getFirst(), right.getFirst(), proof);
+            return;
+        }
         double confidence =
                 SURE * value.stream().mapToDouble(f -> f.fact().confidence()).max().orElse(0);
         if (confidence < Findings.LEAST_CONFIDENCE) {
@@ -109,5 +118,16 @@ final class UnnamedValues {
         }
         Basis basis = statements.anyBrief(right) ? Basis.BRIEF : Basis.MAJORITY;
         accusation.settle("amount", value, right, right.getFirst(), basis, confidence);
+    }
+
+    private void explainSum(LinkedFact one, LinkedFact other, String proof) {
+        judgement.add(
+                new Findings(statements)
+                        .explained(
+                                Verdict.EQUIVALENT,
+                                "arithmetic",
+                                statements.name(one.subject()),
+                                List.of(one, other),
+                                List.of(Argument.of(proof))));
     }
 }

@@ -17,6 +17,15 @@ class PaymentMismatchRuleTest {
     static Stream<Arguments> contradictions() {
         return Stream.of(
                 Arguments.of(
+                        "zehn Raten",
+                        """
+                        de DE
+                        mail | Hörgerät Merla | Das Paar kostet 1.380 €, auf Wunsch zinsfrei in zehn Raten zu je 138 €.
+                        page | Hörgerät Merla | Das Paar kostet 1.380 €, in 12 Raten zu 115 €.
+                        post |  | Hörgerät Merla, das Paar: 12 Raten zu 115 €.
+                        print | Hörgerät Merla | Das Paar in 12 Raten zu 115 €.
+                        """),
+                Arguments.of(
                         "12 months",
                         """
                         en GB
@@ -156,6 +165,13 @@ class PaymentMismatchRuleTest {
 
     static Stream<String> traps() {
         return Stream.of(
+                """
+                es MX
+                mail | Pantalla Merla | Pantalla Merla: $5,394 o 12 mensualidades de $449.50.
+                page | Pantalla Merla | Pantalla Merla: $5,394, 12 mensualidades de $449.50.
+                print | Pantalla Merla | 12 mensualidades de $449.50.
+                post |  | Pantalla Merla en 6 pagos de $899.
+                """,
                 """
                 en US
                 mail | Back to School | 0% APR for 18 months on purchases of $499 or more. After that, a variable 29.99% APR applies.
