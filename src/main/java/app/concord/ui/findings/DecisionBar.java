@@ -41,6 +41,10 @@ final class DecisionBar {
     private final DecisionsViewModel model;
     private final Supplier<List<Finding>> chosen;
     private final Runnable leave;
+
+    /** Whether the character of the key that opened the form is still to come. */
+    private boolean swallowing;
+
     private Decision.Kind asked = Decision.Kind.ACCEPTED;
 
     @FXML private VBox root;
@@ -102,6 +106,15 @@ final class DecisionBar {
                 .addListener(
                         (changed, before, now) -> reason.pseudoClassStateChanged(MISSING, false));
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::onFormKey);
+        form.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    if (swallowing) {
+                        swallowing = false;
+                        event.consume();
+                    }
+                });
+        form.addEventFilter(KeyEvent.KEY_RELEASED, event -> swallowing = false);
         for (Node node :
                 new Node[] {actions, form, reopen, fix, accept, notAnIssue, state, notice}) {
             node.managedProperty().bind(node.visibleProperty());
@@ -150,8 +163,14 @@ final class DecisionBar {
         leave.run();
     }
 
+    /** Asks for the reason of a decision; the key that asks for it is not part of the reason. */
+    void askByKey(Decision.Kind kind) {
+        swallowing = true;
+        ask(kind);
+    }
+
     /** Asks for the reason of a decision. */
-    void ask(Decision.Kind kind) {
+    private void ask(Decision.Kind kind) {
         if (chosen.get().isEmpty()) {
             return;
         }

@@ -95,7 +95,8 @@ final class FilterBar {
     /** Shows the numbers of now. */
     void refresh() {
         standings.forEach((one, button) -> {
-            button.setText(Messages.text("ui.findings.standing." + one.name(), model.standingCount(one)));
+            button.setText(
+                    Messages.text("ui.findings.standing." + one.name(), model.standingCount(one)));
             button.setSelected(model.standingProperty().get() == one);
         });
         for (Chip chip : chips) {

@@ -278,6 +278,9 @@ public final class FindingsView implements Screen {
     }
 
     private void onKey(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl && event.getTarget() != search) {
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE && model.filtered()) {
             model.clearFilters();
             focus();
@@ -309,8 +312,8 @@ public final class FindingsView implements Screen {
             case DIGIT2, NUMPAD2 -> model.toggle(Severity.WARNING);
             case DIGIT3, NUMPAD3 -> model.toggle(Severity.INFO);
             case F -> decisions.toFix();
-            case A -> decisions.ask(Decision.Kind.ACCEPTED);
-            case X -> decisions.ask(Decision.Kind.NOT_AN_ISSUE);
+            case A -> decisions.askByKey(Decision.Kind.ACCEPTED);
+            case X -> decisions.askByKey(Decision.Kind.NOT_AN_ISSUE);
             case U -> decided.undo();
             case ENTER -> enterEvidence(event);
             default -> {
