@@ -51,6 +51,11 @@ public final class Wording {
         return Values.date(date);
     }
 
+    /** What a language is called, by its ISO 639-1 code. */
+    public static String language(String code) {
+        return Locale.of(code).getDisplayLanguage(Messages.LOCALE);
+    }
+
     /** What a subject is called; the campaign as a whole has an empty name. */
     public static String subject(String name) {
         return name.isEmpty() ? Messages.text("report.whole") : name;

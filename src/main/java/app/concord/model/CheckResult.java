@@ -3,6 +3,8 @@ package app.concord.model;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything a check found out; an immutable snapshot that window and reports render.
@@ -88,6 +90,17 @@ public record CheckResult(
     /** Whether all input could be read. */
     public boolean complete() {
         return problems.stream().noneMatch(p -> p.kind().incomplete());
+    }
+
+    /** Paths of what could not be read, or not wholly, each once. */
+    public Set<String> unread() {
+        Set<String> paths = new TreeSet<>();
+        for (Problem problem : problems) {
+            if (problem.kind().incomplete()) {
+                paths.add(String.valueOf(problem.path()));
+            }
+        }
+        return paths;
     }
 
     /** The subject with this id, null if there is none. */

@@ -45,6 +45,16 @@ public final class Review {
         }
     }
 
+    /** Whether a campaign can go out. */
+    public enum Readiness {
+        READY,
+        /** No contradiction that counts is grave. */
+        REVIEW,
+        /** Not everything could be read. */
+        INCOMPLETE,
+        NOT_READY
+    }
+
     /**
      * How one finding stands.
      *
@@ -140,6 +150,17 @@ public final class Review {
                 standings.stream()
                         .filter(s -> s.state().open() && s.finding().severity() == severity)
                         .count();
+    }
+
+    /** Whether the campaign can go out, as far as was found. */
+    public Readiness readiness() {
+        if (open(Severity.ERROR) > 0) {
+            return Readiness.NOT_READY;
+        }
+        if (!result.complete()) {
+            return Readiness.INCOMPLETE;
+        }
+        return open(Severity.WARNING) > 0 ? Readiness.REVIEW : Readiness.READY;
     }
 
     /** Number of findings in this state. */

@@ -3,6 +3,7 @@ package app.concord.ui.shell;
 import app.concord.campaign.Settings;
 import app.concord.message.Messages;
 import app.concord.model.Channel;
+import app.concord.model.Review;
 import app.concord.model.Severity;
 import app.concord.ui.Fault;
 import app.concord.ui.look.Icons;
@@ -120,7 +121,7 @@ final class HeaderParts {
 
     void showReadiness(HBox box, Summary summary) {
         String style = summary.readiness().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        for (Summary.Readiness other : Summary.Readiness.values()) {
+        for (Review.Readiness other : Review.Readiness.values()) {
             String name = other.name().toLowerCase(Locale.ROOT).replace('_', '-');
             box.pseudoClassStateChanged(PseudoClass.getPseudoClass(name), name.equals(style));
         }

@@ -1,6 +1,7 @@
 package app.concord.ui.shell;
 
 import app.concord.message.Messages;
+import app.concord.message.Wording;
 import app.concord.model.Asset;
 import app.concord.model.Campaign;
 import app.concord.model.Channel;
@@ -37,7 +38,7 @@ record Summary(
         Map<Channel, Integer> read,
         String place,
         boolean guessed,
-        Readiness readiness,
+        Review.Readiness readiness,
         int errors,
         int warnings,
         int assets,
@@ -47,16 +48,6 @@ record Summary(
         String checked) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final double MILLIS = 1000;
-
-    /** Whether the campaign can go out. */
-    enum Readiness {
-        READY,
-        /** No contradiction is grave. */
-        REVIEW,
-        /** Not everything could be read. */
-        INCOMPLETE,
-        NOT_READY
-    }
 
     static Summary of(CheckViewModel.Checked checked, Review review) {
         CheckResult result = checked.result();
@@ -69,11 +60,11 @@ record Summary(
                 read,
                 place(result.campaign()),
                 result.campaign().marketGuessed(),
-                readiness(review),
+                review.readiness(),
                 review.open(Severity.ERROR),
                 review.open(Severity.WARNING),
                 result.campaign().assets().size(),
-                notRead(result),
+                result.unread().size(),
                 count(result, CoverageItem.State.USED),
                 count(result, CoverageItem.State.UNRESOLVED),
                 checked(checked.at(), checked.took()));
@@ -85,31 +76,12 @@ record Summary(
                 String.join(
                         ", ",
                         campaign.languages().stream()
-                                .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
+                                .map(Wording::language)
                                 .toList());
         if (markets.isEmpty() || languages.isEmpty()) {
             return markets + languages;
         }
         return Messages.text("ui.header.place", markets, languages);
-    }
-
-    private static Readiness readiness(Review review) {
-        if (review.open(Severity.ERROR) > 0) {
-            return Readiness.NOT_READY;
-        }
-        if (!review.result().complete()) {
-            return Readiness.INCOMPLETE;
-        }
-        return review.open(Severity.WARNING) > 0 ? Readiness.REVIEW : Readiness.READY;
-    }
-
-    private static int notRead(CheckResult result) {
-        return (int)
-                result.problems().stream()
-                        .filter(problem -> problem.kind().incomplete())
-                        .map(problem -> String.valueOf(problem.path()))
-                        .distinct()
-                        .count();
     }
 
     private static int count(CheckResult result, CoverageItem.State state) {

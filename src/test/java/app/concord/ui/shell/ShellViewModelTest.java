@@ -38,7 +38,7 @@ class ShellViewModelTest {
         assertThat(window.model.findings().shown()).hasSize(14);
         assertThat(window.preferences.get().recent()).containsExactly(folder);
         Summary summary = Objects.requireNonNull(window.model.summaryProperty().get());
-        assertThat(summary.readiness()).isEqualTo(Summary.Readiness.NOT_READY);
+        assertThat(summary.readiness()).isEqualTo(Review.Readiness.NOT_READY);
         assertThat(summary.errors()).isEqualTo(4);
         assertThat(summary.warnings()).isEqualTo(8);
         assertThat(summary.assets()).isEqualTo(13);
@@ -140,7 +140,7 @@ class ShellViewModelTest {
         window.model.openSample();
         assertThat(window.preferences.get().recent()).isEmpty();
         assertThat(Objects.requireNonNull(window.model.summaryProperty().get()).readiness())
-                .isEqualTo(Summary.Readiness.READY);
+                .isEqualTo(Review.Readiness.READY);
     }
 
     @Test
