@@ -20,7 +20,6 @@ import app.concord.model.FactValue;
 import app.concord.model.FileChoices;
 import app.concord.model.FileReading;
 import app.concord.model.Finding;
-import app.concord.model.FindingMatrix;
 import app.concord.model.LinkedFact;
 import app.concord.model.Location;
 import app.concord.model.Place;
@@ -29,6 +28,7 @@ import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Span;
 import app.concord.model.Subject;
+import app.concord.model.Tables;
 import app.concord.model.Verdict;
 
 import org.jspecify.annotations.Nullable;
@@ -75,10 +75,8 @@ public final class Specimens {
                                 Problem.Kind.LEFT_OUT,
                                 Location.inCell(3, "Reach"),
                                 List.of("no number"))),
-                new FindingMatrix(List.of(), List.of()),
                 files(),
-                WordingSpecimens.taglines(),
-                WordingSpecimens.messages());
+                Tables.NONE.with(WordingSpecimens.taglines(), WordingSpecimens.messages()));
     }
 
     /** A mail of which nothing is open, and two tables of which one was settled. */
@@ -136,7 +134,8 @@ public final class Specimens {
                 List.of(),
                 List.of(),
                 List.of(),
-                new FindingMatrix(List.of(), List.of()));
+                List.of(),
+                Tables.NONE);
     }
 
     /** Only these findings. */
@@ -149,7 +148,8 @@ public final class Specimens {
                 List.of(),
                 List.of(),
                 List.of(),
-                new FindingMatrix(List.of(), List.of()));
+                List.of(),
+                Tables.NONE);
     }
 
     /** Nothing but a problem with a file. */
@@ -162,7 +162,8 @@ public final class Specimens {
                 List.of(),
                 List.of(),
                 List.of(Problem.of("print/poster.pdf", Problem.Kind.DAMAGED)),
-                new FindingMatrix(List.of(), List.of()));
+                List.of(),
+                Tables.NONE);
     }
 
     private static Campaign campaign() {

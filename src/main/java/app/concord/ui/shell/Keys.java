@@ -31,6 +31,8 @@ final class Keys {
             List.of(
                     "step",
                     "evidence",
+                    "day",
+                    "zoom",
                     "search",
                     "severity",
                     "escape",

@@ -7,6 +7,7 @@ enum Place {
     START,
     FINDINGS,
     MATRIX,
+    TIMELINE,
     MESSAGES,
     FILES,
     GLOSSARY,

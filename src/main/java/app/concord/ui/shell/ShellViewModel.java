@@ -18,6 +18,7 @@ import app.concord.ui.matrix.MatrixViewModel;
 import app.concord.ui.messages.MessagesViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
 import app.concord.ui.start.StartViewModel;
+import app.concord.ui.timeline.TimelineViewModel;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -61,6 +62,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final BooleanProperty addressAsked = new SimpleBooleanProperty(false);
     private final FindingsViewModel findings = new FindingsViewModel();
     private final MatrixViewModel matrix = new MatrixViewModel(this::openFinding);
+    private final TimelineViewModel timeline = new TimelineViewModel(this::openFinding);
     private final MessagesViewModel messages = new MessagesViewModel(this::openFinding);
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
     private final GlossaryViewModel glossary;
@@ -244,6 +246,10 @@ final class ShellViewModel implements StartViewModel.Opener {
         return matrix;
     }
 
+    TimelineViewModel timeline() {
+        return timeline;
+    }
+
     MessagesViewModel messages() {
         return messages;
     }
@@ -290,6 +296,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         summary.set(Summary.of(checked));
         findings.show(result);
         matrix.show(result);
+        timeline.show(result);
         messages.show(result);
         files.show(checked.campaign().settled(), result);
         glossary.show(checked.campaign().requestNow(), result);

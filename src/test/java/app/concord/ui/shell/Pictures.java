@@ -12,6 +12,7 @@ import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleGlossary;
 import app.concord.ui.SampleMessages;
 import app.concord.ui.SampleResults;
+import app.concord.ui.SampleTimeline;
 import app.concord.ui.findings.FindingsViewModel;
 import app.concord.ui.look.Look;
 import app.concord.ui.messages.MessagesViewModel;
@@ -191,6 +192,29 @@ final class Pictures {
                         "messages-none",
                         SampleResults.clean(),
                         window -> at(window, Place.MESSAGES)),
+                new Shot(
+                        "timeline",
+                        SampleTimeline.rich(),
+                        window -> {
+                            at(window, Place.TIMELINE);
+                            window.model.timeline().look(SampleTimeline.day(29));
+                        }),
+                new Shot(
+                        "timeline-near",
+                        SampleTimeline.rich(),
+                        window -> {
+                            at(window, Place.TIMELINE);
+                            window.model.timeline().zoom(2);
+                            window.model.timeline().look(SampleTimeline.day(8));
+                        }),
+                new Shot(
+                        "timeline-many",
+                        SampleTimeline.large(2000),
+                        window -> at(window, Place.TIMELINE)),
+                new Shot(
+                        "timeline-none",
+                        SampleResults.clean(),
+                        window -> at(window, Place.TIMELINE)),
                 new Shot("progress", rich, Pictures::progress),
                 new Shot("fault", rich, Pictures::fault));
     }
