@@ -76,10 +76,15 @@ public record CodeRegister(List<Entry> codes) {
      * @param fact what is told, as the first piece tells it
      * @param state whether a finding holds it to be wrong
      * @param channels the channels that tell it, in their order
+     * @param pieces how many pieces tell it
      * @param places the first place in each piece, as many as are worth showing
      */
     public record Term(
-            Fact fact, FindingMatrix.State state, List<Channel> channels, List<Place> places) {
+            Fact fact,
+            FindingMatrix.State state,
+            List<Channel> channels,
+            int pieces,
+            List<Place> places) {
         public Term {
             channels = List.copyOf(channels);
             places = List.copyOf(places);

@@ -76,7 +76,9 @@ public final class Specimens {
                                 Location.inCell(3, "Reach"),
                                 List.of("no number"))),
                 files(),
-                Tables.NONE.with(WordingSpecimens.taglines(), WordingSpecimens.messages()));
+                Tables.NONE
+                        .with(WordingSpecimens.taglines(), WordingSpecimens.messages())
+                        .with(TableSpecimens.timeline(), TableSpecimens.codes()));
     }
 
     /** A mail of which nothing is open, and two tables of which one was settled. */

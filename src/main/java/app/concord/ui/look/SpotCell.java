@@ -1,6 +1,5 @@
 package app.concord.ui.look;
 
-import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.FindingMatrix.State;
 
@@ -8,26 +7,29 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 
 /** A cell for a place: the channel's icon, where it is, and below the words themselves. */
 public final class SpotCell extends ListCell<Spot> {
-    private final Label sign = new Label(Icons.sign(State.DEVIATES));
+    private final Label sign = Legend.sign(State.DEVIATES);
     private final Label where = new Label();
-    private final Label quote = new Label();
+    private final Text before = new Text();
+    private final Text words = new Text();
+    private final Text after = new Text();
+    private final TextFlow quote = new TextFlow(before, words, after);
     private final HBox head = new HBox();
     private final VBox box = new VBox(head, quote);
 
     public SpotCell() {
-        sign.getStyleClass().addAll("state-sign", "state-deviates");
-        sign.setMinWidth(Region.USE_PREF_SIZE);
         where.getStyleClass().addAll("muted", "small-words");
         where.setMinWidth(0);
         HBox.setHgrow(where, Priority.ALWAYS);
-        quote.setWrapText(true);
+        quote.getStyleClass().add("spot-quote");
+        words.getStyleClass().add("spot-words");
         head.getStyleClass().add("spot-head");
         box.getStyleClass().add("spot");
         setPrefWidth(0);
@@ -46,14 +48,16 @@ public final class SpotCell extends ListCell<Spot> {
             head.getChildren().addFirst(sign);
         }
         where.setText(spot.where());
-        quote.setText(Messages.text("ui.problems.quote", spot.quote()));
+        before.setText(spot.before());
+        words.setText(spot.words());
+        after.setText(spot.after());
         setAccessibleText(
                 String.join(
                         ", ",
                         Wording.term(spot.wrong() ? State.DEVIATES : State.AGREES),
                         Icons.channelName(spot.channel()),
                         spot.where(),
-                        quote.getText()));
+                        spot.text()));
         setGraphic(box);
     }
 

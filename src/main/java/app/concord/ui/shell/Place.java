@@ -8,6 +8,7 @@ enum Place {
     FINDINGS,
     MATRIX,
     TIMELINE,
+    CODES,
     MESSAGES,
     FILES,
     GLOSSARY,

@@ -1,6 +1,7 @@
 package app.concord.ui.shell;
 
 import app.concord.ui.Screen;
+import app.concord.ui.codes.CodesView;
 import app.concord.ui.evidence.EvidencePane;
 import app.concord.ui.files.FilesView;
 import app.concord.ui.findings.FindingsView;
@@ -31,6 +32,7 @@ final class Screens {
         add(Place.FINDINGS, findings, Material2OutlinedAL.COMPARE_ARROWS);
         add(Place.MATRIX, new MatrixView(model.matrix()), Material2OutlinedAL.GRID_ON);
         add(Place.TIMELINE, new TimelineView(model.timeline()), Material2OutlinedMZ.TIMELINE);
+        add(Place.CODES, new CodesView(model.codes()), Material2OutlinedAL.LOCAL_OFFER);
         add(Place.MESSAGES, new MessagesView(model.messages()), Material2OutlinedAL.FORMAT_QUOTE);
         add(Place.FILES, new FilesView(model.files()), Material2OutlinedAL.DESCRIPTION);
         add(Place.GLOSSARY, new GlossaryView(model.glossary()), Material2OutlinedMZ.SPELLCHECK);

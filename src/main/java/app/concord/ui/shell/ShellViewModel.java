@@ -10,6 +10,7 @@ import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 import app.concord.ui.address.AddressViewModel;
+import app.concord.ui.codes.CodesViewModel;
 import app.concord.ui.files.FilesViewModel;
 import app.concord.ui.files.SettledFiles;
 import app.concord.ui.findings.FindingsViewModel;
@@ -63,6 +64,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final FindingsViewModel findings = new FindingsViewModel();
     private final MatrixViewModel matrix = new MatrixViewModel(this::openFinding);
     private final TimelineViewModel timeline = new TimelineViewModel(this::openFinding);
+    private final CodesViewModel codes = new CodesViewModel(this::openFinding);
     private final MessagesViewModel messages = new MessagesViewModel(this::openFinding);
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
     private final GlossaryViewModel glossary;
@@ -250,6 +252,10 @@ final class ShellViewModel implements StartViewModel.Opener {
         return timeline;
     }
 
+    CodesViewModel codes() {
+        return codes;
+    }
+
     MessagesViewModel messages() {
         return messages;
     }
@@ -297,6 +303,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         findings.show(result);
         matrix.show(result);
         timeline.show(result);
+        codes.show(result);
         messages.show(result);
         files.show(checked.campaign().settled(), result);
         glossary.show(checked.campaign().requestNow(), result);

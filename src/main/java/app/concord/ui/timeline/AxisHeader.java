@@ -5,6 +5,7 @@ import app.concord.ui.look.ShortValue;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -21,6 +22,10 @@ final class AxisHeader extends Pane {
 
     private static final double LINE = 20;
     private static final double CHIP = 17;
+    private static final double LABEL_PADDING = 5;
+
+    /** How wide a letter of a label is at most, on the average. */
+    private static final double LETTER = 7;
 
     private final TimelineViewModel model;
     private final Label today = new Label(Messages.text("ui.timeline.today"));
@@ -83,14 +88,18 @@ final class AxisHeader extends Pane {
         Region mark = new Region();
         mark.getStyleClass().add("tick-mark");
         mark.resizeRelocate(Math.round(tick.x()), y + 3, 1, LINE - 3);
+        mark.setManaged(false);
+        nodes.add(mark);
         Label label = new Label(tick.label());
         label.getStyleClass().add(style);
-        double left = Math.max(0, tick.x());
-        label.resizeRelocate(left, y, Math.max(0, tick.x() + tick.width() - left), LINE);
-        nodes.add(mark);
-        nodes.add(label);
-        mark.setManaged(false);
+        label.setTextOverrun(OverrunStyle.CLIP);
         label.setManaged(false);
+        double left = Math.max(0, tick.x());
+        double room = Math.min(tick.x() + tick.width(), getWidth()) - left;
+        if (room >= LABEL_PADDING + tick.label().length() * LETTER) {
+            label.resizeRelocate(left, y, room, LINE);
+            nodes.add(label);
+        }
     }
 
     private double chip(Label label, double middle, double width) {

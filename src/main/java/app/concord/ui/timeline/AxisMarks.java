@@ -11,16 +11,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines over all rows: where months or weeks begin, today, and the day one looks at. */
+/**
+ * Lines through all rows: where months or weeks begin, which lie below the bars, or today and the
+ * day one looks at, which lie over them.
+ */
 final class AxisMarks extends Pane {
     private static final double TODAY = 2;
 
     private final TimelineViewModel model;
+    private final boolean below;
     private final Rectangle clip = new Rectangle();
     private @Nullable LocalDate now;
 
-    AxisMarks(TimelineViewModel model) {
+    /**
+     * Lines of a timeline.
+     *
+     * @param below whether these are the lines below the bars
+     */
+    AxisMarks(TimelineViewModel model, boolean below) {
         this.model = model;
+        this.below = below;
         setMouseTransparent(true);
         setMinWidth(0);
         setClip(clip);
@@ -41,15 +51,23 @@ final class AxisMarks extends Pane {
         clip.setHeight(getHeight());
         Scale scale = model.axis().scaleProperty().get();
         List<Node> lines = new ArrayList<>();
+        if (below) {
+            addTicks(scale, lines);
+        } else {
+            if (now != null) {
+                line(scale.middle(now) - TODAY / 2, TODAY, lines, "today-mark");
+            }
+            line(scale.middle(model.cursorProperty().get()), 1, lines, "cursor-mark");
+        }
+        getChildren().setAll(lines);
+    }
+
+    private void addTicks(Scale scale, List<Node> lines) {
+        double width = getWidth();
         if (Ticks.step(scale.dayWidth()) != Ticks.Step.DAY) {
             Ticks.lower(scale, width).forEach(tick -> line(tick.x(), 1, lines, "tick-mark"));
         }
         Ticks.upper(scale, width).forEach(tick -> line(tick.x(), 1, lines, "tick-mark", "strong"));
-        if (now != null) {
-            line(scale.middle(now) - TODAY / 2, TODAY, lines, "today-mark");
-        }
-        line(scale.middle(model.cursorProperty().get()), 1, lines, "cursor-mark");
-        getChildren().setAll(lines);
     }
 
     private void line(double x, double width, List<Node> lines, String... styles) {

@@ -4,10 +4,10 @@ import app.concord.model.FindingMatrix.State;
 import app.concord.model.Timeline.Bar;
 import app.concord.model.Timeline.InChannel;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.Legend;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -28,12 +28,13 @@ final class BarNode extends Group {
 
     private static final PseudoClass OPEN_START = PseudoClass.getPseudoClass("open-start");
     private static final PseudoClass OPEN_END = PseudoClass.getPseudoClass("open-end");
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double RING = 2;
     private static final double INSET = 5;
     private static final double LEAST = 4;
 
     private final Bar bar;
     private final Region body = new Region();
+    private final Region ring = new Region();
     private final HBox icons = new HBox();
     private double left;
     private double right;
@@ -43,10 +44,7 @@ final class BarNode extends Group {
         body.getStyleClass().add("bar-body");
         if (bar.state() != State.AGREES) {
             body.getStyleClass().add("bar-" + bar.state().name().toLowerCase(Locale.ROOT));
-            Label sign = new Label(Icons.sign(bar.state()));
-            sign.getStyleClass()
-                    .addAll("state-sign", "state-" + bar.state().name().toLowerCase(Locale.ROOT));
-            icons.getChildren().add(sign);
+            icons.getChildren().add(Legend.sign(bar.state()));
         }
         if (bar.state() != State.DEVIATES && bar.said().size() == 1) {
             body.getStyleClass().add(Icons.channelStyle(bar.said().getFirst().channel()));
@@ -62,7 +60,13 @@ final class BarNode extends Group {
         body.pseudoClassStateChanged(OPEN_END, bar.end() == null);
         icons.getStyleClass().add("bar-icons");
         icons.setMouseTransparent(true);
-        getChildren().setAll(body, icons);
+        // Where they lie and how long they are is told by the axis alone.
+        body.setManaged(false);
+        icons.setManaged(false);
+        ring.setManaged(false);
+        ring.setVisible(false);
+        ring.getStyleClass().add("bar-ring");
+        getChildren().setAll(body, ring, icons);
         setAccessibleText(BarWords.details(bar));
         Tooltip.install(this, new Tooltip(BarWords.details(bar)));
     }
@@ -81,7 +85,7 @@ final class BarNode extends Group {
     }
 
     void setChosen(boolean chosen) {
-        body.pseudoClassStateChanged(CHOSEN, chosen);
+        ring.setVisible(chosen);
     }
 
     /**
@@ -98,6 +102,8 @@ final class BarNode extends Group {
         left = scale.x(first);
         right = Math.max(left + LEAST, scale.x(last.plusDays(1)) - 1);
         body.resizeRelocate(left, y, right - left, HEIGHT);
+        ring.resizeRelocate(
+                left - RING, y - RING, right - left + 2 * RING, HEIGHT + 2 * RING);
         icons.autosize();
         icons.setLayoutY(y + (HEIGHT - icons.prefHeight(-1)) / 2);
     }

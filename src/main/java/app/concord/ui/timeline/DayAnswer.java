@@ -94,7 +94,14 @@ final class DayAnswer {
             ends.add(line(row, bar, ""));
         }
         if (covers) {
-            DayLine line = line(row, bar, ShortValue.window(bar.start(), bar.end()));
+            // The heading tells the channel.
+            DayLine line =
+                    new DayLine(
+                            DayLine.Kind.OFFER,
+                            row.title(),
+                            ShortValue.window(bar.start(), bar.end()),
+                            Set.of(),
+                            bar.deviates());
             for (InChannel said : bar.said()) {
                 live.computeIfAbsent(said.channel(), c -> new ArrayList<>()).add(line);
             }
@@ -131,11 +138,15 @@ final class DayAnswer {
         section("ui.timeline.day.gap", gaps, lines);
         live.forEach((channel, offers) -> {
             lines.add(
-                    DayLine.heading(
+                    new DayLine(
+                            DayLine.Kind.HEADING,
                             Messages.text(
                                     "ui.timeline.day.live",
                                     Icons.channelName(channel),
-                                    offers.size())));
+                                    offers.size()),
+                            "",
+                            EnumSet.of(channel),
+                            false));
             lines.addAll(offers);
         });
         return lines;
@@ -143,7 +154,13 @@ final class DayAnswer {
 
     private static void section(String key, List<DayLine> told, List<DayLine> lines) {
         if (!told.isEmpty()) {
-            lines.add(DayLine.heading(Messages.text(key, told.size())));
+            lines.add(
+                    new DayLine(
+                            DayLine.Kind.HEADING,
+                            Messages.text(key, told.size()),
+                            "",
+                            Set.of(),
+                            false));
             lines.addAll(told);
         }
     }

@@ -21,8 +21,4 @@ public record DayLine(Kind kind, String words, String note, Set<Channel> channel
         OFFER,
         PIECE
     }
-
-    static DayLine heading(String words) {
-        return new DayLine(Kind.HEADING, words, "", Set.of(), false);
-    }
 }

@@ -3,6 +3,7 @@ package app.concord.ui.timeline;
 import app.concord.message.Wording;
 import app.concord.model.FindingMatrix.State;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.Legend;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -18,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class DayLineCell extends ListCell<DayLine> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
-    private final Label sign = new Label(Icons.sign(State.DEVIATES));
+    private final Label sign = Legend.sign(State.DEVIATES);
     private final Label words = new Label();
     private final Label note = new Label();
     private final HBox line = new HBox();
 
     DayLineCell() {
-        sign.getStyleClass().addAll("state-sign", "state-deviates");
-        sign.setMinWidth(Region.USE_PREF_SIZE);
         words.setMinWidth(0);
         note.getStyleClass().addAll("muted", "small-words", "figures");
         note.setMinWidth(Region.USE_PREF_SIZE);

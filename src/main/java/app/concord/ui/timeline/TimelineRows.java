@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 /** Makes the rows of a timeline, and knows which days it spans. */
 final class TimelineRows {
     private static final int SHARED = 2;
+    private static final Comparator<@Nullable LocalDate> TO_DAY =
+            Comparator.nullsFirst(Comparator.naturalOrder());
 
     private final Timeline timeline;
 
@@ -65,13 +67,18 @@ final class TimelineRows {
         if (main == null) {
             return "";
         }
-        String days = ShortValue.window(main.start(), main.end());
-        return main.kind() == Kind.VALIDITY
-                ? days
-                : Messages.text(
-                        "ui.timeline.of-kind",
-                        Messages.text("ui.timeline.kind." + main.kind().name()),
-                        days);
+        List<Bar> windows =
+                track.bars().stream()
+                        .filter(bar -> bar.kind() == Kind.VALIDITY && !bar.deviates())
+                        .filter(bar -> bar.start() != null && bar.end() != null)
+                        .toList();
+        if (track.breaks().isEmpty() || windows.size() < 2) {
+            return BarWords.title(main);
+        }
+        LocalDate start = windows.stream().map(Bar::start).min(TO_DAY).orElseThrow();
+        LocalDate end = windows.stream().map(Bar::end).max(TO_DAY).orElseThrow();
+        return Messages.text(
+                "ui.timeline.windows", windows.size(), ShortValue.window(start, end));
     }
 
     /** The bar that stands for an offer: that of the brief, else that of most pieces. */

@@ -8,6 +8,7 @@ import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.Legend;
 import app.concord.ui.look.Spot;
 import app.concord.ui.look.SpotCell;
 
@@ -51,6 +52,7 @@ public final class TimelineView implements Screen {
 
     private final TimelineViewModel model;
     private final AxisHeader header;
+    private final AxisMarks grid;
     private final AxisMarks marks;
     private Node empty = new Region();
 
@@ -82,7 +84,8 @@ public final class TimelineView implements Screen {
     public TimelineView(TimelineViewModel model) {
         this.model = model;
         header = new AxisHeader(model);
-        marks = new AxisMarks(model);
+        grid = new AxisMarks(model, true);
+        marks = new AxisMarks(model, false);
         Fxml.load(this);
     }
 
@@ -107,16 +110,7 @@ public final class TimelineView implements Screen {
         search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
         search.textProperty().bindBidirectional(model.textProperty());
         for (State state : State.values()) {
-            Label sign = new Label(Icons.sign(state));
-            sign.getStyleClass()
-                    .addAll(
-                            "state-sign",
-                            state == State.DEVIATES ? "state-deviates" : "state-explained");
-            Label words = new Label(Wording.term(state));
-            words.getStyleClass().add("muted");
-            HBox entry = new HBox(sign, words);
-            entry.getStyleClass().add("legend-entry");
-            legend.getChildren().add(entry);
+            legend.getChildren().add(Legend.entry(state));
         }
         bindAxis();
         bindTracks();
@@ -141,7 +135,9 @@ public final class TimelineView implements Screen {
         HBox.setHgrow(header, Priority.ALWAYS);
         HBox.setMargin(header, new Insets(0, SCROLL_BAR, 0, 0));
         HBox.setMargin(scroll, new Insets(0, SCROLL_BAR, 0, 0));
+        chart.getChildren().addFirst(grid);
         chart.getChildren().add(marks);
+        StackPane.setMargin(grid, new Insets(0, SCROLL_BAR, 0, HEAD_WIDTH));
         StackPane.setMargin(marks, new Insets(0, SCROLL_BAR, 0, HEAD_WIDTH));
         header.widthProperty()
                 .addListener((changed, before, now) -> model.axis().resize(now.doubleValue()));

@@ -6,6 +6,7 @@ import app.concord.model.Timeline.Bar;
 import app.concord.model.Timeline.InChannel;
 import app.concord.model.Timeline.Sending;
 import app.concord.ui.look.Spot;
+import app.concord.ui.look.Spots;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
@@ -146,11 +147,15 @@ public final class TimelineViewModel {
                 .orElse(null);
     }
 
-    private static List<Spot> spots(@Nullable Bar bar) {
+    private List<Spot> spots(@Nullable Bar bar) {
+        CheckResult checked = result.get();
+        if (bar == null || checked == null) {
+            return List.of();
+        }
+        Spots made = new Spots(checked.campaign());
         List<Spot> spots = new ArrayList<>();
-        for (InChannel said : bar == null ? List.<InChannel>of() : bar.said()) {
-            said.places()
-                    .forEach(place -> spots.add(Spot.of(said.channel(), place, bar.deviates())));
+        for (InChannel said : bar.said()) {
+            said.places().forEach(place -> spots.add(made.of(place, bar.deviates())));
         }
         return spots;
     }

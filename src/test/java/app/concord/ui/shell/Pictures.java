@@ -8,11 +8,13 @@ import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
 import app.concord.model.GlossaryColumn;
 import app.concord.model.Severity;
+import app.concord.ui.SampleCodes;
 import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleGlossary;
 import app.concord.ui.SampleMessages;
 import app.concord.ui.SampleResults;
 import app.concord.ui.SampleTimeline;
+import app.concord.ui.codes.CodesViewModel;
 import app.concord.ui.findings.FindingsViewModel;
 import app.concord.ui.look.Look;
 import app.concord.ui.messages.MessagesViewModel;
@@ -215,6 +217,32 @@ final class Pictures {
                         "timeline-none",
                         SampleResults.clean(),
                         window -> at(window, Place.TIMELINE)),
+                new Shot(
+                        "codes",
+                        SampleCodes.rich(),
+                        window -> {
+                            at(window, Place.CODES);
+                            CodesViewModel codes = window.model.codes();
+                            codes.selectedProperty().set(codes.lines().get(2));
+                        }),
+                new Shot(
+                        "codes-alike",
+                        SampleCodes.rich(),
+                        window -> {
+                            at(window, Place.CODES);
+                            window.model
+                                    .codes()
+                                    .partProperty()
+                                    .set(CodesViewModel.Part.LOOK_ALIKES);
+                        }),
+                new Shot(
+                        "codes-many",
+                        SampleCodes.large(2000),
+                        window -> at(window, Place.CODES)),
+                new Shot(
+                        "codes-none",
+                        SampleResults.clean(),
+                        window -> at(window, Place.CODES)),
                 new Shot("progress", rich, Pictures::progress),
                 new Shot("fault", rich, Pictures::fault));
     }
