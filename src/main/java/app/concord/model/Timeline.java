@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * When each offer holds by what the channels say, and when the pieces that speak of it go out. Made
@@ -45,10 +47,16 @@ public record Timeline(List<Track> tracks) {
             sendings = List.copyOf(sendings);
         }
 
-        /** Whether a finding is about one of its windows or pieces. */
-        public boolean hasProblem() {
-            return bars.stream().anyMatch(Bar::deviates)
-                    || sendings.stream().anyMatch(sending -> sending.finding() != null);
+        /** Fingerprints of the findings about its windows and pieces, each once. */
+        public List<String> findings() {
+            Set<String> findings = new LinkedHashSet<>();
+            bars.forEach(bar -> findings.addAll(bar.findings()));
+            for (Sending sending : sendings) {
+                if (sending.finding() != null) {
+                    findings.add(sending.finding());
+                }
+            }
+            return List.copyOf(findings);
         }
     }
 

@@ -19,8 +19,7 @@ final class JsonCodes {
             Json.text(json, "code", entry.code());
             Json.texts(json, "subjects", entry.subjects());
             Json.texts(json, "markets", entry.markets());
-            Json.texts(
-                    json, "audiences", entry.audiences().stream().map(JsonCodes::id).toList());
+            Json.texts(json, "audiences", entry.audiences().stream().map(JsonCodes::id).toList());
             terms(json, "benefits", entry.benefits());
             terms(json, "conditions", entry.conditions());
             json.writeArrayPropertyStart("windows");

@@ -2,9 +2,9 @@ package app.concord.report;
 
 import app.concord.model.Timeline;
 
-import tools.jackson.core.JsonGenerator;
-
 import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JsonGenerator;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

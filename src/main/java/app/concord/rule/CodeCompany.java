@@ -97,10 +97,9 @@ final class CodeCompany {
                 }
             }
         }
-        List<LinkedFact> block =
-                byGroup.getOrDefault(code.fact().place().inBlock(), List.of());
+        List<LinkedFact> block = byGroup.getOrDefault(code.fact().place().inBlock(), List.of());
         for (LinkedFact other : block) {
-            if (isTold(other) && belongs(other, code) && nearest(other, block) == code) {
+            if (isTold(other) && belongs(other, code) && nearest(other, block).equals(code)) {
                 told.add(other);
             }
         }
@@ -130,8 +129,7 @@ final class CodeCompany {
         return block.stream()
                 .filter(fact -> fact.fact().kind() == FactKind.PROMO_CODE)
                 .min(
-                        Comparator.comparing(
-                                        (LinkedFact code) -> !sentence.equals(sentence(code)))
+                        Comparator.comparing((LinkedFact code) -> !sentence.equals(sentence(code)))
                                 .thenComparingInt(code -> apart(code, other)))
                 .orElse(other);
     }

@@ -29,10 +29,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,11 +62,7 @@ public final class CodeRegisters {
         /** The same for what tells the same and is as right or wrong. */
         List<Object> key() {
             return List.of(
-                    fact.kind(),
-                    fact.role(),
-                    fact.key().bound(),
-                    fact.value().canonical(),
-                    wrong);
+                    fact.kind(), fact.role(), fact.key().bound(), fact.value().canonical(), wrong);
         }
     }
 
@@ -210,8 +206,8 @@ public final class CodeRegisters {
         return markets;
     }
 
-    private static TreeSet<Audience> audiences(List<LinkedFact> facts) {
-        TreeSet<Audience> audiences = new TreeSet<>();
+    private static NavigableSet<Audience> audiences(List<LinkedFact> facts) {
+        NavigableSet<Audience> audiences = new TreeSet<>();
         facts.forEach(fact -> audiences.add(fact.fact().key().audience()));
         audiences.remove(Audience.EVERYONE);
         return audiences;
@@ -244,8 +240,7 @@ public final class CodeRegisters {
             for (LinkedFact fact : facts) {
                 FactValue.Period period = fact.fact().key().window();
                 if (period != null) {
-                    windows.add(
-                            new Window(date(period.start()), date(period.end()), State.AGREES));
+                    windows.add(new Window(date(period.start()), date(period.end()), State.AGREES));
                 }
             }
         }

@@ -1,7 +1,7 @@
 package app.concord.rule;
 
-import app.concord.model.CodeRegister.LookAlike;
 import app.concord.model.CodeRegister.Likeness;
+import app.concord.model.CodeRegister.LookAlike;
 import app.concord.text.Codes;
 
 import java.util.ArrayList;

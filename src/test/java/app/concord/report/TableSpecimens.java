@@ -48,7 +48,7 @@ final class TableSpecimens {
                                                                         place(
                                                                                 Specimens.MAIL,
                                                                                 "until 29"
-                                                                                    + " November")))),
+                                                                                        + " November")))),
                                                 List.of()),
                                         new Timeline.Bar(
                                                 Timeline.Kind.VALIDITY,
@@ -63,11 +63,9 @@ final class TableSpecimens {
                                                                         place(
                                                                                 Specimens.FLYER,
                                                                                 "until 30"
-                                                                                    + " November")))),
+                                                                                        + " November")))),
                                                 List.of("f00d"))),
-                                List.of(
-                                        new Timeline.Break(
-                                                Timeline.Nature.OVERLAP, LAST, LAST)),
+                                List.of(new Timeline.Break(Timeline.Nature.OVERLAP, LAST, LAST)),
                                 List.of(
                                         new Timeline.Sending(
                                                 Specimens.POST,
@@ -118,8 +116,7 @@ final class TableSpecimens {
                                 List.of("f00d"))));
     }
 
-    private static CodeRegister.Term term(
-            FactKind kind, Role role, FactValue value, State state) {
+    private static CodeRegister.Term term(FactKind kind, Role role, FactValue value, State state) {
         Place place = place(Specimens.FLYER, value.canonical());
         return new CodeRegister.Term(
                 new Fact(kind, value, ComparabilityKey.of(role), place, 1),
@@ -130,6 +127,7 @@ final class TableSpecimens {
     }
 
     private static Place place(String asset, String quote) {
-        return new Place(asset, 0, new Span(0, quote.length()), quote, Location.onPage(1, List.of()));
+        return new Place(
+                asset, 0, new Span(0, quote.length()), quote, Location.onPage(1, List.of()));
     }
 }

@@ -58,8 +58,9 @@ class TrackBarsTest {
 
     private List<Bar> build(Stated... statements) {
         return new TrackBars(
-                        place -> Channel.valueOf(place.asset().split("/", -1)[0]
-                                .toUpperCase(Locale.ROOT)),
+                        place ->
+                                Channel.valueOf(
+                                        place.asset().split("/", -1)[0].toUpperCase(Locale.ROOT)),
                         new Reported("none", List.of()),
                         explained)
                 .of(List.of(statements));
@@ -70,8 +71,9 @@ class TrackBarsTest {
         line.append(bar.start() == null ? "" : bar.start().getDayOfMonth()).append("..");
         line.append(bar.end() == null ? "" : bar.end().getDayOfMonth()).append(' ');
         line.append(bar.state());
-        bar.said().forEach(said ->
-                line.append(' ').append(said.channel()).append(' ').append(said.pieces()));
+        bar.said()
+                .forEach(said ->
+                        line.append(' ').append(said.channel()).append(' ').append(said.pieces()));
         return line.toString();
     }
 
@@ -119,8 +121,7 @@ class TrackBarsTest {
                                 stated("email/a", 2, null),
                                 stated("web/a", null, 30),
                                 stated("web/b", null, 15)))
-                .containsExactly(
-                        "..15 AGREES WEB 1", "..30 AGREES WEB 1", "2.. AGREES EMAIL 1");
+                .containsExactly("..15 AGREES WEB 1", "..30 AGREES WEB 1", "2.. AGREES EMAIL 1");
     }
 
     @Test

@@ -41,8 +41,7 @@ public final class SampleCodes {
         CheckResult result = SampleResults.rich();
         String finding = result.findings().getFirst().fingerprint();
         Term twenty = percent(20, State.AGREES, Channel.BRIEF, Channel.EMAIL, Channel.WEB);
-        Window november =
-                new Window(SampleTimeline.day(2), SampleTimeline.day(30), State.AGREES);
+        Window november = new Window(SampleTimeline.day(2), SampleTimeline.day(30), State.AGREES);
         return register(
                 List.of(
                         entry(
@@ -79,8 +78,7 @@ public final class SampleCodes {
                                         term(Role.LIMIT, "1 per order")),
                                 List.of(
                                         november,
-                                        new Window(
-                                                null, SampleTimeline.day(29), State.DEVIATES)),
+                                        new Window(null, SampleTimeline.day(29), State.DEVIATES)),
                                 List.of(
                                         at(Channel.BRIEF, 1, State.AGREES),
                                         at(Channel.WEB, 2, State.AGREES),
@@ -168,11 +166,7 @@ public final class SampleCodes {
 
     private static Term term(Role role, String words) {
         return term(
-                FactKind.ELIGIBILITY,
-                role,
-                new FactValue.Text(words),
-                State.AGREES,
-                Channel.WEB);
+                FactKind.ELIGIBILITY, role, new FactValue.Text(words), State.AGREES, Channel.WEB);
     }
 
     private static Term term(

@@ -26,7 +26,7 @@ final class CodeCells {
     private CodeCells() {}
 
     /** What all cells share: nothing is drawn in empty rows. */
-    private abstract static class Base extends TableCell<CodeLine, CodeLine> {
+    abstract static class Base extends TableCell<CodeLine, CodeLine> {
         @Override
         protected final void updateItem(@Nullable CodeLine line, boolean empty) {
             super.updateItem(line, empty);
@@ -146,8 +146,7 @@ final class CodeCells {
             why.setText(
                     others.size() == 1
                             ? likeness
-                            : Messages.text(
-                                    "ui.codes.like.more", likeness, others.size() - 1));
+                            : Messages.text("ui.codes.like.more", likeness, others.size() - 1));
             List<String> told = new ArrayList<>();
             for (CodeRegister.LookAlike other : others) {
                 told.add(

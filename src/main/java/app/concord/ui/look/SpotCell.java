@@ -29,7 +29,6 @@ public final class SpotCell extends ListCell<Spot> {
         where.setMinWidth(0);
         HBox.setHgrow(where, Priority.ALWAYS);
         quote.getStyleClass().add("spot-quote");
-        words.getStyleClass().add("spot-words");
         head.getStyleClass().add("spot-head");
         box.getStyleClass().add("spot");
         setPrefWidth(0);
@@ -50,6 +49,8 @@ public final class SpotCell extends ListCell<Spot> {
         where.setText(spot.where());
         before.setText(spot.before());
         words.setText(spot.words());
+        boolean alone = spot.before().isEmpty() && spot.after().isEmpty();
+        words.getStyleClass().setAll(alone ? "spot-alone" : "spot-words");
         after.setText(spot.after());
         setAccessibleText(
                 String.join(

@@ -22,7 +22,6 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-
 /** The cells and rows of the matrix. */
 final class MatrixCells {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");

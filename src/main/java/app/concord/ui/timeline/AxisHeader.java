@@ -87,7 +87,7 @@ final class AxisHeader extends Pane {
     private void add(Ticks.Tick tick, double y, String style, List<Node> nodes) {
         Region mark = new Region();
         mark.getStyleClass().add("tick-mark");
-        mark.resizeRelocate(Math.round(tick.x()), y + 3, 1, LINE - 3);
+        mark.resizeRelocate(Math.rint(tick.x()), y + 3, 1, LINE - 3);
         mark.setManaged(false);
         nodes.add(mark);
         Label label = new Label(tick.label());
@@ -108,7 +108,7 @@ final class AxisHeader extends Pane {
         label.applyCss();
         double wide = label.prefWidth(-1);
         double left = Math.clamp(middle - wide / 2, 0, Math.max(0, width - wide));
-        label.resizeRelocate(Math.round(left), 2 * LINE, wide, CHIP);
+        label.resizeRelocate(Math.rint(left), 2 * LINE, wide, CHIP);
         return left;
     }
 }

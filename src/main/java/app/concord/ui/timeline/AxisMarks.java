@@ -77,7 +77,7 @@ final class AxisMarks extends Pane {
         Region line = new Region();
         line.getStyleClass().addAll(styles);
         line.setManaged(false);
-        line.resizeRelocate(Math.round(x), 0, width, getHeight());
+        line.resizeRelocate(Math.rint(x), 0, width, getHeight());
         lines.add(line);
     }
 }

@@ -102,8 +102,7 @@ final class BarNode extends Group {
         left = scale.x(first);
         right = Math.max(left + LEAST, scale.x(last.plusDays(1)) - 1);
         body.resizeRelocate(left, y, right - left, HEIGHT);
-        ring.resizeRelocate(
-                left - RING, y - RING, right - left + 2 * RING, HEIGHT + 2 * RING);
+        ring.resizeRelocate(left - RING, y - RING, right - left + 2 * RING, HEIGHT + 2 * RING);
         icons.autosize();
         icons.setLayoutY(y + (HEIGHT - icons.prefHeight(-1)) / 2);
     }

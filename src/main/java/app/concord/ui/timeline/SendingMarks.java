@@ -85,7 +85,7 @@ final class SendingMarks {
         Tooltip.install(mark, new Tooltip(told));
         mark.setAccessibleText(told);
         mark.autosize();
-        mark.relocate(Math.round(middle - WIDTH / 2), y);
+        mark.relocate(Math.rint(middle - WIDTH / 2), y);
         return mark;
     }
 

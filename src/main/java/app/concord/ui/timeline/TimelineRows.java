@@ -6,7 +6,6 @@ import app.concord.model.Channel;
 import app.concord.model.Timeline;
 import app.concord.model.Timeline.Bar;
 import app.concord.model.Timeline.Kind;
-import app.concord.model.Timeline.Sending;
 import app.concord.model.Timeline.Track;
 import app.concord.ui.look.ShortValue;
 
@@ -15,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -45,21 +42,10 @@ final class TimelineRows {
                                     ? Messages.text("ui.timeline.market", name, track.market())
                                     : name,
                             note(track),
-                            findings(track).size(),
+                            track.findings().size(),
                             TimelineRow.lines(track.bars())));
         }
         return rows;
-    }
-
-    private static Set<String> findings(Track track) {
-        Set<String> findings = new HashSet<>();
-        track.bars().forEach(bar -> findings.addAll(bar.findings()));
-        for (Sending sending : track.sendings()) {
-            if (sending.finding() != null) {
-                findings.add(sending.finding());
-            }
-        }
-        return findings;
     }
 
     private static String note(Track track) {
@@ -77,8 +63,7 @@ final class TimelineRows {
         }
         LocalDate start = windows.stream().map(Bar::start).min(TO_DAY).orElseThrow();
         LocalDate end = windows.stream().map(Bar::end).max(TO_DAY).orElseThrow();
-        return Messages.text(
-                "ui.timeline.windows", windows.size(), ShortValue.window(start, end));
+        return Messages.text("ui.timeline.windows", windows.size(), ShortValue.window(start, end));
     }
 
     /** The bar that stands for an offer: that of the brief, else that of most pieces. */

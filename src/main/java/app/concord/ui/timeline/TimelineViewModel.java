@@ -98,7 +98,10 @@ public final class TimelineViewModel {
         List<LocalDate> fit = usual.isEmpty() ? days : usual;
         boolean now = !today.isBefore(fit.getFirst()) && !today.isAfter(fit.getLast());
         axis.show(days.getFirst(), days.getLast(), fit.getFirst(), fit.getLast());
-        cursor.set(now ? today : fit.getFirst());
+        LocalDate before = cursor.get();
+        if (before.isBefore(axis.first()) || before.isAfter(axis.last())) {
+            cursor.set(now ? today : fit.getFirst());
+        }
     }
 
     /** The row of the same offer after another check, null if it is gone. */

@@ -235,14 +235,8 @@ final class Pictures {
                                     .partProperty()
                                     .set(CodesViewModel.Part.LOOK_ALIKES);
                         }),
-                new Shot(
-                        "codes-many",
-                        SampleCodes.large(2000),
-                        window -> at(window, Place.CODES)),
-                new Shot(
-                        "codes-none",
-                        SampleResults.clean(),
-                        window -> at(window, Place.CODES)),
+                new Shot("codes-many", SampleCodes.large(2000), window -> at(window, Place.CODES)),
+                new Shot("codes-none", SampleResults.clean(), window -> at(window, Place.CODES)),
                 new Shot("progress", rich, Pictures::progress),
                 new Shot("fault", rich, Pictures::fault));
     }

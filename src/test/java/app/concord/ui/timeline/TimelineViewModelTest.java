@@ -150,7 +150,9 @@ class TimelineViewModelTest {
     void filtersByNameAndByProblems() {
         model.show(rich);
         model.textProperty().set("linde");
-        assertThat(model.rows()).extracting(TimelineRow::title).containsExactly("Kissen Linde gratis");
+        assertThat(model.rows())
+                .extracting(TimelineRow::title)
+                .containsExactly("Kissen Linde gratis");
         assertThat(model.selectedProperty().get()).isEqualTo(row("Kissen Linde gratis"));
         model.clearFilters();
         model.onlyProblemsProperty().set(true);
