@@ -3,7 +3,6 @@ package app.concord.ui.timeline;
 import app.concord.message.Messages;
 import app.concord.ui.look.ShortValue;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Pane;
@@ -30,6 +29,8 @@ final class AxisHeader extends Pane {
     private final TimelineViewModel model;
     private final Label today = new Label(Messages.text("ui.timeline.today"));
     private final Label cursor = new Label();
+    private final Line upper = new Line(0, "tick-upper");
+    private final Line lower = new Line(LINE, "tick-lower");
     private final Rectangle clip = new Rectangle();
     private @Nullable LocalDate now;
 
@@ -37,6 +38,10 @@ final class AxisHeader extends Pane {
         this.model = model;
         today.getStyleClass().add("today-chip");
         cursor.getStyleClass().add("cursor-chip");
+        today.setManaged(false);
+        today.setVisible(false);
+        cursor.setManaged(false);
+        getChildren().setAll(today, cursor);
         setMinWidth(0);
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
@@ -63,14 +68,8 @@ final class AxisHeader extends Pane {
         clip.setWidth(width);
         clip.setHeight(HEIGHT);
         Scale scale = model.axis().scaleProperty().get();
-        List<Node> nodes = new ArrayList<>();
-        for (Ticks.Tick tick : Ticks.upper(scale, width)) {
-            add(tick, 0, "tick-upper", nodes);
-        }
-        for (Ticks.Tick tick : Ticks.lower(scale, width)) {
-            add(tick, LINE, "tick-lower", nodes);
-        }
-        getChildren().setAll(nodes);
+        upper.lay(Ticks.upper(scale, width), width);
+        lower.lay(Ticks.lower(scale, width), width);
         LocalDate day = model.cursorProperty().get();
         cursor.setText(ShortValue.day(day));
         double left = chip(cursor, scale.middle(day), width);
@@ -83,32 +82,60 @@ final class AxisHeader extends Pane {
         }
     }
 
-    /** A label that stays in view while its stretch does. */
-    private void add(Ticks.Tick tick, double y, String style, List<Node> nodes) {
-        Region mark = new Region();
-        mark.getStyleClass().add("tick-mark");
-        mark.resizeRelocate(Math.rint(tick.x()), y + 3, 1, LINE - 3);
-        mark.setManaged(false);
-        nodes.add(mark);
-        Label label = new Label(tick.label());
-        label.getStyleClass().add(style);
-        label.setTextOverrun(OverrunStyle.CLIP);
-        label.setManaged(false);
-        double left = Math.max(0, tick.x());
-        double room = Math.min(tick.x() + tick.width(), getWidth()) - left;
-        if (room >= LABEL_PADDING + tick.label().length() * LETTER) {
-            label.resizeRelocate(left, y, room, LINE);
-            nodes.add(label);
-        }
-    }
-
     private double chip(Label label, double middle, double width) {
-        getChildren().add(label);
-        label.setManaged(false);
         label.applyCss();
         double wide = label.prefWidth(-1);
         double left = Math.clamp(middle - wide / 2, 0, Math.max(0, width - wide));
         label.resizeRelocate(Math.rint(left), 2 * LINE, wide, CHIP);
         return left;
+    }
+
+    /** One line of labels, which are kept and moved when the axis is scrolled. */
+    private final class Line {
+        private final double y;
+        private final String style;
+        private final List<Label> labels = new ArrayList<>();
+        private final List<Region> marks = new ArrayList<>();
+
+        Line(double y, String style) {
+            this.y = y;
+            this.style = style;
+        }
+
+        void lay(List<Ticks.Tick> ticks, double width) {
+            while (labels.size() < ticks.size()) {
+                add();
+            }
+            for (int i = 0; i < labels.size(); i++) {
+                boolean used = i < ticks.size();
+                marks.get(i).setVisible(used);
+                labels.get(i).setVisible(used && lay(ticks.get(i), i, width));
+            }
+        }
+
+        private void add() {
+            Region mark = new Region();
+            mark.getStyleClass().add("tick-mark");
+            mark.setManaged(false);
+            marks.add(mark);
+            Label label = new Label();
+            label.getStyleClass().add(style);
+            label.setTextOverrun(OverrunStyle.CLIP);
+            label.setManaged(false);
+            labels.add(label);
+            // The chips stay on top.
+            getChildren().addAll(0, List.of(mark, label));
+        }
+
+        /** Puts a label where it stays in view while its stretch does; tells whether it fits. */
+        private boolean lay(Ticks.Tick tick, int index, double width) {
+            marks.get(index).resizeRelocate(Math.rint(tick.x()), y + 3, 1, LINE - 3);
+            double left = Math.max(0, tick.x());
+            double room = Math.min(tick.x() + tick.width(), width) - left;
+            Label label = labels.get(index);
+            label.setText(tick.label());
+            label.resizeRelocate(left, y, Math.max(0, room), LINE);
+            return room >= LABEL_PADDING + tick.label().length() * LETTER;
+        }
     }
 }

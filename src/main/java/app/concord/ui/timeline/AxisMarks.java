@@ -1,6 +1,5 @@
 package app.concord.ui.timeline;
 
-import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -21,6 +20,8 @@ final class AxisMarks extends Pane {
     private final TimelineViewModel model;
     private final boolean below;
     private final Rectangle clip = new Rectangle();
+    private final List<Region> lines = new ArrayList<>();
+    private int used;
     private @Nullable LocalDate now;
 
     /**
@@ -35,7 +36,9 @@ final class AxisMarks extends Pane {
         setMinWidth(0);
         setClip(clip);
         model.axis().scaleProperty().addListener(changed -> requestLayout());
-        model.cursorProperty().addListener(changed -> requestLayout());
+        if (!below) {
+            model.cursorProperty().addListener(changed -> requestLayout());
+        }
     }
 
     /** Which day is today. */
@@ -50,34 +53,44 @@ final class AxisMarks extends Pane {
         clip.setWidth(width);
         clip.setHeight(getHeight());
         Scale scale = model.axis().scaleProperty().get();
-        List<Node> lines = new ArrayList<>();
+        used = 0;
         if (below) {
-            addTicks(scale, lines);
+            addTicks(scale);
         } else {
             if (now != null) {
-                line(scale.middle(now) - TODAY / 2, TODAY, lines, "today-mark");
+                line(scale.middle(now) - TODAY / 2, TODAY, "today-mark");
             }
-            line(scale.middle(model.cursorProperty().get()), 1, lines, "cursor-mark");
+            line(scale.middle(model.cursorProperty().get()), 1, "cursor-mark");
         }
-        getChildren().setAll(lines);
+        for (int i = used; i < lines.size(); i++) {
+            lines.get(i).setVisible(false);
+        }
     }
 
-    private void addTicks(Scale scale, List<Node> lines) {
+    private void addTicks(Scale scale) {
         double width = getWidth();
         if (Ticks.step(scale.dayWidth()) != Ticks.Step.DAY) {
-            Ticks.lower(scale, width).forEach(tick -> line(tick.x(), 1, lines, "tick-mark"));
+            Ticks.lower(scale, width).forEach(tick -> line(tick.x(), 1, "tick-mark"));
         }
-        Ticks.upper(scale, width).forEach(tick -> line(tick.x(), 1, lines, "tick-mark", "strong"));
+        Ticks.upper(scale, width).forEach(tick -> line(tick.x(), 1, "tick-mark", "strong"));
     }
 
-    private void line(double x, double width, List<Node> lines, String... styles) {
+    /** Draws a line; lines are kept and moved, since new ones must be styled first. */
+    private void line(double x, double width, String... styles) {
         if (x < 0 || x > getWidth()) {
             return;
         }
-        Region line = new Region();
-        line.getStyleClass().addAll(styles);
-        line.setManaged(false);
+        if (used == lines.size()) {
+            Region line = new Region();
+            line.setManaged(false);
+            lines.add(line);
+            getChildren().add(line);
+        }
+        Region line = lines.get(used++);
+        if (!line.getStyleClass().equals(List.of(styles))) {
+            line.getStyleClass().setAll(styles);
+        }
+        line.setVisible(true);
         line.resizeRelocate(Math.rint(x), 0, width, getHeight());
-        lines.add(line);
     }
 }
