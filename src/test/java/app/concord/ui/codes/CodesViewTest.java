@@ -6,6 +6,9 @@ import app.concord.ui.SampleCodes;
 import app.concord.ui.look.Look;
 import app.concord.ui.look.Spot;
 
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -34,6 +37,7 @@ class CodesViewTest {
         model = new CodesViewModel(opened::add);
         CodesView view = new CodesView(model);
         Scene scene = new Scene((Parent) view.root(), 980, 700);
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Look.style(scene);
         stage.setScene(scene);
         stage.show();
