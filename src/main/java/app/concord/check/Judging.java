@@ -6,21 +6,28 @@ import app.concord.link.Linker;
 import app.concord.model.Campaign;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
+import app.concord.model.CodeRegister;
 import app.concord.model.CoverageItem;
 import app.concord.model.ExplainedDifference;
 import app.concord.model.FileReading;
 import app.concord.model.Finding;
+import app.concord.model.FindingMatrix;
 import app.concord.model.LinkedFact;
 import app.concord.model.MessageTable;
 import app.concord.model.Problem;
+import app.concord.model.Tables;
 import app.concord.model.TaglineTable;
+import app.concord.model.Timeline;
 import app.concord.rule.ClaimFacts;
+import app.concord.rule.CodeRegisters;
 import app.concord.rule.Consequences;
 import app.concord.rule.Judgement;
 import app.concord.rule.MessageTables;
+import app.concord.rule.Outcome;
 import app.concord.rule.Rule;
 import app.concord.rule.Statements;
 import app.concord.rule.TaglineTables;
+import app.concord.rule.Timelines;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,13 +90,11 @@ final class Judging {
         List<LinkedFact> facts =
                 isolated("claims", () -> ClaimFacts.among(linked.facts(), statements), problems)
                         .orElse(linked.facts());
-        List<Finding> told = List.copyOf(findings);
-        TaglineTable taglines =
-                isolated("taglines", () -> TaglineTables.of(statements, told), problems)
-                        .orElse(TaglineTable.NONE);
-        MessageTable messages =
-                isolated("messages", () -> MessageTables.of(statements, told), problems)
-                        .orElse(MessageTable.NONE);
+        Tables tables =
+                tables(
+                        statements,
+                        new Outcome(linked.subjects(), linked.facts(), findings, explained),
+                        problems);
         problems.sort(
                 Comparator.comparing((Problem p) -> p.path() == null ? "" : p.path())
                         .thenComparing(Problem::kind)
@@ -102,11 +107,29 @@ final class Judging {
                 explained.stream().distinct().toList(),
                 coverage,
                 problems,
-                new MatrixBuilder(campaign, findings, explained)
-                        .build(linked.subjects(), linked.facts()),
                 files,
-                taglines,
-                messages);
+                tables);
+    }
+
+    /** What was found, laid side by side. */
+    private static Tables tables(Statements statements, Outcome outcome, List<Problem> problems) {
+        List<Finding> findings = outcome.findings();
+        TaglineTable taglines =
+                isolated("taglines", () -> TaglineTables.of(statements, findings), problems)
+                        .orElse(TaglineTable.NONE);
+        MessageTable messages =
+                isolated("messages", () -> MessageTables.of(statements, findings), problems)
+                        .orElse(MessageTable.NONE);
+        Timeline timeline =
+                isolated("timeline", () -> Timelines.of(statements, outcome), problems)
+                        .orElse(Timeline.NONE);
+        CodeRegister codes =
+                isolated("codes", () -> CodeRegisters.of(statements, outcome, timeline), problems)
+                        .orElse(CodeRegister.NONE);
+        FindingMatrix matrix =
+                new MatrixBuilder(statements.campaign(), findings, outcome.explained())
+                        .build(outcome.subjects(), outcome.facts());
+        return new Tables(matrix, taglines, messages, timeline, codes);
     }
 
     /** What a campaign states, laid out for whoever asks it of names alone. */

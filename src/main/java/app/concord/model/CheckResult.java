@@ -16,10 +16,8 @@ import java.util.TreeSet;
  * @param explained differences that are no contradiction
  * @param coverage what became of every amount, percentage, date and code, in reading order
  * @param problems what could not be read or failed, by path
- * @param matrix the facts side by side
  * @param files how each file was taken in, by path
- * @param taglines which wording of a tagline stands where
- * @param messages how each channel says the messages of the brief
+ * @param tables the same laid side by side
  */
 public record CheckResult(
         Campaign campaign,
@@ -29,48 +27,8 @@ public record CheckResult(
         List<ExplainedDifference> explained,
         List<CoverageItem> coverage,
         List<Problem> problems,
-        FindingMatrix matrix,
         List<FileReading> files,
-        TaglineTable taglines,
-        MessageTable messages) {
-
-    /** A result that says nothing of taglines and messages. */
-    public CheckResult(
-            Campaign campaign,
-            List<Subject> subjects,
-            List<LinkedFact> facts,
-            List<Finding> findings,
-            List<ExplainedDifference> explained,
-            List<CoverageItem> coverage,
-            List<Problem> problems,
-            FindingMatrix matrix,
-            List<FileReading> files) {
-        this(
-                campaign,
-                subjects,
-                facts,
-                findings,
-                explained,
-                coverage,
-                problems,
-                matrix,
-                files,
-                TaglineTable.NONE,
-                MessageTable.NONE);
-    }
-
-    /** A result that says nothing of how its files were taken in. */
-    public CheckResult(
-            Campaign campaign,
-            List<Subject> subjects,
-            List<LinkedFact> facts,
-            List<Finding> findings,
-            List<ExplainedDifference> explained,
-            List<CoverageItem> coverage,
-            List<Problem> problems,
-            FindingMatrix matrix) {
-        this(campaign, subjects, facts, findings, explained, coverage, problems, matrix, List.of());
-    }
+        Tables tables) {
 
     public CheckResult {
         files = List.copyOf(files);
@@ -80,6 +38,38 @@ public record CheckResult(
         explained = List.copyOf(explained);
         coverage = List.copyOf(coverage);
         problems = List.copyOf(problems);
+    }
+
+    /** The facts side by side. */
+    public FindingMatrix matrix() {
+        return tables.matrix();
+    }
+
+    /** Which wording of a tagline stands where. */
+    public TaglineTable taglines() {
+        return tables.taglines();
+    }
+
+    /** How each channel says the messages of the brief. */
+    public MessageTable messages() {
+        return tables.messages();
+    }
+
+    /** When each offer holds, and when the pieces go out. */
+    public Timeline timeline() {
+        return tables.timeline();
+    }
+
+    /** The promo codes. */
+    public CodeRegister codes() {
+        return tables.codes();
+    }
+
+    /** The same result with other tables. */
+    public CheckResult with(Tables newTables) {
+        return new CheckResult(
+                campaign, subjects, facts, findings, explained, coverage, problems, files,
+                newTables);
     }
 
     /** Number of findings of this severity. */

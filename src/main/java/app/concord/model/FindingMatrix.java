@@ -12,6 +12,8 @@ import java.util.List;
  * @param rows by subject, then kind, then role
  */
 public record FindingMatrix(List<Column> columns, List<Row> rows) {
+    /** Nothing to compare. */
+    public static final FindingMatrix NONE = new FindingMatrix(List.of(), List.of());
 
     public FindingMatrix {
         columns = List.copyOf(columns);

@@ -2,6 +2,7 @@ package app.concord.report;
 
 import app.concord.model.Box;
 import app.concord.model.FactValue;
+import app.concord.model.FindingMatrix;
 import app.concord.model.Location;
 import app.concord.model.Place;
 
@@ -23,6 +24,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes the pieces that all JSON output shares: values, places, numbers. */
 final class Json {
@@ -77,6 +79,22 @@ final class Json {
     static void texts(JsonGenerator json, String name, List<String> texts) {
         json.writeArrayPropertyStart(name);
         texts.forEach(text -> json.writeString(clean(text)));
+        json.writeEndArray();
+    }
+
+    /** How a statement stands to the others. */
+    static String state(FindingMatrix.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** An array of places, each with its words. */
+    static void places(JsonGenerator json, List<Place> places) {
+        json.writeArrayPropertyStart("places");
+        for (Place place : places) {
+            json.writeStartObject();
+            quoted(json, place);
+            json.writeEndObject();
+        }
         json.writeEndArray();
     }
 

@@ -74,6 +74,8 @@ final class JsonReport implements Report {
             json.writeEndArray();
             JsonMessages.write(json, result.messages());
             JsonTaglines.write(json, result.taglines());
+            JsonTimeline.write(json, result.timeline());
+            JsonCodes.write(json, result.codes());
             coverage(json, result.coverage());
             json.writeArrayPropertyStart("problems");
             result.problems().forEach(problem -> problem(json, problem));

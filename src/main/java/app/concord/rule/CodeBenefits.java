@@ -111,24 +111,27 @@ final class CodeBenefits {
     private static List<LinkedFact> told(Subject subject, Statements statements) {
         List<LinkedFact> benefits = new ArrayList<>();
         for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {
-            boolean exact =
-                    fact.fact().key().bound() == Bound.EXACT && DiscountMismatchRule.isPlain(fact);
-            if (exact
-                    && (DiscountMismatchRule.namesCode(fact, statements)
-                            || statements.isBrief(fact))
-                    && !isCap(fact, statements)
-                    && !isDifference(fact, statements)) {
+            boolean named =
+                    DiscountMismatchRule.namesCode(fact, statements) || statements.isBrief(fact);
+            if (named && DiscountMismatchRule.isPlain(fact) && isOne(fact, statements)) {
                 benefits.add(fact);
             }
         }
         return benefits;
     }
 
+    /** Whether a reduction beside a code is what the code gives, just so much. */
+    static boolean isOne(LinkedFact fact, Statements statements) {
+        return fact.fact().key().bound() == Bound.EXACT
+                && !isCap(fact, statements)
+                && !isDifference(fact, statements);
+    }
+
     /**
      * Whether the piece gives the code a percentage too, so that an amount is the most it takes
      * off.
      */
-    private static boolean isCap(LinkedFact fact, Statements statements) {
+    static boolean isCap(LinkedFact fact, Statements statements) {
         return fact.fact().value() instanceof FactValue.Money
                 && statements.of(fact.subject(), FactKind.DISCOUNT).stream()
                         .anyMatch(other ->

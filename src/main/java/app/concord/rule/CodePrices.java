@@ -66,7 +66,8 @@ final class CodePrices {
         }
     }
 
-    private static boolean isCoded(LinkedFact price) {
+    /** Whether a piece ties a price to a code. */
+    static boolean isCoded(LinkedFact price) {
         return price.fact().key().unit().equals(WITH_CODE);
     }
 

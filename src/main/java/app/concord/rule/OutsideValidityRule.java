@@ -32,6 +32,8 @@ import java.util.Set;
  * names later days, announces, extends, thanks or looks back is left alone.
  */
 final class OutsideValidityRule implements Rule {
+    static final String ID = "outside-validity";
+
     private static final double BY_BRIEF = 0.92;
     private static final double BY_PIECES = 0.82;
     private static final double BEFORE = 0.8;
@@ -44,7 +46,7 @@ final class OutsideValidityRule implements Rule {
 
     @Override
     public String id() {
-        return "outside-validity";
+        return ID;
     }
 
     @Override

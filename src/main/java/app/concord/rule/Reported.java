@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.BlockKey;
 import app.concord.model.Evidence;
+import app.concord.model.FactKind;
 import app.concord.model.Finding;
 import app.concord.model.Place;
 
@@ -19,20 +20,39 @@ final class Reported {
     /** A place that a finding holds to be wrong. */
     private record Accusal(Place place, String finding) {}
 
+    /** By findings of one rule. */
     Reported(String rule, List<Finding> findings) {
         for (Finding finding : findings) {
-            add(rule, finding);
-            finding.consequences().forEach(following -> add(rule, following));
+            add(finding, finding.rule().equals(rule), finding.fingerprint());
+            for (Finding following : finding.consequences()) {
+                add(following, following.rule().equals(rule), following.fingerprint());
+            }
         }
     }
 
-    private void add(String rule, Finding finding) {
-        if (finding.rule().equals(rule)) {
-            for (Evidence evidence : finding.deviating()) {
-                byBlock.computeIfAbsent(evidence.place().inBlock(), b -> new ArrayList<>())
-                        .add(new Accusal(evidence.place(), finding.fingerprint()));
+    /**
+     * By findings about facts of these kinds. What follows from another finding is told with it,
+     * and so by its fingerprint.
+     */
+    Reported(Set<FactKind> kinds, List<Finding> findings) {
+        for (Finding finding : findings) {
+            add(finding, kinds.contains(finding.kind()), finding.fingerprint());
+            for (Finding following : finding.consequences()) {
+                add(following, kinds.contains(following.kind()), finding.fingerprint());
             }
         }
+    }
+
+    private void add(Finding finding, boolean told, String fingerprint) {
+        for (Evidence evidence : told ? finding.deviating() : List.<Evidence>of()) {
+            byBlock.computeIfAbsent(evidence.place().inBlock(), b -> new ArrayList<>())
+                    .add(new Accusal(evidence.place(), fingerprint));
+        }
+    }
+
+    /** Whether a finding reports a place. */
+    boolean isAt(Place place) {
+        return !at(List.of(place)).isEmpty();
     }
 
     /** The fingerprints of the findings that report one of these places, in their order. */

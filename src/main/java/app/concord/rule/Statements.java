@@ -8,6 +8,7 @@ import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.Glossary;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
 import app.concord.model.Region;
 import app.concord.model.Subject;
 
@@ -239,7 +240,12 @@ public final class Statements {
 
     /** The channel a statement stands in. */
     public Channel channel(Fact fact) {
-        Asset asset = asset(fact);
+        return channel(fact.place());
+    }
+
+    /** The channel of the piece in which something stands. */
+    Channel channel(Place place) {
+        Asset asset = assets.get(place.asset());
         return asset == null ? Channel.WEB : asset.channel();
     }
 
@@ -311,10 +317,9 @@ public final class Statements {
     }
 
     /** Sorts statements into groups, groups and members in reading order. */
-    static <K> Map<K, List<LinkedFact>> group(
-            Collection<LinkedFact> facts, Function<LinkedFact, K> key) {
-        Map<K, List<LinkedFact>> groups = new LinkedHashMap<>();
-        for (LinkedFact fact : facts) {
+    static <T, K> Map<K, List<T>> group(Collection<T> facts, Function<T, K> key) {
+        Map<K, List<T>> groups = new LinkedHashMap<>();
+        for (T fact : facts) {
             groups.computeIfAbsent(key.apply(fact), k -> new ArrayList<>()).add(fact);
         }
         return groups;

@@ -26,6 +26,29 @@ public final class Codes {
     }
 
     /**
+     * Whether the codes have the same figures and differ in one letter: it is another, left out,
+     * added, or changed places with its neighbour. Short codes have too few letters to tell.
+     */
+    public static boolean oneLetterApart(String a, String b) {
+        String left = a.toUpperCase(Locale.ROOT);
+        String right = b.toUpperCase(Locale.ROOT);
+        if (left.equals(right)
+                || Math.min(left.length(), right.length()) < SHORTEST_SLIP
+                || !figures(left).equals(figures(right))) {
+            return false;
+        }
+        Overlap shared = Overlap.of(left, right);
+        return shared.oneEdit() || shared.swapped(left, right);
+    }
+
+    /** The figures of a code, in their order. */
+    public static String figures(String code) {
+        StringBuilder figures = new StringBuilder();
+        code.chars().filter(Character::isDigit).forEach(c -> figures.append((char) c));
+        return figures.toString();
+    }
+
+    /**
      * Whether one could be a slip or a version of the other: one edit, or the same begin and end.
      */
     public static boolean akin(String a, String b) {

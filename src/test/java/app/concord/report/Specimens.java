@@ -22,7 +22,6 @@ import app.concord.model.FactValue;
 import app.concord.model.FileChoices;
 import app.concord.model.FileReading;
 import app.concord.model.Finding;
-import app.concord.model.FindingMatrix;
 import app.concord.model.LinkedFact;
 import app.concord.model.Location;
 import app.concord.model.PastCheck;
@@ -33,6 +32,7 @@ import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Span;
 import app.concord.model.Subject;
+import app.concord.model.Tables;
 import app.concord.model.Verdict;
 
 import org.jspecify.annotations.Nullable;
@@ -82,10 +82,10 @@ public final class Specimens {
                                 Problem.Kind.LEFT_OUT,
                                 Location.inCell(3, "Reach"),
                                 List.of("no number"))),
-                new FindingMatrix(List.of(), List.of()),
                 files(),
-                WordingSpecimens.taglines(),
-                WordingSpecimens.messages());
+                Tables.NONE
+                        .with(WordingSpecimens.taglines(), WordingSpecimens.messages())
+                        .with(TableSpecimens.timeline(), TableSpecimens.codes()));
     }
 
     /**
@@ -221,7 +221,8 @@ public final class Specimens {
                 List.of(),
                 List.of(),
                 List.of(),
-                new FindingMatrix(List.of(), List.of()));
+                List.of(),
+                Tables.NONE);
     }
 
     /** Only these findings. */
@@ -234,7 +235,8 @@ public final class Specimens {
                 List.of(),
                 List.of(),
                 List.of(),
-                new FindingMatrix(List.of(), List.of()));
+                List.of(),
+                Tables.NONE);
     }
 
     /** Nothing but a problem with a file. */
@@ -247,7 +249,8 @@ public final class Specimens {
                 List.of(),
                 List.of(),
                 List.of(Problem.of("print/poster.pdf", Problem.Kind.DAMAGED)),
-                new FindingMatrix(List.of(), List.of()));
+                List.of(),
+                Tables.NONE);
     }
 
     private static Campaign campaign() {

@@ -64,4 +64,21 @@ class CodesTest {
         assertThat(Codes.slip("VACANZE", Set.of("VACANZA"))).isFalse();
         assertThat(Codes.slip("FIRSTBOWL", Set.of("FIRSTBOWL"))).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRAUM15, TRAUN15, true",
+        "TRAUM15, TRAUMM15, true",
+        "TRAUM15, TRUAM15, true",
+        "traum15, TRAUN15, true",
+        "TRAUM15, TRAUM20, false",
+        "TRAUM15, TRAUM16, false",
+        "TRAUM15, TRAUM15, false",
+        "TRAUM15, TRAUMZEIT15, false",
+        "AB12, AC12, false"
+    })
+    void oneLetterApart(String one, String other, boolean expected) {
+        assertThat(Codes.oneLetterApart(one, other)).isEqualTo(expected);
+        assertThat(Codes.oneLetterApart(other, one)).isEqualTo(expected);
+    }
 }

@@ -67,8 +67,8 @@ public final class SampleFiles {
                 rich.explained(),
                 rich.coverage(),
                 problems,
-                rich.matrix(),
-                files);
+                files,
+                rich.tables());
     }
 
     private static Layout layout(Layout read, FileChoices own) {

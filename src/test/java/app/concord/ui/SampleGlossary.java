@@ -87,8 +87,8 @@ public final class SampleGlossary {
                 result.explained(),
                 result.coverage(),
                 problems,
-                result.matrix(),
-                result.files());
+                result.files(),
+                result.tables());
     }
 
     private static Finding finding(Glossary glossary) {

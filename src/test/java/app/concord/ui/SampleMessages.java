@@ -30,18 +30,8 @@ public final class SampleMessages {
         CheckResult result = SampleResults.rich();
         String finding = result.findings().getFirst().fingerprint();
         Campaign campaign = result.campaign();
-        return new CheckResult(
-                campaign,
-                result.subjects(),
-                result.facts(),
-                result.findings(),
-                result.explained(),
-                result.coverage(),
-                result.problems(),
-                result.matrix(),
-                result.files(),
-                taglines(campaign, finding),
-                messages(campaign, finding));
+        return result.with(
+                result.tables().with(taglines(campaign, finding), messages(campaign, finding)));
     }
 
     private static MessageTable messages(Campaign campaign, String finding) {

@@ -22,6 +22,7 @@ import app.concord.model.Severity;
 import app.concord.model.SourceMap;
 import app.concord.model.Span;
 import app.concord.model.Subject;
+import app.concord.model.Tables;
 
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +122,8 @@ public final class SampleResults {
                 List.of(),
                 List.of(),
                 List.of(Problem.of(null, Problem.Kind.EMPTY_FOLDER)),
-                new FindingMatrix(List.of(), List.of()));
+                List.of(),
+                Tables.NONE);
     }
 
     /** A matrix of this many statements, each stated in every piece. */
@@ -630,7 +632,8 @@ public final class SampleResults {
                 List.of(),
                 coverage,
                 problems,
-                new FindingMatrix(columns, sorted));
+                List.of(),
+                Tables.NONE.with(new FindingMatrix(columns, sorted)));
     }
 
     private static FactValue.Money euro(int amount) {

@@ -7,6 +7,7 @@ import app.concord.model.FactValue;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.Locale;
 public final class ShortValue {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_YEAR =
+            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
@@ -38,6 +41,35 @@ public final class ShortValue {
             case FactValue.Claim claim -> Wording.value(claim);
             case FactValue.Text text -> Wording.value(text);
         };
+    }
+
+    /** A day: 'Mon 30 Nov 2026'. */
+    public static String day(LocalDate date) {
+        return day(new FactValue.Day(date, null, null, true));
+    }
+
+    /**
+     * A window of days without what both ends share: '20–29 Nov 2026'.
+     *
+     * @param start the first day, null for an open window
+     * @param end the last day, null for an open window
+     */
+    public static String window(@Nullable LocalDate start, @Nullable LocalDate end) {
+        if (start == null) {
+            return end == null ? "" : Messages.text("value.period.until", DAY.format(end));
+        }
+        if (end == null) {
+            return Messages.text("value.period.from", DAY.format(start));
+        }
+        if (start.equals(end)) {
+            return DAY.format(start);
+        }
+        if (start.getYear() != end.getYear()) {
+            return DAY.format(start) + " – " + DAY.format(end);
+        }
+        return start.getMonth() == end.getMonth()
+                ? start.getDayOfMonth() + "–" + DAY.format(end)
+                : DAY_OF_YEAR.format(start) + " – " + DAY.format(end);
     }
 
     private static String day(FactValue.Day day) {

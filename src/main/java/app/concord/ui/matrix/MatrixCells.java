@@ -4,6 +4,7 @@ import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.FindingMatrix;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.Legend;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -21,29 +22,12 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-import java.util.Locale;
-
 /** The cells and rows of the matrix. */
 final class MatrixCells {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final Duration HOVER = Duration.millis(400);
 
     private MatrixCells() {}
-
-    /** What a sign means. */
-    static Node legend(FindingMatrix.State state) {
-        Label sign = new Label(Icons.sign(state));
-        sign.getStyleClass().addAll("state-sign", style(state));
-        Label meaning = new Label(Wording.term(state));
-        meaning.getStyleClass().add("muted");
-        HBox both = new HBox(sign, meaning);
-        both.getStyleClass().add("legend-entry");
-        return both;
-    }
-
-    private static String style(FindingMatrix.State state) {
-        return "state-" + state.name().toLowerCase(Locale.ROOT);
-    }
 
     /** A row, which a heading fills with its own ground. */
     static final class LineRow extends TableRow<MatrixLine> {
@@ -179,7 +163,7 @@ final class MatrixCells {
 
         private void draw(MatrixCell cell) {
             sign.setText(Icons.sign(cell.state()));
-            sign.getStyleClass().setAll("label", "state-sign", style(cell.state()));
+            sign.getStyleClass().setAll("label", "state-sign", Legend.style(cell.state()));
             value.setText(cell.value());
             words.setText(cell.words());
             words.setVisible(!cell.words().isEmpty());

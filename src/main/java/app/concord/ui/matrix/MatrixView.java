@@ -7,6 +7,7 @@ import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.Legend;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.ToggleSwitch;
@@ -85,7 +86,7 @@ public final class MatrixView implements Screen {
         search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
         search.textProperty().bindBidirectional(model.textProperty());
         for (FindingMatrix.State state : FindingMatrix.State.values()) {
-            legend.getChildren().add(MatrixCells.legend(state));
+            legend.getChildren().add(Legend.entry(state));
         }
         bindHeads();
         bindTable();

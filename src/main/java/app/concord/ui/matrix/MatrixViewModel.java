@@ -35,8 +35,6 @@ import java.util.function.Consumer;
  * where its group is closed.
  */
 public final class MatrixViewModel {
-    private static final FindingMatrix NONE = new FindingMatrix(List.of(), List.of());
-
     private final Consumer<String> openFinding;
     private final ReadOnlyObjectWrapper<@Nullable CheckResult> result =
             new ReadOnlyObjectWrapper<>();
@@ -169,7 +167,7 @@ public final class MatrixViewModel {
 
     private FindingMatrix matrix() {
         CheckResult checked = result.get();
-        return checked == null ? NONE : checked.matrix();
+        return checked == null ? FindingMatrix.NONE : checked.matrix();
     }
 
     private void layColumns() {

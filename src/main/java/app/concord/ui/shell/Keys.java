@@ -35,6 +35,8 @@ final class Keys {
             List.of(
                     "step",
                     "evidence",
+                    "day",
+                    "zoom",
                     "search",
                     "severity",
                     "fix",

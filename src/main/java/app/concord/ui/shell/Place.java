@@ -7,6 +7,8 @@ enum Place {
     START,
     FINDINGS,
     MATRIX,
+    TIMELINE,
+    CODES,
     MESSAGES,
     FILES,
     GLOSSARY,

@@ -1,6 +1,7 @@
 package app.concord.ui.shell;
 
 import app.concord.ui.Screen;
+import app.concord.ui.codes.CodesView;
 import app.concord.ui.evidence.EvidencePane;
 import app.concord.ui.files.FilesView;
 import app.concord.ui.findings.FindingsView;
@@ -9,6 +10,7 @@ import app.concord.ui.matrix.MatrixView;
 import app.concord.ui.messages.MessagesView;
 import app.concord.ui.problems.ProblemsView;
 import app.concord.ui.start.StartView;
+import app.concord.ui.timeline.TimelineView;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -29,6 +31,8 @@ final class Screens {
         screens.put(Place.START, new StartView(model.start()));
         add(Place.FINDINGS, findings, Material2OutlinedAL.COMPARE_ARROWS);
         add(Place.MATRIX, new MatrixView(model.matrix()), Material2OutlinedAL.GRID_ON);
+        add(Place.TIMELINE, new TimelineView(model.timeline()), Material2OutlinedMZ.TIMELINE);
+        add(Place.CODES, new CodesView(model.codes()), Material2OutlinedAL.LOCAL_OFFER);
         add(Place.MESSAGES, new MessagesView(model.messages()), Material2OutlinedAL.FORMAT_QUOTE);
         add(Place.FILES, new FilesView(model.files()), Material2OutlinedAL.DESCRIPTION);
         add(Place.GLOSSARY, new GlossaryView(model.glossary()), Material2OutlinedMZ.SPELLCHECK);

@@ -11,6 +11,7 @@ import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 import app.concord.ui.address.AddressViewModel;
+import app.concord.ui.codes.CodesViewModel;
 import app.concord.ui.files.FilesViewModel;
 import app.concord.ui.findings.DecisionsViewModel;
 import app.concord.ui.findings.FindingsViewModel;
@@ -19,6 +20,7 @@ import app.concord.ui.matrix.MatrixViewModel;
 import app.concord.ui.messages.MessagesViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
 import app.concord.ui.start.StartViewModel;
+import app.concord.ui.timeline.TimelineViewModel;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -64,6 +66,8 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final FindingsViewModel findings = new FindingsViewModel();
     private final DecisionsViewModel decisions;
     private final MatrixViewModel matrix = new MatrixViewModel(this::openFinding);
+    private final TimelineViewModel timeline = new TimelineViewModel(this::openFinding);
+    private final CodesViewModel codes = new CodesViewModel(this::openFinding);
     private final MessagesViewModel messages = new MessagesViewModel(this::openFinding);
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
     private final GlossaryViewModel glossary;
@@ -267,6 +271,14 @@ final class ShellViewModel implements StartViewModel.Opener {
         return matrix;
     }
 
+    TimelineViewModel timeline() {
+        return timeline;
+    }
+
+    CodesViewModel codes() {
+        return codes;
+    }
+
     MessagesViewModel messages() {
         return messages;
     }
@@ -314,6 +326,8 @@ final class ShellViewModel implements StartViewModel.Opener {
         findings.show(result);
         decisions.show(result);
         matrix.show(result);
+        timeline.show(result);
+        codes.show(result);
         messages.show(result);
         files.show(checked.campaign().settled(), result);
         glossary.show(checked.campaign().requestNow(), result);

@@ -22,7 +22,6 @@ import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding;
-import app.concord.model.FindingMatrix;
 import app.concord.model.Mark;
 import app.concord.model.Property;
 import app.concord.model.ReadingContext;
@@ -30,6 +29,7 @@ import app.concord.model.Region;
 import app.concord.model.Role;
 import app.concord.model.SelfTestResult;
 import app.concord.model.Severity;
+import app.concord.model.Tables;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -209,7 +209,8 @@ final class EvidenceCases {
                 List.of(),
                 List.of(),
                 List.of(),
-                new FindingMatrix(List.of(), List.of()));
+                List.of(),
+                Tables.NONE);
     }
 
     static Finding finding(Evidence... evidence) {

@@ -9,10 +9,13 @@ import app.concord.model.Decision;
 import app.concord.model.FileChoices;
 import app.concord.model.GlossaryColumn;
 import app.concord.model.Severity;
+import app.concord.ui.SampleCodes;
 import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleGlossary;
 import app.concord.ui.SampleMessages;
 import app.concord.ui.SampleResults;
+import app.concord.ui.SampleTimeline;
+import app.concord.ui.codes.CodesViewModel;
 import app.concord.ui.findings.DecisionsViewModel;
 import app.concord.ui.findings.FindingRow;
 import app.concord.ui.findings.FindingsViewModel;
@@ -228,6 +231,49 @@ final class Pictures {
                         "messages-none",
                         SampleResults.clean(),
                         window -> at(window, Place.MESSAGES)),
+                new Shot(
+                        "timeline",
+                        SampleTimeline.rich(),
+                        window -> {
+                            at(window, Place.TIMELINE);
+                            window.model.timeline().look(SampleTimeline.day(29));
+                        }),
+                new Shot(
+                        "timeline-near",
+                        SampleTimeline.rich(),
+                        window -> {
+                            at(window, Place.TIMELINE);
+                            window.model.timeline().zoom(2);
+                            window.model.timeline().look(SampleTimeline.day(8));
+                        }),
+                new Shot(
+                        "timeline-many",
+                        SampleTimeline.large(2000),
+                        window -> at(window, Place.TIMELINE)),
+                new Shot(
+                        "timeline-none",
+                        SampleResults.clean(),
+                        window -> at(window, Place.TIMELINE)),
+                new Shot(
+                        "codes",
+                        SampleCodes.rich(),
+                        window -> {
+                            at(window, Place.CODES);
+                            CodesViewModel codes = window.model.codes();
+                            codes.selectedProperty().set(codes.lines().get(2));
+                        }),
+                new Shot(
+                        "codes-alike",
+                        SampleCodes.rich(),
+                        window -> {
+                            at(window, Place.CODES);
+                            window.model
+                                    .codes()
+                                    .partProperty()
+                                    .set(CodesViewModel.Part.LOOK_ALIKES);
+                        }),
+                new Shot("codes-many", SampleCodes.large(2000), window -> at(window, Place.CODES)),
+                new Shot("codes-none", SampleResults.clean(), window -> at(window, Place.CODES)),
                 new Shot("progress", rich, Pictures::progress),
                 new Shot("fault", rich, Pictures::fault));
     }
