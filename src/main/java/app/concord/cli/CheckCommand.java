@@ -8,6 +8,7 @@ import app.concord.model.CheckResult;
 import app.concord.model.Problem;
 import app.concord.model.Review;
 import app.concord.model.Severity;
+import app.concord.report.ReportOptions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Severity least = leastCounting();
         List<ReportTargets.Target> targets = reports.targets();
+        ReportOptions options = reports.options(false, least, session);
         Review review = Review.of(run(session, campaign.request(session)));
-        boolean written = ReportTargets.write(targets, review, false, session);
+        boolean written = ReportTargets.write(targets, review, options, session);
         return written ? ExitStatus.of(review, least) : ExitStatus.USAGE;
     }
 

@@ -12,10 +12,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Packs ZIP archives without the time of packing, so that the same content gives the same bytes. */
+/**
+ * Packs ZIP archives without the time of packing, so that the same content gives the same bytes.
+ */
 final class Archives {
-    /** The earliest time that an archive can tell. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The earliest times of an archive are told with the time zone of the machine besides; this is
+     * not.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Archives() {}
 

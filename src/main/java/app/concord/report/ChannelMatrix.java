@@ -70,8 +70,7 @@ record ChannelMatrix(List<Channel> channels, List<Row> rows) {
      * @param state how it stands to the others
      * @param pieces paths of those that state it
      */
-    record Entry(
-            String words, FactValue value, Bound bound, State state, List<String> pieces) {}
+    record Entry(String words, FactValue value, Bound bound, State state, List<String> pieces) {}
 
     static ChannelMatrix of(Review review) {
         CheckResult result = review.result();
@@ -93,11 +92,8 @@ record ChannelMatrix(List<Channel> channels, List<Row> rows) {
             for (FindingMatrix.Entry entry : cell.entries()) {
                 said.computeIfAbsent(column.channel(), c -> new LinkedHashMap<>())
                         .computeIfAbsent(
-                                new Said(
-                                        words(entry),
-                                        entry.value(),
-                                        entry.bound(),
-                                        entry.state()), s -> new LinkedHashSet<>())
+                                new Said(words(entry), entry.value(), entry.bound(), entry.state()),
+                                s -> new LinkedHashSet<>())
                         .add(column.asset());
             }
         }

@@ -3,6 +3,8 @@ package app.concord.report;
 import app.concord.model.FactValue;
 import app.concord.model.Review;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -11,9 +13,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * The report for spreadsheets and scripts as comma-separated values (RFC 4180): a row a place of a
@@ -41,14 +40,15 @@ final class CsvReport implements Report {
     }
 
     @Override
-    public void write(Review review, ReportOptions options, OutputStream out) throws IOException {
+    public void write(Review whole, ReportOptions options, OutputStream out) throws IOException {
+        Review review = Handover.of(whole, options);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(MARK);
         CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
         if (options.factsOnly()) {
             write(printer, FactSheet.of(review.result()));
         } else {
-            write(printer, FindingSheet.of(review, options));
+            write(printer, FindingSheet.of(review));
         }
         writer.flush();
     }

@@ -38,39 +38,37 @@ final class FindingSheet {
      * @param evidence null where something is missing
      * @param missing piece or channel that lacks it, empty where it is a place
      * @param channel null where it is not known
-     * @param decision what was decided, as far as it is told
      */
     record Row(
             Review.Standing standing,
             @Nullable Evidence evidence,
             String missing,
-            @Nullable Channel channel,
-            @Nullable Decision decision) {
+            @Nullable Channel channel) {
+        @Nullable Decision decision() {
+            return standing.decision();
+        }
+
         Finding finding() {
             return standing.finding();
         }
     }
 
-    static Sheet<Row> of(Review review, ReportOptions options) {
-        return new Sheet<>("findings", columns(), rows(review, options));
+    static Sheet<Row> of(Review review) {
+        return new Sheet<>("findings", columns(), rows(review));
     }
 
-    private static List<Row> rows(Review review, ReportOptions options) {
+    private static List<Row> rows(Review review) {
         Campaign campaign = review.result().campaign();
         List<Row> rows = new ArrayList<>();
         for (Review.Standing standing : review.standings()) {
-            Decision made = standing.decision();
-            Decision told = made == null ? null : Handover.of(made, options);
             for (Evidence evidence : standing.finding().evidence()) {
-                rows.add(new Row(standing, evidence, "", evidence.channel(), told));
+                rows.add(new Row(standing, evidence, "", evidence.channel()));
             }
             for (String missing : standing.finding().missingFrom()) {
                 Asset asset = campaign.asset(missing);
                 Channel channel =
-                        asset == null
-                                ? Channel.published(missing).orElse(null)
-                                : asset.channel();
-                rows.add(new Row(standing, null, missing, channel, told));
+                        asset == null ? Channel.published(missing).orElse(null) : asset.channel();
+                rows.add(new Row(standing, null, missing, channel));
             }
         }
         return rows;
@@ -91,7 +89,10 @@ final class FindingSheet {
                 column("row", 7, located(Location::row)),
                 column("column", 14, located(Location::column)),
                 column("line", 7, located(Location::line)),
-                column("quote", 40, row -> row.evidence() == null ? null : row.evidence().place().quote()),
+                column(
+                        "quote",
+                        40,
+                        row -> row.evidence() == null ? null : row.evidence().place().quote()),
                 column("value", 20, row -> row.evidence() == null ? null : row.evidence().value()),
                 column("expected", 20, FindingSheet::expected),
                 column("suggestion", 30, FindingSheet::suggestion),
@@ -143,8 +144,7 @@ final class FindingSheet {
 
     private static Function<Row, @Nullable Object> located(
             Function<Location, ? extends @Nullable Object> part) {
-        return row ->
-                row.evidence() == null ? null : part.apply(row.evidence().place().location());
+        return row -> row.evidence() == null ? null : part.apply(row.evidence().place().location());
     }
 
     private static Function<Row, @Nullable Object> decided(

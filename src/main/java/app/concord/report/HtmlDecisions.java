@@ -77,11 +77,10 @@ final class HtmlDecisions {
                 "report.html.until");
         html.open("tbody");
         for (Review.Standing standing : waived) {
-            Decision made = standing.decision();
-            if (made == null) {
+            Decision decision = standing.decision();
+            if (decision == null) {
                 continue;
             }
-            Decision decision = Handover.of(made, page.options());
             html.open("tr", "id", "finding-" + page.number(standing.finding().fingerprint()));
             html.open("th", "scope", "row");
             page.link(standing.finding());
@@ -117,7 +116,7 @@ final class HtmlDecisions {
         html.element("h3", Messages.text(title, decisions.size())).open("ul", "class", "lapsed");
         for (Decision decision : decisions) {
             html.open("li").text(decision.sentence());
-            html.element("span", page.decision(decision), "class", "small").close();
+            html.element("span", Wording.decision(decision), "class", "small").close();
         }
         html.close();
     }

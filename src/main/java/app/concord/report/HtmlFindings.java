@@ -94,7 +94,7 @@ final class HtmlFindings {
         row(html, "report.html.why", Wording.ruleSummary(finding.rule()));
         Decision decision = standing.decision();
         if (decision != null) {
-            row(html, "report.decided", page.decision(decision));
+            row(html, "report.decided", Wording.decision(decision));
         }
         html.close();
     }

@@ -4,7 +4,6 @@ import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.Asset;
 import app.concord.model.CheckResult;
-import app.concord.model.Decision;
 import app.concord.model.Finding;
 import app.concord.model.Place;
 import app.concord.model.Review;
@@ -133,11 +132,6 @@ final class HtmlPage {
     void sign(String sign) {
         html.element("span", sign, "class", "sign", "aria-hidden", "true");
         html.text(" ");
-    }
-
-    /** A decision in a line, as much of it as is meant for who gets the report. */
-    String decision(Decision decision) {
-        return Wording.decision(Handover.of(decision, options));
     }
 
     /** Opens a part that is folded at first. */

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 
 /**
  * The report for build servers as JUnit XML: a suite a rule, a case a finding, and a case for a
- * rule that found nothing. A finding fails from the severity on from which the check fails; what was
- * settled as it is was skipped. Files that could not be read are errors of a suite of their own.
- * Where only facts were asked for there are only the files.
+ * rule that found nothing. A finding fails from the severity on from which the check fails; what
+ * was settled as it is was skipped. Files that could not be read are errors of a suite of their
+ * own. Where only facts were asked for there are only the files.
  */
 final class JunitReport implements Report {
     private static final String FILES = "files";
@@ -40,7 +40,8 @@ final class JunitReport implements Report {
     }
 
     @Override
-    public void write(Review review, ReportOptions options, OutputStream out) throws IOException {
+    public void write(Review whole, ReportOptions options, OutputStream out) throws IOException {
+        Review review = Handover.of(whole, options);
         Map<String, List<Review.Standing>> byRule = new TreeMap<>();
         if (!options.factsOnly()) {
             Wording.rules().forEach(rule -> byRule.put(rule, List.of()));
@@ -89,9 +90,7 @@ final class JunitReport implements Report {
         Decision decision = standing.decision();
         if (!standing.state().open()) {
             String reason =
-                    decision == null
-                            ? Wording.term(standing.state())
-                            : Wording.decision(Handover.of(decision, options));
+                    decision == null ? Wording.term(standing.state()) : Wording.decision(decision);
             xml.open("skipped", "message", reason).close();
             xml.element("system-out", Wording.finding(finding));
         } else if (options.fails(finding.severity())) {
@@ -149,12 +148,7 @@ final class JunitReport implements Report {
                     xml,
                     FILES,
                     Objects.requireNonNullElse(problem.path(), Messages.text("problem.whole")));
-            xml.open(
-                            "error",
-                            "message",
-                            Wording.problem(problem),
-                            "type",
-                            problem.kind().id())
+            xml.open("error", "message", Wording.problem(problem), "type", problem.kind().id())
                     .close();
             xml.close();
         }

@@ -55,7 +55,9 @@ final class OtherSheets {
         return new Sheet<>("matrix", columns, matrix.rows());
     }
 
-    /** A value where there is but one, so that it can be counted with; else all of them in words. */
+    /**
+     * A value where there is but one, so that it can be counted with; else all of them in words.
+     */
     private static @Nullable Object cell(List<ChannelMatrix.Entry> entries, boolean missing) {
         if (entries.isEmpty()) {
             return missing
@@ -71,7 +73,10 @@ final class OtherSheets {
                                 .map(OtherSheets::words)
                                 .collect(Collectors.joining("\n"));
         State gravest =
-                entries.stream().map(ChannelMatrix.Entry::state).max(State::compareTo).orElseThrow();
+                entries.stream()
+                        .map(ChannelMatrix.Entry::state)
+                        .max(State::compareTo)
+                        .orElseThrow();
         return switch (gravest) {
             case AGREES -> value;
             case EXPLAINED -> new Sheet.Marked(value, Sheet.Mark.EXPLAINED);
@@ -110,13 +115,12 @@ final class OtherSheets {
     /**
      * A decision and whether it holds.
      *
-     * @param decision as far as it is told
      * @param standing key of the word for whether it holds
      */
     record Made(Decision decision, String standing) {}
 
     /** Everything that was decided. */
-    static Sheet<Made> decisions(Review review, ReportOptions options) {
+    static Sheet<Made> decisions(Review review) {
         Set<String> found = new TreeSet<>();
         review.standings().forEach(standing -> found.add(standing.finding().fingerprint()));
         List<Made> made = new ArrayList<>();
@@ -128,7 +132,7 @@ final class OtherSheets {
                             : fingerprint == null || found.contains(fingerprint)
                                     ? "report.xlsx.holds"
                                     : "report.xlsx.gone";
-            made.add(new Made(Handover.of(decision, options), standing));
+            made.add(new Made(decision, standing));
         }
         return new Sheet<>(
                 "decisions",
@@ -154,7 +158,10 @@ final class OtherSheets {
         return new Sheet<>(
                 "problems",
                 List.of(
-                        column("asset", 36, problem -> Objects.requireNonNullElse(problem.path(), "")),
+                        column(
+                                "asset",
+                                36,
+                                problem -> Objects.requireNonNullElse(problem.path(), "")),
                         column("kind", 22, problem -> Wording.term(problem.kind())),
                         column("place", 20, problem -> Wording.place(problem.location())),
                         column("message", 90, Wording::problem),

@@ -1,12 +1,12 @@
 package app.concord.report;
 
+import app.concord.message.Messages;
+import app.concord.model.Review;
+
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-
-import app.concord.message.Messages;
-import app.concord.model.Review;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -85,8 +85,7 @@ final class PdfReport implements Report {
     private static void settle(PDDocument document, Review review, String html) {
         PDDocumentInformation information = document.getDocumentInformation();
         Calendar day = midnight(review.result().campaign().today());
-        information.setTitle(
-                Messages.text("report.html.title", review.result().campaign().name()));
+        information.setTitle(Messages.text("report.html.title", review.result().campaign().name()));
         information.setCreator("Concord");
         information.setCreationDate(day);
         information.setModificationDate(day);

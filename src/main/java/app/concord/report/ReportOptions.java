@@ -28,6 +28,11 @@ public record ReportOptions(
         this(color, factsOnly, version, Severity.ERROR, false, null);
     }
 
+    /** The same with or without colour. */
+    public ReportOptions colored(boolean newColor) {
+        return new ReportOptions(newColor, factsOnly, version, failOn, client, agency);
+    }
+
     /** Whether a finding of this severity fails. */
     boolean fails(Severity severity) {
         return failOn != null && severity.compareTo(failOn) <= 0;

@@ -51,8 +51,7 @@ final class SarifLocations {
         json.writeEndObject();
         String words = Wording.place(location);
         String piece = path.substring(file(path).length());
-        String inside =
-                piece.isEmpty() ? words : words.isEmpty() ? piece : piece + ", " + words;
+        String inside = piece.isEmpty() ? words : words.isEmpty() ? piece : piece + ", " + words;
         if (!inside.isEmpty()) {
             json.writeArrayPropertyStart("logicalLocations");
             json.writeStartObject();

@@ -44,7 +44,8 @@ final class TextReport implements Report {
     }
 
     @Override
-    public void write(Review review, ReportOptions options, OutputStream out) throws IOException {
+    public void write(Review whole, ReportOptions options, OutputStream out) throws IOException {
+        Review review = Handover.of(whole, options);
         CheckResult result = review.result();
         TextPage page = new TextPage(options.color());
         if (options.factsOnly()) {

@@ -77,8 +77,7 @@ final class XlsxCells {
 
     private void fill(Cell cell, Object value, Sheet.@Nullable Mark mark) {
         switch (value) {
-            case FactValue.Money money ->
-                    number(cell, money.amount(), amount(money), mark);
+            case FactValue.Money money -> number(cell, money.amount(), amount(money), mark);
             case FactValue.Percent percent ->
                     number(cell, percent.amount().movePointLeft(PERCENT), share(percent), mark);
             case FactValue.Day day when day.time() == null -> day(cell, day.date(), mark);

@@ -42,19 +42,20 @@ final class XlsxReport implements Report {
     }
 
     @Override
-    public void write(Review review, ReportOptions options, OutputStream out) throws IOException {
+    public void write(Review whole, ReportOptions options, OutputStream out) throws IOException {
+        Review review = Handover.of(whole, options);
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
             workbook.setCompressTempFiles(true);
             properties(workbook, review);
             XlsxCells cells = new XlsxCells(workbook);
             if (!options.factsOnly()) {
-                sheet(workbook, cells, FindingSheet.of(review, options));
+                sheet(workbook, cells, FindingSheet.of(review));
                 sheet(workbook, cells, OtherSheets.matrix(review));
             }
             sheet(workbook, cells, FactSheet.of(review.result()));
             sheet(workbook, cells, OtherSheets.assets(review.result()));
             if (!options.factsOnly()) {
-                sheet(workbook, cells, OtherSheets.decisions(review, options));
+                sheet(workbook, cells, OtherSheets.decisions(review));
             }
             sheet(workbook, cells, OtherSheets.problems(review.result()));
             Archives.write(workbook::write, out);
@@ -65,8 +66,7 @@ final class XlsxReport implements Report {
     /** The day of the check stands for when it was made, so that nothing depends on the clock. */
     private static void properties(SXSSFWorkbook workbook, Review review) {
         LocalDate today = review.result().campaign().today();
-        Optional<Date> day =
-                Optional.of(Date.from(today.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> day = Optional.of(Date.from(today.atStartOfDay(ZoneOffset.UTC).toInstant()));
         POIXMLProperties.CoreProperties core =
                 workbook.getXSSFWorkbook().getProperties().getCoreProperties();
         core.setCreator("Concord");
@@ -91,10 +91,7 @@ final class XlsxReport implements Report {
         int rows = Math.min(table.rows().size(), MOST - 1);
         for (int i = 0; i < rows; i++) {
             T row = table.rows().get(i);
-            cells.row(
-                    sheet.createRow(i + 1),
-                    table.columns(),
-                    row);
+            cells.row(sheet.createRow(i + 1), table.columns(), row);
         }
         sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, last));
     }
