@@ -73,10 +73,11 @@ final class CsvReport implements Report {
     /** A text that no spreadsheet takes for a formula: an apostrophe says that it is text. */
     static String harmless(String text) {
         String clean = Json.clean(text).replace("\u0000", "\uFFFD");
-        String begun = clean.stripLeading();
-        boolean formula =
-                !begun.isEmpty() && FORMULA.indexOf(begun.charAt(0)) >= 0
-                        || !clean.isEmpty() && FORMULA.indexOf(clean.charAt(0)) >= 0;
+        boolean formula = begins(clean) || begins(clean.stripLeading());
         return formula ? TEXT + clean : clean;
+    }
+
+    private static boolean begins(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 }

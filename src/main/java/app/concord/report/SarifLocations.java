@@ -91,10 +91,10 @@ final class SarifLocations {
         for (byte one : Json.clean(path).getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (one & 0xFF);
             boolean plain =
-                    c >= 'a' && c <= 'z'
-                            || c >= 'A' && c <= 'Z'
-                            || c >= '0' && c <= '9'
-                            || c < 0x80 && (PLAIN.indexOf(c) >= 0 || also.indexOf(c) >= 0);
+                    c < 0x80
+                            && (Character.isLetterOrDigit(c)
+                                    || PLAIN.indexOf(c) >= 0
+                                    || also.indexOf(c) >= 0);
             if (plain) {
                 out.append(c);
             } else {

@@ -164,8 +164,7 @@ class CheckCommandTest {
         Path file = folder.resolve("report");
         for (String command : List.of("check", "facts")) {
             Console console = new Console(new FixedChecks(Specimens.clean()));
-            int status =
-                    console.run(command, path, "--format", format, "--out", file.toString());
+            int status = console.run(command, path, "--format", format, "--out", file.toString());
             assertThat(status).isZero();
             assertThat(console.err()).isEmpty();
             assertThat(file).isNotEmptyFile();
@@ -184,7 +183,8 @@ class CheckCommandTest {
                 "--agency=Vela & Co",
                 "--logo",
                 logo.toString());
-        assertThat(console.out()).contains("Vela &amp; Co", "src=\"data:image/png;base64,iVBORw0KGgo=");
+        assertThat(console.out())
+                .contains("Vela &amp; Co", "src=\"data:image/png;base64,iVBORw0KGgo=");
     }
 
     @Test
