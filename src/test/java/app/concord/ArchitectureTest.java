@@ -111,17 +111,21 @@ class ArchitectureTest {
                 new Library(
                         List.of(
                                 "org.apache.james..",
-                                "org.apache.pdfbox..",
                                 "org.apache.fontbox..",
-                                "org.apache.poi..",
                                 "org.openxmlformats..",
                                 "org.apache.xmlbeans..",
-                                "org.apache.commons.csv..",
                                 "org.mozilla.universalchardet..",
                                 "com.twelvemonkeys..",
                                 "org.netpreserve..",
                                 "org.brotli.."),
                         List.of("importing")),
+                new Library(
+                        List.of(
+                                "org.apache.pdfbox..",
+                                "org.apache.poi..",
+                                "org.apache.commons.csv.."),
+                        List.of("importing", "report")),
+                new Library(List.of("com.openhtmltopdf.."), List.of("report")),
                 new Library(List.of("org.jsoup.."), List.of("importing", "fetch")),
                 new Library(
                         List.of(

@@ -12,6 +12,7 @@ import app.concord.model.PastCheck;
 import app.concord.model.Problem;
 import app.concord.model.Review;
 import app.concord.model.Severity;
+import app.concord.report.ReportOptions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Severity least = leastCounting();
         List<ReportTargets.Target> targets = reports.targets();
+        ReportOptions options = reports.options(false, least, session);
         PastCheck before = before();
         CheckRequest request = campaign.request(session);
         SavedCampaign saved = saved(request);
@@ -70,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
                 saved == null
                         ? Review.of(result, Decisions.NONE, before)
                         : saved.review(result, before);
-        boolean written = ReportTargets.write(targets, review, false, session);
+        boolean written = ReportTargets.write(targets, review, options, session);
         if (save != null && saved != null) {
             written &= saved.remember(asChecked(saved.campaign(), request), review, session);
         }

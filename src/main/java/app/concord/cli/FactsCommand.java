@@ -1,6 +1,7 @@
 package app.concord.cli;
 
 import app.concord.model.Review;
+import app.concord.report.ReportOptions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +25,9 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<ReportTargets.Target> targets = reports.targets();
+        ReportOptions options = reports.options(true, null, session);
         Review review = Review.of(CheckCommand.run(session, campaign.request(session)));
-        boolean written = ReportTargets.write(targets, review, true, session);
+        boolean written = ReportTargets.write(targets, review, options, session);
         return written ? ExitStatus.of(review, null) : ExitStatus.USAGE;
     }
 }

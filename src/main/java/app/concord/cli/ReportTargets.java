@@ -2,6 +2,8 @@ package app.concord.cli;
 
 import app.concord.message.Messages;
 import app.concord.model.Review;
+import app.concord.model.Severity;
+import app.concord.report.Agency;
 import app.concord.report.Report;
 import app.concord.report.ReportOptions;
 import app.concord.report.Reports;
@@ -32,11 +34,23 @@ import java.util.stream.Collectors;
 final class ReportTargets {
     private static final String DEFAULT = "text";
 
+    /** A picture that is larger than this is no logo. */
+    private static final long LOGO_BYTES = 2_000_000;
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<Pair> pairs = new ArrayList<>();
+
+    @Option(names = "--client", description = "${bundle:cli.option.client}")
+    private boolean client;
+
+    @Option(names = "--agency", paramLabel = "NAME", description = "${bundle:cli.option.agency}")
+    private @Nullable String agency;
+
+    @Option(names = "--logo", paramLabel = "FILE", description = "${bundle:cli.option.logo}")
+    private @Nullable Path logo;
 
     /** One {@code --format} with its {@code --out}, in either order. */
     static final class Pair {
@@ -92,6 +106,39 @@ final class ReportTargets {
         return targets;
     }
 
+    /**
+     * How the reports are written.
+     *
+     * @param factsOnly whether to show what was understood instead of what was found
+     * @param failOn least severity that fails, null where nothing does
+     */
+    ReportOptions options(boolean factsOnly, @Nullable Severity failOn, Session session) {
+        Agency.Logo picture = logo == null ? null : picture(logo);
+        String name = agency == null ? "" : agency.strip();
+        return new ReportOptions(
+                false,
+                factsOnly,
+                session.version(),
+                failOn,
+                client,
+                name.isEmpty() && picture == null ? null : new Agency(name, picture));
+    }
+
+    private Agency.Logo picture(Path file) {
+        CommandSpec command = Objects.requireNonNull(spec);
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) <= LOGO_BYTES) {
+                Agency.Logo picture = Agency.Logo.of(Files.readAllBytes(file));
+                if (picture != null) {
+                    return picture;
+                }
+            }
+        } catch (IOException e) {
+            throw UsageError.of(command, "cli.error.logo", file);
+        }
+        throw UsageError.of(command, "cli.error.logo", file);
+    }
+
     private static String formats() {
         return Reports.all().stream().map(Report::id).collect(Collectors.joining(", "));
     }
@@ -101,7 +148,8 @@ final class ReportTargets {
      *
      * @return whether all could be written; what could not is told on standard error
      */
-    static boolean write(List<Target> targets, Review review, boolean factsOnly, Session session) {
+    static boolean write(
+            List<Target> targets, Review review, ReportOptions options, Session session) {
         boolean written = true;
         for (Target target : targets) {
             try {
@@ -110,10 +158,10 @@ final class ReportTargets {
                     target.report()
                             .write(
                                     review,
-                                    options(session.terminal().color(), factsOnly, session),
+                                    options.colored(session.terminal().color()),
                                     session.out());
                 } else {
-                    write(target.report(), review, options(false, factsOnly, session), file);
+                    write(target.report(), review, options, file);
                 }
             } catch (IOException e) {
                 if (target.file() != null || !Pipes.closedByReader(e)) {
@@ -123,10 +171,6 @@ final class ReportTargets {
             }
         }
         return written;
-    }
-
-    private static ReportOptions options(boolean color, boolean factsOnly, Session session) {
-        return new ReportOptions(color, factsOnly, session.version());
     }
 
     /** Writes beside the file first, so that a half report never stands in its place. */

@@ -4,6 +4,7 @@ import app.concord.check.CheckRequest;
 import app.concord.check.SampleCampaign;
 import app.concord.message.Messages;
 import app.concord.model.Review;
+import app.concord.report.ReportOptions;
 import app.concord.report.Reports;
 
 import picocli.CommandLine.Command;
@@ -53,7 +54,12 @@ final class SampleCommand implements Callable<Integer> {
         Review review = Review.of(CheckCommand.run(session, request));
         ReportTargets.Target text =
                 new ReportTargets.Target(Objects.requireNonNull(Reports.named("text")), null);
-        boolean written = ReportTargets.write(List.of(text), review, false, session);
+        boolean written =
+                ReportTargets.write(
+                        List.of(text),
+                        review,
+                        new ReportOptions(false, false, session.version()),
+                        session);
         return written ? ExitStatus.of(review, null) : ExitStatus.USAGE;
     }
 }

@@ -39,6 +39,11 @@ public final class Wording {
     /** How many arguments a pattern may speak of. */
     private static final int PLACES = WHO_SAYS_WHAT + 1;
 
+    /** Between these two stands the id of a rule in the key of its title. */
+    private static final String RULE = "rule.";
+
+    private static final String TITLE = ".title";
+
     private Wording() {}
 
     /** A value as a reader of the campaign would write it: '£49.99', '20 %', a date in words. */
@@ -269,13 +274,22 @@ public final class Wording {
         return Sides.list(names);
     }
 
+    /** The ids of all rules, sorted. */
+    public static List<String> rules() {
+        return Messages.keys().stream()
+                .filter(key -> key.startsWith(RULE) && key.endsWith(TITLE))
+                .map(key -> key.substring(RULE.length(), key.length() - TITLE.length()))
+                .sorted()
+                .toList();
+    }
+
     /**
      * What a rule is called.
      *
      * @throws MissingResourceException if there is no such rule
      */
     public static String ruleTitle(String rule) {
-        return Messages.text("rule." + rule + ".title");
+        return Messages.text(RULE + rule + TITLE);
     }
 
     /**
@@ -284,7 +298,7 @@ public final class Wording {
      * @throws MissingResourceException if there is no such rule
      */
     public static String ruleSummary(String rule) {
-        return Messages.text("rule." + rule + ".summary");
+        return Messages.text(RULE + rule + ".summary");
     }
 
     /** The words of the arguments, filled up with empty ones to the number of places. */

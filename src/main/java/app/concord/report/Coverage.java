@@ -1,5 +1,6 @@
 package app.concord.report;
 
+import app.concord.message.Messages;
 import app.concord.model.CoverageItem;
 
 import java.util.List;
@@ -11,6 +12,15 @@ final class Coverage {
 
     static int count(List<CoverageItem> items, CoverageItem.State state) {
         return (int) items.stream().filter(item -> item.state() == state).count();
+    }
+
+    /** '12 statements read, 3 set aside, 1 not understood.' */
+    static String words(List<CoverageItem> items) {
+        return Messages.text(
+                "report.coverage",
+                count(items, CoverageItem.State.USED),
+                count(items, CoverageItem.State.SET_ASIDE),
+                count(items, CoverageItem.State.UNRESOLVED));
     }
 
     /** The lower-case name used in reports. */

@@ -45,7 +45,8 @@ final class JsonReport implements Report {
     }
 
     @Override
-    public void write(Review review, ReportOptions options, OutputStream out) throws IOException {
+    public void write(Review whole, ReportOptions options, OutputStream out) throws IOException {
+        Review review = Handover.of(whole, options);
         CheckResult result = review.result();
         try (JsonGenerator json = Json.document(out)) {
             json.writeStartObject();

@@ -6,7 +6,16 @@ import java.util.List;
 
 /** The catalogue of report formats. */
 public final class Reports {
-    private static final List<Report> ALL = List.of(new JsonReport(), new TextReport());
+    private static final List<Report> ALL =
+            List.of(
+                    new CsvReport(),
+                    new HtmlReport(),
+                    new JsonReport(),
+                    new JunitReport(),
+                    new PdfReport(),
+                    new SarifReport(),
+                    new TextReport(),
+                    new XlsxReport());
 
     private Reports() {}
 

@@ -50,7 +50,7 @@ final class TextFacts {
                         "report.facts.counts",
                         result.facts().size(),
                         TextSummary.pieces(campaign)));
-        TextSummary.basis(page, campaign);
+        page.paragraph(Style.DIM, TextSummary.basis(campaign));
         byAsset.forEach((path, facts) -> {
             page.blank();
             Asset asset = campaign.asset(path);

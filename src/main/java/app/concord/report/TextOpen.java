@@ -16,22 +16,29 @@ final class TextOpen {
 
     /** Nothing where every file tells its order of day and month, or the user has settled it. */
     static void write(TextPage page, CheckResult result) {
-        List<FileReading> open =
-                result.files().stream()
-                        .filter(file -> file.layout().orderOpen())
-                        .filter(file -> file.layout().dateOrder() != null)
-                        .filter(file -> file.choices().dateOrder() == null)
-                        .toList();
+        List<FileReading> open = open(result);
         if (open.isEmpty()) {
             return;
         }
         page.blank();
         page.paragraph(Style.BOLD, Messages.text("report.open"));
-        for (FileReading file : open) {
-            boolean dayFirst = file.layout().dateOrder() == DateOrder.DAY_MONTH;
-            DateOrder other = dayFirst ? DateOrder.MONTH_DAY : DateOrder.DAY_MONTH;
-            String key = dayFirst ? "report.open.day-first" : "report.open.month-first";
-            page.hanging(INDENT, Style.PLAIN, Messages.text(key, file.path(), other.id()));
-        }
+        open.forEach(file -> page.hanging(INDENT, Style.PLAIN, words(file)));
+    }
+
+    /** The files whose order of day and month nothing settles. */
+    static List<FileReading> open(CheckResult result) {
+        return result.files().stream()
+                .filter(file -> file.layout().orderOpen())
+                .filter(file -> file.layout().dateOrder() != null)
+                .filter(file -> file.choices().dateOrder() == null)
+                .toList();
+    }
+
+    /** How such a file was read, and what changes that. */
+    static String words(FileReading file) {
+        boolean dayFirst = file.layout().dateOrder() == DateOrder.DAY_MONTH;
+        DateOrder other = dayFirst ? DateOrder.MONTH_DAY : DateOrder.DAY_MONTH;
+        String key = dayFirst ? "report.open.day-first" : "report.open.month-first";
+        return Messages.text(key, file.path(), other.id());
     }
 }

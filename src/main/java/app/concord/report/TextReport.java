@@ -1,10 +1,8 @@
 package app.concord.report;
 
-import app.concord.message.Comparison;
 import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.CheckResult;
-import app.concord.model.CoverageItem;
 import app.concord.model.Decision;
 import app.concord.model.Evidence;
 import app.concord.model.Finding;
@@ -19,10 +17,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The report for reading: whether the campaign is ready, then the findings by severity and subject
@@ -48,14 +44,15 @@ final class TextReport implements Report {
     }
 
     @Override
-    public void write(Review review, ReportOptions options, OutputStream out) throws IOException {
+    public void write(Review whole, ReportOptions options, OutputStream out) throws IOException {
+        Review review = Handover.of(whole, options);
         CheckResult result = review.result();
         TextPage page = new TextPage(options.color());
         if (options.factsOnly()) {
             TextFacts.write(page, result);
         } else {
             headline(page, review);
-            TextSummary.basis(page, result.campaign());
+            page.paragraph(Style.DIM, TextSummary.basis(result.campaign()));
             findings(page, open(review));
             TextDecisions.write(page, review);
             TextMessages.writeOpen(page, result.messages());
@@ -70,7 +67,7 @@ final class TextReport implements Report {
         problems(page, result.problems(), "report.notes", false);
         TextOpen.write(page, result);
         page.blank();
-        coverage(page, result.coverage());
+        page.paragraph(Style.DIM, Coverage.words(result.coverage()));
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -80,28 +77,15 @@ final class TextReport implements Report {
     }
 
     private static void headline(TextPage page, Review review) {
-        CheckResult result = review.result();
-        String name = result.campaign().name();
-        int errors = review.open(Severity.ERROR);
-        int warnings = review.open(Severity.WARNING);
-        int infos = review.open(Severity.INFO);
-        if (errors > 0) {
-            page.paragraph(Style.RED_TITLE, Messages.text("report.not-ready", name));
-        } else if (!result.complete()) {
-            page.paragraph(Style.RED_TITLE, Messages.text("report.incomplete", name));
-        } else if (warnings + infos > 0) {
-            page.paragraph(Style.YELLOW_TITLE, Messages.text("report.ready-with-notes", name));
-        } else {
-            page.paragraph(Style.GREEN_TITLE, Messages.text("report.ready", name));
-        }
-        page.paragraph(
-                Style.PLAIN,
-                Messages.text(
-                        "report.counts",
-                        errors,
-                        warnings,
-                        infos,
-                        TextSummary.pieces(result.campaign())));
+        Readiness readiness = Readiness.of(review);
+        Style style =
+                switch (readiness) {
+                    case NOT_READY, INCOMPLETE -> Style.RED_TITLE;
+                    case WITH_NOTES -> Style.YELLOW_TITLE;
+                    case READY -> Style.GREEN_TITLE;
+                };
+        page.paragraph(style, readiness.words(review.result().campaign().name()));
+        page.paragraph(Style.PLAIN, Readiness.counts(review));
     }
 
     private static void findings(TextPage page, List<Review.Standing> findings) {
@@ -143,7 +127,7 @@ final class TextReport implements Report {
         places(page, finding, Evidence.Side.REFERENCE);
         places(page, finding, Evidence.Side.AGREES);
         String name = Messages.text("report.differs");
-        for (String words : differences(finding)) {
+        for (String words : Differences.of(finding)) {
             page.hanging(label(name), Style.PLAIN, words);
             name = "";
         }
@@ -178,18 +162,6 @@ final class TextReport implements Report {
                         Math.round(finding.confidence() * PERCENT)));
     }
 
-    /** In which words the deviating places of a sentence differ from it, each once. */
-    private static Set<String> differences(Finding finding) {
-        Set<String> differences = new LinkedHashSet<>();
-        for (Evidence evidence : finding.deviating()) {
-            Comparison comparison = Comparison.of(finding, evidence);
-            if (comparison != null && comparison.quoted()) {
-                differences.add(Wording.differences(comparison.words()));
-            }
-        }
-        return differences;
-    }
-
     private static void places(TextPage page, Finding finding, Evidence.Side side) {
         List<Evidence> places = finding.evidence().stream().filter(e -> e.role() == side).toList();
         Style style =
@@ -216,7 +188,8 @@ final class TextReport implements Report {
         return Messages.text("report.place", whereabouts(place), place.quote());
     }
 
-    private static String whereabouts(Place place) {
+    /** The piece and where in it: 'print/flyer.pdf, page 1'. */
+    static String whereabouts(Place place) {
         String inside = Wording.place(place.location());
         return inside.isEmpty() ? place.asset() : place.asset() + ", " + inside;
     }
@@ -249,15 +222,5 @@ final class TextReport implements Report {
         for (Problem problem : shown) {
             page.hanging(INDENT, Style.PLAIN, Wording.problem(problem));
         }
-    }
-
-    private static void coverage(TextPage page, List<CoverageItem> items) {
-        page.paragraph(
-                Style.DIM,
-                Messages.text(
-                        "report.coverage",
-                        Coverage.count(items, CoverageItem.State.USED),
-                        Coverage.count(items, CoverageItem.State.SET_ASIDE),
-                        Coverage.count(items, CoverageItem.State.UNRESOLVED)));
     }
 }

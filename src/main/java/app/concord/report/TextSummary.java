@@ -6,7 +6,6 @@ import app.concord.model.Asset;
 import app.concord.model.Campaign;
 import app.concord.model.Channel;
 import app.concord.model.Glossary;
-import app.concord.report.TextPage.Style;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,7 +32,8 @@ final class TextSummary {
         return Messages.text("report.read.channels", all, Wording.list(words));
     }
 
-    static void basis(TextPage page, Campaign campaign) {
+    /** 'Judged as of Tuesday 24 November 2026; market GB; languages en; brief brief.csv.' */
+    static String basis(Campaign campaign) {
         List<String> words = new ArrayList<>();
         words.add(Messages.text("report.basis.today", Wording.date(campaign.today())));
         words.add(
@@ -58,6 +58,6 @@ final class TextSummary {
         if (glossary != null) {
             words.add(Messages.text("report.basis.glossary", glossary.file().path()));
         }
-        page.paragraph(Style.DIM, String.join("; ", words) + ".");
+        return String.join("; ", words) + ".";
     }
 }

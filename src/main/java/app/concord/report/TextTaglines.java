@@ -61,7 +61,7 @@ final class TextTaglines {
     }
 
     /** 'E-mail 3, Social 5'; the brief is no piece. */
-    private static String channels(List<Use> uses) {
+    static String channels(List<Use> uses) {
         List<String> words =
                 uses.stream()
                         .filter(use -> use.channel() != Channel.BRIEF)

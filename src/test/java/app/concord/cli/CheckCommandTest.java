@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 class CheckCommandTest {
+    /** The first bytes of every PNG file. */
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
     @TempDir private Path folder;
     private String path = "";
 
@@ -114,7 +118,11 @@ class CheckCommandTest {
                 List.of("check", "https://nordlicht.example/", "--allow-network", "--pages=501"),
                 List.of("check", ".", "--threads", "many"),
                 List.of("check", ".", "--fail-on", "often"),
-                List.of("check", ".", "--format", "sarif"),
+                List.of("check", ".", "--format", "docx"),
+                List.of("check", ".", "--format", "pdf"),
+                List.of("check", ".", "--format", "xlsx"),
+                List.of("check", ".", "--logo", "no-such-logo.png"),
+                List.of("check", ".", "--logo", "pom.xml"),
                 List.of("check", ".", "--format", "json", "--format", "text"),
                 List.of("check", ".", "--out", "no/such/folder/report.txt"),
                 List.of("check", ".", "--out", "."),
@@ -143,8 +151,49 @@ class CheckCommandTest {
     @Test
     void anUnknownFormatNamesTheOthers() {
         Console console = new Console(new FixedChecks(Specimens.clean()));
-        console.run("check", path, "--format", "xlsx");
-        assertThat(console.err()).startsWith("There is no format ‘xlsx’. There are: json, text.");
+        console.run("check", path, "--format", "docx");
+        assertThat(console.err())
+                .startsWith(
+                        "There is no format ‘docx’. There are: csv, html, json, junit, pdf, sarif,"
+                                + " text, xlsx.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "html", "json", "junit", "pdf", "sarif", "text", "xlsx"})
+    void everyFormatCanBeWrittenToAFile(String format) {
+        Path file = folder.resolve("report");
+        for (String command : List.of("check", "facts")) {
+            Console console = new Console(new FixedChecks(Specimens.clean()));
+            int status = console.run(command, path, "--format", format, "--out", file.toString());
+            assertThat(status).isZero();
+            assertThat(console.err()).isEmpty();
+            assertThat(file).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void theAgencyStandsAtTheHead() throws IOException {
+        Path logo = Files.write(folder.resolve("logo.png"), PNG);
+        Console console = new Console(new FixedChecks(Specimens.clean()));
+        console.run(
+                "check",
+                path,
+                "--format=html",
+                "--client",
+                "--agency=Vela & Co",
+                "--logo",
+                logo.toString());
+        assertThat(console.out())
+                .contains("Vela &amp; Co", "src=\"data:image/png;base64,iVBORw0KGgo=");
+    }
+
+    @Test
+    void buildServersFailWhereTheCheckFails() {
+        for (String failOn : List.of("error", "warning")) {
+            Console console = new Console(new FixedChecks(Specimens.with(Specimens.weekday())));
+            int status = console.run("check", path, "--format=junit", "--fail-on", failOn);
+            assertThat(console.out().contains("<failure")).isEqualTo(status == 1);
+        }
     }
 
     @Test

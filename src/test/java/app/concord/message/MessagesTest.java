@@ -87,6 +87,10 @@ class MessagesTest {
                     "report.group.",
                     "report.mark.",
                     "report.read.",
+                    "report.html.verdict.",
+                    "report.html.sign.",
+                    "report.sheet.",
+                    "report.column.",
                     "cli.exit.");
 
     /** Terms that are shown to users. */

@@ -253,7 +253,7 @@ public final class Specimens {
                 Tables.NONE);
     }
 
-    private static Campaign campaign() {
+    static Campaign campaign() {
         return new Campaign(
                 SALE_NAME,
                 TODAY,
@@ -446,7 +446,7 @@ public final class Specimens {
                 place(path, words, Location.atLine(3)), channel, new FactValue.Text(words), side);
     }
 
-    private static List<ExplainedDifference> explained() {
+    static List<ExplainedDifference> explained() {
         return List.of(
                 new ExplainedDifference(
                         FactKind.PRICE,
@@ -471,7 +471,7 @@ public final class Specimens {
                         List.of()));
     }
 
-    private static List<LinkedFact> facts() {
+    static List<LinkedFact> facts() {
         ComparabilityKey from =
                 ComparabilityKey.of(Role.NOW)
                         .withBound(Bound.FROM)
@@ -509,7 +509,7 @@ public final class Specimens {
                 0.9);
     }
 
-    private static List<CoverageItem> coverage() {
+    static List<CoverageItem> coverage() {
         return List.of(
                 new CoverageItem(
                         FactKind.PRICE,
@@ -537,12 +537,11 @@ public final class Specimens {
         return new FactValue.Money(new BigDecimal(amount), "GBP");
     }
 
-    private static Evidence evidence(
-            Place place, Channel channel, FactValue value, Evidence.Side side) {
+    static Evidence evidence(Place place, Channel channel, FactValue value, Evidence.Side side) {
         return new Evidence(place, channel, value, side);
     }
 
-    private static Place place(String asset, String quote, Location location) {
+    static Place place(String asset, String quote, Location location) {
         return new Place(asset, 0, new Span(0, quote.length()), quote, location);
     }
 }
