@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Where in the window one is. All but the start stand in the rail, in this order. */
 enum Place {
     START,
+    OVERVIEW,
     FINDINGS,
     MATRIX,
     TIMELINE,

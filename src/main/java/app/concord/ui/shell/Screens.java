@@ -8,6 +8,7 @@ import app.concord.ui.findings.FindingsView;
 import app.concord.ui.glossary.GlossaryView;
 import app.concord.ui.matrix.MatrixView;
 import app.concord.ui.messages.MessagesView;
+import app.concord.ui.overview.OverviewView;
 import app.concord.ui.problems.ProblemsView;
 import app.concord.ui.start.StartView;
 import app.concord.ui.timeline.TimelineView;
@@ -29,11 +30,18 @@ final class Screens {
     Screens(ShellViewModel model, EvidencePane evidence) {
         findings = new FindingsView(model.findings(), model.decisions(), evidence);
         screens.put(Place.START, new StartView(model.start()));
+        add(Place.OVERVIEW, new OverviewView(model.overview()), Material2OutlinedAL.DASHBOARD);
         add(Place.FINDINGS, findings, Material2OutlinedAL.COMPARE_ARROWS);
-        add(Place.MATRIX, new MatrixView(model.matrix()), Material2OutlinedAL.GRID_ON);
-        add(Place.TIMELINE, new TimelineView(model.timeline()), Material2OutlinedMZ.TIMELINE);
-        add(Place.CODES, new CodesView(model.codes()), Material2OutlinedAL.LOCAL_OFFER);
-        add(Place.MESSAGES, new MessagesView(model.messages()), Material2OutlinedAL.FORMAT_QUOTE);
+        add(Place.MATRIX, new MatrixView(model.results().matrix()), Material2OutlinedAL.GRID_ON);
+        add(
+                Place.TIMELINE,
+                new TimelineView(model.results().timeline()),
+                Material2OutlinedMZ.TIMELINE);
+        add(Place.CODES, new CodesView(model.results().codes()), Material2OutlinedAL.LOCAL_OFFER);
+        add(
+                Place.MESSAGES,
+                new MessagesView(model.results().messages()),
+                Material2OutlinedAL.FORMAT_QUOTE);
         add(Place.FILES, new FilesView(model.files()), Material2OutlinedAL.DESCRIPTION);
         add(Place.GLOSSARY, new GlossaryView(model.glossary()), Material2OutlinedMZ.SPELLCHECK);
         add(Place.PROBLEMS, new ProblemsView(model.problems()), Material2OutlinedMZ.REPORT_PROBLEM);

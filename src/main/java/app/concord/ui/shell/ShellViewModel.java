@@ -11,16 +11,13 @@ import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 import app.concord.ui.address.AddressViewModel;
-import app.concord.ui.codes.CodesViewModel;
 import app.concord.ui.files.FilesViewModel;
 import app.concord.ui.findings.DecisionsViewModel;
 import app.concord.ui.findings.FindingsViewModel;
 import app.concord.ui.glossary.GlossaryViewModel;
-import app.concord.ui.matrix.MatrixViewModel;
-import app.concord.ui.messages.MessagesViewModel;
+import app.concord.ui.overview.OverviewViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
 import app.concord.ui.start.StartViewModel;
-import app.concord.ui.timeline.TimelineViewModel;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -65,10 +62,8 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final BooleanProperty addressAsked = new SimpleBooleanProperty(false);
     private final FindingsViewModel findings = new FindingsViewModel();
     private final DecisionsViewModel decisions;
-    private final MatrixViewModel matrix = new MatrixViewModel(this::openFinding);
-    private final TimelineViewModel timeline = new TimelineViewModel(this::openFinding);
-    private final CodesViewModel codes = new CodesViewModel(this::openFinding);
-    private final MessagesViewModel messages = new MessagesViewModel(this::openFinding);
+    private final ResultScreens results = ResultScreens.leadingTo(this::openFinding);
+    private final OverviewViewModel overview = new OverviewViewModel(new OverviewPlaces(this));
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
     private final GlossaryViewModel glossary;
     private final ProblemsViewModel problems = new ProblemsViewModel(this::openFile);
@@ -249,6 +244,15 @@ final class ShellViewModel implements StartViewModel.Opener {
         return findings;
     }
 
+    OverviewViewModel overview() {
+        return overview;
+    }
+
+    /** Screens that show nothing but the result. */
+    ResultScreens results() {
+        return results;
+    }
+
     FilesViewModel files() {
         return files;
     }
@@ -265,22 +269,6 @@ final class ShellViewModel implements StartViewModel.Opener {
         if (open != null) {
             open.settled().saveNow();
         }
-    }
-
-    MatrixViewModel matrix() {
-        return matrix;
-    }
-
-    TimelineViewModel timeline() {
-        return timeline;
-    }
-
-    CodesViewModel codes() {
-        return codes;
-    }
-
-    MessagesViewModel messages() {
-        return messages;
     }
 
     ProblemsViewModel problems() {
@@ -325,10 +313,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         CheckResult result = checked.result();
         findings.show(result);
         decisions.show(result);
-        matrix.show(result);
-        timeline.show(result);
-        codes.show(result);
-        messages.show(result);
+        results.show(result);
         files.show(checked.campaign().settled(), result);
         glossary.show(checked.campaign().requestNow(), result);
         problems.show(result);
@@ -344,6 +329,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         CheckViewModel.Checked checked = check.checkedProperty().get();
         if (review != null && checked != null) {
             findings.review(review);
+            overview.show(review);
             summary.set(Summary.of(checked, review));
         }
     }

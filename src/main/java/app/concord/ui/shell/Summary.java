@@ -73,11 +73,7 @@ record Summary(
     private static String place(Campaign campaign) {
         String markets = String.join(", ", campaign.markets());
         String languages =
-                String.join(
-                        ", ",
-                        campaign.languages().stream()
-                                .map(Wording::language)
-                                .toList());
+                String.join(", ", campaign.languages().stream().map(Wording::language).toList());
         if (markets.isEmpty() || languages.isEmpty()) {
             return markets + languages;
         }

@@ -89,6 +89,11 @@ final class Pictures {
                             window.model.address().textProperty().set("lamp");
                             window.model.address().fetch();
                         }),
+                new Shot("overview", rich, window -> at(window, Place.OVERVIEW)),
+                new Shot(
+                        "overview-clean",
+                        SampleResults.clean(),
+                        window -> at(window, Place.OVERVIEW)),
                 new Shot("findings", rich, window -> window.model.openSample()),
                 new Shot(
                         "findings-filtered",
@@ -158,8 +163,8 @@ final class Pictures {
                         rich,
                         window -> {
                             at(window, Place.MATRIX);
-                            window.model.matrix().toggle(Channel.EMAIL);
-                            window.model.matrix().toggle(Channel.PRINT);
+                            window.model.results().matrix().toggle(Channel.EMAIL);
+                            window.model.results().matrix().toggle(Channel.PRINT);
                             window.model.preferences().update(s -> s.withRailCollapsed(true));
                         }),
                 new Shot(
@@ -197,7 +202,7 @@ final class Pictures {
                         SampleMessages.rich(),
                         window -> {
                             at(window, Place.MESSAGES);
-                            MessagesViewModel messages = window.model.messages();
+                            MessagesViewModel messages = window.model.results().messages();
                             messages.choose(messages.lines().get(1), Channel.PRINT);
                         }),
                 new Shot(
@@ -205,7 +210,7 @@ final class Pictures {
                         SampleMessages.rich(),
                         window -> {
                             at(window, Place.MESSAGES);
-                            MessagesViewModel messages = window.model.messages();
+                            MessagesViewModel messages = window.model.results().messages();
                             messages.choose(messages.lines().getFirst(), Channel.WEB);
                         }),
                 new Shot(
@@ -213,7 +218,7 @@ final class Pictures {
                         SampleMessages.rich(),
                         window -> {
                             at(window, Place.MESSAGES);
-                            MessagesViewModel messages = window.model.messages();
+                            MessagesViewModel messages = window.model.results().messages();
                             messages.partProperty().set(MessagesViewModel.Part.TAGLINES);
                             messages.choose(messages.lines().get(2), Channel.PRINT);
                         }),
@@ -223,6 +228,7 @@ final class Pictures {
                         window -> {
                             at(window, Place.MESSAGES);
                             window.model
+                                    .results()
                                     .messages()
                                     .partProperty()
                                     .set(MessagesViewModel.Part.TAGLINES);
@@ -236,15 +242,15 @@ final class Pictures {
                         SampleTimeline.rich(),
                         window -> {
                             at(window, Place.TIMELINE);
-                            window.model.timeline().look(SampleTimeline.day(29));
+                            window.model.results().timeline().look(SampleTimeline.day(29));
                         }),
                 new Shot(
                         "timeline-near",
                         SampleTimeline.rich(),
                         window -> {
                             at(window, Place.TIMELINE);
-                            window.model.timeline().zoom(2);
-                            window.model.timeline().look(SampleTimeline.day(8));
+                            window.model.results().timeline().zoom(2);
+                            window.model.results().timeline().look(SampleTimeline.day(8));
                         }),
                 new Shot(
                         "timeline-many",
@@ -259,7 +265,7 @@ final class Pictures {
                         SampleCodes.rich(),
                         window -> {
                             at(window, Place.CODES);
-                            CodesViewModel codes = window.model.codes();
+                            CodesViewModel codes = window.model.results().codes();
                             codes.selectedProperty().set(codes.lines().get(2));
                         }),
                 new Shot(
@@ -268,6 +274,7 @@ final class Pictures {
                         window -> {
                             at(window, Place.CODES);
                             window.model
+                                    .results()
                                     .codes()
                                     .partProperty()
                                     .set(CodesViewModel.Part.LOOK_ALIKES);
