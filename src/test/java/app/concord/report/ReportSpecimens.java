@@ -22,6 +22,7 @@ import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.SourceMap;
 import app.concord.model.Span;
+import app.concord.model.Tables;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,10 +98,10 @@ final class ReportSpecimens {
                 Specimens.explained(),
                 Specimens.coverage(),
                 List.of(Problem.of("print/" + HOSTILE, Problem.Kind.LEFT_OUT, HOSTILE)),
-                matrix(),
                 List.of(),
-                WordingSpecimens.taglines(),
-                WordingSpecimens.messages());
+                Tables.NONE
+                        .with(matrix())
+                        .with(WordingSpecimens.taglines(), WordingSpecimens.messages()));
     }
 
     private static CheckResult result(
@@ -109,8 +110,15 @@ final class ReportSpecimens {
             List<Problem> problems,
             FindingMatrix matrix) {
         return new CheckResult(
-                campaign, List.of(), List.of(), findings, List.of(), List.of(), problems, matrix,
-                List.of());
+                campaign,
+                List.of(),
+                List.of(),
+                findings,
+                List.of(),
+                List.of(),
+                problems,
+                List.of(),
+                Tables.NONE.with(matrix));
     }
 
     private static Campaign campaign() {
