@@ -1,5 +1,6 @@
 package app.concord.campaign;
 
+import app.concord.model.AddressForm;
 import app.concord.model.Channel;
 import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
@@ -138,6 +139,8 @@ public final class ChoicesStore {
         put(entry, "language", choices.language());
         put(entry, "market", choices.market());
         put(entry, "dateOrder", order == null ? null : order.id());
+        AddressForm address = choices.address();
+        put(entry, "address", address == null ? null : address.id());
         entry.remove("columns");
         if (!choices.columns().isEmpty()) {
             choices.columns().forEach(entry.putObject("columns")::put);
@@ -161,8 +164,9 @@ public final class ChoicesStore {
         }
         Channel channel = Channel.published(text(entry, "channel")).orElse(null);
         DateOrder order = DateOrder.of(text(entry, "dateOrder")).orElse(null);
+        AddressForm address = AddressForm.of(text(entry, "address")).orElse(null);
         return new FileChoices(
-                channel, code(entry, "language"), code(entry, "market"), order, columns);
+                channel, code(entry, "language"), code(entry, "market"), order, address, columns);
     }
 
     private static @Nullable String code(JsonNode entry, String name) {

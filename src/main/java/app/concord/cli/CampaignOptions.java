@@ -108,6 +108,7 @@ final class CampaignOptions {
                 market == null ? List.of() : Codes.markets(command, market),
                 channels.stream().map(rule -> channelRule(command, rule)).toList(),
                 files.rules(),
+                files.addressForms(),
                 network.addresses(command, addresses, session),
                 Set.copyOf(withoutPacks),
                 threads == null
