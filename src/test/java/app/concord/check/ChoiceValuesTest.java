@@ -36,8 +36,7 @@ class ChoiceValuesTest {
         SourceMap place = SourceMap.at(Location.NONE);
         Block block = Block.plain(0, BlockKind.PARAGRAPH, "body", ADDRESSES, place);
         Asset asset =
-                new Asset(
-                        "a", Channel.WEB, "txt", "a", language, null, null, List.of(block), "");
+                new Asset("a", Channel.WEB, "txt", "a", language, null, null, List.of(block), "");
         ReadingContext context = new ReadingContext(language, List.of(), LocalDate.EPOCH);
         return Extractors.extract(asset, context).facts().stream()
                 .anyMatch(fact -> fact.kind() == FactKind.ADDRESS_FORM);

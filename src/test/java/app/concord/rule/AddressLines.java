@@ -29,7 +29,11 @@ final class AddressLines {
             Statements statements = written.statements();
             AddressWords words = new AddressWords(statements);
             return new AddressedPieces(statements, words)
-                    .lanes().stream().flatMap(List::stream).findFirst().map(Line::sign).orElse(NONE);
+                    .lanes().stream()
+                            .flatMap(List::stream)
+                            .findFirst()
+                            .map(Line::sign)
+                            .orElse(NONE);
         }
 
         private static String sign(AddressedPiece piece) {
@@ -70,7 +74,8 @@ final class AddressLines {
     }
 
     private static String text(String language) {
-        try (InputStream in = AddressLines.class.getResourceAsStream("/address/" + language + ".address")) {
+        try (InputStream in =
+                AddressLines.class.getResourceAsStream("/address/" + language + ".address")) {
             if (in == null) {
                 throw new IllegalStateException("no pieces in " + language);
             }
