@@ -8,6 +8,7 @@ import app.concord.message.Wording;
 import app.concord.model.CheckResult;
 import app.concord.ui.Background;
 import app.concord.ui.Fault;
+import app.concord.ui.Preferences;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -80,6 +81,7 @@ final class CheckViewModel {
     private final Checks checks;
     private final Background background;
     private final Clock clock;
+    private final Preferences preferences;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final DoubleProperty fraction = new SimpleDoubleProperty();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
@@ -88,10 +90,11 @@ final class CheckViewModel {
     private final ObjectProperty<@Nullable Fault> fault = new SimpleObjectProperty<>();
     private int run;
 
-    CheckViewModel(Checks checks, Background background, Clock clock) {
+    CheckViewModel(Checks checks, Background background, Clock clock, Preferences preferences) {
         this.checks = checks;
         this.background = background;
         this.clock = clock;
+        this.preferences = preferences;
     }
 
     /** Starts a check in place of one that is under way. */
@@ -107,7 +110,7 @@ final class CheckViewModel {
         }
         background.after(BAR_AFTER, () -> raise(started, Phase.BAR));
         background.after(WORDS_AFTER, () -> raise(started, Phase.WORDS));
-        CheckRequest request = campaign.requestNow();
+        CheckRequest request = campaign.requestNow().withoutPacks(preferences.get().withoutPacks());
         Progress progress = relay();
         background.run(
                 this,

@@ -83,7 +83,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.choices = choices;
         this.clock = clock;
         this.sample = sample;
-        this.check = new CheckViewModel(checks, background, clock);
+        this.check = new CheckViewModel(checks, background, clock, preferences);
         this.glossary = new GlossaryViewModel(checks, background, this::checkAgain);
         this.start = new StartViewModel(preferences, background, dialogs, this);
         check.checkedProperty().addListener((changed, before, now) -> show(now));
