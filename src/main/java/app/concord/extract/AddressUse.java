@@ -59,7 +59,8 @@ record AddressUse(Kind kind, @Nullable String country, boolean abroad) {
         String[] words = value.strip().toUpperCase(Locale.ROOT).split(" +");
         int end = words.length;
         boolean placed = end > 1 && (words[end - 2].equals("IN") || words[end - 2].equals("BUT"));
-        String kind = words.length == (placed ? 2 : 0) || words[0].isEmpty() ? "ANY" : words[0];
+        boolean anywhere = words[0].isEmpty() || (placed && end == 2);
+        String kind = anywhere ? Kind.ANY.name() : words[0];
         return new AddressUse(
                 Kind.valueOf(kind),
                 placed ? words[end - 1] : null,
