@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -110,13 +112,21 @@ final class CheckViewModel {
         }
         background.after(BAR_AFTER, () -> raise(started, Phase.BAR));
         background.after(WORDS_AFTER, () -> raise(started, Phase.WORDS));
-        CheckRequest request = campaign.requestNow().withoutPacks(preferences.get().withoutPacks());
+        CheckRequest request = request(campaign);
         Progress progress = relay();
         background.run(
                 this,
                 cancellation -> checks.run(request, progress, cancellation),
                 result -> finish(campaign, result, begun),
                 this::fail);
+    }
+
+    /** Without the packs that are switched off here, and those that its file leaves out. */
+    private CheckRequest request(OpenCampaign campaign) {
+        CheckRequest request = campaign.requestNow();
+        Set<String> off = new HashSet<>(request.withoutPacks());
+        off.addAll(preferences.get().withoutPacks());
+        return request.withoutPacks(off);
     }
 
     /** Stops the check under way; what was found before stays. */
