@@ -1,5 +1,6 @@
 package app.concord.campaign;
 
+import app.concord.model.AddressForm;
 import app.concord.model.Channel;
 import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
@@ -27,8 +28,9 @@ final class ChoicesJson {
         }
         Channel channel = Channel.published(CampaignJson.text(entry, "channel")).orElse(null);
         DateOrder order = DateOrder.of(CampaignJson.text(entry, "dateOrder")).orElse(null);
+        AddressForm address = AddressForm.of(CampaignJson.text(entry, "address")).orElse(null);
         return new FileChoices(
-                channel, code(entry, "language"), code(entry, "market"), order, columns);
+                channel, code(entry, "language"), code(entry, "market"), order, address, columns);
     }
 
     static ObjectNode write(ObjectNode entry, FileChoices choices) {
@@ -38,6 +40,8 @@ final class ChoicesJson {
         CampaignJson.put(entry, "language", choices.language());
         CampaignJson.put(entry, "market", choices.market());
         CampaignJson.put(entry, "dateOrder", order == null ? null : order.id());
+        AddressForm address = choices.address();
+        CampaignJson.put(entry, "address", address == null ? null : address.id());
         entry.remove(COLUMNS);
         if (!choices.columns().isEmpty()) {
             choices.columns().forEach(entry.putObject(COLUMNS)::put);

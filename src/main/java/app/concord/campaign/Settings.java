@@ -2,7 +2,9 @@ package app.concord.campaign;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a user has chosen for the window, on this computer.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param maximised whether the window fills the screen
  * @param divider share of the height that the list of findings takes, 0 to 1
  * @param railCollapsed whether the rail of places shows icons only
+ * @param withoutPacks ids of packs of rules that are switched off
  */
 public record Settings(
         List<Path> recent,
@@ -22,13 +25,14 @@ public record Settings(
         double height,
         boolean maximised,
         double divider,
-        boolean railCollapsed) {
+        boolean railCollapsed,
+        Set<String> withoutPacks) {
     /** How many recent entries are kept. */
     public static final int RECENT = 8;
 
     /** What applies until something is chosen. */
     public static final Settings DEFAULTS =
-            new Settings(List.of(), Theme.SYSTEM, 1280, 800, false, 0.42, false);
+            new Settings(List.of(), Theme.SYSTEM, 1280, 800, false, 0.42, false, Set.of());
 
     private static final double SMALLEST = 480;
     private static final double LARGEST = 10_000;
@@ -47,6 +51,7 @@ public record Settings(
         width = Math.clamp(width, SMALLEST, LARGEST);
         height = Math.clamp(height, SMALLEST, LARGEST);
         divider = Math.clamp(divider, 0.1, 0.9);
+        withoutPacks = Set.copyOf(withoutPacks);
     }
 
     /** With this entry as the latest. */
@@ -63,23 +68,45 @@ public record Settings(
     }
 
     public Settings withTheme(Theme newTheme) {
-        return new Settings(recent, newTheme, width, height, maximised, divider, railCollapsed);
+        return new Settings(
+                recent, newTheme, width, height, maximised, divider, railCollapsed, withoutPacks);
     }
 
     public Settings withWindow(double newWidth, double newHeight, boolean newMaximised) {
         return new Settings(
-                recent, theme, newWidth, newHeight, newMaximised, divider, railCollapsed);
+                recent,
+                theme,
+                newWidth,
+                newHeight,
+                newMaximised,
+                divider,
+                railCollapsed,
+                withoutPacks);
     }
 
     public Settings withDivider(double newDivider) {
-        return new Settings(recent, theme, width, height, maximised, newDivider, railCollapsed);
+        return new Settings(
+                recent, theme, width, height, maximised, newDivider, railCollapsed, withoutPacks);
     }
 
     public Settings withRailCollapsed(boolean collapsed) {
-        return new Settings(recent, theme, width, height, maximised, divider, collapsed);
+        return new Settings(
+                recent, theme, width, height, maximised, divider, collapsed, withoutPacks);
+    }
+
+    /** With a pack of rules switched on or off. */
+    public Settings withPack(String id, boolean on) {
+        Set<String> off = new HashSet<>(withoutPacks);
+        if (on) {
+            off.remove(id);
+        } else {
+            off.add(id);
+        }
+        return new Settings(recent, theme, width, height, maximised, divider, railCollapsed, off);
     }
 
     private Settings withRecent(List<Path> newRecent) {
-        return new Settings(newRecent, theme, width, height, maximised, divider, railCollapsed);
+        return new Settings(
+                newRecent, theme, width, height, maximised, divider, railCollapsed, withoutPacks);
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Keeps the {@link Settings} in a file of the user. What cannot be read counts as not chosen: the
@@ -82,13 +86,25 @@ public final class SettingsStore {
     }
 
     /**
-     * Saves so that the file holds either the old or the new settings, never half of them.
+     * Saves so that the file holds either the old or the new settings, never half of them. What a
+     * later version wrote beside them stays.
      *
      * @throws IOException if the folder or file cannot be written
      */
     public void save(Settings settings) throws IOException {
-        SavedFile.write(
-                file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(Stored.of(settings)));
+        ObjectNode whole = written();
+        whole.setAll((ObjectNode) JSON.valueToTree(Stored.of(settings)));
+        SavedFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(whole));
+    }
+
+    private ObjectNode written() {
+        try {
+            return JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode whole
+                    ? whole
+                    : JSON.createObjectNode();
+        } catch (IOException | JacksonException e) {
+            return JSON.createObjectNode();
+        }
     }
 
     /** The settings as they stand in the file; what is null was not there. */
@@ -99,7 +115,8 @@ public final class SettingsStore {
             @Nullable Double height,
             @Nullable Boolean maximised,
             @Nullable Double divider,
-            @Nullable Boolean railCollapsed) {
+            @Nullable Boolean railCollapsed,
+            @Nullable List<@Nullable String> withoutPacks) {
 
         static Stored of(Settings settings) {
             List<@Nullable String> recent = new ArrayList<>();
@@ -111,7 +128,8 @@ public final class SettingsStore {
                     settings.height(),
                     settings.maximised(),
                     settings.divider(),
-                    settings.railCollapsed());
+                    settings.railCollapsed(),
+                    new ArrayList<>(new TreeSet<>(settings.withoutPacks())));
         }
 
         Settings settings() {
@@ -123,7 +141,13 @@ public final class SettingsStore {
                     height == null ? defaults.height() : height,
                     maximised == null ? defaults.maximised() : maximised,
                     divider == null ? defaults.divider() : divider,
-                    railCollapsed == null ? defaults.railCollapsed() : railCollapsed);
+                    railCollapsed == null ? defaults.railCollapsed() : railCollapsed,
+                    packs());
+        }
+
+        private Set<String> packs() {
+            List<@Nullable String> entries = withoutPacks == null ? List.of() : withoutPacks;
+            return entries.stream().filter(Objects::nonNull).collect(Collectors.toSet());
         }
 
         private List<Path> paths() {

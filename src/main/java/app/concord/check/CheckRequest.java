@@ -1,5 +1,6 @@
 package app.concord.check;
 
+import app.concord.model.AddressForm;
 import app.concord.model.Addresses;
 import app.concord.model.Channel;
 import app.concord.model.FileChoices;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,6 +27,8 @@ import java.util.Set;
  * @param channels which files go on which channel, the first match wins
  * @param choices what was settled for which files; where several match, the first that says
  *     something wins, and a channel of {@code channels} before all
+ * @param addressForms how the pieces of a channel are to address their readers, where {@code
+ *     choices} do not say so of their file
  * @param addresses what is fetched from the net besides; nothing is unless one stands here
  * @param withoutPacks ids of packs of rules that are left out
  * @param threads how many files are read at once, at least 1; never shows in the result
@@ -37,6 +41,7 @@ public record CheckRequest(
         List<String> markets,
         List<ChannelRule> channels,
         List<ChoiceRule> choices,
+        Map<Channel, AddressForm> addressForms,
         Addresses addresses,
         Set<String> withoutPacks,
         int threads) {
@@ -90,6 +95,7 @@ public record CheckRequest(
                 markets,
                 channels,
                 choices,
+                Map.of(),
                 Addresses.NONE,
                 Set.of(),
                 threads);
@@ -100,6 +106,7 @@ public record CheckRequest(
         markets = List.copyOf(markets);
         channels = List.copyOf(channels);
         choices = List.copyOf(choices);
+        addressForms = Map.copyOf(addressForms);
         withoutPacks = Set.copyOf(withoutPacks);
         if ((paths.isEmpty() && addresses.none()) || threads < 1) {
             throw new IllegalArgumentException("needs a path or an address, and a thread");
@@ -127,6 +134,7 @@ public record CheckRequest(
                 List.of(),
                 List.of(),
                 List.of(),
+                Map.of(),
                 addresses,
                 Set.of(),
                 Math.max(1, Runtime.getRuntime().availableProcessors()));
@@ -142,6 +150,7 @@ public record CheckRequest(
                 markets,
                 channels,
                 choices,
+                addressForms,
                 newAddresses,
                 withoutPacks,
                 threads);
@@ -157,6 +166,7 @@ public record CheckRequest(
                 markets,
                 channels,
                 newChoices,
+                addressForms,
                 addresses,
                 withoutPacks,
                 threads);
@@ -165,7 +175,17 @@ public record CheckRequest(
     /** The same check without these packs of rules. */
     public CheckRequest withoutPacks(Set<String> ids) {
         return new CheckRequest(
-                paths, brief, glossary, today, markets, channels, choices, addresses, ids, threads);
+                paths,
+                brief,
+                glossary,
+                today,
+                markets,
+                channels,
+                choices,
+                addressForms,
+                addresses,
+                ids,
+                threads);
     }
 
     /** Ids of the packs of rules that can be left out. */

@@ -11,6 +11,7 @@ import app.concord.model.Asset;
 import app.concord.model.Campaign;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
+import app.concord.model.DeclaredAddress;
 import app.concord.model.Fact;
 import app.concord.model.Glossary;
 import app.concord.model.Problem;
@@ -149,12 +150,13 @@ public final class Checker implements Checks {
         }
         Campaign campaign =
                 campaign(
-                        request,
-                        intake.name(),
-                        brief,
-                        glossary,
-                        assets,
-                        reception.settledMarkets());
+                                request,
+                                intake.name(),
+                                brief,
+                                glossary,
+                                assets,
+                                reception.settledMarkets())
+                        .with(reception.declaredAddress(request.addressForms()));
         reception.settle(campaign);
         return campaign;
     }
@@ -195,7 +197,8 @@ public final class Checker implements Checks {
                 brief,
                 glossary,
                 assets,
-                fileMarkets);
+                fileMarkets,
+                DeclaredAddress.NONE);
     }
 
     /** Notes a failure of the program's own and goes on with what there is. */

@@ -9,10 +9,12 @@ import app.concord.importing.brief.BriefImporter;
 import app.concord.importing.glossary.GlossaryImporter;
 import app.concord.importing.glossary.ReadGlossary;
 import app.concord.importing.social.archive.LongPosts;
+import app.concord.model.AddressForm;
 import app.concord.model.Asset;
 import app.concord.model.Campaign;
 import app.concord.model.Cancellation;
 import app.concord.model.Channel;
+import app.concord.model.DeclaredAddress;
 import app.concord.model.FileChoices;
 import app.concord.model.FileReading;
 import app.concord.model.Glossary;
@@ -104,7 +106,7 @@ final class Reception {
         return files.stream().sorted(Comparator.comparing(FileReading::path)).toList();
     }
 
-    /** Tells each file the market that its campaign leaves it. */
+    /** Tells each file the market and the address of readers that its campaign leaves it. */
     void settle(Campaign campaign) {
         files.replaceAll(file -> {
             String own = file.choices().market();
@@ -117,7 +119,10 @@ final class Reception {
                     file.language(),
                     own == null ? leading : own,
                     file.layout(),
-                    file.choices());
+                    file.choices()
+                            .or(
+                                    FileChoices.NONE.withAddress(
+                                            campaign.address().channels().get(file.channel()))));
         });
     }
 
@@ -160,6 +165,22 @@ final class Reception {
             }
         }
         return markets;
+    }
+
+    /**
+     * How the pieces are to address their readers.
+     *
+     * @param channels what is declared by channel
+     */
+    DeclaredAddress declaredAddress(Map<Channel, AddressForm> channels) {
+        Map<String, AddressForm> declared = new TreeMap<>();
+        for (FileReading file : files) {
+            AddressForm form = file.choices().address();
+            if (form != null) {
+                declared.put(file.path(), form);
+            }
+        }
+        return new DeclaredAddress(declared, channels);
     }
 
     private List<Asset> gather(List<Intake.Item> items, boolean brief) {

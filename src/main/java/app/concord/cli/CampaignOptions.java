@@ -170,6 +170,7 @@ final class CampaignOptions {
                 market == null ? from.markets() : Codes.markets(command, market),
                 allChannels,
                 allChoices,
+                files.addressForms(),
                 addresses,
                 left,
                 threads == null

@@ -1,6 +1,8 @@
 package app.concord.cli;
 
 import app.concord.check.CheckRequest.ChoiceRule;
+import app.concord.model.AddressForm;
+import app.concord.model.Channel;
 import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
 
@@ -11,11 +13,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The options that settle what would be guessed of single files. */
 final class FileOptions {
+    private static final String ADDRESS_ERROR = "cli.error.file-address";
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
@@ -36,6 +42,12 @@ final class FileOptions {
             paramLabel = "GLOB=ORDER",
             description = "${bundle:cli.option.date-order}")
     private List<String> dateOrders = new ArrayList<>();
+
+    @Option(
+            names = "--address",
+            paramLabel = "GLOB=FORM",
+            description = "${bundle:cli.option.address}")
+    private List<String> addresses = new ArrayList<>();
 
     @Option(
             names = "--columns",
@@ -69,9 +81,33 @@ final class FileOptions {
                                     () -> UsageError.of(command, "cli.error.date-order", written));
             rules.add(new ChoiceRule(one.glob(), FileChoices.NONE.withDateOrder(order)));
         }
+        for (String written : addresses) {
+            GlobValue one = GlobValue.of(command, written, ADDRESS_ERROR);
+            AddressForm form = form(command, one, written);
+            if (Channel.published(one.glob()).isEmpty()) {
+                rules.add(new ChoiceRule(one.glob(), FileChoices.NONE.withAddress(form)));
+            }
+        }
         for (String written : columns) {
             rules.add(ColumnOption.of(command, written));
         }
         return rules;
+    }
+
+    /** How the pieces of whole channels are to address their readers, the first word wins. */
+    Map<Channel, AddressForm> addressForms() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        Map<Channel, AddressForm> forms = new EnumMap<>(Channel.class);
+        for (String written : addresses) {
+            GlobValue one = GlobValue.of(command, written, ADDRESS_ERROR);
+            AddressForm form = form(command, one, written);
+            Channel.published(one.glob()).ifPresent(channel -> forms.putIfAbsent(channel, form));
+        }
+        return forms;
+    }
+
+    private static AddressForm form(CommandSpec command, GlobValue one, String written) {
+        return AddressForm.of(one.value())
+                .orElseThrow(() -> UsageError.of(command, ADDRESS_ERROR, written));
     }
 }

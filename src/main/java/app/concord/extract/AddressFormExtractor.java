@@ -5,32 +5,26 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Role;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Reads whether the reader is addressed formally, informally or both: one fact a form, on the
- * clearest word. Words that mean something else in small letters or at the start of a sentence
- * ('sie', 'Sie') count only where they are clear.
+ * Reads whether the reader is addressed formally, informally or both: one fact a form, on the first
+ * word that is certain, or where there is none, on two that are likely. Words that mean something
+ * else in small letters or at the start of a sentence ('sie', 'Sie') count only where they are
+ * clear.
  */
 final class AddressFormExtractor implements Extractor {
-    private static final Wanted WANTED = Wanted.of("", Meaning.FORMAL, Meaning.INFORMAL);
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.7;
+    private static final int LIKELY_WORDS = 2;
 
     private static final String BEGINNINGS = ".!?:\"¡¿–•|(…";
-
-    /** Value of a word that counts in capitals inside of a sentence. */
-    private static final String CAPITAL = "capital";
-
-    /** Value of words of which the last has a capital where it addresses the reader. */
-    private static final String LAST = "last";
-
-    /** Value of a word that counts at the start of a sentence, as an imperative does. */
-    private static final String FIRST = "first";
+    private static final Meanings AND = Meanings.of(Meaning.LIST_AND);
 
     @Override
     public Wanted wanted() {
-        return WANTED;
+        return Wanted.ALL;
     }
 
     @Override
@@ -43,64 +37,124 @@ final class AddressFormExtractor implements Extractor {
     }
 
     private static void form(Reading reading, Meaning form, String name) {
-        if (!reading.has(form)) {
+        AddressEnds ends = reading.lexicon().addressEnds();
+        if (!reading.has(form) && !ends.tell(form)) {
             return;
         }
-        Cue best = null;
-        for (Cue cue : reading.cues().all(form)) {
-            if ((best == null || sure(cue)) && clear(reading, cue)) {
-                best = cue;
-                if (sure(cue)) {
-                    break;
-                }
-            }
-        }
-        add(reading, best, name);
-    }
-
-    private static void add(Reading reading, @Nullable Cue cue, String name) {
-        if (cue != null) {
+        Search search = new Search(reading, form);
+        search.words();
+        search.endings(ends);
+        for (Word word : search.found) {
             reading.note(
                     Observation.used(
                             FactKind.ADDRESS_FORM,
                             new FactValue.Text(name),
                             ComparabilityKey.of(Role.OTHER),
-                            cue.from(),
-                            cue.to(),
-                            sure(cue) ? SURE : LIKELY));
+                            word.from(),
+                            word.to(),
+                            search.sure ? SURE : LIKELY));
         }
     }
 
-    private static boolean sure(Cue cue) {
-        return cue.value().isEmpty() || cue.value().equals(CAPITAL) || cue.value().equals(LAST);
-    }
+    /** Some tokens that address the reader, to before the last one. */
+    private record Word(int from, int to) {}
 
-    private static boolean clear(Reading reading, Cue cue) {
-        Tokens tokens = reading.tokens();
-        boolean unit = tokens.isNumber(cue.from() - 1) || tokens.is(cue.from() - 1, '/');
-        boolean shout =
-                tokens.length(cue.from()) > 1
-                        && Character.isUpperCase(
-                                tokens.folded().charAt(tokens.start(cue.from()) + 1));
-        return switch (cue.value()) {
-            case CAPITAL -> capital(tokens, cue.from()) && !shout && !starts(reading, cue.from());
-            case LAST -> capital(tokens, cue.to() - 1);
-            case FIRST -> starts(reading, cue.from());
-            default -> !unit && !(shout && tokens.length(cue.from()) == 2);
-        };
-    }
+    /** The search for the clearest words of one form. */
+    private static final class Search {
+        private final Reading reading;
+        private final Tokens tokens;
+        private final Meaning form;
 
-    private static boolean capital(Tokens tokens, int token) {
-        return Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
-    }
+        /** One that is certain, or some different ones that are likely. */
+        private final List<Word> found = new ArrayList<>(LIKELY_WORDS);
 
-    /** Whether a token begins a sentence, or what stands behind a colon, a dash or in brackets. */
-    private static boolean starts(Reading reading, int token) {
-        Tokens tokens = reading.tokens();
-        char before = tokens.symbol(token - 1);
-        return token == 0
-                || tokens.isBreak(token - 1)
-                || (before != 0 && BEGINNINGS.indexOf(before) >= 0)
-                || reading.sentence(token - 1) != reading.sentence(token);
+        private boolean sure;
+
+        /** The last verb that is an imperative of the form; -1 for none. */
+        private int verb = -1;
+
+        Search(Reading reading, Meaning form) {
+            this.reading = reading;
+            this.tokens = reading.tokens();
+            this.form = form;
+        }
+
+        void words() {
+            for (Cue cue : reading.cues().all(form)) {
+                AddressUse use = AddressUse.of(cue.value());
+                if (use.counts(reading.context().market()) && clear(cue, use.kind())) {
+                    verb = use.kind().imperative() ? cue.from() : verb;
+                    add(cue.from(), cue.to(), use.kind().sure());
+                }
+                if (sure) {
+                    return;
+                }
+            }
+        }
+
+        void endings(AddressEnds ends) {
+            for (int i = 0; !sure && ends.tell(form) && i < tokens.count(); i++) {
+                AddressEnds.End end = ends.of(tokens, i);
+                if (end != null && end.meaning() == form) {
+                    add(i, i + 1, end.sure());
+                }
+            }
+        }
+
+        private void add(int first, int behind, boolean certain) {
+            if (certain) {
+                found.clear();
+                sure = true;
+            }
+            if (found.isEmpty()
+                    || (found.size() < LIKELY_WORDS
+                            && !tokens.word(first).equals(tokens.word(found.getFirst().from())))) {
+                found.add(new Word(first, behind));
+            }
+        }
+
+        private boolean clear(Cue cue, AddressUse.Kind kind) {
+            int token = cue.from();
+            boolean shout =
+                    tokens.length(token) > 1
+                            && Character.isUpperCase(
+                                    tokens.folded().charAt(tokens.start(token) + 1));
+            return switch (kind) {
+                case CAPITAL -> capital(token) && !shout && !starts(token);
+                case LAST -> capital(cue.to() - 1);
+                case COMMAND, FIRST -> starts(token) || goesOn(token);
+                case ANY, LIKELY -> {
+                    boolean unit = tokens.isNumber(token - 1) || tokens.is(token - 1, '/');
+                    yield !unit && !(shout && tokens.length(token) == 2);
+                }
+                case NONE -> false;
+            };
+        }
+
+        private boolean capital(int token) {
+            return Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
+        }
+
+        /** Whether a token begins a sentence, or what stands behind a colon, a dash or a sign. */
+        private boolean starts(int token) {
+            char before = tokens.symbol(token - 1);
+            return token == 0
+                    || tokens.isBreak(token - 1)
+                    || (before != 0 && BEGINNINGS.indexOf(before) >= 0)
+                    || reading.setsApart(token - 1)
+                    || reading.sentence(token - 1) != reading.sentence(token);
+        }
+
+        /** Whether a verb is joined to an imperative of the same form: 'Elige y llévate'. */
+        private boolean goesOn(int token) {
+            return verb >= 0
+                    && reading.sentence(verb) == reading.sentence(token)
+                    && (tokens.is(token - 1, ',')
+                            || reading.cues()
+                                    .between(token - 1, token)
+                                    .of(AND)
+                                    .iterator()
+                                    .hasNext());
+        }
     }
 }

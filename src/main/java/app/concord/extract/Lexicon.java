@@ -69,6 +69,7 @@ final class Lexicon {
     private final Map<String, Month> months = new HashMap<>();
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
     private final List<String> streetEnds = new ArrayList<>();
+    private final AddressEnds addressEnds = new AddressEnds();
 
     /** By the number of a word the month and weekday it names, and whether it tells times. */
     private final byte[] names;
@@ -201,6 +202,11 @@ final class Lexicon {
         return false;
     }
 
+    /** The endings by which verbs and nouns address the reader. */
+    AddressEnds addressEnds() {
+        return addressEnds;
+    }
+
     /** Whether streets of the language are named in one word. */
     boolean joinsStreets() {
         return !streetEnds.isEmpty();
@@ -313,6 +319,7 @@ final class Lexicon {
             case "month" -> months.put(phrase, Month.of(Integer.parseInt(value)));
             case "weekday" -> weekdays.put(phrase, DayOfWeek.of(Integer.parseInt(value)));
             case "street-end" -> streetEnds.add(phrase);
+            case "address-end" -> addressEnds.add(phrase, value);
             default ->
                     add(
                             phrase,

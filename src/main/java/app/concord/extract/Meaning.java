@@ -391,10 +391,11 @@ enum Meaning {
     /**
      * Which words are looked for together: the longest phrase hides shorter ones of its own layer
      * only. Prices, days and terms make up layer 0, offers layer 1, contacts, measures,
-     * place-holders and open terms layer 2, the scopes of terms layer 3.
+     * place-holders and open terms layer 2, the scopes of terms and the address of readers layer 3.
      */
     int layer() {
-        if (compareTo(SCOPE) >= 0 && compareTo(FREE_BEHIND) <= 0) {
+        boolean address = this == FORMAL || this == INFORMAL;
+        if (address || (compareTo(SCOPE) >= 0 && compareTo(FREE_BEHIND) <= 0)) {
             return 3;
         }
         if (compareTo(MECHANIC) >= 0 && compareTo(SOLD_ONLY) <= 0) {

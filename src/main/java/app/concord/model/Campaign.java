@@ -19,6 +19,7 @@ import java.util.Map;
  * @param glossary how names and terms are written, null where that is not said
  * @param assets the pieces, in the order of their paths
  * @param fileMarkets ISO 3166 country of a file by its path, where the user settled one
+ * @param address how the pieces are to address their readers, where the user declared it
  */
 public record Campaign(
         String name,
@@ -29,9 +30,10 @@ public record Campaign(
         @Nullable Asset brief,
         @Nullable Glossary glossary,
         List<Asset> assets,
-        Map<String, String> fileMarkets) {
+        Map<String, String> fileMarkets,
+        DeclaredAddress address) {
 
-    /** A campaign without a glossary. */
+    /** A campaign without a glossary, for which no address is declared. */
     public Campaign(
             String name,
             LocalDate today,
@@ -41,7 +43,17 @@ public record Campaign(
             @Nullable Asset brief,
             List<Asset> assets,
             Map<String, String> fileMarkets) {
-        this(name, today, markets, marketGuessed, languages, brief, null, assets, fileMarkets);
+        this(
+                name,
+                today,
+                markets,
+                marketGuessed,
+                languages,
+                brief,
+                null,
+                assets,
+                fileMarkets,
+                DeclaredAddress.NONE);
     }
 
     /** A campaign for none of whose files a market of its own was settled. */
@@ -74,7 +86,8 @@ public record Campaign(
                 newBrief,
                 glossary,
                 newAssets,
-                fileMarkets);
+                fileMarkets,
+                address);
     }
 
     /** The same campaign with a glossary. */
@@ -88,7 +101,23 @@ public record Campaign(
                 brief,
                 newGlossary,
                 assets,
-                fileMarkets);
+                fileMarkets,
+                address);
+    }
+
+    /** The same campaign with what is declared of the address of its readers. */
+    public Campaign with(DeclaredAddress newAddress) {
+        return new Campaign(
+                name,
+                today,
+                markets,
+                marketGuessed,
+                languages,
+                brief,
+                glossary,
+                assets,
+                fileMarkets,
+                newAddress);
     }
 
     /** The markets a piece is read for: the one settled for its file before those of all. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param language ISO 639-1 code of its text
  * @param market ISO 3166 country it is for
  * @param dateOrder how its numeric dates are read
+ * @param address how its pieces are to address their readers
  * @param columns what a column of a table holds: from the header as the file writes it, or the
  *     column's number from 1 where it has none, to the meaning's lower-case id; an empty id means
  *     that the column is left out
@@ -22,10 +23,11 @@ public record FileChoices(
         @Nullable String language,
         @Nullable String market,
         @Nullable DateOrder dateOrder,
+        @Nullable AddressForm address,
         Map<String, String> columns) {
 
     /** Nothing was settled. */
-    public static final FileChoices NONE = new FileChoices(null, null, null, null, Map.of());
+    public static final FileChoices NONE = new FileChoices(null, null, null, null, null, Map.of());
 
     public FileChoices {
         columns = Collections.unmodifiableMap(new TreeMap<>(columns));
@@ -45,6 +47,7 @@ public record FileChoices(
                 language == null ? others.language : language,
                 market == null ? others.market : market,
                 dateOrder == null ? others.dateOrder : dateOrder,
+                address == null ? others.address : address,
                 merged);
     }
 
@@ -53,19 +56,23 @@ public record FileChoices(
     }
 
     public FileChoices withChannel(@Nullable Channel newChannel) {
-        return new FileChoices(newChannel, language, market, dateOrder, columns);
+        return new FileChoices(newChannel, language, market, dateOrder, address, columns);
     }
 
     public FileChoices withLanguage(@Nullable String newLanguage) {
-        return new FileChoices(channel, newLanguage, market, dateOrder, columns);
+        return new FileChoices(channel, newLanguage, market, dateOrder, address, columns);
     }
 
     public FileChoices withMarket(@Nullable String newMarket) {
-        return new FileChoices(channel, language, newMarket, dateOrder, columns);
+        return new FileChoices(channel, language, newMarket, dateOrder, address, columns);
     }
 
     public FileChoices withDateOrder(@Nullable DateOrder newOrder) {
-        return new FileChoices(channel, language, market, newOrder, columns);
+        return new FileChoices(channel, language, market, newOrder, address, columns);
+    }
+
+    public FileChoices withAddress(@Nullable AddressForm newAddress) {
+        return new FileChoices(channel, language, market, dateOrder, newAddress, columns);
     }
 
     /**
@@ -80,6 +87,6 @@ public record FileChoices(
         } else {
             changed.put(header, meaning);
         }
-        return new FileChoices(channel, language, market, dateOrder, changed);
+        return new FileChoices(channel, language, market, dateOrder, address, changed);
     }
 }

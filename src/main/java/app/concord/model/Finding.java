@@ -83,6 +83,8 @@ public record Finding(
     public enum Basis {
         BRIEF,
         GLOSSARY,
+        /** What the user declared. */
+        DECLARED,
         /** Most pieces, weighted by how authoritative they are. */
         MAJORITY,
         /** The calendar or arithmetic. */

@@ -1,5 +1,6 @@
 package app.concord.report;
 
+import app.concord.model.AddressForm;
 import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
 import app.concord.model.FileReading;
@@ -25,6 +26,8 @@ final class JsonFiles {
             DateOrder order = file.layout().dateOrder();
             Json.text(json, "dateOrder", order == null ? null : order.id());
             json.writeBooleanProperty("dateOrderOpen", file.layout().orderOpen());
+            AddressForm address = file.choices().address();
+            Json.text(json, "address", address == null ? null : address.id());
             columns(json, file);
             settled(json, file.choices());
             json.writeEndObject();
@@ -60,6 +63,9 @@ final class JsonFiles {
         }
         if (choices.dateOrder() != null) {
             json.writeString("dateOrder");
+        }
+        if (choices.address() != null) {
+            json.writeString("address");
         }
         if (!choices.columns().isEmpty()) {
             json.writeString("columns");

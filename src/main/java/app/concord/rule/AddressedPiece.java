@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.AddressForm;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Channel;
@@ -13,13 +14,16 @@ import java.util.List;
 
 /** How one piece addresses its reader: the words that do so formally and those that do not. */
 final class AddressedPiece {
-    static final String FORMAL = "formal";
-    static final String INFORMAL = "informal";
+    static final String FORMAL = AddressForm.FORMAL.id();
+    static final String INFORMAL = AddressForm.INFORMAL.id();
 
     /** From here on a word addresses the reader for certain; below, it may mean something else. */
     private static final double SURE = 0.85;
 
     private static final int ENOUGH_UNSURE = 2;
+
+    private static final double BY_SEVERAL = 0.9;
+    private static final double BY_ONE = 0.8;
 
     private final Asset asset;
     private final List<LinkedFact> formal = new ArrayList<>();
@@ -83,6 +87,11 @@ final class AddressedPiece {
     /** Whether it uses both forms for certain. */
     boolean mixed() {
         return clear(formal) && clear(informal);
+    }
+
+    /** How sure it is that it uses a form that it should not. */
+    double confidence(String form) {
+        return words(form).size() > 1 ? BY_SEVERAL : BY_ONE;
     }
 
     static String other(String form) {

@@ -129,7 +129,7 @@ final class MessageMismatchRule implements Rule {
         double sure =
                 switch (conflict.basis()) {
                     case BRIEF -> OF_BRIEF;
-                    case GLOSSARY, MAJORITY, CALCULATION -> SENTENCE;
+                    case GLOSSARY, DECLARED, MAJORITY, CALCULATION -> SENTENCE;
                     case TIE -> EVEN;
                 };
         add("claim", deviating, others, conflict.basis(), sure, findings, judgement);

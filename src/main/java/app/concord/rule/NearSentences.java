@@ -209,18 +209,21 @@ final class NearSentences {
         for (Stem stem : near.stems) {
             for (int i = 0; i < stem.holders.size(); i++) {
                 Near known = stem.holders.get(i);
-                if (!SentenceChange.mayBeLike(known.telling, sentence.utterance())
-                        || known.seenBy == near) {
+                if (known.seenBy == near
+                        || !SentenceChange.mayBeLike(
+                                known.telling, sentence.utterance(), near.telling.count())) {
                     continue;
                 }
                 known.seenBy = near;
                 Sentence right = known.sentence;
-                if (SentenceChange.same(right.words(), sentence.words(), right.language())) {
+                SentenceChange change =
+                        SentenceChange.of(right.words(), sentence.words(), right.language());
+                if (change.saysTheSame()) {
                     return null;
                 }
                 boolean better = best == null || best.right().pieces() < right.pieces();
                 SentenceChange.Kind how =
-                        better && mayBeRight(right, sentence) ? change(right, sentence) : null;
+                        better && mayBeRight(right, sentence) ? told(change.how(), right) : null;
                 if (how != null) {
                     best = new AlteredSentence(sentence, right, how);
                 }
@@ -236,11 +239,10 @@ final class NearSentences {
                 && (known.ofBrief() || known.pieces() >= 2 * sentence.pieces());
     }
 
-    private static SentenceChange.@Nullable Kind change(Sentence known, Sentence sentence) {
-        SentenceChange.Kind how =
-                SentenceChange.of(known.words(), sentence.words(), known.language());
-        // what a brief puts shortly is no sentence of which a part is left out
-        boolean told = how != SentenceChange.Kind.CONDITION || known.pieces() >= KNOWN;
-        return told ? how : null;
+    /** What a brief puts shortly is no sentence of which a part is left out. */
+    private static SentenceChange.@Nullable Kind told(
+            SentenceChange.@Nullable Kind how, Sentence known) {
+        boolean left = how == SentenceChange.Kind.CONDITION && known.pieces() < KNOWN;
+        return left ? null : how;
     }
 }

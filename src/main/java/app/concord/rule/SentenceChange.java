@@ -43,8 +43,13 @@ final class SentenceChange {
 
     private final List<String> onlyLeft = new ArrayList<>();
     private final List<String> onlyRight;
+    private final boolean like;
+
+    /** What bears the meaning of that, for sentences that are like each other. */
     private final List<String> restLeft;
+
     private final List<String> restRight;
+    private final @Nullable Kind kind;
 
     private SentenceChange(List<String> left, List<String> right, @Nullable String language) {
         this.language = language;
@@ -61,35 +66,43 @@ final class SentenceChange {
                 shared.add(word);
             }
         }
-        this.restLeft = content(onlyLeft);
-        this.restRight = content(onlyRight);
+        this.like = isLike() && !figures();
+        this.restLeft = like ? content(onlyLeft) : List.of();
+        this.restRight = like ? content(onlyRight) : List.of();
+        this.kind = like ? read() : null;
+    }
+
+    /**
+     * What becomes of a sentence that is known in another.
+     *
+     * @param left the folded words of the sentence that is known
+     * @param right those of the one that may be altered
+     */
+    static SentenceChange of(List<String> left, List<String> right, @Nullable String language) {
+        return new SentenceChange(left, right, language);
     }
 
     /**
      * What makes the right sentence say other than the left; null where it says the same or
      * something else altogether.
-     *
-     * @param left the folded words of the sentence that is known
-     * @param right those of the one that may be altered
      */
-    static @Nullable Kind of(List<String> left, List<String> right, @Nullable String language) {
-        SentenceChange change = new SentenceChange(left, right, language);
-        return change.isLike() && !change.figures() ? change.kind() : null;
+    @Nullable Kind how() {
+        return kind;
     }
 
     /** Whether the right sentence says all that the left one does, if perhaps in another order. */
-    static boolean same(List<String> left, List<String> right, @Nullable String language) {
-        SentenceChange change = new SentenceChange(left, right, language);
-        return change.isLike()
-                && !change.figures()
-                && change.restLeft.isEmpty()
-                && change.kind() == null;
+    boolean saysTheSame() {
+        return like && restLeft.isEmpty() && kind == null;
     }
 
-    /** Whether a sentence can have enough of what a known one tells to say nearly the same. */
-    static boolean mayBeLike(Telling known, Utterance other) {
+    /**
+     * Whether a sentence can have enough of what a known one tells to say nearly the same.
+     *
+     * @param content how many words of the sentence bear what is said
+     */
+    static boolean mayBeLike(Telling known, Utterance other, int content) {
         int both = known.most(other);
-        return both >= FEWEST_SHARED && both >= MOSTLY * known.count();
+        return both >= FEWEST_SHARED && both >= MOSTLY * Math.max(known.count(), content);
     }
 
     private List<String> content(List<String> words) {
@@ -163,7 +176,7 @@ final class SentenceChange {
         return false;
     }
 
-    private @Nullable Kind kind() {
+    private @Nullable Kind read() {
         if (negations(onlyLeft) != negations(onlyRight) && denied()) {
             return Kind.NEGATION;
         }

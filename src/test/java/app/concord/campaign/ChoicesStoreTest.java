@@ -3,6 +3,7 @@ package app.concord.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.concord.model.AddressForm;
 import app.concord.model.Channel;
 import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
@@ -29,6 +30,7 @@ class ChoicesStoreTest {
                     "de",
                     "AT",
                     DateOrder.MONTH_DAY,
+                    AddressForm.INFORMAL,
                     Map.of("Text, \"neu\": =", "text", "Notiz", "", "3", "link"));
     private static final Map<String, FileChoices> SETTLED =
             new TreeMap<>(

@@ -25,7 +25,10 @@ class SettingsStoreTest {
                         .withTheme(Settings.Theme.DARK)
                         .withWindow(1000, 700, true)
                         .withDivider(0.6)
-                        .withRailCollapsed(true);
+                        .withRailCollapsed(true)
+                        .withPack("us-free", false)
+                        .withPack("gb-price", false)
+                        .withPack("gb-price", true);
         store.save(settings);
         assertThat(store.load()).isEqualTo(settings);
         store.save(settings.withTheme(Settings.Theme.LIGHT));
@@ -48,6 +51,19 @@ class SettingsStoreTest {
             Files.writeString(file, content);
             assertThat(new SettingsStore(file).load()).as(content).isEqualTo(Settings.DEFAULTS);
         }
+    }
+
+    @Test
+    void whatALaterVersionWroteStays() throws IOException {
+        Path file = folder.resolve("settings.json");
+        Files.writeString(
+                file, "{\"theme\": \"DARK\", \"zoom\": 1.5, \"withoutPacks\": [\"mars\", null]}");
+        SettingsStore store = new SettingsStore(file);
+        Settings settings = store.load();
+        assertThat(settings.withoutPacks()).containsExactly("mars");
+        store.save(settings.withPack("us-free", false));
+        assertThat(store.load().withoutPacks()).containsExactlyInAnyOrder("mars", "us-free");
+        assertThat(Files.readString(file)).contains("\"zoom\" : 1.5");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.concord.check.CheckRequest.ChannelRule;
 import app.concord.check.CheckRequest.ChoiceRule;
+import app.concord.model.AddressForm;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Cancellation;
@@ -14,6 +15,7 @@ import app.concord.model.DateOrder;
 import app.concord.model.FactKind;
 import app.concord.model.FileChoices;
 import app.concord.model.FileReading;
+import app.concord.model.Finding;
 import app.concord.model.Problem;
 import app.concord.model.Role;
 import app.concord.model.Verdict;
@@ -26,6 +28,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What a user settles for a file changes how it is taken in, and what it is held against. */
 class FileChoicesTest {
@@ -211,6 +215,54 @@ class FileChoicesTest {
         assertThat(file(mapped, "social/plan.csv").layout().columns())
                 .extracting(FileReading.Column::header, FileReading.Column::meaning)
                 .contains(tuple("Notes", "text"), tuple("Text", ""));
+    }
+
+    @Test
+    void aDeclaredAddressDecides() throws IOException {
+        page("email/a.html", "49 €");
+        page("web/b.html", "49 €");
+        page("print/c.html", "49 €");
+        file(
+                "social/plan.csv",
+                """
+                Date,Network,Text
+                2026-03-04,Instagram,Hol dir die Fjordlamp Mira für deinen Abend.
+                2026-06-05,Facebook,Licht für dich und deine Liebsten.
+                """);
+        assertThat(tones(check())).isEmpty();
+        CheckRequest request = CheckRequest.of(folder, LocalDate.of(2026, 3, 1));
+        CheckRequest declared =
+                new CheckRequest(
+                        request.paths(),
+                        null,
+                        null,
+                        request.today(),
+                        List.of(),
+                        List.of(),
+                        List.of(new ChoiceRule("print/**", NONE.withAddress(AddressForm.INFORMAL))),
+                        Map.of(Channel.SOCIAL, AddressForm.INFORMAL),
+                        request.addresses(),
+                        Set.of(),
+                        1);
+        CheckResult result = new Checker().run(declared, Progress.NONE, Cancellation.NONE);
+        assertThat(tones(result))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.basis()).isEqualTo(Finding.Basis.DECLARED);
+                    assertThat(finding.deviating())
+                            .allMatch(place -> place.place().asset().equals("print/c.html"));
+                });
+        assertThat(file(result, "print/c.html").choices().address())
+                .isEqualTo(AddressForm.INFORMAL);
+        assertThat(file(result, "social/plan.csv").choices().address())
+                .isEqualTo(AddressForm.INFORMAL);
+        assertThat(file(result, "web/b.html").choices().none()).isTrue();
+    }
+
+    private static List<Finding> tones(CheckResult result) {
+        return result.findings().stream()
+                .filter(finding -> finding.rule().equals("tone-mismatch"))
+                .toList();
     }
 
     @Test

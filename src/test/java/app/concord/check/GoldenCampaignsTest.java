@@ -72,7 +72,7 @@ class GoldenCampaignsTest {
         String right =
                 switch (finding.basis()) {
                     case TIE -> "undecided";
-                    case BRIEF, GLOSSARY, MAJORITY, CALCULATION ->
+                    case BRIEF, GLOSSARY, DECLARED, MAJORITY, CALCULATION ->
                             expected == null ? "nothing" : expected.canonical();
                 };
         return "%s %s | %s | %s ≠ %s"

@@ -2,7 +2,10 @@ package app.concord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.check.CheckRequest;
 import app.concord.check.CheckRequest.ChoiceRule;
+import app.concord.model.AddressForm;
+import app.concord.model.Channel;
 import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
 import app.concord.report.Specimens;
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What is settled for files on the command line reaches the request. */
@@ -19,12 +23,16 @@ class FileOptionsTest {
     private static final FileChoices NONE = FileChoices.NONE;
 
     private static List<ChoiceRule> rules(String... options) {
+        return request(options).choices();
+    }
+
+    private static CheckRequest request(String... options) {
         FixedChecks checks = new FixedChecks(Specimens.clean());
         String[] args =
                 Stream.concat(Stream.of("check", "."), Stream.of(options)).toArray(String[]::new);
         Console console = new Console(checks);
         assertThat(console.run(args)).as(console.err()).isZero();
-        return checks.requests.getFirst().choices();
+        return checks.requests.getFirst();
     }
 
     @Test
@@ -32,6 +40,8 @@ class FileOptionsTest {
         assertThat(
                         rules(
                                 "--columns=plan.csv=Copy:text",
+                                "--address=print/*.pdf=Formal",
+                                "--address=Social=informal",
                                 "--date-order=a=b/*.csv=Month-Day",
                                 "--file-market",
                                 "print/*-at.pdf=at",
@@ -43,7 +53,24 @@ class FileOptionsTest {
                         new ChoiceRule("*.txt", NONE.withLanguage("de")),
                         new ChoiceRule("print/*-at.pdf", NONE.withMarket("AT")),
                         new ChoiceRule("a=b/*.csv", NONE.withDateOrder(DateOrder.MONTH_DAY)),
+                        new ChoiceRule("print/*.pdf", NONE.withAddress(AddressForm.FORMAL)),
                         new ChoiceRule("plan.csv", NONE.withColumn("Copy", "text")));
+    }
+
+    @Test
+    void aChannelStandsForAllOfItsPieces() {
+        CheckRequest request =
+                request(
+                        "--address=social=informal",
+                        "--address=*.pdf=formal",
+                        "--address=email=formal",
+                        "--address=social=formal");
+        assertThat(request.addressForms())
+                .containsOnly(
+                        Map.entry(Channel.SOCIAL, AddressForm.INFORMAL),
+                        Map.entry(Channel.EMAIL, AddressForm.FORMAL));
+        assertThat(request.choices())
+                .containsExactly(new ChoiceRule("*.pdf", NONE.withAddress(AddressForm.FORMAL)));
     }
 
     @Test
@@ -77,6 +104,9 @@ class FileOptionsTest {
                 List.of("--file-market", "=DE"),
                 List.of("--date-order", "*.csv=dmy"),
                 List.of("--date-order", "day-month"),
+                List.of("--address", "social=du"),
+                List.of("--address", "informal"),
+                List.of("--address", "brief"),
                 List.of("--columns", "plan.csv"),
                 List.of("--columns", "plan.csv="),
                 List.of("--columns", "plan.csv=Copy"),

@@ -3,6 +3,7 @@ package app.concord.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.check.Progress;
+import app.concord.model.AddressForm;
 import app.concord.model.Audience;
 import app.concord.model.Billing;
 import app.concord.model.Bound;
@@ -96,6 +97,7 @@ class MessagesTest {
     /** Terms that are shown to users. */
     static Stream<Enum<?>> terms() {
         return Stream.of(
+                        AddressForm.values(),
                         Audience.values(),
                         Billing.values(),
                         Bound.values(),

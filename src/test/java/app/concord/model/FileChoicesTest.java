@@ -16,6 +16,7 @@ class FileChoicesTest {
                         .withLanguage("de")
                         .withMarket("AT")
                         .withDateOrder(DateOrder.DAY_MONTH)
+                        .withAddress(AddressForm.FORMAL)
                         .withColumn("Copy", "")
                         .withColumn("When", "date");
         assertThat(first.or(second))
@@ -25,6 +26,7 @@ class FileChoicesTest {
                                 "de",
                                 "AT",
                                 DateOrder.DAY_MONTH,
+                                AddressForm.FORMAL,
                                 Map.of("Copy", "text", "When", "date")));
     }
 
@@ -33,6 +35,14 @@ class FileChoicesTest {
         FileChoices choices = FileChoices.NONE.withColumn("Copy", "text");
         assertThat(choices.none()).isFalse();
         assertThat(choices.withColumn("Copy", null).none()).isTrue();
+    }
+
+    @Test
+    void formsOfAddressAreKnownByTheirIds() {
+        assertThat(AddressForm.of(" Formal ")).contains(AddressForm.FORMAL);
+        assertThat(AddressForm.of(AddressForm.INFORMAL.id())).contains(AddressForm.INFORMAL);
+        assertThat(AddressForm.of("du")).isEmpty();
+        assertThat(AddressForm.FORMAL.other()).isEqualTo(AddressForm.INFORMAL);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.concord.report;
 
+import app.concord.model.AddressForm;
 import app.concord.model.Argument;
 import app.concord.model.Asset;
 import app.concord.model.Billing;
@@ -178,7 +179,12 @@ public final class Specimens {
                         List.of("text", "date"));
         FileChoices choices =
                 new FileChoices(
-                        Channel.SOCIAL, "en", "GB", DateOrder.MONTH_DAY, Map.of("Reach", ""));
+                        Channel.SOCIAL,
+                        "en",
+                        "GB",
+                        DateOrder.MONTH_DAY,
+                        AddressForm.INFORMAL,
+                        Map.of("Reach", ""));
         return List.of(
                 new FileReading(
                         MAIL,

@@ -187,6 +187,17 @@ class MessageMismatchRuleTest {
         assertThat(names.findings(RULE)).isEmpty();
     }
 
+    /** One against one: nothing tells which is right, and yet both cannot be. */
+    @Test
+    void twoPiecesThatDenyEachOtherAreFound() {
+        Written even =
+                new Written("de", "DE")
+                        .mail("Die Sonnencreme ist für Kinder unter drei Jahren nicht geeignet.")
+                        .page("Die Sonnencreme ist für Kinder unter drei Jahren geeignet.");
+
+        assertThat(even.findings(RULE)).singleElement().asString().startsWith("negation WARNING: ");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -19,7 +19,7 @@ class SentenceChangeTest {
     }
 
     private static @Nullable Kind change(String language, String left, String right) {
-        return SentenceChange.of(words(left), words(right), language);
+        return SentenceChange.of(words(left), words(right), language).how();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import app.concord.model.Block;
 import app.concord.model.BlockKind;
 import app.concord.model.Campaign;
 import app.concord.model.Channel;
+import app.concord.model.DeclaredAddress;
 import app.concord.model.Fact;
 import app.concord.model.Finding;
 import app.concord.model.Glossary;
@@ -42,6 +43,7 @@ final class Written {
     private final List<Asset> assets = new ArrayList<>();
     private @Nullable Asset brief;
     private @Nullable Glossary glossary;
+    private DeclaredAddress declared = DeclaredAddress.NONE;
     private String spoken;
 
     Written(String language, String market) {
@@ -90,6 +92,12 @@ final class Written {
 
     private static List<String> forms(String cell) {
         return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
+    }
+
+    /** How the pieces of some channels, or those with some paths, are to address their readers. */
+    Written declaring(DeclaredAddress address) {
+        declared = address;
+        return this;
     }
 
     Written mail(String... texts) {
@@ -190,7 +198,8 @@ final class Written {
                         brief,
                         glossary,
                         assets,
-                        Map.of());
+                        Map.of(),
+                        declared);
         List<Fact> facts = new ArrayList<>();
         List<Asset> all = new ArrayList<>();
         if (brief != null) {

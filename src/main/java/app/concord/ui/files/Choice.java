@@ -22,6 +22,8 @@ record Choice<T>(@Nullable T value, State state) {
         GUESSED,
         /** Nothing in the file settles it; one way was taken. */
         OPEN,
+        /** Nobody says so, and nothing is taken for granted. */
+        UNSAID,
         /** By the user, and the last check went by it. */
         SETTLED,
         /** By the user, since the last check. */
@@ -77,6 +79,11 @@ record Choice<T>(@Nullable T value, State state) {
     /** Whether it differs from what the last check went by. */
     boolean pending() {
         return state == State.CHANGED || state == State.RESET;
+    }
+
+    /** The same, with nothing in the place of a guess. */
+    Choice<T> unsaidUnlessSettled() {
+        return state == State.GUESSED ? new Choice<>(null, State.UNSAID) : this;
     }
 
     /** The same, known to be open where it is only guessed. */

@@ -85,16 +85,20 @@ final class ChoiceCombo<T> {
                 now = entry;
             }
         }
-        box.setPromptText(
-                Messages.text(
-                        choice.state() == Choice.State.MIXED
-                                ? "ui.files.several"
-                                : "ui.files.unknown"));
+        box.setPromptText(Messages.text(prompt(choice.state())));
         if (!Objects.equals(box.getValue(), now)) {
             box.setValue(now);
         }
         box.setDisable(choice.state() == Choice.State.NONE);
         filling = false;
+    }
+
+    private static String prompt(Choice.State state) {
+        return switch (state) {
+            case MIXED -> "ui.files.several";
+            case UNSAID -> "ui.files.unsaid";
+            default -> "ui.files.unknown";
+        };
     }
 
     private void goTo(KeyEvent event) {

@@ -2,6 +2,7 @@ package app.concord.ui.files;
 
 import app.concord.check.ChoiceValues;
 import app.concord.message.Messages;
+import app.concord.model.AddressForm;
 import app.concord.model.Channel;
 import app.concord.model.DateOrder;
 import app.concord.model.FileReading;
@@ -110,6 +111,12 @@ final class ChoiceView {
                 model::setDateOrder,
                 FileRow::dateOrder,
                 () -> List.of(DateOrder.values()));
+        line(
+                "address",
+                FileWords::address,
+                model::setAddress,
+                FileRow::address,
+                () -> List.of(AddressForm.values()));
         reset.setGraphic(Icons.icon(Material2OutlinedMZ.REPLAY));
         reset.setOnAction(event -> model.reset());
         bindColumns();

@@ -1,5 +1,7 @@
 package app.concord.ui.files;
 
+import app.concord.check.ChoiceValues;
+import app.concord.model.AddressForm;
 import app.concord.model.Channel;
 import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
@@ -108,6 +110,19 @@ final class FileRow {
     }
 
     /**
+     * How its pieces are to address their readers; none for the brief and where the language has
+     * one way only.
+     */
+    Choice<AddressForm> address() {
+        String code = language().value();
+        boolean oneWay = code != null && !ChoiceValues.addressed().contains(code);
+        return brief() || (oneWay && applied().address() == null && choices.address() == null)
+                ? Choice.none()
+                : Choice.of(applied().address(), choices.address(), applied().address())
+                        .unsaidUnlessSettled();
+    }
+
+    /**
      * What a column holds.
      *
      * @return the id of its meaning, empty where it is left out
@@ -129,7 +144,7 @@ final class FileRow {
     /** How many things are settled otherwise than for the last check. */
     int changes() {
         int changes = 0;
-        for (Choice<?> choice : List.of(channel(), language(), market(), dateOrder())) {
+        for (Choice<?> choice : List.of(channel(), language(), market(), dateOrder(), address())) {
             changes += choice.pending() ? 1 : 0;
         }
         Set<String> headers = new TreeSet<>(applied().columns().keySet());

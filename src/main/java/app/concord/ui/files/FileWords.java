@@ -2,6 +2,7 @@ package app.concord.ui.files;
 
 import app.concord.message.Messages;
 import app.concord.message.Wording;
+import app.concord.model.AddressForm;
 import app.concord.model.Channel;
 import app.concord.model.DateOrder;
 
@@ -28,6 +29,10 @@ final class FileWords {
 
     static String dateOrder(@Nullable DateOrder order) {
         return order == null ? "" : Wording.term(order);
+    }
+
+    static String address(@Nullable AddressForm form) {
+        return form == null ? "" : Wording.term(form);
     }
 
     /** 'Left out' for a column that is left out. */

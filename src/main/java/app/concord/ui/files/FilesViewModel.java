@@ -1,5 +1,6 @@
 package app.concord.ui.files;
 
+import app.concord.model.AddressForm;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.DateOrder;
@@ -135,6 +136,13 @@ public final class FilesViewModel {
                 row.dateOrder().state() == Choice.State.NONE
                         ? row.choices()
                         : row.choices().withDateOrder(order));
+    }
+
+    void setAddress(@Nullable AddressForm form) {
+        change(row ->
+                row.address().state() == Choice.State.NONE
+                        ? row.choices()
+                        : row.choices().withAddress(form));
     }
 
     /**

@@ -19,7 +19,7 @@ final class StateMark {
         label.setText(FileWords.state(state));
         label.setGraphic(icon(state));
         label.getStyleClass().remove("muted");
-        if (state == Choice.State.GUESSED) {
+        if (state == Choice.State.GUESSED || state == Choice.State.UNSAID) {
             label.getStyleClass().add("muted");
         }
     }
@@ -27,7 +27,7 @@ final class StateMark {
     /** The shape of a state, null where it has none. */
     static @Nullable FontIcon icon(Choice.State state) {
         return switch (state) {
-            case NONE, GUESSED, MIXED -> null;
+            case NONE, GUESSED, UNSAID, MIXED -> null;
             case OPEN -> icon(Material2OutlinedAL.HELP_OUTLINE, "open");
             case SETTLED -> icon(Material2OutlinedAL.HOW_TO_REG, "settled");
             case CHANGED -> icon(Material2OutlinedAL.EDIT, "changed");

@@ -8,6 +8,7 @@ import app.concord.message.Wording;
 import app.concord.model.CheckResult;
 import app.concord.ui.Background;
 import app.concord.ui.Fault;
+import app.concord.ui.Preferences;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -80,6 +83,7 @@ final class CheckViewModel {
     private final Checks checks;
     private final Background background;
     private final Clock clock;
+    private final Preferences preferences;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final DoubleProperty fraction = new SimpleDoubleProperty();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
@@ -88,10 +92,11 @@ final class CheckViewModel {
     private final ObjectProperty<@Nullable Fault> fault = new SimpleObjectProperty<>();
     private int run;
 
-    CheckViewModel(Checks checks, Background background, Clock clock) {
+    CheckViewModel(Checks checks, Background background, Clock clock, Preferences preferences) {
         this.checks = checks;
         this.background = background;
         this.clock = clock;
+        this.preferences = preferences;
     }
 
     /** Starts a check in place of one that is under way. */
@@ -107,13 +112,21 @@ final class CheckViewModel {
         }
         background.after(BAR_AFTER, () -> raise(started, Phase.BAR));
         background.after(WORDS_AFTER, () -> raise(started, Phase.WORDS));
-        CheckRequest request = campaign.requestNow();
+        CheckRequest request = request(campaign);
         Progress progress = relay();
         background.run(
                 this,
                 cancellation -> checks.run(request, progress, cancellation),
                 result -> finish(campaign, result, begun),
                 this::fail);
+    }
+
+    /** Without the packs that are switched off here, and those that its file leaves out. */
+    private CheckRequest request(OpenCampaign campaign) {
+        CheckRequest request = campaign.requestNow();
+        Set<String> off = new HashSet<>(request.withoutPacks());
+        off.addAll(preferences.get().withoutPacks());
+        return request.withoutPacks(off);
     }
 
     /** Stops the check under way; what was found before stays. */

@@ -7,8 +7,12 @@ import app.concord.model.Review;
 import app.concord.model.Severity;
 import app.concord.ui.Fault;
 import app.concord.ui.look.Icons;
+import app.concord.ui.packs.PacksView;
+import app.concord.ui.packs.PacksViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
 import app.concord.ui.start.StartViewModel;
+
+import atlantafx.base.controls.ModalPane;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -67,7 +71,12 @@ final class HeaderParts {
         }
     }
 
-    void fillSettingsMenu(MenuButton menu, Runnable showKeys) {
+    /**
+     * Fills the menu with the settings.
+     *
+     * @param cards shows the cards that it opens
+     */
+    void fillSettingsMenu(MenuButton menu, Runnable showKeys, ModalPane cards) {
         ToggleGroup themes = new ToggleGroup();
         for (Settings.Theme theme : Settings.Theme.values()) {
             RadioMenuItem item = new RadioMenuItem(Messages.text("ui.theme." + theme.name()));
@@ -81,7 +90,24 @@ final class HeaderParts {
             menu.getItems().add(item);
         }
         menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().add(item("ui.menu.packs", null, packs(cards)));
         menu.getItems().add(item("ui.menu.keys", null, showKeys));
+    }
+
+    /** Shows the card with the packs of rules; however it goes away, what was switched counts. */
+    private Runnable packs(ModalPane cards) {
+        PacksViewModel packs = new PacksViewModel(model.preferences(), model::checkAgain);
+        cards.displayProperty()
+                .addListener((changed, before, now) -> {
+                    if (!now) {
+                        packs.done();
+                    }
+                });
+        return () -> {
+            PacksView card = new PacksView(packs, () -> cards.hide(true));
+            cards.show(card.root());
+            card.focus();
+        };
     }
 
     private static MenuItem item(String key, @Nullable String keys, Runnable run) {

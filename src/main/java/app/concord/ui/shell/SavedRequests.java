@@ -7,6 +7,7 @@ import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.model.Addresses;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /** How a saved campaign is checked. */
 final class SavedRequests {
@@ -25,6 +26,7 @@ final class SavedRequests {
                 saved.files().entrySet().stream()
                         .map(file -> ChoiceRule.ofFile(file.getKey(), file.getValue()))
                         .toList(),
+                Map.of(),
                 Addresses.NONE,
                 saved.withoutPacks(),
                 Math.max(1, Runtime.getRuntime().availableProcessors()));

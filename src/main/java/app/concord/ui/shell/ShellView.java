@@ -143,7 +143,7 @@ final class ShellView {
         campaign.setOnShowing(event -> header.fillCampaignMenu(campaign));
         header.fillCampaignMenu(campaign);
         settings.setGraphic(Icons.icon(Material2OutlinedMZ.SETTINGS));
-        header.fillSettingsMenu(settings, this::showKeys);
+        header.fillSettingsMenu(settings, this::showKeys, modal);
         check.setGraphic(Icons.icon(Material2OutlinedMZ.REFRESH));
         check.setOnAction(event -> model.checkAgain());
         for (Node node : new Node[] {wordmark, campaign, read, market, readiness, check, status}) {

@@ -86,7 +86,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.dialogs = dialogs;
         this.clock = clock;
         this.sample = sample;
-        this.check = new CheckViewModel(checks, background, clock);
+        this.check = new CheckViewModel(checks, background, clock, preferences);
         this.decisions = new DecisionsViewModel(background, clock);
         this.glossary = new GlossaryViewModel(checks, background, this::checkAgain);
         this.start = new StartViewModel(preferences, background, dialogs, this);

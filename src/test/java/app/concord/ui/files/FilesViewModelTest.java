@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.campaign.ChoicesStore;
 import app.concord.check.CheckRequest.ChoiceRule;
+import app.concord.model.AddressForm;
 import app.concord.model.Channel;
 import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
@@ -173,6 +174,25 @@ class FilesViewModelTest {
         model.setColumn(COLUMN, "text");
         assertThat(row(SampleFiles.TABLE).choices().columns()).containsEntry(COLUMN, "text");
         assertThat(model.meanings()).contains("text", "date");
+    }
+
+    @Test
+    void theAddressOfReadersIsDeclaredWhereThereAreTwo() {
+        assertThat(row(SampleFiles.BRIEF).address().state()).isEqualTo(Choice.State.NONE);
+        FileRow mail = row(SampleFiles.MAIL);
+        assertThat(mail.address()).isEqualTo(new Choice<>(null, Choice.State.UNSAID));
+        model.selected().setAll(List.of(row(SampleFiles.BRIEF), mail));
+        model.setAddress(AddressForm.INFORMAL);
+        assertThat(row(SampleFiles.BRIEF).choices().none()).isTrue();
+        assertThat(mail.address())
+                .isEqualTo(new Choice<>(AddressForm.INFORMAL, Choice.State.CHANGED));
+        assertThat(mail.changes()).isEqualTo(1);
+        model.setLanguage("en");
+        assertThat(mail.address().state()).isEqualTo(Choice.State.CHANGED);
+        model.setAddress(null);
+        assertThat(mail.address().state()).isEqualTo(Choice.State.NONE);
+        model.setAddress(AddressForm.FORMAL);
+        assertThat(mail.choices().address()).isNull();
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.concord.ui.shell;
 
 import app.concord.campaign.Settings;
 import app.concord.check.Progress;
+import app.concord.message.Messages;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.DateOrder;
@@ -25,10 +26,14 @@ import app.concord.ui.problems.ProblemsViewModel;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -281,6 +286,7 @@ final class Pictures {
                         }),
                 new Shot("codes-many", SampleCodes.large(2000), window -> at(window, Place.CODES)),
                 new Shot("codes-none", SampleResults.clean(), window -> at(window, Place.CODES)),
+                new Shot("packs", rich, Pictures::packs),
                 new Shot("progress", rich, Pictures::progress),
                 new Shot("fault", rich, Pictures::fault));
     }
@@ -325,6 +331,17 @@ final class Pictures {
         window.model.askForAddress();
         window.model.address().textProperty().set("https://www.nordlicht.example/offers/lamps");
         window.model.address().depthProperty().set(2);
+    }
+
+    /** Opens the card by the menu, as it is opened in no other way. */
+    private static void packs(WindowDouble window) {
+        window.preferences.update(settings -> settings.withPack("us-free", false));
+        window.model.openSample();
+        Parent root = Window.getWindows().getLast().getScene().getRoot();
+        MenuButton menu = (MenuButton) root.lookup("#settings");
+        menu.getItems().stream()
+                .filter(item -> Messages.text("ui.menu.packs").equals(item.getText()))
+                .forEach(MenuItem::fire);
     }
 
     private static void settle(WindowDouble window) {
