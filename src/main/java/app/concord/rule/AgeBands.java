@@ -28,6 +28,17 @@ final class AgeBands {
         return both && least && most;
     }
 
+    /** Whether both ends are told. */
+    static boolean isClosed(LinkedFact fact) {
+        int[] band = band(fact.fact().value().canonical());
+        return band[0] >= 0 && band[1] >= 0;
+    }
+
+    /** Whether one of the two leaves an end open. */
+    static boolean anyOpen(LinkedFact one, LinkedFact other) {
+        return !isClosed(one) || !isClosed(other);
+    }
+
     /** The least and the greatest age, -1 where it is open. */
     private static int[] band(String text) {
         int least = -1;

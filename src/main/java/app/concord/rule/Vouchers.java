@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,44 @@ final class Vouchers {
 
     private final Statements statements;
     private final Map<BlockKey, List<LinkedFact>> byBlock = new HashMap<>();
+    private final Map<String, Set<String>> codesOf = new HashMap<>();
 
     Vouchers(Statements statements) {
         this.statements = statements;
+        Map<BlockKey, List<LinkedFact>> terms =
+                Statements.group(
+                        statements.of(FactKind.ELIGIBILITY).stream()
+                                .filter(term -> term.fact().role() == Role.COMBINATION)
+                                .toList(),
+                        term -> term.fact().place().inBlock());
         for (LinkedFact code : statements.of(FactKind.PROMO_CODE)) {
-            byBlock.computeIfAbsent(code.fact().place().inBlock(), b -> new ArrayList<>())
-                    .add(code);
+            BlockKey block = code.fact().place().inBlock();
+            if (!isOther(code, terms.getOrDefault(block, List.of()))) {
+                byBlock.computeIfAbsent(block, b -> new ArrayList<>()).add(code);
+            }
+            codesOf.computeIfAbsent(code.subject(), s -> new HashSet<>())
+                    .add(code.fact().value().canonical());
         }
+    }
+
+    /** 'Cannot be combined with SPRING20': the block speaks of something else than that code. */
+    private static boolean isOther(LinkedFact code, List<LinkedFact> terms) {
+        int start = code.fact().place().span().start();
+        return terms.stream()
+                .map(term -> term.fact().place().span().end())
+                .anyMatch(end -> end <= start && start - end < NEAR);
+    }
+
+    /**
+     * Whether what is said of a subject is said of one code: it is an offer, or a product of the
+     * brief that is had with one code and no other.
+     */
+    boolean isOffer(String subject) {
+        return switch (statements.kind(subject)) {
+            case OFFER -> true;
+            case PRODUCT -> codesOf.getOrDefault(subject, Set.of()).size() == 1;
+            default -> false;
+        };
     }
 
     /** The statements, each tied to its code where it has one and is not said of a product. */
