@@ -68,7 +68,7 @@ final class EligibilityMismatchRule implements Rule {
                                 "age",
                                 fact -> List.of(lane(fact, vouchers), AgeBands.lane(fact)),
                                 fact -> fact.fact().value().canonical())
-                        .allowing(beside.or(AgeBands::agree));
+                        .allowing(beside.or(AgeBands::agree).or(AgeBands::ofOthers));
         List<LinkedFact> aged = closed(all, Role.AGE);
         // A piece that leaves one end open allows every band, also the one that is wrong.
         lanes.judge(aged.stream().filter(AgeBands::isClosed).toList(), ages);
