@@ -305,7 +305,7 @@ final class Ages {
     private boolean endsBefore(int token, Meaning meaning) {
         int at = tokens.is(token - 1, '-') ? token - 1 : token;
         Cue cue = reading.endingAt(at, meaning);
-        return cue != null && cue.stands(Cue.Side.BEFORE) && !GroupSizes.isGroup(cue);
+        return cue != null && cue.stands(Cue.Side.BEFORE);
     }
 
     private static boolean after(@Nullable Cue cue) {
