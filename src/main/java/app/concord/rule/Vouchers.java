@@ -53,11 +53,21 @@ final class Vouchers {
     }
 
     /** 'Cannot be combined with SPRING20': the block speaks of something else than that code. */
-    private static boolean isOther(LinkedFact code, List<LinkedFact> terms) {
+    private boolean isOther(LinkedFact code, List<LinkedFact> terms) {
+        Block block = statements.block(code.fact());
         int start = code.fact().place().span().start();
-        return terms.stream()
-                .map(term -> term.fact().place().span().end())
-                .anyMatch(end -> end <= start && start - end < NEAR);
+        for (LinkedFact term : terms) {
+            int end = term.fact().place().span().end();
+            boolean near = block != null && end <= start && start - end < NEAR;
+            if (near && block.text().substring(end, start).chars().noneMatch(Vouchers::parts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean parts(int sign) {
+        return ".;:\n".indexOf(sign) >= 0;
     }
 
     /**
