@@ -156,6 +156,12 @@ final class Vouchers {
                         .toList());
     }
 
+    /** Whether the code named last before the statement in its block is of something else. */
+    boolean followsOther(LinkedFact linked) {
+        String code = before(linked.fact());
+        return code != null && !code.equals(linked.subject());
+    }
+
     /** The last code before the statement in its block: sentences go on about what was named. */
     private @Nullable String before(Fact fact) {
         String last = null;
