@@ -6,6 +6,7 @@ import app.concord.message.Messages;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
 import app.concord.model.Problem;
+import app.concord.model.Review;
 import app.concord.model.Severity;
 
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Severity least = leastCounting();
         List<ReportTargets.Target> targets = reports.targets();
-        CheckResult result = run(session, campaign.request(session));
-        boolean written = ReportTargets.write(targets, result, false, session);
-        return written ? ExitStatus.of(result, least) : ExitStatus.USAGE;
+        Review review = Review.of(run(session, campaign.request(session)));
+        boolean written = ReportTargets.write(targets, review, false, session);
+        return written ? ExitStatus.of(review, least) : ExitStatus.USAGE;
     }
 
     private @Nullable Severity leastCounting() {

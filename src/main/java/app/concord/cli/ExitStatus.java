@@ -1,6 +1,6 @@
 package app.concord.cli;
 
-import app.concord.model.CheckResult;
+import app.concord.model.Review;
 import app.concord.model.Severity;
 
 import org.jspecify.annotations.Nullable;
@@ -16,18 +16,19 @@ final class ExitStatus {
     private ExitStatus() {}
 
     /**
-     * The status of a check.
+     * The status of a check; what was waived does not count.
      *
      * @param failOn least severity that counts as findings, null for none
      */
-    static int of(CheckResult result, @Nullable Severity failOn) {
-        if (!result.complete()) {
+    static int of(Review review, @Nullable Severity failOn) {
+        if (!review.result().complete()) {
             return INCOMPLETE;
         }
         boolean counting =
                 failOn != null
-                        && result.findings().stream()
-                                .anyMatch(f -> f.severity().compareTo(failOn) <= 0);
+                        && review.standings().stream()
+                                .filter(standing -> standing.state().open())
+                                .anyMatch(s -> s.finding().severity().compareTo(failOn) <= 0);
         return counting ? FINDINGS : FINE;
     }
 }

@@ -1,6 +1,6 @@
 package app.concord.cli;
 
-import app.concord.model.CheckResult;
+import app.concord.model.Review;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +24,8 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<ReportTargets.Target> targets = reports.targets();
-        CheckResult result = CheckCommand.run(session, campaign.request(session));
-        boolean written = ReportTargets.write(targets, result, true, session);
-        return written ? ExitStatus.of(result, null) : ExitStatus.USAGE;
+        Review review = Review.of(CheckCommand.run(session, campaign.request(session)));
+        boolean written = ReportTargets.write(targets, review, true, session);
+        return written ? ExitStatus.of(review, null) : ExitStatus.USAGE;
     }
 }

@@ -1,7 +1,7 @@
 package app.concord.cli;
 
 import app.concord.message.Messages;
-import app.concord.model.CheckResult;
+import app.concord.model.Review;
 import app.concord.report.Report;
 import app.concord.report.ReportOptions;
 import app.concord.report.Reports;
@@ -101,8 +101,7 @@ final class ReportTargets {
      *
      * @return whether all could be written; what could not is told on standard error
      */
-    static boolean write(
-            List<Target> targets, CheckResult result, boolean factsOnly, Session session) {
+    static boolean write(List<Target> targets, Review review, boolean factsOnly, Session session) {
         boolean written = true;
         for (Target target : targets) {
             try {
@@ -110,11 +109,11 @@ final class ReportTargets {
                 if (file == null) {
                     target.report()
                             .write(
-                                    result,
+                                    review,
                                     options(session.terminal().color(), factsOnly, session),
                                     session.out());
                 } else {
-                    write(target.report(), result, options(false, factsOnly, session), file);
+                    write(target.report(), review, options(false, factsOnly, session), file);
                 }
             } catch (IOException e) {
                 if (target.file() != null || !Pipes.closedByReader(e)) {
@@ -131,12 +130,12 @@ final class ReportTargets {
     }
 
     /** Writes beside the file first, so that a half report never stands in its place. */
-    private static void write(Report report, CheckResult result, ReportOptions options, Path file)
+    private static void write(Report report, Review review, ReportOptions options, Path file)
             throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // A device or a pipe cannot be replaced, only written to.
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                report.write(result, options, out);
+                report.write(review, options, out);
             }
             return;
         }
@@ -144,7 +143,7 @@ final class ReportTargets {
         Path beside = real.resolveSibling(real.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                report.write(result, options, out);
+                report.write(review, options, out);
             }
             try {
                 Files.move(

@@ -3,7 +3,7 @@ package app.concord.cli;
 import app.concord.check.CheckRequest;
 import app.concord.check.SampleCampaign;
 import app.concord.message.Messages;
-import app.concord.model.CheckResult;
+import app.concord.model.Review;
 import app.concord.report.Reports;
 
 import picocli.CommandLine.Command;
@@ -50,10 +50,10 @@ final class SampleCommand implements Callable<Integer> {
                         List.of(SampleCampaign.MARKET),
                         List.of(),
                         Math.max(1, Runtime.getRuntime().availableProcessors()));
-        CheckResult result = CheckCommand.run(session, request);
+        Review review = Review.of(CheckCommand.run(session, request));
         ReportTargets.Target text =
                 new ReportTargets.Target(Objects.requireNonNull(Reports.named("text")), null);
-        boolean written = ReportTargets.write(List.of(text), result, false, session);
-        return written ? ExitStatus.of(result, null) : ExitStatus.USAGE;
+        boolean written = ReportTargets.write(List.of(text), review, false, session);
+        return written ? ExitStatus.of(review, null) : ExitStatus.USAGE;
     }
 }

@@ -6,6 +6,7 @@ import app.concord.model.Billing;
 import app.concord.model.Bound;
 import app.concord.model.ComparabilityKey;
 import app.concord.model.CoverageItem;
+import app.concord.model.Decision;
 import app.concord.model.ExplainedDifference;
 import app.concord.model.Fact;
 import app.concord.model.FactValue;
@@ -18,6 +19,7 @@ import app.concord.model.TaxBasis;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -129,6 +131,28 @@ public final class Wording {
         Object[] arguments = arguments(finding.arguments(), PLACES);
         arguments[WHO_SAYS_WHAT] = Sides.whoSaysWhat(finding);
         return Messages.text("finding." + finding.rule() + "." + finding.message(), arguments);
+    }
+
+    /**
+     * A decision in a line: what was decided, how far it reaches, why, who decided and when, and
+     * how long it holds. The day is that of UTC, so that it is the same everywhere.
+     */
+    public static String decision(Decision decision) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Messages.text("said.decision", term(decision.kind()), term(decision.scope())));
+        if (!decision.reason().isBlank()) {
+            parts.add(Messages.text("said.quote", decision.reason()));
+        }
+        if (!decision.owner().isBlank()) {
+            parts.add(Messages.text("said.owner", decision.owner()));
+        }
+        String day = date(LocalDate.ofInstant(decision.at(), ZoneOffset.UTC));
+        parts.add(decision.by().isBlank() ? day : Messages.text("said.by", decision.by(), day));
+        LocalDate expires = decision.expires();
+        if (expires != null) {
+            parts.add(Messages.text("said.expires", date(expires)));
+        }
+        return String.join("; ", parts);
     }
 
     /**

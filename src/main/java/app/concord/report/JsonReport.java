@@ -13,6 +13,7 @@ import app.concord.model.Finding;
 import app.concord.model.Glossary;
 import app.concord.model.LinkedFact;
 import app.concord.model.Problem;
+import app.concord.model.Review;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
 
@@ -44,8 +45,8 @@ final class JsonReport implements Report {
     }
 
     @Override
-    public void write(CheckResult result, ReportOptions options, OutputStream out)
-            throws IOException {
+    public void write(Review review, ReportOptions options, OutputStream out) throws IOException {
+        CheckResult result = review.result();
         try (JsonGenerator json = Json.document(out)) {
             json.writeStartObject();
             json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
@@ -54,16 +55,20 @@ final class JsonReport implements Report {
             json.writeStringProperty("version", options.version());
             json.writeEndObject();
             campaign(json, result.campaign());
-            List<Finding> findings = options.factsOnly() ? List.of() : result.findings();
-            summary(json, result, findings);
+            summary(json, review, options.factsOnly());
             assets(json, result.campaign().assets());
             JsonFiles.write(json, result.files());
             if (options.factsOnly()) {
                 facts(json, result);
             }
             json.writeArrayPropertyStart("findings");
-            findings.forEach(finding -> finding(json, finding));
+            if (!options.factsOnly()) {
+                review.standings().forEach(standing -> finding(json, standing));
+            }
             json.writeEndArray();
+            if (!options.factsOnly()) {
+                JsonDecisions.write(json, review);
+            }
             json.writeArrayPropertyStart("explained");
             result.explained().forEach(difference -> explained(json, difference));
             json.writeEndArray();
@@ -99,18 +104,16 @@ final class JsonReport implements Report {
         json.writeEndObject();
     }
 
-    private static void summary(JsonGenerator json, CheckResult result, List<Finding> findings) {
+    /** Findings are counted that still count; those that were waived stand by themselves. */
+    private static void summary(JsonGenerator json, Review review, boolean factsOnly) {
         json.writeObjectPropertyStart("summary");
-        json.writeNumberProperty("errors", count(findings, Severity.ERROR));
-        json.writeNumberProperty("warnings", count(findings, Severity.WARNING));
-        json.writeNumberProperty("infos", count(findings, Severity.INFO));
-        json.writeNumberProperty("assets", result.campaign().assets().size());
-        json.writeBooleanProperty("complete", result.complete());
+        json.writeNumberProperty("errors", factsOnly ? 0 : review.open(Severity.ERROR));
+        json.writeNumberProperty("warnings", factsOnly ? 0 : review.open(Severity.WARNING));
+        json.writeNumberProperty("infos", factsOnly ? 0 : review.open(Severity.INFO));
+        json.writeNumberProperty("waived", factsOnly ? 0 : review.waived());
+        json.writeNumberProperty("assets", review.result().campaign().assets().size());
+        json.writeBooleanProperty("complete", review.result().complete());
         json.writeEndObject();
-    }
-
-    private static int count(List<Finding> findings, Severity severity) {
-        return (int) findings.stream().filter(f -> f.severity() == severity).count();
     }
 
     private static void assets(JsonGenerator json, List<Asset> assets) {
@@ -157,7 +160,8 @@ final class JsonReport implements Report {
         json.writeEndArray();
     }
 
-    private static void finding(JsonGenerator json, Finding finding) {
+    private static void finding(JsonGenerator json, Review.Standing standing) {
+        Finding finding = standing.finding();
         json.writeStartObject();
         Json.text(json, "fingerprint", finding.fingerprint());
         json.writeStringProperty("rule", finding.rule());
@@ -179,7 +183,8 @@ final class JsonReport implements Report {
             finding.consequences().forEach(consequence -> consequence(json, consequence));
             json.writeEndArray();
         }
-        json.writeNullProperty("decision");
+        json.writeStringProperty("state", standing.state().id());
+        JsonDecisions.decision(json, "decision", standing.decision());
         json.writeEndObject();
     }
 

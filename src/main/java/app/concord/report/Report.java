@@ -1,6 +1,6 @@
 package app.concord.report;
 
-import app.concord.model.CheckResult;
+import app.concord.model.Review;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,10 +14,11 @@ public interface Report {
     boolean binary();
 
     /**
-     * Writes a result; the same result and options give the same bytes.
+     * Writes a result with what was decided about it; the same review and options give the same
+     * bytes.
      *
      * @param out flushed at the end, left open; should be buffered
      * @throws IOException if the stream fails
      */
-    void write(CheckResult result, ReportOptions options, OutputStream out) throws IOException;
+    void write(Review review, ReportOptions options, OutputStream out) throws IOException;
 }

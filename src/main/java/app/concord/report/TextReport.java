@@ -5,10 +5,12 @@ import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.CheckResult;
 import app.concord.model.CoverageItem;
+import app.concord.model.Decision;
 import app.concord.model.Evidence;
 import app.concord.model.Finding;
 import app.concord.model.Place;
 import app.concord.model.Problem;
+import app.concord.model.Review;
 import app.concord.model.Severity;
 import app.concord.report.TextPage.Style;
 
@@ -46,15 +48,16 @@ final class TextReport implements Report {
     }
 
     @Override
-    public void write(CheckResult result, ReportOptions options, OutputStream out)
-            throws IOException {
+    public void write(Review review, ReportOptions options, OutputStream out) throws IOException {
+        CheckResult result = review.result();
         TextPage page = new TextPage(options.color());
         if (options.factsOnly()) {
             TextFacts.write(page, result);
         } else {
-            headline(page, result);
+            headline(page, review);
             TextSummary.basis(page, result.campaign());
-            findings(page, result.findings());
+            findings(page, open(review));
+            TextDecisions.write(page, review);
             TextMessages.writeOpen(page, result.messages());
             TextTaglines.writeVaried(page, result.taglines());
             if (!result.explained().isEmpty()) {
@@ -72,15 +75,21 @@ final class TextReport implements Report {
         out.flush();
     }
 
-    private static void headline(TextPage page, CheckResult result) {
+    private static List<Review.Standing> open(Review review) {
+        return review.standings().stream().filter(standing -> standing.state().open()).toList();
+    }
+
+    private static void headline(TextPage page, Review review) {
+        CheckResult result = review.result();
         String name = result.campaign().name();
-        int errors = result.count(Severity.ERROR);
-        int warnings = result.count(Severity.WARNING);
+        int errors = review.open(Severity.ERROR);
+        int warnings = review.open(Severity.WARNING);
+        int infos = review.open(Severity.INFO);
         if (errors > 0) {
             page.paragraph(Style.RED_TITLE, Messages.text("report.not-ready", name));
         } else if (!result.complete()) {
             page.paragraph(Style.RED_TITLE, Messages.text("report.incomplete", name));
-        } else if (!result.findings().isEmpty()) {
+        } else if (warnings + infos > 0) {
             page.paragraph(Style.YELLOW_TITLE, Messages.text("report.ready-with-notes", name));
         } else {
             page.paragraph(Style.GREEN_TITLE, Messages.text("report.ready", name));
@@ -91,22 +100,22 @@ final class TextReport implements Report {
                         "report.counts",
                         errors,
                         warnings,
-                        result.count(Severity.INFO),
+                        infos,
                         TextSummary.pieces(result.campaign())));
     }
 
-    private static void findings(TextPage page, List<Finding> findings) {
+    private static void findings(TextPage page, List<Review.Standing> findings) {
         if (findings.isEmpty()) {
             page.blank();
             page.paragraph(Style.PLAIN, Messages.text("report.none"));
             return;
         }
         for (Severity severity : Severity.values()) {
-            Map<String, List<Finding>> subjects = new LinkedHashMap<>();
-            for (Finding finding : findings) {
-                if (finding.severity() == severity) {
-                    subjects.computeIfAbsent(finding.subject(), s -> new ArrayList<>())
-                            .add(finding);
+            Map<String, List<Review.Standing>> subjects = new LinkedHashMap<>();
+            for (Review.Standing one : findings) {
+                if (one.finding().severity() == severity) {
+                    subjects.computeIfAbsent(one.finding().subject(), s -> new ArrayList<>())
+                            .add(one);
                 }
             }
             if (subjects.isEmpty()) {
@@ -114,16 +123,17 @@ final class TextReport implements Report {
             }
             page.blank();
             page.paragraph(title(severity), Messages.text("report.group." + severity.name()));
-            for (List<Finding> ofSubject : subjects.values()) {
+            for (List<Review.Standing> ofSubject : subjects.values()) {
                 page.blank();
-                String name = ofSubject.getFirst().subjectName();
+                String name = ofSubject.getFirst().finding().subjectName();
                 page.paragraph(Style.BOLD, Wording.subject(name));
                 ofSubject.forEach(finding -> finding(page, finding));
             }
         }
     }
 
-    private static void finding(TextPage page, Finding finding) {
+    private static void finding(TextPage page, Review.Standing standing) {
+        Finding finding = standing.finding();
         page.hanging(
                 INDENT + Messages.text("report.mark." + finding.severity().name()) + " ",
                 title(finding.severity()),
@@ -150,6 +160,13 @@ final class TextReport implements Report {
         }
         for (Finding consequence : finding.consequences()) {
             line(page, "report.consequence", Style.PLAIN, Wording.findingBelowSubject(consequence));
+        }
+        Decision decision = standing.decision();
+        if (decision != null) {
+            line(page, "report.decided", Style.PLAIN, Wording.decision(decision));
+        }
+        if (standing.state() == Review.State.NEW || standing.state() == Review.State.REOPENED) {
+            line(page, "report.state", Style.PLAIN, Wording.term(standing.state()));
         }
         line(
                 page,

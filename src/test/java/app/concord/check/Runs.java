@@ -3,6 +3,7 @@ package app.concord.check;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
 import app.concord.model.Problem;
+import app.concord.model.Review;
 import app.concord.report.Report;
 import app.concord.report.ReportOptions;
 import app.concord.report.Reports;
@@ -67,7 +68,7 @@ final class Runs {
         Report report = Objects.requireNonNull(Reports.named(format), format);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            report.write(result, new ReportOptions(false, factsOnly, "1.2.3"), out);
+            report.write(Review.of(result), new ReportOptions(false, factsOnly, "1.2.3"), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import app.concord.model.Channel;
 import app.concord.model.ClaimFamily;
 import app.concord.model.CoverageItem;
 import app.concord.model.DateOrder;
+import app.concord.model.Decision;
 import app.concord.model.Evidence;
 import app.concord.model.FactKind;
 import app.concord.model.Finding;
@@ -20,6 +21,7 @@ import app.concord.model.MessageTable;
 import app.concord.model.MutationKind;
 import app.concord.model.Problem;
 import app.concord.model.Region;
+import app.concord.model.Review;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
@@ -97,6 +99,8 @@ class MessagesTest {
                         ClaimFamily.values(),
                         CoverageItem.State.values(),
                         DateOrder.values(),
+                        Decision.Kind.values(),
+                        Decision.Scope.values(),
                         Evidence.Side.values(),
                         FactKind.values(),
                         Finding.Basis.values(),
@@ -108,6 +112,7 @@ class MessagesTest {
                         Problem.Kind.values(),
                         Progress.Stage.values(),
                         Region.values(),
+                        Review.State.values(),
                         Role.values(),
                         Severity.values(),
                         Subject.Kind.values(),

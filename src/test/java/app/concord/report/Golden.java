@@ -1,6 +1,7 @@
 package app.concord.report;
 
 import app.concord.model.CheckResult;
+import app.concord.model.Review;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,9 +24,13 @@ final class Golden {
     }
 
     static String write(Report report, CheckResult result, boolean color, boolean factsOnly) {
+        return write(report, Review.of(result), color, factsOnly);
+    }
+
+    static String write(Report report, Review review, boolean color, boolean factsOnly) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            report.write(result, new ReportOptions(color, factsOnly, "1.2.3"), out);
+            report.write(review, new ReportOptions(color, factsOnly, "1.2.3"), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

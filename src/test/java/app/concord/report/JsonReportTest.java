@@ -2,7 +2,7 @@ package app.concord.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.concord.model.CheckResult;
+import app.concord.model.Review;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -20,12 +20,13 @@ import java.util.stream.Stream;
 class JsonReportTest {
     private final Report report = new JsonReport();
 
-    static Stream<CheckResult> results() {
+    static Stream<Review> reviews() {
         return Stream.of(
-                Specimens.full(),
-                Specimens.clean(),
-                Specimens.incomplete(),
-                Specimens.with(Specimens.sentence()));
+                Review.of(Specimens.full()),
+                Specimens.decided(),
+                Review.of(Specimens.clean()),
+                Review.of(Specimens.incomplete()),
+                Review.of(Specimens.with(Specimens.sentence())));
     }
 
     @Test
@@ -41,15 +42,15 @@ class JsonReportTest {
     }
 
     @ParameterizedTest
-    @MethodSource("results")
-    void keepsToTheSchema(CheckResult result) {
+    @MethodSource("reviews")
+    void keepsToTheSchema(Review review) {
         var schema =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(Golden.read("report.schema.json"));
         for (boolean factsOnly : new boolean[] {false, true}) {
             assertThat(
                             schema.validate(
-                                    Golden.write(report, result, false, factsOnly),
+                                    Golden.write(report, review, false, factsOnly),
                                     InputFormat.JSON))
                     .isEmpty();
         }
@@ -78,6 +79,26 @@ class JsonReportTest {
         assertThat(other.path("words").asString()).isEqualTo("kitchens");
         assertThat(evidence.path(2).has("differences")).isFalse();
         assertThat(evidence.path(3).has("comparedWith")).isFalse();
+    }
+
+    @Test
+    void tellsWhatWasDecidedAndWhatChanged() {
+        JsonNode whole =
+                new ObjectMapper()
+                        .readTree(Golden.write(report, Specimens.decided(), false, false));
+        assertThat(whole.path("summary").path("errors").asInt()).isEqualTo(1);
+        assertThat(whole.path("summary").path("waived").asInt()).isEqualTo(1);
+        assertThat(whole.path("findings").findValuesAsString("state"))
+                .containsExactly("accepted", "to-fix", "reopened");
+        JsonNode decision = whole.path("findings").path(0).path("decision");
+        assertThat(decision.path("kind").asString()).isEqualTo("accepted");
+        assertThat(decision.path("by").asString()).isEqualTo("Kim");
+        assertThat(decision.path("at").asString()).isEqualTo("2026-11-23T12:00:00Z");
+        assertThat(whole.path("fixed").findValuesAsString("fingerprint")).containsExactly("0gone0");
+        assertThat(whole.path("expiredDecisions").findValuesAsString("rule"))
+                .containsExactly("link-mismatch");
+        assertThat(whole.path("orphanedDecisions").findValuesAsString("rule"))
+                .contains("spec-mismatch");
     }
 
     @Test

@@ -12,6 +12,8 @@ import app.concord.model.ClaimFamily;
 import app.concord.model.ComparabilityKey;
 import app.concord.model.CoverageItem;
 import app.concord.model.DateOrder;
+import app.concord.model.Decision;
+import app.concord.model.Decisions;
 import app.concord.model.Evidence;
 import app.concord.model.ExplainedDifference;
 import app.concord.model.Fact;
@@ -23,8 +25,10 @@ import app.concord.model.Finding;
 import app.concord.model.FindingMatrix;
 import app.concord.model.LinkedFact;
 import app.concord.model.Location;
+import app.concord.model.PastCheck;
 import app.concord.model.Place;
 import app.concord.model.Problem;
+import app.concord.model.Review;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Span;
@@ -35,15 +39,18 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A result made by hand, of an invented shop: Brisa fans. */
 public final class Specimens {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final String FAN = "brisa-fan";
     private static final String FAN_NAME = "Brisa Fan 30 cm";
     private static final String SALE = "campaign";
@@ -79,6 +86,84 @@ public final class Specimens {
                 files(),
                 WordingSpecimens.taglines(),
                 WordingSpecimens.messages());
+    }
+
+    /**
+     * The same result with the price accepted, the code to be fixed and the weekday said to be
+     * mended; a finding of the check before is gone, one decision has expired and one is about what
+     * is no longer there.
+     */
+    public static Review decided() {
+        PastCheck before =
+                new PastCheck(
+                        NOON,
+                        List.of(
+                                found(
+                                        price().fingerprint(),
+                                        "price-mismatch",
+                                        "The price differs."),
+                                found("0gone0", "contact-mismatch", "The phone number differs.")),
+                        Set.of());
+        return Review.of(
+                full(),
+                Decisions.of(
+                        List.of(
+                                decision(
+                                        Decision.Kind.ACCEPTED,
+                                        price().rule(),
+                                        price().fingerprint(),
+                                        "The flyer is printed; the till knows the price",
+                                        null),
+                                decision(
+                                        Decision.Kind.TO_FIX,
+                                        code().rule(),
+                                        code().fingerprint(),
+                                        "",
+                                        null),
+                                decision(
+                                        Decision.Kind.FIXED,
+                                        weekday().rule(),
+                                        weekday().fingerprint(),
+                                        "",
+                                        null),
+                                decision(
+                                        Decision.Kind.ACCEPTED,
+                                        "link-mismatch",
+                                        "0old0",
+                                        "Until the new page is there",
+                                        TODAY.minusDays(1)),
+                                decision(
+                                        Decision.Kind.NOT_AN_ISSUE,
+                                        "spec-mismatch",
+                                        "0other0",
+                                        "Two models",
+                                        TODAY.plusDays(30)))),
+                before);
+    }
+
+    private static PastCheck.Found found(String fingerprint, String rule, String sentence) {
+        return new PastCheck.Found(fingerprint, rule, Severity.WARNING, SALE_NAME, sentence);
+    }
+
+    private static Decision decision(
+            Decision.Kind kind,
+            String rule,
+            String fingerprint,
+            String reason,
+            @Nullable LocalDate expires) {
+        return new Decision(
+                kind,
+                Decision.Scope.CAMPAIGN,
+                rule,
+                fingerprint,
+                null,
+                reason,
+                kind == Decision.Kind.TO_FIX ? "Ira" : "",
+                "Kim",
+                NOON,
+                expires,
+                SALE_NAME,
+                "The " + rule + " as it was.");
     }
 
     /** A mail of which nothing is open, and two tables of which one was settled. */

@@ -57,6 +57,12 @@ class TextReportTest {
     }
 
     @Test
+    void tellsWhatWasDecidedAndWhatChanged() {
+        assertThat(Golden.write(report, Specimens.decided(), false, false))
+                .isEqualTo(Golden.read("decided.txt"));
+    }
+
+    @Test
     void tellsInWhichWordsASentenceDiffers() {
         assertThat(Golden.write(report, Specimens.with(Specimens.sentence()), false, false))
                 .contains("      differs    “not” is missing\n")

@@ -2,6 +2,7 @@ package app.concord.ui.files;
 
 import app.concord.message.Messages;
 import app.concord.ui.Fxml;
+import app.concord.ui.Screen;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 
@@ -38,7 +39,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Binds the list of files and what is settled for those looked at. */
-public final class FilesView {
+public final class FilesView implements Screen {
     private static final double ROW_HEIGHT = 30;
 
     private final FilesViewModel model;
@@ -73,12 +74,13 @@ public final class FilesView {
         Fxml.load(this);
     }
 
-    /** The screen. */
+    @Override
     public Node root() {
         return root;
     }
 
     /** Puts the keyboard into the list. */
+    @Override
     public void focus() {
         table.requestFocus();
     }

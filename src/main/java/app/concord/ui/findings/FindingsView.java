@@ -4,6 +4,7 @@ import app.concord.message.Messages;
 import app.concord.model.Channel;
 import app.concord.model.Severity;
 import app.concord.ui.Fxml;
+import app.concord.ui.Screen;
 import app.concord.ui.evidence.EvidencePane;
 import app.concord.ui.look.Copying;
 import app.concord.ui.look.Icons;
@@ -48,7 +49,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Binds the list of findings, its filters, and what is told about the one looked at. */
-public final class FindingsView {
+public final class FindingsView implements Screen {
     private static final double ROW_HEIGHT = 30;
     private static final double WIDEST_TOOLTIP = 720;
 
@@ -108,7 +109,7 @@ public final class FindingsView {
         Fxml.load(this);
     }
 
-    /** The screen. */
+    @Override
     public Node root() {
         return root;
     }
@@ -119,6 +120,7 @@ public final class FindingsView {
     }
 
     /** Puts the keyboard into the list. */
+    @Override
     public void focus() {
         table.requestFocus();
     }

@@ -3,6 +3,7 @@ package app.concord.ui.glossary;
 import app.concord.message.Messages;
 import app.concord.model.GlossaryColumn;
 import app.concord.ui.Fxml;
+import app.concord.ui.Screen;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 
@@ -41,7 +42,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Binds the table of terms, which are written in place. */
-public final class GlossaryView {
+public final class GlossaryView implements Screen {
     private static final double ROW_HEIGHT = 32;
     private static final KeyCombination SAVE = shortcut(KeyCode.S);
     private static final KeyCombination UNDO = shortcut(KeyCode.Z);
@@ -84,12 +85,13 @@ public final class GlossaryView {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
-    /** The screen. */
+    @Override
     public Node root() {
         return root;
     }
 
     /** Puts the keyboard into the table. */
+    @Override
     public void focus() {
         table.requestFocus();
     }

@@ -4,6 +4,7 @@ import app.concord.message.Messages;
 import app.concord.model.Channel;
 import app.concord.model.FindingMatrix;
 import app.concord.ui.Fxml;
+import app.concord.ui.Screen;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 
@@ -41,7 +42,7 @@ import java.util.List;
  * Binds the matrix. Two tables with rows of one height stand side by side: the left one keeps the
  * statements in view while the right one scrolls through the channels.
  */
-public final class MatrixView {
+public final class MatrixView implements Screen {
     private static final double ROW_HEIGHT = 36;
     private static final double LEAST_WIDTH = 166;
     private static final double SCROLL_BAR = 16;
@@ -67,12 +68,13 @@ public final class MatrixView {
         Fxml.load(this);
     }
 
-    /** The screen. */
+    @Override
     public Node root() {
         return root;
     }
 
     /** Puts the keyboard into the matrix. */
+    @Override
     public void focus() {
         table.requestFocus();
     }

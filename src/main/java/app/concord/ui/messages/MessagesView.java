@@ -3,6 +3,7 @@ package app.concord.ui.messages;
 import app.concord.message.Messages;
 import app.concord.model.Channel;
 import app.concord.ui.Fxml;
+import app.concord.ui.Screen;
 import app.concord.ui.evidence.ComparisonView;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
@@ -27,7 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Binds the tables of messages and taglines, and the list of places of the cell chosen. */
-public final class MessagesView {
+public final class MessagesView implements Screen {
     private static final double ROW_HEIGHT = 60;
     private static final double LEAST_WIDTH = 132;
     private static final double WORDS_WIDTH = 340;
@@ -50,12 +51,13 @@ public final class MessagesView {
         Fxml.load(this);
     }
 
-    /** The screen. */
+    @Override
     public Node root() {
         return root;
     }
 
     /** Puts the keyboard into the table. */
+    @Override
     public void focus() {
         table.requestFocus();
     }

@@ -2,6 +2,7 @@ package app.concord.ui.problems;
 
 import app.concord.message.Messages;
 import app.concord.ui.Fxml;
+import app.concord.ui.Screen;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 
@@ -25,7 +26,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Binds the list of what could not be read or was not understood. */
-public final class ProblemsView {
+public final class ProblemsView implements Screen {
     private final ProblemsViewModel model;
 
     @FXML private BorderPane root;
@@ -39,12 +40,13 @@ public final class ProblemsView {
         Fxml.load(this);
     }
 
-    /** The screen. */
+    @Override
     public Node root() {
         return root;
     }
 
     /** Puts the keyboard into the list. */
+    @Override
     public void focus() {
         list.requestFocus();
     }

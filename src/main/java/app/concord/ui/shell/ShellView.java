@@ -8,20 +8,12 @@ import app.concord.ui.Fault;
 import app.concord.ui.Fxml;
 import app.concord.ui.address.AddressView;
 import app.concord.ui.evidence.EvidencePane;
-import app.concord.ui.files.FilesView;
 import app.concord.ui.findings.FindingRow;
-import app.concord.ui.findings.FindingsView;
-import app.concord.ui.glossary.GlossaryView;
 import app.concord.ui.look.Icons;
-import app.concord.ui.matrix.MatrixView;
-import app.concord.ui.messages.MessagesView;
-import app.concord.ui.problems.ProblemsView;
-import app.concord.ui.start.StartView;
 
 import atlantafx.base.controls.ModalPane;
 
 import javafx.application.Platform;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,7 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -39,32 +30,19 @@ import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** Binds the frame of the window: header, rail, status line, and the screen in the middle. */
 final class ShellView {
-    private static final PseudoClass COLLAPSED = PseudoClass.getPseudoClass("collapsed");
-
     private final ShellViewModel model;
-    private final StartView start;
-    private final FilesView files;
-    private final GlossaryView glossary;
-    private final FindingsView findings;
-    private final MatrixView matrix;
-    private final MessagesView messages;
-    private final ProblemsView problems;
+    private final Screens screens;
     private final EvidencePane evidence;
     private final HeaderParts header;
     private final AddressView address;
-    private final Map<ShellViewModel.Place, ToggleButton> rails =
-            new EnumMap<>(ShellViewModel.Place.class);
 
     @FXML private StackPane root;
     @FXML private Label wordmark;
@@ -85,28 +63,17 @@ final class ShellView {
     @FXML private Button copyFault;
     @FXML private Button closeFault;
     @FXML private VBox rail;
-    @FXML private ToggleButton goFiles;
-    @FXML private ToggleButton goGlossary;
-    @FXML private ToggleButton goMatrix;
-    @FXML private ToggleButton goFindings;
-    @FXML private ToggleButton goMessages;
-    @FXML private ToggleButton goProblems;
     @FXML private Button collapse;
     @FXML private StackPane place;
     @FXML private StatusBar status;
     @FXML private ModalPane modal;
+    private Rail places;
 
     @SuppressWarnings("NullAway.Init")
     ShellView(ShellViewModel model, Checks checks, Background background) {
         this.model = model;
         evidence = new EvidencePane(checks, background, model::fileOfAsset);
-        start = new StartView(model.start());
-        findings = new FindingsView(model.findings(), evidence);
-        files = new FilesView(model.files());
-        glossary = new GlossaryView(model.glossary());
-        matrix = new MatrixView(model.matrix());
-        messages = new MessagesView(model.messages());
-        problems = new ProblemsView(model.problems());
+        screens = new Screens(model, evidence);
         header = new HeaderParts(model);
         address = new AddressView(model.address(), () -> model.addressAskedProperty().set(false));
         Fxml.load(this);
@@ -119,15 +86,7 @@ final class ShellView {
 
     /** Puts the keyboard where work goes on. */
     void focus() {
-        switch (model.placeProperty().get()) {
-            case START -> start.focus();
-            case FILES -> files.focus();
-            case GLOSSARY -> glossary.focus();
-            case MATRIX -> matrix.focus();
-            case FINDINGS -> findings.focus();
-            case MESSAGES -> messages.focus();
-            case PROBLEMS -> problems.focus();
-        }
+        screens.at(model.placeProperty().get()).focus();
     }
 
     /** After a check the keyboard goes to its result, unless someone is writing. */
@@ -164,7 +123,7 @@ final class ShellView {
         bindHeader();
         bindProgress();
         bindFault();
-        bindRail();
+        places = new Rail(model, rail, collapse, screens.icons());
         bindEvidence();
         bindAddress();
         model.placeProperty().addListener((changed, before, now) -> showPlace());
@@ -244,55 +203,17 @@ final class ShellView {
         faultWords.setText(shown == null ? "" : Messages.text("ui.fault", shown.code()));
     }
 
-    private void bindRail() {
-        rail(goFiles, ShellViewModel.Place.FILES, Material2OutlinedAL.DESCRIPTION);
-        rail(goGlossary, ShellViewModel.Place.GLOSSARY, Material2OutlinedMZ.SPELLCHECK);
-        rail(goMatrix, ShellViewModel.Place.MATRIX, Material2OutlinedAL.GRID_ON);
-        rail(goFindings, ShellViewModel.Place.FINDINGS, Material2OutlinedAL.COMPARE_ARROWS);
-        rail(goMessages, ShellViewModel.Place.MESSAGES, Material2OutlinedAL.FORMAT_QUOTE);
-        rail(goProblems, ShellViewModel.Place.PROBLEMS, Material2OutlinedMZ.REPORT_PROBLEM);
-        rail.managedProperty().bind(rail.visibleProperty());
-        collapse.setOnAction(
-                event -> model.preferences().update(s -> s.withRailCollapsed(!s.railCollapsed())));
-        model.preferences()
-                .settingsProperty()
-                .addListener((changed, before, now) -> showRail(now.railCollapsed()));
-        showRail(model.preferences().get().railCollapsed());
-    }
-
-    private void rail(ToggleButton button, ShellViewModel.Place to, Ikon shape) {
-        button.setGraphic(Icons.icon(shape));
-        button.setAccessibleText(button.getText());
-        button.setTooltip(new javafx.scene.control.Tooltip(button.getText()));
-        button.setOnAction(event -> {
-            model.placeProperty().set(to);
-            showPlace();
-        });
-        rails.put(to, button);
-    }
-
-    private void showRail(boolean collapsed) {
-        rail.pseudoClassStateChanged(COLLAPSED, collapsed);
-        collapse.setGraphic(
-                Icons.icon(
-                        collapsed
-                                ? Material2OutlinedAL.CHEVRON_RIGHT
-                                : Material2OutlinedAL.CHEVRON_LEFT,
-                        "muted-icon"));
-        collapse.setAccessibleText(
-                Messages.text(collapsed ? "ui.rail.expand" : "ui.rail.collapse"));
-    }
-
     private void bindEvidence() {
         model.findings()
                 .selectedProperty()
                 .addListener((changed, before, now) -> showEvidence(now));
-        findings.divider().setPosition(model.preferences().get().divider());
-        findings.divider()
+        screens.findings().divider().setPosition(model.preferences().get().divider());
+        screens.findings()
+                .divider()
                 .positionProperty()
                 .addListener((changed, before, now) -> {
-                    if (findings.root().getScene() != null
-                            && model.placeProperty().get() == ShellViewModel.Place.FINDINGS) {
+                    if (screens.findings().root().getScene() != null
+                            && model.placeProperty().get() == Place.FINDINGS) {
                         header.rememberDivider(now.doubleValue());
                     }
                 });
@@ -304,24 +225,15 @@ final class ShellView {
     }
 
     private void showPlace() {
-        ShellViewModel.Place to = model.placeProperty().get();
-        Node screen =
-                switch (to) {
-                    case START -> start.root();
-                    case FILES -> files.root();
-                    case GLOSSARY -> glossary.root();
-                    case MATRIX -> matrix.root();
-                    case FINDINGS -> findings.root();
-                    case MESSAGES -> messages.root();
-                    case PROBLEMS -> problems.root();
-                };
+        Place to = model.placeProperty().get();
+        Node screen = screens.at(to).root();
         if (!place.getChildren().contains(screen)) {
             place.getChildren().setAll(screen);
             // A split pane holds its parts only once it is styled; before that none can take focus.
             place.applyCss();
             place.layout();
         }
-        rails.forEach((where, button) -> button.setSelected(where == to));
+        places.select(to);
         focus();
     }
 

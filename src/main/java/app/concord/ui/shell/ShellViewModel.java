@@ -39,17 +39,6 @@ import java.util.List;
 /** Opens campaigns, hands what a check found to the screens, and knows which screen is shown. */
 final class ShellViewModel implements StartViewModel.Opener {
 
-    /** Where in the window one is. */
-    enum Place {
-        START,
-        FILES,
-        GLOSSARY,
-        MATRIX,
-        FINDINGS,
-        MESSAGES,
-        PROBLEMS
-    }
-
     /** Gives the sample campaign; asked away from the window. */
     @FunctionalInterface
     interface Sample {

@@ -2,6 +2,7 @@ package app.concord.ui.start;
 
 import app.concord.message.Messages;
 import app.concord.ui.Fxml;
+import app.concord.ui.Screen;
 import app.concord.ui.look.Icons;
 
 import javafx.beans.InvalidationListener;
@@ -24,7 +25,7 @@ import java.io.File;
 import java.nio.file.Path;
 
 /** Binds the first screen. */
-public final class StartView {
+public final class StartView implements Screen {
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
 
     private final StartViewModel model;
@@ -44,12 +45,13 @@ public final class StartView {
         Fxml.load(this);
     }
 
-    /** The screen. */
+    @Override
     public Node root() {
         return root;
     }
 
     /** Puts the keyboard on the first button. */
+    @Override
     public void focus() {
         choose.requestFocus();
     }

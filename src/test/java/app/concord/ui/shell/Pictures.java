@@ -112,12 +112,12 @@ final class Pictures {
                         "sentence-name",
                         SampleResults.sentences(),
                         window -> look(window, "Ombrelune")),
-                new Shot("matrix", rich, window -> at(window, ShellViewModel.Place.MATRIX)),
+                new Shot("matrix", rich, window -> at(window, Place.MATRIX)),
                 new Shot(
                         "matrix-opened",
                         rich,
                         window -> {
-                            at(window, ShellViewModel.Place.MATRIX);
+                            at(window, Place.MATRIX);
                             window.model.matrix().toggle(Channel.EMAIL);
                             window.model.matrix().toggle(Channel.PRINT);
                             window.model.preferences().update(s -> s.withRailCollapsed(true));
@@ -130,24 +130,17 @@ final class Pictures {
                             window.model.openFile(SampleFiles.OPEN);
                         }),
                 new Shot("files-settled", SampleFiles.rich(), Pictures::settle),
-                new Shot(
-                        "files-none",
-                        SampleResults.nothing(),
-                        window -> at(window, ShellViewModel.Place.FILES)),
+                new Shot("files-none", SampleResults.nothing(), window -> at(window, Place.FILES)),
                 new Shot(
                         "glossary",
                         SampleGlossary.rich(),
                         window -> {
-                            at(window, ShellViewModel.Place.GLOSSARY);
+                            at(window, Place.GLOSSARY);
                             window.model.glossary().edit(4, GlossaryColumn.LANGUAGE, "de fr");
                         }),
                 new Shot("glossary-elsewhere", SampleGlossary.rich(), Pictures::changeElsewhere),
-                new Shot(
-                        "glossary-none", rich, window -> at(window, ShellViewModel.Place.GLOSSARY)),
-                new Shot(
-                        "problems",
-                        SampleFiles.rich(),
-                        window -> at(window, ShellViewModel.Place.PROBLEMS)),
+                new Shot("glossary-none", rich, window -> at(window, Place.GLOSSARY)),
+                new Shot("problems", SampleFiles.rich(), window -> at(window, Place.PROBLEMS)),
                 new Shot(
                         "statements",
                         rich,
@@ -158,12 +151,12 @@ final class Pictures {
                 new Shot(
                         "problems-none",
                         SampleResults.clean(),
-                        window -> at(window, ShellViewModel.Place.PROBLEMS)),
+                        window -> at(window, Place.PROBLEMS)),
                 new Shot(
                         "messages",
                         SampleMessages.rich(),
                         window -> {
-                            at(window, ShellViewModel.Place.MESSAGES);
+                            at(window, Place.MESSAGES);
                             MessagesViewModel messages = window.model.messages();
                             messages.choose(messages.lines().get(1), Channel.PRINT);
                         }),
@@ -171,7 +164,7 @@ final class Pictures {
                         "messages-altered",
                         SampleMessages.rich(),
                         window -> {
-                            at(window, ShellViewModel.Place.MESSAGES);
+                            at(window, Place.MESSAGES);
                             MessagesViewModel messages = window.model.messages();
                             messages.choose(messages.lines().getFirst(), Channel.WEB);
                         }),
@@ -179,7 +172,7 @@ final class Pictures {
                         "taglines-altered",
                         SampleMessages.rich(),
                         window -> {
-                            at(window, ShellViewModel.Place.MESSAGES);
+                            at(window, Place.MESSAGES);
                             MessagesViewModel messages = window.model.messages();
                             messages.partProperty().set(MessagesViewModel.Part.TAGLINES);
                             messages.choose(messages.lines().get(2), Channel.PRINT);
@@ -188,7 +181,7 @@ final class Pictures {
                         "taglines",
                         SampleMessages.rich(),
                         window -> {
-                            at(window, ShellViewModel.Place.MESSAGES);
+                            at(window, Place.MESSAGES);
                             window.model
                                     .messages()
                                     .partProperty()
@@ -197,14 +190,14 @@ final class Pictures {
                 new Shot(
                         "messages-none",
                         SampleResults.clean(),
-                        window -> at(window, ShellViewModel.Place.MESSAGES)),
+                        window -> at(window, Place.MESSAGES)),
                 new Shot("progress", rich, Pictures::progress),
                 new Shot("fault", rich, Pictures::fault));
     }
 
     /** The file of the glossary gets other rows while one is edited. */
     private static void changeElsewhere(WindowDouble window) {
-        at(window, ShellViewModel.Place.GLOSSARY);
+        at(window, Place.GLOSSARY);
         window.model.glossary().edit(4, GlossaryColumn.LANGUAGE, "de fr");
         window.checks.answer(progress -> SampleGlossary.changed());
         window.model.checkAgain();
@@ -220,7 +213,7 @@ final class Pictures {
                 .ifPresent(findings.selectedProperty()::set);
     }
 
-    private static void at(WindowDouble window, ShellViewModel.Place place) {
+    private static void at(WindowDouble window, Place place) {
         window.model.openSample();
         window.model.placeProperty().set(place);
     }

@@ -31,7 +31,7 @@ class ShellViewModelTest {
         window.model.open(List.of(folder));
         assertThat(window.checks.requests()).hasSize(1);
         assertThat(window.checks.requests().getFirst().paths()).containsExactly(folder);
-        assertThat(window.model.placeProperty().get()).isEqualTo(ShellViewModel.Place.FINDINGS);
+        assertThat(window.model.placeProperty().get()).isEqualTo(Place.FINDINGS);
         assertThat(window.model.findings().shown()).hasSize(14);
         assertThat(window.preferences.get().recent()).containsExactly(folder);
         Summary summary = Objects.requireNonNull(window.model.summaryProperty().get());
@@ -52,7 +52,7 @@ class ShellViewModelTest {
         assertThat(window.checks.requests().getFirst().choices()).isEmpty();
         window.model.problems().partProperty().set(ProblemsViewModel.Part.FILES);
         window.model.openFile(SampleFiles.OPEN);
-        assertThat(window.model.placeProperty().get()).isEqualTo(ShellViewModel.Place.FILES);
+        assertThat(window.model.placeProperty().get()).isEqualTo(Place.FILES);
         window.model.files().settle(chosen);
         assertThat(window.checks.requests()).hasSize(1);
         window.model.checkAgain();
@@ -70,7 +70,7 @@ class ShellViewModelTest {
     void emptyFolderLeadsToTheProblems() {
         WindowDouble window = new WindowDouble(SampleResults.nothing(), folder);
         window.model.open(List.of(folder));
-        assertThat(window.model.placeProperty().get()).isEqualTo(ShellViewModel.Place.PROBLEMS);
+        assertThat(window.model.placeProperty().get()).isEqualTo(Place.PROBLEMS);
     }
 
     @Test
@@ -88,12 +88,12 @@ class ShellViewModelTest {
         window.model.openSample();
         FindingRow chosen = window.model.findings().shown().get(3);
         window.model.findings().selectedProperty().set(chosen);
-        window.model.placeProperty().set(ShellViewModel.Place.MATRIX);
+        window.model.placeProperty().set(Place.MATRIX);
         CheckResult later = SampleResults.later();
         window.checks.answer(progress -> later);
         window.model.checkAgain();
         assertThat(window.checks.requests()).hasSize(2);
-        assertThat(window.model.placeProperty().get()).isEqualTo(ShellViewModel.Place.MATRIX);
+        assertThat(window.model.placeProperty().get()).isEqualTo(Place.MATRIX);
         assertThat(
                         Objects.requireNonNull(window.model.findings().selectedProperty().get())
                                 .finding()
@@ -169,7 +169,7 @@ class ShellViewModelTest {
         WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
         window.model.openSample();
         window.model.openProblems(ProblemsViewModel.Part.STATEMENTS);
-        assertThat(window.model.placeProperty().get()).isEqualTo(ShellViewModel.Place.PROBLEMS);
+        assertThat(window.model.placeProperty().get()).isEqualTo(Place.PROBLEMS);
         assertThat(window.model.problems().rows()).hasSize(6);
     }
 

@@ -170,14 +170,14 @@ class WindowTest {
     void deviatingCellOpensItsFinding(FxRobot robot) {
         robot.interact(() -> {
             window.model.openSample();
-            window.model.placeProperty().set(ShellViewModel.Place.MATRIX);
+            window.model.placeProperty().set(Place.MATRIX);
         });
         WaitForAsyncUtils.waitForFxEvents();
         String before =
                 Objects.requireNonNull(window.model.findings().selectedProperty().get()).sentence();
         Node cell = robot.lookup(".deviating-cell").queryAll().iterator().next();
         robot.clickOn(cell);
-        assertThat(window.model.placeProperty().get()).isEqualTo(ShellViewModel.Place.FINDINGS);
+        assertThat(window.model.placeProperty().get()).isEqualTo(Place.FINDINGS);
         assertThat(text(robot, ".sentence")).isNotEmpty().isNotEqualTo(before);
     }
 
@@ -186,7 +186,7 @@ class WindowTest {
         window.checks.answer(progress -> SampleResults.large(10_000));
         robot.interact(() -> {
             window.model.openSample();
-            window.model.placeProperty().set(ShellViewModel.Place.MATRIX);
+            window.model.placeProperty().set(Place.MATRIX);
         });
         WaitForAsyncUtils.waitForFxEvents();
         TableView<?> cells = robot.lookup(".matrix-table.cells").queryAs(TableView.class);

@@ -1,0 +1,12 @@
+package app.concord.ui;
+
+import javafx.scene.Node;
+
+/** One screen of the window. Used on the thread of the window. */
+public interface Screen {
+    /** What is shown. */
+    Node root();
+
+    /** Puts the keyboard where work on this screen begins. */
+    void focus();
+}

@@ -1,0 +1,92 @@
+package app.concord.ui.shell;
+
+import app.concord.message.Messages;
+import app.concord.ui.look.Icons;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rail of places: a button for each, with words or folded to its mark. */
+final class Rail {
+    private static final PseudoClass COLLAPSED = PseudoClass.getPseudoClass("collapsed");
+
+    /** The places from this one on are about what goes in, those before about what came out. */
+    private static final Place FIRST_OF_INPUT = Place.FILES;
+
+    private final ShellViewModel model;
+    private final VBox box;
+    private final Button collapse;
+    private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
+
+    /**
+     * Fills the rail.
+     *
+     * @param box holds the buttons, before what it holds already
+     * @param collapse folds and unfolds it
+     * @param icons the marks of the places
+     */
+    Rail(ShellViewModel model, VBox box, Button collapse, Map<Place, Ikon> icons) {
+        this.model = model;
+        this.box = box;
+        this.collapse = collapse;
+        List<Node> parts = new ArrayList<>();
+        icons.forEach((place, icon) -> add(place, icon, parts));
+        box.getChildren().addAll(0, parts);
+        box.managedProperty().bind(box.visibleProperty());
+        collapse.setOnAction(
+                event -> model.preferences().update(s -> s.withRailCollapsed(!s.railCollapsed())));
+        model.preferences()
+                .settingsProperty()
+                .addListener((changed, before, now) -> fold(now.railCollapsed()));
+        fold(model.preferences().get().railCollapsed());
+    }
+
+    private void add(Place place, Ikon icon, List<Node> parts) {
+        String title = Messages.text(place.titleKey());
+        ToggleButton button = new ToggleButton(title, Icons.icon(icon));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(title);
+        button.setTooltip(new Tooltip(title));
+        button.setOnAction(event -> {
+            model.placeProperty().set(place);
+            select(model.placeProperty().get());
+        });
+        if (place == FIRST_OF_INPUT) {
+            Region gap = new Region();
+            gap.getStyleClass().add("rail-gap");
+            parts.add(gap);
+        }
+        parts.add(button);
+        buttons.put(place, button);
+    }
+
+    /** Marks the place one is at. */
+    void select(Place at) {
+        buttons.forEach((place, button) -> button.setSelected(place == at));
+    }
+
+    private void fold(boolean collapsed) {
+        box.pseudoClassStateChanged(COLLAPSED, collapsed);
+        collapse.setGraphic(
+                Icons.icon(
+                        collapsed
+                                ? Material2OutlinedAL.CHEVRON_RIGHT
+                                : Material2OutlinedAL.CHEVRON_LEFT,
+                        "muted-icon"));
+        collapse.setAccessibleText(
+                Messages.text(collapsed ? "ui.rail.expand" : "ui.rail.collapse"));
+    }
+}
