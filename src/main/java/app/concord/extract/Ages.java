@@ -29,10 +29,7 @@ final class Ages {
     /** Years of something else than people. */
     private static final Meanings LASTING =
             Meanings.of(
-                    Meaning.GUARANTEE_WORD,
-                    Meaning.INSTALMENT,
-                    Meaning.RATE,
-                    Meaning.TERM_WORD);
+                    Meaning.GUARANTEE_WORD, Meaning.INSTALMENT, Meaning.RATE, Meaning.TERM_WORD);
 
     /** Values of words that come before a least age, whatever stands around. */
     private static final String SURE = "sure";

@@ -32,7 +32,8 @@ final class GroupSizes {
     }
 
     static void read(Reading reading, Stated stated) {
-        boolean said = reading.has(Meaning.AGE_FROM, Meaning.FROM, Meaning.GROUP_SIZE)
+        boolean said =
+                reading.has(Meaning.AGE_FROM, Meaning.FROM, Meaning.GROUP_SIZE)
                         || reading.tokens().has('+');
         if (!said || reading.setting().line() || !reading.tokens().hasNumbers()) {
             return;

@@ -139,8 +139,8 @@ enum Meaning {
     AGE_UNDER,
     AGE_RANGE,
     /**
-     * Groups of people, told by how many they are; its value says what follows: {@code of} the number
-     * itself, {@code from} the least number, nothing where further words lead to it.
+     * Groups of people, told by how many they are; its value says what follows: {@code of} the
+     * number itself, {@code from} the least number, nothing where further words lead to it.
      */
     GROUP_SIZE,
     /** What is numbered in Roman numerals: 'siglo XX', 'XX edición'. */

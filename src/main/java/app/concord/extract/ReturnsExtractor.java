@@ -223,7 +223,8 @@ final class ReturnsExtractor implements Extractor {
                             && !within(reading, from)
                             && (near.distance() <= 1 || !near.before())
                             && !reading.near(from, FURTHER, FINANCED);
-            // 'Returned within 14 days of delivery', 'for 15 days after you receive it': delivery is
+            // 'Returned within 14 days of delivery', 'for 15 days after you receive it': delivery
+            // is
             // where the time begins.
             default ->
                     near.before()
@@ -249,7 +250,8 @@ final class ReturnsExtractor implements Extractor {
     }
 
     /**
-     * Whether a word such as 'within' or 'up to', or only one such as 'for', stands before a length.
+     * Whether a word such as 'within' or 'up to', or only one such as 'for', stands before a
+     * length.
      */
     private static boolean linked(Reading reading, int from, boolean lasting) {
         Cue link = reading.endingAt(from, Meaning.TIME_LINK);

@@ -122,7 +122,10 @@ final class CountedThings {
         return more > FAR * Math.min(number(one), number(other));
     }
 
-    /** 'RM240 for two', 'RM306 for three': each number has a price of its own, beside which it stands. */
+    /**
+     * 'RM240 for two', 'RM306 for three': each number has a price of its own, beside which it
+     * stands.
+     */
     private boolean priced(List<LinkedFact> one, List<LinkedFact> other) {
         Set<String> here = prices(one);
         Set<String> there = prices(other);

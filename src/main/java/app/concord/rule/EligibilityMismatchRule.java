@@ -79,7 +79,9 @@ final class EligibilityMismatchRule implements Rule {
                                 "limit",
                                 fact -> List.of(lane(fact, vouchers), ofOrder(fact)),
                                 EligibilityMismatchRule::limit)
-                        .allowing(beside.or((one, other) -> ofOtherThings(one, other, statements, vouchers)))
+                        .allowing(
+                                beside.or((one, other) ->
+                                        ofOtherThings(one, other, statements, vouchers)))
                         .atMost(LIMITS));
         lanes.judge(
                 limits(all, true),

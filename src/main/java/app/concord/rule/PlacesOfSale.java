@@ -39,8 +39,7 @@ final class PlacesOfSale {
 
     /** 'With SAVE10 you get 10 %. Online only': said of the code that the block speaks of. */
     private static boolean isOfCode(LinkedFact fact, Vouchers vouchers) {
-        return fact.attachment() != LinkedFact.Attachment.SENTENCE
-                && vouchers.followsOther(fact);
+        return fact.attachment() != LinkedFact.Attachment.SENTENCE && vouchers.followsOther(fact);
     }
 
     private static LinkedFact sure(LinkedFact fact) {

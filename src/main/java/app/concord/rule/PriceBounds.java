@@ -117,7 +117,11 @@ final class PriceBounds {
             // What most pieces begin with is the cheapest of this; the other price is of another.
             judgement.add(
                     findings.explained(
-                            Verdict.AMBIGUOUS, "low-confidence", name, broken.getFirst(), cheapest));
+                            Verdict.AMBIGUOUS,
+                            "low-confidence",
+                            name,
+                            broken.getFirst(),
+                            cheapest));
             return;
         }
         judgement.add(
