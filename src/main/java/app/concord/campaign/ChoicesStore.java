@@ -1,10 +1,6 @@
 package app.concord.campaign;
 
-import app.concord.model.Channel;
-import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
-
-import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,9 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,7 +26,6 @@ import java.util.TreeMap;
  */
 public final class ChoicesStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String FOLDER = "choices";
     private static final String FILES = "files";
 
     private final Path folder;
@@ -47,11 +39,6 @@ public final class ChoicesStore {
         this.folder = folder;
     }
 
-    /** The choices of the user who runs the program. */
-    public static ChoicesStore ofUser() {
-        return new ChoicesStore(SettingsStore.folderOfUser().resolve(FOLDER));
-    }
-
     /**
      * What was settled for a campaign.
      *
@@ -62,7 +49,7 @@ public final class ChoicesStore {
     public SortedMap<String, FileChoices> load(List<Path> campaign) {
         SortedMap<String, FileChoices> settled = new TreeMap<>();
         for (Map.Entry<String, JsonNode> file : read(campaign).path(FILES).properties()) {
-            FileChoices choices = choices(file.getValue());
+            FileChoices choices = ChoicesJson.read(file.getValue());
             if (!choices.none()) {
                 settled.put(file.getKey(), choices);
             }
@@ -79,12 +66,14 @@ public final class ChoicesStore {
      */
     public void save(List<Path> campaign, Map<String, FileChoices> settled) throws IOException {
         ObjectNode whole = read(campaign);
-        ObjectNode before = object(whole, FILES);
+        ObjectNode before = CampaignJson.object(whole, FILES);
         ObjectNode files = JSON.createObjectNode();
         new TreeMap<>(settled)
                 .forEach((path, choices) -> {
                     if (!choices.none()) {
-                        files.set(path, written(object(before, path), choices));
+                        files.set(
+                                path,
+                                ChoicesJson.write(CampaignJson.object(before, path), choices));
                     }
                 });
         if (files.isEmpty() && !Files.exists(file(campaign))) {
@@ -107,21 +96,15 @@ public final class ChoicesStore {
         }
     }
 
-    private static ObjectNode object(ObjectNode parent, String name) {
-        return parent.get(name) instanceof ObjectNode there ? there : JSON.createObjectNode();
-    }
-
     /** The file is found again by where the campaign lies, whatever its name holds. */
     private Path file(List<Path> campaign) {
-        String places = String.join("\n", absolute(campaign));
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(places.getBytes(StandardCharsets.UTF_8));
-            return folder.resolve(HexFormat.of().formatHex(hash, 0, hash.length / 2) + ".json");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return folder.resolve(nameOf(campaign) + ".json");
+    }
+
+    /** A name for what is kept of a campaign, the same for the same folder or files. */
+    static String nameOf(List<Path> campaign) {
+        return Versions.hash(
+                String.join("\n", absolute(campaign)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> absolute(List<Path> campaign) {
@@ -130,48 +113,5 @@ public final class ChoicesStore {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static ObjectNode written(ObjectNode entry, FileChoices choices) {
-        DateOrder order = choices.dateOrder();
-        put(entry, "channel", choices.channel() == null ? null : choices.channel().id());
-        put(entry, "language", choices.language());
-        put(entry, "market", choices.market());
-        put(entry, "dateOrder", order == null ? null : order.id());
-        entry.remove("columns");
-        if (!choices.columns().isEmpty()) {
-            choices.columns().forEach(entry.putObject("columns")::put);
-        }
-        return entry;
-    }
-
-    private static void put(ObjectNode entry, String name, @Nullable String value) {
-        entry.remove(name);
-        if (value != null) {
-            entry.put(name, value);
-        }
-    }
-
-    private static FileChoices choices(JsonNode entry) {
-        Map<String, String> columns = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> column : entry.path("columns").properties()) {
-            if (column.getValue().isString()) {
-                columns.put(column.getKey(), column.getValue().asString());
-            }
-        }
-        Channel channel = Channel.published(text(entry, "channel")).orElse(null);
-        DateOrder order = DateOrder.of(text(entry, "dateOrder")).orElse(null);
-        return new FileChoices(
-                channel, code(entry, "language"), code(entry, "market"), order, columns);
-    }
-
-    private static @Nullable String code(JsonNode entry, String name) {
-        String code = text(entry, name);
-        return code.isEmpty() ? null : code;
-    }
-
-    private static String text(JsonNode entry, String name) {
-        JsonNode value = entry.path(name);
-        return value.isString() ? value.asString() : "";
     }
 }

@@ -1,14 +1,21 @@
 package app.concord.campaign;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes a file so that it holds either the old or the new content, never half of it. */
 final class SavedFile {
+    private static final String NEW = ".new";
+
     private SavedFile() {}
 
     /**
@@ -20,12 +27,42 @@ final class SavedFile {
     static void write(Path file, byte[] content) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
-        Path written = Files.createTempFile(folder, String.valueOf(file.getFileName()), ".new");
+        Path written = Files.createTempFile(folder, String.valueOf(file.getFileName()), NEW);
         try {
-            Files.write(written, content);
+            try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(content);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                // Else a name could stand on the disk before its content does.
+                channel.force(true);
+            }
             replace(written, file);
         } finally {
             Files.deleteIfExists(written);
+        }
+    }
+
+    /**
+     * Takes away what writing left beside a file when the program ended in the middle of it; for
+     * who knows that nobody is writing it now.
+     */
+    static void sweep(Path file) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Pattern left =
+                Pattern.compile(
+                        Pattern.quote(String.valueOf(file.getFileName()))
+                                + "\\d+"
+                                + Pattern.quote(NEW));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path one : files.toList()) {
+                if (left.matcher(String.valueOf(one.getFileName())).matches()) {
+                    Files.deleteIfExists(one);
+                }
+            }
         }
     }
 

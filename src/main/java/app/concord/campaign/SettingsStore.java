@@ -40,7 +40,7 @@ public final class SettingsStore {
     }
 
     /** The folder in which the program keeps what belongs to the user who runs it. */
-    static Path folderOfUser() {
+    public static Path folderOfUser() {
         Path home = Path.of(System.getProperty("user.home", "."));
         return folder(System.getProperty("os.name", ""), System.getenv(), home);
     }

@@ -1,7 +1,9 @@
 package app.concord.cli;
 
+import app.concord.campaign.CampaignFile;
 import app.concord.check.CheckRequest;
 import app.concord.check.CheckRequest.ChannelRule;
+import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.model.Addresses;
 import app.concord.model.Channel;
 
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The options that say what to check and how; they become a request. */
 final class CampaignOptions {
@@ -69,6 +72,23 @@ final class CampaignOptions {
     @Option(names = "--threads", paramLabel = "N", description = "${bundle:cli.option.threads}")
     private @Nullable Integer threads;
 
+    /** The saved campaign that was named, null where folders or files were. */
+    private @Nullable SavedCampaign saved;
+
+    /**
+     * The saved campaign that the request was made from; only after {@link #request}.
+     *
+     * @return null where folders or files were named
+     */
+    @Nullable SavedCampaign saved() {
+        return saved;
+    }
+
+    /** The command these are options of. */
+    CommandSpec command() {
+        return Objects.requireNonNull(spec);
+    }
+
     /**
      * The request; every path in it exists, and there is consent to every address in it.
      *
@@ -81,7 +101,24 @@ final class CampaignOptions {
                         .filter(place -> !Addresses.isAddress(place))
                         .map(place -> path(command, place))
                         .toList();
+        if (paths.stream().anyMatch(CampaignFile::isCampaignFile)) {
+            if (places.size() > 1) {
+                throw UsageError.of(command, "cli.error.campaign-alone", places.getFirst());
+            }
+            saved = SavedCampaign.open(command, paths.getFirst());
+            return saved(command, saved, session);
+        }
         List<String> addresses = places.stream().filter(Addresses::isAddress).toList();
+        check(command);
+        return request(
+                command,
+                CampaignFile.of("", paths),
+                channels(command),
+                files.rules(),
+                network.addresses(command, addresses, session));
+    }
+
+    private void check(CommandSpec command) {
         if (brief != null && !Files.isRegularFile(brief)) {
             throw UsageError.of(command, "cli.error.no-brief", brief);
         }
@@ -100,19 +137,48 @@ final class CampaignOptions {
                         String.join(", ", CheckRequest.packs()));
             }
         }
+    }
+
+    /** What stands in the saved campaign, with what the options say before it. */
+    private CheckRequest saved(CommandSpec command, SavedCampaign from, Session session) {
+        check(command);
+        List<ChannelRule> allChannels = new ArrayList<>(channels(command));
+        allChannels.addAll(from.channels());
+        List<ChoiceRule> allChoices = new ArrayList<>(files.rules());
+        allChoices.addAll(from.choices());
+        return request(
+                command,
+                from.campaign(),
+                allChannels,
+                allChoices,
+                network.addresses(command, List.of(), session));
+    }
+
+    private CheckRequest request(
+            CommandSpec command,
+            CampaignFile from,
+            List<ChannelRule> allChannels,
+            List<ChoiceRule> allChoices,
+            Addresses addresses) {
+        Set<String> left = new TreeSet<>(from.withoutPacks());
+        left.addAll(withoutPacks);
         return new CheckRequest(
-                paths,
-                brief,
-                glossary,
+                from.sources(),
+                brief == null ? from.brief() : brief,
+                glossary == null ? from.glossary() : glossary,
                 today == null ? Codes.today() : Codes.day(command, today),
-                market == null ? List.of() : Codes.markets(command, market),
-                channels.stream().map(rule -> channelRule(command, rule)).toList(),
-                files.rules(),
-                network.addresses(command, addresses, session),
-                Set.copyOf(withoutPacks),
+                market == null ? from.markets() : Codes.markets(command, market),
+                allChannels,
+                allChoices,
+                addresses,
+                left,
                 threads == null
                         ? Math.max(1, Runtime.getRuntime().availableProcessors())
                         : threads);
+    }
+
+    private List<ChannelRule> channels(CommandSpec command) {
+        return channels.stream().map(rule -> channelRule(command, rule)).toList();
     }
 
     private static Path path(CommandSpec command, String written) {

@@ -1,10 +1,14 @@
 package app.concord.cli;
 
+import app.concord.campaign.CampaignFile;
+import app.concord.campaign.PastChecks;
 import app.concord.check.CheckRequest;
 import app.concord.check.Progress;
 import app.concord.message.Messages;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
+import app.concord.model.Decisions;
+import app.concord.model.PastCheck;
 import app.concord.model.Problem;
 import app.concord.model.Review;
 import app.concord.model.Severity;
@@ -17,9 +21,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
@@ -45,13 +52,75 @@ final class CheckCommand implements Callable<Integer> {
         this.session = session;
     }
 
+    @Option(names = "--since", paramLabel = "FILE", description = "${bundle:cli.option.since}")
+    private @Nullable Path since;
+
+    @Option(names = "--save", paramLabel = "FILE", description = "${bundle:cli.option.save}")
+    private @Nullable Path save;
+
     @Override
     public Integer call() {
         Severity least = leastCounting();
         List<ReportTargets.Target> targets = reports.targets();
-        Review review = Review.of(run(session, campaign.request(session)));
+        PastCheck before = before();
+        CheckRequest request = campaign.request(session);
+        SavedCampaign saved = saved(request);
+        CheckResult result = run(session, request);
+        Review review =
+                saved == null
+                        ? Review.of(result, Decisions.NONE, before)
+                        : saved.review(result, before);
         boolean written = ReportTargets.write(targets, review, false, session);
+        if (save != null && saved != null) {
+            written &= saved.remember(asChecked(saved.campaign(), request), review, session);
+        }
         return written ? ExitStatus.of(review, least) : ExitStatus.USAGE;
+    }
+
+    private @Nullable PastCheck before() {
+        if (since == null) {
+            return null;
+        }
+        try {
+            return PastChecks.read(since);
+        } catch (IOException e) {
+            throw UsageError.of(campaign.command(), "cli.error.since", since);
+        }
+    }
+
+    /** The saved campaign whose decisions count: the one checked, or the one to be written. */
+    private @Nullable SavedCampaign saved(CheckRequest request) {
+        SavedCampaign checked = campaign.saved();
+        if (save == null) {
+            return checked;
+        }
+        if (!CampaignFile.isCampaignFile(save)) {
+            throw UsageError.of(campaign.command(), "cli.error.save", save);
+        }
+        Path first = request.paths().isEmpty() ? save : request.paths().getFirst();
+        Path name = first.toAbsolutePath().normalize().getFileName();
+        CampaignFile fresh =
+                checked == null
+                        ? CampaignFile.of(String.valueOf(name), request.paths())
+                        : checked.campaign();
+        return SavedCampaign.at(campaign.command(), save, fresh);
+    }
+
+    /** The campaign with the paths and settings it was checked with. */
+    private static CampaignFile asChecked(CampaignFile campaign, CheckRequest request) {
+        return new CampaignFile(
+                campaign.name(),
+                request.paths(),
+                request.brief(),
+                request.glossary(),
+                request.markets(),
+                request.channels().stream()
+                        .map(rule -> new CampaignFile.GlobChannel(rule.glob(), rule.channel()))
+                        .toList(),
+                new TreeSet<>(request.withoutPacks()),
+                campaign.files(),
+                campaign.decisions(),
+                campaign.last());
     }
 
     private @Nullable Severity leastCounting() {

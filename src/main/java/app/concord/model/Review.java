@@ -169,7 +169,7 @@ public final class Review {
                 .filter(decision ->
                         decision.kind().waives()
                                 && decision.fingerprint() != null
-                        && !decision.expired(result.campaign().today())
+                                && !decision.expired(result.campaign().today())
                                 && !byFingerprint.containsKey(decision.fingerprint()))
                 .toList();
     }

@@ -14,4 +14,19 @@ public interface Dialogs {
      * @return the folder, null if the user thought better of it
      */
     @Nullable Path chooseFolder(@Nullable Path start);
+
+    /**
+     * Asks for a saved campaign to open.
+     *
+     * @return its file, null if the user thought better of it
+     */
+    @Nullable Path chooseCampaign();
+
+    /**
+     * Asks where to save a campaign.
+     *
+     * @param name what it is called
+     * @return the file, null if the user thought better of it
+     */
+    @Nullable Path saveCampaign(String name);
 }

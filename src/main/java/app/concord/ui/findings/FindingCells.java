@@ -1,7 +1,9 @@
 package app.concord.ui.findings;
 
 import app.concord.message.Messages;
+import app.concord.message.Wording;
 import app.concord.model.Channel;
+import app.concord.model.Review;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 
@@ -10,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -62,6 +65,25 @@ final class FindingCells {
                     @Override
                     void draw(FindingRow row) {
                         setGraphic(Icons.severity(row.finding().severity()));
+                    }
+                };
+    }
+
+    /** How a finding stands, as a shape with its word; nothing where it is simply open. */
+    static Factory state(Function<FindingRow, Review.State> state) {
+        return column ->
+                new RowCell() {
+                    {
+                        getStyleClass().add("shape");
+                    }
+
+                    @Override
+                    void draw(FindingRow row) {
+                        Review.State now = state.apply(row);
+                        setGraphic(Icons.state(now));
+                        String word = Wording.term(now);
+                        setTooltip(now == Review.State.OPEN ? null : new Tooltip(word));
+                        setAccessibleText(word);
                     }
                 };
     }

@@ -2,6 +2,8 @@ package app.concord.ui.findings;
 
 import app.concord.message.Messages;
 import app.concord.model.Channel;
+import app.concord.model.Decision;
+import app.concord.model.Finding;
 import app.concord.model.Severity;
 import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
@@ -24,11 +26,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,14 +41,10 @@ import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SegmentedButton;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** Binds the list of findings, its filters, and what is told about the one looked at. */
 public final class FindingsView implements Screen {
@@ -58,16 +56,15 @@ public final class FindingsView implements Screen {
 
     private final FindingsViewModel model;
     private final EvidencePane evidencePane;
-    private final List<Chip> chips = new ArrayList<>();
+    private final DecisionsViewModel decided;
+    private final DecisionBar decisions;
     private final Popover explanation = new Popover();
 
     /** The sentence in full, of which only some lines are shown. */
     private final Tooltip whole = new Tooltip();
 
-    private @Nullable CheckFilter<String> ruleFilter;
-    private @Nullable CheckFilter<Channel> channelFilter;
-
     @FXML private BorderPane root;
+    @FXML private SegmentedButton standings;
     @FXML private SegmentedButton severities;
     @FXML private CheckComboBox<String> rules;
     @FXML private CheckComboBox<Channel> channels;
@@ -76,6 +73,7 @@ public final class FindingsView implements Screen {
     @FXML private SplitPane split;
     @FXML private TableView<FindingRow> table;
     @FXML private TableColumn<FindingRow, FindingRow> severity;
+    @FXML private TableColumn<FindingRow, FindingRow> state;
     @FXML private TableColumn<FindingRow, FindingRow> kind;
     @FXML private TableColumn<FindingRow, FindingRow> subject;
     @FXML private TableColumn<FindingRow, FindingRow> values;
@@ -92,19 +90,22 @@ public final class FindingsView implements Screen {
     @FXML private Label suggestion;
     @FXML private Button copy;
     @FXML private Hyperlink explain;
+    @FXML private StackPane decisionHost;
     @FXML private StackPane evidence;
-
-    /** A filter by severity with the number it would show. */
-    private record Chip(@Nullable Severity severity, ToggleButton button) {}
+    private FilterBar filters;
 
     /**
      * Builds the screen.
      *
+     * @param decided settles findings
      * @param evidencePane shows the places of the selected finding side by side
      */
     @SuppressWarnings("NullAway.Init")
-    public FindingsView(FindingsViewModel model, EvidencePane evidencePane) {
+    public FindingsView(
+            FindingsViewModel model, DecisionsViewModel decided, EvidencePane evidencePane) {
         this.model = model;
+        this.decided = decided;
+        decisions = new DecisionBar(decided, this::chosen, this::focus);
         this.evidencePane = evidencePane;
         Fxml.load(this);
     }
@@ -127,51 +128,18 @@ public final class FindingsView implements Screen {
 
     @FXML
     void initialize() {
-        bindFilters();
+        filters = new FilterBar(model, standings, severities, rules, channels, clear, search);
         bindTable();
         bindDetails();
+        decisionHost.getChildren().add(decisions.root());
         evidence.getChildren().add(evidencePane);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         InvalidationListener refresh = changed -> refresh();
         model.shown().addListener(refresh);
         model.resultProperty().addListener(refresh);
+        model.reviewProperty().addListener(refresh);
+        model.standingProperty().addListener(refresh);
         refresh();
-    }
-
-    private void bindFilters() {
-        addChip(null);
-        for (Severity one : Severity.values()) {
-            addChip(one);
-        }
-        severities.setToggleGroup(null);
-        ruleFilter =
-                new CheckFilter<>(
-                        rules,
-                        Messages.text("ui.findings.rule"),
-                        FindingsViewModel::ruleName,
-                        model.rules());
-        channelFilter =
-                new CheckFilter<>(
-                        channels,
-                        Messages.text("ui.findings.channel"),
-                        Icons::channelName,
-                        model.channels());
-        search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
-        search.textProperty().bindBidirectional(model.textProperty());
-        clear.setGraphic(Icons.icon(Material2OutlinedAL.CLOSE));
-        clear.setOnAction(event -> model.clearFilters());
-        clear.managedProperty().bind(clear.visibleProperty());
-    }
-
-    private void addChip(@Nullable Severity only) {
-        ToggleButton button = new ToggleButton();
-        button.getStyleClass().add("small");
-        if (only != null) {
-            button.setGraphic(Icons.severity(only));
-        }
-        button.setOnAction(event -> model.severityProperty().set(only));
-        chips.add(new Chip(only, button));
-        severities.getButtons().add(button);
     }
 
     private void bindTable() {
@@ -180,6 +148,8 @@ public final class FindingsView implements Screen {
         table.setFixedCellSize(ROW_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         column(severity, FindingCells.severity(), Comparator.comparingInt(FindingRow::order));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        column(state, FindingCells.state(model::state), Comparator.comparing(model::state));
         column(kind, FindingCells.text(FindingRow::kind), Comparator.comparing(FindingRow::kind));
         column(
                 subject,
@@ -234,24 +204,9 @@ public final class FindingsView implements Screen {
 
     /** What changes with the list: counts, the empty state, the details. */
     private void refresh() {
-        for (Chip chip : chips) {
-            int count = model.count(chip.severity());
-            String name =
-                    chip.severity() == null
-                            ? Messages.text("ui.findings.all")
-                            : Icons.severityName(chip.severity());
-            chip.button()
-                    .setText(chip.severity() == null ? name + "  " + count : String.valueOf(count));
-            chip.button().setAccessibleText(name + " " + count);
-            chip.button().setSelected(model.severityProperty().get() == chip.severity());
-        }
-        Map<String, Integer> ruleCounts = model.ruleCounts();
-        if (ruleFilter != null && channelFilter != null) {
-            ruleFilter.show(ruleCounts);
-            channelFilter.show(model.channelCounts());
-        }
-        clear.setVisible(model.filtered());
+        filters.refresh();
         table.setPlaceholder(emptyState());
+        table.refresh();
         showDetails();
     }
 
@@ -259,16 +214,25 @@ public final class FindingsView implements Screen {
         if (model.resultProperty().get() == null) {
             return FindingCells.empty("ui.findings.empty.nothing", null, null);
         }
-        return model.filtered()
-                ? FindingCells.empty(
-                        "ui.findings.empty.filtered", "ui.findings.clear", model::clearFilters)
-                : FindingCells.empty("ui.findings.empty.clean", null, null);
+        if (model.filtered()) {
+            return FindingCells.empty(
+                    "ui.findings.empty.filtered", "ui.findings.clear", model::clearFilters);
+        }
+        if (model.rows().isEmpty()) {
+            return FindingCells.empty("ui.findings.empty.clean", null, null);
+        }
+        return model.standingProperty().get() == FindingsViewModel.Standing.SETTLED
+                ? FindingCells.empty("ui.findings.empty.unsettled", null, null)
+                : FindingCells.empty(
+                        "ui.findings.empty.settled",
+                        "ui.findings.show-settled",
+                        () -> model.standingProperty().set(FindingsViewModel.Standing.SETTLED));
     }
 
     private void selectRow() {
         FindingRow row = model.selectedProperty().get();
         if (row != null && !row.equals(table.getSelectionModel().getSelectedItem())) {
-            table.getSelectionModel().select(row);
+            table.getSelectionModel().clearAndSelect(table.getItems().indexOf(row));
             table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 2));
         }
         showDetails();
@@ -281,6 +245,7 @@ public final class FindingsView implements Screen {
         if (row == null) {
             return;
         }
+        decisions.show(model.standing(row));
         sentenceIcon.getChildren().setAll(Icons.severity(row.finding().severity()));
         sentence.setText(row.sentence());
         whole.setText(row.sentence());
@@ -292,6 +257,16 @@ public final class FindingsView implements Screen {
         position.setText(Messages.text("ui.findings.position", at + 1, table.getItems().size()));
         previous.setDisable(at <= 0);
         next.setDisable(at + 1 >= table.getItems().size());
+    }
+
+    /** The findings that are settled together: those selected, at least the one looked at. */
+    private List<Finding> chosen() {
+        FindingRow looked = model.selectedProperty().get();
+        List<FindingRow> rows = List.copyOf(table.getSelectionModel().getSelectedItems());
+        if (looked != null && !rows.contains(looked)) {
+            return List.of(looked.finding());
+        }
+        return rows.stream().map(FindingRow::finding).toList();
     }
 
     private void explainRule() {
@@ -316,6 +291,15 @@ public final class FindingsView implements Screen {
             }
             return;
         }
+        if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+            if (event.isShiftDown()) {
+                decided.redo();
+            } else {
+                decided.undo();
+            }
+            event.consume();
+            return;
+        }
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -324,6 +308,10 @@ public final class FindingsView implements Screen {
             case DIGIT1, NUMPAD1 -> model.toggle(Severity.ERROR);
             case DIGIT2, NUMPAD2 -> model.toggle(Severity.WARNING);
             case DIGIT3, NUMPAD3 -> model.toggle(Severity.INFO);
+            case F -> decisions.toFix();
+            case A -> decisions.ask(Decision.Kind.ACCEPTED);
+            case X -> decisions.ask(Decision.Kind.NOT_AN_ISSUE);
+            case U -> decided.undo();
             case ENTER -> enterEvidence(event);
             default -> {
                 return;

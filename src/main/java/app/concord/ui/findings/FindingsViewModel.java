@@ -6,6 +6,7 @@ import app.concord.message.Wording;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.Finding;
+import app.concord.model.Review;
 import app.concord.model.Severity;
 
 import javafx.beans.InvalidationListener;
@@ -36,8 +37,22 @@ import java.util.TreeMap;
  */
 public final class FindingsViewModel {
 
+    /** Which findings are listed by how they stand. */
+    public enum Standing {
+        /** What still counts. */
+        OPEN,
+        /** What was accepted or is no issue. */
+        SETTLED,
+        ALL;
+
+        boolean admits(Review.State state) {
+            return this == ALL || (this == OPEN) == state.open();
+        }
+    }
+
     /** What a filter looks at. */
     private enum Facet {
+        STANDING,
         SEVERITY,
         RULE,
         CHANNEL,
@@ -50,6 +65,8 @@ public final class FindingsViewModel {
     private final ObservableList<FindingRow> rowsSeen =
             FXCollections.unmodifiableObservableList(rows);
     private final FilteredList<FindingRow> shown = new FilteredList<>(rows);
+    private final ObjectProperty<@Nullable Review> review = new SimpleObjectProperty<>();
+    private final ObjectProperty<Standing> standing = new SimpleObjectProperty<>(Standing.OPEN);
     private final ObjectProperty<@Nullable Severity> severity = new SimpleObjectProperty<>();
     private final ObservableSet<String> rules = FXCollections.observableSet();
     private final ObservableSet<Channel> channels =
@@ -59,6 +76,7 @@ public final class FindingsViewModel {
 
     public FindingsViewModel() {
         InvalidationListener filter = changed -> filter();
+        standing.addListener(filter);
         severity.addListener(filter);
         rules.addListener(filter);
         channels.addListener(filter);
@@ -86,12 +104,64 @@ public final class FindingsViewModel {
         }
     }
 
+    /**
+     * Takes in what is decided about the findings listed. Where the one looked at is settled by it,
+     * the next one takes its place.
+     */
+    public void review(@Nullable Review decided) {
+        FindingRow looked = selected.get();
+        int at = looked == null ? -1 : shown.indexOf(looked);
+        review.set(decided);
+        shown.setPredicate(row -> passes(row, null));
+        if (looked == null || shown.contains(looked)) {
+            selected.set(looked == null && !shown.isEmpty() ? shown.getFirst() : looked);
+        } else {
+            selected.set(shown.isEmpty() ? null : shown.get(Math.clamp(at, 0, shown.size() - 1)));
+        }
+    }
+
+    /** How a finding stands, open where nothing was decided. */
+    public Review.State state(FindingRow row) {
+        Review.Standing one = standing(row);
+        return one == null ? Review.State.OPEN : one.state();
+    }
+
+    /** How a finding stands, null where that is not known. */
+    public Review.@Nullable Standing standing(@Nullable FindingRow row) {
+        Review decided = review.get();
+        return decided == null || row == null
+                ? null
+                : decided.standing(row.finding().fingerprint());
+    }
+
+    /** Number of findings that stand so, that the other filters let through. */
+    public int standingCount(Standing counted) {
+        return (int)
+                rows.stream()
+                        .filter(row -> passes(row, Facet.STANDING))
+                        .filter(row -> counted.admits(state(row)))
+                        .count();
+    }
+
+    /** Which findings are listed by how they stand. */
+    public ObjectProperty<Standing> standingProperty() {
+        return standing;
+    }
+
+    /** What is decided about the findings, null before the first check. */
+    public ObjectProperty<@Nullable Review> reviewProperty() {
+        return review;
+    }
+
     /** Selects the finding with this fingerprint; filters that hide it are lifted. */
     public void select(String fingerprint) {
         for (FindingRow row : rows) {
             if (row.finding().fingerprint().equals(fingerprint)) {
                 if (!passes(row, null)) {
                     clearFilters();
+                    if (!standing.get().admits(state(row))) {
+                        standing.set(Standing.ALL);
+                    }
                 }
                 selected.set(row);
                 return;
@@ -230,7 +300,8 @@ public final class FindingsViewModel {
 
     private boolean passes(FindingRow row, @Nullable Facet except) {
         Severity only = severity.get();
-        return (except == Facet.SEVERITY || only == null || row.finding().severity() == only)
+        return (except == Facet.STANDING || standing.get().admits(state(row)))
+                && (except == Facet.SEVERITY || only == null || row.finding().severity() == only)
                 && (except == Facet.RULE || rules.isEmpty() || rules.contains(row.finding().rule()))
                 && (except == Facet.CHANNEL || channels.isEmpty() || touches(row.channels()))
                 && (except == Facet.TEXT || holdsWords(row.searched()));

@@ -3,8 +3,12 @@ package app.concord.ui.look;
 import app.concord.message.Wording;
 import app.concord.model.Channel;
 import app.concord.model.FindingMatrix;
+import app.concord.model.Review;
 import app.concord.model.Severity;
 
+import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -85,5 +89,17 @@ public final class Icons {
     private static FontIcon named(FontIcon icon, String name) {
         icon.setAccessibleText(name);
         return icon;
+    }
+
+    /** A shape for how a finding stands, null where it is simply open. */
+    public static @Nullable Node state(Review.State state) {
+        return switch (state) {
+            case OPEN -> null;
+            case NEW -> icon(Material2OutlinedAL.FIBER_NEW, "state-icon", "state-new");
+            case REOPENED -> icon(Material2OutlinedMZ.REPLAY, "state-icon", "state-reopened");
+            case TO_FIX -> icon(Material2OutlinedAL.BUILD, "state-icon", "state-to-fix");
+            case ACCEPTED -> icon(Material2OutlinedAL.DONE, "state-icon", "state-settled");
+            case NOT_AN_ISSUE -> icon(Material2OutlinedAL.BLOCK, "state-icon", "state-settled");
+        };
     }
 }

@@ -1,6 +1,5 @@
 package app.concord.ui.shell;
 
-import app.concord.campaign.ChoicesStore;
 import app.concord.campaign.Settings;
 import app.concord.campaign.SettingsStore;
 import app.concord.check.CheckRequest;
@@ -56,7 +55,7 @@ public final class App extends Application {
                         checks,
                         work,
                         kept,
-                        ChoicesStore.ofUser(),
+                        new UserFolder(SettingsStore.folderOfUser()),
                         new FxDialogs(stage),
                         Clock.system(ZoneId.systemDefault()),
                         App::sample);

@@ -1,9 +1,11 @@
 package app.concord.ui.shell;
 
+import app.concord.campaign.CampaignFile;
 import app.concord.message.Messages;
 import app.concord.ui.Dialogs;
 
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
@@ -31,5 +33,36 @@ final class FxDialogs implements Dialogs {
         }
         File chosen = chooser.showDialog(window);
         return chosen == null ? null : chosen.toPath();
+    }
+
+    @Override
+    public @Nullable Path chooseCampaign() {
+        File chosen = campaigns("ui.menu.open-saved").showOpenDialog(window);
+        return chosen == null ? null : chosen.toPath();
+    }
+
+    @Override
+    public @Nullable Path saveCampaign(String name) {
+        FileChooser chooser = campaigns("ui.menu.save");
+        chooser.setInitialFileName(
+                name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + CampaignFile.SUFFIX);
+        File chosen = chooser.showSaveDialog(window);
+        if (chosen == null) {
+            return null;
+        }
+        Path file = chosen.toPath();
+        return CampaignFile.isCampaignFile(file)
+                ? file
+                : file.resolveSibling(chosen.getName() + CampaignFile.SUFFIX);
+    }
+
+    private static FileChooser campaigns(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text(title));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                Messages.text("ui.campaign-files"), "*" + CampaignFile.SUFFIX));
+        return chooser;
     }
 }

@@ -48,6 +48,8 @@ final class HeaderParts {
         MenuItem open = item("ui.menu.open", "Shortcut+O", model::chooseFolder);
         open.setGraphic(Icons.icon(Material2OutlinedAL.FOLDER_OPEN));
         menu.getItems().add(open);
+        menu.getItems().add(item("ui.menu.open-saved", "Shortcut+Shift+O", model::chooseSaved));
+        menu.getItems().add(item("ui.menu.save", "Shortcut+S", model::saveAs));
         menu.getItems().add(item("ui.menu.address", "Shortcut+U", model::askForAddress));
         menu.getItems().add(item("ui.menu.sample", null, model::openSample));
         boolean first = true;

@@ -19,6 +19,10 @@ import java.util.List;
 /** The keys that work everywhere in the window, and the card that lists all keys. */
 final class Keys {
     private static final KeyCombination OPEN = shortcut(KeyCode.O);
+    private static final KeyCombination OPEN_SAVED =
+            new KeyCodeCombination(
+                    KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination SAVE = shortcut(KeyCode.S);
     private static final KeyCombination ADDRESS = shortcut(KeyCode.U);
     private static final KeyCombination CHECK = shortcut(KeyCode.R);
     private static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
@@ -33,8 +37,15 @@ final class Keys {
                     "evidence",
                     "search",
                     "severity",
+                    "fix",
+                    "accept",
+                    "not-an-issue",
+                    "undo",
+                    "redo",
                     "escape",
                     "open",
+                    "open-saved",
+                    "save",
                     "address",
                     "check",
                     "settings",
@@ -56,6 +67,10 @@ final class Keys {
     void pressed(KeyEvent event) {
         if (OPEN.match(event)) {
             model.chooseFolder();
+        } else if (OPEN_SAVED.match(event)) {
+            model.chooseSaved();
+        } else if (SAVE.match(event)) {
+            model.saveAs();
         } else if (ADDRESS.match(event)) {
             model.askForAddress();
         } else if (CHECK.match(event)) {

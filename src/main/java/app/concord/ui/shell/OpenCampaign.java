@@ -1,6 +1,9 @@
 package app.concord.ui.shell;
 
+import app.concord.campaign.CampaignFile;
+import app.concord.campaign.CampaignStore;
 import app.concord.check.CheckRequest;
+import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.model.Addresses;
 import app.concord.ui.files.SettledFiles;
 
@@ -19,12 +22,32 @@ import java.util.List;
  * @param request how it is checked, but for what is settled for its files
  * @param remembered whether it goes on the list of what was opened lately
  * @param settled what the user settled for its files
+ * @param store where decisions about it are kept
+ * @param saved whether it was opened from a file of its own
  */
-record OpenCampaign(String name, CheckRequest request, boolean remembered, SettledFiles settled) {
+record OpenCampaign(
+        String name,
+        CheckRequest request,
+        boolean remembered,
+        SettledFiles settled,
+        CampaignStore store,
+        boolean saved) {
 
-    /** How it is checked now. */
+    /** The campaign as it is saved where nothing is saved yet. */
+    CampaignFile fresh() {
+        return CampaignFile.of(name, request.paths());
+    }
+
+    /** What is opened again later: the saved campaign, or the first of its folders and files. */
+    Path place() {
+        return saved ? store.file() : request.paths().getFirst();
+    }
+
+    /** How it is checked now; what was settled here before what stands in its file. */
     CheckRequest requestNow() {
-        return request.withChoices(settled.rules());
+        List<ChoiceRule> choices = new ArrayList<>(settled.rules());
+        choices.addAll(request.choices());
+        return request.withChoices(choices);
     }
 
     /**
@@ -49,7 +72,9 @@ record OpenCampaign(String name, CheckRequest request, boolean remembered, Settl
                 request.withAddresses(
                         new Addresses(start, added.depth(), added.count(), added.privateAllowed())),
                 remembered,
-                settled);
+                settled,
+                store,
+                saved);
     }
 
     private @Nullable Path existing(String relative) {

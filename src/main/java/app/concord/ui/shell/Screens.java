@@ -25,7 +25,7 @@ final class Screens {
     private final FindingsView findings;
 
     Screens(ShellViewModel model, EvidencePane evidence) {
-        findings = new FindingsView(model.findings(), evidence);
+        findings = new FindingsView(model.findings(), model.decisions(), evidence);
         screens.put(Place.START, new StartView(model.start()));
         add(Place.FINDINGS, findings, Material2OutlinedAL.COMPARE_ARROWS);
         add(Place.MATRIX, new MatrixView(model.matrix()), Material2OutlinedAL.GRID_ON);

@@ -1,7 +1,6 @@
 package app.concord.ui.shell;
 
 import app.concord.check.Checks;
-import app.concord.message.Messages;
 import app.concord.model.Finding;
 import app.concord.ui.Background;
 import app.concord.ui.Fault;
@@ -200,7 +199,7 @@ final class ShellView {
 
     private void showFault(@Nullable Fault shown) {
         fault.setVisible(shown != null);
-        faultWords.setText(shown == null ? "" : Messages.text("ui.fault", shown.code()));
+        faultWords.setText(shown == null ? "" : shown.words());
     }
 
     private void bindEvidence() {

@@ -1,17 +1,18 @@
 package app.concord.ui.shell;
 
-import app.concord.campaign.ChoicesStore;
+import app.concord.campaign.CampaignFile;
 import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.message.Messages;
 import app.concord.model.Addresses;
 import app.concord.model.CheckResult;
+import app.concord.model.Review;
 import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 import app.concord.ui.address.AddressViewModel;
 import app.concord.ui.files.FilesViewModel;
-import app.concord.ui.files.SettledFiles;
+import app.concord.ui.findings.DecisionsViewModel;
 import app.concord.ui.findings.FindingsViewModel;
 import app.concord.ui.glossary.GlossaryViewModel;
 import app.concord.ui.matrix.MatrixViewModel;
@@ -52,7 +53,8 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     private final Background background;
     private final Preferences preferences;
-    private final ChoicesStore choices;
+    private final Campaigns campaigns;
+    private final Dialogs dialogs;
     private final Clock clock;
     private final Sample sample;
     private final CheckViewModel check;
@@ -60,6 +62,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final AddressViewModel address = new AddressViewModel(this::add);
     private final BooleanProperty addressAsked = new SimpleBooleanProperty(false);
     private final FindingsViewModel findings = new FindingsViewModel();
+    private final DecisionsViewModel decisions;
     private final MatrixViewModel matrix = new MatrixViewModel(this::openFinding);
     private final MessagesViewModel messages = new MessagesViewModel(this::openFinding);
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
@@ -74,38 +77,41 @@ final class ShellViewModel implements StartViewModel.Opener {
             Checks checks,
             Background background,
             Preferences preferences,
-            ChoicesStore choices,
+            UserFolder kept,
             Dialogs dialogs,
             Clock clock,
             Sample sample) {
         this.background = background;
         this.preferences = preferences;
-        this.choices = choices;
+        this.campaigns = new Campaigns(kept, background);
+        this.dialogs = dialogs;
         this.clock = clock;
         this.sample = sample;
         this.check = new CheckViewModel(checks, background, clock);
+        this.decisions = new DecisionsViewModel(background, clock);
         this.glossary = new GlossaryViewModel(checks, background, this::checkAgain);
         this.start = new StartViewModel(preferences, background, dialogs, this);
         check.checkedProperty().addListener((changed, before, now) -> show(now));
+        decisions.reviewProperty().addListener((changed, before, now) -> show(now));
     }
 
     @Override
     public void open(List<Path> paths) {
         List<Path> absolute = paths.stream().map(Path::toAbsolutePath).toList();
-        LocalDate today = LocalDate.now(clock);
-        CheckRequest one = CheckRequest.of(absolute.getFirst(), today);
-        CheckRequest request =
-                new CheckRequest(
-                        absolute, null, today, one.markets(), one.channels(), one.threads());
-        Path first = absolute.getFirst();
-        Path name = first.getFileName();
-        open(
-                campaign(
-                        absolute.size() == 1
-                                ? (name == null ? first : name).toString()
-                                : Messages.text("ui.files", absolute.size()),
-                        request,
-                        absolute.size() == 1));
+        if (absolute.size() == 1 && CampaignFile.isCampaignFile(absolute.getFirst())) {
+            OpenCampaign before = campaign.get();
+            background.run(
+                    campaigns,
+                    cancellation -> campaigns.ofSaved(absolute.getFirst(), today(), before),
+                    this::open,
+                    check::fail);
+        } else {
+            open(campaigns.of(absolute, today(), campaign.get()));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     @Override
@@ -113,25 +119,42 @@ final class ShellViewModel implements StartViewModel.Opener {
         background.run(
                 sample,
                 cancellation -> sample.unpack(),
-                request -> open(campaign(Messages.text("ui.sample"), request, false)),
+                request ->
+                        open(
+                                campaigns.of(
+                                        Messages.text("ui.sample"),
+                                        request,
+                                        false,
+                                        campaign.get())),
                 check::fail);
     }
 
-    private OpenCampaign campaign(String name, CheckRequest request, boolean remembered) {
+    /** Asks where to save the open campaign with all that is decided, and saves it there. */
+    void saveAs() {
         OpenCampaign open = campaign.get();
-        // What is just being saved must not be read from before.
-        SettledFiles settled =
-                open != null && open.request().paths().equals(request.paths())
-                        ? open.settled()
-                        : new SettledFiles(choices, background, places(request));
-        return new OpenCampaign(name, request, remembered, settled);
+        Path file = open == null ? null : dialogs.saveCampaign(open.name());
+        if (open == null || file == null) {
+            return;
+        }
+        CampaignFile state = decisions.campaign();
+        background.run(
+                campaigns,
+                cancellation -> campaigns.saveAs(file, open, state),
+                saved -> {
+                    campaign.set(saved);
+                    decisions.open(saved.store(), saved.fresh());
+                    decisions.show(findings.resultProperty().get());
+                    preferences.update(settings -> settings.withOpened(saved.place()));
+                },
+                check::fail);
     }
 
-    /** What tells a campaign from others: its paths, or the hosts of its live pages. */
-    private static List<Path> places(CheckRequest request) {
-        return request.paths().isEmpty()
-                ? request.addresses().start().stream().map(a -> Path.of(a.getHost())).toList()
-                : request.paths();
+    /** Asks for a saved campaign and opens it. */
+    void chooseSaved() {
+        Path file = dialogs.chooseCampaign();
+        if (file != null) {
+            open(List.of(file));
+        }
     }
 
     /** Asks for a folder and opens it. */
@@ -149,13 +172,7 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     private void add(Addresses added) {
         OpenCampaign open = campaign.get();
-        open(
-                open == null
-                        ? campaign(
-                                added.start().getFirst().getHost(),
-                                CheckRequest.of(added, LocalDate.now(clock)),
-                                false)
-                        : open.with(added));
+        open(open == null ? campaigns.of(added, today()) : open.with(added));
     }
 
     /** Checks the open campaign again. */
@@ -219,6 +236,11 @@ final class ShellViewModel implements StartViewModel.Opener {
         return addressAsked;
     }
 
+    /** What is decided about the findings. */
+    DecisionsViewModel decisions() {
+        return decisions;
+    }
+
     FindingsViewModel findings() {
         return findings;
     }
@@ -234,6 +256,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     /** Saves what is still being saved, for the end of the program. */
     void saveNow() {
         preferences.saveNow();
+        decisions.saveNow();
         OpenCampaign open = campaign.get();
         if (open != null) {
             open.settled().saveNow();
@@ -273,8 +296,9 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     private void open(OpenCampaign opened) {
         campaign.set(opened);
+        decisions.open(opened.store(), opened.fresh());
         if (opened.remembered()) {
-            Path path = opened.request().paths().getFirst();
+            Path path = opened.place();
             if (Files.exists(path)) {
                 preferences.update(settings -> settings.withOpened(path));
             }
@@ -287,8 +311,8 @@ final class ShellViewModel implements StartViewModel.Opener {
             return;
         }
         CheckResult result = checked.result();
-        summary.set(Summary.of(checked));
         findings.show(result);
+        decisions.show(result);
         matrix.show(result);
         messages.show(result);
         files.show(checked.campaign().settled(), result);
@@ -298,6 +322,15 @@ final class ShellViewModel implements StartViewModel.Opener {
             openProblems(ProblemsViewModel.Part.FILES);
         } else if (place.get() == Place.START) {
             place.set(Place.FINDINGS);
+        }
+    }
+
+    /** What is decided changes the list of findings and whether the campaign can go out. */
+    private void show(@Nullable Review review) {
+        CheckViewModel.Checked checked = check.checkedProperty().get();
+        if (review != null && checked != null) {
+            findings.review(review);
+            summary.set(Summary.of(checked, review));
         }
     }
 }

@@ -6,6 +6,7 @@ import app.concord.model.Campaign;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.CoverageItem;
+import app.concord.model.Review;
 import app.concord.model.Severity;
 
 import java.time.Duration;
@@ -23,8 +24,8 @@ import java.util.Map;
  * @param place market and languages
  * @param guessed whether the market was concluded rather than given
  * @param readiness whether the campaign can go out
- * @param errors number of findings that are errors
- * @param warnings number of findings that are warnings
+ * @param errors number of findings that are errors and still count
+ * @param warnings number of findings that are warnings and still count
  * @param assets number of pieces that were read
  * @param notRead number of files that could not be read, or not wholly
  * @param used number of statements that were used
@@ -57,7 +58,7 @@ record Summary(
         NOT_READY
     }
 
-    static Summary of(CheckViewModel.Checked checked) {
+    static Summary of(CheckViewModel.Checked checked, Review review) {
         CheckResult result = checked.result();
         Map<Channel, Integer> read = new EnumMap<>(Channel.class);
         for (Asset asset : result.campaign().assets()) {
@@ -68,9 +69,9 @@ record Summary(
                 read,
                 place(result.campaign()),
                 result.campaign().marketGuessed(),
-                readiness(result),
-                result.count(Severity.ERROR),
-                result.count(Severity.WARNING),
+                readiness(review),
+                review.open(Severity.ERROR),
+                review.open(Severity.WARNING),
                 result.campaign().assets().size(),
                 notRead(result),
                 count(result, CoverageItem.State.USED),
@@ -92,14 +93,14 @@ record Summary(
         return Messages.text("ui.header.place", markets, languages);
     }
 
-    private static Readiness readiness(CheckResult result) {
-        if (result.count(Severity.ERROR) > 0) {
+    private static Readiness readiness(Review review) {
+        if (review.open(Severity.ERROR) > 0) {
             return Readiness.NOT_READY;
         }
-        if (!result.complete()) {
+        if (!review.result().complete()) {
             return Readiness.INCOMPLETE;
         }
-        return result.count(Severity.WARNING) > 0 ? Readiness.REVIEW : Readiness.READY;
+        return review.open(Severity.WARNING) > 0 ? Readiness.REVIEW : Readiness.READY;
     }
 
     private static int notRead(CheckResult result) {

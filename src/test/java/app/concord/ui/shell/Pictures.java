@@ -5,6 +5,7 @@ import app.concord.check.Progress;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.DateOrder;
+import app.concord.model.Decision;
 import app.concord.model.FileChoices;
 import app.concord.model.GlossaryColumn;
 import app.concord.model.Severity;
@@ -12,6 +13,8 @@ import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleGlossary;
 import app.concord.ui.SampleMessages;
 import app.concord.ui.SampleResults;
+import app.concord.ui.findings.DecisionsViewModel;
+import app.concord.ui.findings.FindingRow;
 import app.concord.ui.findings.FindingsViewModel;
 import app.concord.ui.look.Look;
 import app.concord.ui.messages.MessagesViewModel;
@@ -91,6 +94,40 @@ final class Pictures {
                             window.model.openSample();
                             window.model.findings().toggle(Severity.WARNING);
                             window.model.findings().textProperty().set("kissen");
+                        }),
+                new Shot(
+                        "decide",
+                        rich,
+                        window -> {
+                            window.model.openSample();
+                            decide(window, 1, 3, Decision.Kind.TO_FIX, "");
+                            decide(window, 4, 5, Decision.Kind.ACCEPTED, "Mit der Filiale");
+                            window.model
+                                    .findings()
+                                    .standingProperty()
+                                    .set(FindingsViewModel.Standing.ALL);
+                        }),
+                new Shot(
+                        "settled",
+                        rich,
+                        window -> {
+                            window.model.openSample();
+                            decide(
+                                    window,
+                                    0,
+                                    3,
+                                    Decision.Kind.ACCEPTED,
+                                    "Mit der Filialleitung abgesprochen; die Kasse kennt den Preis");
+                            decide(
+                                    window,
+                                    4,
+                                    5,
+                                    Decision.Kind.NOT_AN_ISSUE,
+                                    "Zwei verschiedene Kissen");
+                            window.model
+                                    .findings()
+                                    .standingProperty()
+                                    .set(FindingsViewModel.Standing.SETTLED);
                         }),
                 new Shot(
                         "findings-clean",
@@ -211,6 +248,18 @@ final class Pictures {
                 .filter(row -> row.sentence().contains(words))
                 .findFirst()
                 .ifPresent(findings.selectedProperty()::set);
+    }
+
+    private static void decide(
+            WindowDouble window, int from, int to, Decision.Kind kind, String reason) {
+        window.model
+                .decisions()
+                .decide(
+                        window.model.findings().rows().subList(from, to).stream()
+                                .map(FindingRow::finding)
+                                .toList(),
+                        kind,
+                        new DecisionsViewModel.Words(Decision.Scope.CAMPAIGN, reason, "", null));
     }
 
     private static void at(WindowDouble window, Place place) {

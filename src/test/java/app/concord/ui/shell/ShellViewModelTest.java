@@ -6,9 +6,12 @@ import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.check.Progress;
 import app.concord.model.CheckResult;
 import app.concord.model.DateOrder;
+import app.concord.model.Decision;
 import app.concord.model.FileChoices;
+import app.concord.model.Review;
 import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleResults;
+import app.concord.ui.findings.DecisionsViewModel;
 import app.concord.ui.findings.FindingRow;
 import app.concord.ui.problems.ProblemsViewModel;
 
@@ -64,6 +67,64 @@ class ShellViewModelTest {
         assertThat(window.checks.requests().getLast().choices()).containsExactly(rule);
         assertThat(next.checks.requests().getFirst().choices()).containsExactly(rule);
         assertThat(next.checks.requests().getLast().choices()).isEmpty();
+    }
+
+    @Test
+    void aSavedCampaignIsOpenedWithItsDecisions() throws IOException {
+        WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
+        window.model.open(List.of(folder));
+        FindingRow first = window.model.findings().shown().getFirst();
+        window.model
+                .decisions()
+                .decide(
+                        List.of(first.finding()),
+                        Decision.Kind.ACCEPTED,
+                        new DecisionsViewModel.Words(Decision.Scope.CAMPAIGN, "agreed", "", null));
+        assertThat(window.model.findings().shown()).hasSize(13);
+        assertThat(Objects.requireNonNull(window.model.summaryProperty().get()).errors())
+                .isEqualTo(3);
+        Path file = folder.resolve("autumn.concord");
+        window.chosen = file;
+        window.model.saveAs();
+        assertThat(window.preferences.get().recent()).startsWith(file);
+
+        WindowDouble next = new WindowDouble(SampleResults.rich(), folder.resolve("elsewhere"));
+        next.model.open(List.of(file));
+        assertThat(next.checks.requests().getFirst().paths()).containsExactly(folder);
+        assertThat(next.model.findings().shown()).hasSize(13);
+        assertThat(next.preferences.get().recent()).containsExactly(file);
+        assertThat(Objects.requireNonNull(next.model.campaignProperty().get()).name())
+                .isEqualTo(String.valueOf(folder.getFileName()));
+    }
+
+    @Test
+    void aDamagedCampaignIsNamedAndNothingIsOpened() throws IOException {
+        WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
+        Path file = Files.writeString(folder.resolve("broken.concord"), "{ oops");
+        window.model.open(List.of(file));
+        assertThat(window.checks.requests()).isEmpty();
+        assertThat(Objects.requireNonNull(window.model.check().faultProperty().get()).words())
+                .contains("broken.concord");
+        assertThat(window.model.placeProperty().get()).isEqualTo(Place.START);
+    }
+
+    @Test
+    void decisionsAboutAFolderAreThereWhenItIsOpenedAgain() {
+        WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
+        window.model.open(List.of(folder));
+        window.model
+                .decisions()
+                .decide(
+                        List.of(window.model.findings().shown().getFirst().finding()),
+                        Decision.Kind.TO_FIX,
+                        DecisionsViewModel.Words.NONE);
+        WindowDouble next = new WindowDouble(SampleResults.rich(), folder);
+        next.model.open(List.of(folder));
+        assertThat(next.model.findings().state(next.model.findings().shown().getFirst()))
+                .isEqualTo(Review.State.TO_FIX);
+        next.model.open(List.of(folder.resolve("other")));
+        assertThat(next.model.findings().state(next.model.findings().shown().getFirst()))
+                .isEqualTo(Review.State.OPEN);
     }
 
     @Test

@@ -1,11 +1,11 @@
 package app.concord.ui.shell;
 
-import app.concord.campaign.ChoicesStore;
 import app.concord.campaign.Settings;
 import app.concord.campaign.SettingsStore;
 import app.concord.check.CheckRequest;
 import app.concord.model.CheckResult;
 import app.concord.ui.ChecksDouble;
+import app.concord.ui.ChosenPaths;
 import app.concord.ui.DirectBackground;
 import app.concord.ui.Preferences;
 
@@ -37,8 +37,8 @@ final class WindowDouble {
                         checks,
                         background,
                         preferences,
-                        new ChoicesStore(settings.resolve("choices")),
-                        start -> chosen,
+                        new UserFolder(settings),
+                        new ChosenPaths(() -> chosen),
                         CLOCK,
                         () -> CheckRequest.of(settings, LocalDate.of(2026, 11, 20)));
     }

@@ -8,6 +8,7 @@ import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.model.Addresses;
 import app.concord.model.Channel;
 import app.concord.model.FileChoices;
+import app.concord.model.Review;
 import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleResults;
 import app.concord.ui.findings.FindingRow;
@@ -33,7 +34,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -46,8 +49,10 @@ class WindowTest {
     private WindowDouble window;
 
     @Start
-    void open(Stage stage) {
-        window = new WindowDouble(SampleResults.rich(), folder);
+    void open(Stage stage) throws IOException {
+        // What one test decides must not be there for the next.
+        Path kept = Files.createTempDirectory(folder, "kept");
+        window = new WindowDouble(SampleResults.rich(), kept);
         new Look(window.preferences.settingsProperty());
         Scene scene = new Scene(window.view().root(), 980, 800);
         Look.style(scene);
@@ -149,7 +154,50 @@ class WindowTest {
                         .stream()
                         .map(ToggleButton::getText)
                         .toList();
-        assertThat(chips).containsExactly("All  14", "4", "8", "2");
+        assertThat(chips).containsExactly("Open  14", "Settled  0", "All  14", "4", "8", "2");
+    }
+
+    @Test
+    void aFindingIsSettledByKeyboardAndTakenBack(FxRobot robot) {
+        robot.interact(() -> window.model.openSample());
+        WaitForAsyncUtils.waitForFxEvents();
+        FindingRow first = window.model.findings().selectedProperty().get();
+        robot.push(KeyCode.A);
+        TextField reason = robot.lookup(".decision-bar .text-field").queryAs(TextField.class);
+        assertThat(reason.getScene().getFocusOwner()).isSameAs(reason);
+        robot.push(KeyCode.ENTER);
+        assertThat(table(robot).getItems()).as("no reason, no decision").hasSize(14);
+        robot.interact(() -> reason.setText("the till knows the price"));
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table(robot).getItems()).hasSize(13);
+        assertThat(window.model.findings().selectedProperty().get()).isNotEqualTo(first);
+        assertThat(robot.lookup(".readiness .figures").queryAs(Label.class).getText())
+                .isEqualTo("3");
+        assertThat(table(robot).getScene().getFocusOwner()).isSameAs(table(robot));
+        robot.push(KeyCode.U);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table(robot).getItems()).hasSize(14);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table(robot).getItems()).hasSize(13);
+    }
+
+    @Test
+    void severalAreMarkedToBeFixedAtOnce(FxRobot robot) {
+        robot.interact(() -> window.model.openSample());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> table(robot).getSelectionModel().selectRange(0, 3));
+        robot.push(KeyCode.F);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table(robot).getItems()).hasSize(14);
+        assertThat(window.model.findings().rows().stream().limit(4).toList())
+                .extracting(row -> window.model.findings().state(row))
+                .containsExactly(
+                        Review.State.TO_FIX,
+                        Review.State.TO_FIX,
+                        Review.State.TO_FIX,
+                        Review.State.OPEN);
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.concord.ui.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.campaign.SettingsStore;
+import app.concord.ui.ChosenPaths;
 import app.concord.ui.DirectBackground;
 import app.concord.ui.Preferences;
 
@@ -35,7 +36,7 @@ class StartViewModelTest {
                 new StartViewModel(
                         preferences,
                         background,
-                        start -> chosen,
+                        new ChosenPaths(() -> chosen),
                         new StartViewModel.Opener() {
                             @Override
                             public void open(List<Path> paths) {

@@ -1,0 +1,135 @@
+package app.concord.cli;
+
+import app.concord.campaign.CampaignFile;
+import app.concord.campaign.CampaignStore;
+import app.concord.campaign.DamagedCampaignException;
+import app.concord.check.CheckRequest.ChannelRule;
+import app.concord.check.CheckRequest.ChoiceRule;
+import app.concord.message.Messages;
+import app.concord.message.Wording;
+import app.concord.model.CheckResult;
+import app.concord.model.Decisions;
+import app.concord.model.PastCheck;
+import app.concord.model.Review;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** A saved campaign that a command works on. */
+final class SavedCampaign {
+    private final CampaignStore store;
+    private CampaignStore.Opened opened;
+
+    private SavedCampaign(CampaignStore store, CampaignStore.Opened opened) {
+        this.store = store;
+        this.opened = opened;
+    }
+
+    /** The campaign in a file, which must be there; what is wrong with it is a wrong usage. */
+    static SavedCampaign open(CommandSpec command, Path file) {
+        CampaignStore store = CampaignStore.of(file);
+        try {
+            SavedCampaign saved = new SavedCampaign(store, store.open());
+            for (Path source : saved.campaign().sources()) {
+                if (!Files.exists(source)) {
+                    throw UsageError.of(command, "cli.error.no-source", file, source);
+                }
+            }
+            return saved;
+        } catch (IOException e) {
+            throw unread(command, store, e);
+        }
+    }
+
+    /** A campaign to be saved in a file; what is there already is kept where it is not replaced. */
+    static SavedCampaign at(CommandSpec command, Path file, CampaignFile fresh) {
+        CampaignStore store = CampaignStore.of(file);
+        try {
+            return new SavedCampaign(store, store.openOr(fresh));
+        } catch (IOException e) {
+            throw unread(command, store, e);
+        }
+    }
+
+    private static UsageError unread(CommandSpec command, CampaignStore store, IOException e) {
+        if (!(e instanceof DamagedCampaignException damaged)) {
+            return UsageError.of(command, "cli.error.campaign-unread", Pipes.told(e));
+        }
+        List<Path> versions;
+        try {
+            versions = store.versions();
+        } catch (IOException unlisted) {
+            versions = List.of();
+        }
+        return versions.isEmpty()
+                ? UsageError.of(
+                        command, "cli.error.campaign-damaged", damaged.file(), damaged.line())
+                : UsageError.of(
+                        command,
+                        "cli.error.campaign-damaged.version",
+                        damaged.file(),
+                        damaged.line(),
+                        versions.getFirst());
+    }
+
+    CampaignFile campaign() {
+        return opened.campaign();
+    }
+
+    /** Channels of files as a check takes them. */
+    List<ChannelRule> channels() {
+        return campaign().channels().stream()
+                .map(one -> new ChannelRule(one.glob(), one.channel()))
+                .toList();
+    }
+
+    /** What was settled for files as a check takes it. */
+    List<ChoiceRule> choices() {
+        return campaign().files().entrySet().stream()
+                .map(file -> ChoiceRule.ofFile(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    /**
+     * A result with the decisions of this campaign.
+     *
+     * @param since the check it is held against, null for the one that is remembered
+     */
+    Review review(CheckResult result, @Nullable PastCheck since) {
+        return Review.of(result, campaign().decisions(), since == null ? campaign().last() : since);
+    }
+
+    /**
+     * Saves decisions.
+     *
+     * @return whether that could be done; what could not is told on standard error
+     */
+    boolean save(Decisions decisions, Session session) {
+        return save(campaign().withDecisions(decisions), session);
+    }
+
+    /** Saves the campaign as it was checked, and remembers what the check found. */
+    boolean remember(CampaignFile checked, Review review, Session session) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return save(checked.withLast(PastCheck.of(review, now, Wording::finding)), session);
+    }
+
+    private boolean save(CampaignFile campaign, Session session) {
+        try {
+            CampaignStore.Saved saved = store.save(campaign, opened);
+            opened = saved.now();
+            return true;
+        } catch (IOException e) {
+            session.err().println(Messages.text("cli.error.write", Pipes.told(e)));
+            return false;
+        }
+    }
+}

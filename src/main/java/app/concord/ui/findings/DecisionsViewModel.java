@@ -1,0 +1,323 @@
+package app.concord.ui.findings;
+
+import app.concord.campaign.CampaignFile;
+import app.concord.campaign.CampaignStore;
+import app.concord.message.Messages;
+import app.concord.message.Wording;
+import app.concord.model.CheckResult;
+import app.concord.model.Decision;
+import app.concord.model.Decisions;
+import app.concord.model.Finding;
+import app.concord.model.PastCheck;
+import app.concord.model.Review;
+import app.concord.ui.Background;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is decided about the findings of the open campaign: each decision holds at once, is saved in
+ * the background and can be taken back and made again. Used on the thread of the window.
+ */
+public final class DecisionsViewModel {
+    private static final Logger LOG = System.getLogger(DecisionsViewModel.class.getName());
+
+    /** Reasons that are offered again, the latest first. */
+    private static final int REASONS = 12;
+
+    private final Background background;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final Deque<Decisions> undone = new ArrayDeque<>();
+    private final Deque<Decisions> before = new ArrayDeque<>();
+    private @Nullable CampaignStore store;
+    private CampaignStore.@Nullable Opened saved;
+    private CampaignFile campaign = CampaignFile.of("", List.of());
+    private @Nullable CheckResult result;
+    private @Nullable PastCheck since;
+    private boolean saving;
+    private boolean changed;
+
+    public DecisionsViewModel(Background background, Clock clock) {
+        this.background = background;
+        this.clock = clock;
+    }
+
+    /** What a decision says besides what it is about. */
+    public record Words(
+            Decision.Scope scope, String reason, String owner, @Nullable LocalDate expires) {
+        /** Says nothing more, about the contradiction wherever it stands. */
+        public static final Words NONE = new Words(Decision.Scope.CAMPAIGN, "", "", null);
+    }
+
+    /**
+     * Begins with the decisions of a campaign, a small file.
+     *
+     * @param opened where they are kept
+     * @param fresh the campaign where nothing is kept yet
+     */
+    public void open(CampaignStore opened, CampaignFile fresh) {
+        if (store != null && store.file().equals(opened.file())) {
+            return;
+        }
+        saveNow();
+        store = opened;
+        undone.clear();
+        before.clear();
+        result = null;
+        review.set(null);
+        notice.set("");
+        try {
+            CampaignStore.Opened read = opened.openOr(fresh);
+            saved = read;
+            campaign = read.campaign();
+            since = campaign.last();
+        } catch (IOException e) {
+            // What cannot be read must not be overwritten either.
+            store = null;
+            saved = null;
+            campaign = fresh;
+            since = null;
+            notice.set(Messages.text("ui.decisions.unread", opened.file()));
+            LOG.log(Logger.Level.WARNING, "Decisions were not read", e);
+        }
+    }
+
+    /** Takes a new check in: it is held against the one before, and remembered in its place. */
+    public void show(@Nullable CheckResult checked) {
+        if (result != null) {
+            since = campaign.last();
+        }
+        result = checked;
+        refresh();
+        Review now = review.get();
+        if (now != null) {
+            campaign = campaign.withLast(PastCheck.of(now, now(), Wording::finding));
+            save();
+        }
+    }
+
+    private void refresh() {
+        CheckResult shown = result;
+        review.set(shown == null ? null : Review.of(shown, campaign.decisions(), since));
+    }
+
+    /**
+     * Decides about some findings.
+     *
+     * @param words with a reason where the kind waives
+     */
+    public void decide(Collection<Finding> findings, Decision.Kind kind, Words words) {
+        if (findings.isEmpty() || (kind.waives() && words.reason().isBlank())) {
+            return;
+        }
+        List<Decision> made = new ArrayList<>();
+        for (Finding finding : findings) {
+            made.addAll(decisions(finding, kind, words));
+        }
+        change(campaign.decisions().with(made));
+    }
+
+    private List<Decision> decisions(Finding finding, Decision.Kind kind, Words words) {
+        Decision.Scope scope = words.scope();
+        Set<String> pieces = scope.ofAsset() ? Decisions.pieces(finding) : Set.of("");
+        return pieces.stream()
+                .map(piece -> Decision.Target.of(scope, finding, piece))
+                .map(target ->
+                        new Decision(
+                                kind,
+                                scope,
+                                target.rule(),
+                                target.fingerprint(),
+                                target.asset(),
+                                words.reason().strip(),
+                                words.owner().strip(),
+                                System.getProperty("user.name", ""),
+                                now(),
+                                words.expires(),
+                                finding.subjectName(),
+                                Wording.finding(finding)))
+                .toList();
+    }
+
+    /** Takes back what holds for some findings, so that they are open again. */
+    public void reopen(Collection<Finding> findings) {
+        Set<Decision.Target> targets = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            for (Decision.Scope scope : Decision.Scope.values()) {
+                for (String piece : Decisions.pieces(finding)) {
+                    targets.add(Decision.Target.of(scope, finding, piece));
+                }
+            }
+        }
+        Decisions without = campaign.decisions().without(targets);
+        if (!without.equals(campaign.decisions())) {
+            change(without);
+        }
+    }
+
+    private void change(Decisions to) {
+        before.push(campaign.decisions());
+        undone.clear();
+        set(to);
+    }
+
+    private void set(Decisions to) {
+        campaign = campaign.withDecisions(to);
+        refresh();
+        save();
+    }
+
+    /** Takes the last change back; nothing where there is none. */
+    public void undo() {
+        if (!before.isEmpty()) {
+            undone.push(campaign.decisions());
+            set(before.pop());
+        }
+    }
+
+    /** Makes what was taken back last again. */
+    public void redo() {
+        if (!undone.isEmpty()) {
+            before.push(campaign.decisions());
+            set(undone.pop());
+        }
+    }
+
+    public boolean canUndo() {
+        return !before.isEmpty();
+    }
+
+    public boolean canRedo() {
+        return !undone.isEmpty();
+    }
+
+    /** Reasons that were given before, the latest first, each once. */
+    public List<String> reasons() {
+        List<Decision> all = campaign.decisions().all();
+        return all.reversed().stream()
+                .map(Decision::reason)
+                .filter(reason -> !reason.isBlank())
+                .distinct()
+                .limit(REASONS)
+                .toList();
+    }
+
+    /** The campaign with all that is decided about it now. */
+    public CampaignFile campaign() {
+        return campaign;
+    }
+
+    /** The last result with what is decided about it, null before the first check. */
+    public ReadOnlyObjectProperty<@Nullable Review> reviewProperty() {
+        return review.getReadOnlyProperty();
+    }
+
+    /** What the user must know about the saving, empty for nothing. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Takes in what another window saved meanwhile. */
+    public void lookElsewhere() {
+        CampaignStore kept = store;
+        CampaignStore.Opened last = saved;
+        if (kept == null || last == null || saving) {
+            return;
+        }
+        background.run(
+                this,
+                cancellation -> kept.changedSince(last),
+                elsewhere -> {
+                    if (elsewhere) {
+                        save();
+                    }
+                },
+                failure -> {});
+    }
+
+    /** Saves in the background; what changes meanwhile is saved after that. */
+    private void save() {
+        CampaignStore kept = store;
+        CampaignStore.Opened base = saved;
+        if (kept == null || base == null) {
+            return;
+        }
+        changed = true;
+        if (saving) {
+            return;
+        }
+        saving = true;
+        changed = false;
+        CampaignFile state = campaign;
+        background.run(
+                this,
+                cancellation -> kept.save(state, base),
+                now -> saved(now, state),
+                this::failed);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Whether anything was changed since, however equal.
+    private void saved(CampaignStore.Saved now, CampaignFile state) {
+        saving = false;
+        saved = now.now();
+        if (now.elsewhere()) {
+            notice.set(Messages.text("ui.decisions.elsewhere", now.conflicts().size()));
+            if (campaign == state) {
+                campaign = now.now().campaign();
+                refresh();
+            }
+        } else {
+            notice.set("");
+        }
+        if (changed) {
+            save();
+        }
+    }
+
+    private void failed(Throwable reason) {
+        saving = false;
+        notice.set(Messages.text("ui.decisions.unsaved"));
+        LOG.log(Logger.Level.WARNING, "Decisions were not saved", reason);
+    }
+
+    /** Saves what is still being saved at once, for the end of the program. */
+    public void saveNow() {
+        CampaignStore kept = store;
+        CampaignStore.Opened base = saved;
+        if (kept == null || base == null || !(saving || changed)) {
+            return;
+        }
+        background.cancel(this);
+        saving = false;
+        changed = false;
+        try {
+            saved = kept.save(campaign, base).now();
+        } catch (IOException e) {
+            failed(e);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

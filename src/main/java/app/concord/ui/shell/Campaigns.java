@@ -1,0 +1,124 @@
+package app.concord.ui.shell;
+
+import app.concord.campaign.CampaignFile;
+import app.concord.campaign.CampaignStore;
+import app.concord.check.CheckRequest;
+import app.concord.message.Messages;
+import app.concord.model.Addresses;
+import app.concord.ui.Background;
+import app.concord.ui.files.SettledFiles;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Makes open campaigns of what was chosen: folders, files, saved campaigns, live addresses. */
+final class Campaigns {
+    private final UserFolder kept;
+    private final Background background;
+
+    Campaigns(UserFolder kept, Background background) {
+        this.kept = kept;
+        this.background = background;
+    }
+
+    /**
+     * A campaign of a folder or files.
+     *
+     * @param paths absolute
+     * @param before the one that is open, null for none
+     */
+    OpenCampaign of(List<Path> paths, LocalDate today, @Nullable OpenCampaign before) {
+        CheckRequest one = CheckRequest.of(paths.getFirst(), today);
+        CheckRequest request =
+                new CheckRequest(paths, null, today, one.markets(), one.channels(), one.threads());
+        Path first = paths.getFirst();
+        Path name = first.getFileName();
+        boolean single = paths.size() == 1;
+        return of(
+                single
+                        ? (name == null ? first : name).toString()
+                        : Messages.text("ui.files", paths.size()),
+                request,
+                single,
+                before);
+    }
+
+    /** A campaign that has no file of its own. */
+    OpenCampaign of(
+            String name, CheckRequest request, boolean remembered, @Nullable OpenCampaign before) {
+        return new OpenCampaign(
+                name,
+                request,
+                remembered,
+                settled(request, before),
+                kept.campaign(places(request)),
+                false);
+    }
+
+    /**
+     * A saved campaign; read away from the window.
+     *
+     * @throws IOException if the file cannot be read or holds no campaign
+     */
+    OpenCampaign ofSaved(Path file, LocalDate today, @Nullable OpenCampaign before)
+            throws IOException {
+        CampaignStore store = kept.saved(file);
+        CampaignFile saved = store.open().campaign();
+        CheckRequest request = SavedRequests.of(saved, today);
+        return new OpenCampaign(saved.name(), request, true, settled(request, before), store, true);
+    }
+
+    /**
+     * Saves the open campaign in a file of its own, with all that is decided.
+     *
+     * @param state what is kept of it so far
+     * @throws IOException if the file cannot be written
+     */
+    OpenCampaign saveAs(Path file, OpenCampaign open, CampaignFile state) throws IOException {
+        CampaignStore store = kept.saved(file);
+        CheckRequest request = open.requestNow();
+        CampaignFile whole =
+                new CampaignFile(
+                        open.name(),
+                        request.paths(),
+                        request.brief(),
+                        request.glossary(),
+                        request.markets(),
+                        request.channels().stream()
+                                .map(one -> new CampaignFile.GlobChannel(one.glob(), one.channel()))
+                                .toList(),
+                        new java.util.TreeSet<>(request.withoutPacks()),
+                        open.settled().all(),
+                        state.decisions(),
+                        state.last());
+        store.save(whole, store.openOr(whole));
+        return new OpenCampaign(open.name(), open.request(), true, open.settled(), store, true);
+    }
+
+    private SettledFiles settled(CheckRequest request, @Nullable OpenCampaign before) {
+        // What is just being saved must not be read from before.
+        return before != null && before.request().paths().equals(request.paths())
+                ? before.settled()
+                : new SettledFiles(kept.choices(), background, places(request));
+    }
+
+    /** What tells a campaign from others: its paths, or the hosts of its live pages. */
+    private static List<Path> places(CheckRequest request) {
+        return request.paths().isEmpty()
+                ? request.addresses().start().stream().map(a -> Path.of(a.getHost())).toList()
+                : request.paths();
+    }
+
+    /** A campaign of live addresses. */
+    OpenCampaign of(Addresses addresses, LocalDate today) {
+        return of(
+                addresses.start().getFirst().getHost(),
+                CheckRequest.of(addresses, today),
+                false,
+                null);
+    }
+}
