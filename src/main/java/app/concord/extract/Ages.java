@@ -18,6 +18,18 @@ final class Ages {
     private static final int CHILD = 5;
     private static final int YOUNG = 30;
     private static final int SPAN = 4;
+    private static final int OF_AGE = 18;
+
+    /** Value of words such as 'up to', with which the age itself is meant as well. */
+    private static final String TO = "to";
+
+    /** Value of words that speak of nothing but ages. */
+    private static final String OWN = "age";
+
+    /** Years of something else than people. */
+    private static final Meanings LASTING =
+            Meanings.of(
+                    Meaning.GUARANTEE_WORD, Meaning.INSTALMENT, Meaning.RATE, Meaning.TERM_WORD);
 
     /** Values of words that come before a least age, whatever stands around. */
     private static final String SURE = "sure";
@@ -96,7 +108,7 @@ final class Ages {
         } else if (endsBefore(from, Meaning.AGE_FROM)
                 && (plural
                         || (about(from, end) && (years || !tokens.isWord(end)))
-                        || (years && apart(from, end, age)))) {
+                        || (years && (apart(from, end, age) || begins(from, end, age))))) {
             state(age + "+", from, end);
         }
         return end;
@@ -134,7 +146,11 @@ final class Ages {
             return end;
         }
         boolean said = named || (years && about(from, end));
-        if (said && (older >= GROWING || EligibilityExtractor.restricted(reading, from, end))) {
+        boolean children = isAge(from) || (years && !reading.hasAny(LASTING));
+        if (said
+                && (older >= GROWING
+                        || children
+                        || EligibilityExtractor.restricted(reading, from, end))) {
             state(age + "-" + older, from, end);
         }
         return end;
@@ -161,15 +177,40 @@ final class Ages {
         boolean guided =
                 Around.behind(reading, end, Meaning.ACCOMPANIED, GUIDED) != null
                         || Around.before(reading, from, Meaning.ACCOMPANIED, GUIDED) != null;
-        if (guided && (plural || years) && !reading.setting().line()) {
+        boolean free = free(from, end);
+        if (guided && !free && (plural || years) && !reading.setting().line()) {
             state("under " + age + " accompanied", from, end);
         } else if (Around.before(reading, from, Meaning.FORBIDDEN, FORBIDDEN) != null) {
             state(age + "+", from, end);
         } else if (((plural || years) && isFor(from))
                 || ((plural || years) && EligibilityExtractor.restricted(reading, from - 1, end))
-                || free(from, end)) {
-            state("under " + age, from, end);
+                || (years && !reading.hasAny(LASTING) && isYoung(from, end, age))
+                || free) {
+            Cue word = reading.endingAt(from, Meaning.AGE_UNDER);
+            boolean inclusive = word != null && word.value().equals(TO);
+            state((inclusive ? "up to " : "under ") + age, from, end);
         }
+    }
+
+    /** 'Kinder-Set (bis 14 Jahre)', 'who are under 26 years': people in words or by their years. */
+    private boolean isYoung(int from, int end, int age) {
+        boolean nearlyGrown = age > OF_AGE && age <= YOUNG;
+        return !reading.setting().line() && (nearlyGrown || about(from, end));
+    }
+
+    /** Whether a word right before speaks of nothing but ages, as 'aged' does. */
+    private boolean isAge(int from) {
+        Cue word = reading.endingAt(from, Meaning.AGE_WORD);
+        return word != null && word.value().equals(OWN);
+    }
+
+    /** 'Open from 18 years': from an age of adults on, with nothing of theirs behind. */
+    private boolean begins(int from, int end, int age) {
+        return (age == 16 || age == OF_AGE)
+                && reading.endingAt(from, Meaning.FROM) != null
+                && !tokens.isWord(end)
+                && !reading.hasAny(LASTING)
+                && !reading.setting().line();
     }
 
     /** 'For under-14s': whom a thing is for. */
@@ -261,7 +302,7 @@ final class Ages {
     private boolean endsBefore(int token, Meaning meaning) {
         int at = tokens.is(token - 1, '-') ? token - 1 : token;
         Cue cue = reading.endingAt(at, meaning);
-        return cue != null && cue.stands(Cue.Side.BEFORE) && !GroupSizes.isGroup(cue);
+        return cue != null && cue.stands(Cue.Side.BEFORE);
     }
 
     private static boolean after(@Nullable Cue cue) {

@@ -7,6 +7,7 @@ import app.concord.model.Role;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,9 +20,15 @@ final class CancelTerms {
     /** Tells such a notice from that of a contract. */
     static final String SCOPE = "until start";
 
+    /** The same for what may be moved to another day: it has a time of its own. */
+    private static final String MOVED = "moved";
+
+    private static final String MOVE = "move";
+
     private static final double SURE = 0.9;
     private static final int SENTENCE = 26;
     private static final int SHARE = 8;
+    private static final Meanings WORDS = Meanings.only(Meaning.CANCEL_WORD);
     private static final Set<TimeUnit> UNITS =
             EnumSet.of(
                     TimeUnit.HOUR,
@@ -50,13 +57,31 @@ final class CancelTerms {
                                 FactKind.RETURNS,
                                 length.value(),
                                 ComparabilityKey.of(Role.NOTICE)
-                                        .withScope(new TreeSet<>(Set.of(SCOPE))),
+                                        .withScope(scope(reading, length.from())),
                                 length.from(),
                                 length.to(),
                                 SURE));
             }
         }
         return sentence >= 0;
+    }
+
+    private static NavigableSet<String> scope(Reading reading, int from) {
+        NavigableSet<String> scope = new TreeSet<>(Set.of(SCOPE));
+        int sentence = reading.sentence(from);
+        boolean moved = false;
+        for (Cue cue : reading.cues().all(Meaning.CANCEL_WORD)) {
+            if (reading.sentence(cue.from()) == sentence) {
+                if (!cue.value().equals(MOVE)) {
+                    return scope;
+                }
+                moved = true;
+            }
+        }
+        if (moved) {
+            scope.add(MOVED);
+        }
+        return scope;
     }
 
     private static boolean isLimit(Reading reading, TimeLengths.Found length) {
@@ -67,7 +92,17 @@ final class CancelTerms {
                 && !afterShare(reading, length.from())
                 && (Around.before(reading, length.from(), Meaning.CANCEL_WORD, SENTENCE) != null
                         || Around.behind(reading, length.to(), Meaning.CANCEL_WORD, SENTENCE)
-                                != null);
+                                != null
+                        || takenUp(reading, length.from()));
+    }
+
+    /** 'Choose Skip or Cancel. Do so no later than three days before': said a sentence before. */
+    private static boolean takenUp(Reading reading, int from) {
+        int first = Around.beginning(reading, from);
+        boolean latest =
+                reading.endingAt(from, Meaning.END) != null
+                        || reading.endingAt(from, Meaning.UP_TO) != null;
+        return latest && first > 0 && reading.sentenceHas(first - 1, WORDS);
     }
 
     /** Whether a percentage stands before it in its sentence: what it then costs. */

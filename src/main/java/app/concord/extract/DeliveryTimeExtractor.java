@@ -19,6 +19,7 @@ import java.util.Set;
  */
 final class DeliveryTimeExtractor implements Extractor {
     private static final double SURE = 0.9;
+    private static final Meanings SENT = Meanings.only(Meaning.SENT_WORD);
     private static final Meanings CANCELLED = Meanings.only(Meaning.CANCEL_WORD);
     private static final int NEAR = 8;
     private static final int CLOSE = 4;
@@ -120,6 +121,7 @@ final class DeliveryTimeExtractor implements Extractor {
                 || (reading.at(to, Meaning.AHEAD_OF) != null
                         && reading.sentenceHas(from, CANCELLED))
                 || reading.endingAt(from, Meaning.LEFT_BEFORE) != null
+                || reading.sentenceHas(from, SENT)
                 || blocked(reading, from, to)) {
             return false;
         }

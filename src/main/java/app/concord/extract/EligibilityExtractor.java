@@ -11,6 +11,7 @@ final class EligibilityExtractor implements Extractor {
                     Meaning.GROUP,
                     Meaning.AGE_WORD,
                     Meaning.AGE_FROM,
+                    Meaning.GROUP_SIZE,
                     Meaning.AGE_UNDER,
                     Meaning.TIME_UNIT,
                     Meaning.RESTRICT,

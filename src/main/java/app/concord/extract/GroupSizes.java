@@ -11,15 +11,10 @@ import java.util.Set;
  * number of people that are counted, such as 'more than 200 people came', is none.
  */
 final class GroupSizes {
-    /** Names groups of people, among words for a least age. */
-    private static final String GROUP = "group";
+    /** Value of words that lead to the number of people: 'groups of'. */
+    private static final String OF = "of";
 
-    /** The same with what leads to the number of people: 'groups of'. */
-    private static final String GROUP_OF = "group of";
-
-    /** The same where no more words are needed: 'groups from'. */
-    private static final String GROUP_FROM = "group from";
-
+    private static final Meanings GROUPS = Meanings.only(Meaning.GROUP_SIZE);
     private static final Set<String> PEOPLE = Set.of("person", "guest");
     private static final int SMALLEST = 2;
     private static final int LARGEST = 100;
@@ -37,7 +32,9 @@ final class GroupSizes {
     }
 
     static void read(Reading reading, Stated stated) {
-        boolean said = reading.has(Meaning.AGE_FROM, Meaning.FROM) || reading.tokens().has('+');
+        boolean said =
+                reading.has(Meaning.AGE_FROM, Meaning.FROM, Meaning.GROUP_SIZE)
+                        || reading.tokens().has('+');
         if (!said || reading.setting().line() || !reading.tokens().hasNumbers()) {
             return;
         }
@@ -46,11 +43,6 @@ final class GroupSizes {
         for (int i = tokens.nextNumber(0); i < tokens.count(); i = tokens.nextNumber(i + 1)) {
             sizes.at(i);
         }
-    }
-
-    /** Whether a word that stands before ages is one for groups. */
-    static boolean isGroup(@Nullable Cue cue) {
-        return cue != null && cue.value().startsWith(GROUP);
     }
 
     private void at(int number) {
@@ -74,8 +66,8 @@ final class GroupSizes {
             to = noun == null ? to : noun.to();
         }
         Cue before = leads(number);
-        boolean of = before != null && before.value().equals(GROUP_OF);
-        boolean grouped = isGroup(before) || grouped(number, to);
+        boolean of = before != null && isGroup(before) && before.value().equals(OF);
+        boolean grouped = (before != null && isGroup(before)) || grouped(number, to);
         boolean offered = people && (grouped || isOffer(number));
         boolean from = before != null && !of && (offered || isOfGroup(before));
         if (from || (of && more) || (more && offered)) {
@@ -85,11 +77,18 @@ final class GroupSizes {
     }
 
     private @Nullable Cue leads(int number) {
-        Cue least = reading.endingAt(number, Meaning.AGE_FROM);
-        if (least == null || least.value().equals(GROUP)) {
+        Cue least = reading.endingAt(number, Meaning.GROUP_SIZE);
+        if (least == null || least.value().isEmpty()) {
+            least = reading.endingAt(number, Meaning.AGE_FROM);
+        }
+        if (least == null) {
             least = reading.endingAt(number, Meaning.FROM);
         }
         return least != null && least.stands(Cue.Side.BEFORE) ? least : null;
+    }
+
+    private static boolean isGroup(Cue cue) {
+        return cue.meaning() == Meaning.GROUP_SIZE;
     }
 
     private @Nullable Cue people(int token) {
@@ -104,17 +103,16 @@ final class GroupSizes {
 
     /** 'Groups from', and words for groups in front of 'from': 'Gruppen, ab 10'. */
     private boolean isOfGroup(Cue from) {
-        if (from.meaning() != Meaning.AGE_FROM || from.value().equals(GROUP_FROM)) {
-            return from.meaning() == Meaning.AGE_FROM;
-        }
-        Cue group = Around.before(reading, from.from(), Meaning.AGE_FROM, GROUPED);
-        return isGroup(group);
+        return isGroup(from)
+                || (from.meaning() == Meaning.AGE_FROM
+                        && Around.before(reading, from.from(), Meaning.GROUP_SIZE, GROUPED)
+                                != null);
     }
 
     private boolean grouped(int from, int to) {
         int sentence = reading.sentence(from);
-        for (Cue cue : reading.cues(from - SHORT, to + SHORT).of(Meanings.only(Meaning.AGE_FROM))) {
-            if (isGroup(cue) && reading.sentence(cue.from()) == sentence) {
+        for (Cue cue : reading.cues(from - SHORT, to + SHORT).of(GROUPS)) {
+            if (reading.sentence(cue.from()) == sentence) {
                 return true;
             }
         }

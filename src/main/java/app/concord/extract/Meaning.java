@@ -138,6 +138,11 @@ enum Meaning {
     AGE_FROM,
     AGE_UNDER,
     AGE_RANGE,
+    /**
+     * Groups of people, told by how many they are; its value says what follows: {@code of} the
+     * number itself, {@code from} the least number, nothing where further words lead to it.
+     */
+    GROUP_SIZE,
     /** What is numbered in Roman numerals: 'siglo XX', 'XX edición'. */
     NUMERAL_NOUN,
     /** 'Back', of money that is returned. */
@@ -315,6 +320,8 @@ enum Meaning {
     WITHIN,
     /** Words beside a length of time that is none of delivery. */
     NOT_DELIVERY_TIME,
+    /** What is sent and is no goods: results, an answer. */
+    SENT_WORD,
     AREA_IN,
     AREA_NAME,
     AREA_WORD,
@@ -374,7 +381,7 @@ enum Meaning {
     static final int LAYERS = 4;
 
     /** Numbers that hold {@link #bit()}s of all meanings. */
-    static final int WORDS = 4;
+    static final int WORDS = 5;
 
     private final char number;
     private final int word;

@@ -60,7 +60,8 @@ final class Meanings {
         return ((bits[0] & others[at])
                         | (bits[1] & others[at + 1])
                         | (bits[2] & others[at + 2])
-                        | (bits[3] & others[at + 3]))
+                        | (bits[3] & others[at + 3])
+                        | (bits[4] & others[at + 4]))
                 != 0;
     }
 }

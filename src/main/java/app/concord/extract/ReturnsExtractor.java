@@ -223,8 +223,13 @@ final class ReturnsExtractor implements Extractor {
                             && !within(reading, from)
                             && (near.distance() <= 1 || !near.before())
                             && !reading.near(from, FURTHER, FINANCED);
-            // 'Returned within 14 days of delivery': delivery is where the time begins.
-            default -> near.before() || near.distance() != 1 || !within(reading, from);
+            // 'Returned within 14 days of delivery', 'for 15 days after you receive it': delivery
+            // is
+            // where the time begins.
+            default ->
+                    near.before()
+                            || (!reading.behind(length.to(), Meaning.NOT_DELIVERY_TIME)
+                                    && (near.distance() != 1 || !within(reading, from)));
         };
     }
 
@@ -244,13 +249,17 @@ final class ReturnsExtractor implements Extractor {
         return link != null && !link.value().equals(LASTING);
     }
 
-    /** Whether a word such as 'within', or only one such as 'for', stands before a length. */
+    /**
+     * Whether a word such as 'within' or 'up to', or only one such as 'for', stands before a
+     * length.
+     */
     private static boolean linked(Reading reading, int from, boolean lasting) {
         Cue link = reading.endingAt(from, Meaning.TIME_LINK);
         if (link == null && reading.tokens().isWord(from - 1)) {
             link = reading.endingAt(from - 1, Meaning.TIME_LINK);
         }
-        return link != null && (!lasting || link.value().equals(LASTING));
+        boolean limit = !lasting && reading.endingAt(from, Meaning.UP_TO) != null;
+        return limit || (link != null && (!lasting || link.value().equals(LASTING)));
     }
 
     /**

@@ -41,7 +41,9 @@ final class RunTimeExtractor implements Extractor {
                 i = number == null ? i + 1 : number.to();
                 continue;
             }
-            if (near(reading, i, word.to()) && reading.free(i, word.to())) {
+            // 'Cancel free of charge up to 48 hours before departure': no battery lasts so long.
+            boolean ahead = reading.at(word.to(), Meaning.AHEAD_OF) != null;
+            if (!ahead && near(reading, i, word.to()) && reading.free(i, word.to())) {
                 reading.add(
                         Observation.used(
                                 FactKind.QUANTITY,

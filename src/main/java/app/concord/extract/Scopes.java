@@ -108,7 +108,7 @@ final class Scopes {
             NavigableSet<String> own = words.of(term, axis);
             scope.addAll(own.isEmpty() ? on(axis, around) : own);
         }
-        if (scope.remove(RETURN)) {
+        if (scope.remove(RETURN) || scope.contains(CancelTerms.SCOPE)) {
             scope.removeIf(one -> one.startsWith(ACT));
         }
         if (term.key().role() == Role.DELIVERY_TIME && words.isPaid(term)) {

@@ -152,7 +152,7 @@ final class Variants {
     /** Whether the value only makes sense beside another price. */
     private static boolean pairs(Observation value) {
         Role role = value.key().role();
-        return role == Role.WAS || role == Role.RRP || role == Role.SAVING;
+        return role.isFormerPrice() || role == Role.SAVING;
     }
 
     /**

@@ -49,7 +49,7 @@ final class SavingPairs {
     }
 
     private static boolean isEarlier(Fact fact) {
-        return fact.role() == Role.WAS || fact.role() == Role.RRP;
+        return fact.role().isFormerPrice();
     }
 
     private static boolean sameBlock(Fact a, Fact b) {

@@ -46,6 +46,9 @@ record Seed(
     /** A heading with more words written small is a sentence, not a name. */
     private static final int MOST_COMMON_WORDS = 1;
 
+    /** Names of two items of a feed differ in few words; what rows of a brief are, in one only. */
+    private static final int MOST_APART = 2;
+
     private static final Pattern BREAK =
             Pattern.compile("\\s*(?:[,(|:;•·\\[]|\\s[–—-]\\s).*", Pattern.DOTALL);
 
@@ -126,17 +129,21 @@ record Seed(
     }
 
     /**
-     * The same made out by the one word that is another in its namesakes, too: a brief that lists a
-     * 'Riverside day ticket' and a 'Riverside weekend ticket' has two products.
+     * The same made out by the words that are others in its namesakes, too: a brief that lists a
+     * 'Riverside day ticket' and a 'Riverside weekend ticket' has two products, and so has a feed
+     * with a 'Larkspur bistro set' and a 'Larkspur parasol'.
      *
      * @param others seeds of the same file with the same words
      */
     Seed apartFrom(List<Seed> others) {
         Set<String> own = new LinkedHashSet<>();
         for (Seed other : others) {
-            String one = lackedBy(other);
-            if (one != null && other.lackedBy(this) != null) {
-                own.add(one);
+            Set<String> here = lackedBy(other);
+            Set<String> there = other.lackedBy(this);
+            int most = asset.indexOf('#') > 0 ? MOST_APART : 1;
+            boolean few = here.size() <= most && there.size() <= most;
+            if (few && !here.isEmpty() && !there.isEmpty()) {
+                own.addAll(here);
             }
         }
         if (own.isEmpty()) {
@@ -146,18 +153,11 @@ record Seed(
         return new Seed(asset, strength, head, own, named, variants, common, spellings);
     }
 
-    /** The only common word that the other's name lacks; null for none or several. */
-    private @Nullable String lackedBy(Seed other) {
-        String found = null;
-        for (String word : common) {
-            if (!other.common.contains(word)) {
-                if (found != null) {
-                    return null;
-                }
-                found = word;
-            }
-        }
-        return found;
+    /** The common words that the other's name lacks. */
+    private Set<String> lackedBy(Seed other) {
+        Set<String> lacked = new LinkedHashSet<>(common);
+        lacked.removeAll(other.common);
+        return lacked;
     }
 
     /** The file it stands in: the items of a feed stand side by side. */

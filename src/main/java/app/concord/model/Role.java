@@ -77,5 +77,12 @@ public enum Role {
     /** For which sizes or versions it holds. */
     VERSION,
     /** Stated without a part that matters here. */
-    OTHER
+    OTHER;
+
+    /**
+     * Whether it is a price that what is asked now is held against: the earlier one or the maker's.
+     */
+    public boolean isFormerPrice() {
+        return this == WAS || this == RRP;
+    }
 }

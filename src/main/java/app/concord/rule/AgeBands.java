@@ -9,23 +9,60 @@ import app.concord.model.LinkedFact;
 final class AgeBands {
     private static final String ACCOMPANIED = " accompanied";
     private static final String UNDER = "under ";
+    private static final String UP_TO = "up to ";
+
+    /** Below are children, for whom a campaign has something of its own. */
+    private static final int GROWN = 14;
 
     private AgeBands() {}
 
     /** What must be the same for two ages to be held against each other. */
     static String lane(LinkedFact fact) {
-        String text = fact.fact().value().canonical();
-        return text.endsWith(ACCOMPANIED) ? ACCOMPANIED : text.startsWith(UNDER) ? UNDER : "";
+        String text = text(fact);
+        boolean under = text.startsWith(UNDER) || text.startsWith(UP_TO);
+        return text.endsWith(ACCOMPANIED) ? ACCOMPANIED : under ? UNDER : "";
     }
 
     /** Whether two bands do not contradict each other: what both tell is the same. */
     static boolean agree(LinkedFact one, LinkedFact other) {
-        int[] left = band(one.fact().value().canonical());
-        int[] right = band(other.fact().value().canonical());
+        int[] left = band(text(one));
+        int[] right = band(text(other));
         boolean least = left[0] < 0 || right[0] < 0 || left[0] == right[0];
-        boolean most = left[1] < 0 || right[1] < 0 || left[1] == right[1];
+        boolean most = left[1] < 0 || right[1] < 0 || sameEnd(one, other);
         boolean both = (left[0] >= 0 && right[0] >= 0) || (left[1] >= 0 && right[1] >= 0);
         return both && least && most;
+    }
+
+    /** 'Under 26' and 'up to 25' are the same, and 'up to 26' is hardly ever meant otherwise. */
+    private static boolean sameEnd(LinkedFact one, LinkedFact other) {
+        int apart = Math.abs(band(text(one))[1] - band(text(other))[1]);
+        boolean alike = text(one).startsWith(UNDER) == text(other).startsWith(UNDER);
+        return apart == 0 || (!alike && apart == 1);
+    }
+
+    /** Whether one is for children only and the other for those who are older than all of them. */
+    static boolean ofOthers(LinkedFact one, LinkedFact other) {
+        return below(band(text(one)), band(text(other)))
+                || below(band(text(other)), band(text(one)));
+    }
+
+    private static boolean below(int[] young, int[] old) {
+        return young[1] >= 0 && young[1] < GROWN && young[1] <= old[0];
+    }
+
+    private static String text(LinkedFact fact) {
+        return fact.fact().value().canonical();
+    }
+
+    /** Whether both ends are told. */
+    static boolean isClosed(LinkedFact fact) {
+        int[] band = band(text(fact));
+        return band[0] >= 0 && band[1] >= 0;
+    }
+
+    /** Whether one of the two leaves an end open. */
+    static boolean anyOpen(LinkedFact one, LinkedFact other) {
+        return !isClosed(one) || !isClosed(other);
     }
 
     /** The least and the greatest age, -1 where it is open. */
@@ -34,6 +71,8 @@ final class AgeBands {
         int most = -1;
         if (text.startsWith(UNDER)) {
             most = number(text.substring(UNDER.length()));
+        } else if (text.startsWith(UP_TO)) {
+            most = number(text.substring(UP_TO.length()));
         } else if (text.endsWith("+")) {
             least = number(text);
         } else {

@@ -159,7 +159,7 @@ final class CodeBenefits {
                 continue;
             }
             for (LinkedFact was : prices) {
-                boolean earlier = was.fact().role() == Role.WAS || was.fact().role() == Role.RRP;
+                boolean earlier = was.fact().role().isFormerPrice();
                 if (earlier
                         && PriceMismatchRule.amount(was)
                                         .subtract(PriceMismatchRule.amount(now))

@@ -107,7 +107,7 @@ final class CodePrices {
     private @Nullable BigDecimal earlier(LinkedFact price, String subject) {
         BigDecimal found = null;
         for (LinkedFact other : statements.of(subject, FactKind.PRICE)) {
-            boolean was = other.fact().role() == Role.WAS || other.fact().role() == Role.RRP;
+            boolean was = other.fact().role().isFormerPrice();
             if (was && sameAsset(other, price)) {
                 BigDecimal amount = PriceMismatchRule.amount(other);
                 if (found != null && found.compareTo(amount) != 0) {

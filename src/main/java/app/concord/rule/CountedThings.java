@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.Block;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
 import app.concord.model.Span;
 import app.concord.text.Term;
 import app.concord.text.Terms;
@@ -38,6 +39,8 @@ final class CountedThings {
     private static final int MOST_VALUES = 8;
     private static final int BEFORE = 2;
     private static final int BEHIND = 2;
+    private static final int FAR = 5;
+    private static final int BESIDE = 12;
 
     private final Statements statements;
     private final Map<String, String> stems = new HashMap<>();
@@ -100,6 +103,8 @@ final class CountedThings {
                         && !statements.anyBrief(wrong);
         int fewest = framed ? FEWEST_FRAMED : FEWEST_RIGHT;
         if (!alone
+                || far(wrong, right)
+                || priced(wrong, right)
                 || !(ofTwo || framed)
                 || (pieces.size() < fewest && !statements.anyBrief(right))) {
             return null;
@@ -109,6 +114,42 @@ final class CountedThings {
         double like = framed ? 1 : new Contexts(all, statements).likeness(wrong, right);
         boolean more = number(wrong) > number(right);
         return new Odd(wrong, right, more, !key.getLast().isEmpty(), like);
+    }
+
+    /** Whether one is so many times the other that other things are counted: pairs of lenses. */
+    private static boolean far(List<LinkedFact> one, List<LinkedFact> other) {
+        int more = Math.max(number(one), number(other));
+        return more > FAR * Math.min(number(one), number(other));
+    }
+
+    /**
+     * 'RM240 for two', 'RM306 for three': each number has a price of its own, beside which it
+     * stands.
+     */
+    private boolean priced(List<LinkedFact> one, List<LinkedFact> other) {
+        Set<String> here = prices(one);
+        Set<String> there = prices(other);
+        return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    }
+
+    private Set<String> prices(List<LinkedFact> facts) {
+        Set<String> prices = new HashSet<>();
+        for (LinkedFact fact : facts) {
+            Span span = fact.fact().place().span();
+            for (LinkedFact other : statements.in(fact.fact().place().asset())) {
+                Place place = other.fact().place();
+                int apart =
+                        Math.max(
+                                place.span().start() - span.end(),
+                                span.start() - place.span().end());
+                if (other.fact().kind() == FactKind.PRICE
+                        && place.block() == fact.fact().place().block()
+                        && apart <= BESIDE) {
+                    prices.add(other.fact().value().canonical());
+                }
+            }
+        }
+        return prices;
     }
 
     /** The number that most pieces tell. */

@@ -4,7 +4,6 @@ import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Openness;
 import app.concord.model.Role;
-import app.concord.model.Subject;
 import app.concord.model.Verdict;
 
 import java.util.ArrayList;
@@ -23,10 +22,12 @@ final class CustomerSets {
     private static final double WIDER = 0.8;
 
     private final Statements statements;
+    private final Vouchers vouchers;
     private final Accusation accusation;
 
-    CustomerSets(Statements statements, Accusation accusation) {
+    CustomerSets(Statements statements, Vouchers vouchers, Accusation accusation) {
         this.statements = statements;
+        this.vouchers = vouchers;
         this.accusation = accusation;
     }
 
@@ -36,7 +37,7 @@ final class CustomerSets {
                         .filter(term ->
                                 term.fact().role() == Role.CUSTOMER
                                         && !Openness.isOpen(term.fact())
-                                        && statements.kind(term.subject()) == Subject.Kind.OFFER)
+                                        && vouchers.isOffer(term.subject()))
                         .toList();
         Statements.group(groups, LinkedFact::subject).values().forEach(this::lane);
     }

@@ -58,14 +58,13 @@ final class DatesMismatchRule implements Rule {
     @Override
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
-        Set<LinkedFact> evergreen = Evergreens.among(statements);
+        Set<LinkedFact> others = new HashSet<>(Evergreens.among(statements));
+        others.addAll(DaysAfter.among(statements));
         Map<String, List<WindowEdge>> lanes = new LinkedHashMap<>();
         for (FactKind kind : List.of(FactKind.DATE, FactKind.PERIOD)) {
             for (LinkedFact fact : statements.of(kind)) {
-                for (WindowEdge edge : WindowEdge.of(fact)) {
-                    if (evergreen.contains(fact)) {
-                        continue;
-                    }
+                List<WindowEdge> edges = others.contains(fact) ? List.of() : WindowEdge.of(fact);
+                for (WindowEdge edge : edges) {
                     lanes.computeIfAbsent(edge.role() + "|" + edge.market(), l -> new ArrayList<>())
                             .add(edge);
                 }

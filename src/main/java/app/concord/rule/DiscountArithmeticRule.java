@@ -157,7 +157,7 @@ final class DiscountArithmeticRule implements Rule {
 
     private static boolean isAsked(LinkedFact price) {
         Role role = price.fact().role();
-        return role == Role.NOW || role == Role.WAS || role == Role.RRP;
+        return role == Role.NOW || role.isFormerPrice();
     }
 
     /**
@@ -204,7 +204,7 @@ final class DiscountArithmeticRule implements Rule {
             Role role = price.fact().role();
             if (role == Role.NOW) {
                 now = nearer(now, price, saving);
-            } else if (role == Role.WAS || role == Role.RRP) {
+            } else if (role.isFormerPrice()) {
                 was = nearer(was, price, saving);
             }
         }

@@ -54,7 +54,7 @@ final class EarlierPrices {
             Role role = fact.fact().role();
             if (role == Role.NOW) {
                 now.putIfAbsent(asset.path(), fact);
-            } else if (role == Role.WAS || role == Role.RRP || role == Role.SAVING) {
+            } else if (role.isFormerPrice() || role == Role.SAVING) {
                 earlier.putIfAbsent(asset.path(), fact);
             }
         }

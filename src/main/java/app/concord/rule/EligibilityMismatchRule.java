@@ -8,7 +8,6 @@ import app.concord.model.LinkedFact;
 import app.concord.model.Openness;
 import app.concord.model.Role;
 import app.concord.model.Severity;
-import app.concord.model.Subject;
 import app.concord.text.Term;
 import app.concord.text.Terms;
 
@@ -59,25 +58,30 @@ final class EligibilityMismatchRule implements Rule {
                                 "spend",
                                 fact ->
                                         List.of(
-                                                offer(fact, statements),
+                                                offer(fact, vouchers),
                                                 fact.fact().key().audience(),
                                                 market(fact)),
                                 LeastSpends::amount)
                         .allowing(beside));
-        lanes.judge(
-                closed(all, Role.AGE),
+        Lanes.How ages =
                 Lanes.How.exactly(
                                 "age",
-                                fact -> List.of(lane(fact, statements), AgeBands.lane(fact)),
+                                fact -> List.of(lane(fact, vouchers), AgeBands.lane(fact)),
                                 fact -> fact.fact().value().canonical())
-                        .allowing(beside.or(AgeBands::agree)));
+                        .allowing(beside.or(AgeBands::agree).or(AgeBands::ofOthers));
+        List<LinkedFact> aged = closed(all, Role.AGE);
+        // A piece that leaves one end open allows every band, also the one that is wrong.
+        lanes.judge(aged.stream().filter(AgeBands::isClosed).toList(), ages);
+        lanes.judge(aged, ages.comparing(AgeBands::anyOpen));
         lanes.judge(
                 limits(all, false),
                 Lanes.How.exactly(
                                 "limit",
-                                fact -> List.of(lane(fact, statements), ofOrder(fact)),
+                                fact -> List.of(lane(fact, vouchers), ofOrder(fact)),
                                 EligibilityMismatchRule::limit)
-                        .allowing(beside.or((one, other) -> ofOtherThings(one, other, statements)))
+                        .allowing(
+                                beside.or((one, other) ->
+                                        ofOtherThings(one, other, statements, vouchers)))
                         .atMost(LIMITS));
         lanes.judge(
                 limits(all, true),
@@ -85,20 +89,20 @@ final class EligibilityMismatchRule implements Rule {
                                 "limit",
                                 fact ->
                                         List.of(
-                                                lane(fact, statements),
+                                                lane(fact, vouchers),
                                                 fact.subject(),
-                                                who(fact, statements)),
+                                                who(fact, vouchers)),
                                 EligibilityMismatchRule::size)
                         .allowing(beside)
                         .atMost(GROUPS));
         lanes.judge(
                 closed(all, Role.REGION),
-                Lanes.How.exactly("region", fact -> lane(fact, statements), fact -> text(fact))
+                Lanes.How.exactly("region", fact -> lane(fact, vouchers), fact -> text(fact))
                         .allowing(beside.or(EligibilityMismatchRule::within)));
         Accusation accusation = new Accusation(this, statements, judgement);
-        new OpenTerms(statements, accusation).judge(all, spends);
+        new OpenTerms(statements, vouchers, accusation).judge(all, spends);
         new Exceptions(statements, accusation).judge(all);
-        new CustomerSets(statements, accusation).judge(all);
+        new CustomerSets(statements, vouchers, accusation).judge(all);
         new MemberBenefits(statements, accusation).judge();
         CountedThings things = new CountedThings(statements);
         new LikeMeasures(statements, things.frames(), right -> true, accusation)
@@ -130,9 +134,9 @@ final class EligibilityMismatchRule implements Rule {
     }
 
     /** Groups and people are told apart but for a code, which has one least number only. */
-    private static String who(LinkedFact fact, Statements statements) {
+    private static String who(LinkedFact fact, Vouchers vouchers) {
         String text = text(fact);
-        return offer(fact, statements).isEmpty() ? text.substring(0, text.indexOf(' ')) : "";
+        return offer(fact, vouchers).isEmpty() ? text.substring(0, text.indexOf(' ')) : "";
     }
 
     private static Object size(LinkedFact fact) {
@@ -141,13 +145,13 @@ final class EligibilityMismatchRule implements Rule {
     }
 
     /** A code's own terms are compared among themselves, all others together. */
-    private static Object lane(LinkedFact fact, Statements statements) {
+    private static Object lane(LinkedFact fact, Vouchers vouchers) {
         var key = fact.fact().key();
-        return List.of(offer(fact, statements), key.role(), key.audience(), market(fact));
+        return List.of(offer(fact, vouchers), key.role(), key.audience(), market(fact));
     }
 
-    private static String offer(LinkedFact fact, Statements statements) {
-        return statements.kind(fact.subject()) == Subject.Kind.OFFER ? fact.subject() : "";
+    private static String offer(LinkedFact fact, Vouchers vouchers) {
+        return vouchers.isOffer(fact.subject()) ? fact.subject() : "";
     }
 
     private static String market(LinkedFact fact) {
@@ -161,14 +165,15 @@ final class EligibilityMismatchRule implements Rule {
     }
 
     /** 'One use per person', 'three devices per household': limits of unlike things. */
-    private static boolean ofOtherThings(LinkedFact one, LinkedFact other, Statements statements) {
+    private static boolean ofOtherThings(
+            LinkedFact one, LinkedFact other, Statements statements, Vouchers vouchers) {
         Set<String> left = limited(one, statements);
         Set<String> right = limited(other, statements);
         boolean disjoint = left.stream().noneMatch(right::contains);
         if (!disjoint || (left.isEmpty() && right.isEmpty())) {
             return false;
         }
-        boolean coded = !offer(one, statements).isEmpty();
+        boolean coded = !offer(one, vouchers).isEmpty();
         return !coded || (!left.isEmpty() && !right.isEmpty());
     }
 

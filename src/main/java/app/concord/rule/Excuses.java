@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 
 import org.jspecify.annotations.Nullable;
@@ -49,14 +50,23 @@ final class Excuses {
 
     /**
      * Whether each of these stands beside a third value that the brief or several pieces state, so
-     * that the lane is one of several things and this is said of yet another.
+     * that the lane is one of several things and this is said of yet another. Where several pieces
+     * state the third beside the right one, as the last days of booking and of travel, this stands
+     * in the place of the right one.
      */
     boolean ofAThird(
             List<LinkedFact> deviating, List<LinkedFact> right, List<List<LinkedFact>> heavier) {
+        FactKind kind = right.getFirst().fact().kind();
+        boolean days = kind == FactKind.DATE || kind == FactKind.PERIOD;
         for (List<LinkedFact> third : heavier) {
             if (!third.equals(right) && statements.established(third)) {
                 Map<String, List<LinkedFact>> there = Beside.byPiece(third);
-                if (deviating.stream().allMatch(fact -> places.states(fact, there))) {
+                long usual =
+                        Beside.byPiece(right).values().stream()
+                                .filter(facts -> places.states(facts.getFirst(), there))
+                                .count();
+                if (!(days && usual >= SEVERAL)
+                        && deviating.stream().allMatch(fact -> places.states(fact, there))) {
                     return true;
                 }
             }

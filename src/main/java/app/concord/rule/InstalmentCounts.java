@@ -26,7 +26,7 @@ final class InstalmentCounts {
     private static final double NEARLY = 0.15;
 
     /** Plans to choose from are further apart. */
-    private static final double CLOSE = 1.3;
+    private static final double CLOSE = 1.6;
 
     private static final BigDecimal ROUNDING = BigDecimal.valueOf(0.002);
 

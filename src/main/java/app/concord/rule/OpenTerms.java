@@ -5,12 +5,14 @@ import app.concord.model.Block;
 import app.concord.model.Bound;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
+import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Openness;
 import app.concord.model.Role;
 import app.concord.model.Subject;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +35,12 @@ final class OpenTerms {
             Set.of("length", "format of 2 length", "format of 3 length", "volume", "memory");
 
     private final Statements statements;
+    private final Vouchers vouchers;
     private final Accusation accusation;
 
-    OpenTerms(Statements statements, Accusation accusation) {
+    OpenTerms(Statements statements, Vouchers vouchers, Accusation accusation) {
         this.statements = statements;
+        this.vouchers = vouchers;
         this.accusation = accusation;
     }
 
@@ -120,13 +124,20 @@ final class OpenTerms {
 
     /** Whether some piece gives everyone one value of a code and some customers another. */
     private boolean favours(String subject) {
-        Set<String> usual = new HashSet<>();
-        Set<String> special = new HashSet<>();
+        Map<String, Set<FactValue>> usual = new HashMap<>();
+        List<LinkedFact> special = new ArrayList<>();
         for (LinkedFact saving : statements.of(subject, FactKind.DISCOUNT)) {
-            boolean all = saving.fact().key().audience() == Audience.EVERYONE;
-            (all ? usual : special).add(saving.fact().place().asset());
+            if (saving.fact().key().audience() == Audience.EVERYONE) {
+                usual.computeIfAbsent(saving.fact().place().asset(), a -> new HashSet<>())
+                        .add(saving.fact().value());
+            } else {
+                special.add(saving);
+            }
         }
-        return special.stream().anyMatch(usual::contains);
+        return special.stream()
+                .anyMatch(saving ->
+                        usual.getOrDefault(saving.fact().place().asset(), Set.of()).stream()
+                                .anyMatch(value -> !value.equals(saving.fact().value())));
     }
 
     /** How sure it is that a restriction is one of what the claims open; 0 where it is not. */
@@ -134,11 +145,11 @@ final class OpenTerms {
         String subject = claims.getFirst().subject();
         boolean same = subject.equals(restriction.subject());
         Subject.Kind kind = statements.kind(subject);
-        if (kind == Subject.Kind.OFFER) {
+        if (vouchers.isOffer(subject)) {
             return same ? OF_CODE : 0;
         }
         Fact fact = restriction.fact();
-        boolean restricted = statements.kind(restriction.subject()) == Subject.Kind.OFFER;
+        boolean restricted = vouchers.isOffer(restriction.subject());
         if (restricted && fact.role() != Role.VERSION) {
             return 0;
         }

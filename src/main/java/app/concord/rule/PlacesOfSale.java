@@ -23,7 +23,7 @@ final class PlacesOfSale {
         List<LinkedFact> places =
                 vouchers.tied(statements.of(FactKind.SALES_CHANNEL)).stream()
                         .filter(fact -> statements.kind(fact.subject()) == Subject.Kind.PRODUCT)
-                        .filter(PlacesOfSale::isNamed)
+                        .filter(fact -> isNamed(fact) && !isOfCode(fact, vouchers))
                         .map(PlacesOfSale::sure)
                         .toList();
         SalesPlaces.accuse(places, statements, accusation);
@@ -35,6 +35,11 @@ final class PlacesOfSale {
             case RECORD, TABLE_ROW, SENTENCE, ITEM, HEADING, PREVIOUS_SENTENCE -> true;
             case HASHTAG, PIECE, CAMPAIGN -> false;
         };
+    }
+
+    /** 'With SAVE10 you get 10 %. Online only': said of the code that the block speaks of. */
+    private static boolean isOfCode(LinkedFact fact, Vouchers vouchers) {
+        return fact.attachment() != LinkedFact.Attachment.SENTENCE && vouchers.followsOther(fact);
     }
 
     private static LinkedFact sure(LinkedFact fact) {

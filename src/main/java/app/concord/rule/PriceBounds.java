@@ -110,6 +110,20 @@ final class PriceBounds {
                         .toList();
         String name = statements.name(cheapest.subject());
         boolean decided = statements.anyBrief(others);
+        boolean bound =
+                statements.anyBrief(broken)
+                        || Statements.pieces(broken).size() > Statements.pieces(others).size();
+        if (bound && !decided) {
+            // What most pieces begin with is the cheapest of this; the other price is of another.
+            judgement.add(
+                    findings.explained(
+                            Verdict.AMBIGUOUS,
+                            "low-confidence",
+                            name,
+                            broken.getFirst(),
+                            cheapest));
+            return;
+        }
         judgement.add(
                 findings.finding(
                         new Findings.Draft(

@@ -94,7 +94,7 @@ final class PriceDoubts {
     }
 
     private static boolean isEarlier(LinkedFact price, LinkedFact fact) {
-        return (price.fact().role() == Role.WAS || price.fact().role() == Role.RRP)
+        return price.fact().role().isFormerPrice()
                 && price.fact().place().asset().equals(fact.fact().place().asset())
                 && PriceMismatchRule.amount(price).compareTo(PriceMismatchRule.amount(fact)) == 0;
     }

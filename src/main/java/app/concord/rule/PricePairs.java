@@ -99,6 +99,6 @@ final class PricePairs {
     }
 
     private static boolean isEarlier(LinkedFact price) {
-        return price.fact().role() == Role.WAS || price.fact().role() == Role.RRP;
+        return price.fact().role().isFormerPrice();
     }
 }

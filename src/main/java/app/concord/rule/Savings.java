@@ -55,7 +55,7 @@ final class Savings {
                 continue;
             }
             for (LinkedFact was : byPiece.getOrDefault(key(now), List.of())) {
-                boolean earlier = was.fact().role() == Role.WAS || was.fact().role() == Role.RRP;
+                boolean earlier = was.fact().role().isFormerPrice();
                 boolean more =
                         PriceMismatchRule.amount(now).signum() > 0
                                 && PriceMismatchRule.amount(was)

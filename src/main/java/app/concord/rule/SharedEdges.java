@@ -26,18 +26,26 @@ import java.util.Set;
  * says; a day that another piece names too is left alone, as it may be that of something else.
  */
 final class SharedEdges {
+    private static final String END = "end";
     private static final double SURE = 0.85;
     private static final double AGREED_ON = 0.95;
     private static final int NEAR = 10;
 
+    /** So far apart are days of which one is a slip where several pieces agree on the window. */
+    private static final int MONTH = 31;
+
     /** So many pieces with one window leave no doubt about it. */
     private static final int AGREED = 3;
+
+    /** How sure it is at least that a window is theirs which shares an end with it. */
+    private static final double SHARED = 0.85;
 
     private final Rule rule;
     private final Statements statements;
     private final Judgement judgement;
-    private final Map<LocalDate, Set<String>> named = new LinkedHashMap<>();
-    private final Map<LocalDate, Set<String>> beside = new LinkedHashMap<>();
+    private final Map<LocalDate, Set<String>> firstDays = new LinkedHashMap<>();
+    private final Map<LocalDate, Set<String>> lastDays = new LinkedHashMap<>();
+    private final Map<LocalDate, Set<String>> otherDays = new LinkedHashMap<>();
 
     SharedEdges(Rule rule, Statements statements, Judgement judgement) {
         this.rule = rule;
@@ -60,17 +68,24 @@ final class SharedEdges {
                 ends.add(edges.getLast());
             }
         }
-        hold(ends, starts, "end");
+        hold(ends, starts, END);
         hold(starts, ends, "start");
     }
 
     private void note(LinkedFact fact) {
         Role role = fact.fact().role();
         if (fact.fact().value() instanceof FactValue.Day day) {
-            add(role == Role.START || role == Role.END ? named : beside, day, fact);
+            add(
+                    switch (role) {
+                        case START -> firstDays;
+                        case END -> lastDays;
+                        default -> otherDays;
+                    },
+                    day,
+                    fact);
         } else if (fact.fact().value() instanceof FactValue.Period(var start, var end)) {
-            add(role == Role.EVENT ? beside : named, start, fact);
-            add(role == Role.EVENT ? beside : named, end, fact);
+            add(role == Role.EVENT ? otherDays : firstDays, start, fact);
+            add(role == Role.EVENT ? otherDays : lastDays, end, fact);
         }
     }
 
@@ -108,34 +123,50 @@ final class SharedEdges {
                 return;
             }
             days.forEach((other, right) -> {
-                boolean near = Math.abs(ChronoUnit.DAYS.between(day, other)) <= NEAR;
-                if (near
+                boolean agreed = Statements.pieces(right).size() >= AGREED;
+                long apart = Math.abs(ChronoUnit.DAYS.between(day, other));
+                if (apart <= (agreed ? MONTH : NEAR)
                         && !other.equals(day)
-                        && isOwn(day, right)
+                        && isOwn(day, message, agreed)
                         && statements.established(right)
                         && right.stream().noneMatch(fact -> inOneBlock(fact, wrong.getFirst()))
                         && !accused(wrong.getFirst())) {
                     new Accusation(rule, statements, judgement)
-                            .report(message, wrong, right, sure(right));
+                            .report(
+                                    message,
+                                    agreed ? theirs(wrong) : wrong,
+                                    right,
+                                    agreed ? AGREED_ON : SURE);
                 }
             });
         });
     }
 
     /**
-     * Whether no other piece names the day, as the end of a window of something else; the day of an
-     * event may be named where several pieces agree on the window.
+     * Whether no other piece names the day, as the same end of a window of something else; what
+     * else happens on it counts only where few pieces agree on the window.
      */
-    private boolean isOwn(LocalDate day, List<LinkedFact> right) {
-        Set<String> pieces = new LinkedHashSet<>(named.getOrDefault(day, Set.of()));
-        if (Statements.pieces(right).size() < AGREED) {
-            pieces.addAll(beside.getOrDefault(day, Set.of()));
+    private boolean isOwn(LocalDate day, String message, boolean agreed) {
+        Set<String> pieces = new LinkedHashSet<>();
+        boolean last = message.equals(END);
+        pieces.addAll((last ? lastDays : firstDays).getOrDefault(day, Set.of()));
+        if (!agreed) {
+            pieces.addAll((last ? firstDays : lastDays).getOrDefault(day, Set.of()));
+            pieces.addAll(otherDays.getOrDefault(day, Set.of()));
         }
         return pieces.size() <= 1;
     }
 
-    private static double sure(List<LinkedFact> right) {
-        return Statements.pieces(right).size() >= AGREED ? AGREED_ON : SURE;
+    /** The same as said of the window that they share an end with, whatever words stand by. */
+    private static List<LinkedFact> theirs(List<LinkedFact> facts) {
+        return facts.stream()
+                .map(fact ->
+                        new LinkedFact(
+                                fact.fact(),
+                                fact.subject(),
+                                fact.attachment(),
+                                Math.max(SHARED, fact.confidence())))
+                .toList();
     }
 
     private static boolean inOneBlock(LinkedFact one, LinkedFact other) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,54 @@ final class Vouchers {
 
     private final Statements statements;
     private final Map<BlockKey, List<LinkedFact>> byBlock = new HashMap<>();
+    private final Map<String, Set<String>> codesOf = new HashMap<>();
 
     Vouchers(Statements statements) {
         this.statements = statements;
+        Map<BlockKey, List<LinkedFact>> terms =
+                Statements.group(
+                        statements.of(FactKind.ELIGIBILITY).stream()
+                                .filter(term -> term.fact().role() == Role.COMBINATION)
+                                .toList(),
+                        term -> term.fact().place().inBlock());
         for (LinkedFact code : statements.of(FactKind.PROMO_CODE)) {
-            byBlock.computeIfAbsent(code.fact().place().inBlock(), b -> new ArrayList<>())
-                    .add(code);
+            BlockKey block = code.fact().place().inBlock();
+            if (!isOther(code, terms.getOrDefault(block, List.of()))) {
+                byBlock.computeIfAbsent(block, b -> new ArrayList<>()).add(code);
+            }
+            codesOf.computeIfAbsent(code.subject(), s -> new HashSet<>())
+                    .add(code.fact().value().canonical());
         }
+    }
+
+    /** 'Cannot be combined with SPRING20': the block speaks of something else than that code. */
+    private boolean isOther(LinkedFact code, List<LinkedFact> terms) {
+        Block block = statements.block(code.fact());
+        int start = code.fact().place().span().start();
+        for (LinkedFact term : terms) {
+            int end = term.fact().place().span().end();
+            boolean near = block != null && end <= start && start - end < NEAR;
+            if (near && block.text().substring(end, start).chars().noneMatch(Vouchers::parts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean parts(int sign) {
+        return ".;:\n".indexOf(sign) >= 0;
+    }
+
+    /**
+     * Whether what is said of a subject is said of one code: it is an offer, or a product of the
+     * brief that is had with one code and no other.
+     */
+    boolean isOffer(String subject) {
+        return switch (statements.kind(subject)) {
+            case OFFER -> true;
+            case PRODUCT -> codesOf.getOrDefault(subject, Set.of()).size() == 1;
+            default -> false;
+        };
     }
 
     /** The statements, each tied to its code where it has one and is not said of a product. */
@@ -112,6 +154,12 @@ final class Vouchers {
                 codes.stream()
                         .filter(code -> within.contains(code.fact().place().span()))
                         .toList());
+    }
+
+    /** Whether the code named last before the statement in its block is of something else. */
+    boolean followsOther(LinkedFact linked) {
+        String code = before(linked.fact());
+        return code != null && !code.equals(linked.subject());
     }
 
     /** The last code before the statement in its block: sentences go on about what was named. */

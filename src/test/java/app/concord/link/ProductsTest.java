@@ -135,6 +135,27 @@ class ProductsTest {
     }
 
     @Test
+    void itemsOfAFeedThatDifferInTwoWordsAreTwoProducts() {
+        assertThat(
+                        names(
+                                item(1, "Larkspur bistro set", "larkspur", "~bistro", "~set"),
+                                item(2, "Larkspur parasol", "larkspur", "~parasol")))
+                .containsExactly("Larkspur bistro set", "Larkspur parasol");
+    }
+
+    private static Seed item(int number, String head, String word, String... common) {
+        return new Seed(
+                "feed.tsv#" + number,
+                Seed.RECORD,
+                head,
+                Set.of(word),
+                true,
+                new TreeSet<>(),
+                Set.of(common),
+                Map.of());
+    }
+
+    @Test
     void namesOfOneListInTwoLanguagesAreOneProduct() {
         assertThat(
                         names(

@@ -117,6 +117,12 @@ class AvailabilityStoriesTest {
         return Stream.of(
                 """
                 en GB
+                mail | Pulse meter | Pulse meter, in our shops and online. With VITA10 you get 10% off vitamins. Online only.
+                page | Pulse meter | The Pulse meter is in our shops and online.
+                print | Pulse meter | Pulse meter: at the counter of our shops.
+                """,
+                """
+                en GB
                 mail | Cloudwool throw | The Cloudwool throw is £45. Online only. | The Meadow quilt is £120. See it in our stores.
                 page | Cloudwool throw | £45. Not available in stores. Free returns in our stores.
                 print | Meadow quilt | £120. Pick one up in any of our stores today.

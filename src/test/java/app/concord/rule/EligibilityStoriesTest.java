@@ -15,6 +15,41 @@ class EligibilityStoriesTest {
     static Stream<Arguments> contradictions() {
         return Stream.of(
                 Arguments.of(
+                        "18 à 27 ans",
+                        """
+                        fr FR
+                        mail | Carte Étape | La Carte Étape est faite pour les étudiants de 18 à 27 ans.
+                        page | Carte Étape | Carte Étape, 18 à 25 ans. Le compte est réservé aux personnes de 18 ans et plus.
+                        page | Compte | Le compte est réservé aux personnes de 18 ans et plus.
+                        print | Carte Étape | Carte Étape, étudiants de 18 à 25 ans.
+                        post |  | La Carte Étape est gratuite de 18 à 25 ans.
+                        """),
+                Arguments.of(
+                        "3 to 11",
+                        """
+                        en GB
+                        mail | Potting weekend | Grow-a-Sunflower is free for children aged 5 to 11.
+                        page | Potting weekend | Grow-a-Sunflower: free, for children aged 5 to 11.
+                        print | Potting weekend | Free for children aged 3 to 11: Grow-a-Sunflower.
+                        post |  | Grow-a-Sunflower, free for children aged 5 to 11.
+                        """),
+                Arguments.of(
+                        "10 anni",
+                        """
+                        it IT
+                        mail | Famiglia in Vigna | Due adulti e due bambini fino a 12 anni.
+                        page | Famiglia in Vigna | Il pacchetto è per due adulti e due bambini fino a 12 anni.
+                        print | Famiglia in Vigna | Due adulti e due bambini fino a 10 anni.
+                        """),
+                Arguments.of(
+                        "18 anos",
+                        """
+                        pt PT
+                        mail | Festival Foz | Menores de 16 anos entram sempre acompanhados por um adulto.
+                        page | Festival Foz | Até aos 10 anos não se paga, com um adulto. Menores de 16 anos só entram acompanhados.
+                        print | Festival Foz | Menores de 18 anos só entram acompanhados por um adulto.
+                        """),
+                Arguments.of(
                         "60",
                         """
                         en GB
@@ -242,6 +277,24 @@ class EligibilityStoriesTest {
 
     static Stream<String> compatible() {
         return Stream.of(
+                """
+                de DE
+                mail | Regio-Abo | Das Abo für alle unter 26 Jahren.
+                page | Regio-Abo | Für Jugendliche bis 25 Jahre.
+                print | Regio-Abo | Das Abo für alle unter 26 Jahren.
+                """,
+                """
+                en AU
+                mail | Workshops | Little Potters is for children aged 5 to 12.
+                page | Workshops | Little Potters, children aged 5 to 12. Bonsai is for anyone 16 and over.
+                print | Workshops | Bonsai: you must be 16 or over.
+                """,
+                """
+                nl NL
+                mail | Bankweken | Code BANK75: € 75 korting vanaf € 500, alleen voor nieuwe klanten.
+                page | Bankweken | BANK75: € 75 korting vanaf € 500. Alleen nieuwe klanten.
+                print | Inruilen | Studenten krijgen 10 % korting. Niet in combinatie met BANK75.
+                """,
                 """
                 en GB
                 mail | Spring box | Spend £40 and take £5 off with SPROUT5. Spend £80 and take £12 off with SPROUT12.

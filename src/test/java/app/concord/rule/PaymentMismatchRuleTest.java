@@ -17,6 +17,15 @@ class PaymentMismatchRuleTest {
     static Stream<Arguments> contradictions() {
         return Stream.of(
                 Arguments.of(
+                        "6 prestações",
+                        """
+                        pt PT
+                        mail | Óculos Monte | Óculos Monte: 199 € ou 4 prestações de 49,75 €, sem juros.
+                        page | Óculos Monte | Óculos Monte, 199 €: 4 prestações de 49,75 €, sem juros.
+                        print | Óculos Monte | 4 prestações de 49,75 €, sem juros.
+                        post |  | Óculos Monte em 6 prestações de 33,17 €, sem juros.
+                        """),
+                Arguments.of(
                         "zehn Raten",
                         """
                         de DE

@@ -104,6 +104,17 @@ class PriceLanesTest {
     }
 
     @Test
+    void fromPriceOfTheBriefOrMostPiecesIsNone() {
+        Said from = price("99").bound(Bound.FROM);
+        Story brief = new Story().brief(from).mail(price("15")).page(price("15"));
+        Story most =
+                new Story().mail(from, price("15")).page(from, price("15")).print(from).post(from);
+
+        assertThat(brief.findings(RULE)).isEmpty();
+        assertThat(most.findings(RULE)).isEmpty();
+    }
+
+    @Test
     void fromPriceThatIsTheCheapestNeedsNoWord() {
         Story story =
                 new Story()

@@ -17,6 +17,22 @@ class ReturnsMismatchRuleTest {
     static Stream<Arguments> contradictions() {
         return Stream.of(
                 Arguments.of(
+                        "three days",
+                        """
+                        en US
+                        mail | Larder Box | Skip or cancel up to five days before your delivery.
+                        page | Larder Box | Choose Skip or Cancel Plan. Please do it no later than three days before your delivery.
+                        print | Larder Box | Skip a week or cancel up to five days before your delivery.
+                        """),
+                Arguments.of(
+                        "48 jam",
+                        """
+                        id ID
+                        mail | Kapal Teluk | Ubah jadwal gratis hingga 24 jam sebelum keberangkatan.
+                        page | Kapal Teluk | Anda dapat mengubah jadwal tanpa biaya hingga 48 jam sebelum keberangkatan.
+                        print | Kapal Teluk | Mengubah jadwal gratis hingga 24 jam sebelum keberangkatan.
+                        """),
+                Arguments.of(
                         "45 days",
                         """
                         en GB
@@ -129,6 +145,12 @@ class ReturnsMismatchRuleTest {
 
     static Stream<String> traps() {
         return Stream.of(
+                """
+                ms MY
+                mail | Taman Rimba | Pembatalan percuma sehingga 7 hari sebelum daftar masuk.
+                page | Taman Rimba | Pembatalan percuma sehingga 7 hari sebelum daftar masuk.
+                print | Taman Rimba | Tukar tarikh percuma sehingga 3 hari sebelum lawatan.
+                """,
                 """
                 en GB
                 mail | Autumn at Rowan | 30 days to return it. Exchanges within 60 days.

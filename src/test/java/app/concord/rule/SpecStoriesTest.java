@@ -175,6 +175,20 @@ class SpecStoriesTest {
         return Stream.of(
                 """
                 en GB
+                mail | Two for one | Two pairs of glasses for the price of one.
+                page | Two for one | Choose two pairs of glasses in one visit.
+                print | Two for one | Take two pairs of glasses home.
+                post |  | Thirty pairs of lenses by post.
+                """,
+                """
+                ms MY
+                mail | Kelas | Ambil tiga subjek: RM306 sebulan.
+                page | Kelas | RM306 untuk tiga subjek.
+                post |  | Tiga subjek RM306 sebulan.
+                print | Terma | Yuran RM240 untuk dua subjek.
+                """,
+                """
+                en GB
                 mail | The Kestrel folding bike | Kestrel weighs just 11 kg.
                 page | Kestrel folding bike | The Kestrel weighs 11.2 kg (24.7 lb) and carries up to 110 kg. Wheel size 40 cm, folded height 62 cm.
                 print | Kestrel folding bike | 24.7 lb. Folded height: 62 cm. Wheels: 16 in (40 cm).
