@@ -55,10 +55,13 @@ final class Vouchers {
     /** 'Cannot be combined with SPRING20': the block speaks of something else than that code. */
     private boolean isOther(LinkedFact code, List<LinkedFact> terms) {
         Block block = statements.block(code.fact());
+        if (block == null) {
+            return false;
+        }
         int start = code.fact().place().span().start();
         for (LinkedFact term : terms) {
             int end = term.fact().place().span().end();
-            boolean near = block != null && end <= start && start - end < NEAR;
+            boolean near = end <= start && start - end < NEAR;
             if (near && block.text().substring(end, start).chars().noneMatch(Vouchers::parts)) {
                 return true;
             }
