@@ -28,7 +28,7 @@ final class CampaignDrafts {
                 "The price differs.");
     }
 
-    static Decisions of(Decision... decisions) {
+    static Decisions decisions(Decision... decisions) {
         return Decisions.of(List.of(decisions));
     }
 }

@@ -1,7 +1,7 @@
 package app.concord.campaign;
 
 import static app.concord.campaign.CampaignDrafts.accepted;
-import static app.concord.campaign.CampaignDrafts.of;
+import static app.concord.campaign.CampaignDrafts.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -71,7 +71,7 @@ class CampaignStoreTest {
                 List.of(new CampaignFile.GlobChannel("*.txt", Channel.PRINT)),
                 new TreeSet<>(List.of("uk-promotions")),
                 Map.of("a.csv", FileChoices.NONE.withMarket("CH").withColumn("Text", "text")),
-                of(place, accepted("def", "agreed", 2)),
+                decisions(place, accepted("def", "agreed", 2)),
                 new PastCheck(
                         CampaignDrafts.AT,
                         List.of(
@@ -217,7 +217,8 @@ class CampaignStoreTest {
 
     @Test
     void importingAnotherFileBringsBothTogether() {
-        DecisionMerge merge = CampaignStore.importing(of(accepted("1", "mine", 1)), campaign());
+        DecisionMerge merge =
+                CampaignStore.importing(decisions(accepted("1", "mine", 1)), campaign());
         assertThat(merge.merged().all()).hasSize(3);
         assertThat(merge.conflicts()).isEmpty();
         assertThat(CampaignStore.importing(Decisions.NONE, campaign()).merged())

@@ -1,7 +1,7 @@
 package app.concord.campaign;
 
 import static app.concord.campaign.CampaignDrafts.accepted;
-import static app.concord.campaign.CampaignDrafts.of;
+import static app.concord.campaign.CampaignDrafts.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,42 +16,43 @@ class DecisionMergeTest {
 
     @Test
     void keepsWhatEachDecidedAlone() {
-        DecisionMerge merge = DecisionMerge.of(Decisions.NONE, of(ONE), of(TWO));
-        assertThat(merge.merged()).isEqualTo(of(ONE, TWO));
+        DecisionMerge merge = DecisionMerge.of(Decisions.NONE, decisions(ONE), decisions(TWO));
+        assertThat(merge.merged()).isEqualTo(decisions(ONE, TWO));
         assertThat(merge.conflicts()).isEmpty();
     }
 
     @Test
     void whatOneTookBackStaysTakenBack() {
-        DecisionMerge merge = DecisionMerge.of(of(ONE, TWO), of(TWO), of(ONE, TWO));
-        assertThat(merge.merged()).isEqualTo(of(TWO));
+        DecisionMerge merge =
+                DecisionMerge.of(decisions(ONE, TWO), decisions(TWO), decisions(ONE, TWO));
+        assertThat(merge.merged()).isEqualTo(decisions(TWO));
         assertThat(merge.conflicts()).isEmpty();
     }
 
     @Test
     void theSameDecidedTwiceIsNoConflict() {
         Decision later = accepted("1", "one", 5);
-        DecisionMerge merge = DecisionMerge.of(Decisions.NONE, of(ONE), of(later));
-        assertThat(merge.merged()).isEqualTo(of(ONE));
+        DecisionMerge merge = DecisionMerge.of(Decisions.NONE, decisions(ONE), decisions(later));
+        assertThat(merge.merged()).isEqualTo(decisions(ONE));
         assertThat(merge.conflicts()).isEmpty();
     }
 
     @Test
     void ofTwoThatDifferTheLaterHoldsAndBothAreTold() {
         Decision later = accepted("1", "another reason", 5);
-        DecisionMerge merge = DecisionMerge.of(Decisions.NONE, of(ONE), of(later));
-        assertThat(merge.merged()).isEqualTo(of(later));
+        DecisionMerge merge = DecisionMerge.of(Decisions.NONE, decisions(ONE), decisions(later));
+        assertThat(merge.merged()).isEqualTo(decisions(later));
         assertThat(merge.conflicts())
                 .containsExactly(new DecisionMerge.Conflict(ONE, later, later));
-        assertThat(DecisionMerge.of(Decisions.NONE, of(later), of(ONE)).merged())
-                .isEqualTo(of(later));
+        assertThat(DecisionMerge.of(Decisions.NONE, decisions(later), decisions(ONE)).merged())
+                .isEqualTo(decisions(later));
     }
 
     @Test
     void changedHereAndTakenBackThereIsAConflict() {
         Decision changed = accepted("1", "another reason", 5);
-        DecisionMerge merge = DecisionMerge.of(of(ONE), of(changed), Decisions.NONE);
-        assertThat(merge.merged()).isEqualTo(of(changed));
+        DecisionMerge merge = DecisionMerge.of(decisions(ONE), decisions(changed), Decisions.NONE);
+        assertThat(merge.merged()).isEqualTo(decisions(changed));
         assertThat(merge.conflicts()).hasSize(1);
     }
 }

@@ -211,7 +211,7 @@ final class DecisionBar {
             close();
             leave.run();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == reason) {
+        } else if (event.getCode() == KeyCode.ENTER && reason.equals(event.getTarget())) {
             settle();
             event.consume();
         }

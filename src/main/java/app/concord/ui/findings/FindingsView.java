@@ -278,7 +278,7 @@ public final class FindingsView implements Screen {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl && event.getTarget() != search) {
+        if (event.getTarget() instanceof TextInputControl && !search.equals(event.getTarget())) {
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE && model.filtered()) {

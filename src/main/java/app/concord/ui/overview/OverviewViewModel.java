@@ -181,7 +181,7 @@ public final class OverviewViewModel {
                                 () -> places.openRule(rule))));
         bars.sort(
                 Comparator.comparingInt((Bar bar) -> -bar.count(Severity.ERROR))
-                        .thenComparing(bar -> -bar.all())
+                        .thenComparing(Comparator.comparingInt(Bar::all).reversed())
                         .thenComparing(Bar::name));
         return bars;
     }
