@@ -3,6 +3,7 @@ package app.concord.report;
 import app.concord.message.Messages;
 import app.concord.model.Review;
 
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -65,6 +66,10 @@ final class PdfReport implements Report {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(parsed(html), null);
         builder.withProducer("Concord " + options.version());
+        // The document holds all it needs; whatever else it may name is never asked for.
+        builder.useExternalResourceAccessControl(
+                (address, kind) -> address.startsWith("data:"),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         font(builder, "Condensed.ttf", FAMILY, NORMAL, FontStyle.NORMAL);
         font(builder, "Condensed-Bold.ttf", FAMILY, BOLD, FontStyle.NORMAL);
         font(builder, "Condensed-Oblique.ttf", FAMILY, NORMAL, FontStyle.ITALIC);
