@@ -111,6 +111,13 @@ final class Reception {
         files.replaceAll(file -> {
             String own = file.choices().market();
             String leading = campaign.markets().isEmpty() ? null : campaign.markets().getFirst();
+            // A file that was not read, or holds several channels, has none of its own.
+            Channel channel = file.channel();
+            FileChoices declared =
+                    channel == null
+                            ? FileChoices.NONE
+                            : FileChoices.NONE.withAddress(
+                                    campaign.address().channels().get(channel));
             return new FileReading(
                     file.path(),
                     file.format(),
@@ -119,10 +126,7 @@ final class Reception {
                     file.language(),
                     own == null ? leading : own,
                     file.layout(),
-                    file.choices()
-                            .or(
-                                    FileChoices.NONE.withAddress(
-                                            campaign.address().channels().get(file.channel()))));
+                    file.choices().or(declared));
         });
     }
 

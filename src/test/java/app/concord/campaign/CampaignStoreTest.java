@@ -178,7 +178,7 @@ class CampaignStoreTest {
         List<Path> versions = store.versions();
         assertThat(versions).hasSize(Versions.MOST);
         CampaignFile newest = new CampaignStore(versions.getFirst(), folder).open().campaign();
-        assertThat(newest.decisions().all()).hasSize(Versions.MOST + 4);
+        assertThat(newest.decisions().all()).hasSize(Versions.MOST + 6);
     }
 
     @Test

@@ -114,7 +114,8 @@ final class KilledSaves {
                 last = line;
                 Thread.sleep(millis);
             }
-            process.destroyForcibly();
+            // Its handle, as the process itself would close what it said.
+            process.toHandle().destroyForcibly();
             // What was said before the end counts, a line that was cut off does not.
             StringBuilder rest = new StringBuilder();
             for (int c = said.read(); c >= 0; c = said.read()) {
