@@ -1,73 +1,40 @@
 package app.concord.campaign;
 
-import app.concord.model.Channel;
+import app.concord.model.CampaignSettings;
 import app.concord.model.Decisions;
-import app.concord.model.FileChoices;
 import app.concord.model.PastCheck;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * A campaign as it is saved: where its pieces lie, how they are checked, what was decided.
  *
  * @param name what a person calls it
  * @param sources its folder or files, absolute
- * @param brief the file with the approved facts, null for the one at the root of the folder
- * @param glossary the file with names and terms, null for the one at the root of the folder
- * @param markets ISO 3166 countries, empty to guess
- * @param channels channel of the files that match a glob, the first match wins
- * @param withoutPacks ids of packs of rules that are left out
- * @param files what was settled for single files, by their path in the campaign
+ * @param settings how it is checked
  * @param decisions about findings
  * @param last the check that was remembered last, null before the first
  */
 public record CampaignFile(
         String name,
         List<Path> sources,
-        @Nullable Path brief,
-        @Nullable Path glossary,
-        List<String> markets,
-        List<GlobChannel> channels,
-        SortedSet<String> withoutPacks,
-        Map<String, FileChoices> files,
+        CampaignSettings settings,
         Decisions decisions,
         @Nullable PastCheck last) {
 
     /** Ends the name of a saved campaign. */
     public static final String SUFFIX = ".concord";
 
-    /** Puts files whose path matches a glob on a channel. */
-    public record GlobChannel(String glob, Channel channel) {}
-
     public CampaignFile {
         sources = List.copyOf(sources);
-        markets = List.copyOf(markets);
-        channels = List.copyOf(channels);
-        withoutPacks = Collections.unmodifiableSortedSet(new TreeSet<>(withoutPacks));
-        files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
     /** A campaign of which nothing is known but where it lies. */
     public static CampaignFile of(String name, List<Path> sources) {
-        return new CampaignFile(
-                name,
-                sources,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                Collections.emptySortedSet(),
-                Map.of(),
-                Decisions.NONE,
-                null);
+        return new CampaignFile(name, sources, CampaignSettings.NONE, Decisions.NONE, null);
     }
 
     /** Whether a path is that of a saved campaign, by its name. */
@@ -76,45 +43,20 @@ public record CampaignFile(
         return name != null && name.toString().endsWith(SUFFIX);
     }
 
+    /** The same campaign, checked in another way. */
+    public CampaignFile with(CampaignSettings newSettings) {
+        return new CampaignFile(name, sources, newSettings, decisions, last);
+    }
+
+    public CampaignFile withSources(List<Path> newSources) {
+        return new CampaignFile(name, newSources, settings, decisions, last);
+    }
+
     public CampaignFile withDecisions(Decisions newDecisions) {
-        return new CampaignFile(
-                name,
-                sources,
-                brief,
-                glossary,
-                markets,
-                channels,
-                withoutPacks,
-                files,
-                newDecisions,
-                last);
+        return new CampaignFile(name, sources, settings, newDecisions, last);
     }
 
     public CampaignFile withLast(@Nullable PastCheck newLast) {
-        return new CampaignFile(
-                name,
-                sources,
-                brief,
-                glossary,
-                markets,
-                channels,
-                withoutPacks,
-                files,
-                decisions,
-                newLast);
-    }
-
-    public CampaignFile withFiles(Map<String, FileChoices> newFiles) {
-        return new CampaignFile(
-                name,
-                sources,
-                brief,
-                glossary,
-                markets,
-                channels,
-                withoutPacks,
-                newFiles,
-                decisions,
-                last);
+        return new CampaignFile(name, sources, settings, decisions, newLast);
     }
 }

@@ -1,9 +1,7 @@
 package app.concord.campaign;
 
-import app.concord.model.Channel;
 import app.concord.model.Decision;
 import app.concord.model.Decisions;
-import app.concord.model.FileChoices;
 import app.concord.model.PastCheck;
 import app.concord.model.Severity;
 
@@ -24,8 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * A saved campaign as JSON. What is not known is kept as it is, entry by entry, so that a newer
@@ -35,7 +31,6 @@ final class CampaignJson {
     private static final String SOURCES = "sources";
     private static final String DECISIONS = "decisions";
     private static final String LAST = "lastCheck";
-    private static final String FILES = "files";
 
     private CampaignJson() {}
 
@@ -52,19 +47,6 @@ final class CampaignJson {
                 sources.add(path);
             }
         }
-        List<CampaignFile.GlobChannel> channels = new ArrayList<>();
-        for (JsonNode one : whole.path("channels")) {
-            Channel.published(text(one, "channel"))
-                    .ifPresent(channel ->
-                            channels.add(new CampaignFile.GlobChannel(text(one, "glob"), channel)));
-        }
-        Map<String, FileChoices> files = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> entry : whole.path(FILES).properties()) {
-            FileChoices choices = ChoicesJson.read(entry.getValue());
-            if (!choices.none()) {
-                files.put(entry.getKey(), choices);
-            }
-        }
         List<Decision> decisions = new ArrayList<>();
         for (JsonNode one : whole.path(DECISIONS)) {
             Decision decision = decision(one);
@@ -75,12 +57,7 @@ final class CampaignJson {
         return new CampaignFile(
                 text(whole, "name"),
                 sources,
-                path(whole.path("brief"), file),
-                path(whole.path("glossary"), file),
-                texts(whole.path("markets")),
-                channels,
-                new TreeSet<>(texts(whole.path("withoutPacks"))),
-                files,
+                CampaignSettingsJson.read(whole, file),
                 Decisions.of(decisions),
                 pastCheck(whole.path(LAST)));
     }
@@ -91,26 +68,7 @@ final class CampaignJson {
         whole.put("name", campaign.name());
         ArrayNode sources = whole.putArray(SOURCES);
         campaign.sources().forEach(source -> sources.add(written(source, file)));
-        put(whole, "brief", campaign.brief() == null ? null : written(campaign.brief(), file));
-        put(
-                whole,
-                "glossary",
-                campaign.glossary() == null ? null : written(campaign.glossary(), file));
-        ArrayNode markets = whole.putArray("markets");
-        campaign.markets().forEach(markets::add);
-        ArrayNode channels = whole.putArray("channels");
-        campaign.channels()
-                .forEach(one ->
-                        channels.addObject()
-                                .put("glob", one.glob())
-                                .put("channel", one.channel().id()));
-        ArrayNode packs = whole.putArray("withoutPacks");
-        campaign.withoutPacks().forEach(packs::add);
-        ObjectNode before = object(whole, FILES);
-        ObjectNode files = whole.putObject(FILES);
-        campaign.files()
-                .forEach((path, choices) ->
-                        files.set(path, ChoicesJson.write(object(before, path), choices)));
+        CampaignSettingsJson.write(campaign.settings(), whole, file);
         writeDecisions(campaign.decisions(), whole);
         PastCheck last = campaign.last();
         if (last == null) {
@@ -241,7 +199,7 @@ final class CampaignJson {
     }
 
     /** Relative to the saved campaign where both lie on one disk, with {@code /}. */
-    private static String written(Path path, Path file) {
+    static String written(Path path, Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         Path absolute = path.toAbsolutePath().normalize();
         if (folder == null || !folder.getRoot().equals(absolute.getRoot())) {
@@ -251,7 +209,7 @@ final class CampaignJson {
         return relative.isEmpty() ? "." : relative;
     }
 
-    private static @Nullable Path path(JsonNode node, Path file) {
+    static @Nullable Path path(JsonNode node, Path file) {
         if (!node.isString() || node.asString().isBlank()) {
             return null;
         }
@@ -262,7 +220,7 @@ final class CampaignJson {
         }
     }
 
-    private static List<String> texts(JsonNode array) {
+    static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
         for (JsonNode one : array) {
             if (one.isString()) {

@@ -1,10 +1,15 @@
 package app.concord.campaign;
 
+import app.concord.model.CampaignSettings;
+import app.concord.model.ChoiceRule;
 import app.concord.model.FileChoices;
 import app.concord.model.PastCheck;
+import app.concord.model.RuleSettings;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -23,12 +28,7 @@ final class Merged {
         return new CampaignFile(
                 changed(base.name(), mine.name(), theirs.name()),
                 changed(base.sources(), mine.sources(), theirs.sources()),
-                either(base.brief(), mine.brief(), theirs.brief()),
-                either(base.glossary(), mine.glossary(), theirs.glossary()),
-                changed(base.markets(), mine.markets(), theirs.markets()),
-                changed(base.channels(), mine.channels(), theirs.channels()),
-                changed(base.withoutPacks(), mine.withoutPacks(), theirs.withoutPacks()),
-                files(base.files(), mine.files(), theirs.files()),
+                settings(base.settings(), mine.settings(), theirs.settings()),
                 decisions.merged(),
                 later(mine.last(), theirs.last()));
     }
@@ -41,17 +41,55 @@ final class Merged {
         return Objects.equals(mine, base) ? theirs : mine;
     }
 
-    private static Map<String, FileChoices> files(
-            Map<String, FileChoices> base,
-            Map<String, FileChoices> mine,
-            Map<String, FileChoices> theirs) {
-        TreeSet<String> paths = new TreeSet<>(mine.keySet());
-        paths.addAll(theirs.keySet());
-        Map<String, FileChoices> merged = new TreeMap<>();
-        for (String path : paths) {
-            FileChoices kept = either(base.get(path), mine.get(path), theirs.get(path));
+    private static CampaignSettings settings(
+            CampaignSettings base, CampaignSettings mine, CampaignSettings theirs) {
+        return new CampaignSettings(
+                either(base.brief(), mine.brief(), theirs.brief()),
+                either(base.glossary(), mine.glossary(), theirs.glossary()),
+                changed(base.markets(), mine.markets(), theirs.markets()),
+                changed(base.channels(), mine.channels(), theirs.channels()),
+                choices(base.choices(), mine.choices(), theirs.choices()),
+                each(base.addressForms(), mine.addressForms(), theirs.addressForms()),
+                changed(base.withoutPacks(), mine.withoutPacks(), theirs.withoutPacks()),
+                new RuleSettings(
+                        new TreeMap<>(
+                                each(
+                                        base.rules().changed(),
+                                        mine.rules().changed(),
+                                        theirs.rules().changed()))));
+    }
+
+    /** Single files one by one; patterns, whose order counts, as a whole. */
+    private static List<ChoiceRule> choices(
+            List<ChoiceRule> base, List<ChoiceRule> mine, List<ChoiceRule> theirs) {
+        List<ChoiceRule> merged = new ArrayList<>();
+        each(files(base), files(mine), files(theirs))
+                .forEach((path, choices) -> merged.add(ChoiceRule.ofFile(path, choices)));
+        merged.addAll(changed(patterns(base), patterns(mine), patterns(theirs)));
+        return merged;
+    }
+
+    private static Map<String, FileChoices> files(List<ChoiceRule> rules) {
+        Map<String, FileChoices> files = new TreeMap<>();
+        for (ChoiceRule rule : rules) {
+            rule.file().ifPresent(path -> files.merge(path, rule.choices(), FileChoices::or));
+        }
+        return files;
+    }
+
+    private static List<ChoiceRule> patterns(List<ChoiceRule> rules) {
+        return rules.stream().filter(rule -> rule.file().isEmpty()).toList();
+    }
+
+    private static <K extends Comparable<K>, V> Map<K, V> each(
+            Map<K, V> base, Map<K, V> mine, Map<K, V> theirs) {
+        TreeSet<K> keys = new TreeSet<>(mine.keySet());
+        keys.addAll(theirs.keySet());
+        Map<K, V> merged = new TreeMap<>();
+        for (K key : keys) {
+            V kept = either(base.get(key), mine.get(key), theirs.get(key));
             if (kept != null) {
-                merged.put(path, kept);
+                merged.put(key, kept);
             }
         }
         return merged;

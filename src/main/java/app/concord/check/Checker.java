@@ -9,6 +9,7 @@ import app.concord.importing.print.PdfPages;
 import app.concord.importing.print.PicturePages;
 import app.concord.model.Asset;
 import app.concord.model.Campaign;
+import app.concord.model.CampaignSettings;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
 import app.concord.model.DeclaredAddress;
@@ -72,13 +73,18 @@ public final class Checker implements Checks {
                 progress,
                 cancellation,
                 (extracted, problems, reception, workers) ->
-                        new Judging(Rules.without(rules, request.withoutPacks()))
+                        judging(request)
                                 .judge(
                                         extracted,
                                         problems,
                                         reception.files(),
                                         progress,
                                         cancellation));
+    }
+
+    private Judging judging(CheckRequest request) {
+        CampaignSettings settings = request.settings();
+        return new Judging(Rules.without(rules, settings.withoutPacks()), settings.rules());
     }
 
     @Override
@@ -92,10 +98,7 @@ public final class Checker implements Checks {
                 progress,
                 cancellation,
                 (extracted, problems, reception, workers) ->
-                        new SelfTest(
-                                        new Judging(Rules.without(rules, request.withoutPacks())),
-                                        extracted,
-                                        options)
+                        new SelfTest(judging(request), extracted, options)
                                 .run(problems, workers, progress, cancellation));
     }
 
@@ -156,7 +159,7 @@ public final class Checker implements Checks {
                                 glossary,
                                 assets,
                                 reception.settledMarkets())
-                        .with(reception.declaredAddress(request.addressForms()));
+                        .with(reception.declaredAddress(request.settings().addressForms()));
         reception.settle(campaign);
         return campaign;
     }
@@ -168,7 +171,7 @@ public final class Checker implements Checks {
             @Nullable Glossary glossary,
             List<Asset> assets,
             Map<String, String> fileMarkets) {
-        List<String> markets = request.markets();
+        List<String> markets = request.settings().markets();
         boolean guessed = markets.isEmpty();
         if (guessed) {
             markets = MarketGuess.of(assets);

@@ -73,7 +73,7 @@ final class Intake {
         }
         Downloads.passOver(items, name, problems);
         items.sort(Comparator.comparing(Item::path));
-        Path given = request.brief();
+        Path given = request.settings().brief();
         if (given != null) {
             Path file = given.toAbsolutePath().normalize();
             items.removeIf(item -> same(item.file(), file));
@@ -81,7 +81,7 @@ final class Intake {
         } else {
             chooseBrief();
         }
-        chooseGlossary(request.glossary());
+        chooseGlossary(request.settings().glossary());
         if (items.isEmpty() && !paths.isEmpty()) {
             problems.add(Problem.of(null, Problem.Kind.EMPTY_FOLDER, name));
         }

@@ -15,6 +15,8 @@ import app.concord.model.FindingMatrix;
 import app.concord.model.LinkedFact;
 import app.concord.model.MessageTable;
 import app.concord.model.Problem;
+import app.concord.model.RuleSettings;
+import app.concord.model.Severity;
 import app.concord.model.Tables;
 import app.concord.model.TaglineTable;
 import app.concord.model.Timeline;
@@ -41,10 +43,21 @@ import java.util.function.Supplier;
  */
 final class Judging {
     private final List<Rule> rules;
+    private final RuleSettings settings;
 
-    /** Judges by these rules, in this order. */
+    /** Judges by these rules as they come, in this order. */
     Judging(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        this(rules, RuleSettings.NONE);
+    }
+
+    /**
+     * Judges by these rules, in this order.
+     *
+     * @param settings which of them are off, and how much their findings weigh
+     */
+    Judging(List<Rule> rules, RuleSettings settings) {
+        this.rules = rules.stream().filter(rule -> settings.of(rule.id()).on()).toList();
+        this.settings = settings;
     }
 
     /**
@@ -80,7 +93,8 @@ final class Judging {
             explained.addAll(judgement.explained());
             cancellation.check();
         }
-        findings = new ArrayList<>(Consequences.fold(findings));
+        findings =
+                new ArrayList<>(Consequences.fold(findings).stream().map(this::weighed).toList());
         findings.sort(
                 Comparator.comparing(Finding::severity)
                         .thenComparing(Finding::rule)
@@ -109,6 +123,11 @@ final class Judging {
                 problems,
                 files,
                 tables);
+    }
+
+    private Finding weighed(Finding finding) {
+        Severity severity = settings.of(finding.rule()).severity();
+        return severity == null ? finding : finding.withSeverity(severity);
     }
 
     /** What was found, laid side by side. */

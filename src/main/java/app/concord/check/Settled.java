@@ -1,6 +1,8 @@
 package app.concord.check;
 
 import app.concord.model.Addresses;
+import app.concord.model.ChannelRule;
+import app.concord.model.ChoiceRule;
 import app.concord.model.FileChoices;
 
 import java.nio.file.FileSystems;
@@ -19,12 +21,12 @@ final class Settled {
     /** What the user settled for a piece; a rule for channels wins over a choice. */
     FileChoices choices(String path, String name) {
         FileChoices settled = FileChoices.NONE;
-        for (CheckRequest.ChoiceRule rule : request.choices()) {
-            if (rule.ofFile(path) || matches(rule.glob(), path, name)) {
+        for (ChoiceRule rule : request.settings().choices()) {
+            if (rule.isOfFile(path) || matches(rule.glob(), path, name)) {
                 settled = settled.or(rule.choices());
             }
         }
-        for (CheckRequest.ChannelRule rule : request.channels()) {
+        for (ChannelRule rule : request.settings().channels()) {
             if (matches(rule.glob(), path, name)) {
                 return settled.withChannel(rule.channel());
             }

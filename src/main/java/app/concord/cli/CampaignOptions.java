@@ -2,10 +2,12 @@ package app.concord.cli;
 
 import app.concord.campaign.CampaignFile;
 import app.concord.check.CheckRequest;
-import app.concord.check.CheckRequest.ChannelRule;
-import app.concord.check.CheckRequest.ChoiceRule;
+import app.concord.model.AddressForm;
 import app.concord.model.Addresses;
+import app.concord.model.CampaignSettings;
 import app.concord.model.Channel;
+import app.concord.model.ChannelRule;
+import app.concord.model.ChoiceRule;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,6 +71,9 @@ final class CampaignOptions {
             description = "${bundle:cli.option.without-pack}")
     private List<String> withoutPacks = new ArrayList<>();
 
+    @Option(names = "--rule", paramLabel = "ID=LEVEL", description = "${bundle:cli.option.rule}")
+    private List<String> rules = new ArrayList<>();
+
     @Mixin private FileOptions files = new FileOptions();
 
     @Option(names = "--threads", paramLabel = "N", description = "${bundle:cli.option.threads}")
@@ -106,16 +113,20 @@ final class CampaignOptions {
                 throw UsageError.of(command, "cli.error.campaign-alone", places.getFirst());
             }
             saved = SavedCampaign.open(command, paths.getFirst());
-            return saved(command, saved, session);
+            check(command);
+            return request(
+                    command,
+                    saved.campaign(),
+                    network.addresses(command, List.of(), session),
+                    session);
         }
         List<String> addresses = places.stream().filter(Addresses::isAddress).toList();
         check(command);
         return request(
                 command,
                 CampaignFile.of("", paths),
-                channels(command),
-                files.rules(),
-                network.addresses(command, addresses, session));
+                network.addresses(command, addresses, session),
+                session);
     }
 
     private void check(CommandSpec command) {
@@ -139,43 +150,37 @@ final class CampaignOptions {
         }
     }
 
-    /** What stands in the saved campaign, with what the options say before it. */
-    private CheckRequest saved(CommandSpec command, SavedCampaign from, Session session) {
-        check(command);
-        List<ChannelRule> allChannels = new ArrayList<>(channels(command));
-        allChannels.addAll(from.channels());
-        List<ChoiceRule> allChoices = new ArrayList<>(files.rules());
-        allChoices.addAll(from.choices());
-        return request(
-                command,
-                from.campaign(),
-                allChannels,
-                allChoices,
-                network.addresses(command, List.of(), session));
-    }
-
+    /** What the campaign says, with what the options say before it. */
     private CheckRequest request(
-            CommandSpec command,
-            CampaignFile from,
-            List<ChannelRule> allChannels,
-            List<ChoiceRule> allChoices,
-            Addresses addresses) {
-        Set<String> left = new TreeSet<>(from.withoutPacks());
+            CommandSpec command, CampaignFile from, Addresses addresses, Session session) {
+        CampaignSettings kept = from.settings();
+        List<ChannelRule> allChannels = new ArrayList<>(channels(command));
+        allChannels.addAll(kept.channels());
+        List<ChoiceRule> allChoices = new ArrayList<>(files.rules());
+        allChoices.addAll(kept.choices());
+        Map<Channel, AddressForm> forms = new EnumMap<>(Channel.class);
+        forms.putAll(kept.addressForms());
+        forms.putAll(files.addressForms());
+        Set<String> left = new TreeSet<>(kept.withoutPacks());
         left.addAll(withoutPacks);
+        CampaignSettings settings =
+                kept.withChannels(allChannels)
+                        .withChoices(allChoices)
+                        .withAddressForms(forms)
+                        .withoutPacks(left)
+                        .withRules(
+                                RuleOption.of(command, rules, session.checks().get().rules())
+                                        .or(kept.rules()))
+                        .withBrief(brief == null ? kept.brief() : brief)
+                        .withGlossary(glossary == null ? kept.glossary() : glossary)
+                        .withMarkets(
+                                market == null ? kept.markets() : Codes.markets(command, market));
         return new CheckRequest(
                 from.sources(),
-                brief == null ? from.brief() : brief,
-                glossary == null ? from.glossary() : glossary,
                 today == null ? Codes.today() : Codes.day(command, today),
-                market == null ? from.markets() : Codes.markets(command, market),
-                allChannels,
-                allChoices,
-                files.addressForms(),
+                settings,
                 addresses,
-                left,
-                threads == null
-                        ? Math.max(1, Runtime.getRuntime().availableProcessors())
-                        : threads);
+                threads == null ? CheckRequest.processors() : threads);
     }
 
     private List<ChannelRule> channels(CommandSpec command) {

@@ -27,7 +27,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
@@ -74,7 +73,11 @@ final class CheckCommand implements Callable<Integer> {
                         : saved.review(result, before);
         boolean written = ReportTargets.write(targets, review, options, session);
         if (save != null && saved != null) {
-            written &= saved.remember(asChecked(saved.campaign(), request), review, session);
+            written &=
+                    saved.remember(
+                            saved.campaign().withSources(request.paths()).with(request.settings()),
+                            review,
+                            session);
         }
         return written ? ExitStatus.of(review, least) : ExitStatus.USAGE;
     }
@@ -106,23 +109,6 @@ final class CheckCommand implements Callable<Integer> {
                         ? CampaignFile.of(String.valueOf(name), request.paths())
                         : checked.campaign();
         return SavedCampaign.at(campaign.command(), save, fresh);
-    }
-
-    /** The campaign with the paths and settings it was checked with. */
-    private static CampaignFile asChecked(CampaignFile campaign, CheckRequest request) {
-        return new CampaignFile(
-                campaign.name(),
-                request.paths(),
-                request.brief(),
-                request.glossary(),
-                request.markets(),
-                request.channels().stream()
-                        .map(rule -> new CampaignFile.GlobChannel(rule.glob(), rule.channel()))
-                        .toList(),
-                new TreeSet<>(request.withoutPacks()),
-                campaign.files(),
-                campaign.decisions(),
-                campaign.last());
     }
 
     private @Nullable Severity leastCounting() {

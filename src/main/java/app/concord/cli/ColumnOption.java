@@ -1,7 +1,7 @@
 package app.concord.cli;
 
-import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.check.ChoiceValues;
+import app.concord.model.ChoiceRule;
 import app.concord.model.FileChoices;
 
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,8 +1,8 @@
 package app.concord.cli;
 
-import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.model.AddressForm;
 import app.concord.model.Channel;
+import app.concord.model.ChoiceRule;
 import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
 

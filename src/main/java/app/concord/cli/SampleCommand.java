@@ -44,13 +44,8 @@ final class SampleCommand implements Callable<Integer> {
         }
         session.err().println(Messages.text("cli.sample.folder", folder));
         CheckRequest request =
-                new CheckRequest(
-                        List.of(folder),
-                        null,
-                        SampleCampaign.TODAY,
-                        List.of(SampleCampaign.MARKET),
-                        List.of(),
-                        Math.max(1, Runtime.getRuntime().availableProcessors()));
+                CheckRequest.of(folder, SampleCampaign.TODAY)
+                        .with(settings -> settings.withMarkets(List.of(SampleCampaign.MARKET)));
         Review review = Review.of(CheckCommand.run(session, request));
         ReportTargets.Target text =
                 new ReportTargets.Target(Objects.requireNonNull(Reports.named("text")), null);

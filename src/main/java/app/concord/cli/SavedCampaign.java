@@ -3,8 +3,6 @@ package app.concord.cli;
 import app.concord.campaign.CampaignFile;
 import app.concord.campaign.CampaignStore;
 import app.concord.campaign.DamagedCampaignException;
-import app.concord.check.CheckRequest.ChannelRule;
-import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.CheckResult;
@@ -82,20 +80,6 @@ final class SavedCampaign {
 
     CampaignFile campaign() {
         return opened.campaign();
-    }
-
-    /** Channels of files as a check takes them. */
-    List<ChannelRule> channels() {
-        return campaign().channels().stream()
-                .map(one -> new ChannelRule(one.glob(), one.channel()))
-                .toList();
-    }
-
-    /** What was settled for files as a check takes it. */
-    List<ChoiceRule> choices() {
-        return campaign().files().entrySet().stream()
-                .map(file -> ChoiceRule.ofFile(file.getKey(), file.getValue()))
-                .toList();
     }
 
     /**

@@ -121,6 +121,27 @@ public record Finding(
                 newConsequences);
     }
 
+    /** The same finding with another weight. */
+    public Finding withSeverity(Severity newSeverity) {
+        return new Finding(
+                fingerprint,
+                rule,
+                newSeverity,
+                confidence,
+                subject,
+                subjectName,
+                kind,
+                role,
+                message,
+                arguments,
+                evidence,
+                expected,
+                suggestion,
+                basis,
+                missingFrom,
+                consequences);
+    }
+
     /** The places on the deviating side. */
     public List<Evidence> deviating() {
         return evidence.stream().filter(e -> e.role() == Evidence.Side.DEVIATES).toList();

@@ -6,11 +6,17 @@ import static app.concord.campaign.CampaignDrafts.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.concord.model.AddressForm;
+import app.concord.model.CampaignSettings;
 import app.concord.model.Channel;
+import app.concord.model.ChannelRule;
+import app.concord.model.ChoiceRule;
 import app.concord.model.Decision;
 import app.concord.model.Decisions;
 import app.concord.model.FileChoices;
 import app.concord.model.PastCheck;
+import app.concord.model.RuleSetting;
+import app.concord.model.RuleSettings;
 import app.concord.model.Severity;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +30,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,12 +70,7 @@ class CampaignStoreTest {
         return new CampaignFile(
                 "Autumn",
                 List.of(folder.resolve("clients/autumn"), folder.resolve("more/flyer.pdf")),
-                folder.resolve("briefs/brief.xlsx"),
-                null,
-                List.of("DE", "AT"),
-                List.of(new CampaignFile.GlobChannel("*.txt", Channel.PRINT)),
-                new TreeSet<>(List.of("uk-promotions")),
-                Map.of("a.csv", FileChoices.NONE.withMarket("CH").withColumn("Text", "text")),
+                settings(folder),
                 decisions(place, accepted("def", "agreed", 2)),
                 new PastCheck(
                         CampaignDrafts.AT,
@@ -78,6 +78,31 @@ class CampaignStoreTest {
                                 new PastCheck.Found(
                                         "abc", "dates-mismatch", Severity.ERROR, "Socks", "It.")),
                         Set.of("old1", "old2")));
+    }
+
+    /** Every setting set, so that one that is forgotten is noticed. */
+    private static CampaignSettings settings(Path folder) {
+        return CampaignSettings.NONE
+                .withBrief(folder.resolve("briefs/brief.xlsx"))
+                .withGlossary(folder.resolve("briefs/names.csv"))
+                .withMarkets(List.of("DE", "AT"))
+                .withChannels(List.of(new ChannelRule("*.txt", Channel.PRINT)))
+                .withChoices(
+                        List.of(
+                                ChoiceRule.ofFile(
+                                        "a[1].csv",
+                                        FileChoices.NONE
+                                                .withMarket("CH")
+                                                .withColumn("Text", "text")),
+                                new ChoiceRule("web/**", FileChoices.NONE.withLanguage("de"))))
+                .withAddressForms(Map.of(Channel.SOCIAL, AddressForm.INFORMAL))
+                .withoutPacks(Set.of("uk-promotions"))
+                .withRules(
+                        RuleSettings.NONE
+                                .with("tone-mismatch", RuleSetting.OFF)
+                                .with(
+                                        "price-mismatch",
+                                        RuleSetting.AS_IS.withSeverity(Severity.WARNING)));
     }
 
     @Test

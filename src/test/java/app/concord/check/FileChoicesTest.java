@@ -3,14 +3,15 @@ package app.concord.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.concord.check.CheckRequest.ChannelRule;
-import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.model.AddressForm;
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.model.CampaignSettings;
 import app.concord.model.Cancellation;
 import app.concord.model.Channel;
+import app.concord.model.ChannelRule;
 import app.concord.model.CheckResult;
+import app.concord.model.ChoiceRule;
 import app.concord.model.DateOrder;
 import app.concord.model.FactKind;
 import app.concord.model.FileChoices;
@@ -29,7 +30,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What a user settles for a file changes how it is taken in, and what it is held against. */
 class FileChoicesTest {
@@ -65,7 +65,10 @@ class FileChoicesTest {
     private CheckResult check(ChoiceRule... choices) {
         CheckRequest request = CheckRequest.of(folder, LocalDate.of(2026, 3, 1));
         return new Checker()
-                .run(request.withChoices(List.of(choices)), Progress.NONE, Cancellation.NONE);
+                .run(
+                        request.with(s -> s.withChoices(List.of(choices))),
+                        Progress.NONE,
+                        Cancellation.NONE);
     }
 
     private static FileReading file(CheckResult result, String path) {
@@ -107,14 +110,16 @@ class FileChoicesTest {
     void aChannelOfTheRequestCountsAsSettled() throws IOException {
         page("a.html", "49 €");
         CheckRequest request =
-                new CheckRequest(
+                CheckRequest.of(
                         List.of(folder),
-                        null,
                         LocalDate.EPOCH,
-                        List.of(),
-                        List.of(new ChannelRule("*.html", Channel.PRINT)),
-                        List.of(new ChoiceRule("*.html", NONE.withChannel(Channel.SOCIAL))),
-                        1);
+                        CampaignSettings.NONE
+                                .withChannels(List.of(new ChannelRule("*.html", Channel.PRINT)))
+                                .withChoices(
+                                        List.of(
+                                                new ChoiceRule(
+                                                        "*.html",
+                                                        NONE.withChannel(Channel.SOCIAL)))));
         CheckResult result = new Checker().run(request, Progress.NONE, Cancellation.NONE);
         assertThat(file(result, "a.html").channel()).isEqualTo(Channel.PRINT);
         assertThat(file(result, "a.html").choices().channel()).isEqualTo(Channel.PRINT);
@@ -232,18 +237,16 @@ class FileChoicesTest {
         assertThat(tones(check())).isEmpty();
         CheckRequest request = CheckRequest.of(folder, LocalDate.of(2026, 3, 1));
         CheckRequest declared =
-                new CheckRequest(
+                CheckRequest.of(
                         request.paths(),
-                        null,
-                        null,
                         request.today(),
-                        List.of(),
-                        List.of(),
-                        List.of(new ChoiceRule("print/**", NONE.withAddress(AddressForm.INFORMAL))),
-                        Map.of(Channel.SOCIAL, AddressForm.INFORMAL),
-                        request.addresses(),
-                        Set.of(),
-                        1);
+                        CampaignSettings.NONE
+                                .withChoices(
+                                        List.of(
+                                                new ChoiceRule(
+                                                        "print/**",
+                                                        NONE.withAddress(AddressForm.INFORMAL))))
+                                .withAddressForms(Map.of(Channel.SOCIAL, AddressForm.INFORMAL)));
         CheckResult result = new Checker().run(declared, Progress.NONE, Cancellation.NONE);
         assertThat(tones(result))
                 .singleElement()

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import app.concord.check.CheckRequest.ChannelRule;
+import app.concord.model.CampaignSettings;
 import app.concord.model.Channel;
+import app.concord.model.ChannelRule;
 import app.concord.model.Problem;
 
 import org.junit.jupiter.api.Test;
@@ -106,8 +107,10 @@ class IntakeTest {
         file("brief.csv");
         Intake intake =
                 new Intake(
-                        new CheckRequest(
-                                List.of(folder), given, LocalDate.EPOCH, List.of(), List.of(), 1),
+                        CheckRequest.of(
+                                List.of(folder),
+                                LocalDate.EPOCH,
+                                CampaignSettings.NONE.withBrief(given)),
                         new Archives());
         assertThat(Objects.requireNonNull(intake.brief()).path()).isEqualTo("approved.csv");
         assertThat(paths(intake)).containsExactly("brief.csv");
@@ -151,15 +154,13 @@ class IntakeTest {
         file("c.html");
         Intake intake =
                 new Intake(
-                        new CheckRequest(
+                        CheckRequest.of(
                                 List.of(folder),
-                                null,
                                 LocalDate.EPOCH,
-                                List.of(),
-                                List.of(
-                                        new ChannelRule("mail-*.html", Channel.EMAIL),
-                                        new ChannelRule("web/**", Channel.PRINT)),
-                                1),
+                                CampaignSettings.NONE.withChannels(
+                                        List.of(
+                                                new ChannelRule("mail-*.html", Channel.EMAIL),
+                                                new ChannelRule("web/**", Channel.PRINT)))),
                         new Archives());
         assertThat(intake.items())
                 .extracting(Intake.Item::path, Intake.Item::channel)

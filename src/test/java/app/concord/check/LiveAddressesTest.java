@@ -11,6 +11,7 @@ import app.concord.model.Asset;
 import app.concord.model.Cancellation;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
+import app.concord.model.ChoiceRule;
 import app.concord.model.FileChoices;
 import app.concord.model.Problem;
 import app.concord.rule.Rules;
@@ -150,21 +151,23 @@ class LiveAddressesTest {
         FileChoices choices = FileChoices.NONE.withLanguage("de").withChannel(Channel.EMAIL);
         URI address = URI.create("https://www.nordlicht.example/lamp?size=2&x=[1]*");
         CheckRequest request =
-                alone().withChoices(
+                alone().with(s ->
+                        s.withChoices(
                                 List.of(
-                                        CheckRequest.ChoiceRule.ofFile(
+                                        ChoiceRule.ofFile(
                                                 address.toString().replace("[", "%5B"),
                                                 FileChoices.NONE),
-                                        CheckRequest.ChoiceRule.ofFile(LAMP.toString(), choices)));
+                                        ChoiceRule.ofFile(LAMP.toString(), choices))));
         Page page = page(LAMP, "text/html", PAGE.formatted("£49"));
         Asset asset = only(run(source(page), request));
         assertThat(asset.language()).isEqualTo("de");
         assertThat(asset.channel()).isEqualTo(Channel.EMAIL);
         CheckRequest byGlob =
-                alone().withChoices(
+                alone().with(s ->
+                        s.withChoices(
                                 List.of(
-                                        new CheckRequest.ChoiceRule(
-                                                "https://www.nordlicht.example/*", choices)));
+                                        new ChoiceRule(
+                                                "https://www.nordlicht.example/*", choices))));
         assertThat(only(run(source(page), byGlob)).channel()).isEqualTo(Channel.EMAIL);
     }
 

@@ -1,5 +1,6 @@
 package app.concord.check;
 
+import app.concord.model.CampaignSettings;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
 import app.concord.model.Problem;
@@ -38,7 +39,8 @@ final class Runs {
 
     static CheckRequest request(
             List<Path> paths, LocalDate today, List<String> markets, int threads) {
-        return new CheckRequest(paths, null, today, markets, List.of(), threads);
+        return CheckRequest.of(paths, today, CampaignSettings.NONE.withMarkets(markets))
+                .withThreads(threads);
     }
 
     /** The check of a golden campaign on the day and for the markets its folder tells. */

@@ -2,10 +2,17 @@ package app.concord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.campaign.CampaignStore;
 import app.concord.check.CheckRequest;
-import app.concord.check.CheckRequest.ChannelRule;
+import app.concord.model.AddressForm;
+import app.concord.model.CampaignSettings;
 import app.concord.model.Channel;
+import app.concord.model.ChannelRule;
 import app.concord.model.CheckResult;
+import app.concord.model.ChoiceRule;
+import app.concord.model.FileChoices;
+import app.concord.model.RuleSetting;
+import app.concord.model.Severity;
 import app.concord.report.Specimens;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -84,15 +91,54 @@ class CheckCommandTest {
         assertThat(status).isZero();
         assertThat(checks.requests)
                 .containsExactly(
-                        new CheckRequest(
-                                List.of(folder, brief),
-                                brief,
-                                LocalDate.of(2026, 11, 24),
-                                List.of("GB", "IE"),
-                                List.of(
-                                        new ChannelRule("a=b/*.pdf", Channel.PRINT),
-                                        new ChannelRule("x/**", Channel.WEB)),
-                                3));
+                        CheckRequest.of(
+                                        List.of(folder, brief),
+                                        LocalDate.of(2026, 11, 24),
+                                        CampaignSettings.NONE
+                                                .withBrief(brief)
+                                                .withMarkets(List.of("GB", "IE"))
+                                                .withChannels(
+                                                        List.of(
+                                                                new ChannelRule(
+                                                                        "a=b/*.pdf", Channel.PRINT),
+                                                                new ChannelRule(
+                                                                        "x/**", Channel.WEB))))
+                                .withThreads(3));
+    }
+
+    @Test
+    void whatAnOptionSettlesIsSavedWithTheCampaign() throws IOException {
+        Path file = folder.resolve("kept.concord");
+        FixedChecks checks = new FixedChecks(Specimens.clean());
+        Console console = new Console(checks);
+        int status =
+                console.run(
+                        "check",
+                        folder.toString(),
+                        "--language=web/**=de",
+                        "--address=social=informal",
+                        "--rule=weekday-mismatch=off",
+                        "--rule=price-mismatch=info",
+                        "--rule=price-mismatch=off",
+                        "--save",
+                        file.toString());
+        assertThat(status).as(console.err()).isZero();
+        CampaignSettings kept = CampaignStore.of(file).open().campaign().settings();
+        assertThat(kept.choices())
+                .containsExactly(new ChoiceRule("web/**", FileChoices.NONE.withLanguage("de")));
+        assertThat(kept.addressForms()).isEqualTo(Map.of(Channel.SOCIAL, AddressForm.INFORMAL));
+        assertThat(kept.rules().of("weekday-mismatch")).isEqualTo(RuleSetting.OFF);
+        assertThat(kept.rules().of("price-mismatch"))
+                .isEqualTo(RuleSetting.AS_IS.withSeverity(Severity.INFO));
+        new Console(checks).run("check", file.toString(), "--rule=weekday-mismatch=error");
+        assertThat(checks.requests.getLast().settings())
+                .as("what is said now comes first, the rest is as it was saved")
+                .isEqualTo(
+                        kept.withRules(
+                                kept.rules()
+                                        .with(
+                                                "weekday-mismatch",
+                                                RuleSetting.AS_IS.withSeverity(Severity.ERROR))));
     }
 
     static Stream<List<String>> mistakes() {
@@ -118,6 +164,9 @@ class CheckCommandTest {
                 List.of("check", "https://nordlicht.example/", "--allow-network", "--pages=501"),
                 List.of("check", ".", "--threads", "many"),
                 List.of("check", ".", "--fail-on", "often"),
+                List.of("check", ".", "--rule", "price-mismatch"),
+                List.of("check", ".", "--rule", "price-mismatch=sometimes"),
+                List.of("check", ".", "--rule", "no-such-rule=off"),
                 List.of("check", ".", "--format", "docx"),
                 List.of("check", ".", "--format", "pdf"),
                 List.of("check", ".", "--format", "xlsx"),

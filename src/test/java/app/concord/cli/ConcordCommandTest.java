@@ -102,7 +102,7 @@ class ConcordCommandTest {
                 .singleElement()
                 .satisfies(request -> {
                     assertThat(request.today()).hasToString("2026-11-24");
-                    assertThat(request.markets()).containsExactly("GB");
+                    assertThat(request.settings().markets()).containsExactly("GB");
                     assertThat(request.paths()).allMatch(Files::isDirectory);
                 });
         assertThat(sample.out()).startsWith("Fresh Air Days: not ready");

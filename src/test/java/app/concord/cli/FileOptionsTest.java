@@ -3,9 +3,9 @@ package app.concord.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.check.CheckRequest;
-import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.model.AddressForm;
 import app.concord.model.Channel;
+import app.concord.model.ChoiceRule;
 import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
 import app.concord.report.Specimens;
@@ -23,7 +23,7 @@ class FileOptionsTest {
     private static final FileChoices NONE = FileChoices.NONE;
 
     private static List<ChoiceRule> rules(String... options) {
-        return request(options).choices();
+        return request(options).settings().choices();
     }
 
     private static CheckRequest request(String... options) {
@@ -65,11 +65,11 @@ class FileOptionsTest {
                         "--address=*.pdf=formal",
                         "--address=email=formal",
                         "--address=social=formal");
-        assertThat(request.addressForms())
+        assertThat(request.settings().addressForms())
                 .containsOnly(
                         Map.entry(Channel.SOCIAL, AddressForm.INFORMAL),
                         Map.entry(Channel.EMAIL, AddressForm.FORMAL));
-        assertThat(request.choices())
+        assertThat(request.settings().choices())
                 .containsExactly(new ChoiceRule("*.pdf", NONE.withAddress(AddressForm.FORMAL)));
     }
 
@@ -91,7 +91,7 @@ class FileOptionsTest {
     void theFactsCommandTakesThemToo() {
         FixedChecks checks = new FixedChecks(Specimens.clean());
         assertThat(new Console(checks).run("facts", ".", "--language=*.txt=de")).isZero();
-        assertThat(checks.requests.getFirst().choices()).hasSize(1);
+        assertThat(checks.requests.getFirst().settings().choices()).hasSize(1);
     }
 
     static Stream<List<String>> mistakes() {

@@ -119,7 +119,8 @@ class GlossaryCommandTest {
         FixedChecks checks = new FixedChecks(Specimens.clean());
         Console console = new Console(checks);
         console.run("glossary", folder.toString(), "--glossary", file.toString());
-        assertThat(Objects.requireNonNull(checks.requests.getFirst().glossary())).isEqualTo(file);
+        assertThat(Objects.requireNonNull(checks.requests.getFirst().settings().glossary()))
+                .isEqualTo(file);
         assertThat(console.out())
                 .isEqualTo("\ufeffterm,short forms,forbidden,mark,language,note\nGlow,,,™,,\n");
     }

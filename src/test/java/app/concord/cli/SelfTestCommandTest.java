@@ -87,7 +87,7 @@ class SelfTestCommandTest {
                 "de,at");
         assertThat(checks.tests).containsExactly(new SelfTestOptions(9, 4));
         assertThat(checks.requests.getFirst().today()).isEqualTo(LocalDate.of(2026, 5, 1));
-        assertThat(checks.requests.getFirst().markets()).isEqualTo(List.of("DE", "AT"));
+        assertThat(checks.requests.getFirst().settings().markets()).isEqualTo(List.of("DE", "AT"));
     }
 
     @ParameterizedTest

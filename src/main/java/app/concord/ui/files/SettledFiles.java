@@ -1,7 +1,7 @@
 package app.concord.ui.files;
 
 import app.concord.campaign.ChoicesStore;
-import app.concord.check.CheckRequest.ChoiceRule;
+import app.concord.model.ChoiceRule;
 import app.concord.model.FileChoices;
 import app.concord.ui.Background;
 

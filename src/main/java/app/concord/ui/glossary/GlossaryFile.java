@@ -16,8 +16,8 @@ final class GlossaryFile {
 
     /** The file, which need not exist; null where there is no folder for it. */
     static @Nullable Path of(@Nullable CheckRequest request, @Nullable CheckResult result) {
-        if (request == null || request.glossary() != null) {
-            return request == null ? null : request.glossary();
+        if (request == null || request.settings().glossary() != null) {
+            return request == null ? null : request.settings().glossary();
         }
         Path folder = request.paths().size() == 1 ? request.paths().getFirst() : null;
         if (folder == null || !Files.isDirectory(folder)) {

@@ -117,13 +117,7 @@ public final class App extends Application {
     private static CheckRequest sample() throws IOException {
         Path folder = SampleCampaign.unpack();
         CheckRequest request = CheckRequest.of(folder, SampleCampaign.TODAY);
-        return new CheckRequest(
-                request.paths(),
-                request.brief(),
-                request.today(),
-                List.of(SampleCampaign.MARKET),
-                request.channels(),
-                request.threads());
+        return request.with(settings -> settings.withMarkets(List.of(SampleCampaign.MARKET)));
     }
 
     /** A popup that is still open would make the end of the program fail. */

@@ -32,9 +32,7 @@ final class Campaigns {
      * @param before the one that is open, null for none
      */
     OpenCampaign of(List<Path> paths, LocalDate today, @Nullable OpenCampaign before) {
-        CheckRequest one = CheckRequest.of(paths.getFirst(), today);
-        CheckRequest request =
-                new CheckRequest(paths, null, today, one.markets(), one.channels(), one.threads());
+        CheckRequest request = CheckRequest.of(paths, today);
         Path first = paths.getFirst();
         Path name = first.getFileName();
         boolean single = paths.size() == 1;
@@ -68,7 +66,7 @@ final class Campaigns {
             throws IOException {
         CampaignStore store = kept.saved(file);
         CampaignFile saved = store.open().campaign();
-        CheckRequest request = SavedRequests.of(saved, today);
+        CheckRequest request = CheckRequest.of(saved.sources(), today, saved.settings());
         return new OpenCampaign(saved.name(), request, true, settled(request, before), store, true);
     }
 
@@ -85,14 +83,7 @@ final class Campaigns {
                 new CampaignFile(
                         open.name(),
                         request.paths(),
-                        request.brief(),
-                        request.glossary(),
-                        request.markets(),
-                        request.channels().stream()
-                                .map(one -> new CampaignFile.GlobChannel(one.glob(), one.channel()))
-                                .toList(),
-                        new java.util.TreeSet<>(request.withoutPacks()),
-                        open.settled().all(),
+                        request.settings(),
                         state.decisions(),
                         state.last());
         store.save(whole, store.openOr(whole));

@@ -124,9 +124,9 @@ final class CheckViewModel {
     /** Without the packs that are switched off here, and those that its file leaves out. */
     private CheckRequest request(OpenCampaign campaign) {
         CheckRequest request = campaign.requestNow();
-        Set<String> off = new HashSet<>(request.withoutPacks());
+        Set<String> off = new HashSet<>(request.settings().withoutPacks());
         off.addAll(preferences.get().withoutPacks());
-        return request.withoutPacks(off);
+        return request.with(settings -> settings.withoutPacks(off));
     }
 
     /** Stops the check under way; what was found before stays. */

@@ -3,8 +3,8 @@ package app.concord.ui.shell;
 import app.concord.campaign.CampaignFile;
 import app.concord.campaign.CampaignStore;
 import app.concord.check.CheckRequest;
-import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.model.Addresses;
+import app.concord.model.ChoiceRule;
 import app.concord.ui.files.SettledFiles;
 
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,8 @@ record OpenCampaign(
     /** How it is checked now; what was settled here before what stands in its file. */
     CheckRequest requestNow() {
         List<ChoiceRule> choices = new ArrayList<>(settled.rules());
-        choices.addAll(request.choices());
-        return request.withChoices(choices);
+        choices.addAll(request.settings().choices());
+        return request.with(settings -> settings.withChoices(choices));
     }
 
     /**
@@ -88,7 +88,7 @@ record OpenCampaign(
                 return path;
             }
         }
-        Path brief = request.brief();
+        Path brief = request.settings().brief();
         return brief != null && brief.endsWith(relative) && Files.isRegularFile(brief)
                 ? brief
                 : null;

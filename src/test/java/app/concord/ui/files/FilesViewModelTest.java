@@ -3,9 +3,9 @@ package app.concord.ui.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.campaign.ChoicesStore;
-import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.model.AddressForm;
 import app.concord.model.Channel;
+import app.concord.model.ChoiceRule;
 import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
 import app.concord.model.FileReading;

@@ -2,9 +2,9 @@ package app.concord.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.check.Progress;
 import app.concord.model.CheckResult;
+import app.concord.model.ChoiceRule;
 import app.concord.model.DateOrder;
 import app.concord.model.Decision;
 import app.concord.model.FileChoices;
@@ -52,7 +52,7 @@ class ShellViewModelTest {
         FileChoices chosen = FileChoices.NONE.withDateOrder(DateOrder.MONTH_DAY);
         WindowDouble window = new WindowDouble(SampleFiles.rich(), folder);
         window.model.open(List.of(folder));
-        assertThat(window.checks.requests().getFirst().choices()).isEmpty();
+        assertThat(window.checks.requests().getFirst().settings().choices()).isEmpty();
         window.model.problems().partProperty().set(ProblemsViewModel.Part.FILES);
         window.model.openFile(SampleFiles.OPEN);
         assertThat(window.model.placeProperty().get()).isEqualTo(Place.FILES);
@@ -64,9 +64,9 @@ class ShellViewModelTest {
         next.model.open(List.of(folder));
         next.model.open(List.of(folder.resolve("other")));
         ChoiceRule rule = ChoiceRule.ofFile(SampleFiles.OPEN, chosen);
-        assertThat(window.checks.requests().getLast().choices()).containsExactly(rule);
-        assertThat(next.checks.requests().getFirst().choices()).containsExactly(rule);
-        assertThat(next.checks.requests().getLast().choices()).isEmpty();
+        assertThat(window.checks.requests().getLast().settings().choices()).containsExactly(rule);
+        assertThat(next.checks.requests().getFirst().settings().choices()).containsExactly(rule);
+        assertThat(next.checks.requests().getLast().settings().choices()).isEmpty();
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.campaign.Settings;
 import app.concord.check.CheckRequest;
-import app.concord.check.CheckRequest.ChoiceRule;
 import app.concord.model.Addresses;
 import app.concord.model.Channel;
+import app.concord.model.ChoiceRule;
 import app.concord.model.FileChoices;
 import app.concord.model.Review;
 import app.concord.ui.SampleFiles;
@@ -274,7 +274,7 @@ class WindowTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(files.getScene().getFocusOwner()).isSameAs(files);
         robot.clickOn(check);
-        assertThat(window.checks.requests().getLast().choices())
+        assertThat(window.checks.requests().getLast().settings().choices())
                 .containsExactly(
                         ChoiceRule.ofFile(
                                 SampleFiles.OPEN, FileChoices.NONE.withChannel(Channel.PRINT)));

@@ -1,0 +1,72 @@
+package app.concord.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.concord.model.Cancellation;
+import app.concord.model.CheckResult;
+import app.concord.model.Finding;
+import app.concord.model.RuleSetting;
+import app.concord.model.RuleSettings;
+import app.concord.model.Severity;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/** A rule can be left out or weighed otherwise, and the others judge as before. */
+class RuleSettingsTest {
+    private static final String PRICE = "price-mismatch";
+    private final CheckRequest request = Runs.sampleRequest(List.of(Runs.SAMPLE), 1);
+    private final List<Finding> before = Runs.sample().findings();
+
+    private List<Finding> with(RuleSetting setting) {
+        RuleSettings rules = RuleSettings.NONE.with(PRICE, setting);
+        CheckResult result =
+                new Checker()
+                        .run(
+                                request.with(settings -> settings.withRules(rules)),
+                                Progress.NONE,
+                                Cancellation.NONE);
+        return result.findings();
+    }
+
+    private static List<String> fingerprints(List<Finding> findings, boolean ofPrice) {
+        return findings.stream()
+                .filter(finding -> finding.rule().equals(PRICE) == ofPrice)
+                .map(Finding::fingerprint)
+                .toList();
+    }
+
+    @Test
+    void aRuleThatIsOffFindsNothingAndTheOthersWhatTheyFound() {
+        assertThat(fingerprints(before, true)).isNotEmpty();
+        List<Finding> now = with(RuleSetting.OFF);
+        assertThat(fingerprints(now, true)).isEmpty();
+        assertThat(fingerprints(now, false)).containsAll(fingerprints(before, false));
+    }
+
+    @Test
+    void anotherWeightChangesNothingElse() {
+        List<Finding> now = with(RuleSetting.AS_IS.withSeverity(Severity.INFO));
+        assertThat(fingerprints(now, true))
+                .containsExactlyInAnyOrderElementsOf(fingerprints(before, true));
+        assertThat(now)
+                .filteredOn(finding -> finding.rule().equals(PRICE))
+                .allMatch(finding -> finding.severity() == Severity.INFO);
+        assertThat(fingerprints(now, false)).isEqualTo(fingerprints(before, false));
+        assertThat(now).isSortedAccordingTo((a, b) -> a.severity().compareTo(b.severity()));
+    }
+
+    @Test
+    void whatIsAsItComesIsNotKept() {
+        RuleSettings off = RuleSettings.NONE.with(PRICE, RuleSetting.OFF);
+        assertThat(off.with(PRICE, RuleSetting.AS_IS)).isEqualTo(RuleSettings.NONE);
+        RuleSettings usual =
+                RuleSettings.NONE
+                        .with(PRICE, RuleSetting.AS_IS.withSeverity(Severity.INFO))
+                        .with("brand-term", RuleSetting.OFF);
+        assertThat(off.or(usual).of(PRICE)).isEqualTo(RuleSetting.OFF);
+        assertThat(off.or(usual).of("brand-term")).isEqualTo(RuleSetting.OFF);
+        assertThat(off.of("tone-mismatch")).isEqualTo(RuleSetting.AS_IS);
+    }
+}
