@@ -71,6 +71,7 @@ public final class ScaleBenchmark {
                     Extracted.of(
                             campaign.campaign(),
                             workers,
+                            new ReadMemory(false).visit(),
                             Progress.NONE,
                             problems,
                             Cancellation.NONE);
@@ -125,7 +126,13 @@ public final class ScaleBenchmark {
             CheckRequest request = CheckRequest.of(folder.root(), campaign.campaign().today());
             Intake intake = new Intake(request, archives);
             Reception reception =
-                    new Reception(workers, archives, Progress.NONE, Cancellation.NONE, problems);
+                    new Reception(
+                            workers,
+                            archives,
+                            new ReadMemory(false).visit(),
+                            Progress.NONE,
+                            Cancellation.NONE,
+                            problems);
             int pieces = reception.assets(intake.items()).size();
             long taken = cpu() - start;
             if (pieces != size || !problems.isEmpty()) {

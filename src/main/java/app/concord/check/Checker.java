@@ -40,10 +40,19 @@ import java.util.stream.Collectors;
 public final class Checker implements Checks {
     private final List<Rule> rules;
     private final PageSource pages;
+    private final ReadMemory memory;
 
-    /** A check by the whole pipeline. */
+    /** A check by the whole pipeline, every time from the beginning. */
     public Checker() {
         this(Rules.all());
+    }
+
+    /**
+     * A check by the whole pipeline that remembers what it read of the campaign checked last, so
+     * that checking it again reads only what changed.
+     */
+    public static Checker remembering() {
+        return new Checker(Rules.all(), new LivePages(), new ReadMemory(true));
     }
 
     /** A check by these rules, in this order. */
@@ -57,8 +66,13 @@ public final class Checker implements Checks {
      * @param pages where live pages come from; asked only where a request holds addresses
      */
     Checker(List<Rule> rules, PageSource pages) {
+        this(rules, pages, new ReadMemory(false));
+    }
+
+    private Checker(List<Rule> rules, PageSource pages, ReadMemory memory) {
         this.rules = List.copyOf(rules);
         this.pages = pages;
+        this.memory = memory;
     }
 
     /** What is done with a campaign whose facts were read. */
@@ -122,13 +136,16 @@ public final class Checker implements Checks {
     private <T> T read(
             CheckRequest request, Progress progress, Cancellation cancellation, Work<T> work) {
         List<Problem> problems = new ArrayList<>();
+        ReadMemory.Visit visit = memory.visit();
         try (Archives archives = new Archives();
                 Workers workers = new Workers(request.threads(), cancellation)) {
             Reception reception =
-                    new Reception(workers, archives, progress, cancellation, problems);
+                    new Reception(workers, archives, visit, progress, cancellation, problems);
             Campaign campaign =
                     take(request, archives, reception, progress, problems, cancellation);
-            Extracted extracted = Extracted.of(campaign, workers, progress, problems, cancellation);
+            Extracted extracted =
+                    Extracted.of(campaign, workers, visit, progress, problems, cancellation);
+            visit.keep();
             return work.on(extracted, problems, reception, workers);
         }
     }

@@ -42,6 +42,7 @@ record Extracted(
     static Extracted of(
             Campaign campaign,
             Workers workers,
+            ReadMemory.Visit memory,
             Progress progress,
             List<Problem> problems,
             Cancellation cancellation) {
@@ -55,7 +56,9 @@ record Extracted(
                         assets,
                         (asset, index) -> {
                             progress.at(Progress.Stage.EXTRACT, index, assets.size(), asset.path());
-                            return Extractors.extract(asset, context(asset, campaign));
+                            ReadingContext context = context(asset, campaign);
+                            return memory.alone(
+                                    asset, context, () -> Extractors.extract(asset, context));
                         },
                         (asset, failure) ->
                                 Checker.failed(
@@ -70,7 +73,16 @@ record Extracted(
                         ? alone
                         : workers.each(
                                 assets,
-                                (asset, index) -> again(asset, alone.get(index), codes, campaign),
+                                (asset, index) ->
+                                        memory.again(
+                                                asset,
+                                                codes,
+                                                () ->
+                                                        again(
+                                                                asset,
+                                                                alone.get(index),
+                                                                codes,
+                                                                campaign)),
                                 (asset, failure) -> alone.get(assets.indexOf(asset)));
         return new Extracted(campaign, assets, alone, extractions, codes);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Tells in which language each piece is that does not say so itself. A few words are easily taken
@@ -35,6 +36,19 @@ final class PieceLanguages {
         }
         guesses.add(asset.path());
         return asset.withLanguage(language(asset));
+    }
+
+    /** Takes over that the language of these pieces, by their paths, was guessed before. */
+    void guessedBefore(Set<String> paths) {
+        guesses.addAll(paths);
+    }
+
+    /** The paths of those pieces whose language was guessed. */
+    Set<String> guessedAmong(List<Asset> assets) {
+        return assets.stream()
+                .map(Asset::path)
+                .filter(guesses::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The pieces of a campaign, short ones in a language of the others. */

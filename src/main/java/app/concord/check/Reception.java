@@ -23,6 +23,7 @@ import app.concord.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 final class Reception {
     private final Workers workers;
     private final Archives archives;
+    private final ReadMemory.Visit memory;
     private final Progress progress;
     private final List<Problem> problems;
     private final TimedReading timed;
@@ -45,11 +47,13 @@ final class Reception {
     Reception(
             Workers workers,
             Archives archives,
+            ReadMemory.Visit memory,
             Progress progress,
             Cancellation cancellation,
             List<Problem> problems) {
         this.workers = workers;
         this.archives = archives;
+        this.memory = memory;
         this.timed = new TimedReading(cancellation);
         this.progress = progress;
         this.problems = problems;
@@ -193,7 +197,7 @@ final class Reception {
                         items,
                         (item, index) -> {
                             progress.at(Progress.Stage.IMPORT, index, items.size(), item.path());
-                            return settled(read(item, brief), item.path(), item.choices(), brief);
+                            return taken(item, brief);
                         },
                         (item, failure) ->
                                 Checker.failed(
@@ -208,6 +212,38 @@ final class Reception {
             note(items.get(i).path(), items.get(i).choices(), one);
         }
         return assets;
+    }
+
+    /** A file as it is read, or as it was read before where nothing about it changed. */
+    private Imported taken(Intake.Item item, boolean brief) {
+        ReadMemory.FileKey key = memory.asks() ? key(item, brief) : null;
+        ReadMemory.Taken before = key == null ? null : memory.file(key);
+        if (before != null) {
+            languages.guessedBefore(before.guessed());
+            return before.imported();
+        }
+        Imported imported = timed.read(item.path(), asked -> read(file(item, asked), brief, asked));
+        Imported settled = settled(imported, item.path(), item.choices(), brief);
+        // A file that is being written at this moment is read anew the next time.
+        if (key != null && key.equals(key(item, brief))) {
+            memory.remember(
+                    key, new ReadMemory.Taken(settled, languages.guessedAmong(settled.assets())));
+        }
+        return settled;
+    }
+
+    /** What tells whether a file was read before, null for one that is not to be remembered. */
+    private ReadMemory.@Nullable FileKey key(Intake.Item item, boolean brief) {
+        try {
+            return new ReadMemory.FileKey(
+                    item.path(),
+                    item.channel(),
+                    item.choices(),
+                    brief,
+                    file(item, Cancellation.NONE).bytes().sha256());
+        } catch (IOException | UncheckedIOException e) {
+            return null;
+        }
     }
 
     private static FileReading reading(String path, FileChoices choices, Imported imported) {
@@ -240,10 +276,6 @@ final class Reception {
             }
         }
         return most;
-    }
-
-    private Imported read(Intake.Item item, boolean brief) {
-        return timed.read(item.path(), asked -> read(file(item, asked), brief, asked));
     }
 
     private Imported read(SourceFile file, boolean brief, Cancellation asked) throws IOException {

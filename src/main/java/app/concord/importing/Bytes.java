@@ -30,6 +30,7 @@ public final class Bytes {
     private final long length;
     private volatile byte @Nullable [] content;
     private volatile byte @Nullable [] opening;
+    private volatile @Nullable String hash;
 
     private Bytes(@Nullable Path file, long length, byte @Nullable [] content) {
         this.file = file;
@@ -119,8 +120,21 @@ public final class Bytes {
         return held;
     }
 
-    /** SHA-256 of the content as lower-case hex. */
+    /** SHA-256 of the content as lower-case hex; of what lies on disk, as it is now. */
     public String sha256() {
+        String known = hash;
+        if (known != null) {
+            return known;
+        }
+        boolean held = content != null;
+        String computed = computeSha256();
+        if (held) {
+            hash = computed;
+        }
+        return computed;
+    }
+
+    private String computeSha256() {
         try (InputStream stream = stream()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] chunk = new byte[CHUNK];

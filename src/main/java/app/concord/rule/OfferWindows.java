@@ -32,6 +32,8 @@ final class OfferWindows {
 
     private final Map<String, TreeMap<LocalDate, List<WindowEdge>>> starts = new LinkedHashMap<>();
     private final Map<String, TreeMap<LocalDate, List<WindowEdge>>> ends = new LinkedHashMap<>();
+    private final Map<String, List<Given>> firstDays = new HashMap<>();
+    private final Map<String, List<Given>> lastDays = new HashMap<>();
     private final Map<String, LocalDate> latest = new HashMap<>();
     private final Statements statements;
 
@@ -109,42 +111,64 @@ final class OfferWindows {
     }
 
     /**
+     * A day that statements give as one end of a subject's window, with what is asked of it for
+     * every piece.
+     *
+     * @param pieces how many pieces give it
+     * @param established whether the brief or several pieces do
+     * @param subjects what else than the whole campaign the statements speak of
+     * @param witness the statement that tells most
+     */
+    private record Given(
+            int pieces, boolean established, Set<String> subjects, WindowEdge witness) {}
+
+    private Given given(List<WindowEdge> same) {
+        Set<String> assets = new HashSet<>();
+        Set<String> subjects = new HashSet<>();
+        boolean brief = false;
+        for (WindowEdge edge : same) {
+            assets.add(edge.fact().fact().place().asset());
+            subjects.add(edge.fact().subject());
+            brief = brief || isBrief(edge);
+        }
+        subjects.remove(Omission.CAMPAIGN);
+        return new Given(
+                assets.size(), brief || assets.size() >= ESTABLISHED, subjects, witness(same));
+    }
+
+    private List<Given> given(TreeMap<LocalDate, List<WindowEdge>> days) {
+        return days.values().stream().map(this::given).toList();
+    }
+
+    /**
      * The last day of a subject's offers; null where none is established. A later day that far
      * fewer pieces give is left out, unless it is that of something the piece speaks of.
      *
      * @param spoken the subjects of the piece
      */
     @Nullable WindowEdge lastDay(String subject, Collection<String> spoken) {
-        TreeMap<LocalDate, List<WindowEdge>> days = ends.getOrDefault(subject, new TreeMap<>());
-        int most = 0;
-        for (List<WindowEdge> same : days.values()) {
-            most = Math.max(most, pieces(same));
-        }
+        List<Given> days =
+                lastDays.computeIfAbsent(
+                        subject, s -> given(ends.getOrDefault(s, new TreeMap<>())));
+        int most = days.stream().mapToInt(Given::pieces).max().orElse(0);
         WindowEdge last = null;
-        for (List<WindowEdge> same : days.values()) {
+        for (Given day : days) {
             boolean rare =
                     last != null
-                            && RARE * pieces(same) <= most
-                            && same.stream()
-                                    .noneMatch(edge ->
-                                            !edge.fact().subject().equals(Omission.CAMPAIGN)
-                                                    && spoken.contains(edge.fact().subject()));
-            last = isEstablished(same) && !rare ? witness(same) : last;
+                            && RARE * day.pieces() <= most
+                            && day.subjects().stream().noneMatch(spoken::contains);
+            last = day.established() && !rare ? day.witness() : last;
         }
         return last;
     }
 
-    private static int pieces(List<WindowEdge> same) {
-        Set<String> assets = new HashSet<>();
-        same.forEach(edge -> assets.add(edge.fact().fact().place().asset()));
-        return assets.size();
-    }
-
     /** The first day of a subject's offers; null where none is established. */
     @Nullable WindowEdge firstDay(String subject) {
-        for (List<WindowEdge> same : starts.getOrDefault(subject, new TreeMap<>()).values()) {
-            if (isEstablished(same)) {
-                return witness(same);
+        for (Given day :
+                firstDays.computeIfAbsent(
+                        subject, s -> given(starts.getOrDefault(s, new TreeMap<>())))) {
+            if (day.established()) {
+                return day.witness();
             }
         }
         return null;
@@ -155,10 +179,6 @@ final class OfferWindows {
         return (edge.role() == Role.START ? starts : ends)
                 .getOrDefault(subject, new TreeMap<>())
                 .getOrDefault(edge.day().date(), List.of());
-    }
-
-    private boolean isEstablished(List<WindowEdge> same) {
-        return same.stream().anyMatch(this::isBrief) || pieces(same) >= ESTABLISHED;
     }
 
     /** The statement that tells most: the brief's, else one with a time, else the first. */

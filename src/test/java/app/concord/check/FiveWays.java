@@ -132,6 +132,7 @@ final class FiveWays {
                         Extracted.of(
                                 campaign,
                                 workers,
+                                new ReadMemory(false).visit(),
                                 Progress.NONE,
                                 new ArrayList<>(),
                                 Cancellation.NONE);

@@ -157,7 +157,14 @@ class LinkLoadTest {
         List<Problem> problems = new ArrayList<>();
         Extracted extracted;
         try (Workers workers = new Workers(2, Cancellation.NONE)) {
-            extracted = Extracted.of(campaign, workers, Progress.NONE, problems, Cancellation.NONE);
+            extracted =
+                    Extracted.of(
+                            campaign,
+                            workers,
+                            new ReadMemory(false).visit(),
+                            Progress.NONE,
+                            problems,
+                            Cancellation.NONE);
         }
         var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();

@@ -35,7 +35,12 @@ class ShuffleTest {
         try (Workers workers = new Workers(2, Cancellation.NONE)) {
             extracted =
                     Extracted.of(
-                            campaign, workers, Progress.NONE, new ArrayList<>(), Cancellation.NONE);
+                            campaign,
+                            workers,
+                            new ReadMemory(false).visit(),
+                            Progress.NONE,
+                            new ArrayList<>(),
+                            Cancellation.NONE);
         }
         result = judge(extracted);
     }

@@ -49,7 +49,7 @@ public final class App extends Application {
     public void start(Stage stage) {
         FxBackground work = new FxBackground();
         Preferences kept = new Preferences(SettingsStore.ofUser(), work);
-        Checks checks = new Checker();
+        Checks checks = Checker.remembering();
         ShellViewModel model =
                 new ShellViewModel(
                         checks,
