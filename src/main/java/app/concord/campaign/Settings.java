@@ -1,10 +1,13 @@
 package app.concord.campaign;
 
+import app.concord.model.RuleSettings;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What a user has chosen for the window, on this computer.
@@ -17,6 +20,10 @@ import java.util.Set;
  * @param divider share of the height that the list of findings takes, 0 to 1
  * @param railCollapsed whether the rail of places shows icons only
  * @param withoutPacks ids of packs of rules that are switched off
+ * @param rules what was changed about single rules, for every campaign
+ * @param textSize of the window's words, in pixels
+ * @param threads how many files are read at once, 0 for as many as there are processors
+ * @param follows whether a campaign is checked again as soon as its files change
  */
 public record Settings(
         List<Path> recent,
@@ -26,13 +33,37 @@ public record Settings(
         boolean maximised,
         double divider,
         boolean railCollapsed,
-        Set<String> withoutPacks) {
+        Set<String> withoutPacks,
+        RuleSettings rules,
+        int textSize,
+        int threads,
+        boolean follows) {
     /** How many recent entries are kept. */
     public static final int RECENT = 8;
 
     /** What applies until something is chosen. */
     public static final Settings DEFAULTS =
-            new Settings(List.of(), Theme.SYSTEM, 1280, 800, false, 0.42, false, Set.of());
+            new Settings(
+                    List.of(),
+                    Theme.SYSTEM,
+                    1280,
+                    800,
+                    false,
+                    0.42,
+                    false,
+                    Set.of(),
+                    RuleSettings.NONE,
+                    13,
+                    0,
+                    true);
+
+    /** The least and the largest size of words that the window is laid out for, in pixels. */
+    public static final int LEAST_TEXT = 11;
+
+    public static final int LARGEST_TEXT = 20;
+
+    /** More threads than this read no faster. */
+    public static final int MOST_THREADS = 64;
 
     private static final double SMALLEST = 480;
     private static final double LARGEST = 10_000;
@@ -52,6 +83,8 @@ public record Settings(
         height = Math.clamp(height, SMALLEST, LARGEST);
         divider = Math.clamp(divider, 0.1, 0.9);
         withoutPacks = Set.copyOf(withoutPacks);
+        textSize = Math.clamp(textSize, LEAST_TEXT, LARGEST_TEXT);
+        threads = Math.clamp(threads, 0, MOST_THREADS);
     }
 
     /** With this entry as the latest. */
@@ -68,30 +101,23 @@ public record Settings(
     }
 
     public Settings withTheme(Theme newTheme) {
-        return new Settings(
-                recent, newTheme, width, height, maximised, divider, railCollapsed, withoutPacks);
+        return copy(copy -> copy.theme = newTheme);
     }
 
     public Settings withWindow(double newWidth, double newHeight, boolean newMaximised) {
-        return new Settings(
-                recent,
-                theme,
-                newWidth,
-                newHeight,
-                newMaximised,
-                divider,
-                railCollapsed,
-                withoutPacks);
+        return copy(copy -> {
+            copy.width = newWidth;
+            copy.height = newHeight;
+            copy.maximised = newMaximised;
+        });
     }
 
     public Settings withDivider(double newDivider) {
-        return new Settings(
-                recent, theme, width, height, maximised, newDivider, railCollapsed, withoutPacks);
+        return copy(copy -> copy.divider = newDivider);
     }
 
     public Settings withRailCollapsed(boolean collapsed) {
-        return new Settings(
-                recent, theme, width, height, maximised, divider, collapsed, withoutPacks);
+        return copy(copy -> copy.railCollapsed = collapsed);
     }
 
     /** With a pack of rules switched on or off. */
@@ -102,11 +128,75 @@ public record Settings(
         } else {
             off.add(id);
         }
-        return new Settings(recent, theme, width, height, maximised, divider, railCollapsed, off);
+        return copy(copy -> copy.withoutPacks = off);
+    }
+
+    public Settings withRules(RuleSettings newRules) {
+        return copy(copy -> copy.rules = newRules);
+    }
+
+    public Settings withTextSize(int newSize) {
+        return copy(copy -> copy.textSize = newSize);
+    }
+
+    public Settings withThreads(int newThreads) {
+        return copy(copy -> copy.threads = newThreads);
+    }
+
+    public Settings withFollows(boolean newFollows) {
+        return copy(copy -> copy.follows = newFollows);
     }
 
     private Settings withRecent(List<Path> newRecent) {
+        return copy(copy -> copy.recent = newRecent);
+    }
+
+    private Settings copy(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
         return new Settings(
-                newRecent, theme, width, height, maximised, divider, railCollapsed, withoutPacks);
+                copy.recent,
+                copy.theme,
+                copy.width,
+                copy.height,
+                copy.maximised,
+                copy.divider,
+                copy.railCollapsed,
+                copy.withoutPacks,
+                copy.rules,
+                copy.textSize,
+                copy.threads,
+                copy.follows);
+    }
+
+    /** The settings with some of them changed; one place that names them all. */
+    private static final class Copy {
+        private List<Path> recent;
+        private Theme theme;
+        private double width;
+        private double height;
+        private boolean maximised;
+        private double divider;
+        private boolean railCollapsed;
+        private Set<String> withoutPacks;
+        private RuleSettings rules;
+        private int textSize;
+        private int threads;
+        private boolean follows;
+
+        Copy(Settings from) {
+            recent = from.recent;
+            theme = from.theme;
+            width = from.width;
+            height = from.height;
+            maximised = from.maximised;
+            divider = from.divider;
+            railCollapsed = from.railCollapsed;
+            withoutPacks = from.withoutPacks;
+            rules = from.rules;
+            textSize = from.textSize;
+            threads = from.threads;
+            follows = from.follows;
+        }
     }
 }

@@ -116,7 +116,11 @@ public final class SettingsStore {
             @Nullable Boolean maximised,
             @Nullable Double divider,
             @Nullable Boolean railCollapsed,
-            @Nullable List<@Nullable String> withoutPacks) {
+            @Nullable List<@Nullable String> withoutPacks,
+            @Nullable ObjectNode rules,
+            @Nullable Integer textSize,
+            @Nullable Integer threads,
+            @Nullable Boolean follows) {
 
         static Stored of(Settings settings) {
             List<@Nullable String> recent = new ArrayList<>();
@@ -129,7 +133,11 @@ public final class SettingsStore {
                     settings.maximised(),
                     settings.divider(),
                     settings.railCollapsed(),
-                    new ArrayList<>(new TreeSet<>(settings.withoutPacks())));
+                    new ArrayList<>(new TreeSet<>(settings.withoutPacks())),
+                    CampaignSettingsJson.written(settings.rules(), JSON.createObjectNode()),
+                    settings.textSize(),
+                    settings.threads(),
+                    settings.follows());
         }
 
         Settings settings() {
@@ -142,7 +150,11 @@ public final class SettingsStore {
                     maximised == null ? defaults.maximised() : maximised,
                     divider == null ? defaults.divider() : divider,
                     railCollapsed == null ? defaults.railCollapsed() : railCollapsed,
-                    packs());
+                    packs(),
+                    rules == null ? defaults.rules() : CampaignSettingsJson.rules(rules),
+                    textSize == null ? defaults.textSize() : textSize,
+                    threads == null ? defaults.threads() : threads,
+                    follows == null ? defaults.follows() : follows);
         }
 
         private Set<String> packs() {

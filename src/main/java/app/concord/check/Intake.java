@@ -270,8 +270,8 @@ final class Intake {
         return new Item(path, file, entry, chosen == null ? folders.of(place) : chosen, choices);
     }
 
-    /** Files of the system and of editors, by the names of the file and its folders. */
-    private static boolean litter(String path) {
+    /** Whether a path is that of a file of the system or of editors, or lies in such a folder. */
+    static boolean litter(String path) {
         for (String part : path.split("/", -1)) {
             if (part.startsWith(".") || part.equals("__MACOSX")) {
                 return true;

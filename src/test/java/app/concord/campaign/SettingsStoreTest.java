@@ -2,6 +2,10 @@ package app.concord.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.model.RuleSetting;
+import app.concord.model.RuleSettings;
+import app.concord.model.Severity;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +32,16 @@ class SettingsStoreTest {
                         .withRailCollapsed(true)
                         .withPack("us-free", false)
                         .withPack("gb-price", false)
-                        .withPack("gb-price", true);
+                        .withPack("gb-price", true)
+                        .withRules(
+                                RuleSettings.NONE
+                                        .with("tone-mismatch", RuleSetting.OFF)
+                                        .with(
+                                                "brand-term",
+                                                RuleSetting.AS_IS.withSeverity(Severity.ERROR)))
+                        .withTextSize(16)
+                        .withThreads(2)
+                        .withFollows(false);
         store.save(settings);
         assertThat(store.load()).isEqualTo(settings);
         store.save(settings.withTheme(Settings.Theme.LIGHT));
@@ -72,13 +85,17 @@ class SettingsStoreTest {
         Files.writeString(
                 file,
                 """
-                {"theme": "PINK", "width": 3, "divider": 7, "recent": ["/a", null, ""], "more": 1}
+                {"theme": "PINK", "width": 3, "divider": 7, "recent": ["/a", null, ""], "more": 1,
+                 "textSize": 900, "threads": -4, "rules": {"x": {"on": "maybe", "severity": 7}}}
                 """);
         Settings settings = new SettingsStore(file).load();
         assertThat(settings.theme()).isEqualTo(Settings.Theme.SYSTEM);
         assertThat(settings.width()).isEqualTo(480);
         assertThat(settings.divider()).isEqualTo(0.9);
         assertThat(settings.recent()).containsExactly(Path.of("/a"));
+        assertThat(settings.textSize()).isEqualTo(Settings.LARGEST_TEXT);
+        assertThat(settings.threads()).isZero();
+        assertThat(settings.rules()).isEqualTo(RuleSettings.NONE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import app.concord.campaign.SettingsStore;
 import app.concord.check.CheckRequest;
 import app.concord.check.Checker;
 import app.concord.check.Checks;
+import app.concord.check.FolderWatch;
 import app.concord.check.SampleCampaign;
 import app.concord.message.Messages;
 import app.concord.ui.FxBackground;
@@ -58,7 +59,8 @@ public final class App extends Application {
                         new UserFolder(SettingsStore.folderOfUser()),
                         new FxDialogs(stage),
                         Clock.system(ZoneId.systemDefault()),
-                        App::sample);
+                        App::sample,
+                        FolderWatch::of);
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, thrown) -> work.publish(() -> model.check().fail(thrown)));
         background = work;
@@ -79,6 +81,12 @@ public final class App extends Application {
         stage.setHeight(settings.height());
         stage.setMaximized(settings.maximised());
         stage.setOnCloseRequest(event -> hidePopups());
+        stage.focusedProperty()
+                .addListener((changed, before, now) -> {
+                    if (now) {
+                        model.decisions().lookElsewhere();
+                    }
+                });
         stage.show();
         view.focus();
         openWhatWasAsked(model);

@@ -1,5 +1,6 @@
 package app.concord.ui.shell;
 
+import app.concord.campaign.Settings;
 import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.check.Progress;
@@ -121,12 +122,15 @@ final class CheckViewModel {
                 this::fail);
     }
 
-    /** Without the packs that are switched off here, and those that its file leaves out. */
-    private CheckRequest request(OpenCampaign campaign) {
+    /** With what is set for every campaign where its own file says nothing else. */
+    CheckRequest request(OpenCampaign campaign) {
+        Settings always = preferences.get();
         CheckRequest request = campaign.requestNow();
         Set<String> off = new HashSet<>(request.settings().withoutPacks());
-        off.addAll(preferences.get().withoutPacks());
-        return request.with(settings -> settings.withoutPacks(off));
+        off.addAll(always.withoutPacks());
+        return request.with(settings ->
+                        settings.withoutPacks(off).withRules(settings.rules().or(always.rules())))
+                .withThreads(always.threads() == 0 ? request.threads() : always.threads());
     }
 
     /** Stops the check under way; what was found before stays. */

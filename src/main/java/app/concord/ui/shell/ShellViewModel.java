@@ -57,6 +57,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final Clock clock;
     private final Sample sample;
     private final CheckViewModel check;
+    private final Watching watching;
     private final StartViewModel start;
     private final AddressViewModel address = new AddressViewModel(this::add);
     private final BooleanProperty addressAsked = new SimpleBooleanProperty(false);
@@ -79,7 +80,8 @@ final class ShellViewModel implements StartViewModel.Opener {
             UserFolder kept,
             Dialogs dialogs,
             Clock clock,
-            Sample sample) {
+            Sample sample,
+            Watching.Watch watch) {
         this.background = background;
         this.preferences = preferences;
         this.campaigns = new Campaigns(kept, background);
@@ -87,6 +89,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.clock = clock;
         this.sample = sample;
         this.check = new CheckViewModel(checks, background, clock, preferences);
+        this.watching = new Watching(watch, background, preferences, this::checkAgain);
         this.decisions = new DecisionsViewModel(background, clock);
         this.glossary = new GlossaryViewModel(checks, background, this::checkAgain);
         this.start = new StartViewModel(preferences, background, dialogs, this);
@@ -263,6 +266,7 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     /** Saves what is still being saved, for the end of the program. */
     void saveNow() {
+        watching.end();
         preferences.saveNow();
         decisions.saveNow();
         OpenCampaign open = campaign.get();
@@ -304,6 +308,7 @@ final class ShellViewModel implements StartViewModel.Opener {
             }
         }
         check.start(opened);
+        watching.follow(opened.request().paths());
     }
 
     private void show(CheckViewModel.@Nullable Checked checked) {

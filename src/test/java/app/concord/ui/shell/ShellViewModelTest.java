@@ -2,6 +2,7 @@ package app.concord.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.check.CheckRequest;
 import app.concord.check.Progress;
 import app.concord.model.CheckResult;
 import app.concord.model.ChoiceRule;
@@ -9,6 +10,8 @@ import app.concord.model.DateOrder;
 import app.concord.model.Decision;
 import app.concord.model.FileChoices;
 import app.concord.model.Review;
+import app.concord.model.RuleSetting;
+import app.concord.model.RuleSettings;
 import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleResults;
 import app.concord.ui.findings.DecisionsViewModel;
@@ -67,6 +70,40 @@ class ShellViewModelTest {
         assertThat(window.checks.requests().getLast().settings().choices()).containsExactly(rule);
         assertThat(next.checks.requests().getFirst().settings().choices()).containsExactly(rule);
         assertThat(next.checks.requests().getLast().settings().choices()).isEmpty();
+    }
+
+    @Test
+    void aCampaignWhoseFilesChangeIsCheckedAgain() {
+        WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
+        window.model.open(List.of(folder));
+        assertThat(window.watched).containsExactly(List.of(folder));
+        window.filesChanged.run();
+        assertThat(window.checks.requests()).hasSize(2);
+        Runnable ofBefore = window.filesChanged;
+        Path other = folder.resolve("other");
+        window.model.open(List.of(other));
+        assertThat(window.watched).containsExactly(List.of(other));
+        ofBefore.run();
+        assertThat(window.checks.requests()).as("what is no longer open is not checked").hasSize(3);
+        window.preferences.update(settings -> settings.withFollows(false));
+        assertThat(window.watched).isEmpty();
+        window.filesChanged.run();
+        assertThat(window.checks.requests()).hasSize(3);
+        window.preferences.update(settings -> settings.withFollows(true));
+        assertThat(window.watched).containsExactly(List.of(other));
+        window.model.saveNow();
+        assertThat(window.watched).isEmpty();
+    }
+
+    @Test
+    void whatIsSetForEveryCampaignReachesTheCheck() {
+        WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
+        RuleSettings always = RuleSettings.NONE.with("tone-mismatch", RuleSetting.OFF);
+        window.preferences.update(settings -> settings.withRules(always).withThreads(3));
+        window.model.open(List.of(folder));
+        CheckRequest request = window.checks.requests().getFirst();
+        assertThat(request.settings().rules()).isEqualTo(always);
+        assertThat(request.threads()).isEqualTo(3);
     }
 
     @Test

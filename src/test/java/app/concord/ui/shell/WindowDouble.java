@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The parts of a window whose work happens on the calling thread. */
 final class WindowDouble {
@@ -26,6 +28,8 @@ final class WindowDouble {
     final Preferences preferences;
     final ShellViewModel model;
     @Nullable Path chosen;
+    final List<List<Path>> watched = new ArrayList<>();
+    Runnable filesChanged = () -> {};
 
     WindowDouble(CheckResult result, Path settings) {
         checks = new ChecksDouble(result);
@@ -40,7 +44,12 @@ final class WindowDouble {
                         new UserFolder(settings),
                         new ChosenPaths(() -> chosen),
                         CLOCK,
-                        () -> CheckRequest.of(settings, LocalDate.of(2026, 11, 20)));
+                        () -> CheckRequest.of(settings, LocalDate.of(2026, 11, 20)),
+                        (paths, changed) -> {
+                            watched.add(paths);
+                            filesChanged = changed;
+                            return () -> watched.remove(paths);
+                        });
     }
 
     ShellView view() {
