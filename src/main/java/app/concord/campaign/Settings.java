@@ -2,6 +2,8 @@ package app.concord.campaign;
 
 import app.concord.model.RuleSettings;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +26,8 @@ import java.util.function.Consumer;
  * @param textSize of the window's words, in pixels
  * @param threads how many files are read at once, 0 for as many as there are processors
  * @param follows whether a campaign is checked again as soon as its files change
+ * @param agency who hands reports over, empty for nobody
+ * @param logo the picture beside it, a PNG or JPEG file; null for none
  */
 public record Settings(
         List<Path> recent,
@@ -37,7 +41,9 @@ public record Settings(
         RuleSettings rules,
         int textSize,
         int threads,
-        boolean follows) {
+        boolean follows,
+        String agency,
+        @Nullable Path logo) {
     /** How many recent entries are kept. */
     public static final int RECENT = 8;
 
@@ -55,12 +61,14 @@ public record Settings(
                     RuleSettings.NONE,
                     13,
                     0,
-                    true);
+                    true,
+                    "",
+                    null);
 
     /** The least and the largest size of words that the window is laid out for, in pixels. */
     public static final int LEAST_TEXT = 11;
 
-    public static final int LARGEST_TEXT = 20;
+    public static final int LARGEST_TEXT = 18;
 
     /** More threads than this read no faster. */
     public static final int MOST_THREADS = 64;
@@ -147,6 +155,18 @@ public record Settings(
         return copy(copy -> copy.follows = newFollows);
     }
 
+    /**
+     * With another agency for reports.
+     *
+     * @param newLogo null for none
+     */
+    public Settings withAgency(String newAgency, @Nullable Path newLogo) {
+        return copy(copy -> {
+            copy.agency = newAgency;
+            copy.logo = newLogo;
+        });
+    }
+
     private Settings withRecent(List<Path> newRecent) {
         return copy(copy -> copy.recent = newRecent);
     }
@@ -166,7 +186,9 @@ public record Settings(
                 copy.rules,
                 copy.textSize,
                 copy.threads,
-                copy.follows);
+                copy.follows,
+                copy.agency,
+                copy.logo);
     }
 
     /** The settings with some of them changed; one place that names them all. */
@@ -183,6 +205,8 @@ public record Settings(
         private int textSize;
         private int threads;
         private boolean follows;
+        private String agency;
+        private @Nullable Path logo;
 
         Copy(Settings from) {
             recent = from.recent;
@@ -197,6 +221,8 @@ public record Settings(
             textSize = from.textSize;
             threads = from.threads;
             follows = from.follows;
+            agency = from.agency;
+            logo = from.logo;
         }
     }
 }

@@ -120,7 +120,9 @@ public final class SettingsStore {
             @Nullable ObjectNode rules,
             @Nullable Integer textSize,
             @Nullable Integer threads,
-            @Nullable Boolean follows) {
+            @Nullable Boolean follows,
+            @Nullable String agency,
+            @Nullable String logo) {
 
         static Stored of(Settings settings) {
             List<@Nullable String> recent = new ArrayList<>();
@@ -137,7 +139,9 @@ public final class SettingsStore {
                     CampaignSettingsJson.written(settings.rules(), JSON.createObjectNode()),
                     settings.textSize(),
                     settings.threads(),
-                    settings.follows());
+                    settings.follows(),
+                    settings.agency(),
+                    settings.logo() == null ? "" : settings.logo().toString());
         }
 
         Settings settings() {
@@ -154,7 +158,9 @@ public final class SettingsStore {
                     rules == null ? defaults.rules() : CampaignSettingsJson.rules(rules),
                     textSize == null ? defaults.textSize() : textSize,
                     threads == null ? defaults.threads() : threads,
-                    follows == null ? defaults.follows() : follows);
+                    follows == null ? defaults.follows() : follows,
+                    agency == null ? defaults.agency() : agency,
+                    path(logo));
         }
 
         private Set<String> packs() {

@@ -5,6 +5,7 @@ import app.concord.model.Review;
 import app.concord.model.Severity;
 import app.concord.report.Agency;
 import app.concord.report.Report;
+import app.concord.report.ReportFile;
 import app.concord.report.ReportOptions;
 import app.concord.report.Reports;
 
@@ -15,13 +16,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,9 +30,6 @@ import java.util.stream.Collectors;
 /** The options that say which reports are written, and where to. */
 final class ReportTargets {
     private static final String DEFAULT = "text";
-
-    /** A picture that is larger than this is no logo. */
-    private static final long LOGO_BYTES = 2_000_000;
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -127,16 +121,10 @@ final class ReportTargets {
     private Agency.Logo picture(Path file) {
         CommandSpec command = Objects.requireNonNull(spec);
         try {
-            if (Files.isRegularFile(file) && Files.size(file) <= LOGO_BYTES) {
-                Agency.Logo picture = Agency.Logo.of(Files.readAllBytes(file));
-                if (picture != null) {
-                    return picture;
-                }
-            }
+            return Agency.Logo.of(file);
         } catch (IOException e) {
             throw UsageError.of(command, "cli.error.logo", file);
         }
-        throw UsageError.of(command, "cli.error.logo", file);
     }
 
     private static String formats() {
@@ -161,7 +149,7 @@ final class ReportTargets {
                                     options.colored(session.terminal().color()),
                                     session.out());
                 } else {
-                    write(target.report(), review, options, file);
+                    ReportFile.write(target.report(), review, options, file);
                 }
             } catch (IOException e) {
                 if (target.file() != null || !Pipes.closedByReader(e)) {
@@ -171,35 +159,5 @@ final class ReportTargets {
             }
         }
         return written;
-    }
-
-    /** Writes beside the file first, so that a half report never stands in its place. */
-    private static void write(Report report, Review review, ReportOptions options, Path file)
-            throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            // A device or a pipe cannot be replaced, only written to.
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                report.write(review, options, out);
-            }
-            return;
-        }
-        Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path beside = real.resolveSibling(real.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                report.write(review, options, out);
-            }
-            try {
-                Files.move(
-                        beside,
-                        real,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 }

@@ -2,6 +2,9 @@ package app.concord.report;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 
 /**
@@ -12,6 +15,7 @@ import java.util.Base64;
  */
 public record Agency(String name, @Nullable Logo logo) {
     private static final int[] PNG = {0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final long MOST_BYTES = 2_000_000;
     private static final int[] JPEG = {0xFF, 0xD8, 0xFF};
 
     /**
@@ -27,6 +31,22 @@ public record Agency(String name, @Nullable Logo logo) {
             String type =
                     begins(bytes, PNG) ? "image/png" : begins(bytes, JPEG) ? "image/jpeg" : null;
             return type == null ? null : new Logo(type, Base64.getEncoder().encodeToString(bytes));
+        }
+
+        /**
+         * The picture in a file.
+         *
+         * @throws IOException if it cannot be read, is larger than a logo or no such picture
+         */
+        public static Logo of(Path file) throws IOException {
+            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+                throw new IOException(file + " is no picture for a report");
+            }
+            Logo logo = of(Files.readAllBytes(file));
+            if (logo == null) {
+                throw new IOException(file + " is neither PNG nor JPEG");
+            }
+            return logo;
         }
 
         /** The address that holds the picture itself. */

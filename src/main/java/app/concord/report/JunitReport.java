@@ -35,6 +35,11 @@ final class JunitReport implements Report {
     }
 
     @Override
+    public String ending() {
+        return ".xml";
+    }
+
+    @Override
     public boolean binary() {
         return false;
     }

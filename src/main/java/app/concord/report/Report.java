@@ -10,6 +10,11 @@ public interface Report {
     /** Its name on the command line: {@code text}, {@code json}, … */
     String id();
 
+    /** How names of its files end, with the dot. */
+    default String ending() {
+        return "." + id();
+    }
+
     /** Whether it is meant for a file and not for a terminal. */
     boolean binary();
 

@@ -39,6 +39,11 @@ final class TextReport implements Report {
     }
 
     @Override
+    public String ending() {
+        return ".txt";
+    }
+
+    @Override
     public boolean binary() {
         return false;
     }

@@ -29,4 +29,21 @@ public interface Dialogs {
      * @return the file, null if the user thought better of it
      */
     @Nullable Path saveCampaign(String name);
+
+    /**
+     * Asks where to save a report.
+     *
+     * @param name what the campaign is called
+     * @param format what the report is called
+     * @param ending how the file's name ends, with the dot
+     * @return the file, null if the user thought better of it
+     */
+    @Nullable Path saveReport(String name, String format, String ending);
+
+    /**
+     * Asks for a picture, PNG or JPEG.
+     *
+     * @return its file, null if the user thought better of it
+     */
+    @Nullable Path choosePicture();
 }

@@ -41,7 +41,8 @@ class SettingsStoreTest {
                                                 RuleSetting.AS_IS.withSeverity(Severity.ERROR)))
                         .withTextSize(16)
                         .withThreads(2)
-                        .withFollows(false);
+                        .withFollows(false)
+                        .withAgency("Kobalt & Söhne", Path.of("/logos/kobalt.png"));
         store.save(settings);
         assertThat(store.load()).isEqualTo(settings);
         store.save(settings.withTheme(Settings.Theme.LIGHT));

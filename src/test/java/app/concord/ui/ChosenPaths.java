@@ -22,6 +22,16 @@ public record ChosenPaths(Supplier<@Nullable Path> answer) implements Dialogs {
     }
 
     @Override
+    public @Nullable Path saveReport(String name, String format, String ending) {
+        return answer.get();
+    }
+
+    @Override
+    public @Nullable Path choosePicture() {
+        return answer.get();
+    }
+
+    @Override
     public @Nullable Path saveCampaign(String name) {
         return answer.get();
     }

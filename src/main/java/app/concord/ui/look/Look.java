@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 import java.util.Objects;
@@ -33,6 +34,16 @@ public final class Look {
     public static void style(Scene scene) {
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Look.class.getResource(STYLES)).toExternalForm());
+    }
+
+    /** Gives the words of a window the size that the user wants, also when that changes. */
+    public void size(Parent root) {
+        settings.addListener((changed, before, now) -> size(root, now));
+        size(root, settings.getValue());
+    }
+
+    private static void size(Parent root, Settings settings) {
+        root.setStyle("-fx-font-size: " + settings.textSize() + "px;");
     }
 
     /** Whether the window is dark at the moment. */

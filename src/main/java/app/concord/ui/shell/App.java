@@ -67,11 +67,12 @@ public final class App extends Application {
         preferences = kept;
         shell = model;
         window = stage;
-        new Look(kept.settingsProperty());
+        Look look = new Look(kept.settingsProperty());
         ShellView view = new ShellView(model, checks, work);
         view.openFilesBy(file -> getHostServices().showDocument(file.toUri().toString()));
         Scene scene = new Scene(view.root());
         Look.style(scene);
+        look.size(view.root());
         stage.setTitle(Messages.text("ui.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

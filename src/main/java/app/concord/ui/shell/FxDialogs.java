@@ -44,16 +44,40 @@ final class FxDialogs implements Dialogs {
     @Override
     public @Nullable Path saveCampaign(String name) {
         FileChooser chooser = campaigns("ui.menu.save");
-        chooser.setInitialFileName(
-                name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + CampaignFile.SUFFIX);
+        chooser.setInitialFileName(fileName(name) + CampaignFile.SUFFIX);
         File chosen = chooser.showSaveDialog(window);
-        if (chosen == null) {
-            return null;
-        }
-        Path file = chosen.toPath();
-        return CampaignFile.isCampaignFile(file)
-                ? file
-                : file.resolveSibling(chosen.getName() + CampaignFile.SUFFIX);
+        return chosen == null ? null : ending(chosen.toPath(), CampaignFile.SUFFIX);
+    }
+
+    @Override
+    public @Nullable Path saveReport(String name, String format, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("ui.export.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format, "*" + ending));
+        chooser.setInitialFileName(fileName(name) + ending);
+        File chosen = chooser.showSaveDialog(window);
+        return chosen == null ? null : ending(chosen.toPath(), ending);
+    }
+
+    @Override
+    public @Nullable Path choosePicture() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("ui.preferences.logo"));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                Messages.text("ui.picture-files"), "*.png", "*.jpg", "*.jpeg"));
+        File chosen = chooser.showOpenDialog(window);
+        return chosen == null ? null : chosen.toPath();
+    }
+
+    private static String fileName(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+    }
+
+    private static Path ending(Path file, String ending) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(ending) ? file : file.resolveSibling(name + ending);
     }
 
     private static FileChooser campaigns(String title) {

@@ -7,12 +7,8 @@ import app.concord.model.Review;
 import app.concord.model.Severity;
 import app.concord.ui.Fault;
 import app.concord.ui.look.Icons;
-import app.concord.ui.packs.PacksView;
-import app.concord.ui.packs.PacksViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
 import app.concord.ui.start.StartViewModel;
-
-import atlantafx.base.controls.ModalPane;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -48,13 +44,16 @@ final class HeaderParts {
         this.model = model;
     }
 
-    void fillCampaignMenu(MenuButton menu) {
+    void fillCampaignMenu(MenuButton menu, Cards cards) {
         menu.getItems().clear();
         MenuItem open = item("ui.menu.open", "Shortcut+O", model::chooseFolder);
         open.setGraphic(Icons.icon(Material2OutlinedAL.FOLDER_OPEN));
         menu.getItems().add(open);
         menu.getItems().add(item("ui.menu.open-saved", "Shortcut+Shift+O", model::chooseSaved));
         menu.getItems().add(item("ui.menu.save", "Shortcut+S", model::saveAs));
+        MenuItem export = item("ui.menu.export", "Shortcut+E", cards::showExport);
+        export.setDisable(model.summaryProperty().get() == null);
+        menu.getItems().add(export);
         menu.getItems().add(item("ui.menu.address", "Shortcut+U", model::askForAddress));
         menu.getItems().add(item("ui.menu.sample", null, model::openSample));
         boolean first = true;
@@ -76,7 +75,7 @@ final class HeaderParts {
      *
      * @param cards shows the cards that it opens
      */
-    void fillSettingsMenu(MenuButton menu, Runnable showKeys, ModalPane cards) {
+    void fillSettingsMenu(MenuButton menu, Cards cards) {
         ToggleGroup themes = new ToggleGroup();
         for (Settings.Theme theme : Settings.Theme.values()) {
             RadioMenuItem item = new RadioMenuItem(Messages.text("ui.theme." + theme.name()));
@@ -90,24 +89,9 @@ final class HeaderParts {
             menu.getItems().add(item);
         }
         menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().add(item("ui.menu.packs", null, packs(cards)));
-        menu.getItems().add(item("ui.menu.keys", null, showKeys));
-    }
-
-    /** Shows the card with the packs of rules; however it goes away, what was switched counts. */
-    private Runnable packs(ModalPane cards) {
-        PacksViewModel packs = new PacksViewModel(model.preferences(), model::checkAgain);
-        cards.displayProperty()
-                .addListener((changed, before, now) -> {
-                    if (!now) {
-                        packs.done();
-                    }
-                });
-        return () -> {
-            PacksView card = new PacksView(packs, () -> cards.hide(true));
-            cards.show(card.root());
-            card.focus();
-        };
+        menu.getItems().add(item("ui.menu.packs", null, cards::showPacks));
+        menu.getItems().add(item("ui.menu.preferences", "Shortcut+Comma", cards::showPreferences));
+        menu.getItems().add(item("ui.menu.keys", null, cards::showKeys));
     }
 
     private static MenuItem item(String key, @Nullable String keys, Runnable run) {

@@ -25,6 +25,7 @@ final class Keys {
     private static final KeyCombination SAVE = shortcut(KeyCode.S);
     private static final KeyCombination ADDRESS = shortcut(KeyCode.U);
     private static final KeyCombination CHECK = shortcut(KeyCode.R);
+    private static final KeyCombination EXPORT = shortcut(KeyCode.E);
     private static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
     private static final KeyCombination THEME =
             new KeyCodeCombination(
@@ -48,6 +49,7 @@ final class Keys {
                     "open",
                     "open-saved",
                     "save",
+                    "export",
                     "address",
                     "check",
                     "settings",
@@ -78,7 +80,9 @@ final class Keys {
         } else if (CHECK.match(event)) {
             model.checkAgain();
         } else if (SETTINGS.match(event)) {
-            view.showSettings();
+            view.cards().showPreferences();
+        } else if (EXPORT.match(event)) {
+            view.cards().showExport();
         } else if (THEME.match(event)) {
             switchTheme();
         } else {
@@ -90,7 +94,7 @@ final class Keys {
     /** The question mark lies on different keys: what counts is the character. */
     void typed(KeyEvent event) {
         if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
-            view.showKeys();
+            view.cards().showKeys();
             event.consume();
         }
     }

@@ -67,6 +67,7 @@ final class ShellView {
     @FXML private StatusBar status;
     @FXML private ModalPane modal;
     private Rail places;
+    private Cards cards;
 
     @SuppressWarnings("NullAway.Init")
     ShellView(ShellViewModel model, Checks checks, Background background) {
@@ -107,18 +108,14 @@ final class ShellView {
         });
     }
 
-    /** Shows which keys do what. */
-    void showKeys() {
-        modal.show(Keys.card(() -> modal.hide(true)));
-    }
-
-    /** Opens the menu with the settings. */
-    void showSettings() {
-        settings.show();
+    /** The cards that lie over the window. */
+    Cards cards() {
+        return cards;
     }
 
     @FXML
     void initialize() {
+        cards = new Cards(model, modal);
         bindHeader();
         bindProgress();
         bindFault();
@@ -140,10 +137,10 @@ final class ShellView {
     }
 
     private void bindHeader() {
-        campaign.setOnShowing(event -> header.fillCampaignMenu(campaign));
-        header.fillCampaignMenu(campaign);
+        campaign.setOnShowing(event -> header.fillCampaignMenu(campaign, cards));
+        header.fillCampaignMenu(campaign, cards);
         settings.setGraphic(Icons.icon(Material2OutlinedMZ.SETTINGS));
-        header.fillSettingsMenu(settings, this::showKeys, modal);
+        header.fillSettingsMenu(settings, cards);
         check.setGraphic(Icons.icon(Material2OutlinedMZ.REFRESH));
         check.setOnAction(event -> model.checkAgain());
         for (Node node : new Node[] {wordmark, campaign, read, market, readiness, check, status}) {

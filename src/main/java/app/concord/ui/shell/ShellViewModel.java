@@ -11,6 +11,7 @@ import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 import app.concord.ui.address.AddressViewModel;
+import app.concord.ui.export.ExportViewModel;
 import app.concord.ui.files.FilesViewModel;
 import app.concord.ui.findings.DecisionsViewModel;
 import app.concord.ui.findings.FindingsViewModel;
@@ -67,6 +68,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final OverviewViewModel overview = new OverviewViewModel(new OverviewPlaces(this));
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
     private final GlossaryViewModel glossary;
+    private final ExportViewModel export;
     private final ProblemsViewModel problems = new ProblemsViewModel(this::openFile);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.START);
     private final ReadOnlyObjectWrapper<@Nullable OpenCampaign> campaign =
@@ -92,6 +94,9 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.watching = new Watching(watch, background, preferences, this::checkAgain);
         this.decisions = new DecisionsViewModel(background, clock);
         this.glossary = new GlossaryViewModel(checks, background, this::checkAgain);
+        this.export =
+                new ExportViewModel(
+                        preferences, background, dialogs, () -> decisions.reviewProperty().get());
         this.start = new StartViewModel(preferences, background, dialogs, this);
         check.checkedProperty().addListener((changed, before, now) -> show(now));
         decisions.reviewProperty().addListener((changed, before, now) -> show(now));
@@ -249,6 +254,16 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     OverviewViewModel overview() {
         return overview;
+    }
+
+    /** Which report is saved. */
+    ExportViewModel export() {
+        return export;
+    }
+
+    /** The system's own dialogs. */
+    Dialogs dialogs() {
+        return dialogs;
     }
 
     /** Screens that show nothing but the result. */

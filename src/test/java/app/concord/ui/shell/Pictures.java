@@ -287,6 +287,11 @@ final class Pictures {
                 new Shot("codes-many", SampleCodes.large(2000), window -> at(window, Place.CODES)),
                 new Shot("codes-none", SampleResults.clean(), window -> at(window, Place.CODES)),
                 new Shot("packs", rich, Pictures::packs),
+                new Shot("export", rich, window -> fire(window, "campaign", "ui.menu.export")),
+                new Shot(
+                        "preferences",
+                        rich,
+                        window -> fire(window, "settings", "ui.menu.preferences")),
                 new Shot("progress", rich, Pictures::progress),
                 new Shot("fault", rich, Pictures::fault));
     }
@@ -336,11 +341,19 @@ final class Pictures {
     /** Opens the card by the menu, as it is opened in no other way. */
     private static void packs(WindowDouble window) {
         window.preferences.update(settings -> settings.withPack("us-free", false));
+        fire(window, "settings", "ui.menu.packs");
+    }
+
+    /** Opens a card by its menu, as it is opened in no other way. */
+    private static void fire(WindowDouble window, String button, String item) {
         window.model.openSample();
         Parent root = Window.getWindows().getLast().getScene().getRoot();
-        MenuButton menu = (MenuButton) root.lookup("#settings");
+        MenuButton menu = (MenuButton) root.lookup("#" + button);
+        if (menu.getOnShowing() != null) {
+            menu.getOnShowing().handle(null);
+        }
         menu.getItems().stream()
-                .filter(item -> Messages.text("ui.menu.packs").equals(item.getText()))
+                .filter(one -> Messages.text(item).equals(one.getText()))
                 .forEach(MenuItem::fire);
     }
 

@@ -18,6 +18,7 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -40,6 +41,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The window as a whole, on a screen that nobody sees. */
 @ExtendWith(ApplicationExtension.class)
@@ -290,6 +293,46 @@ class WindowTest {
     }
 
     @Test
+    void aReportIsSavedByKeys(FxRobot robot) throws IOException, TimeoutException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        assertThat(robot.lookup(".export-card").queryAll()).as("nothing was checked").isEmpty();
+        robot.interact(() -> window.model.openSample());
+        Path file = folder.resolve("report.csv");
+        window.chosen = file;
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        robot.clickOn("#export-csv");
+        robot.push(KeyCode.ENTER);
+        assertThat(Files.readString(file)).contains("649");
+        assertThat(text(robot, ".export-notice")).contains("report.csv");
+        robot.push(KeyCode.ESCAPE);
+        waitUntilGone(robot, "#export-csv");
+    }
+
+    @Test
+    void preferencesCountAtOnce(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
+        ComboBox<Settings.Theme> theme = robot.lookup("#theme").queryComboBox();
+        assertThat(robot.lookup("#theme").queryAll()).hasSize(1);
+        robot.interact(() -> theme.requestFocus());
+        robot.push(KeyCode.DOWN);
+        assertThat(window.preferences.get().theme()).isEqualTo(Settings.Theme.DARK);
+        ComboBox<Integer> size = robot.lookup("#textSize").queryComboBox();
+        robot.interact(() -> size.setValue(17));
+        assertThat(window.preferences.get().textSize()).isEqualTo(17);
+        robot.clickOn("#follows");
+        assertThat(window.preferences.get().follows()).isFalse();
+        robot.clickOn("#agency").write("Kobalt");
+        assertThat(window.preferences.get().agency()).isEqualTo("Kobalt");
+        window.chosen = folder.resolve("no-such.png");
+        robot.clickOn("#chooseLogo");
+        assertThat(robot.lookup("#logo").queryLabeled().getText()).contains("no-such.png");
+        robot.clickOn("#removeLogo");
+        assertThat(window.preferences.get().logo()).isNull();
+        robot.clickOn("#done");
+        waitUntilGone(robot, "#theme");
+    }
+
+    @Test
     void errorOfTheProgramIsShownOnceAndCanBeClosed(FxRobot robot) {
         robot.interact(() -> window.model.check().fail(new IllegalStateException("inside")));
         assertThat(shown(robot, ".fault")).isTrue();
@@ -300,6 +343,12 @@ class WindowTest {
     @SuppressWarnings("unchecked")
     private static TableView<FindingRow> table(FxRobot robot) {
         return robot.lookup(".dense").queryAs(TableView.class);
+    }
+
+    /** Cards go away slowly. */
+    private static void waitUntilGone(FxRobot robot, String selector) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> robot.lookup(selector).queryAll().isEmpty());
     }
 
     private static boolean shown(FxRobot robot, String selector) {
