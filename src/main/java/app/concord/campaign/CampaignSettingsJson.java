@@ -96,7 +96,10 @@ final class CampaignSettingsJson {
                     entry.getKey(),
                     new RuleSetting(
                             entry.getValue().path("on").asBoolean(true),
-                            severity.isEmpty() ? null : CampaignJson.severity(severity)));
+                            severity.isEmpty() ? null : CampaignJson.severity(severity),
+                            entry.getValue().path("tolerance").isNumber()
+                                    ? entry.getValue().path("tolerance").decimalValue()
+                                    : null));
         }
         return new RuleSettings(changed);
     }
@@ -157,6 +160,10 @@ final class CampaignSettingsJson {
                     Severity severity = setting.severity();
                     entry.put("on", setting.on());
                     CampaignJson.put(entry, "severity", severity == null ? null : severity.name());
+                    entry.remove("tolerance");
+                    if (setting.tolerance() != null) {
+                        entry.put("tolerance", setting.tolerance());
+                    }
                     object.set(id, entry);
                 });
         return object;

@@ -246,7 +246,11 @@ public final class Checker implements Checks {
 
     @Override
     public List<RuleInfo> rules() {
-        return rules.stream().map(rule -> new RuleInfo(rule.id(), rule.severity())).toList();
+        return rules.stream()
+                .map(rule ->
+                        new RuleInfo(
+                                rule.id(), rule.severity(), Tolerance.RULES.contains(rule.id())))
+                .toList();
     }
 
     @Override

@@ -93,8 +93,14 @@ final class Judging {
             explained.addAll(judgement.explained());
             cancellation.check();
         }
-        findings =
-                new ArrayList<>(Consequences.fold(findings).stream().map(this::weighed).toList());
+        Tolerance tolerance = new Tolerance(settings);
+        List<Finding> counting = new ArrayList<>();
+        for (Finding finding : Consequences.fold(findings)) {
+            tolerance
+                    .tolerated(finding)
+                    .ifPresentOrElse(explained::add, () -> counting.add(weighed(finding)));
+        }
+        findings = counting;
         findings.sort(
                 Comparator.comparing(Finding::severity)
                         .thenComparing(Finding::rule)

@@ -7,5 +7,6 @@ import app.concord.model.Severity;
  *
  * @param id its id, part of the contract
  * @param severity the gravest severity of its findings
+ * @param tolerance whether a tolerance can be set for the amounts it compares
  */
-public record RuleInfo(String id, Severity severity) {}
+public record RuleInfo(String id, Severity severity, boolean tolerance) {}

@@ -7,10 +7,11 @@ import app.concord.model.Severity;
 
 import picocli.CommandLine.Model.CommandSpec;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-/** Options of the form {@code ID=LEVEL}: how much a rule weighs, or that it is off. */
+/** Options of the form {@code ID=LEVEL}: how much a rule weighs or tolerates, or that it is off. */
 final class RuleOption {
     private RuleOption() {}
 
@@ -37,6 +38,18 @@ final class RuleOption {
     }
 
     private static RuleSetting setting(CommandSpec command, String written, String level) {
+        if (level.endsWith("%")) {
+            try {
+                BigDecimal tolerance =
+                        new BigDecimal(level.substring(0, level.length() - 1).strip());
+                if (tolerance.signum() >= 0
+                        && tolerance.compareTo(RuleSetting.MOST_TOLERANCE) <= 0) {
+                    return RuleSetting.AS_IS.withTolerance(tolerance);
+                }
+            } catch (NumberFormatException e) {
+                throw UsageError.of(command, "cli.error.rule", written);
+            }
+        }
         if (level.equalsIgnoreCase("off")) {
             return RuleSetting.OFF;
         }

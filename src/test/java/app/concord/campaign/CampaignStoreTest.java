@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -102,7 +103,9 @@ class CampaignStoreTest {
                                 .with("tone-mismatch", RuleSetting.OFF)
                                 .with(
                                         "price-mismatch",
-                                        RuleSetting.AS_IS.withSeverity(Severity.WARNING)));
+                                        RuleSetting.AS_IS
+                                                .withSeverity(Severity.WARNING)
+                                                .withTolerance(new BigDecimal("1.5"))));
     }
 
     @Test

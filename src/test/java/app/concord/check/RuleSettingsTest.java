@@ -2,6 +2,7 @@ package app.concord.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.message.Wording;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
 import app.concord.model.Finding;
@@ -11,6 +12,7 @@ import app.concord.model.Severity;
 
 import org.junit.jupiter.api.Test;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A rule can be left out or weighed otherwise, and the others judge as before. */
@@ -55,6 +57,34 @@ class RuleSettingsTest {
                 .allMatch(finding -> finding.severity() == Severity.INFO);
         assertThat(fingerprints(now, false)).isEqualTo(fingerprints(before, false));
         assertThat(now).isSortedAccordingTo((a, b) -> a.severity().compareTo(b.severity()));
+    }
+
+    @Test
+    void aSmallDifferenceIsToleratedAndToldWithItsReason() {
+        CheckRequest tolerant =
+                request.with(settings ->
+                        settings.withRules(
+                                RuleSettings.NONE.with(
+                                        PRICE,
+                                        RuleSetting.AS_IS.withTolerance(BigDecimal.valueOf(9)))));
+        CheckResult result = new Checker().run(tolerant, Progress.NONE, Cancellation.NONE);
+        List<String> left = fingerprints(result.findings(), true);
+        assertThat(left)
+                .as("£75 is 8.7 % above £69, others differ by more")
+                .hasSizeLessThan(fingerprints(before, true).size());
+        assertThat(result.explained())
+                .filteredOn(difference -> difference.reason().equals("tolerance"))
+                .anySatisfy(difference ->
+                        assertThat(Wording.explained(difference)).contains("£69", "£75", "9 %"));
+        assertThat(fingerprints(result.findings(), false)).isEqualTo(fingerprints(before, false));
+    }
+
+    @Test
+    void aToleranceIsBounded() {
+        assertThat(RuleSetting.AS_IS.withTolerance(BigDecimal.ZERO)).isEqualTo(RuleSetting.AS_IS);
+        assertThat(RuleSetting.AS_IS.withTolerance(BigDecimal.valueOf(-3)).tolerance()).isNull();
+        assertThat(RuleSetting.AS_IS.withTolerance(BigDecimal.valueOf(900)).tolerance())
+                .isEqualByComparingTo(RuleSetting.MOST_TOLERANCE);
     }
 
     @Test

@@ -109,9 +109,9 @@ final class FixedChecks implements Checks {
     @Override
     public List<RuleInfo> rules() {
         return List.of(
-                new RuleInfo("discount-mismatch", Severity.ERROR),
-                new RuleInfo("price-mismatch", Severity.ERROR),
-                new RuleInfo("weekday-mismatch", Severity.WARNING));
+                new RuleInfo("discount-mismatch", Severity.ERROR, true),
+                new RuleInfo("price-mismatch", Severity.ERROR, true),
+                new RuleInfo("weekday-mismatch", Severity.WARNING, false));
     }
 
     @Override

@@ -90,10 +90,13 @@ public final class ExportView {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Enter saves from wherever the keyboard is, but on the way out. */
+    /** Enter saves from wherever the keyboard is, but on the way out; Escape closes. */
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !done.isFocused()) {
             model.save();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            close.run();
             event.consume();
         }
     }

@@ -10,6 +10,7 @@ import app.concord.model.Decisions;
 import app.concord.model.Finding;
 import app.concord.model.PastCheck;
 import app.concord.model.Review;
+import app.concord.model.RuleSettings;
 import app.concord.ui.Background;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,6 +47,8 @@ public final class DecisionsViewModel {
     private final Background background;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<RuleSettings> rules =
+            new ReadOnlyObjectWrapper<>(RuleSettings.NONE);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final Deque<Decisions> undone = new ArrayDeque<>();
     private final Deque<Decisions> before = new ArrayDeque<>();
@@ -100,6 +103,7 @@ public final class DecisionsViewModel {
             notice.set(Messages.text("ui.decisions.unread", opened.file()));
             LOG.log(Logger.Level.WARNING, "Decisions were not read", e);
         }
+        rules.set(campaign.settings().rules());
     }
 
     /** Takes a new check in: it is held against the one before, and remembered in its place. */
@@ -184,6 +188,18 @@ public final class DecisionsViewModel {
     private void set(Decisions to) {
         campaign = campaign.withDecisions(to);
         refresh();
+        save();
+    }
+
+    /** What is changed about rules for this campaign, which is kept with the decisions. */
+    public ReadOnlyObjectProperty<RuleSettings> rulesProperty() {
+        return rules.getReadOnlyProperty();
+    }
+
+    /** Changes the rules; the next check heeds it. */
+    public void changeRules(RuleSettings to) {
+        campaign = campaign.with(campaign.settings().withRules(to));
+        rules.set(to);
         save();
     }
 
@@ -284,6 +300,7 @@ public final class DecisionsViewModel {
             notice.set(Messages.text("ui.decisions.elsewhere", now.conflicts().size()));
             if (campaign == state) {
                 campaign = now.now().campaign();
+                rules.set(campaign.settings().rules());
                 refresh();
             }
         } else {

@@ -5,6 +5,7 @@ import app.concord.campaign.CampaignStore;
 import app.concord.check.CheckRequest;
 import app.concord.model.Addresses;
 import app.concord.model.ChoiceRule;
+import app.concord.model.RuleSettings;
 import app.concord.ui.files.SettledFiles;
 
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,17 @@ record OpenCampaign(
                 name,
                 request.withAddresses(
                         new Addresses(start, added.depth(), added.count(), added.privateAllowed())),
+                remembered,
+                settled,
+                store,
+                saved);
+    }
+
+    /** The same campaign judged by rules that are set so. */
+    OpenCampaign with(RuleSettings rules) {
+        return new OpenCampaign(
+                name,
+                request.with(settings -> settings.withRules(rules)),
                 remembered,
                 settled,
                 store,

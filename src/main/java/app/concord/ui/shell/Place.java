@@ -13,6 +13,7 @@ enum Place {
     MESSAGES,
     FILES,
     GLOSSARY,
+    RULES,
     PROBLEMS;
 
     /** Key of what a person calls it. */

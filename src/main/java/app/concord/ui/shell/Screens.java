@@ -10,6 +10,7 @@ import app.concord.ui.matrix.MatrixView;
 import app.concord.ui.messages.MessagesView;
 import app.concord.ui.overview.OverviewView;
 import app.concord.ui.problems.ProblemsView;
+import app.concord.ui.rules.RulesView;
 import app.concord.ui.start.StartView;
 import app.concord.ui.timeline.TimelineView;
 
@@ -44,6 +45,7 @@ final class Screens {
                 Material2OutlinedAL.FORMAT_QUOTE);
         add(Place.FILES, new FilesView(model.files()), Material2OutlinedAL.DESCRIPTION);
         add(Place.GLOSSARY, new GlossaryView(model.glossary()), Material2OutlinedMZ.SPELLCHECK);
+        add(Place.RULES, new RulesView(model.rules()), Material2OutlinedMZ.RULE);
         add(Place.PROBLEMS, new ProblemsView(model.problems()), Material2OutlinedMZ.REPORT_PROBLEM);
     }
 

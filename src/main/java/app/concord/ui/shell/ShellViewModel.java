@@ -18,6 +18,7 @@ import app.concord.ui.findings.FindingsViewModel;
 import app.concord.ui.glossary.GlossaryViewModel;
 import app.concord.ui.overview.OverviewViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
+import app.concord.ui.rules.RulesViewModel;
 import app.concord.ui.start.StartViewModel;
 
 import javafx.beans.property.BooleanProperty;
@@ -68,6 +69,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final OverviewViewModel overview = new OverviewViewModel(new OverviewPlaces(this));
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
     private final GlossaryViewModel glossary;
+    private final RulesViewModel rules;
     private final ExportViewModel export;
     private final ProblemsViewModel problems = new ProblemsViewModel(this::openFile);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.START);
@@ -94,6 +96,8 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.watching = new Watching(watch, background, preferences, this::checkAgain);
         this.decisions = new DecisionsViewModel(background, clock);
         this.glossary = new GlossaryViewModel(checks, background, this::checkAgain);
+        this.rules =
+                new RulesViewModel(checks, background, new KeptRules(this, decisions, preferences));
         this.export =
                 new ExportViewModel(
                         preferences, background, dialogs, () -> decisions.reviewProperty().get());
@@ -186,8 +190,13 @@ final class ShellViewModel implements StartViewModel.Opener {
     void checkAgain() {
         OpenCampaign open = campaign.get();
         if (open != null) {
-            check.start(open);
+            check.start(asItIsNow(open));
         }
+    }
+
+    /** The campaign with what is changed about its checks meanwhile. */
+    OpenCampaign asItIsNow(OpenCampaign open) {
+        return open.with(decisions.rulesProperty().get());
     }
 
     /** Stops the check; the first screen comes back where nothing was checked yet. */
@@ -256,6 +265,10 @@ final class ShellViewModel implements StartViewModel.Opener {
         return overview;
     }
 
+    RulesViewModel rules() {
+        return rules;
+    }
+
     /** Which report is saved. */
     ExportViewModel export() {
         return export;
@@ -322,7 +335,8 @@ final class ShellViewModel implements StartViewModel.Opener {
                 preferences.update(settings -> settings.withOpened(path));
             }
         }
-        check.start(opened);
+        rules.discard();
+        check.start(asItIsNow(opened));
         watching.follow(opened.request().paths());
     }
 
@@ -336,6 +350,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         results.show(result);
         files.show(checked.campaign().settled(), result);
         glossary.show(checked.campaign().requestNow(), result);
+        rules.show(result);
         problems.show(result);
         if (result.campaign().assets().isEmpty()) {
             openProblems(ProblemsViewModel.Part.FILES);

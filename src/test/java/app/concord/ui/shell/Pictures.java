@@ -24,6 +24,8 @@ import app.concord.ui.look.Look;
 import app.concord.ui.messages.MessagesViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
 
+import atlantafx.base.controls.ToggleSwitch;
+
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -286,6 +288,17 @@ final class Pictures {
                         }),
                 new Shot("codes-many", SampleCodes.large(2000), window -> at(window, Place.CODES)),
                 new Shot("codes-none", SampleResults.clean(), window -> at(window, Place.CODES)),
+                new Shot("rules", rich, window -> at(window, Place.RULES)),
+                new Shot(
+                        "rules-draft",
+                        rich,
+                        window -> {
+                            at(window, Place.RULES);
+                            window.checks.answer(progress -> SampleResults.clean());
+                            Parent root = Window.getWindows().getLast().getScene().getRoot();
+                            ((ToggleSwitch) root.lookup(".rules .toggle-switch"))
+                                    .setSelected(false);
+                        }),
                 new Shot("packs", rich, Pictures::packs),
                 new Shot("export", rich, window -> fire(window, "campaign", "ui.menu.export")),
                 new Shot(
