@@ -8,6 +8,7 @@ import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.Spot;
 import app.concord.ui.look.SpotCell;
+import app.concord.ui.look.Typing;
 
 import atlantafx.base.controls.CustomTextField;
 
@@ -211,7 +212,7 @@ public final class CodesView implements Screen {
             focus();
             event.consume();
         } else if (!typing && event.getCode() == KeyCode.SLASH && !event.isShortcutDown()) {
-            search.requestFocus();
+            Typing.begin(search);
             event.consume();
         } else if (table.isFocused() && copies && model.selectedProperty().get() != null) {
             Copying.toClipboard(line().entry().code());

@@ -5,6 +5,7 @@ import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.Typing;
 
 import atlantafx.base.controls.CustomTextField;
 
@@ -252,7 +253,7 @@ public final class FilesView implements Screen {
                 event.consume();
             }
         } else if (event.getCode() == KeyCode.SLASH && !event.isShortcutDown()) {
-            search.requestFocus();
+            Typing.begin(search);
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && table.isFocused()) {
             choice.focus();

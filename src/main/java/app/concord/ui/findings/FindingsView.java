@@ -11,6 +11,7 @@ import app.concord.ui.evidence.EvidencePane;
 import app.concord.ui.look.Copying;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.MarkdownText;
+import app.concord.ui.look.Typing;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.Popover;
@@ -307,7 +308,7 @@ public final class FindingsView implements Screen {
             return;
         }
         switch (event.getCode()) {
-            case SLASH, DIVIDE -> search.requestFocus();
+            case SLASH, DIVIDE -> Typing.begin(search);
             case DIGIT1, NUMPAD1 -> model.toggle(Severity.ERROR);
             case DIGIT2, NUMPAD2 -> model.toggle(Severity.WARNING);
             case DIGIT3, NUMPAD3 -> model.toggle(Severity.INFO);

@@ -6,6 +6,7 @@ import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.Typing;
 
 import atlantafx.base.controls.CustomTextField;
 
@@ -265,7 +266,7 @@ public final class GlossaryView implements Screen {
         } else if (event.getCode() == KeyCode.DELETE && !typing && !remove.isDisabled()) {
             removeRows();
         } else if (event.getCode() == KeyCode.SLASH && !typing && !event.isShortcutDown()) {
-            search.requestFocus();
+            Typing.begin(search);
         } else if (event.getCode() == KeyCode.ESCAPE && search.isFocused()) {
             model.textProperty().set("");
             focus();

@@ -8,6 +8,7 @@ import app.concord.ui.Screen;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.Legend;
+import app.concord.ui.look.Typing;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.ToggleSwitch;
@@ -256,7 +257,7 @@ public final class MatrixView implements Screen {
             focus();
             event.consume();
         } else if (!typing && event.getCode() == KeyCode.SLASH && !event.isShortcutDown()) {
-            search.requestFocus();
+            Typing.begin(search);
             event.consume();
         } else if (!typing && event.getCode() == KeyCode.ENTER) {
             var cell = table.getFocusModel().getFocusedCell();

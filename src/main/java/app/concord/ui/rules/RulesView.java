@@ -6,6 +6,7 @@ import app.concord.ui.Screen;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.MarkdownText;
+import app.concord.ui.look.Typing;
 
 import atlantafx.base.controls.CustomTextField;
 
@@ -162,7 +163,7 @@ public final class RulesView implements Screen {
         } else if (event.getCode() == KeyCode.SPACE && table.isFocused() && row != null) {
             model.set(row.rule(), row.setting().withOn(!row.setting().on()));
         } else if (event.getCode() == KeyCode.SLASH && !writing) {
-            search.requestFocus();
+            Typing.begin(search);
         } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
             table.requestFocus();
         } else {

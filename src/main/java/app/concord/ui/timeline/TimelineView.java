@@ -11,6 +11,7 @@ import app.concord.ui.look.Icons;
 import app.concord.ui.look.Legend;
 import app.concord.ui.look.Spot;
 import app.concord.ui.look.SpotCell;
+import app.concord.ui.look.Typing;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.ToggleSwitch;
@@ -288,7 +289,7 @@ public final class TimelineView implements Screen {
 
     private boolean onPlainKey(KeyEvent event) {
         if (event.getCode() == KeyCode.SLASH) {
-            search.requestFocus();
+            Typing.begin(search);
             return true;
         }
         if (!tracks.isFocused()) {

@@ -96,6 +96,7 @@ class RulesViewTest {
     void theListIsNarrowedDown(FxRobot robot) {
         robot.push(KeyCode.SLASH);
         robot.write("tone");
+        assertThat(model.textProperty().get()).isEqualTo("tone");
         assertThat(model.rows()).hasSize(1);
         assertThat(robot.lookup(".markdown-title").queryAll()).hasSize(1);
     }

@@ -133,7 +133,8 @@ class WindowTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(table(robot).getItems()).hasSize(14);
         robot.push(KeyCode.SLASH);
-        robot.interact(() -> window.model.findings().textProperty().set("traumzeit15"));
+        robot.write("traumzeit15");
+        assertThat(window.model.findings().textProperty().get()).isEqualTo("traumzeit15");
         assertThat(table(robot).getItems()).hasSize(1);
     }
 
