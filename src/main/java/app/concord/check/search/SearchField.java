@@ -1,0 +1,52 @@
+package app.concord.check.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What can be asked of a passage besides its words, as {@code name:value}. */
+public enum SearchField {
+    /** Where its piece reaches its readers. */
+    CHANNEL("channel"),
+    /** The language it is written in. */
+    LANGUAGE("lang", "language"),
+    /** A part of the path of its file. */
+    FILE("file", "path"),
+    /** What it is in its piece: subject, headline, footer, small print. */
+    PART("in", "part"),
+    /** The kind of a fact that was read from it. */
+    KIND("kind", "fact"),
+    /** A promo code in it. */
+    CODE("code"),
+    /** A price in it, however it is written. */
+    PRICE("price"),
+    /** The social network of its piece. */
+    NETWORK("network");
+
+    private final List<String> names;
+
+    SearchField(String... names) {
+        this.names = List.of(names);
+    }
+
+    /** What is typed before the colon. */
+    public String id() {
+        return names.getFirst();
+    }
+
+    /** The field with this {@link #id()}; there must be one. */
+    static SearchField of(String id) {
+        return Arrays.stream(values())
+                .filter(field -> field.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The ids by everything that a field may be called. */
+    static Map<String, String> byName() {
+        return Arrays.stream(values())
+                .flatMap(field -> field.names.stream().map(name -> Map.entry(name, field.id())))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
