@@ -146,7 +146,7 @@ public final class ContentSearch {
             List<Span> marks = found.sought().marks(passages.get(passage));
             hits.add(new PassageHit(asset, blocks.get(passage), marks));
         }
-        return new PieceHits(asset, piece.passages().length, hits);
+        return new PieceHits(asset, piece.count(), hits);
     }
 
     private static Map<Channel, Integer> channels(Found found) {

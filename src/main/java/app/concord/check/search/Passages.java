@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Makes passages of the texts of a campaign, with all that can be asked of them. */
 final class Passages {
@@ -101,14 +102,26 @@ final class Passages {
         tags.add(new Tag(field.id(), value.toLowerCase(Locale.ROOT), span));
     }
 
-    /** In pieces that speak several languages, a long text tells its own. */
+    /** In a campaign of several languages, a long text tells its own. */
     private @Nullable String language(Asset asset, Block block) {
         String whole = asset.language();
-        if (campaign.languages().size() < 2 || block.text().length() < TELLING) {
+        String text = block.text();
+        if (campaign.languages().size() < 2 || text.length() < TELLING) {
             return whole;
         }
-        String own = Languages.of(block.text());
+        if (whole != null && Languages.likely(text, whole, spoken(whole)).equals(whole)) {
+            return whole;
+        }
+        String own = Languages.of(text);
         return own != null && campaign.languages().contains(own) ? own : whole;
+    }
+
+    /** The languages of the campaign, the one of the piece before the others. */
+    private Map<String, Integer> spoken(String whole) {
+        Map<String, Integer> spoken = new TreeMap<>();
+        campaign.languages().forEach(language -> spoken.put(language, 0));
+        spoken.put(whole, 1);
+        return spoken;
     }
 
     /** The code of a language, and what people call it here and where it is spoken. */

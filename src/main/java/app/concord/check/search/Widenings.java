@@ -9,11 +9,16 @@ import app.concord.text.search.SearchQuery.Group;
 import app.concord.text.search.SearchQuery.Words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Looks for ways to ask for more where nothing was found; only those that find something. */
 final class Widenings {
+    /** How many words of a phrase are looked at. */
+    private static final int MOST = 12;
+
     private final ContentSearch search;
     private final PassageIndex index;
 
@@ -52,7 +57,11 @@ final class Widenings {
                         groups,
                         group -> group.choices().stream().allMatch(Field.class::isInstance)),
                 cancellation);
-        add(found, Widening.Kind.ANY_WORD, request, groups, any(groups), cancellation);
+        add(found, Widening.Kind.ANY_WORD, request, groups, any(groups, true), cancellation);
+        if (found.isEmpty()) {
+            // Several things stand in the way.
+            add(found, Widening.Kind.ANY_WORD, request, groups, any(groups, false), cancellation);
+        }
         return found;
     }
 
@@ -92,25 +101,33 @@ final class Widenings {
             List<Choice> choices = new ArrayList<>();
             for (Choice choice : group.choices()) {
                 cancellation.check();
-                String other =
-                        choice instanceof Words words && !words.quoted() && !group.excluded()
-                                ? index.alike(words.text())
-                                : null;
-                choices.add(other == null ? choice : new Words(other, false, true));
-                if (other != null) {
-                    meant.add(other);
-                }
+                choices.add(
+                        choice instanceof Words words && !group.excluded()
+                                ? alike(words, meant)
+                                : choice);
             }
             groups.add(new Group(choices, group.excluded()));
         }
-        if (!meant.isEmpty()) {
-            add(
-                    found,
-                    Widening.Kind.ALIKE,
-                    request.withText(text(groups)),
-                    String.join(" ", meant),
-                    cancellation);
+        if (meant.isEmpty()) {
+            return;
         }
+        String words = String.join(" ", meant);
+        add(found, Widening.Kind.ALIKE, request.withText(text(groups)), words, cancellation);
+        if (found.isEmpty()) {
+            add(found, Widening.Kind.ALIKE, request.everywhere().withText(words), words, cancellation);
+        }
+    }
+
+    private Words alike(Words words, List<String> meant) {
+        List<String> corrected = new ArrayList<>();
+        for (String word : words.text().strip().split("\\s+", MOST)) {
+            String other = index.alike(word);
+            corrected.add(other == null ? word : other);
+            if (other != null) {
+                meant.add(other);
+            }
+        }
+        return new Words(String.join(" ", corrected), words.quoted(), words.open());
     }
 
     private static Group unquoted(Group group) {
@@ -128,26 +145,34 @@ final class Widenings {
         return groups.stream().filter(group -> !left.test(group)).toList();
     }
 
-    /** One of the words, with all that is asked besides. */
-    private static List<Group> any(List<Group> groups) {
-        List<Choice> words = new ArrayList<>();
+    /** One of the words, perhaps with all that is asked besides. */
+    private static List<Group> any(List<Group> groups, boolean besides) {
+        Set<Choice> words = new LinkedHashSet<>();
         List<Group> others = new ArrayList<>();
         for (Group group : groups) {
             boolean plain =
                     !group.excluded() && group.choices().stream().allMatch(Words.class::isInstance);
-            if (plain) {
-                words.addAll(group.choices());
-            } else {
+            if (!plain) {
                 others.add(group);
+                continue;
+            }
+            for (Choice choice : group.choices()) {
+                if (choice instanceof Words some) {
+                    for (String word : some.text().strip().split("\\s+", MOST)) {
+                        words.add(new Words(word, false, false));
+                    }
+                }
             }
         }
-        if (words.isEmpty()) {
+        if (words.isEmpty() || (words.size() == 1 && besides)) {
             return groups;
         }
         List<Group> any = new ArrayList<>();
-        any.add(new Group(words, false));
-        any.addAll(others);
-        return any.size() == groups.size() ? groups : any;
+        any.add(new Group(List.copyOf(words), false));
+        if (besides) {
+            any.addAll(others);
+        }
+        return any;
     }
 
     private static String text(List<Group> groups) {

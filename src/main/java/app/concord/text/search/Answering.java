@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the answer to one query. Used once. */
 final class Answering {
@@ -160,19 +159,26 @@ final class Answering {
         for (int passage = start; passage < end; passage++) {
             together |= held[passage - start] == all && counts.allows(layout.language(passage));
         }
-        List<Integer> passages = new ArrayList<>();
-        BitSet taken = new BitSet();
+        int[] passages = new int[end - start];
+        float[] scores = new float[end - start];
+        int count = 0;
         for (int passage = start; passage < end; passage++) {
             int here = held[passage - start];
             boolean says = together ? here == all : here > 0 && (here & ~idle) != 0;
-            int twin = layout.twin(passage);
-            if (says && counts.allows(layout.language(passage)) && (twin < 0 || !taken.get(twin))) {
-                passages.add(passage);
-                taken.set(passage);
+            if (says && counts.allows(layout.language(passage))) {
+                int twin = layout.twin(passage);
+                if (twin < 0 || Arrays.binarySearch(passages, 0, count, twin) < 0) {
+                    passages[count] = passage;
+                    scores[count++] = score(passage, here);
+                }
             }
         }
-        if (!passages.isEmpty()) {
-            found.add(ranked(layout.piece(piece), passages, held, start));
+        if (count > 0) {
+            found.add(
+                    new Found.InPiece(
+                            layout.piece(piece),
+                            Arrays.copyOf(passages, count),
+                            Arrays.copyOf(scores, count)));
         }
     }
 
@@ -190,26 +196,11 @@ final class Answering {
         return held;
     }
 
-    private Found.InPiece ranked(int piece, List<Integer> passages, int[] held, int start) {
-        Map<Integer, Float> scores = new HashMap<>();
-        for (int passage : passages) {
-            float score = Integer.bitCount(held[passage - start]) * A_WORD;
-            for (float[] group : groups) {
-                score += group[passage];
-            }
-            score += nearness == null ? 0 : NEAR * nearness[passage];
-            scores.put(passage, score);
+    private float score(int passage, int held) {
+        float score = Integer.bitCount(held) * A_WORD;
+        for (float[] group : groups) {
+            score += group[passage];
         }
-        List<Integer> best = new ArrayList<>(passages);
-        best.sort(
-                Comparator.<Integer, Float>comparing(
-                                passage -> scores.getOrDefault(passage, 0f),
-                                Comparator.reverseOrder())
-                        .thenComparing(Comparator.naturalOrder()));
-        return new Found.InPiece(
-                piece,
-                passages.stream().mapToInt(Integer::intValue).toArray(),
-                best.stream().mapToInt(Integer::intValue).toArray(),
-                scores.getOrDefault(best.getFirst(), 0f));
+        return nearness == null ? score : score + NEAR * nearness[passage];
     }
 }

@@ -1,8 +1,10 @@
 package app.concord.text.search;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /**
  * What was found, the best pieces first.
@@ -26,41 +28,67 @@ public record Found(
 
     /** The number of passages in all pieces. */
     public int passages() {
-        return pieces.stream().mapToInt(piece -> piece.passages().length).sum();
+        return pieces.stream().mapToInt(InPiece::count).sum();
     }
 
-    /**
-     * Passages of one piece.
-     *
-     * @param piece the number of the piece
-     * @param passages the numbers of the passages, in reading order
-     * @param best the same, the best first
-     * @param score how good the best is
-     */
-    public record InPiece(int piece, int[] passages, int[] best, float score) {
+    /** Passages of one piece. */
+    public static final class InPiece {
+        private final int piece;
+        private final int[] passages;
+        private final float[] scores;
+        private final float score;
 
-        /** The best passages in reading order, so many at most. */
+        /**
+         * @param passages in reading order; at least one
+         * @param scores how good each is
+         */
+        InPiece(int piece, int[] passages, float[] scores) {
+            this.piece = piece;
+            this.passages = passages;
+            this.scores = scores;
+            float best = scores[0];
+            for (float one : scores) {
+                best = Math.max(best, one);
+            }
+            score = best;
+        }
+
+        /** The number of the piece. */
+        public int piece() {
+            return piece;
+        }
+
+        /** How many passages were found. */
+        public int count() {
+            return passages.length;
+        }
+
+        /** The numbers of the passages, in reading order. */
+        public int[] passages() {
+            return passages.clone();
+        }
+
+        /** How good the best passage is. */
+        float score() {
+            return score;
+        }
+
+        /** The best passages in reading order, so many at most; of equal ones the first. */
         public int[] first(int most) {
             if (passages.length <= most) {
                 return passages.clone();
             }
-            int[] first = Arrays.copyOf(best, most);
-            Arrays.sort(first);
-            return first;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof InPiece that
-                    && piece == that.piece
-                    && Arrays.equals(passages, that.passages)
-                    && Arrays.equals(best, that.best)
-                    && Float.compare(score, that.score) == 0;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * piece + Arrays.hashCode(passages);
+            PriorityQueue<Integer> best =
+                    new PriorityQueue<>(
+                            Comparator.<Integer, Float>comparing(at -> scores[at])
+                                    .thenComparing(Comparator.reverseOrder()));
+            for (int at = 0; at < passages.length; at++) {
+                best.add(at);
+                if (best.size() > most) {
+                    best.remove();
+                }
+            }
+            return best.stream().mapToInt(at -> passages[at]).sorted().toArray();
         }
 
         @Override

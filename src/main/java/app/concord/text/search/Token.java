@@ -1,6 +1,7 @@
 package app.concord.text.search;
 
 import app.concord.model.Span;
+import app.concord.text.Spellings;
 import app.concord.text.Term;
 import app.concord.text.Terms;
 
@@ -10,7 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +40,7 @@ record Token(
     private static final Pattern DECIMAL = Pattern.compile("(\\d+)([.,])(\\d{2})");
     private static final String SIGNS = "%€£$";
     private static final String BEFORE = "€£$";
+    private static final Map<String, Spellings<Shape>> SHAPES = new ConcurrentHashMap<>();
 
     Token {
         forms = List.copyOf(forms);
@@ -45,13 +50,17 @@ record Token(
     static List<Token> of(String text, @Nullable String language) {
         List<Token> tokens = new ArrayList<>();
         for (Term term : Terms.of(text, language)) {
-            if (PARTED.matcher(term.surface()).find()) {
+            if (mayHaveParts(term.surface()) && PARTED.matcher(term.surface()).find()) {
                 addParts(tokens, term, language);
             } else {
                 tokens.add(of(term, text, term.span(), language));
             }
         }
         return tokens;
+    }
+
+    private static boolean mayHaveParts(String surface) {
+        return surface.indexOf('.') >= 0 || surface.indexOf(':') >= 0 || surface.indexOf('_') >= 0;
     }
 
     /** The parts of a host name, address or code that dots or low lines join. */
@@ -71,29 +80,46 @@ record Token(
     }
 
     private static Token of(Term term, String text, Span span, @Nullable String language) {
-        String folded = term.folded().replace('’', '\'');
-        String accented = accented(term.surface(), folded);
-        Set<String> forms = new LinkedHashSet<>();
-        forms.add(folded);
-        forms.add(accented);
-        forms.add(spelledOut(accented));
-        if (folded.endsWith("'s")) {
-            forms.add(folded.substring(0, folded.length() - 2));
-        }
-        String signed = term.numeric() ? signed(folded, text, span) : null;
+        Shape shape =
+                SHAPES.computeIfAbsent(
+                                Objects.requireNonNullElse(language, ""),
+                                code -> new Spellings<>(word -> Shape.of(word, code)))
+                        .of(term.surface());
+        String signed = shape.figures() ? signed(shape.folded(), text, span) : null;
+        List<String> forms = shape.forms();
         if (signed != null) {
+            forms = new ArrayList<>(forms);
             forms.add(signed);
         }
-        return new Token(
-                span,
-                folded,
-                accented,
-                signed,
-                List.copyOf(forms),
-                Endings.stem(term, folded, language));
+        return new Token(span, shape.folded(), shape.accented(), signed, forms, shape.stem());
     }
 
-    private static String accented(String surface, String folded) {
+    /** What is the same for a word wherever it stands. */
+    private record Shape(
+            String folded, String accented, boolean figures, List<String> forms, String stem) {
+
+        static Shape of(String surface, String language) {
+            String known = language.isEmpty() ? null : language;
+            Term term = Terms.of(surface, known).getFirst();
+            String folded = term.folded().replace('’', '\'');
+            String accented = withAccents(surface, folded);
+            Set<String> forms = new LinkedHashSet<>();
+            forms.add(folded);
+            forms.add(accented);
+            forms.add(spelledOut(accented));
+            if (folded.endsWith("'s")) {
+                forms.add(folded.substring(0, folded.length() - 2));
+            }
+            return new Shape(
+                    folded,
+                    accented,
+                    term.numeric(),
+                    List.copyOf(forms),
+                    Endings.stem(term, folded, known));
+        }
+    }
+
+    private static String withAccents(String surface, String folded) {
         String lower = surface.toLowerCase(Locale.ROOT).replace('’', '\'');
         int article = folded.indexOf('\'') < 0 ? lower.indexOf('\'') : -1;
         return lower.substring(article + 1);

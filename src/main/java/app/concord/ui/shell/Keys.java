@@ -24,6 +24,7 @@ final class Keys {
                     KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination SAVE = shortcut(KeyCode.S);
     private static final KeyCombination ADDRESS = shortcut(KeyCode.U);
+    private static final KeyCombination SEARCH = shortcut(KeyCode.F);
     private static final KeyCombination CHECK = shortcut(KeyCode.R);
     private static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
     private static final KeyCombination THEME =
@@ -38,6 +39,7 @@ final class Keys {
                     "day",
                     "zoom",
                     "search",
+                    "search-all",
                     "severity",
                     "fix",
                     "accept",
@@ -77,6 +79,8 @@ final class Keys {
             model.askForAddress();
         } else if (CHECK.match(event)) {
             model.checkAgain();
+        } else if (SEARCH.match(event)) {
+            view.search();
         } else if (SETTINGS.match(event)) {
             view.showSettings();
         } else if (THEME.match(event)) {
@@ -87,10 +91,16 @@ final class Keys {
         event.consume();
     }
 
-    /** The question mark lies on different keys: what counts is the character. */
+    /** Question mark and slash lie on different keys: what counts is the character. */
     void typed(KeyEvent event) {
-        if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (event.getCharacter().equals("?")) {
             view.showKeys();
+            event.consume();
+        } else if (event.getCharacter().equals("/")) {
+            view.search();
             event.consume();
         }
     }

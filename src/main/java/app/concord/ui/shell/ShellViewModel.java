@@ -62,7 +62,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final BooleanProperty addressAsked = new SimpleBooleanProperty(false);
     private final FindingsViewModel findings = new FindingsViewModel();
     private final DecisionsViewModel decisions;
-    private final ResultScreens results = ResultScreens.leadingTo(this::openFinding);
+    private final ResultScreens results;
     private final OverviewViewModel overview = new OverviewViewModel(new OverviewPlaces(this));
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
     private final GlossaryViewModel glossary;
@@ -87,6 +87,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.clock = clock;
         this.sample = sample;
         this.check = new CheckViewModel(checks, background, clock, preferences);
+        this.results = ResultScreens.leadingTo(this::openFinding, background, check::fail);
         this.decisions = new DecisionsViewModel(background, clock);
         this.glossary = new GlossaryViewModel(checks, background, this::checkAgain);
         this.start = new StartViewModel(preferences, background, dialogs, this);
@@ -199,6 +200,13 @@ final class ShellViewModel implements StartViewModel.Opener {
     void openFile(String path) {
         place.set(Place.FILES);
         files.open(path);
+    }
+
+    /** Goes to the search over everything, once there is something to search. */
+    void openSearch() {
+        if (summary.get() != null) {
+            place.set(Place.SEARCH);
+        }
     }
 
     /** Goes to what was not read, or not understood. */

@@ -280,11 +280,10 @@ class PassageIndexTest {
         PassageIndex second = index();
         for (String text : List.of("la", "lampe 3", "licht 2 OR 4 -3", "\"licht 1")) {
             SearchQuery query = SearchQuery.of(text, FIELDS);
-            List<Found.InPiece> found =
-                    first.find(query, Narrowing.NONE, Cancellation.NONE).pieces();
+            String found = first.find(query, Narrowing.NONE, Cancellation.NONE).pieces().toString();
             assertThat(second.find(query, Narrowing.NONE, Cancellation.NONE).pieces())
-                    .isEqualTo(found);
-            assertThat(found).isNotEmpty();
+                    .hasToString(found);
+            assertThat(found).contains(": [");
         }
     }
 
