@@ -114,7 +114,12 @@ final class Widenings {
         String words = String.join(" ", meant);
         add(found, Widening.Kind.ALIKE, request.withText(text(groups)), words, cancellation);
         if (found.isEmpty()) {
-            add(found, Widening.Kind.ALIKE, request.everywhere().withText(words), words, cancellation);
+            add(
+                    found,
+                    Widening.Kind.ALIKE,
+                    request.everywhere().withText(words),
+                    words,
+                    cancellation);
         }
     }
 

@@ -112,10 +112,7 @@ public final class OriginalPane extends StackPane {
                     passage.stream()
                             .map(place ->
                                     new Evidence(
-                                            place,
-                                            asset.channel(),
-                                            null,
-                                            Evidence.Side.REFERENCE))
+                                            place, asset.channel(), null, Evidence.Side.REFERENCE))
                             .toList();
             spots.add(new Spot(asset, places));
             all.addAll(places);

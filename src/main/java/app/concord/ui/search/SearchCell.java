@@ -116,8 +116,7 @@ final class SearchCell extends ListCell<SearchLine> {
                         .map(Excerpt.Stretch::words)
                         .distinct()
                         .collect(Collectors.joining(", "));
-        setAccessibleText(
-                Messages.text("ui.search.hit", where, excerpt.words(), marked));
+        setAccessibleText(Messages.text("ui.search.hit", where, excerpt.words(), marked));
         return box;
     }
 

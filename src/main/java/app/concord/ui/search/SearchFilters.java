@@ -58,8 +58,7 @@ final class SearchFilters {
         languages.clear();
         box.getChildren().clear();
         for (Channel channel : answer.channels().keySet()) {
-            channels.put(
-                    channel, button(Icons.channel(channel), () -> model.toggle(channel)));
+            channels.put(channel, button(Icons.channel(channel), () -> model.toggle(channel)));
         }
         for (String language : answer.languages().keySet()) {
             languages.put(language, button(null, () -> model.toggle(language)));

@@ -121,7 +121,8 @@ final class SearchStates {
             box.getChildren().add(link(words, "wider", widening, model::use));
         }
         if (answer.widenings().isEmpty()) {
-            Hyperlink clear = link(Messages.text("ui.search.start-over"), "wider", "", t -> model.clear());
+            Hyperlink clear =
+                    link(Messages.text("ui.search.start-over"), "wider", "", t -> model.clear());
             box.getChildren().add(clear);
         }
         return box;

@@ -235,8 +235,7 @@ public final class SearchView implements Screen {
                 new Button(
                         suggestion.value().isEmpty()
                                 ? name
-                                : Messages.text(
-                                        "ui.search.suggestion", name, suggestion.pieces()));
+                                : Messages.text("ui.search.suggestion", name, suggestion.pieces()));
         button.setMnemonicParsing(false);
         button.getStyleClass().addAll("small", "flat", "suggested-words");
         String meaning = meaning(suggestion.field());
@@ -285,8 +284,7 @@ public final class SearchView implements Screen {
 
     private void onKeyInList(KeyEvent event) {
         SearchLine line = model.selectedProperty().get();
-        if (event.getCode() == KeyCode.UP
-                && list.getSelectionModel().getSelectedIndex() <= 0) {
+        if (event.getCode() == KeyCode.UP && list.getSelectionModel().getSelectedIndex() <= 0) {
             focus();
             event.consume();
         } else if (line != null && event.isShortcutDown() && event.getCode() == KeyCode.C) {

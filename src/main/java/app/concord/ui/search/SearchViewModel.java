@@ -116,6 +116,7 @@ public final class SearchViewModel {
 
     private void askAnew() {
         if (!holding) {
+            selected.set(null);
             pieces = SearchRequest.PIECES;
             opened.clear();
             ask();
@@ -133,8 +134,7 @@ public final class SearchViewModel {
                 this,
                 cancellation ->
                         new Outcome(
-                                asked.search(request, cancellation),
-                                asked.suggest(request.text())),
+                                asked.search(request, cancellation), asked.suggest(request.text())),
                 this::show,
                 failed);
     }

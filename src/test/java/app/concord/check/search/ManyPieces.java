@@ -37,21 +37,21 @@ final class ManyPieces {
             List.of(
                     words(
                             "Matratze Boxspringbett Kissen Herbstschlafwochen kostenlose Lieferung"
-                                + " Größe Rabatt Sofortrabatt Angebot jetzt bis zum für unsere und mit"
-                                + " Daunendecke Lattenrost Topper Bettwäsche Seitenschläferkissen nur im"
-                                + " Markt oder online bestellen Gutschein Aktionsbedingungen"),
+                                    + " Größe Rabatt Sofortrabatt Angebot jetzt bis zum für unsere und mit"
+                                    + " Daunendecke Lattenrost Topper Bettwäsche Seitenschläferkissen nur im"
+                                    + " Markt oder online bestellen Gutschein Aktionsbedingungen"),
                     words(
                             "mattress box spring bed pillow autumn weeks free delivery size discount"
-                                + " offer now until the for our and with duvet slatted base topper bed"
-                                + " linen side sleeper only in store or online order voucher terms"),
+                                    + " offer now until the for our and with duvet slatted base topper bed"
+                                    + " linen side sleeper only in store or online order voucher terms"),
                     words(
                             "matelas sommier oreiller semaines d’automne livraison gratuite taille"
-                                + " remise offre maintenant jusqu’au pour nos et avec couette surmatelas"
-                                + " parure été prix magasin commande conditions dès valable"),
+                                    + " remise offre maintenant jusqu’au pour nos et avec couette surmatelas"
+                                    + " parure été prix magasin commande conditions dès valable"),
                     words(
                             "saltea pat pernă săptămâni de toamnă livrare gratuită mărime reducere"
-                                + " ofertă acum până la pentru și cu pilotă topper lenjerie numai în"
-                                + " magazin sau comandă condiții preț"));
+                                    + " ofertă acum până la pentru și cu pilotă topper lenjerie numai în"
+                                    + " magazin sau comandă condiții preț"));
 
     private final Random chance = new Random(20_261_120);
     private final List<Asset> assets = new ArrayList<>();
@@ -150,8 +150,7 @@ final class ManyPieces {
                     new LinkedFact(
                             new Fact(
                                     FactKind.PRICE,
-                                    new FactValue.Money(
-                                            new BigDecimal(price[2] + ".99"), "EUR"),
+                                    new FactValue.Money(new BigDecimal(price[2] + ".99"), "EUR"),
                                     ComparabilityKey.of(Role.NOW),
                                     Place.of(asset, blocks.get(price[0]), new Span(price[1], end)),
                                     1),

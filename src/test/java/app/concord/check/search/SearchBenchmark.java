@@ -71,7 +71,8 @@ final class SearchBenchmark {
                     "%-52s median %6.1f ms a key, longest %6.1f ms at '%s'%n",
                     query, median(keys), longest, slowest);
         }
-        out.printf("all keys: median %.1f ms, longest %.1f ms%n", median(all), Collections.max(all));
+        out.printf(
+                "all keys: median %.1f ms, longest %.1f ms%n", median(all), Collections.max(all));
     }
 
     /** The time this thread worked, so that it does not count what else the machine does. */

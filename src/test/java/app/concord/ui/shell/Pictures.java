@@ -288,7 +288,9 @@ final class Pictures {
                 new Shot("codes-many", SampleCodes.large(2000), window -> at(window, Place.CODES)),
                 new Shot("codes-none", SampleResults.clean(), window -> at(window, Place.CODES)),
                 new Shot(
-                        "search-hits", SampleSearch.rich(), window -> search(window, "lantern price")),
+                        "search-hits",
+                        SampleSearch.rich(),
+                        window -> search(window, "lantern price")),
                 new Shot(
                         "search-fields",
                         SampleSearch.rich(),
