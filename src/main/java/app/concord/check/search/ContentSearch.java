@@ -166,7 +166,7 @@ public final class ContentSearch {
         found.languages().keySet().stream()
                 .sorted(
                         Comparator.comparing(String::isEmpty)
-                                .thenComparing(language -> -values.passagesIn(language))
+                                .thenComparingInt(language -> -values.passagesIn(language))
                                 .thenComparing(Comparator.naturalOrder()))
                 .forEach(language ->
                         counts.put(language, found.languages().getOrDefault(language, 0)));

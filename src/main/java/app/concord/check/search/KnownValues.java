@@ -19,6 +19,7 @@ import java.util.Set;
 final class KnownValues {
     private static final int MOST = 8;
     private static final int CODE_OF_LANGUAGE = 2;
+    private static final Set<String> OTHER_NAMES = Set.of("e-mail", "mail");
 
     private final Map<SearchField, Map<String, Integer>> pieces = new EnumMap<>(SearchField.class);
     private final Map<String, Integer> spoken = new HashMap<>();
@@ -46,6 +47,8 @@ final class KnownValues {
     /** Of several ways to write the same, one is offered. */
     private static boolean isOffered(SearchField field, String value) {
         return switch (field) {
+            case CHANNEL -> !OTHER_NAMES.contains(value);
+            case KIND -> !value.equals("code");
             case LANGUAGE -> value.length() == CODE_OF_LANGUAGE;
             case PRICE -> value.indexOf(',') < 0 && !value.endsWith(".00");
             default -> true;

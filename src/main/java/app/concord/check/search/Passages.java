@@ -5,6 +5,7 @@ import app.concord.model.Block;
 import app.concord.model.BlockKey;
 import app.concord.model.BlockKind;
 import app.concord.model.Campaign;
+import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -65,7 +66,7 @@ final class Passages {
     Passage of(int piece, Asset asset, Block block) {
         String language = language(asset, block);
         List<Tag> tags = new ArrayList<>();
-        tag(tags, SearchField.CHANNEL, asset.channel().id(), null);
+        channelNames(asset.channel()).forEach(name -> tag(tags, SearchField.CHANNEL, name, null));
         tag(tags, SearchField.FILE, asset.path(), null);
         if (language != null) {
             languageNames(language).forEach(name -> tag(tags, SearchField.LANGUAGE, name, null));
@@ -83,7 +84,7 @@ final class Passages {
 
     private static void add(List<Tag> tags, Fact fact) {
         Span span = fact.place().span();
-        tag(tags, SearchField.KIND, fact.kind().id(), span);
+        kindNames(fact.kind()).forEach(name -> tag(tags, SearchField.KIND, name, span));
         if (fact.value() instanceof FactValue.Code code) {
             tag(tags, SearchField.CODE, code.code(), span);
         }
@@ -122,6 +123,18 @@ final class Passages {
         campaign.languages().forEach(language -> spoken.put(language, 0));
         spoken.put(whole, 1);
         return spoken;
+    }
+
+    /** What is typed for a channel; the id first. */
+    private static List<String> channelNames(Channel channel) {
+        return channel == Channel.EMAIL
+                ? List.of(channel.id(), "e-mail", "mail")
+                : List.of(channel.id());
+    }
+
+    /** What is typed for a kind of fact; the id first. */
+    private static List<String> kindNames(FactKind kind) {
+        return kind == FactKind.PROMO_CODE ? List.of(kind.id(), "code") : List.of(kind.id());
     }
 
     /** The code of a language, and what people call it here and where it is spoken. */

@@ -72,7 +72,9 @@ final class SearchCell extends ListCell<SearchLine> {
         file.setMinWidth(0);
         Label title = new Label(asset.title().equals(piece.file()) ? "" : asset.title());
         title.getStyleClass().addAll("muted", "small-words");
+        // The title has the room that the file's name leaves.
         title.setMinWidth(0);
+        title.setPrefWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         String passages = Messages.text("ui.search.passages", piece.hits().passages());

@@ -35,8 +35,6 @@ import java.util.function.Consumer;
  * what was typed last wins, and an answer to what was typed before is never shown after it.
  */
 public final class SearchViewModel {
-    private static final int RECENT = 8;
-
     private final Background background;
     private final Consumer<Throwable> failed;
 
@@ -58,13 +56,14 @@ public final class SearchViewModel {
     private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
     private final ObservableList<Suggestion> suggestionsSeen =
             FXCollections.unmodifiableObservableList(suggestions);
-    private final ObservableList<String> recent = FXCollections.observableArrayList();
-    private final ObservableList<String> recentSeen =
-            FXCollections.unmodifiableObservableList(recent);
+    private final RecentSearches recent = new RecentSearches();
 
     private @Nullable ContentSearch search;
     private final Set<String> opened = new HashSet<>();
     private int pieces = SearchRequest.PIECES;
+
+    /** Whether something else is asked than before, so that the best hit is looked at. */
+    private boolean anew;
 
     /** Whether several things change before it is searched again. */
     private boolean holding;
@@ -116,7 +115,7 @@ public final class SearchViewModel {
 
     private void askAnew() {
         if (!holding) {
-            selected.set(null);
+            anew = true;
             pieces = SearchRequest.PIECES;
             opened.clear();
             ask();
@@ -141,7 +140,8 @@ public final class SearchViewModel {
 
     private void show(Outcome outcome) {
         SearchAnswer found = outcome.answer();
-        SearchLine before = selected.get();
+        SearchLine before = anew ? null : selected.get();
+        anew = false;
         List<SearchLine> laid = new ArrayList<>();
         for (PieceHits piece : found.shown()) {
             laid.add(new SearchLine.Piece(piece));
@@ -157,7 +157,9 @@ public final class SearchViewModel {
         if (more > 0) {
             laid.add(new SearchLine.MorePieces(more));
         }
-        suggestions.setAll(outcome.suggestions());
+        if (!suggestions.equals(outcome.suggestions())) {
+            suggestions.setAll(outcome.suggestions());
+        }
         answer.set(found);
         selected.set(null);
         lines.setAll(laid);
@@ -244,7 +246,7 @@ public final class SearchViewModel {
 
     /** What was searched for lately, the last first. */
     public ObservableList<String> recent() {
-        return recentSeen;
+        return recent.texts();
     }
 
     /** Texts to begin with. */
@@ -334,18 +336,9 @@ public final class SearchViewModel {
 
     /** Keeps what is searched for among the last searches, if it found something. */
     public void remember() {
-        String asked = text.get().strip();
         SearchAnswer found = answer.get();
-        if (asked.isEmpty()
-                || found == null
-                || found.pieces() == 0
-                || !found.request().text().strip().equals(asked)) {
-            return;
-        }
-        recent.remove(asked);
-        recent.addFirst(asked);
-        if (recent.size() > RECENT) {
-            recent.removeLast();
+        if (found != null && found.pieces() > 0 && found.request().text().equals(text.get())) {
+            recent.add(text.get());
         }
     }
 }

@@ -148,6 +148,8 @@ class ContentSearchTest {
             value = {
                 "matratze channel:email     | email/new-mattress.eml",
                 "matratze channel:em        | email/new-mattress.eml",
+                "matratze channel:Mail      | email/new-mattress.eml",
+                "kind:code in:paragraph channel:web | web/terms.html",
                 "matratze -channel:email    | social/posts.txt",
                 "in:subject matratze        | email/new-mattress.eml",
                 "file:terms* code:traum15   | web/terms.html",

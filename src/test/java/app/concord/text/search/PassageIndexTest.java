@@ -9,7 +9,6 @@ import app.concord.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
@@ -285,42 +284,6 @@ class PassageIndexTest {
                     .hasToString(found);
             assertThat(found).contains(": [");
         }
-    }
-
-    static List<String> hostile() {
-        return List.of(
-                "a".repeat(10_000),
-                "*".repeat(10_000),
-                "a*".repeat(5_000),
-                "a* ".repeat(5_000),
-                "*a*b*c*d*e*f*g*h*i*j*k*l*m*n*o*p* ".repeat(60),
-                "file:" + "*a".repeat(3_000) + " ",
-                "\"" + "a ".repeat(5_000),
-                "-a ".repeat(5_000),
-                "a OR ".repeat(5_000),
-                "\"".repeat(9_999),
-                "((((((((((" + "-".repeat(2_000) + "))",
-                "\u0000\uD800\uDFFF\uFFFF \uD83D",
-                "kind:".repeat(2_000),
-                "a\\~2 [a TO b] {x} ^9 /(a+)+$/ && || !",
-                "İıſẞ ﬁ \u202E\u200B");
-    }
-
-    @ParameterizedTest
-    @MethodSource("hostile")
-    void whateverIsTypedIsAnswered(String text) {
-        for (int i = 0; i < 200; i++) {
-            add(
-                    i,
-                    "de",
-                    "Anna aß Aprikosen aus Ahrensburg " + "ab".repeat(i),
-                    new Tag("file", "a".repeat(i), null));
-        }
-        Found found = find(text);
-        found.pieces()
-                .forEach(piece ->
-                        assertThat(found.sought().marks(passages.get(piece.passages()[0])))
-                                .isSorted());
     }
 
     @Test
