@@ -159,12 +159,13 @@ final class Answering {
         for (int passage = start; passage < end; passage++) {
             together |= held[passage - start] == all && counts.allows(layout.language(passage));
         }
+        int mute = idle == all ? 0 : idle;
         int[] passages = new int[end - start];
         float[] scores = new float[end - start];
         int count = 0;
         for (int passage = start; passage < end; passage++) {
             int here = held[passage - start];
-            boolean says = together ? here == all : here > 0 && (here & ~idle) != 0;
+            boolean says = together ? here == all : here > 0 && (here & ~mute) != 0;
             if (says && counts.allows(layout.language(passage))) {
                 int twin = layout.twin(passage);
                 if (twin < 0 || Arrays.binarySearch(passages, 0, count, twin) < 0) {

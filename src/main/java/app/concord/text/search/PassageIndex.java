@@ -1,6 +1,7 @@
 package app.concord.text.search;
 
 import app.concord.model.Cancellation;
+import app.concord.text.Languages;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StringField;
@@ -46,11 +47,13 @@ public final class PassageIndex {
      * @throws Cancellation.CancelledException if the cancellation asked for it
      */
     public PassageIndex(List<Passage> passages, Set<String> inside, Cancellation cancellation) {
+        Set<String> known = Set.copyOf(Languages.all());
         Set<String> spoken = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         for (Passage passage : passages) {
-            if (passage.language() != null) {
-                spoken.add(passage.language());
+            String language = passage.language();
+            if (language != null && known.contains(language)) {
+                spoken.add(language);
             }
             passage.tags().forEach(tag -> names.add(tag.field()));
         }
@@ -142,7 +145,10 @@ public final class PassageIndex {
         document.add(new TextField(field, new PassageTokens(words)));
     }
 
-    /** ISO 639-1 codes of the languages that passages are written in, in their order. */
+    /**
+     * ISO 639-1 codes of the languages that passages are written in, in their order; only those in
+     * which endings are known.
+     */
     public List<String> languages() {
         return languages;
     }
@@ -151,11 +157,6 @@ public final class PassageIndex {
     public @Nullable String alike(String word) {
         List<Token> tokens = Token.of(word, null);
         return tokens.size() == 1 ? forms.alike(tokens.getFirst().folded()) : null;
-    }
-
-    /** Words of the passages that begin so, in their order, so many at most. */
-    public List<String> beginning(String letters, int most) {
-        return forms.beginning(letters, most);
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.concord.text.search;
 
 import app.concord.model.Span;
+import app.concord.text.Languages;
 import app.concord.text.Spellings;
 import app.concord.text.Term;
 import app.concord.text.Terms;
@@ -12,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -40,6 +40,7 @@ record Token(
     private static final Pattern DECIMAL = Pattern.compile("(\\d+)([.,])(\\d{2})");
     private static final String SIGNS = "%€£$";
     private static final String BEFORE = "€£$";
+    private static final Set<String> KNOWN = Set.copyOf(Languages.all());
     private static final Map<String, Spellings<Shape>> SHAPES = new ConcurrentHashMap<>();
 
     Token {
@@ -82,7 +83,7 @@ record Token(
     private static Token of(Term term, String text, Span span, @Nullable String language) {
         Shape shape =
                 SHAPES.computeIfAbsent(
-                                Objects.requireNonNullElse(language, ""),
+                                language != null && KNOWN.contains(language) ? language : "",
                                 code -> new Spellings<>(word -> Shape.of(word, code)))
                         .of(term.surface());
         String signed = shape.figures() ? signed(shape.folded(), text, span) : null;

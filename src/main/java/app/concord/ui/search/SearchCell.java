@@ -118,7 +118,12 @@ final class SearchCell extends ListCell<SearchLine> {
                         .map(Excerpt.Stretch::words)
                         .distinct()
                         .collect(Collectors.joining(", "));
-        setAccessibleText(Messages.text("ui.search.hit", where, excerpt.words(), marked));
+        setAccessibleText(
+                Messages.text(
+                        "ui.search.hit",
+                        where.isEmpty() ? hit.piece().asset().title() : where,
+                        excerpt.words(),
+                        marked));
         return box;
     }
 

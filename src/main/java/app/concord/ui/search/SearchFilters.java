@@ -15,16 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The buttons that narrow the search to channels and languages, with what each would find. They
  * stay the same while one types, so that the keyboard stays where it is.
  */
 final class SearchFilters {
+    /** Those spoken most; others are asked for in the field. */
+    private static final int MOST_LANGUAGES = 12;
+
     private final SearchViewModel model;
     private final FlowPane box;
     private final Map<Channel, ToggleButton> channels = new LinkedHashMap<>();
     private final Map<String, ToggleButton> languages = new LinkedHashMap<>();
+
+    /** The languages for which buttons were made. */
+    private Set<String> made = Set.of();
 
     SearchFilters(SearchViewModel model, FlowPane box) {
         this.model = model;
@@ -35,7 +42,7 @@ final class SearchFilters {
     void show(SearchAnswer answer) {
         boolean sameButtons =
                 channels.keySet().equals(answer.channels().keySet())
-                        && languages.keySet().equals(answer.languages().keySet());
+                        && made.equals(answer.languages().keySet());
         if (!sameButtons) {
             make(answer);
         }
@@ -54,15 +61,17 @@ final class SearchFilters {
     }
 
     private void make(SearchAnswer answer) {
+        made = Set.copyOf(answer.languages().keySet());
         channels.clear();
         languages.clear();
         box.getChildren().clear();
         for (Channel channel : answer.channels().keySet()) {
             channels.put(channel, button(Icons.channel(channel), () -> model.toggle(channel)));
         }
-        for (String language : answer.languages().keySet()) {
-            languages.put(language, button(null, () -> model.toggle(language)));
-        }
+        answer.languages().keySet().stream()
+                .limit(MOST_LANGUAGES)
+                .forEach(language ->
+                        languages.put(language, button(null, () -> model.toggle(language))));
         box.getChildren().addAll(channels.values());
         if (languages.size() > 1) {
             Separator between = new Separator(Orientation.VERTICAL);

@@ -197,6 +197,9 @@ class PassageIndexTest {
         add(0, "en", "Mattress");
         assertThat(find("the mattress ").pieces().getFirst().passages()).containsExactly(2);
         assertThat(marked("the ")).containsExactly("The", "The");
+        add(1, "en", "The lamp");
+        add(1, "en", "This and that");
+        assertThat(marked("the and ")).containsExactly("The", "and");
     }
 
     @Test
