@@ -76,8 +76,9 @@ final class Answering {
             }
         }
         pieces.sort(
-                Comparator.comparing(Found.InPiece::score, Comparator.reverseOrder())
-                        .thenComparing(Found.InPiece::piece));
+                Comparator.comparingDouble(Found.InPiece::score)
+                        .reversed()
+                        .thenComparingInt(Found.InPiece::piece));
         return new Found(
                 pieces, counts.channels(), counts.languages(), new Marking(languages, sought));
     }

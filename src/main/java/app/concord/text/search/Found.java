@@ -80,7 +80,7 @@ public record Found(
             }
             PriorityQueue<Integer> best =
                     new PriorityQueue<>(
-                            Comparator.<Integer, Float>comparing(at -> scores[at])
+                            Comparator.<Integer>comparingDouble(at -> scores[at])
                                     .thenComparing(Comparator.reverseOrder()));
             for (int at = 0; at < passages.length; at++) {
                 best.add(at);
