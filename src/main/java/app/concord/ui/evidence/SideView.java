@@ -40,6 +40,7 @@ final class SideView {
     private static final int LONGEST_IN_HEAD = 28;
 
     private final boolean deviates;
+    private final @Nullable String heading;
     private final SideViewModel model;
     private final EvidenceActions actions;
     private final OriginalView original;
@@ -64,13 +65,29 @@ final class SideView {
     @FXML private Button folder;
     @FXML private StackPane body;
 
-    @SuppressWarnings("NullAway.Init")
+    /** A side of a finding. */
     SideView(
             boolean deviates,
             SideViewModel model,
             Supplier<PageView> pages,
             EvidenceActions actions) {
+        this(deviates, null, model, pages, actions);
+    }
+
+    /**
+     * Places under a heading.
+     *
+     * @param heading stands in place of what a side is called; null for that
+     */
+    @SuppressWarnings("NullAway.Init")
+    SideView(
+            boolean deviates,
+            @Nullable String heading,
+            SideViewModel model,
+            Supplier<PageView> pages,
+            EvidenceActions actions) {
         this.deviates = deviates;
+        this.heading = heading;
         this.model = model;
         this.actions = actions;
         original = new OriginalView(pages, actions.copy());
@@ -132,7 +149,9 @@ final class SideView {
             return;
         }
         Evidence evidence = shown.evidence();
-        title(EvidenceWords.side(evidence.role()), MarkedText.sideStyle(evidence.role()));
+        title(
+                heading == null ? EvidenceWords.side(evidence.role()) : heading,
+                MarkedText.sideStyle(evidence.role()));
         showValue(evidence);
         if (shown.spot().count() > 1) {
             occurrences.setText(

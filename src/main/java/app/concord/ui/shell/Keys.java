@@ -24,6 +24,7 @@ final class Keys {
                     KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination SAVE = shortcut(KeyCode.S);
     private static final KeyCombination ADDRESS = shortcut(KeyCode.U);
+    private static final KeyCombination SEARCH = shortcut(KeyCode.F);
     private static final KeyCombination CHECK = shortcut(KeyCode.R);
     private static final KeyCombination EXPORT = shortcut(KeyCode.E);
     private static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
@@ -39,6 +40,7 @@ final class Keys {
                     "day",
                     "zoom",
                     "search",
+                    "search-all",
                     "severity",
                     "fix",
                     "accept",
@@ -79,6 +81,8 @@ final class Keys {
             model.askForAddress();
         } else if (CHECK.match(event)) {
             model.checkAgain();
+        } else if (SEARCH.match(event)) {
+            view.search();
         } else if (SETTINGS.match(event)) {
             view.cards().showPreferences();
         } else if (EXPORT.match(event)) {
@@ -91,10 +95,16 @@ final class Keys {
         event.consume();
     }
 
-    /** The question mark lies on different keys: what counts is the character. */
+    /** Question mark and slash lie on different keys: what counts is the character. */
     void typed(KeyEvent event) {
-        if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (event.getCharacter().equals("?")) {
             view.cards().showKeys();
+            event.consume();
+        } else if (event.getCharacter().equals("/")) {
+            view.search();
             event.consume();
         }
     }

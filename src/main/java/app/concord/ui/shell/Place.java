@@ -11,6 +11,7 @@ enum Place {
     TIMELINE,
     CODES,
     MESSAGES,
+    SEARCH,
     FILES,
     GLOSSARY,
     RULES,

@@ -1,9 +1,11 @@
 package app.concord.ui.shell;
 
 import app.concord.model.CheckResult;
+import app.concord.ui.Background;
 import app.concord.ui.codes.CodesViewModel;
 import app.concord.ui.matrix.MatrixViewModel;
 import app.concord.ui.messages.MessagesViewModel;
+import app.concord.ui.search.SearchViewModel;
 import app.concord.ui.timeline.TimelineViewModel;
 
 import java.util.function.Consumer;
@@ -13,19 +15,24 @@ record ResultScreens(
         MatrixViewModel matrix,
         TimelineViewModel timeline,
         CodesViewModel codes,
-        MessagesViewModel messages) {
+        MessagesViewModel messages,
+        SearchViewModel search) {
 
     /**
      * Empty screens.
      *
      * @param openFinding goes to the finding with this fingerprint
+     * @param background where the search is done
+     * @param failed hears of faults of the program
      */
-    static ResultScreens leadingTo(Consumer<String> openFinding) {
+    static ResultScreens leadingTo(
+            Consumer<String> openFinding, Background background, Consumer<Throwable> failed) {
         return new ResultScreens(
                 new MatrixViewModel(openFinding),
                 new TimelineViewModel(openFinding),
                 new CodesViewModel(openFinding),
-                new MessagesViewModel(openFinding));
+                new MessagesViewModel(openFinding),
+                new SearchViewModel(background, failed));
     }
 
     void show(CheckResult result) {
@@ -33,5 +40,6 @@ record ResultScreens(
         timeline.show(result);
         codes.show(result);
         messages.show(result);
+        search.show(result);
     }
 }

@@ -3,6 +3,7 @@ package app.concord.ui.shell;
 import app.concord.ui.Screen;
 import app.concord.ui.codes.CodesView;
 import app.concord.ui.evidence.EvidencePane;
+import app.concord.ui.evidence.OriginalPane;
 import app.concord.ui.files.FilesView;
 import app.concord.ui.findings.FindingsView;
 import app.concord.ui.glossary.GlossaryView;
@@ -11,6 +12,7 @@ import app.concord.ui.messages.MessagesView;
 import app.concord.ui.overview.OverviewView;
 import app.concord.ui.problems.ProblemsView;
 import app.concord.ui.rules.RulesView;
+import app.concord.ui.search.SearchView;
 import app.concord.ui.start.StartView;
 import app.concord.ui.timeline.TimelineView;
 
@@ -28,7 +30,7 @@ final class Screens {
     private final Map<Place, Ikon> icons = new EnumMap<>(Place.class);
     private final FindingsView findings;
 
-    Screens(ShellViewModel model, EvidencePane evidence) {
+    Screens(ShellViewModel model, EvidencePane evidence, OriginalPane original) {
         findings = new FindingsView(model.findings(), model.decisions(), evidence);
         screens.put(Place.START, new StartView(model.start()));
         add(Place.OVERVIEW, new OverviewView(model.overview()), Material2OutlinedAL.DASHBOARD);
@@ -43,6 +45,10 @@ final class Screens {
                 Place.MESSAGES,
                 new MessagesView(model.results().messages()),
                 Material2OutlinedAL.FORMAT_QUOTE);
+        add(
+                Place.SEARCH,
+                new SearchView(model.results().search(), original),
+                Material2OutlinedMZ.SEARCH);
         add(Place.FILES, new FilesView(model.files()), Material2OutlinedAL.DESCRIPTION);
         add(Place.GLOSSARY, new GlossaryView(model.glossary()), Material2OutlinedMZ.SPELLCHECK);
         add(Place.RULES, new RulesView(model.rules()), Material2OutlinedMZ.RULE);

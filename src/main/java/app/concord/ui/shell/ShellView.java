@@ -7,6 +7,7 @@ import app.concord.ui.Fault;
 import app.concord.ui.Fxml;
 import app.concord.ui.address.AddressView;
 import app.concord.ui.evidence.EvidencePane;
+import app.concord.ui.evidence.OriginalPane;
 import app.concord.ui.findings.FindingRow;
 import app.concord.ui.look.Icons;
 
@@ -40,6 +41,7 @@ final class ShellView {
     private final ShellViewModel model;
     private final Screens screens;
     private final EvidencePane evidence;
+    private final OriginalPane original;
     private final HeaderParts header;
     private final AddressView address;
 
@@ -73,7 +75,8 @@ final class ShellView {
     ShellView(ShellViewModel model, Checks checks, Background background) {
         this.model = model;
         evidence = new EvidencePane(checks, background, model::fileOfAsset);
-        screens = new Screens(model, evidence);
+        original = new OriginalPane(checks, background, model::fileOfAsset);
+        screens = new Screens(model, evidence, original);
         header = new HeaderParts(model);
         address = new AddressView(model.address(), () -> model.addressAskedProperty().set(false));
         Fxml.load(this);
@@ -99,18 +102,30 @@ final class ShellView {
 
     /** Sets what opens a file or folder in the program that the system has for it. */
     void openFilesBy(Consumer<Path> opener) {
+        Consumer<Path> inFolder =
+                file -> {
+                    Path folder = file.toAbsolutePath().getParent();
+                    if (folder != null) {
+                        opener.accept(folder);
+                    }
+                };
         evidence.setOnOpen(opener);
-        evidence.setOnShowInFolder(file -> {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                opener.accept(folder);
-            }
-        });
+        evidence.setOnShowInFolder(inFolder);
+        original.setOnOpen(opener);
+        original.setOnShowInFolder(inFolder);
     }
 
     /** The cards that lie over the window. */
     Cards cards() {
         return cards;
+    }
+
+    /** Goes to the search over everything, the keyboard in its field. */
+    void search() {
+        model.openSearch();
+        if (model.placeProperty().get() == Place.SEARCH) {
+            focus();
+        }
     }
 
     @FXML

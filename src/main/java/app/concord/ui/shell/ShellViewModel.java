@@ -65,7 +65,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final BooleanProperty addressAsked = new SimpleBooleanProperty(false);
     private final FindingsViewModel findings = new FindingsViewModel();
     private final DecisionsViewModel decisions;
-    private final ResultScreens results = ResultScreens.leadingTo(this::openFinding);
+    private final ResultScreens results;
     private final OverviewViewModel overview = new OverviewViewModel(new OverviewPlaces(this));
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
     private final GlossaryViewModel glossary;
@@ -94,6 +94,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.sample = sample;
         this.check = new CheckViewModel(checks, background, clock, preferences);
         this.watching = new Watching(watch, background, preferences, this::checkAgain);
+        this.results = ResultScreens.leadingTo(this::openFinding, background, check::fail);
         this.decisions = new DecisionsViewModel(background, clock);
         this.glossary = new GlossaryViewModel(checks, background, this::checkAgain);
         this.rules =
@@ -216,6 +217,13 @@ final class ShellViewModel implements StartViewModel.Opener {
     void openFile(String path) {
         place.set(Place.FILES);
         files.open(path);
+    }
+
+    /** Goes to the search over everything, once there is something to search. */
+    void openSearch() {
+        if (summary.get() != null) {
+            place.set(Place.SEARCH);
+        }
     }
 
     /** Goes to what was not read, or not understood. */

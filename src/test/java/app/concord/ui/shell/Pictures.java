@@ -15,6 +15,7 @@ import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleGlossary;
 import app.concord.ui.SampleMessages;
 import app.concord.ui.SampleResults;
+import app.concord.ui.SampleSearch;
 import app.concord.ui.SampleTimeline;
 import app.concord.ui.codes.CodesViewModel;
 import app.concord.ui.findings.DecisionsViewModel;
@@ -299,6 +300,29 @@ final class Pictures {
                             ((ToggleSwitch) root.lookup(".rules .toggle-switch"))
                                     .setSelected(false);
                         }),
+                new Shot(
+                        "search-hits",
+                        SampleSearch.rich(),
+                        window -> search(window, "lantern price")),
+                new Shot(
+                        "search-fields",
+                        SampleSearch.rich(),
+                        window -> search(window, "kind:price channel:print ")),
+                new Shot(
+                        "search-typing",
+                        SampleSearch.rich(),
+                        window -> search(window, "night kind:")),
+                new Shot(
+                        "search-nothing",
+                        SampleSearch.rich(),
+                        window -> search(window, "\"lantren price\" kind:gift code:SLEEP")),
+                new Shot(
+                        "search-begin",
+                        SampleSearch.rich(),
+                        window -> {
+                            search(window, "lantern");
+                            window.model.results().search().clear();
+                        }),
                 new Shot("packs", rich, Pictures::packs),
                 new Shot("export", rich, window -> fire(window, "campaign", "ui.menu.export")),
                 new Shot(
@@ -307,6 +331,11 @@ final class Pictures {
                         window -> fire(window, "settings", "ui.menu.preferences")),
                 new Shot("progress", rich, Pictures::progress),
                 new Shot("fault", rich, Pictures::fault));
+    }
+
+    private static void search(WindowDouble window, String text) {
+        at(window, Place.SEARCH);
+        window.model.results().search().textProperty().set(text);
     }
 
     /** The file of the glossary gets other rows while one is edited. */

@@ -139,6 +139,30 @@ class WindowTest {
     }
 
     @Test
+    void theSearchIsReachedFromAnywhere(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        assertThat(window.model.placeProperty().get()).isEqualTo(Place.START);
+        robot.interact(() -> window.model.openSample());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.model.placeProperty().get()).isEqualTo(Place.SEARCH);
+        TextField field = robot.lookup(".search-field").queryAs(TextField.class);
+        assertThat(field.isFocused()).isTrue();
+        robot.write("alva");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".hits .piece-file").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("alva.html");
+        robot.interact(() -> window.model.placeProperty().set(Place.TIMELINE));
+        robot.write("/");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.model.placeProperty().get()).isEqualTo(Place.SEARCH);
+        assertThat(field.isFocused()).isTrue();
+        assertThat(field.getText()).isEqualTo("alva");
+    }
+
+    @Test
     void afterACheckTheKeyboardIsInTheList(FxRobot robot) {
         robot.interact(() -> window.model.openSample());
         WaitForAsyncUtils.waitForFxEvents();
