@@ -128,7 +128,9 @@ public final class Checker implements Checks {
                     new Reception(workers, archives, progress, cancellation, problems);
             Campaign campaign =
                     take(request, archives, reception, progress, problems, cancellation);
-            Extracted extracted = Extracted.of(campaign, workers, progress, problems, cancellation);
+            Extracted extracted =
+                    Extracted.of(campaign, workers, progress, problems, cancellation)
+                            .with(request.settings().corrections());
             return work.on(extracted, problems, reception, workers);
         }
     }
