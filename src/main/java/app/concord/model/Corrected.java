@@ -59,6 +59,10 @@ public record Corrected(
         return new Corrected(applied, lapsed, bySpot);
     }
 
+    public boolean none() {
+        return applied.isEmpty() && lapsed.isEmpty();
+    }
+
     /** What was said of a place, sorted; empty for nothing. */
     public List<Correction> at(String asset, ReadSpot spot) {
         return bySpot.getOrDefault(asset, Map.of()).getOrDefault(spot, List.of());

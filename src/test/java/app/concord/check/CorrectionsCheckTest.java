@@ -124,6 +124,10 @@ class CorrectionsCheckTest {
     }
 
     private CheckResult check(Campaign of, Corrections corrections) {
+        return Runs.run(request(of, corrections));
+    }
+
+    private CheckRequest request(Campaign of, Corrections corrections) {
         CheckRequest request =
                 CheckRequest.of(
                         List.of(folder),
@@ -131,10 +135,7 @@ class CorrectionsCheckTest {
                         CampaignSettings.NONE
                                 .withMarkets(List.of(of.market))
                                 .withCorrections(corrections));
-        CheckResult result = Runs.run(request.withThreads(2));
-        CheckResult alone = Runs.run(request.withThreads(1));
-        assertThat(Runs.report("json", alone, false)).isEqualTo(Runs.report("json", result, false));
-        return result;
+        return request.withThreads(2);
     }
 
     private CheckResult check(Campaign of, Correction... corrections) {
@@ -292,6 +293,17 @@ class CorrectionsCheckTest {
     }
 
     @Test
+    void theNumberOfThreadsNeverShows() {
+        Campaign of = Campaign.GERMAN;
+        lay(of);
+        Anchor anchor = anchor(check(of), FactKind.PRICE, of.wrong);
+        CheckRequest request =
+                request(of, Corrections.of(List.of(Correction.ofSubject(anchor, "Neu"))));
+        String one = Runs.report("json", Runs.run(request.withThreads(1)), true);
+        assertThat(Runs.report("json", Runs.run(request.withThreads(4)), true)).isEqualTo(one);
+    }
+
+    @Test
     void aCorrectionOfAPieceThatIsGoneLapses() throws IOException {
         Campaign of = Campaign.ENGLISH;
         lay(of);
@@ -333,6 +345,24 @@ class CorrectionsCheckTest {
                 .contains(new FactValue.Code("FROSTY25"));
         assertThat(after.codes().codes()).extracting(e -> e.code()).contains("FROSTY25");
         assertThat(after.coverage()).noneMatch(i -> i.state() == CoverageItem.State.UNRESOLVED);
+    }
+
+    @Test
+    void reportsTellWhatWasCorrectedAndWhatLapsed() {
+        Campaign of = Campaign.ENGLISH;
+        lay(of);
+        Anchor anchor = anchor(check(of), FactKind.PRICE, of.wrong);
+        Correction lapsed =
+                Correction.of(
+                        new Anchor(MAIL, FactKind.DATE, "1 May", "", "", 0, 1), Says.IGNORE);
+        CheckResult after = check(of, Correction.of(anchor, Says.FORMER_PRICE), lapsed);
+        assertThat(Runs.report("json", after, true))
+                .containsPattern("\"corrected\": \\[\\s*\"former-price\"\\s*]")
+                .contains("\"state\": \"applied\"", "\"state\": \"lapsed\"");
+        assertThat(Runs.report("text", after, false))
+                .contains("Corrections that no longer hold")
+                .contains("email/mail.txt: “1 May”");
+        assertThat(Runs.report("json", check(of), true)).doesNotContain("correct");
     }
 
     @Test
