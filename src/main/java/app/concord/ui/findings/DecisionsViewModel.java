@@ -5,6 +5,7 @@ import app.concord.campaign.CampaignStore;
 import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.CheckResult;
+import app.concord.model.Corrections;
 import app.concord.model.Decision;
 import app.concord.model.Decisions;
 import app.concord.model.Finding;
@@ -47,6 +48,8 @@ public final class DecisionsViewModel {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Corrections> corrections =
+            new ReadOnlyObjectWrapper<>(Corrections.NONE);
     private final Deque<Decisions> undone = new ArrayDeque<>();
     private final Deque<Decisions> before = new ArrayDeque<>();
     private @Nullable CampaignStore store;
@@ -100,6 +103,7 @@ public final class DecisionsViewModel {
             notice.set(Messages.text("ui.decisions.unread", opened.file()));
             LOG.log(Logger.Level.WARNING, "Decisions were not read", e);
         }
+        corrections.set(campaign.settings().corrections());
     }
 
     /** Takes a new check in: it is held against the one before, and remembered in its place. */
@@ -184,6 +188,18 @@ public final class DecisionsViewModel {
     private void set(Decisions to) {
         campaign = campaign.withDecisions(to);
         refresh();
+        save();
+    }
+
+    /** What is corrected in the reading, which is kept with the decisions. */
+    public ReadOnlyObjectProperty<Corrections> correctionsProperty() {
+        return corrections.getReadOnlyProperty();
+    }
+
+    /** Corrects the reading; the next check heeds it. */
+    public void correct(Corrections to) {
+        campaign = campaign.with(campaign.settings().withCorrections(to));
+        corrections.set(to);
         save();
     }
 
@@ -284,6 +300,7 @@ public final class DecisionsViewModel {
             notice.set(Messages.text("ui.decisions.elsewhere", now.conflicts().size()));
             if (campaign == state) {
                 campaign = now.now().campaign();
+                corrections.set(campaign.settings().corrections());
                 refresh();
             }
         } else {

@@ -83,7 +83,7 @@ final class Campaigns {
                 new CampaignFile(
                         open.name(),
                         request.paths(),
-                        request.settings(),
+                        request.settings().withCorrections(state.settings().corrections()),
                         state.decisions(),
                         state.last());
         store.save(whole, store.openOr(whole));

@@ -5,6 +5,7 @@ import app.concord.campaign.CampaignStore;
 import app.concord.check.CheckRequest;
 import app.concord.model.Addresses;
 import app.concord.model.ChoiceRule;
+import app.concord.model.Corrections;
 import app.concord.ui.files.SettledFiles;
 
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,17 @@ record OpenCampaign(
                 name,
                 request.withAddresses(
                         new Addresses(start, added.depth(), added.count(), added.privateAllowed())),
+                remembered,
+                settled,
+                store,
+                saved);
+    }
+
+    /** The same campaign with what is corrected in its reading now. */
+    OpenCampaign with(Corrections corrections) {
+        return new OpenCampaign(
+                name,
+                request.with(settings -> settings.withCorrections(corrections)),
                 remembered,
                 settled,
                 store,

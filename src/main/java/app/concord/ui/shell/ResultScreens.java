@@ -2,6 +2,8 @@ package app.concord.ui.shell;
 
 import app.concord.model.CheckResult;
 import app.concord.ui.codes.CodesViewModel;
+import app.concord.ui.content.ContentViewModel;
+import app.concord.ui.content.Corrector;
 import app.concord.ui.matrix.MatrixViewModel;
 import app.concord.ui.messages.MessagesViewModel;
 import app.concord.ui.timeline.TimelineViewModel;
@@ -11,6 +13,7 @@ import java.util.function.Consumer;
 /** The screens that show a part of the result and lead to the findings. */
 record ResultScreens(
         MatrixViewModel matrix,
+        ContentViewModel content,
         TimelineViewModel timeline,
         CodesViewModel codes,
         MessagesViewModel messages) {
@@ -19,10 +22,12 @@ record ResultScreens(
      * Empty screens.
      *
      * @param openFinding goes to the finding with this fingerprint
+     * @param corrections where corrections of the reading are kept
      */
-    static ResultScreens leadingTo(Consumer<String> openFinding) {
+    static ResultScreens leadingTo(Consumer<String> openFinding, Corrector.Kept corrections) {
         return new ResultScreens(
                 new MatrixViewModel(openFinding),
+                new ContentViewModel(openFinding, corrections),
                 new TimelineViewModel(openFinding),
                 new CodesViewModel(openFinding),
                 new MessagesViewModel(openFinding));
@@ -30,6 +35,7 @@ record ResultScreens(
 
     void show(CheckResult result) {
         matrix.show(result);
+        content.show(result);
         timeline.show(result);
         codes.show(result);
         messages.show(result);

@@ -11,6 +11,7 @@ import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 import app.concord.ui.address.AddressViewModel;
+import app.concord.ui.content.ContentViewModel;
 import app.concord.ui.files.FilesViewModel;
 import app.concord.ui.findings.DecisionsViewModel;
 import app.concord.ui.findings.FindingsViewModel;
@@ -35,6 +36,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Opens campaigns, hands what a check found to the screens, and knows which screen is shown. */
 final class ShellViewModel implements StartViewModel.Opener {
@@ -62,7 +64,8 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final BooleanProperty addressAsked = new SimpleBooleanProperty(false);
     private final FindingsViewModel findings = new FindingsViewModel();
     private final DecisionsViewModel decisions;
-    private final ResultScreens results = ResultScreens.leadingTo(this::openFinding);
+    private final KeptCorrections corrections;
+    private final ResultScreens results;
     private final OverviewViewModel overview = new OverviewViewModel(new OverviewPlaces(this));
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
     private final GlossaryViewModel glossary;
@@ -88,6 +91,8 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.sample = sample;
         this.check = new CheckViewModel(checks, background, clock, preferences);
         this.decisions = new DecisionsViewModel(background, clock);
+        this.corrections = new KeptCorrections(decisions, background, this::checkAgain);
+        this.results = ResultScreens.leadingTo(this::openFinding, corrections);
         this.glossary = new GlossaryViewModel(checks, background, this::checkAgain);
         this.start = new StartViewModel(preferences, background, dialogs, this);
         check.checkedProperty().addListener((changed, before, now) -> show(now));
@@ -178,7 +183,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     void checkAgain() {
         OpenCampaign open = campaign.get();
         if (open != null) {
-            check.start(open);
+            check.start(corrections.heededBy(open));
         }
     }
 
@@ -205,6 +210,12 @@ final class ShellViewModel implements StartViewModel.Opener {
     void openProblems(ProblemsViewModel.Part part) {
         problems.partProperty().set(part);
         place.set(Place.PROBLEMS);
+    }
+
+    /** Goes to the pieces as they read, once it is told to which. */
+    void openContent(Consumer<ContentViewModel> choose) {
+        choose.accept(results.content());
+        place.set(Place.CONTENT);
     }
 
     /** The file of a piece of the campaign that was checked last, null if it is gone. */
@@ -303,7 +314,7 @@ final class ShellViewModel implements StartViewModel.Opener {
                 preferences.update(settings -> settings.withOpened(path));
             }
         }
-        check.start(opened);
+        check.start(corrections.heededBy(opened));
     }
 
     private void show(CheckViewModel.@Nullable Checked checked) {
