@@ -103,7 +103,10 @@ public record ContentLine(
     public String meaning() {
         Fact read = fact;
         if (read != null) {
-            return Wording.fact(read);
+            return read.role() == Role.OTHER
+                    ? Messages.text(
+                            "ui.content.meaning", Wording.term(kind), Wording.value(read.value()))
+                    : Wording.fact(read);
         }
         String became =
                 Wording.term(

@@ -72,6 +72,7 @@ final class ShellView {
     ShellView(ShellViewModel model, Checks checks, Background background) {
         this.model = model;
         evidence = new EvidencePane(checks, background, model::fileOfAsset);
+        evidence.setOnContent(words -> model.openContent(content -> content.open(words)));
         screens = new Screens(model, evidence);
         header = new HeaderParts(model);
         address = new AddressView(model.address(), () -> model.addressAskedProperty().set(false));
