@@ -41,6 +41,9 @@ final class ActionBar {
     private final HBox ask = new HBox();
     private final ComboBox<String> subject = new ComboBox<>();
 
+    /** Whether a key asked for the name: it is not part of it. */
+    private boolean swallowing;
+
     /**
      * Builds the bar.
      *
@@ -80,7 +83,10 @@ final class ActionBar {
     private Button button(Says one) {
         Button button = new Button(Messages.text("ui.content.say." + one.name()));
         button.setTooltip(new Tooltip(Messages.text("ui.content.say." + one.name() + ".tip")));
-        button.setOnAction(event -> say(one));
+        button.setOnAction(event -> {
+            swallowing = false;
+            say(one);
+        });
         return button;
     }
 
@@ -106,8 +112,17 @@ final class ActionBar {
         ask.getChildren().addAll(subject, set, cancel);
         ask.setVisible(false);
         ask.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    if (swallowing) {
+                        event.consume();
+                    }
+                });
+        ask.addEventFilter(KeyEvent.KEY_RELEASED, event -> swallowing = false);
+        ask.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
+                    swallowing = false;
                     if (event.getCode() == KeyCode.ENTER && !subject.isShowing()) {
                         setSubject();
                         event.consume();
@@ -177,6 +192,12 @@ final class ActionBar {
         MenuItem item = new MenuItem(Messages.text(key));
         item.setOnAction(event -> run.run());
         return item;
+    }
+
+    /** The same by a key. */
+    void sayByKey(Says what) {
+        swallowing = what == Says.SUBJECT;
+        say(what);
     }
 
     /** Says something of the lines that are chosen; asks for the name first where one is needed. */

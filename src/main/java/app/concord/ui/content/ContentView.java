@@ -352,11 +352,11 @@ public final class ContentView implements Screen {
     private void plainKey(KeyEvent event) {
         switch (event.getCode()) {
             case SLASH, DIVIDE -> search.requestFocus();
-            case I -> actions.say(Says.IGNORE);
-            case W -> actions.say(Says.FORMER_PRICE);
-            case P -> actions.say(Says.CURRENT_PRICE);
-            case S -> actions.say(Says.STATEMENT);
-            case B -> actions.say(Says.SUBJECT);
+            case I -> actions.sayByKey(Says.IGNORE);
+            case W -> actions.sayByKey(Says.FORMER_PRICE);
+            case P -> actions.sayByKey(Says.CURRENT_PRICE);
+            case S -> actions.sayByKey(Says.STATEMENT);
+            case B -> actions.sayByKey(Says.SUBJECT);
             case T -> actions.takeBack();
             case ENTER -> {
                 if (pieces.isFocused()) {
