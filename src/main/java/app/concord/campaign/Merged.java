@@ -63,12 +63,9 @@ final class Merged {
     }
 
     /** Place by place: what is said of one place belongs together. */
-    private static Corrections corrections(
-            Corrections base, Corrections mine, Corrections theirs) {
+    private static Corrections corrections(Corrections base, Corrections mine, Corrections theirs) {
         List<Correction> merged = new ArrayList<>();
-        each(base.byAnchor(), mine.byAnchor(), theirs.byAnchor())
-                .values()
-                .forEach(merged::addAll);
+        each(base.byAnchor(), mine.byAnchor(), theirs.byAnchor()).values().forEach(merged::addAll);
         return Corrections.of(merged);
     }
 

@@ -76,11 +76,7 @@ record Extracted(
                             return Extractors.extract(asset, context(asset, campaign));
                         },
                         (asset, failure) ->
-                                Checker.failed(
-                                        asset.path(),
-                                        failure,
-                                        problems,
-                                        Extraction.NONE));
+                                Checker.failed(asset.path(), failure, problems, Extraction.NONE));
         cancellation.check();
         Set<String> codes = codes(alone);
         List<Extraction> extractions =

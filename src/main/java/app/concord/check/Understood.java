@@ -62,8 +62,7 @@ record Understood(
                 coverage.addAll(extraction.coverage());
             } else {
                 OnePiece piece =
-                        new OnePiece(
-                                said, subjects, currency(extraction, extracted.extractions()));
+                        new OnePiece(said, subjects, currency(extraction, extracted.extractions()));
                 facts.addAll(piece.facts(extraction));
                 coverage.addAll(piece.coverage(extraction));
             }

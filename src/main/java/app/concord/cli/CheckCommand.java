@@ -87,8 +87,8 @@ final class CheckCommand implements Callable<Integer> {
     /** What people corrected in the reading holds like their decisions. */
     private static CheckRequest corrected(CheckRequest request, SavedCampaign saved) {
         Corrections kept = saved.campaign().settings().corrections();
-        return request.with(settings ->
-                settings.withCorrections(kept.with(settings.corrections().all())));
+        return request.with(
+                settings -> settings.withCorrections(kept.with(settings.corrections().all())));
     }
 
     private @Nullable PastCheck before() {

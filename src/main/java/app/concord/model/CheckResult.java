@@ -94,16 +94,8 @@ public record CheckResult(
     /** The same result with other tables. */
     public CheckResult with(Tables newTables) {
         return new CheckResult(
-                campaign,
-                subjects,
-                facts,
-                findings,
-                explained,
-                coverage,
-                problems,
-                files,
-                newTables,
-                corrected);
+                campaign, subjects, facts, findings, explained, coverage, problems, files,
+                newTables, corrected);
     }
 
     /** Number of findings of this severity. */

@@ -68,8 +68,7 @@ public final class Corrections {
     public Corrections with(Collection<Correction> added) {
         SortedMap<Anchor, List<Correction>> byAnchor = byAnchor();
         for (Correction one : added) {
-            List<Correction> same =
-                    byAnchor.computeIfAbsent(one.anchor(), a -> new ArrayList<>(2));
+            List<Correction> same = byAnchor.computeIfAbsent(one.anchor(), a -> new ArrayList<>(2));
             same.removeIf(other -> !other.says().goesWith(one.says()));
             same.add(one);
         }

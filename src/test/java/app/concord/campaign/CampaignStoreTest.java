@@ -205,10 +205,7 @@ class CampaignStoreTest {
                         base);
         Corrections mine =
                 before.without(one -> one.says() == Correction.Says.IGNORE)
-                        .with(
-                                List.of(
-                                        Correction.of(
-                                                corrected(1), Correction.Says.CURRENT_PRICE)));
+                        .with(List.of(Correction.of(corrected(1), Correction.Says.CURRENT_PRICE)));
         Corrections merged =
                 store.save(with(campaign, mine), base).now().campaign().settings().corrections();
         assertThat(merged.all())

@@ -249,11 +249,7 @@ class CorrectionsCheckTest {
         lay(of);
         write(
                 MAIL,
-                of.says(of.wrong)
-                        + "\n\n"
-                        + of.greeting
-                        + "\n\n"
-                        + of.again.formatted(of.wrong));
+                of.says(of.wrong) + "\n\n" + of.greeting + "\n\n" + of.again.formatted(of.wrong));
         CheckResult before = check(of);
         assertThat(pricesOfMail(before)).hasSize(2);
         Anchor anchor = anchor(before, FactKind.PRICE, of.wrong);
@@ -353,8 +349,7 @@ class CorrectionsCheckTest {
         lay(of);
         Anchor anchor = anchor(check(of), FactKind.PRICE, of.wrong);
         Correction lapsed =
-                Correction.of(
-                        new Anchor(MAIL, FactKind.DATE, "1 May", "", "", 0, 1), Says.IGNORE);
+                Correction.of(new Anchor(MAIL, FactKind.DATE, "1 May", "", "", 0, 1), Says.IGNORE);
         CheckResult after = check(of, Correction.of(anchor, Says.FORMER_PRICE), lapsed);
         assertThat(Runs.report("json", after, true))
                 .containsPattern("\"corrected\": \\[\\s*\"former-price\"\\s*]")
@@ -376,8 +371,7 @@ class CorrectionsCheckTest {
         CheckResult before = check(of);
         assertThat(priceFindings(before)).isEqualTo(1);
         Anchor anchor = anchor(before, FactKind.PRICE, "£75.00");
-        CheckResult after =
-                check(of, Correction.ofSubject(anchor, "Ottavel floor lamp 80 cm"));
+        CheckResult after = check(of, Correction.ofSubject(anchor, "Ottavel floor lamp 80 cm"));
         assertThat(priceFindings(after)).isZero();
         assertThat(pricesOfMail(after).getFirst().fact().key().variants()).containsExactly("80cm");
     }

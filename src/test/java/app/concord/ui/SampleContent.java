@@ -110,12 +110,7 @@ public final class SampleContent {
             int start = text.indexOf(price);
             Span span = new Span(start, start + price.length());
             blocks.add(
-                    Block.plain(
-                            i,
-                            BlockKind.PARAGRAPH,
-                            "body",
-                            text,
-                            SourceMap.at(Location.NONE)));
+                    Block.plain(i, BlockKind.PARAGRAPH, "body", text, SourceMap.at(Location.NONE)));
             Fact fact =
                     new Fact(
                             FactKind.PRICE,

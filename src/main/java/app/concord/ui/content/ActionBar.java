@@ -152,8 +152,7 @@ final class ActionBar {
         finding.setVisible(finding(lines) != null);
         boolean none = choices.isEmpty() && !said;
         hint.setVisible(none);
-        hint.setText(
-                Messages.text(lines.isEmpty() ? "ui.content.hint" : "ui.content.hint.fixed"));
+        hint.setText(Messages.text(lines.isEmpty() ? "ui.content.hint" : "ui.content.hint.fixed"));
         buttons.setVisible(!none || finding.isVisible());
         if (lines.isEmpty() && asking()) {
             ask.setVisible(false);
@@ -167,9 +166,7 @@ final class ActionBar {
     }
 
     private static @Nullable ContentLine finding(List<ContentLine> lines) {
-        return lines.size() == 1 && !lines.getFirst().finding().isEmpty()
-                ? lines.getFirst()
-                : null;
+        return lines.size() == 1 && !lines.getFirst().finding().isEmpty() ? lines.getFirst() : null;
     }
 
     /** The same as a menu, with its keys. */

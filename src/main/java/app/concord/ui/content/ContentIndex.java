@@ -158,8 +158,7 @@ final class ContentIndex {
                 spots.add(ReadSpot.of(linked.fact()));
             }
         }
-        ledger.getOrDefault(asset.path(), List.of())
-                .forEach(item -> spots.add(ReadSpot.of(item)));
+        ledger.getOrDefault(asset.path(), List.of()).forEach(item -> spots.add(ReadSpot.of(item)));
         return new Anchors(asset, spots);
     }
 }

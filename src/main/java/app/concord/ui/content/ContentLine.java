@@ -81,8 +81,7 @@ public record ContentLine(
     }
 
     ContentLine numbered(int newNumber) {
-        return new ContentLine(
-                newNumber, place, kind, state, fact, subject, reason, side, finding);
+        return new ContentLine(newNumber, place, kind, state, fact, subject, reason, side, finding);
     }
 
     /** Where it was read. */

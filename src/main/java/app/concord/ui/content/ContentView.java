@@ -146,8 +146,8 @@ public final class ContentView implements Screen {
         pieces.setCellFactory(shown -> new PieceCell());
         pieces.getSelectionModel()
                 .selectedIndexProperty()
-                .addListener((changed, before, now) ->
-                        pieceChosen(before.intValue(), now.intValue()));
+                .addListener(
+                        (changed, before, now) -> pieceChosen(before.intValue(), now.intValue()));
         model.pieces()
                 .addListener(
                         (ListChangeListener<PieceRow>)
@@ -188,11 +188,14 @@ public final class ContentView implements Screen {
         parts.put(ContentViewModel.Part.FACTS, partFacts);
         parts.put(ContentViewModel.Part.OPEN, partOpen);
         parts.put(ContentViewModel.Part.ASIDE, partAside);
-        parts.forEach((part, button) ->
-                button.setOnAction(event -> {
-                    model.partProperty().set(part);
-                    refresh();
-                }));
+        parts.forEach((part, button) -> {
+            button.setTooltip(
+                    new Tooltip(Messages.text("ui.content.part." + part.name() + ".tip")));
+            button.setOnAction(event -> {
+                model.partProperty().set(part);
+                refresh();
+            });
+        });
         lines.setItems(model.lines());
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.setCellFactory(shown -> lineCell());

@@ -37,7 +37,7 @@ import java.util.function.Consumer;
  */
 public final class ContentViewModel {
 
-    /** Which lines of a piece are listed and marked. */
+    /** Which lines of a piece are listed. */
     public enum Part {
         ALL,
         FACTS,
@@ -64,6 +64,8 @@ public final class ContentViewModel {
     private final ObservableList<ContentLine> lines = FXCollections.observableArrayList();
     private final ObservableList<ContentLine> linesSeen =
             FXCollections.unmodifiableObservableList(lines);
+    private final ReadOnlyObjectWrapper<List<ContentLine>> marked =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Boolean> onlyOpen = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.ALL);
@@ -149,10 +151,7 @@ public final class ContentViewModel {
     /** Reads a piece, null for none; the line looked at stays where it is still there. */
     public void read(PieceRow.@Nullable Piece now) {
         PieceRow.Piece before = piece.get();
-        boolean same =
-                before != null
-                        && now != null
-                        && before.path().equals(now.path());
+        boolean same = before != null && now != null && before.path().equals(now.path());
         ContentLine line = same ? selected.get() : null;
         Asset read = now == null ? null : index.asset(now.path());
         all = read == null ? List.of() : index.lines(read.path());
@@ -167,10 +166,10 @@ public final class ContentViewModel {
     private void filter() {
         ContentLine before = selected.get();
         int at = before == null ? -1 : lines.indexOf(before);
-        List<ContentLine> shown =
-                all.stream()
-                        .filter(line -> part.get().holds(line) && !hidden.contains(line.group()))
-                        .toList();
+        List<ContentLine> seen =
+                all.stream().filter(line -> !hidden.contains(line.group())).toList();
+        List<ContentLine> shown = seen.stream().filter(part.get()::holds).toList();
+        marked.set(seen);
         filling = true;
         Lists.update(lines, shown);
         filling = false;
@@ -262,6 +261,19 @@ public final class ContentViewModel {
     /** The lines of the piece that pass the switches. */
     public ObservableList<ContentLine> lines() {
         return linesSeen;
+    }
+
+    /** The lines that are marked in the text, whether they are listed or not. */
+    public ReadOnlyObjectProperty<List<ContentLine>> markedProperty() {
+        return marked.getReadOnlyProperty();
+    }
+
+    /** Looks at a line that is marked; where it is not listed, everything is. */
+    public void lookAt(ContentLine line) {
+        if (!part.get().holds(line)) {
+            part.set(Part.ALL);
+        }
+        selected.set(line);
     }
 
     /** Letters that the title or path of a piece must hold. */

@@ -90,9 +90,7 @@ final class CorrectionsPane {
     void refresh() {
         Lists.update(
                 list.getItems(),
-                rows(
-                        model.corrector().correctionsProperty().get(),
-                        model.resultProperty().get()));
+                rows(model.corrector().correctionsProperty().get(), model.resultProperty().get()));
     }
 
     static List<CorrectionRow> rows(Corrections corrections, @Nullable CheckResult result) {

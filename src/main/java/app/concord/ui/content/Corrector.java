@@ -55,10 +55,7 @@ public final class Corrector {
 
     /** Takes back all that is said of words. */
     void takeBack(Set<Anchor> anchors) {
-        change(
-                kept.correctionsProperty()
-                        .get()
-                        .without(one -> anchors.contains(one.anchor())));
+        change(kept.correctionsProperty().get().without(one -> anchors.contains(one.anchor())));
     }
 
     /** Takes one correction back. */

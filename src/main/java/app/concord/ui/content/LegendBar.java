@@ -15,6 +15,8 @@ import java.util.Map;
 
 /** What the marks mean, each with a switch. */
 final class LegendBar {
+    private static final double FAINT = 0.55;
+
     private final ContentViewModel model;
     private final Map<KindGroup, ToggleButton> switches = new EnumMap<>(KindGroup.class);
 
@@ -35,10 +37,9 @@ final class LegendBar {
             switches.put(group, button);
             pane.getChildren().add(button);
         }
-        pane.getChildren()
-                .addAll(sign(ContentLine.State.OPEN), sign(ContentLine.State.ASIDE));
+        pane.getChildren().addAll(sign(ContentLine.State.OPEN), sign(ContentLine.State.ASIDE));
         InvalidationListener refresh = changed -> refresh();
-        model.lines().addListener(refresh);
+        model.markedProperty().addListener(refresh);
         model.hidden().addListener(refresh);
         refresh();
     }
@@ -63,6 +64,4 @@ final class LegendBar {
             button.setOpacity(count == 0 ? FAINT : 1);
         });
     }
-
-    private static final double FAINT = 0.55;
 }

@@ -23,8 +23,7 @@ public sealed interface PieceRow {
      * @param open how much in it was not understood
      * @param aside how much in it was set aside
      */
-    record Piece(String path, String title, int facts, int open, int aside)
-            implements PieceRow {
+    record Piece(String path, String title, int facts, int open, int aside) implements PieceRow {
 
         /** Whether the letters, in lower case, stand in its title or path. */
         boolean holds(String letters) {

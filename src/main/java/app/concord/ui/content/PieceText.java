@@ -77,7 +77,7 @@ final class PieceText {
                 });
         model.assetProperty().addListener((changed, before, now) -> show(now));
         InvalidationListener mark = changed -> mark();
-        model.lines().addListener(mark);
+        model.markedProperty().addListener(mark);
         model.corrector().correctionsProperty().addListener(mark);
         model.selectedProperty().addListener((changed, before, now) -> reveal(now));
         show(model.assetProperty().get());
@@ -95,14 +95,14 @@ final class PieceText {
 
     private void lookAt(ContentLine line) {
         clicked = true;
-        model.selectedProperty().set(line);
+        model.lookAt(line);
         clicked = false;
     }
 
     /** The line whose words are drawn by a node, null for none. */
     private @Nullable ContentLine lineAt(@Nullable Node node) {
         return node != null && node.getUserData() instanceof FactTint tint
-                ? model.lines().stream()
+                ? model.markedProperty().get().stream()
                         .filter(line -> line.number() == tint.line())
                         .findFirst()
                         .orElse(null)
@@ -188,13 +188,12 @@ final class PieceText {
     /** Lines by the block they stand in, the shortest first: what lies inside another is seen. */
     private void arrange() {
         Map<Integer, List<ContentLine>> map = new HashMap<>();
-        for (ContentLine line : model.lines()) {
+        for (ContentLine line : model.markedProperty().get()) {
             map.computeIfAbsent(line.place().block(), b -> new ArrayList<>()).add(line);
         }
         map.values()
                 .forEach(lines ->
-                        lines.sort(
-                                Comparator.comparingInt(line -> line.place().span().length())));
+                        lines.sort(Comparator.comparingInt(line -> line.place().span().length())));
         byBlock = map;
     }
 

@@ -49,13 +49,11 @@ final class Twins {
             if (block == null || !block.retold()) {
                 continue;
             }
-            List<ContentLine> own =
-                    byWords.get(new Words(block.part(), line.kind(), line.words()));
+            List<ContentLine> own = byWords.get(new Words(block.part(), line.kind(), line.words()));
             int which = own == null ? -1 : own.indexOf(line);
             for (String part : parts) {
                 List<ContentLine> others =
-                        byWords.getOrDefault(
-                                new Words(part, line.kind(), line.words()), List.of());
+                        byWords.getOrDefault(new Words(part, line.kind(), line.words()), List.of());
                 if (which >= 0 && own != null && others.size() == own.size()) {
                     whole.add(others.get(which));
                 }

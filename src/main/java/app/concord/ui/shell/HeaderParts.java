@@ -6,10 +6,10 @@ import app.concord.model.Channel;
 import app.concord.model.Review;
 import app.concord.model.Severity;
 import app.concord.ui.Fault;
+import app.concord.ui.content.ContentViewModel;
 import app.concord.ui.look.Icons;
 import app.concord.ui.packs.PacksView;
 import app.concord.ui.packs.PacksViewModel;
-import app.concord.ui.content.ContentViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
 import app.concord.ui.start.StartViewModel;
 

@@ -34,10 +34,7 @@ final class Screens {
         add(Place.OVERVIEW, new OverviewView(model.overview()), Material2OutlinedAL.DASHBOARD);
         add(Place.FINDINGS, findings, Material2OutlinedAL.COMPARE_ARROWS);
         add(Place.MATRIX, new MatrixView(model.results().matrix()), Material2OutlinedAL.GRID_ON);
-        add(
-                Place.CONTENT,
-                new ContentView(model.results().content()),
-                Material2OutlinedAL.ARTICLE);
+        add(Place.CONTENT, new ContentView(model.results().content()), Material2OutlinedAL.ARTICLE);
         add(
                 Place.TIMELINE,
                 new TimelineView(model.results().timeline()),

@@ -83,10 +83,7 @@ class ContentViewModelTest {
                             .isEqualTo(
                                     sample.facts().stream()
                                             .filter(f ->
-                                                    f.fact()
-                                                            .place()
-                                                            .asset()
-                                                            .equals(piece.path()))
+                                                    f.fact().place().asset().equals(piece.path()))
                                             .count());
                 }
             }
@@ -157,13 +154,17 @@ class ContentViewModelTest {
         read(CARD);
         ContentLine price = line("£180.00");
         model.say(List.of(price), Says.FORMER_PRICE, "");
-        assertThat(model.said(price)).extracting(Correction::says).containsExactly(Says.FORMER_PRICE);
+        assertThat(model.said(price))
+                .extracting(Correction::says)
+                .containsExactly(Says.FORMER_PRICE);
         model.say(List.of(price), Says.SUBJECT, " Pipwick LED Candles ");
         assertThat(model.said(price)).extracting(Correction::says).hasSize(2);
         model.say(List.of(price), Says.IGNORE, "");
         assertThat(model.said(price)).extracting(Correction::says).containsExactly(Says.IGNORE);
         model.corrector().undo();
-        assertThat(model.said(price)).extracting(Correction::subject).contains("Pipwick LED Candles");
+        assertThat(model.said(price))
+                .extracting(Correction::subject)
+                .contains("Pipwick LED Candles");
         model.corrector().redo();
         model.takeBack(List.of(price));
         assertThat(kept.correctionsProperty().get().none()).isTrue();
@@ -183,13 +184,14 @@ class ContentViewModelTest {
         ContentLine html =
                 model.lines().stream()
                         .filter(line -> line.group() == KindGroup.PRICE)
-                        .filter(line -> Twins.with(
-                                                List.of(line),
-                                                model.lines(),
-                                                Objects.requireNonNull(
-                                                        model.assetProperty().get()))
-                                        .size()
-                                == 2)
+                        .filter(line ->
+                                Twins.with(
+                                                        List.of(line),
+                                                        model.lines(),
+                                                        Objects.requireNonNull(
+                                                                model.assetProperty().get()))
+                                                .size()
+                                        == 2)
                         .findFirst()
                         .orElseThrow();
         model.say(List.of(html), Says.IGNORE, "");
@@ -216,7 +218,9 @@ class ContentViewModelTest {
         ContentLine next = model.lines().get(at + 1);
         model.say(List.of(selected()), Says.IGNORE, "");
         model.show(SampleContent.sample(kept.correctionsProperty().get()));
-        assertThat(selected().place()).as("the next, where it is listed no more").isEqualTo(next.place());
+        assertThat(selected().place())
+                .as("the next, where it is listed no more")
+                .isEqualTo(next.place());
     }
 
     @Test
@@ -226,14 +230,7 @@ class ContentViewModelTest {
         Correction holds = kept.correctionsProperty().get().all().getFirst();
         Correction lapsed =
                 Correction.of(
-                        new Anchor(
-                                "web/gone.html",
-                                FactKind.PRICE,
-                                "£1",
-                                "",
-                                "",
-                                0,
-                                1),
+                        new Anchor("web/gone.html", FactKind.PRICE, "£1", "", "", 0, 1),
                         Says.IGNORE);
         Corrections both = Corrections.of(List.of(holds, lapsed));
         assertThat(CorrectionsPane.rows(both, SampleContent.sample(both)))

@@ -12,7 +12,6 @@ import app.concord.model.Cancellation;
 import app.concord.model.Correction.Says;
 import app.concord.model.Corrections;
 import app.concord.model.Finding;
-
 import app.concord.ui.ChecksDouble;
 import app.concord.ui.ChosenPaths;
 import app.concord.ui.DirectBackground;
@@ -68,8 +67,7 @@ class CorrectionsWindowTest {
         // The check of the program, without telling how far it is: that is for another thread.
         ChecksDouble checks = new ChecksDouble(SampleResults.nothing());
         checks.answer(progress ->
-                new Checker()
-                        .run(checks.requests().getLast(), Progress.NONE, Cancellation.NONE));
+                new Checker().run(checks.requests().getLast(), Progress.NONE, Cancellation.NONE));
         model = shell(checks, preferences, kept);
         new Look(preferences.settingsProperty());
         ShellView view = new ShellView(model, checks, background);
@@ -139,10 +137,11 @@ class CorrectionsWindowTest {
 
     @Test
     void severalQuickCorrectionsAreOneCheckAndKeepWhatIsScrolledTo(FxRobot robot) {
-        robot.interact(() -> model.openContent(content -> {
-            content.textProperty().set("web/long-nights.html");
-            content.selectedProperty().set(content.lines().get(40));
-        }));
+        robot.interact(() ->
+                model.openContent(content -> {
+                    content.textProperty().set("web/long-nights.html");
+                    content.selectedProperty().set(content.lines().get(40));
+                }));
         WaitForAsyncUtils.waitForFxEvents();
         ListView<ContentLine> lines = robot.lookup("#lines").queryListView();
         int first = first(lines);
@@ -172,8 +171,8 @@ class CorrectionsWindowTest {
     @Test
     void correctionsAreSavedAtOnceAndHeededWhenItIsOpenedAgain(FxRobot robot) throws IOException {
         Finding finding = priceFinding();
-        robot.interact(() -> model.openContent(
-                content -> content.open(finding.deviating().getFirst().place())));
+        robot.interact(() ->
+                model.openContent(content -> content.open(finding.deviating().getFirst().place())));
         robot.push(KeyCode.I);
         OpenCampaign open = Objects.requireNonNull(model.campaignProperty().get());
         Corrections saved = open.store().open().campaign().settings().corrections();
