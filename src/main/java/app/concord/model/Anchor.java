@@ -31,8 +31,8 @@ public record Anchor(
                     .thenComparing(Anchor::words)
                     .thenComparing(Anchor::before)
                     .thenComparing(Anchor::after)
-                    .thenComparing(Anchor::occurrence)
-                    .thenComparing(Anchor::alike);
+                    .thenComparingInt(Anchor::occurrence)
+                    .thenComparingInt(Anchor::alike);
 
     /** How far what stands beside reaches, in UTF-16 units. */
     private static final int REACH = 24;

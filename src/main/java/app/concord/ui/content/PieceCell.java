@@ -52,11 +52,10 @@ final class PieceCell extends ListCell<PieceRow> {
     @Override
     protected void updateItem(@Nullable PieceRow row, boolean empty) {
         super.updateItem(row, empty);
-        boolean nothing = empty || row == null;
         pseudoClassStateChanged(HEAD, row instanceof PieceRow.Head);
         setMouseTransparent(row instanceof PieceRow.Head);
         setAccessibleText(null);
-        if (nothing) {
+        if (empty || row == null) {
             setGraphic(null);
             return;
         }

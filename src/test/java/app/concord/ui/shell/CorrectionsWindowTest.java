@@ -187,7 +187,6 @@ class CorrectionsWindowTest {
         assertThat(stands(finding)).isFalse();
         robot.interact(() -> model.open(List.of(file)));
         assertThat(stands(finding)).isFalse();
-        assertThat(model.results().content().corrector()).isNotNull();
     }
 
     @Test
