@@ -39,6 +39,7 @@ final class CampaignSettingsJson {
     private static final String FORMS = "address";
     private static final String PACKS = "withoutPacks";
     private static final String RULES = "rules";
+    private static final String CORRECTIONS = "corrections";
     private static final String GLOB = "glob";
 
     private CampaignSettingsJson() {}
@@ -78,7 +79,8 @@ final class CampaignSettingsJson {
                 choices,
                 forms,
                 new TreeSet<>(CampaignJson.texts(whole.path(PACKS))),
-                rules(whole.path(RULES)));
+                rules(whole.path(RULES)),
+                CorrectionsJson.read(whole.path(CORRECTIONS)));
     }
 
     private static Map<String, JsonNode> byName(JsonNode object) {
@@ -126,6 +128,12 @@ final class CampaignSettingsJson {
         }
         setOrRemove(whole, FORMS, formsBefore);
         setOrRemove(whole, RULES, written(settings.rules(), CampaignJson.object(whole, RULES)));
+        ArrayNode corrections = whole.arrayNode();
+        CorrectionsJson.write(settings.corrections(), whole.path(CORRECTIONS), corrections);
+        whole.remove(CORRECTIONS);
+        if (!corrections.isEmpty()) {
+            whole.set(CORRECTIONS, corrections);
+        }
     }
 
     private static void writeChoices(List<ChoiceRule> choices, ObjectNode whole) {

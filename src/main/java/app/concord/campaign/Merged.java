@@ -2,6 +2,8 @@ package app.concord.campaign;
 
 import app.concord.model.CampaignSettings;
 import app.concord.model.ChoiceRule;
+import app.concord.model.Correction;
+import app.concord.model.Corrections;
 import app.concord.model.FileChoices;
 import app.concord.model.PastCheck;
 import app.concord.model.RuleSettings;
@@ -56,7 +58,15 @@ final class Merged {
                                 each(
                                         base.rules().changed(),
                                         mine.rules().changed(),
-                                        theirs.rules().changed()))));
+                                        theirs.rules().changed()))),
+                corrections(base.corrections(), mine.corrections(), theirs.corrections()));
+    }
+
+    /** Place by place: what is said of one place belongs together. */
+    private static Corrections corrections(Corrections base, Corrections mine, Corrections theirs) {
+        List<Correction> merged = new ArrayList<>();
+        each(base.byAnchor(), mine.byAnchor(), theirs.byAnchor()).values().forEach(merged::addAll);
+        return Corrections.of(merged);
     }
 
     /** Single files one by one; patterns, whose order counts, as a whole. */

@@ -144,7 +144,8 @@ public final class Checker implements Checks {
             Campaign campaign =
                     take(request, archives, reception, progress, problems, cancellation);
             Extracted extracted =
-                    Extracted.of(campaign, workers, visit, progress, problems, cancellation);
+                    Extracted.of(campaign, workers, visit, progress, problems, cancellation)
+                            .with(request.settings().corrections());
             visit.keep();
             return work.on(extracted, problems, reception, workers);
         }

@@ -6,6 +6,7 @@ import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Campaign;
 import app.concord.model.Cancellation;
+import app.concord.model.Corrections;
 import app.concord.model.Fact;
 import app.concord.model.FactValue;
 import app.concord.model.Problem;
@@ -30,13 +31,30 @@ import java.util.TreeSet;
  * @param alone what each asset says read on its own
  * @param extractions what each asset says with the codes of all known
  * @param codes the promo codes that words of any asset name, in capitals
+ * @param corrections what people said of the reading; what was read is left as it was read
  */
 record Extracted(
         Campaign campaign,
         List<Asset> assets,
         List<Extraction> alone,
         List<Extraction> extractions,
-        Set<String> codes) {
+        Set<String> codes,
+        Corrections corrections) {
+
+    /** In whose reading nothing is corrected. */
+    Extracted(
+            Campaign campaign,
+            List<Asset> assets,
+            List<Extraction> alone,
+            List<Extraction> extractions,
+            Set<String> codes) {
+        this(campaign, assets, alone, extractions, codes, Corrections.NONE);
+    }
+
+    /** The same with what people said of it. */
+    Extracted with(Corrections said) {
+        return new Extracted(campaign, assets, alone, extractions, codes, said);
+    }
 
     /** Reads all assets of a campaign. */
     static Extracted of(
@@ -61,11 +79,7 @@ record Extracted(
                                     asset, context, () -> Extractors.extract(asset, context));
                         },
                         (asset, failure) ->
-                                Checker.failed(
-                                        asset.path(),
-                                        failure,
-                                        problems,
-                                        new Extraction(List.of(), List.of())));
+                                Checker.failed(asset.path(), failure, problems, Extraction.NONE));
         cancellation.check();
         Set<String> codes = codes(alone);
         List<Extraction> extractions =
@@ -113,10 +127,10 @@ record Extracted(
                 second.set(i, again(all.get(i), first.get(i), known, other));
             }
         }
-        return new Extracted(other, all, first, second, known);
+        return new Extracted(other, all, first, second, known, corrections);
     }
 
-    /** The facts of all assets, in reading order. */
+    /** The facts of all assets as they were read, in reading order. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         extractions.forEach(extraction -> facts.addAll(extraction.facts()));

@@ -1,13 +1,11 @@
 package app.concord.check;
 
-import app.concord.extract.Extraction;
 import app.concord.link.Linked;
 import app.concord.link.Linker;
 import app.concord.model.Campaign;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
 import app.concord.model.CodeRegister;
-import app.concord.model.CoverageItem;
 import app.concord.model.ExplainedDifference;
 import app.concord.model.FileReading;
 import app.concord.model.Finding;
@@ -73,12 +71,9 @@ final class Judging {
             Progress progress,
             Cancellation cancellation) {
         Campaign campaign = extracted.campaign();
-        List<CoverageItem> coverage = new ArrayList<>();
-        for (Extraction extraction : extracted.extractions()) {
-            coverage.addAll(extraction.coverage());
-        }
+        Understood understood = Understood.of(extracted);
         progress.at(Progress.Stage.LINK, 0, 1, "");
-        Linked linked = Linker.link(campaign, extracted.facts());
+        Linked linked = Linker.link(campaign, understood.facts(), understood.subjects());
         cancellation.check();
         Statements statements = new Statements(campaign, linked.subjects(), linked.facts());
         List<Finding> findings = new ArrayList<>();
@@ -125,10 +120,11 @@ final class Judging {
                 facts,
                 findings,
                 explained.stream().distinct().toList(),
-                coverage,
+                understood.coverage(),
                 problems,
                 files,
-                tables);
+                tables,
+                understood.corrected());
     }
 
     private Finding weighed(Finding finding) {
@@ -159,7 +155,9 @@ final class Judging {
 
     /** What a campaign states, laid out for whoever asks it of names alone. */
     static Statements statements(Extracted extracted) {
-        Linked linked = Linker.link(extracted.campaign(), extracted.facts());
+        Understood understood = Understood.of(extracted);
+        Linked linked =
+                Linker.link(extracted.campaign(), understood.facts(), understood.subjects());
         return new Statements(extracted.campaign(), linked.subjects(), linked.facts());
     }
 

@@ -7,6 +7,7 @@ import app.concord.check.Progress;
 import app.concord.message.Messages;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
+import app.concord.model.Corrections;
 import app.concord.model.Decisions;
 import app.concord.model.PastCheck;
 import app.concord.model.Problem;
@@ -64,8 +65,9 @@ final class CheckCommand implements Callable<Integer> {
         List<ReportTargets.Target> targets = reports.targets();
         ReportOptions options = reports.options(false, least, session);
         PastCheck before = before();
-        CheckRequest request = campaign.request(session);
-        SavedCampaign saved = saved(request);
+        CheckRequest asked = campaign.request(session);
+        SavedCampaign saved = saved(asked);
+        CheckRequest request = saved == null ? asked : corrected(asked, saved);
         CheckResult result = run(session, request);
         Review review =
                 saved == null
@@ -80,6 +82,13 @@ final class CheckCommand implements Callable<Integer> {
                             session);
         }
         return written ? ExitStatus.of(review, least) : ExitStatus.USAGE;
+    }
+
+    /** What people corrected in the reading holds like their decisions. */
+    private static CheckRequest corrected(CheckRequest request, SavedCampaign saved) {
+        Corrections kept = saved.campaign().settings().corrections();
+        return request.with(
+                settings -> settings.withCorrections(kept.with(settings.corrections().all())));
     }
 
     private @Nullable PastCheck before() {

@@ -86,10 +86,11 @@ final class AssetReading {
         Footnotes.join(seen);
         List<Fact> facts = new ArrayList<>();
         List<CoverageItem> coverage = new ArrayList<>();
+        List<Fact> unused = new ArrayList<>();
         for (Seen one : seen) {
-            collect(one, facts, coverage);
+            collect(one, facts, coverage, unused);
         }
-        return new Extraction(facts, coverage);
+        return new Extraction(facts, coverage, unused);
     }
 
     private boolean silent(Block block) {
@@ -207,7 +208,8 @@ final class AssetReading {
         texts.forEach(CodeLedger::attach);
     }
 
-    private void collect(Seen seen, List<Fact> facts, List<CoverageItem> coverage) {
+    private void collect(
+            Seen seen, List<Fact> facts, List<CoverageItem> coverage, List<Fact> unused) {
         Block block = seen.block();
         boolean speaks = block.region().speaksForPiece();
         List<Observation> observed = seen.observations();
@@ -222,9 +224,8 @@ final class AssetReading {
             }
             Place place =
                     Place.of(asset, block, seen.reading().tokens().span(one.from(), one.to()));
-            if (fact) {
-                facts.add(new Fact(one.kind(), one.value(), one.key(), place, one.confidence()));
-            }
+            (fact ? facts : unused)
+                    .add(new Fact(one.kind(), one.value(), one.key(), place, one.confidence()));
             if (covered) {
                 coverage.add(item(one, place, block.region()));
             }

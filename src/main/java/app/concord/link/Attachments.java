@@ -67,7 +67,9 @@ final class Attachments {
         }
     }
 
-    Linked attach(List<Product> products, List<Fact> facts, Markets markets) {
+    Linked attach(
+            List<Product> products, List<Fact> facts, Markets markets, Map<Fact, String> said) {
+        SubjectsSaid people = new SubjectsSaid(said, products, extra);
         findCodeSubjects(facts);
         List<Draft> drafts = new ArrayList<>();
         Topics discounts = new Topics();
@@ -76,10 +78,7 @@ final class Attachments {
         DateTopics days = new DateTopics();
         for (Fact fact : facts) {
             Draft pair = SavingPairs.before(fact, facts, drafts.size()) ? last(drafts) : null;
-            Draft draft =
-                    pair == null
-                            ? draft(fact)
-                            : new Draft(fact, pair.subject(), pair.attachment(), pair.confidence());
+            Draft draft = people.early(pair == null ? draft(fact) : pair.with(fact));
             drafts.add(draft);
             AnalysedAsset asset = assets.get(fact.place().asset());
             if (asset != null && draft.subject().equals(CAMPAIGN)) {
@@ -102,8 +101,10 @@ final class Attachments {
         drafts.replaceAll(draft -> withTopic(draft, topics.get(draft.fact())));
         drafts.replaceAll(draft -> withDoubt(draft, days));
         withHeadlines(drafts);
+        drafts.replaceAll(people::over);
         List<LinkedFact> linked =
-                UntoldMarkets.settle(variants.complete(drafts, markets), markets.leading());
+                UntoldMarkets.settle(
+                        variants.complete(drafts, markets, people::measures), markets.leading());
         return new Linked(extra.subjects(products, linked), linked);
     }
 

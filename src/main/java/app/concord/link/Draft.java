@@ -11,4 +11,10 @@ import app.concord.model.LinkedFact.Attachment;
  * @param attachment how it is tied to the subject
  * @param confidence how sure that is, 0 to 1
  */
-record Draft(Fact fact, String subject, Attachment attachment, double confidence) {}
+record Draft(Fact fact, String subject, Attachment attachment, double confidence) {
+
+    /** The same of another fact. */
+    Draft with(Fact other) {
+        return new Draft(other, subject, attachment, confidence);
+    }
+}

@@ -109,10 +109,21 @@ public final class Linker {
      * @param facts facts of the campaign's assets and brief, in reading order
      */
     public static Linked link(Campaign campaign, List<Fact> facts) {
-        return new Linker(campaign, facts).run(campaign, facts);
+        return link(campaign, facts, Map.of());
     }
 
-    private Linked run(Campaign campaign, List<Fact> facts) {
+    /**
+     * Links every fact.
+     *
+     * @param facts facts of the campaign's assets and brief, in reading order
+     * @param said what some of them speak of because a person says so, by its name; empty for the
+     *     campaign as a whole
+     */
+    public static Linked link(Campaign campaign, List<Fact> facts, Map<Fact, String> said) {
+        return new Linker(campaign, facts).run(campaign, facts, said);
+    }
+
+    private Linked run(Campaign campaign, List<Fact> facts, Map<Fact, String> said) {
         Map<String, Seed> recordSeeds = new LinkedHashMap<>();
         List<Seed> seeds = new ArrayList<>();
         for (AnalysedAsset asset : assets.values()) {
@@ -167,7 +178,7 @@ public final class Linker {
                                         || nameWords.contains("~" + term.stem()),
                         new Offers(facts, assets),
                         facts)
-                .attach(products, facts, new Markets(campaign, assets.values(), facts));
+                .attach(products, facts, new Markets(campaign, assets.values(), facts), said);
     }
 
     private @Nullable String language(String path) {

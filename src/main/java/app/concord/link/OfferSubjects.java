@@ -6,6 +6,7 @@ import app.concord.model.Subject;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ final class OfferSubjects {
     /** The ids of these subjects, by kind and name as they are asked for. */
     private final Map<String, String> ids = new HashMap<>();
 
+    /** The ids of those that only a person named. */
+    private final Set<String> said = new HashSet<>();
+
     /** The id of the offer of a kind that goes by a name. */
     String id(String kind, String name) {
         String known = ids.get(kind + ":" + name);
@@ -35,6 +39,18 @@ final class OfferSubjects {
                 id,
                 new Subject(id, Subject.Kind.OFFER, name, null, List.of(name), new TreeSet<>()));
         ids.put(kind + ":" + name, id);
+        return id;
+    }
+
+    /** The id of what a person calls by a name: that of the offer of this name, else a new one. */
+    String said(String name) {
+        for (Subject subject : offers.values()) {
+            if (subject.name().equalsIgnoreCase(name) && !said.contains(subject.id())) {
+                return subject.id();
+            }
+        }
+        String id = id("offer", name);
+        said.add(id);
         return id;
     }
 
@@ -64,7 +80,8 @@ final class OfferSubjects {
         }
         for (Subject subject : offers.values()) {
             if (used.contains(subject.id())) {
-                subjects.add(subject);
+                boolean thing = said.contains(subject.id()) && things.contains(subject.id());
+                subjects.add(thing ? subject.of(Subject.Kind.PRODUCT) : subject);
             }
         }
         return subjects;

@@ -150,7 +150,7 @@ final class VariantFinder {
         return groups;
     }
 
-    private static NavigableSet<String> filtered(Set<String> tokens, Predicate<String> matters) {
+    static NavigableSet<String> filtered(Set<String> tokens, Predicate<String> matters) {
         NavigableSet<String> kept = new TreeSet<>();
         tokens.stream().filter(matters).forEach(kept::add);
         return kept;

@@ -5,12 +5,15 @@ import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 import app.concord.model.Span;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Puts into the key of each price and discount the words that tell its variant from others. */
 final class VariantKeys {
@@ -23,14 +26,22 @@ final class VariantKeys {
                 finders.put(path, new VariantFinder(asset, values.getOrDefault(path, Map.of()))));
     }
 
-    /** The facts with the words of their variant and their market in their keys. */
-    List<LinkedFact> complete(List<Draft> drafts, Markets markets) {
+    /**
+     * The facts with the words of their variant and their market in their keys.
+     *
+     * @param said the measures that a person says a fact holds for, null where nobody says any
+     */
+    List<LinkedFact> complete(
+            List<Draft> drafts,
+            Markets markets,
+            Function<Fact, @Nullable NavigableSet<String>> said) {
         Map<String, VariantAxes> axes = new HashMap<>();
         for (Draft draft : drafts) {
             VariantFinder finder = finders.get(draft.fact().place().asset());
             if (draft.fact().kind() == FactKind.PRICE && finder != null) {
+                NavigableSet<String> measures = said.apply(draft.fact());
                 axes.computeIfAbsent(draft.subject(), s -> new VariantAxes())
-                        .add(finder.stated(draft.fact().place()));
+                        .add(measures == null ? finder.stated(draft.fact().place()) : measures);
             }
         }
         List<LinkedFact> linked = new ArrayList<>();
@@ -45,7 +56,12 @@ final class VariantKeys {
                     && finder != null
                     && mayVary
                     && !draft.subject().equals(Attachments.CAMPAIGN)) {
-                kept = axis.complete(finder.find(fact.place(), axis::matters));
+                NavigableSet<String> measures = said.apply(fact);
+                kept =
+                        axis.complete(
+                                measures == null
+                                        ? finder.find(fact.place(), axis::matters)
+                                        : VariantFinder.filtered(measures, axis::matters));
             }
             String market = asset == null ? null : markets.of(fact, asset);
             linked.add(

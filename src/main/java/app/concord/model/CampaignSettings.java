@@ -26,6 +26,7 @@ import java.util.TreeSet;
  *     choices} do not say so of their file
  * @param withoutPacks ids of packs of rules that are left out
  * @param rules what was changed about single rules
+ * @param corrections what was read otherwise than it was meant
  */
 public record CampaignSettings(
         @Nullable Path brief,
@@ -35,7 +36,8 @@ public record CampaignSettings(
         List<ChoiceRule> choices,
         Map<Channel, AddressForm> addressForms,
         SortedSet<String> withoutPacks,
-        RuleSettings rules) {
+        RuleSettings rules,
+        Corrections corrections) {
 
     /** Everything left to be found out. */
     public static final CampaignSettings NONE =
@@ -47,7 +49,8 @@ public record CampaignSettings(
                     List.of(),
                     Map.of(),
                     Collections.emptySortedSet(),
-                    RuleSettings.NONE);
+                    RuleSettings.NONE,
+                    Corrections.NONE);
 
     public CampaignSettings {
         markets = List.copyOf(markets);
@@ -91,6 +94,10 @@ public record CampaignSettings(
         return copy().rules(newRules).build();
     }
 
+    public CampaignSettings withCorrections(Corrections newCorrections) {
+        return copy().corrections(newCorrections).build();
+    }
+
     private Copy copy() {
         return new Copy(this);
     }
@@ -105,6 +112,7 @@ public record CampaignSettings(
         private Map<Channel, AddressForm> addressForms;
         private Set<String> withoutPacks;
         private RuleSettings rules;
+        private Corrections corrections;
 
         Copy(CampaignSettings from) {
             brief = from.brief;
@@ -115,6 +123,7 @@ public record CampaignSettings(
             addressForms = from.addressForms;
             withoutPacks = from.withoutPacks;
             rules = from.rules;
+            corrections = from.corrections;
         }
 
         Copy brief(@Nullable Path value) {
@@ -157,6 +166,11 @@ public record CampaignSettings(
             return this;
         }
 
+        Copy corrections(Corrections value) {
+            corrections = value;
+            return this;
+        }
+
         CampaignSettings build() {
             return new CampaignSettings(
                     brief,
@@ -166,7 +180,8 @@ public record CampaignSettings(
                     choices,
                     addressForms,
                     new TreeSet<>(withoutPacks),
-                    rules);
+                    rules,
+                    corrections);
         }
     }
 }

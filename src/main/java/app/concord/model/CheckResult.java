@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param problems what could not be read or failed, by path
  * @param files how each file was taken in, by path
  * @param tables the same laid side by side
+ * @param corrected what became of the corrections
  */
 public record CheckResult(
         Campaign campaign,
@@ -28,7 +29,32 @@ public record CheckResult(
         List<CoverageItem> coverage,
         List<Problem> problems,
         List<FileReading> files,
-        Tables tables) {
+        Tables tables,
+        Corrected corrected) {
+
+    /** Of a campaign in whose reading nothing was corrected. */
+    public CheckResult(
+            Campaign campaign,
+            List<Subject> subjects,
+            List<LinkedFact> facts,
+            List<Finding> findings,
+            List<ExplainedDifference> explained,
+            List<CoverageItem> coverage,
+            List<Problem> problems,
+            List<FileReading> files,
+            Tables tables) {
+        this(
+                campaign,
+                subjects,
+                facts,
+                findings,
+                explained,
+                coverage,
+                problems,
+                files,
+                tables,
+                Corrected.NONE);
+    }
 
     public CheckResult {
         files = List.copyOf(files);
@@ -69,7 +95,7 @@ public record CheckResult(
     public CheckResult with(Tables newTables) {
         return new CheckResult(
                 campaign, subjects, facts, findings, explained, coverage, problems, files,
-                newTables);
+                newTables, corrected);
     }
 
     /** Number of findings of this severity. */

@@ -9,6 +9,8 @@ package app.concord.model;
  * @param reason key of the reason where it was set aside or not understood, else empty
  */
 public record CoverageItem(FactKind seen, Place place, State state, String reason) {
+    /** The reason where a person said that it is to be ignored. */
+    public static final String BY_PERSON = "by-person";
 
     /** What became of it. */
     public enum State {

@@ -1,6 +1,7 @@
 package app.concord.model;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a fact is about. */
 public enum FactKind {
@@ -58,6 +59,16 @@ public enum FactKind {
     CLAIM,
     /** A condition, notice or disclaimer. */
     TERMS;
+
+    /** The kind with this name, empty for none. */
+    public static Optional<FactKind> of(String id) {
+        for (FactKind kind : values()) {
+            if (kind.id().equals(id)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
 
     /** The lower-case name used in reports. */
     public String id() {

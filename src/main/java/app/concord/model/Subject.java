@@ -39,4 +39,9 @@ public record Subject(
         names = List.copyOf(names);
         variants = Collections.unmodifiableNavigableSet(new TreeSet<>(variants));
     }
+
+    /** The same as something else. */
+    public Subject of(Kind newKind) {
+        return new Subject(id, newKind, name, parent, names, variants);
+    }
 }

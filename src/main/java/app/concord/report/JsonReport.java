@@ -78,6 +78,7 @@ final class JsonReport implements Report {
             JsonTimeline.write(json, result.timeline());
             JsonCodes.write(json, result.codes());
             coverage(json, result.coverage());
+            JsonCorrections.write(json, result.corrected());
             json.writeArrayPropertyStart("problems");
             result.problems().forEach(problem -> problem(json, problem));
             json.writeEndArray();
@@ -157,6 +158,7 @@ final class JsonReport implements Report {
             FactKeys.write(json, linked.fact().key());
             json.writeName("confidence");
             Json.number(json, linked.fact().confidence() * linked.confidence());
+            JsonCorrections.write(json, linked, result.corrected());
             Json.location(json, linked.fact().place().location());
             json.writeEndObject();
         }

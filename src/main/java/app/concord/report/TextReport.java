@@ -71,6 +71,7 @@ final class TextReport implements Report {
         problems(page, result.problems(), "report.problems", true);
         problems(page, result.problems(), "report.notes", false);
         TextOpen.write(page, result);
+        TextLapsed.write(page, result.corrected().lapsed());
         page.blank();
         page.paragraph(Style.DIM, Coverage.words(result.coverage()));
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));

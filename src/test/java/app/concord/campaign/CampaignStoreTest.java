@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.concord.model.AddressForm;
+import app.concord.model.Anchor;
 import app.concord.model.CampaignSettings;
 import app.concord.model.Channel;
 import app.concord.model.ChannelRule;
 import app.concord.model.ChoiceRule;
+import app.concord.model.Correction;
+import app.concord.model.Corrections;
 import app.concord.model.Decision;
 import app.concord.model.Decisions;
+import app.concord.model.FactKind;
 import app.concord.model.FileChoices;
 import app.concord.model.PastCheck;
 import app.concord.model.RuleSetting;
@@ -105,7 +109,20 @@ class CampaignStoreTest {
                                         "price-mismatch",
                                         RuleSetting.AS_IS
                                                 .withSeverity(Severity.WARNING)
-                                                .withTolerance(new BigDecimal("1.5"))));
+                                                .withTolerance(new BigDecimal("1.5"))))
+                .withCorrections(
+                        Corrections.of(
+                                List.of(
+                                        Correction.of(corrected(0), Correction.Says.IGNORE),
+                                        Correction.ofSubject(corrected(1), "Lampă de 60 cm"),
+                                        Correction.of(
+                                                corrected(1), Correction.Says.FORMER_PRICE))));
+    }
+
+    /** Words that stand twice in a piece, alike in all that is beside them. */
+    private static Anchor corrected(int occurrence) {
+        return new Anchor(
+                "web/page.html", FactKind.PRICE, "649,00 €", "Țuț ", "\nnow", occurrence, 2);
     }
 
     @Test
@@ -152,6 +169,57 @@ class CampaignStoreTest {
         assertThat(Files.readString(file))
                 .contains("\"mood\" : \"calm\"", "\"weight\" : 7", "\"deferred\"");
         assertThat(store.open().campaign().decisions().all()).hasSize(3);
+    }
+
+    @Test
+    void keepsCorrectionsOfANewerProgram() throws IOException {
+        store.save(campaign(), store.openOr(campaign()));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("\"says\" : \"ignore\"", "\"why\" : \"x\", \"says\" : \"ignore\"")
+                        .replace(
+                                "\"corrections\" : [",
+                                "\"corrections\" : [ { \"says\" : \"translated\" }, "));
+        CampaignStore.Opened opened = store.open();
+        assertThat(opened.campaign()).isEqualTo(campaign());
+        CampaignSettings settings = opened.campaign().settings();
+        Corrections fewer =
+                settings.corrections().without(one -> one.says() != Correction.Says.IGNORE);
+        store.save(opened.campaign().with(settings.withCorrections(fewer)), opened);
+        assertThat(Files.readString(file)).contains("\"why\" : \"x\"", "\"translated\"");
+        assertThat(store.open().campaign().settings().corrections().all()).hasSize(1);
+    }
+
+    @Test
+    void correctionsOfTwoWindowsAreBroughtTogether() throws IOException {
+        CampaignStore.Opened base = store.save(campaign(), store.openOr(campaign())).now();
+        CampaignFile campaign = base.campaign();
+        Corrections before = campaign.settings().corrections();
+        Anchor other = new Anchor("a.txt", FactKind.DATE, "1 May", "", "", 0, 1);
+        store().save(
+                        with(
+                                campaign,
+                                before.with(
+                                        List.of(
+                                                Correction.of(other, Correction.Says.IGNORE),
+                                                Correction.of(
+                                                        corrected(1), Correction.Says.IGNORE)))),
+                        base);
+        Corrections mine =
+                before.without(one -> one.says() == Correction.Says.IGNORE)
+                        .with(List.of(Correction.of(corrected(1), Correction.Says.CURRENT_PRICE)));
+        Corrections merged =
+                store.save(with(campaign, mine), base).now().campaign().settings().corrections();
+        assertThat(merged.all())
+                .containsExactly(
+                        Correction.of(other, Correction.Says.IGNORE),
+                        Correction.of(corrected(1), Correction.Says.CURRENT_PRICE),
+                        Correction.ofSubject(corrected(1), "Lampă de 60 cm"));
+    }
+
+    private static CampaignFile with(CampaignFile campaign, Corrections corrections) {
+        return campaign.with(campaign.settings().withCorrections(corrections));
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.concord.ui.evidence;
 import app.concord.check.Checks;
 import app.concord.model.CheckResult;
 import app.concord.model.Finding;
+import app.concord.model.Place;
 import app.concord.ui.Background;
 import app.concord.ui.look.Copying;
 
@@ -25,6 +26,7 @@ public final class EvidencePane extends StackPane {
     private Consumer<Path> open = file -> {};
     private Consumer<Path> showInFolder = file -> {};
     private Consumer<String> copy = Copying::toClipboard;
+    private Consumer<Place> content = place -> {};
     private @Nullable CheckResult shownResult;
 
     /**
@@ -43,7 +45,8 @@ public final class EvidencePane extends StackPane {
                 new EvidenceActions(
                         file -> open.accept(file),
                         file -> showInFolder.accept(file),
-                        words -> copy.accept(words));
+                        words -> copy.accept(words),
+                        place -> content.accept(place));
         view = new EvidenceView(model, () -> new PageView(checks, background, pictures), actions);
         getChildren().add(view.root());
     }
@@ -72,6 +75,11 @@ public final class EvidencePane extends StackPane {
     /** Sets what shows a file in its folder. */
     public void setOnShowInFolder(Consumer<Path> action) {
         showInFolder = action;
+    }
+
+    /** Sets what goes to words in their piece as it reads. */
+    public void setOnContent(Consumer<Place> action) {
+        content = action;
     }
 
     /** Sets where copied words go instead of the system's clipboard. */

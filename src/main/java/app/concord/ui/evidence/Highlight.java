@@ -3,6 +3,7 @@ package app.concord.ui.evidence;
 import app.concord.model.Evidence;
 import app.concord.model.Span;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Locale;
  * @param side which side they are on, which decides their colour and underline
  * @param look how strongly they are drawn
  */
-public record Highlight(int block, Span span, Evidence.Side side, Look look) {
+public record Highlight(int block, Span span, Evidence.Side side, Look look) implements Tint {
 
     /** How strongly words are drawn. */
     public enum Look {
@@ -37,8 +38,18 @@ public record Highlight(int block, Span span, Evidence.Side side, Look look) {
                 evidence.place().block(), evidence.place().span(), evidence.role(), look);
     }
 
-    /** Whether it is the place that is looked at. */
-    boolean current() {
+    @Override
+    public String style() {
+        return MarkedText.sideStyle(side);
+    }
+
+    @Override
+    public List<String> looks() {
+        return List.of(look.style());
+    }
+
+    @Override
+    public boolean current() {
         return look == Look.CURRENT;
     }
 }

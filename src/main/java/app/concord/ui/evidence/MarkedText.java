@@ -44,17 +44,19 @@ final class MarkedText extends Region {
      * @param node the words as they are drawn
      * @param highlight what marks them, null for nothing; neighbours with the same one share it
      */
-    record Stretch(Text node, @Nullable Highlight highlight) {
+    record Stretch(Text node, @Nullable Tint highlight) {
         /** Words of the program among those of the text. */
         static Stretch own(String words) {
             return new Stretch(styled(words, "own-words"), null);
         }
 
         /** Words of a text with further style classes. */
-        static Stretch of(String words, @Nullable Highlight highlight, String... styles) {
+        static Stretch of(String words, @Nullable Tint highlight, String... styles) {
             Text node = styled(words, "words");
             if (highlight != null) {
-                node.getStyleClass().addAll("hit", highlight.look().style());
+                node.getStyleClass().add("hit");
+                node.getStyleClass().addAll(highlight.looks());
+                node.setUserData(highlight);
             }
             node.getStyleClass().addAll(styles);
             return new Stretch(node, highlight);
@@ -87,7 +89,7 @@ final class MarkedText extends Region {
         this.text = text;
         getStyleClass().add("marked-text");
         List<Text> words = new ArrayList<>();
-        Highlight open = null;
+        Tint open = null;
         int start = 0;
         int at = 0;
         for (Stretch stretch : stretches) {
@@ -127,7 +129,7 @@ final class MarkedText extends Region {
         return null;
     }
 
-    private void mark(@Nullable Highlight highlight, Span span) {
+    private void mark(@Nullable Tint highlight, Span span) {
         if (highlight == null) {
             return;
         }
@@ -139,11 +141,12 @@ final class MarkedText extends Region {
                         shape("mark-line", highlight)));
     }
 
-    private static Path shape(String style, Highlight highlight) {
+    private static Path shape(String style, Tint highlight) {
         Path path = new Path();
         path.setManaged(false);
         path.setMouseTransparent(true);
-        path.getStyleClass().setAll(style, sideStyle(highlight.side()), highlight.look().style());
+        path.getStyleClass().setAll(style, highlight.style());
+        path.getStyleClass().addAll(highlight.looks());
         return path;
     }
 

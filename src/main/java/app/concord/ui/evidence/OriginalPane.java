@@ -30,6 +30,7 @@ public final class OriginalPane extends StackPane {
     private final PagePictures pictures = new PagePictures();
     private Consumer<Path> open = file -> {};
     private Consumer<Path> showInFolder = file -> {};
+    private Consumer<Place> content = place -> {};
     private IntConsumer step = index -> {};
     private @Nullable CheckResult shownResult;
     private List<List<Place>> shownPassages = List.of();
@@ -53,7 +54,8 @@ public final class OriginalPane extends StackPane {
                 new EvidenceActions(
                         file -> open.accept(file),
                         file -> showInFolder.accept(file),
-                        Copying::toClipboard);
+                        Copying::toClipboard,
+                        place -> content.accept(place));
         view =
                 new SideView(
                         false,
@@ -69,6 +71,11 @@ public final class OriginalPane extends StackPane {
                         step.accept(now.number() - 1);
                     }
                 });
+    }
+
+    /** Sets what goes to words in their piece as it reads. */
+    public void setOnContent(Consumer<Place> action) {
+        content = action;
     }
 
     /** Puts the keyboard on what can be done with the place. */

@@ -25,12 +25,12 @@ final class PassageNodes {
     private static final double INDENT = 16;
     private static final int HEADINGS = 6;
 
-    private final IntFunction<List<Highlight>> highlights;
+    private final IntFunction<List<? extends Tint>> highlights;
 
     /**
      * @param highlights the highlights of a block, by its index
      */
-    PassageNodes(IntFunction<List<Highlight>> highlights) {
+    PassageNodes(IntFunction<List<? extends Tint>> highlights) {
         this.highlights = highlights;
     }
 

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
  * Running text with its structure, scrolled to the place looked at. Only the passages in sight are
  * laid out, so that long pieces open at once.
  */
-final class ReadingView extends StackPane {
+public final class ReadingView extends StackPane {
     /** Where in the height of the view the words come to stand. */
     private static final double EYE_LEVEL = 0.36;
 
@@ -30,12 +31,15 @@ final class ReadingView extends StackPane {
     private List<Passage> passages = List.of();
     private PassageNodes nodes = new PassageNodes(block -> List.of());
     private int target = -1;
+    private boolean quiet;
     private boolean moved;
 
     /**
+     * An empty view.
+     *
      * @param copy hears a text that is to go to the clipboard
      */
-    ReadingView(Consumer<String> copy) {
+    public ReadingView(Consumer<String> copy) {
         getStyleClass().add("reading");
         list.getStyleClass().addAll("passages", "edge-to-edge");
         list.setAccessibleText(EvidenceWords.text("original"));
@@ -53,13 +57,53 @@ final class ReadingView extends StackPane {
      * @param shown the place looked at
      */
     void show(Asset asset, @Nullable String part, SideViewModel.Shown shown) {
+        show(asset, part, shown::in, shown.evidence().place().block());
+    }
+
+    /**
+     * Shows an asset.
+     *
+     * @param part one of its parts, null for all
+     * @param tints what marks the words of a block, by its index
+     * @param block index of the block that is scrolled to, -1 for the beginning
+     */
+    public void show(
+            Asset asset,
+            @Nullable String part,
+            IntFunction<List<? extends Tint>> tints,
+            int block) {
         passages = Reading.of(asset, part);
-        nodes = new PassageNodes(shown::in);
-        target = Reading.indexOf(passages, shown.evidence().place().block());
+        nodes = new PassageNodes(tints);
+        target = Reading.indexOf(passages, block);
         moved = false;
+        quiet = false;
         list.getItems().setAll(passages);
         list.getSelectionModel().clearSelection();
         revealSoon();
+    }
+
+    /**
+     * Marks the same text otherwise, without scrolling.
+     *
+     * @param tints as for {@link #show}
+     */
+    public void mark(IntFunction<List<? extends Tint>> tints) {
+        nodes = new PassageNodes(tints);
+        quiet = true;
+        list.refresh();
+    }
+
+    /** Scrolls to the words looked at, unless they are in sight. */
+    public void reveal(int block) {
+        target = Reading.indexOf(passages, block);
+        list.applyCss();
+        list.layout();
+        Bounds words = current();
+        if (words == null || words.getMinY() < 0 || words.getMaxY() > list.getHeight()) {
+            moved = false;
+            quiet = false;
+            reveal();
+        }
     }
 
     private PassageCell cell(Consumer<String> copy) {
@@ -98,7 +142,7 @@ final class ReadingView extends StackPane {
     }
 
     private void revealSoon() {
-        if (!moved) {
+        if (!moved && !quiet) {
             Platform.runLater(() -> {
                 reveal();
                 // Heights of passages not yet seen are estimates at first.

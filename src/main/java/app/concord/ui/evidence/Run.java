@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * @param highlight the highlight that covers all of it, null for none; where several do, the
  *     current one, then the first
  */
-public record Run(Span span, String text, Set<Mark.Kind> marks, @Nullable Highlight highlight) {
+public record Run(Span span, String text, Set<Mark.Kind> marks, @Nullable Tint highlight) {
 
     public Run {
         EnumSet<Mark.Kind> copy = EnumSet.noneOf(Mark.Kind.class);
@@ -37,14 +37,14 @@ public record Run(Span span, String text, Set<Mark.Kind> marks, @Nullable Highli
      *
      * @param highlights those of this text only, whatever their block
      */
-    public static List<Run> split(String text, List<Mark> marks, List<Highlight> highlights) {
+    public static List<Run> split(String text, List<Mark> marks, List<? extends Tint> highlights) {
         TreeSet<Integer> cuts = new TreeSet<>();
         cuts.add(0);
         cuts.add(text.length());
         for (Mark mark : marks) {
             cut(cuts, text, mark.span());
         }
-        for (Highlight highlight : highlights) {
+        for (Tint highlight : highlights) {
             cut(cuts, text, highlight.span());
         }
         List<Run> runs = new ArrayList<>();
@@ -90,9 +90,9 @@ public record Run(Span span, String text, Set<Mark.Kind> marks, @Nullable Highli
         return kinds;
     }
 
-    private static @Nullable Highlight strongest(List<Highlight> highlights, Span span) {
-        Highlight found = null;
-        for (Highlight highlight : highlights) {
+    private static @Nullable Tint strongest(List<? extends Tint> highlights, Span span) {
+        Tint found = null;
+        for (Tint highlight : highlights) {
             if (highlight.span().overlaps(span)
                     && (found == null || (highlight.current() && !found.current()))) {
                 found = highlight;

@@ -61,6 +61,7 @@ final class SideView {
     @FXML private Label about;
     @FXML private HBox choice;
     @FXML private Button copy;
+    @FXML private Button content;
     @FXML private Button open;
     @FXML private Button folder;
     @FXML private StackPane body;
@@ -108,6 +109,7 @@ final class SideView {
         iconButton(previous, Material2OutlinedAL.CHEVRON_LEFT, "previous", model::previous);
         iconButton(next, Material2OutlinedAL.CHEVRON_RIGHT, "next", model::next);
         iconButton(copy, Material2OutlinedAL.CONTENT_COPY, "copy", this::copyQuote);
+        iconButton(content, Material2OutlinedAL.ARTICLE, "content", this::showContent);
         iconButton(open, Material2OutlinedMZ.OPEN_IN_NEW, "open", () -> onFile(actions.open()));
         iconButton(
                 folder,
@@ -273,6 +275,13 @@ final class SideView {
         SideViewModel.Shown shown = model.shown();
         if (shown != null) {
             actions.copy().accept(shown.evidence().place().quote());
+        }
+    }
+
+    private void showContent() {
+        SideViewModel.Shown shown = model.shown();
+        if (shown != null) {
+            actions.content().accept(shown.evidence().place());
         }
     }
 

@@ -5,6 +5,7 @@ import app.concord.campaign.CampaignStore;
 import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.CheckResult;
+import app.concord.model.Corrections;
 import app.concord.model.Decision;
 import app.concord.model.Decisions;
 import app.concord.model.Finding;
@@ -50,6 +51,8 @@ public final class DecisionsViewModel {
     private final ReadOnlyObjectWrapper<RuleSettings> rules =
             new ReadOnlyObjectWrapper<>(RuleSettings.NONE);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Corrections> corrections =
+            new ReadOnlyObjectWrapper<>(Corrections.NONE);
     private final Deque<Decisions> undone = new ArrayDeque<>();
     private final Deque<Decisions> before = new ArrayDeque<>();
     private @Nullable CampaignStore store;
@@ -104,6 +107,7 @@ public final class DecisionsViewModel {
             LOG.log(Logger.Level.WARNING, "Decisions were not read", e);
         }
         rules.set(campaign.settings().rules());
+        corrections.set(campaign.settings().corrections());
     }
 
     /** Takes a new check in: it is held against the one before, and remembered in its place. */
@@ -200,6 +204,18 @@ public final class DecisionsViewModel {
     public void changeRules(RuleSettings to) {
         campaign = campaign.with(campaign.settings().withRules(to));
         rules.set(to);
+        save();
+    }
+
+    /** What is corrected in the reading, which is kept with the decisions. */
+    public ReadOnlyObjectProperty<Corrections> correctionsProperty() {
+        return corrections.getReadOnlyProperty();
+    }
+
+    /** Corrects the reading; the next check heeds it. */
+    public void correct(Corrections to) {
+        campaign = campaign.with(campaign.settings().withCorrections(to));
+        corrections.set(to);
         save();
     }
 
@@ -301,6 +317,7 @@ public final class DecisionsViewModel {
             if (campaign == state) {
                 campaign = now.now().campaign();
                 rules.set(campaign.settings().rules());
+                corrections.set(campaign.settings().corrections());
                 refresh();
             }
         } else {

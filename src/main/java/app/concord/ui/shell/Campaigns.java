@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Makes open campaigns of what was chosen: folders, files, saved campaigns, live addresses. */
 final class Campaigns {
@@ -23,6 +24,49 @@ final class Campaigns {
     Campaigns(UserFolder kept, Background background) {
         this.kept = kept;
         this.background = background;
+    }
+
+    /**
+     * Opens a saved campaign, read away from the window, or what was chosen as a new one.
+     *
+     * @param paths absolute
+     * @param before the one that is open, null for none
+     */
+    void open(
+            List<Path> paths,
+            LocalDate today,
+            @Nullable OpenCampaign before,
+            Consumer<OpenCampaign> then,
+            Consumer<Throwable> failed) {
+        if (paths.size() == 1 && CampaignFile.isCampaignFile(paths.getFirst())) {
+            background.run(
+                    this, cancellation -> ofSaved(paths.getFirst(), today, before), then, failed);
+        } else {
+            then.accept(of(paths, today, before));
+        }
+    }
+
+    /** Opens the sample, laid out away from the window. */
+    void openSample(
+            ShellViewModel.Sample sample,
+            @Nullable OpenCampaign before,
+            Consumer<OpenCampaign> then,
+            Consumer<Throwable> failed) {
+        background.run(
+                sample,
+                cancellation -> sample.unpack(),
+                request -> then.accept(of(Messages.text("ui.sample"), request, false, before)),
+                failed);
+    }
+
+    /** Saves the open campaign in a file of its own, away from the window. */
+    void saveAs(
+            Path file,
+            OpenCampaign open,
+            CampaignFile state,
+            Consumer<OpenCampaign> then,
+            Consumer<Throwable> failed) {
+        background.run(this, cancellation -> saveAs(file, open, state), then, failed);
     }
 
     /**
@@ -62,7 +106,7 @@ final class Campaigns {
      *
      * @throws IOException if the file cannot be read or holds no campaign
      */
-    OpenCampaign ofSaved(Path file, LocalDate today, @Nullable OpenCampaign before)
+    private OpenCampaign ofSaved(Path file, LocalDate today, @Nullable OpenCampaign before)
             throws IOException {
         CampaignStore store = kept.saved(file);
         CampaignFile saved = store.open().campaign();
@@ -76,14 +120,16 @@ final class Campaigns {
      * @param state what is kept of it so far
      * @throws IOException if the file cannot be written
      */
-    OpenCampaign saveAs(Path file, OpenCampaign open, CampaignFile state) throws IOException {
+    private OpenCampaign saveAs(Path file, OpenCampaign open, CampaignFile state) throws IOException {
         CampaignStore store = kept.saved(file);
         CheckRequest request = open.requestNow();
         CampaignFile whole =
                 new CampaignFile(
                         open.name(),
                         request.paths(),
-                        request.settings().withRules(state.settings().rules()),
+                        request.settings()
+                                .withRules(state.settings().rules())
+                                .withCorrections(state.settings().corrections()),
                         state.decisions(),
                         state.last());
         store.save(whole, store.openOr(whole));

@@ -6,6 +6,7 @@ import app.concord.model.Channel;
 import app.concord.model.Review;
 import app.concord.model.Severity;
 import app.concord.ui.Fault;
+import app.concord.ui.content.ContentViewModel;
 import app.concord.ui.look.Icons;
 import app.concord.ui.problems.ProblemsViewModel;
 import app.concord.ui.start.StartViewModel;
@@ -155,12 +156,15 @@ final class HeaderParts {
         bar.getLeftItems()
                 .setAll(
                         words(Messages.text("ui.status.assets", summary.assets())),
-                        link("ui.status.not-read", summary.notRead(), ProblemsViewModel.Part.FILES),
+                        link(
+                                "ui.status.not-read",
+                                summary.notRead(),
+                                () -> model.openProblems(ProblemsViewModel.Part.FILES)),
                         words(Messages.text("ui.status.statements", summary.used())),
                         link(
                                 "ui.status.not-understood",
                                 summary.notUnderstood(),
-                                ProblemsViewModel.Part.STATEMENTS));
+                                () -> model.openContent(ContentViewModel::openNotUnderstood)));
         bar.getRightItems().setAll(words(summary.checked()));
     }
 
@@ -170,14 +174,14 @@ final class HeaderParts {
         return label;
     }
 
-    private Node link(String key, int count, ProblemsViewModel.Part part) {
+    private static Node link(String key, int count, Runnable open) {
         if (count == 0) {
             return words(Messages.text(key, count));
         }
         Hyperlink link = new Hyperlink(Messages.text(key, count));
         link.setOnAction(event -> {
             link.setVisited(false);
-            model.openProblems(part);
+            open.run();
         });
         return link;
     }

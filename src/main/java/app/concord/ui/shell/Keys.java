@@ -45,6 +45,7 @@ final class Keys {
                     "fix",
                     "accept",
                     "not-an-issue",
+                    "correct",
                     "undo",
                     "redo",
                     "escape",

@@ -1,6 +1,7 @@
 package app.concord.ui.shell;
 
 import app.concord.model.Channel;
+import app.concord.ui.content.ContentViewModel;
 import app.concord.ui.findings.FindingsViewModel;
 import app.concord.ui.overview.OverviewViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
@@ -39,7 +40,7 @@ final class OverviewPlaces implements OverviewViewModel.Places {
 
     @Override
     public void openNotUnderstood() {
-        shell.openProblems(ProblemsViewModel.Part.STATEMENTS);
+        shell.openContent(ContentViewModel::openNotUnderstood);
     }
 
     @Override

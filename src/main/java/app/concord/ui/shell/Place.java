@@ -8,6 +8,7 @@ enum Place {
     OVERVIEW,
     FINDINGS,
     MATRIX,
+    CONTENT,
     TIMELINE,
     CODES,
     MESSAGES,

@@ -3,6 +3,8 @@ package app.concord.ui.shell;
 import app.concord.model.CheckResult;
 import app.concord.ui.Background;
 import app.concord.ui.codes.CodesViewModel;
+import app.concord.ui.content.ContentViewModel;
+import app.concord.ui.content.Corrector;
 import app.concord.ui.matrix.MatrixViewModel;
 import app.concord.ui.messages.MessagesViewModel;
 import app.concord.ui.search.SearchViewModel;
@@ -13,6 +15,7 @@ import java.util.function.Consumer;
 /** The screens that show a part of the result and lead to the findings. */
 record ResultScreens(
         MatrixViewModel matrix,
+        ContentViewModel content,
         TimelineViewModel timeline,
         CodesViewModel codes,
         MessagesViewModel messages,
@@ -22,13 +25,18 @@ record ResultScreens(
      * Empty screens.
      *
      * @param openFinding goes to the finding with this fingerprint
+     * @param corrections where corrections of the reading are kept
      * @param background where the search is done
      * @param failed hears of faults of the program
      */
     static ResultScreens leadingTo(
-            Consumer<String> openFinding, Background background, Consumer<Throwable> failed) {
+            Consumer<String> openFinding,
+            Corrector.Kept corrections,
+            Background background,
+            Consumer<Throwable> failed) {
         return new ResultScreens(
                 new MatrixViewModel(openFinding),
+                new ContentViewModel(openFinding, corrections),
                 new TimelineViewModel(openFinding),
                 new CodesViewModel(openFinding),
                 new MessagesViewModel(openFinding),
@@ -37,6 +45,7 @@ record ResultScreens(
 
     void show(CheckResult result) {
         matrix.show(result);
+        content.show(result);
         timeline.show(result);
         codes.show(result);
         messages.show(result);

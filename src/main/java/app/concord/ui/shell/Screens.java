@@ -2,6 +2,7 @@ package app.concord.ui.shell;
 
 import app.concord.ui.Screen;
 import app.concord.ui.codes.CodesView;
+import app.concord.ui.content.ContentView;
 import app.concord.ui.evidence.EvidencePane;
 import app.concord.ui.evidence.OriginalPane;
 import app.concord.ui.files.FilesView;
@@ -36,6 +37,7 @@ final class Screens {
         add(Place.OVERVIEW, new OverviewView(model.overview()), Material2OutlinedAL.DASHBOARD);
         add(Place.FINDINGS, findings, Material2OutlinedAL.COMPARE_ARROWS);
         add(Place.MATRIX, new MatrixView(model.results().matrix()), Material2OutlinedAL.GRID_ON);
+        add(Place.CONTENT, new ContentView(model.results().content()), Material2OutlinedAL.ARTICLE);
         add(
                 Place.TIMELINE,
                 new TimelineView(model.results().timeline()),

@@ -76,6 +76,8 @@ final class ShellView {
         this.model = model;
         evidence = new EvidencePane(checks, background, model::fileOfAsset);
         original = new OriginalPane(checks, background, model::fileOfAsset);
+        evidence.setOnContent(words -> model.openContent(content -> content.open(words)));
+        original.setOnContent(words -> model.openContent(content -> content.open(words)));
         screens = new Screens(model, evidence, original);
         header = new HeaderParts(model);
         address = new AddressView(model.address(), () -> model.addressAskedProperty().set(false));

@@ -11,6 +11,7 @@ import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 import app.concord.ui.address.AddressViewModel;
+import app.concord.ui.content.ContentViewModel;
 import app.concord.ui.export.ExportViewModel;
 import app.concord.ui.files.FilesViewModel;
 import app.concord.ui.findings.DecisionsViewModel;
@@ -37,6 +38,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Opens campaigns, hands what a check found to the screens, and knows which screen is shown. */
 final class ShellViewModel implements StartViewModel.Opener {
@@ -65,6 +67,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final BooleanProperty addressAsked = new SimpleBooleanProperty(false);
     private final FindingsViewModel findings = new FindingsViewModel();
     private final DecisionsViewModel decisions;
+    private final KeptCorrections corrections;
     private final ResultScreens results;
     private final OverviewViewModel overview = new OverviewViewModel(new OverviewPlaces(this));
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
@@ -94,8 +97,11 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.sample = sample;
         this.check = new CheckViewModel(checks, background, clock, preferences);
         this.watching = new Watching(watch, background, preferences, this::checkAgain);
-        this.results = ResultScreens.leadingTo(this::openFinding, background, check::fail);
         this.decisions = new DecisionsViewModel(background, clock);
+        this.corrections = new KeptCorrections(decisions, background, this::checkAgain);
+        this.results = 
+                ResultScreens.leadingTo(
+                        this::openFinding, corrections, background, check::fail);
         this.glossary = new GlossaryViewModel(checks, background, this::checkAgain);
         this.rules =
                 new RulesViewModel(checks, background, new KeptRules(this, decisions, preferences));
@@ -110,16 +116,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     @Override
     public void open(List<Path> paths) {
         List<Path> absolute = paths.stream().map(Path::toAbsolutePath).toList();
-        if (absolute.size() == 1 && CampaignFile.isCampaignFile(absolute.getFirst())) {
-            OpenCampaign before = campaign.get();
-            background.run(
-                    campaigns,
-                    cancellation -> campaigns.ofSaved(absolute.getFirst(), today(), before),
-                    this::open,
-                    check::fail);
-        } else {
-            open(campaigns.of(absolute, today(), campaign.get()));
-        }
+        campaigns.open(absolute, today(), campaign.get(), this::open, check::fail);
     }
 
     private LocalDate today() {
@@ -128,17 +125,7 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     @Override
     public void openSample() {
-        background.run(
-                sample,
-                cancellation -> sample.unpack(),
-                request ->
-                        open(
-                                campaigns.of(
-                                        Messages.text("ui.sample"),
-                                        request,
-                                        false,
-                                        campaign.get())),
-                check::fail);
+        campaigns.openSample(sample, campaign.get(), this::open, check::fail);
     }
 
     /** Asks where to save the open campaign with all that is decided, and saves it there. */
@@ -148,17 +135,14 @@ final class ShellViewModel implements StartViewModel.Opener {
         if (open == null || file == null) {
             return;
         }
-        CampaignFile state = decisions.campaign();
-        background.run(
-                campaigns,
-                cancellation -> campaigns.saveAs(file, open, state),
-                saved -> {
-                    campaign.set(saved);
-                    decisions.open(saved.store(), saved.fresh());
-                    decisions.show(findings.resultProperty().get());
-                    preferences.update(settings -> settings.withOpened(saved.place()));
-                },
-                check::fail);
+        campaigns.saveAs(file, open, decisions.campaign(), this::saved, check::fail);
+    }
+
+    private void saved(OpenCampaign saved) {
+        campaign.set(saved);
+        decisions.open(saved.store(), saved.fresh());
+        decisions.show(findings.resultProperty().get());
+        preferences.update(settings -> settings.withOpened(saved.place()));
     }
 
     /** Asks for a saved campaign and opens it. */
@@ -197,7 +181,7 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     /** The campaign with what is changed about its checks meanwhile. */
     OpenCampaign asItIsNow(OpenCampaign open) {
-        return open.with(decisions.rulesProperty().get());
+        return open.with(decisions.rulesProperty().get(), corrections.heeded());
     }
 
     /** Stops the check; the first screen comes back where nothing was checked yet. */
@@ -230,6 +214,12 @@ final class ShellViewModel implements StartViewModel.Opener {
     void openProblems(ProblemsViewModel.Part part) {
         problems.partProperty().set(part);
         place.set(Place.PROBLEMS);
+    }
+
+    /** Goes to the pieces as they read, once it is told to which. */
+    void openContent(Consumer<ContentViewModel> choose) {
+        choose.accept(results.content());
+        place.set(Place.CONTENT);
     }
 
     /** The file of a piece of the campaign that was checked last, null if it is gone. */

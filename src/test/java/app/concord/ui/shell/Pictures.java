@@ -5,12 +5,15 @@ import app.concord.check.Progress;
 import app.concord.message.Messages;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
+import app.concord.model.Correction;
+import app.concord.model.Corrections;
 import app.concord.model.DateOrder;
 import app.concord.model.Decision;
 import app.concord.model.FileChoices;
 import app.concord.model.GlossaryColumn;
 import app.concord.model.Severity;
 import app.concord.ui.SampleCodes;
+import app.concord.ui.SampleContent;
 import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleGlossary;
 import app.concord.ui.SampleMessages;
@@ -18,6 +21,7 @@ import app.concord.ui.SampleResults;
 import app.concord.ui.SampleSearch;
 import app.concord.ui.SampleTimeline;
 import app.concord.ui.codes.CodesViewModel;
+import app.concord.ui.content.ContentViewModel;
 import app.concord.ui.findings.DecisionsViewModel;
 import app.concord.ui.findings.FindingRow;
 import app.concord.ui.findings.FindingsViewModel;
@@ -33,6 +37,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -44,6 +49,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -85,6 +91,7 @@ final class Pictures {
 
     private static List<Shot> shots() {
         CheckResult rich = SampleResults.rich();
+        CheckResult content = SampleContent.sample(Corrections.NONE);
         return List.of(
                 new Shot("start", rich, window -> {}),
                 new Shot("address", rich, window -> window.model.askForAddress()),
@@ -323,6 +330,33 @@ final class Pictures {
                             search(window, "lantern");
                             window.model.results().search().clear();
                         }),
+                new Shot("content", content, window -> content(window, Pictures::price)),
+                new Shot(
+                        "content-corrected",
+                        content,
+                        window -> content(window, Pictures::corrected)),
+                new Shot(
+                        "content-list",
+                        content,
+                        window ->
+                                content(
+                                        window,
+                                        shown -> {
+                                            corrected(shown);
+                                            press("#showCorrections");
+                                        })),
+                new Shot(
+                        "content-open",
+                        content,
+                        window -> content(window, ContentViewModel::openNotUnderstood)),
+                new Shot(
+                        "content-many",
+                        SampleContent.large(2000, 5000),
+                        window -> content(window, shown -> {})),
+                new Shot(
+                        "content-none",
+                        SampleResults.nothing(),
+                        window -> at(window, Place.CONTENT)),
                 new Shot("packs", rich, Pictures::packs),
                 new Shot("export", rich, window -> fire(window, "campaign", "ui.menu.export")),
                 new Shot(
@@ -336,6 +370,38 @@ final class Pictures {
     private static void search(WindowDouble window, String text) {
         at(window, Place.SEARCH);
         window.model.results().search().textProperty().set(text);
+    }
+
+    private static void content(WindowDouble window, Consumer<ContentViewModel> state) {
+        at(window, Place.CONTENT);
+        state.accept(window.model.results().content());
+    }
+
+    /** A price that contradicts others. */
+    private static void price(ContentViewModel content) {
+        var result = Objects.requireNonNull(content.resultProperty().get());
+        result.findings().stream()
+                .filter(finding -> finding.rule().equals("price-mismatch"))
+                .findFirst()
+                .ifPresent(finding -> content.open(finding.deviating().getFirst().place()));
+    }
+
+    private static void corrected(ContentViewModel content) {
+        price(content);
+        content.say(
+                List.of(Objects.requireNonNull(content.selectedProperty().get())),
+                Correction.Says.FORMER_PRICE,
+                "");
+        content.say(
+                List.of(content.lines().get(1)),
+                Correction.Says.SUBJECT,
+                "Velloway Festoon Lights 20m");
+        content.say(List.of(content.lines().get(4)), Correction.Says.IGNORE, "");
+    }
+
+    private static void press(String button) {
+        Parent root = Window.getWindows().getLast().getScene().getRoot();
+        ((ToggleButton) root.lookup(button)).fire();
     }
 
     /** The file of the glossary gets other rows while one is edited. */

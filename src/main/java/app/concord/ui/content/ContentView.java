@@ -1,0 +1,388 @@
+package app.concord.ui.content;
+
+import app.concord.message.Messages;
+import app.concord.model.Correction;
+import app.concord.model.Correction.Says;
+import app.concord.ui.Fxml;
+import app.concord.ui.Screen;
+import app.concord.ui.evidence.ComparisonView;
+import app.concord.ui.look.Copying;
+import app.concord.ui.look.EmptyState;
+import app.concord.ui.look.Icons;
+
+import atlantafx.base.controls.CustomTextField;
+
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Binds the list of pieces, the piece as it reads, and what was read in it. */
+public final class ContentView implements Screen {
+    private static final int CLICKS_TO_OPEN = 2;
+
+    private final ContentViewModel model;
+    private final Map<ContentViewModel.Part, ToggleButton> parts =
+            new EnumMap<>(ContentViewModel.Part.class);
+    private final ActionBar actions;
+    private final CorrectionsPane corrections;
+
+    @FXML private BorderPane root;
+    @FXML private CustomTextField search;
+    @FXML private ToggleButton onlyOpen;
+    @FXML private Button undo;
+    @FXML private Button redo;
+    @FXML private ToggleButton showCorrections;
+    @FXML private FlowPane legend;
+    @FXML private StackPane middle;
+    @FXML private SplitPane split;
+    @FXML private ListView<PieceRow> pieces;
+    @FXML private VBox reading;
+    @FXML private StackPane side;
+    @FXML private VBox read;
+    @FXML private ToggleButton partAll;
+    @FXML private ToggleButton partFacts;
+    @FXML private ToggleButton partOpen;
+    @FXML private ToggleButton partAside;
+    @FXML private ListView<ContentLine> lines;
+    private @Nullable Node empty;
+
+    /** Builds the screen. */
+    @SuppressWarnings("NullAway.Init")
+    public ContentView(ContentViewModel model) {
+        this.model = model;
+        actions = new ActionBar(model, this::chosen, () -> lines.requestFocus());
+        corrections = new CorrectionsPane(model, this::open);
+        Fxml.load(this);
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    /** Puts the keyboard into the lines, or the pieces; it stays where it is on this screen. */
+    @Override
+    public void focus() {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node.equals(root)) {
+                return;
+            }
+        }
+        (model.selectedProperty().get() == null ? pieces : lines).requestFocus();
+    }
+
+    @FXML
+    void initialize() {
+        root.getStylesheets().add(ComparisonView.styles());
+        root.getStylesheets()
+                .add(
+                        Objects.requireNonNull(ContentView.class.getResource("content.css"))
+                                .toExternalForm());
+        search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
+        search.textProperty().bindBidirectional(model.textProperty());
+        onlyOpen.setOnAction(event -> model.onlyOpenProperty().set(onlyOpen.isSelected()));
+        onlyOpen.setTooltip(new Tooltip(Messages.text("ui.content.only-open.tip")));
+        iconButton(undo, Material2OutlinedMZ.UNDO, "ui.content.undo", model.corrector()::undo);
+        iconButton(redo, Material2OutlinedMZ.REDO, "ui.content.redo", model.corrector()::redo);
+        showCorrections.setOnAction(event -> showSide(showCorrections.isSelected()));
+        side.getChildren().add(corrections.root());
+        showSide(false);
+        new LegendBar(model, legend);
+        new PieceText(model, reading, actions::menu);
+        bindPieces();
+        bindLines();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        InvalidationListener refresh = changed -> refresh();
+        model.resultProperty().addListener(refresh);
+        model.pieces().addListener(refresh);
+        model.lines().addListener(refresh);
+        model.partProperty().addListener(refresh);
+        model.onlyOpenProperty().addListener(refresh);
+        model.corrector()
+                .correctionsProperty()
+                .addListener(changed -> {
+                    lines.refresh();
+                    refresh();
+                });
+        refresh();
+    }
+
+    private static void iconButton(Button button, Ikon icon, String key, Runnable action) {
+        button.setGraphic(Icons.icon(icon));
+        button.setTooltip(new Tooltip(Messages.text(key + ".tip")));
+        button.setAccessibleText(Messages.text(key));
+        button.setOnAction(event -> action.run());
+    }
+
+    private void bindPieces() {
+        pieces.setItems(model.pieces());
+        pieces.setCellFactory(shown -> new PieceCell());
+        pieces.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener(
+                        (changed, before, now) -> pieceChosen(before.intValue(), now.intValue()));
+        model.pieces()
+                .addListener(
+                        (ListChangeListener<PieceRow>)
+                                change -> Platform.runLater(this::selectPiece));
+        model.pieceProperty().addListener(changed -> selectPiece());
+    }
+
+    /** The heads of channels are stepped over. */
+    private void pieceChosen(int before, int now) {
+        if (model.filling() || now < 0 || now >= pieces.getItems().size()) {
+            return;
+        }
+        switch (pieces.getItems().get(now)) {
+            case PieceRow.Piece piece -> {
+                PieceRow.Piece shown = model.pieceProperty().get();
+                if (shown == null || !shown.path().equals(piece.path())) {
+                    model.read(piece);
+                }
+            }
+            case PieceRow.Head head -> {
+                int over = now < before && now > 0 ? now - 1 : now + 1;
+                Platform.runLater(() -> pieces.getSelectionModel().select(over));
+            }
+        }
+    }
+
+    private void selectPiece() {
+        PieceRow.Piece piece = model.pieceProperty().get();
+        int at = piece == null ? -1 : pieces.getItems().indexOf(piece);
+        if (at >= 0 && at != pieces.getSelectionModel().getSelectedIndex()) {
+            pieces.getSelectionModel().select(at);
+            show(pieces, at);
+        }
+    }
+
+    private void bindLines() {
+        parts.put(ContentViewModel.Part.ALL, partAll);
+        parts.put(ContentViewModel.Part.FACTS, partFacts);
+        parts.put(ContentViewModel.Part.OPEN, partOpen);
+        parts.put(ContentViewModel.Part.ASIDE, partAside);
+        parts.forEach((part, button) -> {
+            button.setTooltip(
+                    new Tooltip(Messages.text("ui.content.part." + part.name() + ".tip")));
+            button.setOnAction(event -> {
+                model.partProperty().set(part);
+                refresh();
+            });
+        });
+        lines.setItems(model.lines());
+        lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        lines.setCellFactory(shown -> lineCell());
+        lines.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((changed, before, now) -> {
+                    if (now != null && !model.filling()) {
+                        model.selectedProperty().set(now);
+                    }
+                });
+        lines.getSelectionModel()
+                .getSelectedIndices()
+                .addListener((ListChangeListener<Integer>) change -> actions.refresh());
+        model.selectedProperty().addListener((changed, before, now) -> selectLine());
+        model.lines()
+                .addListener(
+                        (ListChangeListener<ContentLine>)
+                                change -> Platform.runLater(this::selectLine));
+        read.getChildren().add(actions.root());
+    }
+
+    private ListCell<ContentLine> lineCell() {
+        LineCell cell = new LineCell(model::said);
+        cell.setOnMouseClicked(event -> {
+            if (event.getClickCount() == CLICKS_TO_OPEN && cell.getItem() != null) {
+                model.openFinding(cell.getItem());
+            }
+        });
+        cell.setOnContextMenuRequested(event -> {
+            if (cell.getItem() != null) {
+                actions.menu().show(cell, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
+        return cell;
+    }
+
+    private void selectLine() {
+        ContentLine line = model.selectedProperty().get();
+        if (line == null) {
+            lines.getSelectionModel().clearSelection();
+        } else if (!line.equals(lines.getSelectionModel().getSelectedItem())) {
+            int at = lines.getItems().indexOf(line);
+            lines.getSelectionModel().clearAndSelect(at);
+            show(lines, at);
+        }
+        actions.refresh();
+    }
+
+    /** Scrolls to a row, unless it is in sight. */
+    private static void show(ListView<?> list, int at) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null
+                && at > flow.getFirstVisibleCell().getIndex()
+                && at < flow.getLastVisibleCell().getIndex()) {
+            return;
+        }
+        list.scrollTo(Math.max(0, at - 2));
+    }
+
+    private List<ContentLine> chosen() {
+        ContentLine looked = model.selectedProperty().get();
+        if (looked == null) {
+            return List.of();
+        }
+        List<ContentLine> rows =
+                lines.getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
+                        .toList();
+        return rows.contains(looked) ? rows : List.of(looked);
+    }
+
+    private void open(Correction correction) {
+        showSide(false);
+        model.open(correction);
+        lines.requestFocus();
+    }
+
+    private void showSide(boolean all) {
+        showCorrections.setSelected(all);
+        read.setVisible(!all);
+        corrections.root().setVisible(all);
+        if (all) {
+            corrections.list().requestFocus();
+        }
+    }
+
+    private void refresh() {
+        int open = model.notUnderstood();
+        onlyOpen.setText(Messages.text("ui.content.only-open", open));
+        onlyOpen.setSelected(model.onlyOpenProperty().get());
+        onlyOpen.setDisable(open == 0 && !onlyOpen.isSelected());
+        undo.setDisable(!model.corrector().canUndo());
+        redo.setDisable(!model.corrector().canRedo());
+        int made = model.corrector().correctionsProperty().get().all().size();
+        showCorrections.setText(Messages.text("ui.content.corrections", made));
+        parts.forEach((part, button) -> {
+            button.setText(Messages.text("ui.content.part." + part.name(), model.count(part)));
+            button.setSelected(part == model.partProperty().get());
+        });
+        lines.setPlaceholder(EmptyState.of(emptyLines(), null, null));
+        pieces.setPlaceholder(
+                EmptyState.of(
+                        "ui.content.empty.filtered", "ui.findings.clear", model::clearFilters));
+        corrections.refresh();
+        actions.refresh();
+        showEmpty(model.noPieces());
+    }
+
+    private String emptyLines() {
+        return switch (model.partProperty().get()) {
+            case OPEN -> "ui.content.empty.understood";
+            case ALL, FACTS, ASIDE -> "ui.content.empty.lines";
+        };
+    }
+
+    /** In place of everything where there is no piece at all. */
+    private void showEmpty(boolean nothing) {
+        split.setVisible(!nothing);
+        if (nothing && empty == null) {
+            empty = EmptyState.of("ui.content.empty.nothing", null, null);
+            middle.getChildren().add(empty);
+        } else if (!nothing && empty != null) {
+            middle.getChildren().remove(empty);
+            empty = null;
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (event.isShortcutDown() && event.getCode() == KeyCode.C && lines.isFocused()) {
+            copy();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z && !typing) {
+            if (event.isShiftDown()) {
+                model.corrector().redo();
+            } else {
+                model.corrector().undo();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !actions.asking()) {
+            model.clearFilters();
+            showSide(false);
+            pieces.requestFocus();
+            event.consume();
+        } else if (typing && search.equals(event.getTarget())) {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                pieces.requestFocus();
+                event.consume();
+            }
+        } else if (!typing && !event.isShortcutDown() && !event.isAltDown()) {
+            plainKey(event);
+        }
+    }
+
+    private void plainKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case SLASH, DIVIDE -> search.requestFocus();
+            case I -> actions.sayByKey(Says.IGNORE);
+            case W -> actions.sayByKey(Says.FORMER_PRICE);
+            case P -> actions.sayByKey(Says.CURRENT_PRICE);
+            case S -> actions.sayByKey(Says.STATEMENT);
+            case B -> actions.sayByKey(Says.SUBJECT);
+            case T -> actions.takeBack();
+            case ENTER -> {
+                if (pieces.isFocused()) {
+                    lines.requestFocus();
+                    lines.getSelectionModel().selectFirst();
+                } else if (lines.isFocused()) {
+                    actions.openFinding();
+                } else {
+                    return;
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** Puts the words of the line looked at on the clipboard. */
+    private void copy() {
+        ContentLine line = model.selectedProperty().get();
+        if (line != null) {
+            Copying.toClipboard(line.words());
+        }
+    }
+}

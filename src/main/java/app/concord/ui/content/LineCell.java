@@ -1,0 +1,105 @@
+package app.concord.ui.content;
+
+import app.concord.message.Messages;
+import app.concord.model.Correction;
+import app.concord.model.Evidence;
+import app.concord.ui.look.Icons;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A line of a piece: its mark, the words, what is understood by them, what they belong to, how they
+ * stand to what others say, and what is corrected.
+ */
+final class LineCell extends ListCell<ContentLine> {
+    private final Function<ContentLine, List<Correction>> said;
+    private final Swatch swatch = new Swatch();
+    private final Label words = new Label();
+    private final Label sign = new Label();
+    private final Label meaning = new Label();
+    private final Label corrected = new Label();
+    private final HBox line = new HBox();
+
+    /**
+     * @param said what is said of a line now
+     */
+    LineCell(Function<ContentLine, List<Correction>> said) {
+        this.said = said;
+        words.getStyleClass().add("line-words");
+        meaning.getStyleClass().addAll("muted", "line-meaning");
+        meaning.setWrapText(true);
+        corrected.getStyleClass().add("line-corrected");
+        corrected.setGraphic(Icons.icon(Material2OutlinedAL.EDIT, "corrected-icon"));
+        corrected.setWrapText(true);
+        corrected.managedProperty().bind(corrected.visibleProperty());
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        words.setMinWidth(0);
+        HBox head = new HBox(words, sign);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        head.getStyleClass().add("line-head");
+        VBox all = new VBox(head, meaning, corrected);
+        all.setMinWidth(0);
+        HBox.setHgrow(all, Priority.ALWAYS);
+        line.getStyleClass().add("line");
+        line.setAlignment(Pos.TOP_LEFT);
+        line.getChildren().addAll(swatch, all);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ContentLine item, boolean empty) {
+        super.updateItem(item, empty);
+        if (item == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        swatch.show(item.group(), item.state());
+        words.setText(Messages.text("ui.problems.quote", item.words()));
+        String about =
+                item.subject().isEmpty()
+                        ? item.meaning()
+                        : Messages.text("ui.content.about", item.meaning(), item.subject());
+        meaning.setText(about);
+        List<Correction> now = said.apply(item);
+        corrected.setVisible(!now.isEmpty());
+        corrected.setText(SayWords.of(now));
+        showSign(item.side());
+        List<String> spoken = new ArrayList<>(List.of(item.words(), about));
+        if (!now.isEmpty()) {
+            spoken.add(corrected.getText());
+        }
+        if (item.side() != null) {
+            spoken.add(sign.getAccessibleText());
+        }
+        setAccessibleText(String.join(", ", spoken));
+        setGraphic(line);
+    }
+
+    private void showSign(Evidence.@Nullable Side side) {
+        sign.setVisible(side != null);
+        sign.getStyleClass().removeAll("state-deviates", "state-agrees");
+        if (side == null) {
+            return;
+        }
+        boolean deviates = side == Evidence.Side.DEVIATES;
+        String name = Messages.text(deviates ? "ui.content.deviates" : "ui.content.in-finding");
+        sign.getStyleClass().addAll("state-sign", deviates ? "state-deviates" : "state-agrees");
+        sign.setText(deviates ? "≠" : "=");
+        sign.setAccessibleText(name);
+    }
+}
