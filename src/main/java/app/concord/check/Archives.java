@@ -160,6 +160,14 @@ final class Archives implements AutoCloseable {
         }
     }
 
+    /** The content of a file, or of an entry of an archive. */
+    Bytes bytes(Intake.Item item, Cancellation cancellation) throws IOException {
+        String entry = item.entry();
+        return entry == null
+                ? Bytes.of(item.file())
+                : read(item.file(), entry, Limits.ARCHIVE_ENTRY, cancellation);
+    }
+
     private synchronized Path spool() throws IOException {
         Path spool = Files.createTempFile("concord-", ".entry");
         spooled.add(spool);

@@ -7,6 +7,12 @@ import app.concord.importing.Bytes;
 import app.concord.importing.picture.PictureFormat;
 import app.concord.importing.print.PdfPages;
 import app.concord.importing.print.PicturePages;
+import app.concord.model.Basis;
+import app.concord.model.RuleSetting;
+import app.concord.model.Severity;
+import app.concord.rule.pack.RulePack;
+import app.concord.rule.pack.RulePacks;
+import java.io.InputStream;
 import app.concord.model.Asset;
 import app.concord.model.Campaign;
 import app.concord.model.CampaignSettings;
@@ -79,7 +85,49 @@ public final class Checker implements Checks {
                                         problems,
                                         reception.files(),
                                         progress,
-                                        cancellation));
+                                        cancellation)
+                                .with(basis(request, reception)));
+    }
+
+    /** What the result of a request rests on. */
+    private Basis basis(CheckRequest request, Reception reception) {
+        CampaignSettings settings = request.settings();
+        Map<String, String> judged = new TreeMap<>();
+        String version = Checker.class.getPackage().getImplementationVersion();
+        judged.put(Basis.PROGRAM, version == null ? "" : version);
+        for (Rule rule : rules) {
+            RuleSetting setting = settings.rules().of(rule.id());
+            Severity severity = setting.severity() == null ? rule.severity() : setting.severity();
+            judged.put(rule.id(), setting.on() ? severity.name() : Basis.OFF);
+        }
+        for (RulePack pack : RulePacks.all()) {
+            judged.put(
+                    Basis.PACK + pack.id(),
+                    settings.withoutPacks().contains(pack.id())
+                            ? Basis.OFF
+                            : RulePacks.sha256(pack));
+        }
+        return new Basis(reception.fingerprints(), new TreeMap<>(judged), settings);
+    }
+
+    @Override
+    public void originals(CheckRequest request, Originals receiver, Cancellation cancellation)
+            throws IOException {
+        try (Archives archives = new Archives()) {
+            Intake intake = new Intake(request, archives);
+            List<Intake.@Nullable Item> items = new ArrayList<>(intake.items());
+            items.add(intake.brief());
+            items.add(intake.glossary());
+            for (Intake.@Nullable Item item : items) {
+                if (item != null) {
+                    cancellation.check();
+                    Bytes bytes = archives.bytes(item, cancellation);
+                    try (InputStream content = bytes.stream()) {
+                        receiver.take(Fingerprints.name(item, request.settings()), content);
+                    }
+                }
+            }
+        }
     }
 
     private Judging judging(CheckRequest request) {
@@ -125,7 +173,13 @@ public final class Checker implements Checks {
         try (Archives archives = new Archives();
                 Workers workers = new Workers(request.threads(), cancellation)) {
             Reception reception =
-                    new Reception(workers, archives, progress, cancellation, problems);
+                    new Reception(
+                            workers,
+                            archives,
+                            new Fingerprints(request.settings()),
+                            progress,
+                            cancellation,
+                            problems);
             Campaign campaign =
                     take(request, archives, reception, progress, problems, cancellation);
             Extracted extracted = Extracted.of(campaign, workers, progress, problems, cancellation);

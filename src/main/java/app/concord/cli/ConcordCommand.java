@@ -110,6 +110,7 @@ public final class ConcordCommand implements Runnable {
                         new OutputStreamWriter(session.out(), StandardCharsets.UTF_8), false);
         CommandLine line =
                 new CommandLine(root)
+                        .addSubcommand(new ApproveCommand(session))
                         .addSubcommand(new CheckCommand(session))
                         .addSubcommand(new FactsCommand(session))
                         .addSubcommand(new DecideCommand(session))
@@ -131,7 +132,10 @@ public final class ConcordCommand implements Runnable {
         for (String command : new String[] {"check", "facts"}) {
             exitStatuses(Objects.requireNonNull(line.getSubcommands().get(command)), "");
         }
-        exitStatuses(Objects.requireNonNull(line.getSubcommands().get("selftest")), "selftest.");
+        for (String command : new String[] {"approve", "selftest"}) {
+            exitStatuses(
+                    Objects.requireNonNull(line.getSubcommands().get(command)), command + ".");
+        }
         try {
             return line.execute(args);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {

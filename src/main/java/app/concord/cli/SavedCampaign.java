@@ -1,10 +1,12 @@
 package app.concord.cli;
 
+import app.concord.campaign.Approving;
 import app.concord.campaign.CampaignFile;
 import app.concord.campaign.CampaignStore;
 import app.concord.campaign.DamagedCampaignException;
 import app.concord.message.Messages;
 import app.concord.message.Wording;
+import app.concord.model.Approvals;
 import app.concord.model.CheckResult;
 import app.concord.model.Decisions;
 import app.concord.model.PastCheck;
@@ -88,7 +90,12 @@ final class SavedCampaign {
      * @param since the check it is held against, null for the one that is remembered
      */
     Review review(CheckResult result, @Nullable PastCheck since) {
-        return Review.of(result, campaign().decisions(), since == null ? campaign().last() : since);
+        return Approving.reviewed(
+                Review.of(
+                        result,
+                        campaign().decisions(),
+                        since == null ? campaign().last() : since),
+                campaign().approvals());
     }
 
     /**
@@ -98,6 +105,11 @@ final class SavedCampaign {
      */
     boolean save(Decisions decisions, Session session) {
         return save(campaign().withDecisions(decisions), session);
+    }
+
+    /** Saves approvals, as above. */
+    boolean save(Approvals approvals, Session session) {
+        return save(campaign().withApprovals(approvals), session);
     }
 
     /** Saves the campaign as it was checked, and remembers what the check found. */

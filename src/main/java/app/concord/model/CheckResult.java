@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param problems what could not be read or failed, by path
  * @param files how each file was taken in, by path
  * @param tables the same laid side by side
+ * @param basis what it all rests on
  */
 public record CheckResult(
         Campaign campaign,
@@ -28,7 +29,32 @@ public record CheckResult(
         List<CoverageItem> coverage,
         List<Problem> problems,
         List<FileReading> files,
-        Tables tables) {
+        Tables tables,
+        Basis basis) {
+
+    /** A result of which nothing is known that an approval could be bound to. */
+    public CheckResult(
+            Campaign campaign,
+            List<Subject> subjects,
+            List<LinkedFact> facts,
+            List<Finding> findings,
+            List<ExplainedDifference> explained,
+            List<CoverageItem> coverage,
+            List<Problem> problems,
+            List<FileReading> files,
+            Tables tables) {
+        this(
+                campaign,
+                subjects,
+                facts,
+                findings,
+                explained,
+                coverage,
+                problems,
+                files,
+                tables,
+                Basis.NONE);
+    }
 
     public CheckResult {
         files = List.copyOf(files);
@@ -69,7 +95,14 @@ public record CheckResult(
     public CheckResult with(Tables newTables) {
         return new CheckResult(
                 campaign, subjects, facts, findings, explained, coverage, problems, files,
-                newTables);
+                newTables, basis);
+    }
+
+    /** The same result, resting on this. */
+    public CheckResult with(Basis newBasis) {
+        return new CheckResult(
+                campaign, subjects, facts, findings, explained, coverage, problems, files, tables,
+                newBasis);
     }
 
     /** Number of findings of this severity. */

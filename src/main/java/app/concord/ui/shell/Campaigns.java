@@ -85,6 +85,7 @@ final class Campaigns {
                         request.paths(),
                         request.settings(),
                         state.decisions(),
+                        state.approvals(),
                         state.last());
         store.save(whole, store.openOr(whole));
         return new OpenCampaign(open.name(), open.request(), true, open.settled(), store, true);

@@ -1,0 +1,54 @@
+package app.concord.check;
+
+import app.concord.importing.Bytes;
+import app.concord.model.CampaignSettings;
+import app.concord.model.Channel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.UncheckedIOException;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * SHA-256 of what was read, by path. It is taken after the reading, when a file that is held in
+ * memory is hashed just as it was read. Safe for several threads.
+ */
+final class Fingerprints {
+    private final SortedMap<String, String> hashes = new ConcurrentSkipListMap<>();
+    private final CampaignSettings settings;
+
+    Fingerprints(CampaignSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Takes a file; one that can be read no longer is left out, as its reading failed before. */
+    void take(Intake.Item item, Bytes bytes) {
+        take(name(item, settings), bytes);
+    }
+
+    /** Takes a page or file by its path. */
+    void take(String path, Bytes bytes) {
+        try {
+            hashes.put(path, bytes.sha256());
+        } catch (UncheckedIOException e) {
+            hashes.remove(path);
+        }
+    }
+
+    /**
+     * The name of a file. A brief or glossary that was named apart from the campaign need not lie
+     * in it, and may have the name of one of its files.
+     */
+    static String name(Intake.Item item, CampaignSettings settings) {
+        @Nullable Channel channel = item.channel();
+        boolean apart =
+                (channel == Channel.BRIEF && settings.brief() != null)
+                        || (channel == Channel.GLOSSARY && settings.glossary() != null);
+        return apart ? "(" + channel.id() + ")/" + item.path() : item.path();
+    }
+
+    SortedMap<String, String> all() {
+        return hashes;
+    }
+}
