@@ -99,8 +99,7 @@ public final class Approving {
             JsonNode value = entry.getValue();
             if (value instanceof ObjectNode object) {
                 object.properties()
-                        .forEach(one ->
-                                named.put(entry.getKey() + " " + one.getKey(), plain(one)));
+                        .forEach(one -> named.put(entry.getKey() + " " + one.getKey(), plain(one)));
             } else if (!value.isEmpty()) {
                 named.put(entry.getKey(), plain(entry));
             }

@@ -180,7 +180,8 @@ final class CampaignJson {
                             text(one, "subject"),
                             text(one, "sentence")));
         }
-        return new PastCheck(at, findings, Set.copyOf(texts(entry.path("gone"))), outcome(entry.path(OUTCOME)));
+        return new PastCheck(
+                at, findings, Set.copyOf(texts(entry.path("gone"))), outcome(entry.path(OUTCOME)));
     }
 
     /** The severity with this name; what is not known counts as worth a look. */

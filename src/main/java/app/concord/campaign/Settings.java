@@ -17,6 +17,7 @@ import java.util.Set;
  * @param divider share of the height that the list of findings takes, 0 to 1
  * @param railCollapsed whether the rail of places shows icons only
  * @param withoutPacks ids of packs of rules that are switched off
+ * @param signer who approved something last
  */
 public record Settings(
         List<Path> recent,
@@ -26,16 +27,29 @@ public record Settings(
         boolean maximised,
         double divider,
         boolean railCollapsed,
-        Set<String> withoutPacks) {
+        Set<String> withoutPacks,
+        Signer signer) {
     /** How many recent entries are kept. */
     public static final int RECENT = 8;
 
     /** What applies until something is chosen. */
     public static final Settings DEFAULTS =
-            new Settings(List.of(), Theme.SYSTEM, 1280, 800, false, 0.42, false, Set.of());
+            new Settings(
+                    List.of(), Theme.SYSTEM, 1280, 800, false, 0.42, false, Set.of(), Signer.NONE);
 
     private static final double SMALLEST = 480;
     private static final double LARGEST = 10_000;
+
+    /**
+     * Who approves.
+     *
+     * @param name empty for nobody yet
+     * @param role in which role, empty for none
+     */
+    public record Signer(String name, String role) {
+        /** Nobody yet. */
+        public static final Signer NONE = new Signer("", "");
+    }
 
     /** Light or dark. */
     public enum Theme {
@@ -69,7 +83,15 @@ public record Settings(
 
     public Settings withTheme(Theme newTheme) {
         return new Settings(
-                recent, newTheme, width, height, maximised, divider, railCollapsed, withoutPacks);
+                recent,
+                newTheme,
+                width,
+                height,
+                maximised,
+                divider,
+                railCollapsed,
+                withoutPacks,
+                signer);
     }
 
     public Settings withWindow(double newWidth, double newHeight, boolean newMaximised) {
@@ -81,17 +103,26 @@ public record Settings(
                 newMaximised,
                 divider,
                 railCollapsed,
-                withoutPacks);
+                withoutPacks,
+                signer);
     }
 
     public Settings withDivider(double newDivider) {
         return new Settings(
-                recent, theme, width, height, maximised, newDivider, railCollapsed, withoutPacks);
+                recent,
+                theme,
+                width,
+                height,
+                maximised,
+                newDivider,
+                railCollapsed,
+                withoutPacks,
+                signer);
     }
 
     public Settings withRailCollapsed(boolean collapsed) {
         return new Settings(
-                recent, theme, width, height, maximised, divider, collapsed, withoutPacks);
+                recent, theme, width, height, maximised, divider, collapsed, withoutPacks, signer);
     }
 
     /** With a pack of rules switched on or off. */
@@ -102,11 +133,34 @@ public record Settings(
         } else {
             off.add(id);
         }
-        return new Settings(recent, theme, width, height, maximised, divider, railCollapsed, off);
+        return new Settings(
+                recent, theme, width, height, maximised, divider, railCollapsed, off, signer);
+    }
+
+    /** With somebody else who approved last. */
+    public Settings withSigner(Signer newSigner) {
+        return new Settings(
+                recent,
+                theme,
+                width,
+                height,
+                maximised,
+                divider,
+                railCollapsed,
+                withoutPacks,
+                newSigner);
     }
 
     private Settings withRecent(List<Path> newRecent) {
         return new Settings(
-                newRecent, theme, width, height, maximised, divider, railCollapsed, withoutPacks);
+                newRecent,
+                theme,
+                width,
+                height,
+                maximised,
+                divider,
+                railCollapsed,
+                withoutPacks,
+                signer);
     }
 }

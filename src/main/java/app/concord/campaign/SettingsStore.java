@@ -116,7 +116,9 @@ public final class SettingsStore {
             @Nullable Boolean maximised,
             @Nullable Double divider,
             @Nullable Boolean railCollapsed,
-            @Nullable List<@Nullable String> withoutPacks) {
+            @Nullable List<@Nullable String> withoutPacks,
+            @Nullable String signerName,
+            @Nullable String signerRole) {
 
         static Stored of(Settings settings) {
             List<@Nullable String> recent = new ArrayList<>();
@@ -129,7 +131,9 @@ public final class SettingsStore {
                     settings.maximised(),
                     settings.divider(),
                     settings.railCollapsed(),
-                    new ArrayList<>(new TreeSet<>(settings.withoutPacks())));
+                    new ArrayList<>(new TreeSet<>(settings.withoutPacks())),
+                    settings.signer().name(),
+                    settings.signer().role());
         }
 
         Settings settings() {
@@ -142,7 +146,10 @@ public final class SettingsStore {
                     maximised == null ? defaults.maximised() : maximised,
                     divider == null ? defaults.divider() : divider,
                     railCollapsed == null ? defaults.railCollapsed() : railCollapsed,
-                    packs());
+                    packs(),
+                    new Settings.Signer(
+                            Objects.requireNonNullElse(signerName, ""),
+                            Objects.requireNonNullElse(signerRole, "")));
         }
 
         private Set<String> packs() {

@@ -92,8 +92,8 @@ final class ApproveCommand implements Callable<Integer> {
                 approvals.current().stream()
                         .filter(one -> one.name().equalsIgnoreCase(name.strip()))
                         .findFirst()
-                        .orElseThrow(() ->
-                                UsageError.of(command, "cli.error.approve-withdraw", name));
+                        .orElseThrow(
+                                () -> UsageError.of(command, "cli.error.approve-withdraw", name));
         Approval.Withdrawal taken = new Approval.Withdrawal(name.strip(), now(), comment.strip());
         if (!saved.save(approvals.withdrawn(last, taken), session)) {
             return ExitStatus.USAGE;

@@ -133,8 +133,7 @@ public final class ConcordCommand implements Runnable {
             exitStatuses(Objects.requireNonNull(line.getSubcommands().get(command)), "");
         }
         for (String command : new String[] {"approve", "selftest"}) {
-            exitStatuses(
-                    Objects.requireNonNull(line.getSubcommands().get(command)), command + ".");
+            exitStatuses(Objects.requireNonNull(line.getSubcommands().get(command)), command + ".");
         }
         try {
             return line.execute(args);

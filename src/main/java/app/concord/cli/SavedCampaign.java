@@ -92,9 +92,7 @@ final class SavedCampaign {
     Review review(CheckResult result, @Nullable PastCheck since) {
         return Approving.reviewed(
                 Review.of(
-                        result,
-                        campaign().decisions(),
-                        since == null ? campaign().last() : since),
+                        result, campaign().decisions(), since == null ? campaign().last() : since),
                 campaign().approvals());
     }
 

@@ -78,7 +78,9 @@ public final class ApprovalWords {
         return Wording.list(words);
     }
 
-    /** One change in a line: 'web/offer.html was changed', 'rule price-mismatch: error, now off'. */
+    /**
+     * One change in a line: 'web/offer.html was changed', 'rule price-mismatch: error, now off'.
+     */
     public static String change(ApprovalChange change) {
         String what = change.what().name();
         return switch (change.part()) {

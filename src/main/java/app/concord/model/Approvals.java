@@ -14,10 +14,8 @@ import java.util.Map;
  * @param all the earliest first
  */
 public record Approvals(List<Approval> all) {
-    private static final Comparator<Approval> ORDER =
-            Comparator.comparing(Approval::at)
-                    .thenComparing(Approval::name)
-                    .thenComparing(Approval::sha256);
+    /** Of two in one second the one that was added later is the later. */
+    private static final Comparator<Approval> ORDER = Comparator.comparing(Approval::at);
 
     /** Nobody approved anything. */
     public static final Approvals NONE = new Approvals(List.of());
@@ -60,9 +58,6 @@ public record Approvals(List<Approval> all) {
         for (Approval one : all) {
             last.put(one.name().strip().toLowerCase(Locale.ROOT), one);
         }
-        return last.values().stream()
-                .filter(one -> one.withdrawn() == null)
-                .sorted(ORDER)
-                .toList();
+        return last.values().stream().filter(one -> one.withdrawn() == null).sorted(ORDER).toList();
     }
 }

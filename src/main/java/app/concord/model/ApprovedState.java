@@ -64,11 +64,8 @@ public record ApprovedState(
             case RULES -> digest.add(rules);
             case SETTINGS -> digest.add(settings);
             case DECISIONS ->
-                    decisions.forEach(
-                            (about, decided) ->
-                                    digest.add(about)
-                                            .add(decided.sha256())
-                                            .add(decided.sentence()));
+                    decisions.forEach((about, decided) ->
+                            digest.add(about).add(decided.sha256()).add(decided.sentence()));
         }
         return digest.hex();
     }
@@ -113,8 +110,7 @@ public record ApprovedState(
                                 was == null ? "" : was,
                                 is == null ? "" : is));
             } else if (!was.equals(is)) {
-                changes.add(
-                        new ApprovalChange(part, ApprovalChange.What.CHANGED, name, was, is));
+                changes.add(new ApprovalChange(part, ApprovalChange.What.CHANGED, name, was, is));
             }
         }
     }

@@ -9,8 +9,7 @@ package app.concord.model;
  * @param fresh number of findings that the check before did not have
  * @param unread number of files that could not be read, or not wholly
  */
-public record Outcome(
-        Review.Readiness readiness, int errors, int warnings, int fresh, int unread) {
+public record Outcome(Review.Readiness readiness, int errors, int warnings, int fresh, int unread) {
 
     /** How a check came out, with what was decided about it. */
     public static Outcome of(Review review) {

@@ -39,9 +39,7 @@ final class Approved {
             page.paragraph(held.holds() ? Style.GREEN : Style.YELLOW, ApprovalWords.held(held));
             if (!options.client() && !held.approval().comment().isBlank()) {
                 page.hanging(
-                        INDENT,
-                        Style.DIM,
-                        Messages.text("said.quote", held.approval().comment()));
+                        INDENT, Style.DIM, Messages.text("said.quote", held.approval().comment()));
             }
             for (ApprovalChange change : shown(held)) {
                 page.hanging(INDENT, Style.PLAIN, ApprovalWords.change(change));
@@ -95,9 +93,11 @@ final class Approved {
             page.line(Messages.text("report.html.approval.hash", approval.sha256()), "note");
         }
         List<Approval> withdrawn =
-                page.options().client() ? List.of() : standing.history().all().stream()
-                        .filter(approval -> approval.withdrawn() != null)
-                        .toList();
+                page.options().client()
+                        ? List.of()
+                        : standing.history().all().stream()
+                                .filter(approval -> approval.withdrawn() != null)
+                                .toList();
         for (Approval approval : withdrawn) {
             Approval.Withdrawal taken = approval.withdrawn();
             if (taken != null) {
@@ -144,8 +144,7 @@ final class Approved {
         json.writeEndObject();
     }
 
-    private static void approval(
-            JsonGenerator json, Approval approval, ReportOptions options) {
+    private static void approval(JsonGenerator json, Approval approval, ReportOptions options) {
         Json.text(json, "name", approval.name());
         Json.text(json, "role", approval.role());
         if (!options.client()) {

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.concord.model.AddressForm;
-import app.concord.model.CampaignSettings;
 import app.concord.model.Approvals;
+import app.concord.model.CampaignSettings;
 import app.concord.model.Channel;
 import app.concord.model.ChannelRule;
 import app.concord.model.ChoiceRule;

@@ -100,7 +100,8 @@ class ApproveCommandTest {
         page("The Glow Lamp now costs £49!");
         piece("web/terms.html", "<p>While stocks last.</p>");
         Files.delete(pieces.resolve("email/launch.eml"));
-        Ran changed = run("check", file.toString(), TODAY, "--market=GB", "--rule=tone-mismatch=off");
+        Ran changed =
+                run("check", file.toString(), TODAY, "--market=GB", "--rule=tone-mismatch=off");
         assertThat(changed.out.replace("1 rule\nand", "1 rule and"))
                 .contains(", then changed: 3 files, 1 rule and 1 setting.")
                 .contains("  email/launch.eml is not there any more\n")
@@ -150,8 +151,7 @@ class ApproveCommandTest {
         Ran anyway = approve("--name=Kim", "--role=lead", "--anyway", "--comment=recall later");
         assertThat(anyway.status).isZero();
         assertThat(anyway.err).contains("though not every point");
-        assertThat(approvals().getFirst().checklist().state())
-                .isEqualTo(Checklist.State.FAILED);
+        assertThat(approvals().getFirst().checklist().state()).isEqualTo(Checklist.State.FAILED);
     }
 
     @Test

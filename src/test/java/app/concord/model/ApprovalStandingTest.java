@@ -39,8 +39,7 @@ class ApprovalStandingTest {
     }
 
     private static ApprovedState with(Map<String, String> files) {
-        return new ApprovedState(
-                sorted(files), STATE.rules(), STATE.settings(), STATE.decisions());
+        return new ApprovedState(sorted(files), STATE.rules(), STATE.settings(), STATE.decisions());
     }
 
     @Test
@@ -76,18 +75,8 @@ class ApprovalStandingTest {
                                 "price-mismatch",
                                 "ERROR",
                                 "off"),
-                        change(
-                                ApprovedState.Part.SETTINGS,
-                                "REMOVED",
-                                "markets",
-                                "[\"GB\"]",
-                                ""),
-                        change(
-                                ApprovedState.Part.DECISIONS,
-                                "REMOVED",
-                                "The day differs.",
-                                "",
-                                ""),
+                        change(ApprovedState.Part.SETTINGS, "REMOVED", "markets", "[\"GB\"]", ""),
+                        change(ApprovedState.Part.DECISIONS, "REMOVED", "The day differs.", "", ""),
                         change(
                                 ApprovedState.Part.DECISIONS,
                                 "ADDED",
@@ -101,8 +90,7 @@ class ApprovalStandingTest {
 
     private static ApprovalChange change(
             ApprovedState.Part part, String what, String name, String before, String after) {
-        return new ApprovalChange(
-                part, ApprovalChange.What.valueOf(what), name, before, after);
+        return new ApprovalChange(part, ApprovalChange.What.valueOf(what), name, before, after);
     }
 
     @Test
@@ -129,7 +117,8 @@ class ApprovalStandingTest {
                         .with(approval("Lou", AT.plusSeconds(60), later));
         ApprovalStanding standing = ApprovalStanding.of(two, later);
         assertThat(standing.state()).isEqualTo(ApprovalStanding.State.CHANGED);
-        assertThat(standing.held()).extracting(ApprovalStanding.Held::holds)
+        assertThat(standing.held())
+                .extracting(ApprovalStanding.Held::holds)
                 .containsExactly(false, true);
         Approvals again = two.with(approval("kim", AT.plusSeconds(120), later));
         assertThat(ApprovalStanding.of(again, later).state())

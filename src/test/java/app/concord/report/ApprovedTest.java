@@ -88,9 +88,7 @@ class ApprovedTest {
                         .with(
                                 Approving.approval(
                                         before, "Kim Example", "brand manager", "as agreed", AT))
-                        .with(
-                                Approving.approval(
-                                        now, "Lou Example", "", "", AT.plusSeconds(120)));
+                        .with(Approving.approval(now, "Lou Example", "", "", AT.plusSeconds(120)));
         return Approving.reviewed(now, all);
     }
 
@@ -122,8 +120,7 @@ class ApprovedTest {
     @Test
     void thePdfHasItToo() throws IOException {
         byte[] pdf =
-                Golden.bytes(
-                        new PdfReport(), approved(), new ReportOptions(false, false, "1.2.3"));
+                Golden.bytes(new PdfReport(), approved(), new ReportOptions(false, false, "1.2.3"));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains("Approved by Kim Example (brand manager)", "web/fan.html was changed")
@@ -158,11 +155,7 @@ class ApprovedTest {
         Review plain = Review.of(Specimens.full());
         assertThat(written(new TextReport(), plain, false)).doesNotContain("pproved");
         assertThat(written(new JsonReport(), plain, false)).doesNotContain("\"approval\"");
-        assertThat(
-                        written(
-                                new TextReport(),
-                                Approving.reviewed(plain, Approvals.NONE),
-                                false))
+        assertThat(written(new TextReport(), Approving.reviewed(plain, Approvals.NONE), false))
                 .contains("\nNot approved.\n");
     }
 }

@@ -16,6 +16,7 @@ import atlantafx.base.controls.ModalPane;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -32,6 +33,7 @@ import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -56,6 +58,10 @@ final class HeaderParts {
         menu.getItems().add(item("ui.menu.open-saved", "Shortcut+Shift+O", model::chooseSaved));
         menu.getItems().add(item("ui.menu.save", "Shortcut+S", model::saveAs));
         menu.getItems().add(item("ui.menu.address", "Shortcut+U", model::askForAddress));
+        MenuItem approve =
+                item("ui.menu.approve", "Shortcut+Shift+A", () -> model.approval().ask());
+        approve.setDisable(model.approval().shownProperty().get() == null);
+        menu.getItems().add(approve);
         menu.getItems().add(item("ui.menu.sample", null, model::openSample));
         boolean first = true;
         for (StartViewModel.Recent recent : model.start().recent()) {
@@ -156,6 +162,19 @@ final class HeaderParts {
         box.getChildren().setAll(words);
         add(box, Severity.ERROR, summary.errors());
         add(box, Severity.WARNING, summary.warnings());
+    }
+
+    /** The way to the approval, which tells how it stands. */
+    void showApproval(Button button, Summary summary) {
+        button.setText(Messages.text("ui.header.approval." + summary.approval().name()));
+        button.setTooltip(
+                new Tooltip(Messages.text("ui.header.approval.tip." + summary.approval().name())));
+        button.setGraphic(
+                switch (summary.approval()) {
+                    case APPROVED -> Icons.icon(Material2OutlinedMZ.VERIFIED, "approval-passed");
+                    case CHANGED -> Icons.icon(Material2OutlinedMZ.SYNC_PROBLEM, "approval-warned");
+                    case NOT_APPROVED -> Icons.icon(Material2OutlinedAL.HOW_TO_REG);
+                });
     }
 
     private static void add(HBox box, Severity severity, int count) {

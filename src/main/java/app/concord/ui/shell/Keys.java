@@ -24,6 +24,9 @@ final class Keys {
                     KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination SAVE = shortcut(KeyCode.S);
     private static final KeyCombination ADDRESS = shortcut(KeyCode.U);
+    private static final KeyCombination APPROVE =
+            new KeyCodeCombination(
+                    KeyCode.A, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination CHECK = shortcut(KeyCode.R);
     private static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
     private static final KeyCombination THEME =
@@ -50,6 +53,7 @@ final class Keys {
                     "save",
                     "address",
                     "check",
+                    "approve",
                     "settings",
                     "theme",
                     "keys");
@@ -77,6 +81,8 @@ final class Keys {
             model.askForAddress();
         } else if (CHECK.match(event)) {
             model.checkAgain();
+        } else if (APPROVE.match(event)) {
+            model.approval().ask();
         } else if (SETTINGS.match(event)) {
             view.showSettings();
         } else if (THEME.match(event)) {

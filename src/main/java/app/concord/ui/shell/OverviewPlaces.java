@@ -43,6 +43,11 @@ final class OverviewPlaces implements OverviewViewModel.Places {
     }
 
     @Override
+    public void openApproval() {
+        shell.approval().ask();
+    }
+
+    @Override
     public void openFiles() {
         shell.placeProperty().set(Place.FILES);
     }

@@ -6,6 +6,7 @@ import app.concord.ui.Background;
 import app.concord.ui.Fault;
 import app.concord.ui.Fxml;
 import app.concord.ui.address.AddressView;
+import app.concord.ui.approval.ApprovalView;
 import app.concord.ui.evidence.EvidencePane;
 import app.concord.ui.findings.FindingRow;
 import app.concord.ui.look.Icons;
@@ -13,6 +14,7 @@ import app.concord.ui.look.Icons;
 import atlantafx.base.controls.ModalPane;
 
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,6 +35,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Binds the frame of the window: header, rail, status line, and the screen in the middle. */
@@ -42,6 +45,7 @@ final class ShellView {
     private final EvidencePane evidence;
     private final HeaderParts header;
     private final AddressView address;
+    private final ApprovalView approval;
 
     @FXML private StackPane root;
     @FXML private Label wordmark;
@@ -49,6 +53,7 @@ final class ShellView {
     @FXML private HBox read;
     @FXML private Label market;
     @FXML private HBox readiness;
+    @FXML private Button approve;
     @FXML private Button check;
     @FXML private MenuButton settings;
     @FXML private ProgressBar bar;
@@ -75,6 +80,9 @@ final class ShellView {
         screens = new Screens(model, evidence);
         header = new HeaderParts(model);
         address = new AddressView(model.address(), () -> model.addressAskedProperty().set(false));
+        approval =
+                new ApprovalView(
+                        model.approval(), () -> model.approval().askedProperty().set(false));
         Fxml.load(this);
     }
 
@@ -124,7 +132,7 @@ final class ShellView {
         bindFault();
         places = new Rail(model, rail, collapse, screens.icons());
         bindEvidence();
-        bindAddress();
+        bindCards();
         model.placeProperty().addListener((changed, before, now) -> showPlace());
         model.summaryProperty()
                 .addListener((changed, before, now) -> {
@@ -146,29 +154,37 @@ final class ShellView {
         header.fillSettingsMenu(settings, this::showKeys, modal);
         check.setGraphic(Icons.icon(Material2OutlinedMZ.REFRESH));
         check.setOnAction(event -> model.checkAgain());
-        for (Node node : new Node[] {wordmark, campaign, read, market, readiness, check, status}) {
+        approve.setOnAction(event -> model.approval().ask());
+        for (Node node :
+                List.of(wordmark, campaign, read, market, readiness, approve, check, status)) {
             node.managedProperty().bind(node.visibleProperty());
         }
     }
 
-    private void bindAddress() {
-        model.addressAskedProperty()
-                .addListener((changed, before, now) -> {
-                    if (now) {
-                        modal.show(address.root());
-                        address.focus();
-                    } else if (modal.isDisplay()) {
-                        modal.hide(true);
-                    }
-                });
+    private void bindCards() {
+        bindCard(model.addressAskedProperty(), address.root(), address::focus);
+        bindCard(model.approval().askedProperty(), approval.root(), approval::focus);
         // The pane also hides by itself: by Escape, or a click beside the card.
         modal.displayProperty()
                 .addListener((changed, before, now) -> {
                     if (!now) {
                         model.addressAskedProperty().set(false);
+                        model.approval().askedProperty().set(false);
                         focus();
                     }
                 });
+    }
+
+    /** Shows a card while it is asked for. */
+    private void bindCard(BooleanProperty asked, Node card, Runnable focusOnCard) {
+        asked.addListener((changed, before, now) -> {
+            if (now) {
+                modal.show(card);
+                focusOnCard.run();
+            } else if (modal.isDisplay()) {
+                modal.hide(true);
+            }
+        });
     }
 
     private void bindProgress() {
@@ -247,12 +263,14 @@ final class ShellView {
         read.setVisible(some);
         market.setVisible(some);
         readiness.setVisible(some);
+        approve.setVisible(some);
         status.setVisible(some);
         check.setVisible(open != null);
         if (summary != null) {
             header.showRead(read, summary);
             header.showMarket(market, summary);
             header.showReadiness(readiness, summary);
+            header.showApproval(approve, summary);
             header.showStatus(status, summary);
         }
     }

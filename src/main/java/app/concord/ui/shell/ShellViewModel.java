@@ -11,6 +11,7 @@ import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 import app.concord.ui.address.AddressViewModel;
+import app.concord.ui.approval.ApprovalViewModel;
 import app.concord.ui.files.FilesViewModel;
 import app.concord.ui.findings.DecisionsViewModel;
 import app.concord.ui.findings.FindingsViewModel;
@@ -62,6 +63,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final BooleanProperty addressAsked = new SimpleBooleanProperty(false);
     private final FindingsViewModel findings = new FindingsViewModel();
     private final DecisionsViewModel decisions;
+    private final ApprovalViewModel approval;
     private final ResultScreens results = ResultScreens.leadingTo(this::openFinding);
     private final OverviewViewModel overview = new OverviewViewModel(new OverviewPlaces(this));
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
@@ -88,6 +90,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.sample = sample;
         this.check = new CheckViewModel(checks, background, clock, preferences);
         this.decisions = new DecisionsViewModel(background, clock);
+        this.approval = new ApprovalViewModel(decisions, preferences, new ApprovalPlaces(this));
         this.glossary = new GlossaryViewModel(checks, background, this::checkAgain);
         this.start = new StartViewModel(preferences, background, dialogs, this);
         check.checkedProperty().addListener((changed, before, now) -> show(now));
@@ -238,6 +241,11 @@ final class ShellViewModel implements StartViewModel.Opener {
     /** What is decided about the findings. */
     DecisionsViewModel decisions() {
         return decisions;
+    }
+
+    /** Who approved the campaign. */
+    ApprovalViewModel approval() {
+        return approval;
     }
 
     FindingsViewModel findings() {

@@ -3,6 +3,8 @@ package app.concord.ui.shell;
 import app.concord.campaign.Settings;
 import app.concord.check.Progress;
 import app.concord.message.Messages;
+import app.concord.model.Basis;
+import app.concord.model.CampaignSettings;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.DateOrder;
@@ -41,6 +43,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -93,6 +96,21 @@ final class Pictures {
                             window.model.askForAddress();
                             window.model.address().textProperty().set("lamp");
                             window.model.address().fetch();
+                        }),
+                new Shot(
+                        "approval",
+                        rich,
+                        window -> {
+                            at(window, Place.OVERVIEW);
+                            window.model.approval().ask();
+                        }),
+                new Shot("approval-changed", SampleResults.clean(), Pictures::changed),
+                new Shot(
+                        "approval-overview",
+                        SampleResults.clean(),
+                        window -> {
+                            changed(window);
+                            window.model.approval().askedProperty().set(false);
                         }),
                 new Shot("overview", rich, window -> at(window, Place.OVERVIEW)),
                 new Shot(
@@ -324,6 +342,41 @@ final class Pictures {
     private static void at(WindowDouble window, Place place) {
         window.model.openSample();
         window.model.placeProperty().set(place);
+    }
+
+    /** Two people approved, one of them before two files and a rule changed. */
+    private static void changed(WindowDouble window) {
+        CheckResult clean = SampleResults.clean();
+        window.checks.answer(progress -> clean.with(basis("a", "ERROR")));
+        at(window, Place.OVERVIEW);
+        window.model.decisions().approve("Ira Beispiel", "Recht", "");
+        window.model
+                .decisions()
+                .withdraw(
+                        window.model.decisions().campaign().approvals().all().getFirst(),
+                        "Ira Beispiel",
+                        "Teilnahmebedingungen fehlten");
+        window.model.decisions().approve("Kim Beispiel", "Markenleitung", "Wie besprochen");
+        window.checks.answer(progress -> clean.with(basis("b", "off")));
+        window.model.checkAgain();
+        window.model.decisions().approve("Lou Beispiel", "Vertrieb", "");
+        window.model.approval().ask();
+        window.model.approval().nameProperty().set("Kim Beispiel");
+        window.model.approval().roleProperty().set("Markenleitung");
+    }
+
+    private static Basis basis(String hash, String rule) {
+        return new Basis(
+                new TreeMap<>(
+                        Map.of(
+                                "email/2026-11-18 boxspring.eml",
+                                hash,
+                                "print/prospekt-herbst-2026-final.pdf",
+                                hash,
+                                "web/index.html",
+                                "same")),
+                new TreeMap<>(Map.of("tone-mismatch", rule)),
+                CampaignSettings.NONE);
     }
 
     private static void address(WindowDouble window) {
