@@ -8,6 +8,7 @@ import app.concord.model.Basis;
 import app.concord.model.CampaignSettings;
 import app.concord.model.Checklist;
 import app.concord.model.Decision;
+import app.concord.model.Decisions;
 import app.concord.model.Digest;
 import app.concord.model.Review;
 
@@ -32,10 +33,20 @@ public final class Approving {
 
     /** The state of a campaign as it was checked, with what was decided about it. */
     public static ApprovedState state(Review review) {
-        Basis basis = review.result().basis();
+        return state(
+                review.result().basis(),
+                review.decisions(),
+                review.result().campaign().today());
+    }
+
+    /**
+     * The state of a campaign.
+     *
+     * @param today the day on which the decisions hold or have expired
+     */
+    public static ApprovedState state(Basis basis, Decisions made, LocalDate today) {
         TreeMap<String, ApprovedState.Decided> decisions = new TreeMap<>();
-        LocalDate today = review.result().campaign().today();
-        for (Decision decision : review.decisions().all()) {
+        for (Decision decision : made.all()) {
             decisions.put(
                     about(decision.target()),
                     new ApprovedState.Decided(

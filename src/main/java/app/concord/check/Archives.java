@@ -108,7 +108,8 @@ final class Archives implements AutoCloseable {
         }
     }
 
-    private static boolean leadsAstray(String name) {
+    /** Whether a name would lead out of the folder into which it is unpacked. */
+    static boolean leadsAstray(String name) {
         String plain = name.replace('\\', '/');
         if (plain.startsWith("/") || plain.contains("\0") || plain.matches("^[A-Za-z]:.*")) {
             return true;

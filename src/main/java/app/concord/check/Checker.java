@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -115,16 +116,20 @@ public final class Checker implements Checks {
             throws IOException {
         try (Archives archives = new Archives()) {
             Intake intake = new Intake(request, archives);
-            List<Intake.@Nullable Item> items = new ArrayList<>(intake.items());
-            items.add(intake.brief());
-            items.add(intake.glossary());
-            for (Intake.@Nullable Item item : items) {
+            SortedMap<String, Intake.Item> named = new TreeMap<>();
+            List<Intake.@Nullable Item> all = new ArrayList<>(intake.items());
+            all.add(intake.brief());
+            all.add(intake.glossary());
+            for (Intake.@Nullable Item item : all) {
                 if (item != null) {
-                    cancellation.check();
-                    Bytes bytes = archives.bytes(item, cancellation);
-                    try (InputStream content = bytes.stream()) {
-                        receiver.take(Fingerprints.name(item, request.settings()), content);
-                    }
+                    named.put(Fingerprints.name(item, request.settings()), item);
+                }
+            }
+            for (Map.Entry<String, Intake.Item> one : named.entrySet()) {
+                cancellation.check();
+                Bytes bytes = archives.bytes(one.getValue(), cancellation);
+                try (InputStream content = bytes.stream()) {
+                    receiver.take(one.getKey(), content);
                 }
             }
         }

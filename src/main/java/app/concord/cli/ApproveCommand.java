@@ -2,11 +2,9 @@ package app.concord.cli;
 
 import app.concord.campaign.Approving;
 import app.concord.campaign.CampaignFile;
-import app.concord.check.CheckRequest;
 import app.concord.message.ApprovalWords;
 import app.concord.message.Messages;
 import app.concord.message.Wording;
-import app.concord.model.Addresses;
 import app.concord.model.Approval;
 import app.concord.model.Approvals;
 import app.concord.model.Checklist;
@@ -103,7 +101,7 @@ final class ApproveCommand implements Callable<Integer> {
     }
 
     private int approved(CommandSpec command, SavedCampaign saved, PrintStream out) {
-        Review review = saved.review(CheckCommand.run(session, request(command, saved)), null);
+        Review review = saved.review(CheckCommand.run(session, saved.request(command, today, threads)), null);
         Checklist checklist = Checklist.of(review);
         tell(checklist, review, out);
         if (checklist.state() == Checklist.State.FAILED && !anyway) {
@@ -122,18 +120,6 @@ final class ApproveCommand implements Callable<Integer> {
         line(out, ApprovalWords.approved(approval));
         line(out, Messages.text("cli.approve.hash", approval.sha256()));
         return ExitStatus.FINE;
-    }
-
-    private CheckRequest request(CommandSpec command, SavedCampaign saved) {
-        if (threads != null && threads < 1) {
-            throw UsageError.of(command, "cli.error.threads");
-        }
-        return new CheckRequest(
-                saved.campaign().sources(),
-                today == null ? Codes.today() : Codes.day(command, today),
-                saved.campaign().settings(),
-                Addresses.NONE,
-                threads == null ? CheckRequest.processors() : threads);
     }
 
     private static void tell(Checklist checklist, Review review, PrintStream out) {

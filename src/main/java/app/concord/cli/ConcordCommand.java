@@ -116,9 +116,11 @@ public final class ConcordCommand implements Runnable {
                         .addSubcommand(new DecideCommand(session))
                         .addSubcommand(new ExtractCommand(session))
                         .addSubcommand(new GlossaryCommand(session))
+                        .addSubcommand(new PackCommand(session))
                         .addSubcommand(new RulesCommand(session))
                         .addSubcommand(new SampleCommand(session))
                         .addSubcommand(new SelfTestCommand(session))
+                        .addSubcommand(new VerifyCommand(session))
                         .setResourceBundle(Messages.bundle())
                         .setOut(out)
                         .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
@@ -132,7 +134,7 @@ public final class ConcordCommand implements Runnable {
         for (String command : new String[] {"check", "facts"}) {
             exitStatuses(Objects.requireNonNull(line.getSubcommands().get(command)), "");
         }
-        for (String command : new String[] {"approve", "selftest"}) {
+        for (String command : new String[] {"approve", "pack", "selftest", "verify"}) {
             exitStatuses(Objects.requireNonNull(line.getSubcommands().get(command)), command + ".");
         }
         try {
@@ -169,6 +171,10 @@ public final class ConcordCommand implements Runnable {
     private static void exitStatuses(CommandLine command, String own) {
         Map<String, String> statuses = new LinkedHashMap<>();
         for (int status = ExitStatus.FINE; status <= ExitStatus.FAULT; status++) {
+            if (status == ExitStatus.FINDINGS && own.equals("pack.")) {
+                // Findings are packed like all else.
+                continue;
+            }
             String key = "cli.exit." + own + status;
             statuses.put(
                     Integer.toString(status),

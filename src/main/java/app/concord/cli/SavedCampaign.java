@@ -4,8 +4,10 @@ import app.concord.campaign.Approving;
 import app.concord.campaign.CampaignFile;
 import app.concord.campaign.CampaignStore;
 import app.concord.campaign.DamagedCampaignException;
+import app.concord.check.CheckRequest;
 import app.concord.message.Messages;
 import app.concord.message.Wording;
+import app.concord.model.Addresses;
 import app.concord.model.Approvals;
 import app.concord.model.CheckResult;
 import app.concord.model.Decisions;
@@ -82,6 +84,25 @@ final class SavedCampaign {
 
     CampaignFile campaign() {
         return opened.campaign();
+    }
+
+    /**
+     * How it is checked by itself, as its file says.
+     *
+     * @param today the day as written, null for this one
+     * @param threads null for as many as there are processors
+     */
+    CheckRequest request(
+            CommandSpec command, @Nullable String today, @Nullable Integer threads) {
+        if (threads != null && threads < 1) {
+            throw UsageError.of(command, "cli.error.threads");
+        }
+        return new CheckRequest(
+                campaign().sources(),
+                today == null ? Codes.today() : Codes.day(command, today),
+                campaign().settings(),
+                Addresses.NONE,
+                threads == null ? CheckRequest.processors() : threads);
     }
 
     /**

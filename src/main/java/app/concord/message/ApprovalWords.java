@@ -8,6 +8,8 @@ import app.concord.model.Basis;
 import app.concord.model.Checklist;
 import app.concord.model.Severity;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,6 +42,20 @@ public final class ApprovalWords {
                         who(held.approval()),
                         day(held.approval().at()),
                         parts(held.changes()));
+    }
+
+    /**
+     * How all approvals stand, a line each; one line where there is none.
+     *
+     * @param standing null where no approvals are kept, of which nothing is said
+     */
+    public static List<String> standing(@Nullable ApprovalStanding standing) {
+        if (standing == null) {
+            return List.of();
+        }
+        return standing.held().isEmpty()
+                ? List.of(Messages.text("report.not-approved"))
+                : standing.held().stream().map(ApprovalWords::held).toList();
     }
 
     /** The person with the role: 'Kim Example (brand manager)'. */

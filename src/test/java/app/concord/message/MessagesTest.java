@@ -97,7 +97,8 @@ class MessagesTest {
                     "report.html.sign.",
                     "report.sheet.",
                     "report.column.",
-                    "cli.exit.");
+                    "cli.exit.",
+                    "cli.verify.difference.");
 
     /** Terms that are shown to users. */
     static Stream<Enum<?>> terms() {
