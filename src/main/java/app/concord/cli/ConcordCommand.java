@@ -121,6 +121,7 @@ public final class ConcordCommand implements Runnable {
                         .addSubcommand(new SampleCommand(session))
                         .addSubcommand(new SelfTestCommand(session))
                         .addSubcommand(new VerifyCommand(session))
+                        .addSubcommand(new WorkspaceCommand(session))
                         .setResourceBundle(Messages.bundle())
                         .setOut(out)
                         .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))

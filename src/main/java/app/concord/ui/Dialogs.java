@@ -29,4 +29,12 @@ public interface Dialogs {
      * @return the file, null if the user thought better of it
      */
     @Nullable Path saveCampaign(String name);
+
+    /**
+     * Asks where to write an evidence pack.
+     *
+     * @param name what the campaign is called
+     * @return the file, null if the user thought better of it
+     */
+    @Nullable Path savePack(String name);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.check.Progress;
 import app.concord.model.AddressForm;
+import app.concord.model.ApprovalStanding;
 import app.concord.model.Audience;
 import app.concord.model.Billing;
 import app.concord.model.Bound;
@@ -91,6 +92,7 @@ class MessagesTest {
                     "place.part.",
                     "report.checklist.",
                     "report.group.",
+                    "report.many.state.",
                     "report.mark.",
                     "report.read.",
                     "report.html.verdict.",
@@ -104,6 +106,7 @@ class MessagesTest {
     static Stream<Enum<?>> terms() {
         return Stream.of(
                         AddressForm.values(),
+                        ApprovalStanding.State.values(),
                         Audience.values(),
                         Billing.values(),
                         Bound.values(),

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 
 /** The system's own dialogs, over a window. */
 final class FxDialogs implements Dialogs {
+    private static final String PACK = ".zip";
+
     private final Window window;
 
     FxDialogs(Window window) {
@@ -43,26 +45,36 @@ final class FxDialogs implements Dialogs {
 
     @Override
     public @Nullable Path saveCampaign(String name) {
-        FileChooser chooser = campaigns("ui.menu.save");
+        return save(campaigns("ui.menu.save"), name, CampaignFile.SUFFIX);
+    }
+
+    @Override
+    public @Nullable Path savePack(String name) {
+        return save(files("ui.pack.title", "ui.pack.files", PACK), name, PACK);
+    }
+
+    private @Nullable Path save(FileChooser chooser, String name, String suffix) {
         chooser.setInitialFileName(
-                name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + CampaignFile.SUFFIX);
+                name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + suffix);
         File chosen = chooser.showSaveDialog(window);
         if (chosen == null) {
             return null;
         }
         Path file = chosen.toPath();
-        return CampaignFile.isCampaignFile(file)
+        return chosen.getName().endsWith(suffix)
                 ? file
-                : file.resolveSibling(chosen.getName() + CampaignFile.SUFFIX);
+                : file.resolveSibling(chosen.getName() + suffix);
     }
 
     private static FileChooser campaigns(String title) {
+        return files(title, "ui.campaign-files", CampaignFile.SUFFIX);
+    }
+
+    private static FileChooser files(String title, String kind, String suffix) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text(title));
         chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                Messages.text("ui.campaign-files"), "*" + CampaignFile.SUFFIX));
+                .add(new FileChooser.ExtensionFilter(Messages.text(kind), "*" + suffix));
         return chooser;
     }
 }

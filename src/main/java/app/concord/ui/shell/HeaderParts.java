@@ -1,6 +1,7 @@
 package app.concord.ui.shell;
 
 import app.concord.campaign.Settings;
+import app.concord.check.CheckRequest;
 import app.concord.message.Messages;
 import app.concord.model.Channel;
 import app.concord.model.Review;
@@ -19,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -59,9 +61,16 @@ final class HeaderParts {
         menu.getItems().add(item("ui.menu.save", "Shortcut+S", model::saveAs));
         menu.getItems().add(item("ui.menu.address", "Shortcut+U", model::askForAddress));
         MenuItem approve =
-                item("ui.menu.approve", "Shortcut+Shift+A", () -> model.approval().ask());
-        approve.setDisable(model.approval().shownProperty().get() == null);
+                item("ui.menu.approve", "Shortcut+Shift+A", () -> model.signing().approval().ask());
+        approve.setDisable(model.signing().approval().shownProperty().get() == null);
         menu.getItems().add(approve);
+        Menu packs = new Menu(Messages.text("ui.menu.pack"));
+        packs.getItems()
+                .setAll(
+                        item("ui.menu.pack.copies", null, () -> pack(true)),
+                        item("ui.menu.pack.hashes", null, () -> pack(false)));
+        packs.setDisable(approve.isDisable());
+        menu.getItems().add(packs);
         menu.getItems().add(item("ui.menu.sample", null, model::openSample));
         boolean first = true;
         for (StartViewModel.Recent recent : model.start().recent()) {
@@ -74,6 +83,16 @@ final class HeaderParts {
             item.setDisable(!recent.there());
             item.setOnAction(event -> model.start().open(recent));
             menu.getItems().add(item);
+        }
+    }
+
+    private void pack(boolean copies) {
+        CheckViewModel.Checked last = model.check().checkedProperty().get();
+        Review review = model.decisions().reviewProperty().get();
+        if (last != null && review != null) {
+            CheckRequest request =
+                    last.campaign().requestNow().with(now -> last.result().basis().settings());
+            model.signing().packs().write(request, review, model.decisions().campaign(), copies);
         }
     }
 

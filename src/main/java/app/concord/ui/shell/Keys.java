@@ -82,7 +82,7 @@ final class Keys {
         } else if (CHECK.match(event)) {
             model.checkAgain();
         } else if (APPROVE.match(event)) {
-            model.approval().ask();
+            model.signing().approval().ask();
         } else if (SETTINGS.match(event)) {
             view.showSettings();
         } else if (THEME.match(event)) {

@@ -44,7 +44,7 @@ final class OverviewPlaces implements OverviewViewModel.Places {
 
     @Override
     public void openApproval() {
-        shell.approval().ask();
+        shell.signing().approval().ask();
     }
 
     @Override

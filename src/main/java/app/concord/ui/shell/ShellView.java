@@ -82,7 +82,7 @@ final class ShellView {
         address = new AddressView(model.address(), () -> model.addressAskedProperty().set(false));
         approval =
                 new ApprovalView(
-                        model.approval(), () -> model.approval().askedProperty().set(false));
+                        model.signing().approval(), () -> model.signing().approval().askedProperty().set(false));
         Fxml.load(this);
     }
 
@@ -133,6 +133,9 @@ final class ShellView {
         places = new Rail(model, rail, collapse, screens.icons());
         bindEvidence();
         bindCards();
+        model.signing().packs()
+                .noticeProperty()
+                .addListener((changed, before, now) -> status.setText(now));
         model.placeProperty().addListener((changed, before, now) -> showPlace());
         model.summaryProperty()
                 .addListener((changed, before, now) -> {
@@ -154,7 +157,7 @@ final class ShellView {
         header.fillSettingsMenu(settings, this::showKeys, modal);
         check.setGraphic(Icons.icon(Material2OutlinedMZ.REFRESH));
         check.setOnAction(event -> model.checkAgain());
-        approve.setOnAction(event -> model.approval().ask());
+        approve.setOnAction(event -> model.signing().approval().ask());
         for (Node node :
                 List.of(wordmark, campaign, read, market, readiness, approve, check, status)) {
             node.managedProperty().bind(node.visibleProperty());
@@ -163,13 +166,13 @@ final class ShellView {
 
     private void bindCards() {
         bindCard(model.addressAskedProperty(), address.root(), address::focus);
-        bindCard(model.approval().askedProperty(), approval.root(), approval::focus);
+        bindCard(model.signing().approval().askedProperty(), approval.root(), approval::focus);
         // The pane also hides by itself: by Escape, or a click beside the card.
         modal.displayProperty()
                 .addListener((changed, before, now) -> {
                     if (!now) {
                         model.addressAskedProperty().set(false);
-                        model.approval().askedProperty().set(false);
+                        model.signing().approval().askedProperty().set(false);
                         focus();
                     }
                 });

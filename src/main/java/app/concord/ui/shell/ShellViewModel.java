@@ -12,6 +12,7 @@ import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 import app.concord.ui.address.AddressViewModel;
 import app.concord.ui.approval.ApprovalViewModel;
+import app.concord.ui.approval.PackViewModel;
 import app.concord.ui.files.FilesViewModel;
 import app.concord.ui.findings.DecisionsViewModel;
 import app.concord.ui.findings.FindingsViewModel;
@@ -63,7 +64,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final BooleanProperty addressAsked = new SimpleBooleanProperty(false);
     private final FindingsViewModel findings = new FindingsViewModel();
     private final DecisionsViewModel decisions;
-    private final ApprovalViewModel approval;
+    private final Signing signing;
     private final ResultScreens results = ResultScreens.leadingTo(this::openFinding);
     private final OverviewViewModel overview = new OverviewViewModel(new OverviewPlaces(this));
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
@@ -90,9 +91,12 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.sample = sample;
         this.check = new CheckViewModel(checks, background, clock, preferences);
         this.decisions = new DecisionsViewModel(background, clock);
-        this.approval = new ApprovalViewModel(decisions, preferences, new ApprovalPlaces(this));
+        this.signing =
+                new Signing(
+                        new ApprovalViewModel(decisions, preferences, new ApprovalPlaces(this)),
+                        new PackViewModel(checks, background, dialogs, check::fail));
         this.glossary = new GlossaryViewModel(checks, background, this::checkAgain);
-        this.start = new StartViewModel(preferences, background, dialogs, this);
+        this.start = new StartViewModel(preferences, background, dialogs, this, kept::last);
         check.checkedProperty().addListener((changed, before, now) -> show(now));
         decisions.reviewProperty().addListener((changed, before, now) -> show(now));
     }
@@ -243,9 +247,9 @@ final class ShellViewModel implements StartViewModel.Opener {
         return decisions;
     }
 
-    /** Who approved the campaign. */
-    ApprovalViewModel approval() {
-        return approval;
+    /** Approvals, and the packs that prove them. */
+    Signing signing() {
+        return signing;
     }
 
     FindingsViewModel findings() {

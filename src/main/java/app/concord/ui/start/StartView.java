@@ -1,6 +1,9 @@
 package app.concord.ui.start;
 
 import app.concord.message.Messages;
+import app.concord.model.Outcome;
+import app.concord.model.Review;
+import app.concord.model.Severity;
 import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
 import app.concord.ui.look.Icons;
@@ -16,6 +19,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -98,6 +102,14 @@ public final class StartView implements Screen {
         recent.getChildren().setAll(model.recent().stream().map(this::entry).toList());
     }
 
+    private static Node icon(Review.Readiness readiness) {
+        return switch (readiness) {
+            case READY -> Icons.icon(Material2OutlinedAL.CHECK_CIRCLE, "standing-ready");
+            case REVIEW, INCOMPLETE -> Icons.severity(Severity.WARNING);
+            case NOT_READY -> Icons.severity(Severity.ERROR);
+        };
+    }
+
     private Node entry(StartViewModel.Recent entry) {
         Label name = new Label(entry.name());
         name.getStyleClass().add("recent-name");
@@ -107,14 +119,23 @@ public final class StartView implements Screen {
                                 ? entry.folder()
                                 : Messages.text("ui.start.missing", entry.folder()));
         folder.getStyleClass().add("muted");
-        HBox words = new HBox(name, folder);
+        Label standing = new Label(entry.standing());
+        standing.getStyleClass().addAll("muted", "recent-standing");
+        standing.setMinWidth(Label.USE_PREF_SIZE);
+        Outcome outcome = entry.outcome();
+        if (outcome != null) {
+            standing.setGraphic(icon(outcome.readiness()));
+        }
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox words = new HBox(name, folder, between, standing);
         words.getStyleClass().add("recent-words");
         name.setMinWidth(0);
         Button open = new Button(null, words);
         open.getStyleClass().addAll("flat", "recent-open");
         open.setMaxWidth(Double.MAX_VALUE);
         open.setDisable(!entry.there());
-        open.setAccessibleText(entry.path().toString());
+        open.setAccessibleText((entry.path() + ", " + entry.standing()).replaceFirst(", $", ""));
         open.setOnAction(event -> model.open(entry));
         HBox.setHgrow(open, Priority.ALWAYS);
         Button forget = new Button(null, Icons.icon(Material2OutlinedAL.CLOSE, "muted-icon"));

@@ -102,7 +102,7 @@ final class Pictures {
                         rich,
                         window -> {
                             at(window, Place.OVERVIEW);
-                            window.model.approval().ask();
+                            window.model.signing().approval().ask();
                         }),
                 new Shot("approval-changed", SampleResults.clean(), Pictures::changed),
                 new Shot(
@@ -110,7 +110,7 @@ final class Pictures {
                         SampleResults.clean(),
                         window -> {
                             changed(window);
-                            window.model.approval().askedProperty().set(false);
+                            window.model.signing().approval().askedProperty().set(false);
                         }),
                 new Shot("overview", rich, window -> at(window, Place.OVERVIEW)),
                 new Shot(
@@ -360,9 +360,9 @@ final class Pictures {
         window.checks.answer(progress -> clean.with(basis("b", "off")));
         window.model.checkAgain();
         window.model.decisions().approve("Lou Beispiel", "Vertrieb", "");
-        window.model.approval().ask();
-        window.model.approval().nameProperty().set("Kim Beispiel");
-        window.model.approval().roleProperty().set("Markenleitung");
+        window.model.signing().approval().ask();
+        window.model.signing().approval().nameProperty().set("Kim Beispiel");
+        window.model.signing().approval().roleProperty().set("Markenleitung");
     }
 
     private static Basis basis(String hash, String rule) {

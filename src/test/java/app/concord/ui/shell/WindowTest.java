@@ -112,19 +112,19 @@ class WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".approval-card").queryAll()).hasSize(1);
         robot.interact(() -> {
-            window.model.approval().nameProperty().set("Kim Example");
-            window.model.approval().roleProperty().set("Brand manager");
+            window.model.signing().approval().nameProperty().set("Kim Example");
+            window.model.signing().approval().roleProperty().set("Brand manager");
         });
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(shown(robot, ".approval-fault")).as("errors are open").isTrue();
-        robot.interact(() -> window.model.approval().commentProperty().set("agreed by phone"));
+        robot.interact(() -> window.model.signing().approval().commentProperty().set("agreed by phone"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(window.model.approval().askedProperty().get()).isFalse();
+        assertThat(window.model.signing().approval().askedProperty().get()).isFalse();
         assertThat(robot.lookup(".header-approval").queryAs(Button.class).getText())
                 .isEqualTo("Approved");
-        robot.interact(() -> window.model.approval().ask());
-        robot.interact(() -> window.model.approval().open(Checklist.Check.WARNINGS));
+        robot.interact(() -> window.model.signing().approval().ask());
+        robot.interact(() -> window.model.signing().approval().open(Checklist.Check.WARNINGS));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.model.placeProperty().get()).isEqualTo(Place.FINDINGS);
         assertThat(table(robot).getItems())
