@@ -59,8 +59,12 @@ class ArchitectureTest {
                     Map.entry("report", Set.of("model", "message", "campaign")),
                     Map.entry("message", Set.of("model")),
                     Map.entry("pack", Set.of("check", "report", "campaign", "model")),
-                    Map.entry("cli", Set.of("check", "report", "campaign", "message", "model", "pack")),
-                    Map.entry("ui", Set.of("check", "report", "campaign", "message", "model", "pack")));
+                    Map.entry(
+                            "cli",
+                            Set.of("check", "report", "campaign", "message", "model", "pack")),
+                    Map.entry(
+                            "ui",
+                            Set.of("check", "report", "campaign", "message", "model", "pack")));
 
     /** What the root package, which holds the launcher, may use. */
     private static final Set<String> ROOT_MAY_USE = Set.of("cli", "ui");

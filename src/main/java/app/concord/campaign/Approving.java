@@ -34,9 +34,7 @@ public final class Approving {
     /** The state of a campaign as it was checked, with what was decided about it. */
     public static ApprovedState state(Review review) {
         return state(
-                review.result().basis(),
-                review.decisions(),
-                review.result().campaign().today());
+                review.result().basis(), review.decisions(), review.result().campaign().today());
     }
 
     /**

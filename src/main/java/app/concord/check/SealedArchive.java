@@ -122,8 +122,7 @@ public record SealedArchive(
                 ByteArrayOutputStream content =
                         wanted.contains(name) ? new ByteArrayOutputStream() : null;
                 try (InputStream stream = zip.getInputStream(entry)) {
-                    hashes.put(
-                            name, hash(stream, content, entry.getCompressedSize(), meter));
+                    hashes.put(name, hash(stream, content, entry.getCompressedSize(), meter));
                 }
                 if (content != null) {
                     kept.put(name, content.toByteArray());
@@ -165,10 +164,7 @@ public record SealedArchive(
     }
 
     private static String hash(
-            InputStream stream,
-            @Nullable ByteArrayOutputStream content,
-            long packed,
-            Meter meter)
+            InputStream stream, @Nullable ByteArrayOutputStream content, long packed, Meter meter)
             throws IOException {
         MessageDigest digest = Digest.sha256();
         byte[] chunk = new byte[CHUNK];

@@ -101,7 +101,9 @@ final class ApproveCommand implements Callable<Integer> {
     }
 
     private int approved(CommandSpec command, SavedCampaign saved, PrintStream out) {
-        Review review = saved.review(CheckCommand.run(session, saved.request(command, today, threads)), null);
+        Review review =
+                saved.review(
+                        CheckCommand.run(session, saved.request(command, today, threads)), null);
         Checklist checklist = Checklist.of(review);
         tell(checklist, review, out);
         if (checklist.state() == Checklist.State.FAILED && !anyway) {

@@ -45,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "LEVEL",
             defaultValue = "error",
+            completionCandidates = Candidates.Levels.class,
             description = "${bundle:cli.option.fail-on}")
     private String failOn = "error";
 

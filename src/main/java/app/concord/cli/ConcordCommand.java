@@ -112,6 +112,7 @@ public final class ConcordCommand implements Runnable {
                 new CommandLine(root)
                         .addSubcommand(new ApproveCommand(session))
                         .addSubcommand(new CheckCommand(session))
+                        .addSubcommand(new CompletionCommand(session))
                         .addSubcommand(new FactsCommand(session))
                         .addSubcommand(new DecideCommand(session))
                         .addSubcommand(new ExtractCommand(session))

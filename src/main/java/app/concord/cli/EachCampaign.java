@@ -86,12 +86,10 @@ final class EachCampaign {
             return CampaignRow.of(
                     place, review, written ? ExitStatus.of(review, least) : ExitStatus.USAGE);
         } catch (ParameterException e) {
-            return CampaignRow.failed(
-                    place, String.valueOf(e.getMessage()), ExitStatus.USAGE);
+            return CampaignRow.failed(place, String.valueOf(e.getMessage()), ExitStatus.USAGE);
         } catch (RuntimeException e) {
             Fault.tell(e, false, session.err());
-            return CampaignRow.failed(
-                    place, Messages.text("cli.each.fault"), ExitStatus.FAULT);
+            return CampaignRow.failed(place, Messages.text("cli.each.fault"), ExitStatus.FAULT);
         }
     }
 

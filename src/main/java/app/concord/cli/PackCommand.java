@@ -47,6 +47,7 @@ final class PackCommand implements Callable<Integer> {
             names = "--assets",
             paramLabel = "HOW",
             defaultValue = "copy",
+            completionCandidates = Candidates.Assets.class,
             description = "${bundle:cli.pack.assets}")
     private String assets = "copy";
 

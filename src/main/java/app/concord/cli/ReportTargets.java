@@ -57,6 +57,7 @@ final class ReportTargets {
         @Option(
                 names = "--format",
                 paramLabel = "FORMAT",
+                completionCandidates = Candidates.Formats.class,
                 description = "${bundle:cli.option.format}")
         private String format = DEFAULT;
 

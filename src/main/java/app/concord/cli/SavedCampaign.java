@@ -92,8 +92,7 @@ final class SavedCampaign {
      * @param today the day as written, null for this one
      * @param threads null for as many as there are processors
      */
-    CheckRequest request(
-            CommandSpec command, @Nullable String today, @Nullable Integer threads) {
+    CheckRequest request(CommandSpec command, @Nullable String today, @Nullable Integer threads) {
         if (threads != null && threads < 1) {
             throw UsageError.of(command, "cli.error.threads");
         }

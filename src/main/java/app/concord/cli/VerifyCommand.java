@@ -115,8 +115,7 @@ final class VerifyCommand implements Callable<Integer> {
                     .forEach(words -> line(out, "  " + words));
         }
         out.flush();
-        boolean changed =
-                standing != null && standing.state() == ApprovalStanding.State.CHANGED;
+        boolean changed = standing != null && standing.state() == ApprovalStanding.State.CHANGED;
         boolean missing =
                 approved
                         && (standing == null

@@ -202,9 +202,7 @@ public final class PackVerifier {
                             new DigestOutputStream(
                                     OutputStream.nullOutputStream(), Digest.sha256());
                     content.transferTo(digest);
-                    found.put(
-                            path,
-                            HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+                    found.put(path, HexFormat.of().formatHex(digest.getMessageDigest().digest()));
                 },
                 cancellation);
         for (Map.Entry<String, String> file : manifest.files().entrySet()) {

@@ -105,8 +105,7 @@ public final class PackWriter {
         try {
             String hash;
             try (ZipOutputStream zip =
-                    new ZipOutputStream(
-                            new BufferedOutputStream(Files.newOutputStream(beside)))) {
+                    new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(beside)))) {
                 hash = write(zip, copies, version, cancellation);
             }
             try {
@@ -137,8 +136,7 @@ public final class PackWriter {
                 Path spool = Files.createTempFile("concord-", "." + id);
                 reports.put("report." + id, spool);
                 Report report = Objects.requireNonNull(Reports.named(id));
-                try (OutputStream out =
-                        new BufferedOutputStream(Files.newOutputStream(spool))) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(spool))) {
                     report.write(review, options, out);
                 }
                 entries.put("report." + id, hash(spool));

@@ -174,8 +174,7 @@ public final class ManyReport {
      *
      * @param status what the whole ends with
      */
-    public static void json(
-            List<CampaignRow> rows, String version, int status, OutputStream out)
+    public static void json(List<CampaignRow> rows, String version, int status, OutputStream out)
             throws IOException {
         document(
                 version,

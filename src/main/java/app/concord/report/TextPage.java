@@ -120,9 +120,7 @@ final class TextPage {
 
     /** A text as a terminal shows it. */
     static String styled(Style style, String text, boolean color) {
-        return color && style != Style.PLAIN && !text.isBlank()
-                ? style.code + text + RESET
-                : text;
+        return color && style != Style.PLAIN && !text.isBlank() ? style.code + text + RESET : text;
     }
 
     @Override

@@ -118,13 +118,7 @@ class EachCampaignTest {
     void oneThatCannotBeCheckedCostsNoOther() throws IOException {
         Files.writeString(folder.resolve("broken.concord"), "no campaign");
         Ran ran =
-                run(
-                        "check",
-                        at("broken.concord"),
-                        at("gone"),
-                        at("north/spring"),
-                        "--each",
-                        TODAY);
+                run("check", at("broken.concord"), at("gone"), at("north/spring"), "--each", TODAY);
         assertThat(ran.status).isEqualTo(2);
         assertThat(ran.out)
                 .contains("3 campaigns, 1 ready", "not checked", "There is no file or folder")

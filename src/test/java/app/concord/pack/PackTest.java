@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.concord.campaign.Approving;
 import app.concord.campaign.CampaignFile;
+import app.concord.campaign.CampaignStore;
 import app.concord.check.CheckRequest;
 import app.concord.check.Checker;
 import app.concord.check.Checks;
@@ -15,6 +16,7 @@ import app.concord.model.ApprovalStanding;
 import app.concord.model.Cancellation;
 import app.concord.model.Decision;
 import app.concord.model.Decisions;
+import app.concord.model.Digest;
 import app.concord.model.Finding;
 import app.concord.model.Review;
 
@@ -36,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -217,12 +220,10 @@ class PackTest {
             bytes[bytes.length / 2] ^= 1;
             changed.put(name, bytes);
             rewrite(changed);
-            assertThat(verdict().differences())
-                    .contains(difference(Verdict.Kind.CHANGED, name));
+            assertThat(verdict().differences()).contains(difference(Verdict.Kind.CHANGED, name));
             changed.remove(name);
             rewrite(changed);
-            assertThat(verdict().differences())
-                    .contains(difference(Verdict.Kind.MISSING, name));
+            assertThat(verdict().differences()).contains(difference(Verdict.Kind.MISSING, name));
         }
         Map<String, byte[]> more = new LinkedHashMap<>(good);
         more.put("assets/late.html", new byte[] {1});
@@ -235,15 +236,13 @@ class PackTest {
     void aFileExchangedWithItsHashIsNotWhatWasApproved() throws IOException {
         write(approved(), true);
         Map<String, byte[]> entries = entries();
-        String old = SealedArchive.read(pack, java.util.Set.of(), Cancellation.NONE)
-                .hashes()
-                .get("assets/web/offer.html");
+        String old =
+                SealedArchive.read(pack, Set.of(), Cancellation.NONE)
+                        .hashes()
+                        .get("assets/web/offer.html");
         byte[] other = "<p>The Glow Lamp now costs £39.</p>".getBytes(StandardCharsets.UTF_8);
         entries.put("assets/web/offer.html", other);
-        entries.put(
-                Manifest.NAME,
-                replaced(
-                        entries.get(Manifest.NAME), old, app.concord.model.Digest.of(other)));
+        entries.put(Manifest.NAME, replaced(entries.get(Manifest.NAME), old, Digest.of(other)));
         rewrite(entries);
         Verdict verdict = verdict();
         assertThat(verdict.differences())
@@ -262,10 +261,7 @@ class PackTest {
         entries.put("campaign.concord", forged);
         entries.put(
                 Manifest.NAME,
-                replaced(
-                        entries.get(Manifest.NAME),
-                        app.concord.model.Digest.of(campaign),
-                        app.concord.model.Digest.of(forged)));
+                replaced(entries.get(Manifest.NAME), Digest.of(campaign), Digest.of(forged)));
         rewrite(entries);
         assertThat(verdict().differences())
                 .containsExactly(
@@ -278,10 +274,7 @@ class PackTest {
         entries.put("campaign.concord", forged);
         entries.put(
                 Manifest.NAME,
-                replaced(
-                        entries.get(Manifest.NAME),
-                        app.concord.model.Digest.of(campaign),
-                        app.concord.model.Digest.of(forged)));
+                replaced(entries.get(Manifest.NAME), Digest.of(campaign), Digest.of(forged)));
         rewrite(entries);
         Verdict verdict = verdict();
         assertThat(Objects.requireNonNull(verdict.approval()).state())
@@ -349,8 +342,7 @@ class PackTest {
                                 + raw.substring(listed + "assets/web/offer.htmY".length()))
                         .getBytes(StandardCharsets.ISO_8859_1));
         try {
-            assertThat(verdict().differences())
-                    .contains(difference(Verdict.Kind.HIDDEN, ""));
+            assertThat(verdict().differences()).contains(difference(Verdict.Kind.HIDDEN, ""));
         } catch (IOException e) {
             // The library may refuse such an archive itself.
             assertThat(e).isNotInstanceOf(SealedArchive.TooMuchException.class);
@@ -408,17 +400,13 @@ class PackTest {
             Files.createDirectories(to.getParent());
             Files.write(to, entry.getValue());
         }
-        var opened =
-                app.concord.campaign.CampaignStore.of(out.resolve("campaign.concord"))
-                        .open()
-                        .campaign();
+        var opened = CampaignStore.of(out.resolve("campaign.concord")).open().campaign();
         assertThat(opened.sources()).containsExactly(out.resolve("assets"));
         Review again =
                 Approving.reviewed(
                         Review.of(
                                 checks.run(
-                                        CheckRequest.of(
-                                                opened.sources(), TODAY, opened.settings()),
+                                        CheckRequest.of(opened.sources(), TODAY, opened.settings()),
                                         Progress.NONE,
                                         Cancellation.NONE),
                                 opened.decisions(),

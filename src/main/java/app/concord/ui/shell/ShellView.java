@@ -82,7 +82,8 @@ final class ShellView {
         address = new AddressView(model.address(), () -> model.addressAskedProperty().set(false));
         approval =
                 new ApprovalView(
-                        model.signing().approval(), () -> model.signing().approval().askedProperty().set(false));
+                        model.signing().approval(),
+                        () -> model.signing().approval().askedProperty().set(false));
         Fxml.load(this);
     }
 
@@ -133,7 +134,8 @@ final class ShellView {
         places = new Rail(model, rail, collapse, screens.icons());
         bindEvidence();
         bindCards();
-        model.signing().packs()
+        model.signing()
+                .packs()
                 .noticeProperty()
                 .addListener((changed, before, now) -> status.setText(now));
         model.placeProperty().addListener((changed, before, now) -> showPlace());

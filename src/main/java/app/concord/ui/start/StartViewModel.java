@@ -1,12 +1,12 @@
 package app.concord.ui.start;
 
+import app.concord.message.Messages;
+import app.concord.model.Outcome;
+import app.concord.model.PastCheck;
 import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 
-import app.concord.message.Messages;
-import app.concord.model.Outcome;
-import app.concord.model.PastCheck;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 

@@ -30,10 +30,7 @@ class PackViewModelTest {
     private final List<Throwable> failures = new ArrayList<>();
     private final PackViewModel model =
             new PackViewModel(
-                    checks,
-                    new DirectBackground(),
-                    new ChosenPaths(() -> chosen),
-                    failures::add);
+                    checks, new DirectBackground(), new ChosenPaths(() -> chosen), failures::add);
 
     private void write() throws IOException {
         Path pieces = Files.createDirectories(folder.resolve("spring"));

@@ -117,7 +117,8 @@ class WindowTest {
         });
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(shown(robot, ".approval-fault")).as("errors are open").isTrue();
-        robot.interact(() -> window.model.signing().approval().commentProperty().set("agreed by phone"));
+        robot.interact(
+                () -> window.model.signing().approval().commentProperty().set("agreed by phone"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.model.signing().approval().askedProperty().get()).isFalse();
