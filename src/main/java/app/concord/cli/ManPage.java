@@ -41,7 +41,7 @@ final class ManPage {
         heading(".SH", "NAME");
         text(name + " - " + description(spec));
         heading(".SH", "SYNOPSIS");
-        text(name);
+        line(body(name));
         for (CommandLine command : commands(root)) {
             line(".br");
             synopsis(command.getCommandSpec(), name);
@@ -81,7 +81,7 @@ final class ManPage {
                     .append(many ? "..." : "");
         }
         words.append(spec.options().isEmpty() ? "" : " [options]");
-        text(words.toString());
+        line(body(words.toString()));
     }
 
     private void command(CommandSpec spec) {

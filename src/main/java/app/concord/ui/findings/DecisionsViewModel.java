@@ -141,31 +141,9 @@ public final class DecisionsViewModel {
         }
         List<Decision> made = new ArrayList<>();
         for (Finding finding : findings) {
-            made.addAll(decisions(finding, kind, words));
+            made.addAll(NewDecisions.of(finding, kind, words, now()));
         }
         change(campaign.decisions().with(made));
-    }
-
-    private List<Decision> decisions(Finding finding, Decision.Kind kind, Words words) {
-        Decision.Scope scope = words.scope();
-        Set<String> pieces = scope.ofAsset() ? Decisions.pieces(finding) : Set.of("");
-        return pieces.stream()
-                .map(piece -> Decision.Target.of(scope, finding, piece))
-                .map(target ->
-                        new Decision(
-                                kind,
-                                scope,
-                                target.rule(),
-                                target.fingerprint(),
-                                target.asset(),
-                                words.reason().strip(),
-                                words.owner().strip(),
-                                System.getProperty("user.name", ""),
-                                now(),
-                                words.expires(),
-                                finding.subjectName(),
-                                Wording.finding(finding)))
-                .toList();
     }
 
     /** Takes back what holds for some findings, so that they are open again. */
