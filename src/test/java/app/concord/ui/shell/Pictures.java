@@ -39,6 +39,7 @@ import javafx.stage.Window;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +88,7 @@ final class Pictures {
         CheckResult rich = SampleResults.rich();
         return List.of(
                 new Shot("start", rich, window -> {}),
+                new Shot("start-recent", rich, Pictures::recent),
                 new Shot("address", rich, window -> window.model.askForAddress()),
                 new Shot("address-written", rich, Pictures::address),
                 new Shot(
@@ -342,6 +344,22 @@ final class Pictures {
     private static void at(WindowDouble window, Place place) {
         window.model.openSample();
         window.model.placeProperty().set(place);
+    }
+
+    /** Two campaigns were checked before, one was only opened. */
+    private static void recent(WindowDouble window) {
+        try {
+            Path all = Files.createTempDirectory("clients");
+            window.checks.answer(progress -> SampleResults.clean());
+            window.model.open(List.of(Files.createDirectories(all.resolve("Winterzauber"))));
+            window.checks.answer(progress -> SampleResults.rich());
+            window.model.open(List.of(Files.createDirectories(all.resolve("Schlafwochen"))));
+            Path opened = Files.createDirectories(all.resolve("Frühjahr"));
+            window.preferences.update(settings -> settings.withOpened(opened));
+            window.model.placeProperty().set(Place.START);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Two people approved, one of them before two files and a rule changed. */
