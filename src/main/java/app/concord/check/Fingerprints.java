@@ -4,8 +4,6 @@ import app.concord.importing.Bytes;
 import app.concord.model.CampaignSettings;
 import app.concord.model.Channel;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.UncheckedIOException;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -41,11 +39,13 @@ final class Fingerprints {
      * in it, and may have the name of one of its files.
      */
     static String name(Intake.Item item, CampaignSettings settings) {
-        @Nullable Channel channel = item.channel();
-        boolean apart =
-                (channel == Channel.BRIEF && settings.brief() != null)
-                        || (channel == Channel.GLOSSARY && settings.glossary() != null);
-        return apart ? "(" + channel.id() + ")/" + item.path() : item.path();
+        Channel channel = item.channel();
+        if (channel == Channel.BRIEF && settings.brief() != null) {
+            return "(brief)/" + item.path();
+        }
+        return channel == Channel.GLOSSARY && settings.glossary() != null
+                ? "(glossary)/" + item.path()
+                : item.path();
     }
 
     SortedMap<String, String> all() {

@@ -29,6 +29,7 @@ import java.security.DigestOutputStream;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -145,7 +146,7 @@ public final class PackWriter {
             zip.putNextEntry(entry(Manifest.NAME));
             zip.write(manifest);
             zip.closeEntry();
-            for (SortedMap.Entry<String, Path> report : reports.entrySet()) {
+            for (Map.Entry<String, Path> report : reports.entrySet()) {
                 zip.putNextEntry(entry(report.getKey()));
                 Files.copy(report.getValue(), zip);
                 zip.closeEntry();

@@ -116,7 +116,7 @@ public final class ApprovalView {
         if (APPROVE.match(event)) {
             approve();
             event.consume();
-        } else if (event.getCode() == KeyCode.TAB && event.getTarget() == comment) {
+        } else if (event.getCode() == KeyCode.TAB && comment.equals(event.getTarget())) {
             (event.isShiftDown() ? role : approve).requestFocus();
             event.consume();
         }

@@ -19,7 +19,6 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -126,9 +125,12 @@ public final class StartView implements Screen {
         if (outcome != null) {
             standing.setGraphic(icon(outcome.readiness()));
         }
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox words = new HBox(name, folder, between, standing);
+        // The folder takes what the others leave, so that it is the first to be cut.
+        folder.setMinWidth(0);
+        folder.setPrefWidth(0);
+        folder.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        HBox words = new HBox(name, folder, standing);
         words.getStyleClass().add("recent-words");
         name.setMinWidth(0);
         Button open = new Button(null, words);
