@@ -78,8 +78,7 @@ class ApprovalsStoreTest {
                         Set.of(),
                         new Outcome(Review.Readiness.INCOMPLETE, 1, 2, 3, 4));
         CampaignStore store = store();
-        store.save(
-                campaign().withApprovals(approvals).withLast(last), store.openOr(campaign()));
+        store.save(campaign().withApprovals(approvals).withLast(last), store.openOr(campaign()));
         CampaignFile read = store().open().campaign();
         assertThat(read.approvals()).isEqualTo(approvals);
         assertThat(read.last()).isEqualTo(last);
@@ -96,9 +95,7 @@ class ApprovalsStoreTest {
                 file,
                 Files.readString(file)
                         .replace("\"name\" : \"Kim\"", "\"seal\" : \"x\", \"name\" : \"Kim\"")
-                        .replace(
-                                "\"approvals\" : [ {",
-                                "\"approvals\" : [ { \"quorum\" : 2 }, {"));
+                        .replace("\"approvals\" : [ {", "\"approvals\" : [ { \"quorum\" : 2 }, {"));
         CampaignStore.Opened opened = store().open();
         assertThat(opened.campaign().approvals().all()).hasSize(1);
         store().save(

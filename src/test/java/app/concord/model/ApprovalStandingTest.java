@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 class ApprovalStandingTest {
@@ -18,11 +19,11 @@ class ApprovalStandingTest {
                     sorted(Map.of("markets", "[\"GB\"]")),
                     decisions("campaign|dates-mismatch|f|null", "9", "The day differs."));
 
-    private static TreeMap<String, String> sorted(Map<String, String> map) {
+    private static SortedMap<String, String> sorted(Map<String, String> map) {
         return new TreeMap<>(map);
     }
 
-    private static TreeMap<String, ApprovedState.Decided> decisions(
+    private static SortedMap<String, ApprovedState.Decided> decisions(
             String about, String hash, String sentence) {
         return new TreeMap<>(Map.of(about, new ApprovedState.Decided(hash, sentence)));
     }

@@ -150,6 +150,10 @@ class PackTest {
         return new Verdict.Difference(kind, name);
     }
 
+    private static <T> T got(Map<String, T> map, String name) {
+        return Objects.requireNonNull(map.get(name), name);
+    }
+
     private static byte[] replaced(byte[] bytes, String was, String is) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         assertThat(text).contains(was);
@@ -216,7 +220,7 @@ class PackTest {
                 continue;
             }
             Map<String, byte[]> changed = new LinkedHashMap<>(good);
-            byte[] bytes = good.get(name).clone();
+            byte[] bytes = got(good, name).clone();
             bytes[bytes.length / 2] ^= 1;
             changed.put(name, bytes);
             rewrite(changed);
@@ -237,12 +241,12 @@ class PackTest {
         write(approved(), true);
         Map<String, byte[]> entries = entries();
         String old =
-                SealedArchive.read(pack, Set.of(), Cancellation.NONE)
-                        .hashes()
-                        .get("assets/web/offer.html");
+                got(
+                        SealedArchive.read(pack, Set.of(), Cancellation.NONE).hashes(),
+                        "assets/web/offer.html");
         byte[] other = "<p>The Glow Lamp now costs £39.</p>".getBytes(StandardCharsets.UTF_8);
         entries.put("assets/web/offer.html", other);
-        entries.put(Manifest.NAME, replaced(entries.get(Manifest.NAME), old, Digest.of(other)));
+        entries.put(Manifest.NAME, replaced(got(entries, Manifest.NAME), old, Digest.of(other)));
         rewrite(entries);
         Verdict verdict = verdict();
         assertThat(verdict.differences())
@@ -256,12 +260,12 @@ class PackTest {
     void aDecisionOrApprovalWrittenIntoThePackIsTold() throws IOException {
         write(approved(), true);
         Map<String, byte[]> entries = entries();
-        byte[] campaign = entries.get("campaign.concord");
+        byte[] campaign = got(entries, "campaign.concord");
         byte[] forged = replaced(campaign, "\"Kim Example\"", "\"Lou Example\"");
         entries.put("campaign.concord", forged);
         entries.put(
                 Manifest.NAME,
-                replaced(entries.get(Manifest.NAME), Digest.of(campaign), Digest.of(forged)));
+                replaced(got(entries, Manifest.NAME), Digest.of(campaign), Digest.of(forged)));
         rewrite(entries);
         assertThat(verdict().differences())
                 .containsExactly(
@@ -274,7 +278,7 @@ class PackTest {
         entries.put("campaign.concord", forged);
         entries.put(
                 Manifest.NAME,
-                replaced(entries.get(Manifest.NAME), Digest.of(campaign), Digest.of(forged)));
+                replaced(got(entries, Manifest.NAME), Digest.of(campaign), Digest.of(forged)));
         rewrite(entries);
         Verdict verdict = verdict();
         assertThat(Objects.requireNonNull(verdict.approval()).state())
