@@ -127,7 +127,13 @@ public final class Checker implements Checks {
             }
             for (Map.Entry<String, Intake.Item> one : named.entrySet()) {
                 cancellation.check();
-                Bytes bytes = archives.bytes(one.getValue(), cancellation);
+                Bytes bytes;
+                try {
+                    bytes = archives.bytes(one.getValue(), cancellation);
+                } catch (IOException e) {
+                    // What cannot be opened is told by the check.
+                    continue;
+                }
                 try (InputStream content = bytes.stream()) {
                     receiver.take(one.getKey(), content);
                 }

@@ -42,9 +42,10 @@ public interface Checks {
 
     /**
      * Hands out the files of a campaign as they lie on disk, each under the path by which a check
-     * names its content in {@link app.concord.model.Basis#files}; live pages are not asked for.
+     * names its content in {@link app.concord.model.Basis#files}. Live pages are not asked for, and
+     * files that cannot be opened are left out.
      *
-     * @throws IOException if a file cannot be read, or the receiver throws it
+     * @throws IOException if a file cannot be read to its end, or the receiver throws it
      * @throws Cancellation.CancelledException if the cancellation asked for it
      */
     void originals(CheckRequest request, Originals receiver, Cancellation cancellation)

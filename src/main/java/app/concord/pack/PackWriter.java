@@ -176,6 +176,10 @@ public final class PackWriter {
         checks.originals(
                 request,
                 (path, content) -> {
+                    if (!wanted.containsKey(path)) {
+                        // It came after the check, or could not be read by it.
+                        return;
+                    }
                     String name = Manifest.entryOf(path);
                     put(zip, name, out -> sum[0] += transfer(content, out));
                     if (!Objects.equals(wanted.get(path), entries.get(name))) {

@@ -304,6 +304,37 @@ class PackTest {
     }
 
     @Test
+    void whatCameAfterTheCheckIsNoPartOfIt() throws IOException {
+        CampaignFile campaign = approved();
+        Review review =
+                Approving.reviewed(
+                        Review.of(
+                                checks.run(request(), Progress.NONE, Cancellation.NONE),
+                                campaign.decisions(),
+                                null),
+                        campaign.approvals());
+        piece("web/late.html", "late");
+        new PackWriter(checks, request(), review, campaign)
+                .write(pack, true, "1", Cancellation.NONE);
+        assertThat(entries()).doesNotContainKey("assets/web/late.html");
+        assertThat(verdict().whole()).isTrue();
+        assertThat(against(pieces).differences())
+                .containsExactly(difference(Verdict.Kind.FOLDER_UNKNOWN, "web/late.html"));
+    }
+
+    @Test
+    void aBriefThatWasNamedApartIsInThePack() throws IOException {
+        Path brief = folder.resolve("spring-brief.csv");
+        Files.writeString(brief, "offer,price\nGlow Lamp,£49\n");
+        CheckRequest request = request().with(settings -> settings.withBrief(brief));
+        Review review = Review.of(checks.run(request, Progress.NONE, Cancellation.NONE));
+        new PackWriter(checks, request, review, CampaignFile.of("spring", List.of(pieces)))
+                .write(pack, true, "1", Cancellation.NONE);
+        assertThat(entries()).containsKey("apart/(brief)/spring-brief.csv");
+        assertThat(verdict().differences()).isEmpty();
+    }
+
+    @Test
     void namesThatLeadOutOfTheFolderAreToldAndNothingIsWritten() throws IOException {
         write(approved(), true);
         Map<String, byte[]> entries = entries();
