@@ -1,5 +1,6 @@
 package app.concord.campaign;
 
+import app.concord.model.Approvals;
 import app.concord.model.CampaignSettings;
 import app.concord.model.Decisions;
 import app.concord.model.PastCheck;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param sources its folder or files, absolute
  * @param settings how it is checked
  * @param decisions about findings
+ * @param approvals of states that it was in
  * @param last the check that was remembered last, null before the first
  */
 public record CampaignFile(
@@ -23,6 +25,7 @@ public record CampaignFile(
         List<Path> sources,
         CampaignSettings settings,
         Decisions decisions,
+        Approvals approvals,
         @Nullable PastCheck last) {
 
     /** Ends the name of a saved campaign. */
@@ -34,7 +37,8 @@ public record CampaignFile(
 
     /** A campaign of which nothing is known but where it lies. */
     public static CampaignFile of(String name, List<Path> sources) {
-        return new CampaignFile(name, sources, CampaignSettings.NONE, Decisions.NONE, null);
+        return new CampaignFile(
+                name, sources, CampaignSettings.NONE, Decisions.NONE, Approvals.NONE, null);
     }
 
     /** Whether a path is that of a saved campaign, by its name. */
@@ -45,18 +49,22 @@ public record CampaignFile(
 
     /** The same campaign, checked in another way. */
     public CampaignFile with(CampaignSettings newSettings) {
-        return new CampaignFile(name, sources, newSettings, decisions, last);
+        return new CampaignFile(name, sources, newSettings, decisions, approvals, last);
     }
 
     public CampaignFile withSources(List<Path> newSources) {
-        return new CampaignFile(name, newSources, settings, decisions, last);
+        return new CampaignFile(name, newSources, settings, decisions, approvals, last);
     }
 
     public CampaignFile withDecisions(Decisions newDecisions) {
-        return new CampaignFile(name, sources, settings, newDecisions, last);
+        return new CampaignFile(name, sources, settings, newDecisions, approvals, last);
+    }
+
+    public CampaignFile withApprovals(Approvals newApprovals) {
+        return new CampaignFile(name, sources, settings, decisions, newApprovals, last);
     }
 
     public CampaignFile withLast(@Nullable PastCheck newLast) {
-        return new CampaignFile(name, sources, settings, decisions, newLast);
+        return new CampaignFile(name, sources, settings, decisions, approvals, newLast);
     }
 }

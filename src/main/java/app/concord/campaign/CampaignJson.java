@@ -2,7 +2,9 @@ package app.concord.campaign;
 
 import app.concord.model.Decision;
 import app.concord.model.Decisions;
+import app.concord.model.Outcome;
 import app.concord.model.PastCheck;
+import app.concord.model.Review;
 import app.concord.model.Severity;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class CampaignJson {
     private static final String SOURCES = "sources";
     private static final String DECISIONS = "decisions";
     private static final String LAST = "lastCheck";
+    private static final String OUTCOME = "outcome";
 
     private CampaignJson() {}
 
@@ -59,6 +62,7 @@ final class CampaignJson {
                 sources,
                 CampaignSettingsJson.read(whole, file),
                 Decisions.of(decisions),
+                ApprovalsJson.read(whole),
                 pastCheck(whole.path(LAST)));
     }
 
@@ -70,6 +74,7 @@ final class CampaignJson {
         campaign.sources().forEach(source -> sources.add(written(source, file)));
         CampaignSettingsJson.write(campaign.settings(), whole, file);
         writeDecisions(campaign.decisions(), whole);
+        ApprovalsJson.write(campaign.approvals(), whole);
         PastCheck last = campaign.last();
         if (last == null) {
             whole.remove(LAST);
@@ -132,6 +137,31 @@ final class CampaignJson {
         }
         ArrayNode gone = entry.putArray("gone");
         check.gone().forEach(gone::add);
+        Outcome outcome = check.outcome();
+        entry.remove(OUTCOME);
+        if (outcome != null) {
+            entry.putObject(OUTCOME)
+                    .put("readiness", outcome.readiness().name())
+                    .put("errors", outcome.errors())
+                    .put("warnings", outcome.warnings())
+                    .put("new", outcome.fresh())
+                    .put("unread", outcome.unread());
+        }
+    }
+
+    /** The figures of a check, null where they are not there or not understood. */
+    private static @Nullable Outcome outcome(JsonNode entry) {
+        for (Review.Readiness one : Review.Readiness.values()) {
+            if (one.name().equals(text(entry, "readiness"))) {
+                return new Outcome(
+                        one,
+                        entry.path("errors").asInt(0),
+                        entry.path("warnings").asInt(0),
+                        entry.path("new").asInt(0),
+                        entry.path("unread").asInt(0));
+            }
+        }
+        return null;
     }
 
     /** A check as it is remembered, null where there is none. */
@@ -150,7 +180,8 @@ final class CampaignJson {
                             text(one, "subject"),
                             text(one, "sentence")));
         }
-        return new PastCheck(at, findings, Set.copyOf(texts(entry.path("gone"))));
+        return new PastCheck(
+                at, findings, Set.copyOf(texts(entry.path("gone"))), outcome(entry.path(OUTCOME)));
     }
 
     /** The severity with this name; what is not known counts as worth a look. */
@@ -190,7 +221,7 @@ final class CampaignJson {
         }
     }
 
-    private static @Nullable Instant instant(String text) {
+    static @Nullable Instant instant(String text) {
         try {
             return text.isEmpty() ? null : Instant.parse(text);
         } catch (DateTimeException e) {

@@ -37,8 +37,8 @@ final class CampaignSettingsJson {
     private static final String FILES = "files";
     private static final String PATTERNS = "patterns";
     private static final String FORMS = "address";
-    private static final String PACKS = "withoutPacks";
-    private static final String RULES = "rules";
+    static final String PACKS = "withoutPacks";
+    static final String RULES = "rules";
     private static final String CORRECTIONS = "corrections";
     private static final String GLOB = "glob";
 

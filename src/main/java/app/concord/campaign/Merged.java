@@ -32,6 +32,7 @@ final class Merged {
                 changed(base.sources(), mine.sources(), theirs.sources()),
                 settings(base.settings(), mine.settings(), theirs.settings()),
                 decisions.merged(),
+                mine.approvals().merged(theirs.approvals()),
                 later(mine.last(), theirs.last()));
     }
 

@@ -28,6 +28,7 @@ import java.util.function.Consumer;
  * @param follows whether a campaign is checked again as soon as its files change
  * @param agency who hands reports over, empty for nobody
  * @param logo the picture beside it, a PNG or JPEG file; null for none
+ * @param signer who approved something last
  */
 public record Settings(
         List<Path> recent,
@@ -43,7 +44,8 @@ public record Settings(
         int threads,
         boolean follows,
         String agency,
-        @Nullable Path logo) {
+        @Nullable Path logo,
+        Signer signer) {
     /** How many recent entries are kept. */
     public static final int RECENT = 8;
 
@@ -63,7 +65,8 @@ public record Settings(
                     0,
                     true,
                     "",
-                    null);
+                    null,
+                    Signer.NONE);
 
     /** The least and the largest size of words that the window is laid out for, in pixels. */
     public static final int LEAST_TEXT = 11;
@@ -75,6 +78,17 @@ public record Settings(
 
     private static final double SMALLEST = 480;
     private static final double LARGEST = 10_000;
+
+    /**
+     * Who approves.
+     *
+     * @param name empty for nobody yet
+     * @param role in which role, empty for none
+     */
+    public record Signer(String name, String role) {
+        /** Nobody yet. */
+        public static final Signer NONE = new Signer("", "");
+    }
 
     /** Light or dark. */
     public enum Theme {
@@ -167,6 +181,11 @@ public record Settings(
         });
     }
 
+    /** With somebody else who approved last. */
+    public Settings withSigner(Signer newSigner) {
+        return copy(copy -> copy.signer = newSigner);
+    }
+
     private Settings withRecent(List<Path> newRecent) {
         return copy(copy -> copy.recent = newRecent);
     }
@@ -188,7 +207,8 @@ public record Settings(
                 copy.threads,
                 copy.follows,
                 copy.agency,
-                copy.logo);
+                copy.logo,
+                copy.signer);
     }
 
     /** The settings with some of them changed; one place that names them all. */
@@ -207,6 +227,7 @@ public record Settings(
         private boolean follows;
         private String agency;
         private @Nullable Path logo;
+        private Signer signer;
 
         Copy(Settings from) {
             recent = from.recent;
@@ -223,6 +244,7 @@ public record Settings(
             follows = from.follows;
             agency = from.agency;
             logo = from.logo;
+            signer = from.signer;
         }
     }
 }

@@ -122,7 +122,9 @@ public final class SettingsStore {
             @Nullable Integer threads,
             @Nullable Boolean follows,
             @Nullable String agency,
-            @Nullable String logo) {
+            @Nullable String logo,
+            @Nullable String signerName,
+            @Nullable String signerRole) {
 
         static Stored of(Settings settings) {
             List<@Nullable String> recent = new ArrayList<>();
@@ -141,7 +143,9 @@ public final class SettingsStore {
                     settings.threads(),
                     settings.follows(),
                     settings.agency(),
-                    settings.logo() == null ? "" : settings.logo().toString());
+                    settings.logo() == null ? "" : settings.logo().toString(),
+                    settings.signer().name(),
+                    settings.signer().role());
         }
 
         Settings settings() {
@@ -160,7 +164,10 @@ public final class SettingsStore {
                     threads == null ? defaults.threads() : threads,
                     follows == null ? defaults.follows() : follows,
                     agency == null ? defaults.agency() : agency,
-                    path(logo));
+                    path(logo),
+                    new Settings.Signer(
+                            Objects.requireNonNullElse(signerName, ""),
+                            Objects.requireNonNullElse(signerRole, "")));
         }
 
         private Set<String> packs() {

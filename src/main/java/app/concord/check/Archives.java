@@ -108,7 +108,8 @@ final class Archives implements AutoCloseable {
         }
     }
 
-    private static boolean leadsAstray(String name) {
+    /** Whether a name would lead out of the folder into which it is unpacked. */
+    static boolean leadsAstray(String name) {
         String plain = name.replace('\\', '/');
         if (plain.startsWith("/") || plain.contains("\0") || plain.matches("^[A-Za-z]:.*")) {
             return true;
@@ -158,6 +159,14 @@ final class Archives implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             throw new IOException("damaged entry", e);
         }
+    }
+
+    /** The content of a file, or of an entry of an archive. */
+    Bytes bytes(Intake.Item item, Cancellation cancellation) throws IOException {
+        String entry = item.entry();
+        return entry == null
+                ? Bytes.of(item.file())
+                : read(item.file(), entry, Limits.ARCHIVE_ENTRY, cancellation);
     }
 
     private synchronized Path spool() throws IOException {

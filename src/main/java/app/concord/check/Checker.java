@@ -8,6 +8,7 @@ import app.concord.importing.picture.PictureFormat;
 import app.concord.importing.print.PdfPages;
 import app.concord.importing.print.PicturePages;
 import app.concord.model.Asset;
+import app.concord.model.Basis;
 import app.concord.model.Campaign;
 import app.concord.model.CampaignSettings;
 import app.concord.model.Cancellation;
@@ -17,19 +18,25 @@ import app.concord.model.Fact;
 import app.concord.model.Glossary;
 import app.concord.model.Problem;
 import app.concord.model.ReadingContext;
+import app.concord.model.RuleSetting;
 import app.concord.model.SelfTestResult;
+import app.concord.model.Severity;
 import app.concord.rule.GlossarySeed;
 import app.concord.rule.Rule;
 import app.concord.rule.Rules;
+import app.concord.rule.pack.RulePack;
+import app.concord.rule.pack.RulePacks;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -93,7 +100,60 @@ public final class Checker implements Checks {
                                         problems,
                                         reception.files(),
                                         progress,
-                                        cancellation));
+                                        cancellation)
+                                .with(basis(request, reception)));
+    }
+
+    /** What the result of a request rests on. */
+    private Basis basis(CheckRequest request, Reception reception) {
+        CampaignSettings settings = request.settings();
+        Map<String, String> judged = new TreeMap<>();
+        String version = Checker.class.getPackage().getImplementationVersion();
+        judged.put(Basis.PROGRAM, version == null ? "" : version);
+        for (Rule rule : rules) {
+            RuleSetting setting = settings.rules().of(rule.id());
+            Severity severity = setting.severity() == null ? rule.severity() : setting.severity();
+            String tolerance = setting.tolerance() == null ? "" : " " + setting.tolerance() + " %";
+            judged.put(rule.id(), setting.on() ? severity.name() + tolerance : Basis.OFF);
+        }
+        for (RulePack pack : RulePacks.all()) {
+            judged.put(
+                    Basis.PACK + pack.id(),
+                    settings.withoutPacks().contains(pack.id())
+                            ? Basis.OFF
+                            : RulePacks.sha256(pack));
+        }
+        return new Basis(reception.fingerprints(), new TreeMap<>(judged), settings);
+    }
+
+    @Override
+    public void originals(CheckRequest request, Originals receiver, Cancellation cancellation)
+            throws IOException {
+        try (Archives archives = new Archives()) {
+            Intake intake = new Intake(request, archives);
+            SortedMap<String, Intake.Item> named = new TreeMap<>();
+            List<Intake.@Nullable Item> all = new ArrayList<>(intake.items());
+            all.add(intake.brief());
+            all.add(intake.glossary());
+            for (Intake.@Nullable Item item : all) {
+                if (item != null) {
+                    named.put(Fingerprints.name(item, request.settings()), item);
+                }
+            }
+            for (Map.Entry<String, Intake.Item> one : named.entrySet()) {
+                cancellation.check();
+                Bytes bytes;
+                try {
+                    bytes = archives.bytes(one.getValue(), cancellation);
+                } catch (IOException e) {
+                    // What cannot be opened is told by the check.
+                    continue;
+                }
+                try (InputStream content = bytes.stream()) {
+                    receiver.take(one.getKey(), content);
+                }
+            }
+        }
     }
 
     private Judging judging(CheckRequest request) {
@@ -140,7 +200,14 @@ public final class Checker implements Checks {
         try (Archives archives = new Archives();
                 Workers workers = new Workers(request.threads(), cancellation)) {
             Reception reception =
-                    new Reception(workers, archives, visit, progress, cancellation, problems);
+                    new Reception(
+                            workers,
+                            archives,
+                            visit,
+                            new Fingerprints(request.settings()),
+                            progress,
+                            cancellation,
+                            problems);
             Campaign campaign =
                     take(request, archives, reception, progress, problems, cancellation);
             Extracted extracted =

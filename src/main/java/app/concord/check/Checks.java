@@ -40,6 +40,17 @@ public interface Checks {
      */
     GlossaryDraft glossary(CheckRequest request, Progress progress, Cancellation cancellation);
 
+    /**
+     * Hands out the files of a campaign as they lie on disk, each under the path by which a check
+     * names its content in {@link app.concord.model.Basis#files}. Live pages are not asked for, and
+     * files that cannot be opened are left out.
+     *
+     * @throws IOException if a file cannot be read to its end, or the receiver throws it
+     * @throws Cancellation.CancelledException if the cancellation asked for it
+     */
+    void originals(CheckRequest request, Originals receiver, Cancellation cancellation)
+            throws IOException;
+
     /** The facts of one line of text, in its order; places point into the line. */
     List<Fact> extract(String line, ReadingContext context);
 

@@ -2,6 +2,7 @@ package app.concord.check;
 
 import app.concord.link.Linked;
 import app.concord.link.Linker;
+import app.concord.model.Basis;
 import app.concord.model.Campaign;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
@@ -124,7 +125,8 @@ final class Judging {
                 problems,
                 files,
                 tables,
-                understood.corrected());
+                understood.corrected(),
+                Basis.NONE);
     }
 
     private Finding weighed(Finding finding) {

@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -43,17 +44,20 @@ final class Reception {
     private final TimedReading timed;
     private final List<FileReading> files = new ArrayList<>();
     private final PieceLanguages languages = new PieceLanguages();
+    private final Fingerprints fingerprints;
 
     Reception(
             Workers workers,
             Archives archives,
             ReadMemory.Visit memory,
+            Fingerprints fingerprints,
             Progress progress,
             Cancellation cancellation,
             List<Problem> problems) {
         this.workers = workers;
         this.archives = archives;
         this.memory = memory;
+        this.fingerprints = fingerprints;
         this.timed = new TimedReading(cancellation);
         this.progress = progress;
         this.problems = problems;
@@ -94,7 +98,12 @@ final class Reception {
                 timed.read(
                         item.path(),
                         asked -> {
-                            read.add(new GlossaryImporter().read(file(item, asked), asked));
+                            SourceFile file = file(item, asked);
+                            try {
+                                read.add(new GlossaryImporter().read(file, asked));
+                            } finally {
+                                fingerprints.take(item, file.bytes());
+                            }
                             return new Imported(List.of(), List.of());
                         });
         return read.isEmpty() ? new ReadGlossary(null, failed.problems()) : read.getFirst();
@@ -143,7 +152,7 @@ final class Reception {
                                         settled(
                                                 timed.read(
                                                         file.path(),
-                                                        asked -> read(file, false, asked)),
+                                                        asked -> readPage(file, asked)),
                                                 file.path(),
                                                 file.choices(),
                                                 false),
@@ -156,6 +165,19 @@ final class Reception {
                         .getFirst();
         note(page.path(), page.choices(), imported);
         return imported.assets();
+    }
+
+    private Imported readPage(SourceFile page, Cancellation asked) throws IOException {
+        try {
+            return read(page, false, asked);
+        } finally {
+            fingerprints.take(page.path(), page.bytes());
+        }
+    }
+
+    /** SHA-256 of everything that was read so far, by path. */
+    SortedMap<String, String> fingerprints() {
+        return fingerprints.all();
     }
 
     private void note(String path, FileChoices choices, Imported imported) {
@@ -220,9 +242,10 @@ final class Reception {
         ReadMemory.Taken before = key == null ? null : memory.file(key);
         if (before != null) {
             languages.guessedBefore(before.guessed());
+            fingerprints.take(item, key.sha256());
             return before.imported();
         }
-        Imported imported = timed.read(item.path(), asked -> read(file(item, asked), brief, asked));
+        Imported imported = read(item, brief);
         Imported settled = settled(imported, item.path(), item.choices(), brief);
         // A file that is being written at this moment is read anew the next time.
         if (key != null && key.equals(key(item, brief))) {
@@ -278,6 +301,19 @@ final class Reception {
         return most;
     }
 
+    private Imported read(Intake.Item item, boolean brief) {
+        return timed.read(
+                item.path(),
+                asked -> {
+                    SourceFile file = file(item, asked);
+                    try {
+                        return read(file, brief, asked);
+                    } finally {
+                        fingerprints.take(item, file.bytes());
+                    }
+                });
+    }
+
     private Imported read(SourceFile file, boolean brief, Cancellation asked) throws IOException {
         if (!brief) {
             return Importers.read(file, asked);
@@ -289,11 +325,7 @@ final class Reception {
     }
 
     private SourceFile file(Intake.Item item, Cancellation asked) throws IOException {
-        String entry = item.entry();
-        Bytes bytes =
-                entry == null
-                        ? Bytes.of(item.file())
-                        : archives.read(item.file(), entry, Limits.ARCHIVE_ENTRY, asked);
+        Bytes bytes = archives.bytes(item, asked);
         return new SourceFile(item.path(), item.channel(), item.choices(), bytes);
     }
 

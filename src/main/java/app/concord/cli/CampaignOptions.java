@@ -102,15 +102,26 @@ final class CampaignOptions {
      * @param session asked for consent where it was not given and someone is there to ask
      */
     CheckRequest request(Session session) {
+        return request(session, places);
+    }
+
+    /** What is to be checked, as it was written. */
+    List<String> places() {
+        return List.copyOf(places);
+    }
+
+    /** The request for some of what was named, as above. */
+    CheckRequest request(Session session, List<String> some) {
         CommandSpec command = Objects.requireNonNull(spec);
+        saved = null;
         List<Path> paths =
-                places.stream()
+                some.stream()
                         .filter(place -> !Addresses.isAddress(place))
                         .map(place -> path(command, place))
                         .toList();
         if (paths.stream().anyMatch(CampaignFile::isCampaignFile)) {
-            if (places.size() > 1) {
-                throw UsageError.of(command, "cli.error.campaign-alone", places.getFirst());
+            if (some.size() > 1) {
+                throw UsageError.of(command, "cli.error.campaign-alone", some.getFirst());
             }
             saved = SavedCampaign.open(command, paths.getFirst());
             check(command);
@@ -120,7 +131,7 @@ final class CampaignOptions {
                     network.addresses(command, List.of(), session),
                     session);
         }
-        List<String> addresses = places.stream().filter(Addresses::isAddress).toList();
+        List<String> addresses = some.stream().filter(Addresses::isAddress).toList();
         check(command);
         return request(
                 command,

@@ -46,6 +46,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "LEVEL",
             defaultValue = "error",
+            completionCandidates = Candidates.Levels.class,
             description = "${bundle:cli.option.fail-on}")
     private String failOn = "error";
 
@@ -59,9 +60,31 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--save", paramLabel = "FILE", description = "${bundle:cli.option.save}")
     private @Nullable Path save;
 
+    @Option(names = "--each", description = "${bundle:cli.option.each}")
+    private boolean each;
+
+    @Option(names = "--remember", description = "${bundle:cli.option.remember}")
+    private boolean remember;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Severity least = leastCounting();
+        if (each) {
+            if (since != null || save != null) {
+                throw UsageError.of(campaign.command(), "cli.error.each");
+            }
+            return new EachCampaign(
+                            session,
+                            campaign,
+                            reports.each(),
+                            reports.options(false, least, session),
+                            least,
+                            remember)
+                    .run();
+        }
+        if (remember) {
+            throw UsageError.of(campaign.command(), "cli.error.remember");
+        }
         List<ReportTargets.Target> targets = reports.targets();
         ReportOptions options = reports.options(false, least, session);
         PastCheck before = before();
@@ -132,13 +155,16 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Runs a check with progress, and says on standard error if it stayed incomplete. */
     static CheckResult run(Session session, CheckRequest request) {
-        CheckResult result =
-                withProgress(
-                        session,
-                        progress ->
-                                session.checks().get().run(request, progress, Cancellation.NONE));
+        CheckResult result = checked(session, request);
         tellIncomplete(session, result.complete(), result.problems());
         return result;
+    }
+
+    /** Runs a check with progress, of which the caller tells what came out. */
+    static CheckResult checked(Session session, CheckRequest request) {
+        return withProgress(
+                session,
+                progress -> session.checks().get().run(request, progress, Cancellation.NONE));
     }
 
     /** Does work that shows its progress where the terminal wants it. */

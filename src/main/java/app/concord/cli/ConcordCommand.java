@@ -110,14 +110,19 @@ public final class ConcordCommand implements Runnable {
                         new OutputStreamWriter(session.out(), StandardCharsets.UTF_8), false);
         CommandLine line =
                 new CommandLine(root)
+                        .addSubcommand(new ApproveCommand(session))
                         .addSubcommand(new CheckCommand(session))
+                        .addSubcommand(new CompletionCommand(session))
                         .addSubcommand(new FactsCommand(session))
                         .addSubcommand(new DecideCommand(session))
                         .addSubcommand(new ExtractCommand(session))
                         .addSubcommand(new GlossaryCommand(session))
+                        .addSubcommand(new PackCommand(session))
                         .addSubcommand(new RulesCommand(session))
                         .addSubcommand(new SampleCommand(session))
                         .addSubcommand(new SelfTestCommand(session))
+                        .addSubcommand(new VerifyCommand(session))
+                        .addSubcommand(new WorkspaceCommand(session))
                         .setResourceBundle(Messages.bundle())
                         .setOut(out)
                         .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
@@ -131,7 +136,9 @@ public final class ConcordCommand implements Runnable {
         for (String command : new String[] {"check", "facts"}) {
             exitStatuses(Objects.requireNonNull(line.getSubcommands().get(command)), "");
         }
-        exitStatuses(Objects.requireNonNull(line.getSubcommands().get("selftest")), "selftest.");
+        for (String command : new String[] {"approve", "pack", "selftest", "verify"}) {
+            exitStatuses(Objects.requireNonNull(line.getSubcommands().get(command)), command + ".");
+        }
         try {
             return line.execute(args);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
@@ -166,6 +173,10 @@ public final class ConcordCommand implements Runnable {
     private static void exitStatuses(CommandLine command, String own) {
         Map<String, String> statuses = new LinkedHashMap<>();
         for (int status = ExitStatus.FINE; status <= ExitStatus.FAULT; status++) {
+            if (status == ExitStatus.FINDINGS && own.equals("pack.")) {
+                // Findings are packed like all else.
+                continue;
+            }
             String key = "cli.exit." + own + status;
             statuses.put(
                     Integer.toString(status),

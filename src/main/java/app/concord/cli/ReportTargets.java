@@ -51,6 +51,7 @@ final class ReportTargets {
         @Option(
                 names = "--format",
                 paramLabel = "FORMAT",
+                completionCandidates = Candidates.Formats.class,
                 description = "${bundle:cli.option.format}")
         private String format = DEFAULT;
 
@@ -98,6 +99,59 @@ final class ReportTargets {
             targets.add(new Target(report, file));
         }
         return targets;
+    }
+
+    /**
+     * Where reports of many campaigns go.
+     *
+     * @param json whether the summary on standard output is for programs
+     * @param folders the formats, each with the folder for its reports
+     */
+    record Each(boolean json, List<Target> folders) {
+        /** The reports of one campaign. */
+        List<Target> of(String name) {
+            List<Target> targets = new ArrayList<>();
+            for (Target folder : folders) {
+                Path file = folder.file();
+                if (file != null) {
+                    targets.add(
+                            new Target(
+                                    folder.report(),
+                                    file.resolve(
+                                            name + "." + EachCampaign.ending(folder.report()))));
+                }
+            }
+            return targets;
+        }
+    }
+
+    /** What was asked for where many campaigns are checked: {@code --out} names folders then. */
+    Each each() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        boolean json = false;
+        List<Target> folders = new ArrayList<>();
+        for (Pair pair : pairs) {
+            String format = pair.format.strip().toLowerCase(Locale.ROOT);
+            Report report = Reports.named(format);
+            Path folder = pair.out;
+            if (report == null) {
+                throw UsageError.of(command, "cli.error.format", pair.format, formats());
+            }
+            if (folder == null) {
+                if (!format.equals("text") && !format.equals("json")) {
+                    throw UsageError.of(command, "cli.error.each-out", format);
+                }
+                json |= format.equals("json");
+                continue;
+            }
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw UsageError.of(command, "cli.error.no-folder", folder);
+            }
+            folders.add(new Target(report, folder));
+        }
+        return new Each(json, List.copyOf(folders));
     }
 
     /**

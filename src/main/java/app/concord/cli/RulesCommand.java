@@ -26,7 +26,11 @@ final class RulesCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", arity = "0..1", description = "${bundle:cli.rules.id}")
+    @Parameters(
+            paramLabel = "ID",
+            arity = "0..1",
+            completionCandidates = Candidates.RuleIds.class,
+            description = "${bundle:cli.rules.id}")
     private @Nullable String id;
 
     RulesCommand(Session session) {

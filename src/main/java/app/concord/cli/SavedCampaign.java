@@ -1,10 +1,14 @@
 package app.concord.cli;
 
+import app.concord.campaign.Approving;
 import app.concord.campaign.CampaignFile;
 import app.concord.campaign.CampaignStore;
 import app.concord.campaign.DamagedCampaignException;
+import app.concord.check.CheckRequest;
 import app.concord.message.Messages;
 import app.concord.message.Wording;
+import app.concord.model.Addresses;
+import app.concord.model.Approvals;
 import app.concord.model.CheckResult;
 import app.concord.model.Decisions;
 import app.concord.model.PastCheck;
@@ -83,12 +87,33 @@ final class SavedCampaign {
     }
 
     /**
+     * How it is checked by itself, as its file says.
+     *
+     * @param today the day as written, null for this one
+     * @param threads null for as many as there are processors
+     */
+    CheckRequest request(CommandSpec command, @Nullable String today, @Nullable Integer threads) {
+        if (threads != null && threads < 1) {
+            throw UsageError.of(command, "cli.error.threads");
+        }
+        return new CheckRequest(
+                campaign().sources(),
+                today == null ? Codes.today() : Codes.day(command, today),
+                campaign().settings(),
+                Addresses.NONE,
+                threads == null ? CheckRequest.processors() : threads);
+    }
+
+    /**
      * A result with the decisions of this campaign.
      *
      * @param since the check it is held against, null for the one that is remembered
      */
     Review review(CheckResult result, @Nullable PastCheck since) {
-        return Review.of(result, campaign().decisions(), since == null ? campaign().last() : since);
+        return Approving.reviewed(
+                Review.of(
+                        result, campaign().decisions(), since == null ? campaign().last() : since),
+                campaign().approvals());
     }
 
     /**
@@ -98,6 +123,11 @@ final class SavedCampaign {
      */
     boolean save(Decisions decisions, Session session) {
         return save(campaign().withDecisions(decisions), session);
+    }
+
+    /** Saves approvals, as above. */
+    boolean save(Approvals approvals, Session session) {
+        return save(campaign().withApprovals(approvals), session);
     }
 
     /** Saves the campaign as it was checked, and remembers what the check found. */

@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param files how each file was taken in, by path
  * @param tables the same laid side by side
  * @param corrected what became of the corrections
+ * @param basis what it all rests on
  */
 public record CheckResult(
         Campaign campaign,
@@ -30,9 +31,10 @@ public record CheckResult(
         List<Problem> problems,
         List<FileReading> files,
         Tables tables,
-        Corrected corrected) {
+        Corrected corrected,
+        Basis basis) {
 
-    /** Of a campaign in whose reading nothing was corrected. */
+    /** Of a campaign in whose reading nothing was corrected and to which no approval is bound. */
     public CheckResult(
             Campaign campaign,
             List<Subject> subjects,
@@ -53,7 +55,8 @@ public record CheckResult(
                 problems,
                 files,
                 tables,
-                Corrected.NONE);
+                Corrected.NONE,
+                Basis.NONE);
     }
 
     public CheckResult {
@@ -95,7 +98,14 @@ public record CheckResult(
     public CheckResult with(Tables newTables) {
         return new CheckResult(
                 campaign, subjects, facts, findings, explained, coverage, problems, files,
-                newTables, corrected);
+                newTables, corrected, basis);
+    }
+
+    /** The same result, resting on this. */
+    public CheckResult with(Basis newBasis) {
+        return new CheckResult(
+                campaign, subjects, facts, findings, explained, coverage, problems, files, tables,
+                corrected, newBasis);
     }
 
     /** Number of findings of this severity. */

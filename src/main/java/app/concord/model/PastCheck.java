@@ -1,5 +1,7 @@
 package app.concord.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,8 +17,16 @@ import java.util.function.Function;
  * @param at when it was done
  * @param findings what it found, in its order
  * @param gone fingerprints of what earlier checks found and this one did not
+ * @param outcome the check in a few figures, null where they are not remembered
  */
-public record PastCheck(Instant at, List<Found> findings, Set<String> gone) {
+public record PastCheck(
+        Instant at, List<Found> findings, Set<String> gone, @Nullable Outcome outcome) {
+
+    /** A check whose figures are not remembered. */
+    public PastCheck(Instant at, List<Found> findings, Set<String> gone) {
+        this(at, findings, gone, null);
+    }
+
     public PastCheck {
         findings = List.copyOf(findings);
         gone = Collections.unmodifiableSet(new TreeSet<>(gone));
@@ -30,6 +40,11 @@ public record PastCheck(Instant at, List<Found> findings, Set<String> gone) {
      */
     public record Found(
             String fingerprint, String rule, Severity severity, String subject, String sentence) {}
+
+    /** The same check with other figures, as decisions change them. */
+    public PastCheck with(Outcome newOutcome) {
+        return new PastCheck(at, findings, gone, newOutcome);
+    }
 
     /**
      * What is to be remembered of a check.
@@ -55,6 +70,6 @@ public record PastCheck(Instant at, List<Found> findings, Set<String> gone) {
                             finding.subjectName(),
                             sentence.apply(finding)));
         }
-        return new PastCheck(at, findings, gone);
+        return new PastCheck(at, findings, gone, Outcome.of(review));
     }
 }

@@ -21,6 +21,7 @@ public final class Review {
     private final List<Standing> standings;
     private final Map<String, Standing> byFingerprint = new HashMap<>();
     private final List<PastCheck.Found> fixed;
+    private final @Nullable ApprovalStanding approval;
 
     /** How a finding stands. */
     public enum State {
@@ -62,7 +63,12 @@ public final class Review {
      */
     public record Standing(Finding finding, State state, @Nullable Decision decision) {}
 
-    private Review(CheckResult result, Decisions decisions, @Nullable PastCheck since) {
+    private Review(
+            CheckResult result,
+            Decisions decisions,
+            @Nullable PastCheck since,
+            @Nullable ApprovalStanding approval) {
+        this.approval = approval;
         this.result = result;
         this.decisions = decisions;
         this.since = since;
@@ -88,7 +94,7 @@ public final class Review {
 
     /** A result about which nothing was decided. */
     public static Review of(CheckResult result) {
-        return new Review(result, Decisions.NONE, null);
+        return new Review(result, Decisions.NONE, null, null);
     }
 
     /**
@@ -97,7 +103,12 @@ public final class Review {
      * @param since null where there was none
      */
     public static Review of(CheckResult result, Decisions decisions, @Nullable PastCheck since) {
-        return new Review(result, decisions, since);
+        return new Review(result, decisions, since, null);
+    }
+
+    /** The same with how it stands to what was approved. */
+    public Review with(ApprovalStanding standing) {
+        return new Review(result, decisions, since, standing);
     }
 
     private State state(Finding finding, @Nullable Decision decision, Set<String> before) {
@@ -127,6 +138,11 @@ public final class Review {
     /** The check it is held against, null for none. */
     public @Nullable PastCheck since() {
         return since;
+    }
+
+    /** How it stands to what was approved, null where no approvals are kept. */
+    public @Nullable ApprovalStanding approval() {
+        return approval;
     }
 
     /** How each finding stands, in the order of the findings. */

@@ -1,5 +1,6 @@
 package app.concord.report;
 
+import app.concord.model.ApprovalStanding;
 import app.concord.model.Decision;
 import app.concord.model.Decisions;
 import app.concord.model.Review;
@@ -10,13 +11,17 @@ final class Handover {
 
     /** The review; for a client without the names of those who decided and who are to act. */
     static Review of(Review review, ReportOptions options) {
-        return options.client()
-                ? Review.of(
+        if (!options.client()) {
+            return review;
+        }
+        Review nameless =
+                Review.of(
                         review.result(),
                         Decisions.of(
                                 review.decisions().all().stream().map(Handover::nameless).toList()),
-                        review.since())
-                : review;
+                        review.since());
+        ApprovalStanding standing = review.approval();
+        return standing == null ? nameless : nameless.with(standing);
     }
 
     private static Decision nameless(Decision decision) {

@@ -58,6 +58,7 @@ final class HtmlReport implements Report {
             HtmlFacts.write(page);
         } else {
             HtmlTop.figures(page);
+            Approved.html(page);
             HtmlDecisions.since(page);
             HtmlFindings.write(page);
             HtmlMatrix.write(page);

@@ -1,6 +1,7 @@
 package app.concord.report;
 
 import app.concord.model.AddressForm;
+import app.concord.model.Basis;
 import app.concord.model.DateOrder;
 import app.concord.model.FileChoices;
 import app.concord.model.FileReading;
@@ -13,12 +14,13 @@ import java.util.List;
 final class JsonFiles {
     private JsonFiles() {}
 
-    static void write(JsonGenerator json, List<FileReading> files) {
+    static void write(JsonGenerator json, List<FileReading> files, Basis basis) {
         json.writeArrayPropertyStart("files");
         for (FileReading file : files) {
             json.writeStartObject();
             Json.text(json, "path", file.path());
             Json.text(json, "format", file.format().isEmpty() ? null : file.format());
+            Json.stated(json, "sha256", basis.files().get(file.path()));
             json.writeNumberProperty("assets", file.assets());
             Json.text(json, "channel", file.channel() == null ? null : file.channel().id());
             Json.text(json, "language", file.language());

@@ -57,8 +57,11 @@ final class JsonReport implements Report {
             json.writeEndObject();
             campaign(json, result.campaign());
             summary(json, review, options.factsOnly());
+            if (!options.factsOnly()) {
+                Approved.json(json, review, options);
+            }
             assets(json, result.campaign().assets());
-            JsonFiles.write(json, result.files());
+            JsonFiles.write(json, result.files(), result.basis());
             if (options.factsOnly()) {
                 facts(json, result);
             }

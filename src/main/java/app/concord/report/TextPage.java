@@ -84,6 +84,11 @@ final class TextPage {
 
     /** The text with everything a terminal might obey or break a line at made harmless. */
     private static String visible(String text) {
+        return visibleIn(text).strip();
+    }
+
+    /** The same, with the blanks at both ends. */
+    static String visibleIn(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints()
                 .map(c ->
@@ -91,7 +96,7 @@ final class TextPage {
                                 ? ' '
                                 : isHidden(c) ? 0xFFFD : c)
                 .forEach(visible::appendCodePoint);
-        return visible.toString().strip();
+        return visible.toString();
     }
 
     /** Half pairs cannot be written; signs that turn the direction of writing are not obeyed. */
@@ -102,7 +107,7 @@ final class TextPage {
     }
 
     /** Columns a text takes: marks that stand on the letter before take none. */
-    private static int width(String text) {
+    static int width(String text) {
         return (int)
                 text.codePoints()
                         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
@@ -110,11 +115,12 @@ final class TextPage {
     }
 
     private void styled(Style style, String text) {
-        if (color && style != Style.PLAIN && !text.isBlank()) {
-            page.append(style.code).append(text).append(RESET);
-        } else {
-            page.append(text);
-        }
+        page.append(styled(style, text, color));
+    }
+
+    /** A text as a terminal shows it. */
+    static String styled(Style style, String text, boolean color) {
+        return color && style != Style.PLAIN && !text.isBlank() ? style.code + text + RESET : text;
     }
 
     @Override

@@ -58,6 +58,7 @@ final class TextReport implements Report {
         } else {
             headline(page, review);
             page.paragraph(Style.DIM, TextSummary.basis(result.campaign()));
+            Approved.text(page, review, options);
             findings(page, open(review));
             TextDecisions.write(page, review);
             TextMessages.writeOpen(page, result.messages());

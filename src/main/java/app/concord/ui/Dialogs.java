@@ -46,4 +46,12 @@ public interface Dialogs {
      * @return its file, null if the user thought better of it
      */
     @Nullable Path choosePicture();
+
+    /**
+     * Asks where to write an evidence pack.
+     *
+     * @param name what the campaign is called
+     * @return the file, null if the user thought better of it
+     */
+    @Nullable Path savePack(String name);
 }

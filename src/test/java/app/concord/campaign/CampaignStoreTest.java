@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.concord.model.AddressForm;
 import app.concord.model.Anchor;
+import app.concord.model.Approvals;
 import app.concord.model.CampaignSettings;
 import app.concord.model.Channel;
 import app.concord.model.ChannelRule;
@@ -77,6 +78,7 @@ class CampaignStoreTest {
                 List.of(folder.resolve("clients/autumn"), folder.resolve("more/flyer.pdf")),
                 settings(folder),
                 decisions(place, accepted("def", "agreed", 2)),
+                Approvals.NONE,
                 new PastCheck(
                         CampaignDrafts.AT,
                         List.of(

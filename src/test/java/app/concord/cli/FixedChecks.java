@@ -3,6 +3,7 @@ package app.concord.cli;
 import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.check.GlossaryDraft;
+import app.concord.check.Originals;
 import app.concord.check.PageImage;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
@@ -26,10 +27,13 @@ import app.concord.model.Span;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An engine that always finds the same, and remembers what it was asked. */
 final class FixedChecks implements Checks {
@@ -104,6 +108,22 @@ final class FixedChecks implements Checks {
                         ComparabilityKey.of(Role.CODE),
                         place,
                         1));
+    }
+
+    /** Hands out every regular file of the folders and files asked for. */
+    @Override
+    public void originals(CheckRequest request, Originals receiver, Cancellation cancellation)
+            throws IOException {
+        for (Path root : request.paths()) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    Path named = file.equals(root) ? file.getFileName() : root.relativize(file);
+                    try (InputStream content = Files.newInputStream(file)) {
+                        receiver.take(named.toString(), content);
+                    }
+                }
+            }
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.check.Progress;
 import app.concord.model.AddressForm;
+import app.concord.model.ApprovalStanding;
 import app.concord.model.Audience;
 import app.concord.model.Billing;
 import app.concord.model.Bound;
@@ -84,20 +85,28 @@ class MessagesTest {
                     "rule.",
                     "value.duration.",
                     "piece.",
+                    "said.change.",
+                    "said.changed-part.",
+                    "said.checklist.",
+                    "said.setting.",
                     "place.part.",
+                    "report.checklist.",
                     "report.group.",
+                    "report.many.state.",
                     "report.mark.",
                     "report.read.",
                     "report.html.verdict.",
                     "report.html.sign.",
                     "report.sheet.",
                     "report.column.",
-                    "cli.exit.");
+                    "cli.exit.",
+                    "cli.verify.difference.");
 
     /** Terms that are shown to users. */
     static Stream<Enum<?>> terms() {
         return Stream.of(
                         AddressForm.values(),
+                        ApprovalStanding.State.values(),
                         Audience.values(),
                         Billing.values(),
                         Bound.values(),

@@ -4,6 +4,7 @@ import app.concord.check.CheckRequest;
 import app.concord.check.Checker;
 import app.concord.check.Checks;
 import app.concord.check.GlossaryDraft;
+import app.concord.check.Originals;
 import app.concord.check.PageImage;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
@@ -14,11 +15,15 @@ import app.concord.model.Fact;
 import app.concord.model.ReadingContext;
 import app.concord.model.SelfTestResult;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Checks that answer with what the test gave them, and remember what they were asked. */
 public final class ChecksDouble implements Checks {
@@ -74,6 +79,22 @@ public final class ChecksDouble implements Checks {
     @Override
     public List<Fact> extract(String line, ReadingContext context) {
         return List.of();
+    }
+
+    /** Hands out every regular file of the folders and files asked for. */
+    @Override
+    public void originals(CheckRequest request, Originals receiver, Cancellation cancellation)
+            throws IOException {
+        for (Path root : request.paths()) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    Path named = file.equals(root) ? file.getFileName() : root.relativize(file);
+                    try (InputStream content = Files.newInputStream(file)) {
+                        receiver.take(named.toString(), content);
+                    }
+                }
+            }
+        }
     }
 
     @Override

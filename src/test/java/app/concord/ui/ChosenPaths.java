@@ -35,4 +35,9 @@ public record ChosenPaths(Supplier<@Nullable Path> answer) implements Dialogs {
     public @Nullable Path saveCampaign(String name) {
         return answer.get();
     }
+
+    @Override
+    public @Nullable Path savePack(String name) {
+        return answer.get();
+    }
 }

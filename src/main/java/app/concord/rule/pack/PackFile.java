@@ -35,13 +35,17 @@ final class PackFile {
 
     /** The pack of that name. */
     static RulePack read(String id) {
+        return new PackFile(id).pack(text(id).split("\n", -1));
+    }
+
+    /** What stands in the file of that pack. */
+    static String text(String id) {
         String resource = "/app/concord/rule/packs/" + id + ".pack";
         try (InputStream stream = PackFile.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("missing file " + resource);
             }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return new PackFile(id).pack(text.split("\n", -1));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }

@@ -1,5 +1,7 @@
 package app.concord.rule.pack;
 
+import app.concord.model.Digest;
+
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +21,11 @@ public final class RulePacks {
     /** The packs in the order of their ids. */
     public static List<RulePack> all() {
         return ALL;
+    }
+
+    /** SHA-256 of what a pack says, lower-case hex. */
+    public static String sha256(RulePack pack) {
+        return Digest.of(PackFile.text(pack.id()));
     }
 
     /** The packs but for those with these ids. */

@@ -1,14 +1,18 @@
 package app.concord.ui.findings;
 
+import app.concord.campaign.Approving;
 import app.concord.campaign.CampaignFile;
 import app.concord.campaign.CampaignStore;
 import app.concord.message.Messages;
 import app.concord.message.Wording;
+import app.concord.model.Approval;
+import app.concord.model.Approvals;
 import app.concord.model.CheckResult;
 import app.concord.model.Corrections;
 import app.concord.model.Decision;
 import app.concord.model.Decisions;
 import app.concord.model.Finding;
+import app.concord.model.Outcome;
 import app.concord.model.PastCheck;
 import app.concord.model.Review;
 import app.concord.model.RuleSettings;
@@ -126,7 +130,12 @@ public final class DecisionsViewModel {
 
     private void refresh() {
         CheckResult shown = result;
-        review.set(shown == null ? null : Review.of(shown, campaign.decisions(), since));
+        Review now = shown == null ? null : Review.of(shown, campaign.decisions(), since);
+        review.set(now == null ? null : Approving.reviewed(now, campaign.approvals()));
+        PastCheck last = campaign.last();
+        if (now != null && last != null) {
+            campaign = campaign.withLast(last.with(Outcome.of(now)));
+        }
     }
 
     /**
@@ -140,31 +149,9 @@ public final class DecisionsViewModel {
         }
         List<Decision> made = new ArrayList<>();
         for (Finding finding : findings) {
-            made.addAll(decisions(finding, kind, words));
+            made.addAll(NewDecisions.of(finding, kind, words, now()));
         }
         change(campaign.decisions().with(made));
-    }
-
-    private List<Decision> decisions(Finding finding, Decision.Kind kind, Words words) {
-        Decision.Scope scope = words.scope();
-        Set<String> pieces = scope.ofAsset() ? Decisions.pieces(finding) : Set.of("");
-        return pieces.stream()
-                .map(piece -> Decision.Target.of(scope, finding, piece))
-                .map(target ->
-                        new Decision(
-                                kind,
-                                scope,
-                                target.rule(),
-                                target.fingerprint(),
-                                target.asset(),
-                                words.reason().strip(),
-                                words.owner().strip(),
-                                System.getProperty("user.name", ""),
-                                now(),
-                                words.expires(),
-                                finding.subjectName(),
-                                Wording.finding(finding)))
-                .toList();
     }
 
     /** Takes back what holds for some findings, so that they are open again. */
@@ -181,6 +168,29 @@ public final class DecisionsViewModel {
         if (!without.equals(campaign.decisions())) {
             change(without);
         }
+    }
+
+    /** Approves the state that the campaign is in; nothing before the first check. */
+    public void approve(String name, String role, String comment) {
+        Review now = review.get();
+        if (now != null) {
+            set(campaign.approvals().with(Approving.approval(now, name, role, comment, now())));
+        }
+    }
+
+    /** Takes an approval back; it stays in the history. */
+    public void withdraw(Approval approval, String by, String comment) {
+        set(
+                campaign.approvals()
+                        .withdrawn(
+                                approval,
+                                new Approval.Withdrawal(by.strip(), now(), comment.strip())));
+    }
+
+    private void set(Approvals approvals) {
+        campaign = campaign.withApprovals(approvals);
+        refresh();
+        save();
     }
 
     private void change(Decisions to) {

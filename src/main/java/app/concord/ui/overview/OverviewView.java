@@ -1,6 +1,8 @@
 package app.concord.ui.overview;
 
+import app.concord.message.ApprovalWords;
 import app.concord.message.Messages;
+import app.concord.model.ApprovalStanding;
 import app.concord.model.Channel;
 import app.concord.model.Review;
 import app.concord.model.Severity;
@@ -47,6 +49,8 @@ public final class OverviewView implements Screen {
     @FXML private Label sentence;
     @FXML private HBox counts;
     @FXML private Button go;
+    @FXML private VBox approval;
+    @FXML private Button approve;
     @FXML private VBox changedCard;
     @FXML private VBox changed;
     @FXML private VBox ruleCard;
@@ -76,6 +80,7 @@ public final class OverviewView implements Screen {
 
     @FXML
     void initialize() {
+        approve.setOnAction(event -> model.places().openApproval());
         go.setOnAction(event -> model.places().openFindings());
         root.getChildren().add(empty);
         for (Node card : List.of(changedCard, ruleCard, channelCard)) {
@@ -94,6 +99,7 @@ public final class OverviewView implements Screen {
         showVerdict(overview);
         changedCard.setVisible(overview.changed() != null);
         changed.getChildren().setAll(changes(overview));
+        showApproval(overview.approval());
         ruleCard.setVisible(!overview.rules().isEmpty());
         bars(rules, overview.rules());
         channelCard.setVisible(!overview.channels().isEmpty());
@@ -125,6 +131,36 @@ public final class OverviewView implements Screen {
             waived.getStyleClass().add("muted");
             counts.getChildren().add(waived);
         }
+    }
+
+    private void showApproval(ApprovalStanding standing) {
+        approval.getChildren().clear();
+        if (standing.held().isEmpty()) {
+            approval.getChildren().add(wrapped(Messages.text("ui.overview.not-approved")));
+        }
+        for (ApprovalStanding.Held held : standing.held()) {
+            approval.getChildren().add(wrapped(ApprovalWords.held(held)));
+            held.changes().stream()
+                    .limit(FIXED)
+                    .forEach(change -> {
+                        Label line = wrapped(ApprovalWords.change(change));
+                        line.getStyleClass().add("muted");
+                        approval.getChildren().add(line);
+                    });
+            if (held.changes().size() > FIXED) {
+                approval.getChildren()
+                        .add(
+                                wrapped(
+                                        Messages.text(
+                                                "ui.overview.more",
+                                                held.changes().size() - FIXED)));
+            }
+        }
+        approve.setText(
+                Messages.text(
+                        standing.state() == ApprovalStanding.State.CHANGED
+                                ? "ui.overview.approve-again"
+                                : "ui.overview.approve"));
     }
 
     private static List<Node> changes(OverviewViewModel.Overview overview) {

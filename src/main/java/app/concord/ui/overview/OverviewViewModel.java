@@ -2,6 +2,7 @@ package app.concord.ui.overview;
 
 import app.concord.message.Messages;
 import app.concord.message.Wording;
+import app.concord.model.ApprovalStanding;
 import app.concord.model.Asset;
 import app.concord.model.Campaign;
 import app.concord.model.Channel;
@@ -51,6 +52,9 @@ public final class OverviewViewModel {
         /** What was not understood. */
         void openNotUnderstood();
 
+        /** Who approved the campaign, and the way to approve it. */
+        void openApproval();
+
         /** How each file was taken in, and the way to change that. */
         void openFiles();
     }
@@ -93,6 +97,7 @@ public final class OverviewViewModel {
      * @param waived findings that were settled as they are
      * @param changed what changed since the check before in a sentence, null before the second
      *     check
+     * @param approval who approved it, and what changed since
      * @param fixed what the check before found and this one does not, in sentences
      */
     public record Overview(
@@ -109,6 +114,7 @@ public final class OverviewViewModel {
             @Nullable String brief,
             int waived,
             @Nullable String changed,
+            ApprovalStanding approval,
             List<String> fixed) {}
 
     /**
@@ -157,7 +163,13 @@ public final class OverviewViewModel {
                 brief == null ? null : brief.path(),
                 review.waived(),
                 changed(review),
+                approval(review),
                 review.fixed().stream().map(PastCheck.Found::sentence).toList());
+    }
+
+    private static ApprovalStanding approval(Review review) {
+        ApprovalStanding standing = review.approval();
+        return standing == null ? ApprovalStanding.NONE : standing;
     }
 
     private static Map<Severity, Integer> counts(Collection<Finding> findings) {

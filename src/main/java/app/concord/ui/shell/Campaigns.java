@@ -131,6 +131,7 @@ final class Campaigns {
                                 .withRules(state.settings().rules())
                                 .withCorrections(state.settings().corrections()),
                         state.decisions(),
+                        state.approvals(),
                         state.last());
         store.save(whole, store.openOr(whole));
         return new OpenCampaign(open.name(), open.request(), true, open.settled(), store, true);

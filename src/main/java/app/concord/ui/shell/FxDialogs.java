@@ -16,6 +16,8 @@ import java.nio.file.Path;
 
 /** The system's own dialogs, over a window. */
 final class FxDialogs implements Dialogs {
+    private static final String PACK = ".zip";
+
     private final Window window;
 
     FxDialogs(Window window) {
@@ -43,10 +45,7 @@ final class FxDialogs implements Dialogs {
 
     @Override
     public @Nullable Path saveCampaign(String name) {
-        FileChooser chooser = campaigns("ui.menu.save");
-        chooser.setInitialFileName(fileName(name) + CampaignFile.SUFFIX);
-        File chosen = chooser.showSaveDialog(window);
-        return chosen == null ? null : ending(chosen.toPath(), CampaignFile.SUFFIX);
+        return save(campaigns("ui.menu.save"), name, CampaignFile.SUFFIX);
     }
 
     @Override
@@ -54,9 +53,7 @@ final class FxDialogs implements Dialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text("ui.export.title"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format, "*" + ending));
-        chooser.setInitialFileName(fileName(name) + ending);
-        File chosen = chooser.showSaveDialog(window);
-        return chosen == null ? null : ending(chosen.toPath(), ending);
+        return save(chooser, name, ending);
     }
 
     @Override
@@ -71,22 +68,33 @@ final class FxDialogs implements Dialogs {
         return chosen == null ? null : chosen.toPath();
     }
 
-    private static String fileName(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+    @Override
+    public @Nullable Path savePack(String name) {
+        return save(files("ui.pack.title", "ui.pack.files", PACK), name, PACK);
     }
 
-    private static Path ending(Path file, String ending) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(ending) ? file : file.resolveSibling(name + ending);
+    private @Nullable Path save(FileChooser chooser, String name, String suffix) {
+        chooser.setInitialFileName(
+                name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + suffix);
+        File chosen = chooser.showSaveDialog(window);
+        if (chosen == null) {
+            return null;
+        }
+        Path file = chosen.toPath();
+        return chosen.getName().endsWith(suffix)
+                ? file
+                : file.resolveSibling(chosen.getName() + suffix);
     }
 
     private static FileChooser campaigns(String title) {
+        return files(title, "ui.campaign-files", CampaignFile.SUFFIX);
+    }
+
+    private static FileChooser files(String title, String kind, String suffix) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text(title));
         chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                Messages.text("ui.campaign-files"), "*" + CampaignFile.SUFFIX));
+                .add(new FileChooser.ExtensionFilter(Messages.text(kind), "*" + suffix));
         return chooser;
     }
 }

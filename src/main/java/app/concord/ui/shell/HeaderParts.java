@@ -1,6 +1,7 @@
 package app.concord.ui.shell;
 
 import app.concord.campaign.Settings;
+import app.concord.check.CheckRequest;
 import app.concord.message.Messages;
 import app.concord.model.Channel;
 import app.concord.model.Review;
@@ -13,8 +14,10 @@ import app.concord.ui.start.StartViewModel;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -29,6 +32,7 @@ import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -56,6 +60,17 @@ final class HeaderParts {
         export.setDisable(model.summaryProperty().get() == null);
         menu.getItems().add(export);
         menu.getItems().add(item("ui.menu.address", "Shortcut+U", model::askForAddress));
+        MenuItem approve =
+                item("ui.menu.approve", "Shortcut+Shift+A", () -> model.signing().approval().ask());
+        approve.setDisable(model.signing().approval().shownProperty().get() == null);
+        menu.getItems().add(approve);
+        Menu packs = new Menu(Messages.text("ui.menu.pack"));
+        packs.getItems()
+                .setAll(
+                        item("ui.menu.pack.copies", null, () -> pack(true)),
+                        item("ui.menu.pack.hashes", null, () -> pack(false)));
+        packs.setDisable(approve.isDisable());
+        menu.getItems().add(packs);
         menu.getItems().add(item("ui.menu.sample", null, model::openSample));
         boolean first = true;
         for (StartViewModel.Recent recent : model.start().recent()) {
@@ -68,6 +83,16 @@ final class HeaderParts {
             item.setDisable(!recent.there());
             item.setOnAction(event -> model.start().open(recent));
             menu.getItems().add(item);
+        }
+    }
+
+    private void pack(boolean copies) {
+        CheckViewModel.Checked last = model.check().checkedProperty().get();
+        Review review = model.decisions().reviewProperty().get();
+        if (last != null && review != null) {
+            CheckRequest request =
+                    last.campaign().requestNow().with(now -> last.result().basis().settings());
+            model.signing().packs().write(request, review, model.decisions().campaign(), copies);
         }
     }
 
@@ -141,6 +166,19 @@ final class HeaderParts {
         box.getChildren().setAll(words);
         add(box, Severity.ERROR, summary.errors());
         add(box, Severity.WARNING, summary.warnings());
+    }
+
+    /** The way to the approval, which tells how it stands. */
+    void showApproval(Button button, Summary summary) {
+        button.setText(Messages.text("ui.header.approval." + summary.approval().name()));
+        button.setTooltip(
+                new Tooltip(Messages.text("ui.header.approval.tip." + summary.approval().name())));
+        button.setGraphic(
+                switch (summary.approval()) {
+                    case APPROVED -> Icons.icon(Material2OutlinedMZ.VERIFIED, "approval-passed");
+                    case CHANGED -> Icons.icon(Material2OutlinedMZ.SYNC_PROBLEM, "approval-warned");
+                    case NOT_APPROVED -> Icons.icon(Material2OutlinedAL.HOW_TO_REG);
+                });
     }
 
     private static void add(HBox box, Severity severity, int count) {

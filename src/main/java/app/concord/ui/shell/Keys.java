@@ -25,6 +25,9 @@ final class Keys {
     private static final KeyCombination SAVE = shortcut(KeyCode.S);
     private static final KeyCombination ADDRESS = shortcut(KeyCode.U);
     private static final KeyCombination SEARCH = shortcut(KeyCode.F);
+    private static final KeyCombination APPROVE =
+            new KeyCodeCombination(
+                    KeyCode.A, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination CHECK = shortcut(KeyCode.R);
     private static final KeyCombination EXPORT = shortcut(KeyCode.E);
     private static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
@@ -55,6 +58,7 @@ final class Keys {
                     "export",
                     "address",
                     "check",
+                    "approve",
                     "settings",
                     "theme",
                     "keys");
@@ -84,6 +88,8 @@ final class Keys {
             model.checkAgain();
         } else if (SEARCH.match(event)) {
             view.search();
+        } else if (APPROVE.match(event)) {
+            model.signing().approval().ask();
         } else if (SETTINGS.match(event)) {
             view.cards().showPreferences();
         } else if (EXPORT.match(event)) {

@@ -44,6 +44,11 @@ final class OverviewPlaces implements OverviewViewModel.Places {
     }
 
     @Override
+    public void openApproval() {
+        shell.signing().approval().ask();
+    }
+
+    @Override
     public void openFiles() {
         shell.placeProperty().set(Place.FILES);
     }

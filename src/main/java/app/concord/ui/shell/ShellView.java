@@ -6,6 +6,7 @@ import app.concord.ui.Background;
 import app.concord.ui.Fault;
 import app.concord.ui.Fxml;
 import app.concord.ui.address.AddressView;
+import app.concord.ui.approval.ApprovalView;
 import app.concord.ui.evidence.EvidencePane;
 import app.concord.ui.evidence.OriginalPane;
 import app.concord.ui.findings.FindingRow;
@@ -14,6 +15,7 @@ import app.concord.ui.look.Icons;
 import atlantafx.base.controls.ModalPane;
 
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,6 +36,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Binds the frame of the window: header, rail, status line, and the screen in the middle. */
@@ -44,6 +47,7 @@ final class ShellView {
     private final OriginalPane original;
     private final HeaderParts header;
     private final AddressView address;
+    private final ApprovalView approval;
 
     @FXML private StackPane root;
     @FXML private Label wordmark;
@@ -51,6 +55,7 @@ final class ShellView {
     @FXML private HBox read;
     @FXML private Label market;
     @FXML private HBox readiness;
+    @FXML private Button approve;
     @FXML private Button check;
     @FXML private MenuButton settings;
     @FXML private ProgressBar bar;
@@ -81,6 +86,10 @@ final class ShellView {
         screens = new Screens(model, evidence, original);
         header = new HeaderParts(model);
         address = new AddressView(model.address(), () -> model.addressAskedProperty().set(false));
+        approval =
+                new ApprovalView(
+                        model.signing().approval(),
+                        () -> model.signing().approval().askedProperty().set(false));
         Fxml.load(this);
     }
 
@@ -138,7 +147,11 @@ final class ShellView {
         bindFault();
         places = new Rail(model, rail, collapse, screens.icons());
         bindEvidence();
-        bindAddress();
+        bindCards();
+        model.signing()
+                .packs()
+                .noticeProperty()
+                .addListener((changed, before, now) -> status.setText(now));
         model.placeProperty().addListener((changed, before, now) -> showPlace());
         model.summaryProperty()
                 .addListener((changed, before, now) -> {
@@ -160,29 +173,37 @@ final class ShellView {
         header.fillSettingsMenu(settings, cards);
         check.setGraphic(Icons.icon(Material2OutlinedMZ.REFRESH));
         check.setOnAction(event -> model.checkAgain());
-        for (Node node : new Node[] {wordmark, campaign, read, market, readiness, check, status}) {
+        approve.setOnAction(event -> model.signing().approval().ask());
+        for (Node node :
+                List.of(wordmark, campaign, read, market, readiness, approve, check, status)) {
             node.managedProperty().bind(node.visibleProperty());
         }
     }
 
-    private void bindAddress() {
-        model.addressAskedProperty()
-                .addListener((changed, before, now) -> {
-                    if (now) {
-                        modal.show(address.root());
-                        address.focus();
-                    } else if (modal.isDisplay()) {
-                        modal.hide(true);
-                    }
-                });
+    private void bindCards() {
+        bindCard(model.addressAskedProperty(), address.root(), address::focus);
+        bindCard(model.signing().approval().askedProperty(), approval.root(), approval::focus);
         // The pane also hides by itself: by Escape, or a click beside the card.
         modal.displayProperty()
                 .addListener((changed, before, now) -> {
                     if (!now) {
                         model.addressAskedProperty().set(false);
+                        model.signing().approval().askedProperty().set(false);
                         focus();
                     }
                 });
+    }
+
+    /** Shows a card while it is asked for. */
+    private void bindCard(BooleanProperty asked, Node card, Runnable focusOnCard) {
+        asked.addListener((changed, before, now) -> {
+            if (now) {
+                modal.show(card);
+                focusOnCard.run();
+            } else if (modal.isDisplay()) {
+                modal.hide(true);
+            }
+        });
     }
 
     private void bindProgress() {
@@ -261,12 +282,14 @@ final class ShellView {
         read.setVisible(some);
         market.setVisible(some);
         readiness.setVisible(some);
+        approve.setVisible(some);
         status.setVisible(some);
         check.setVisible(open != null);
         if (summary != null) {
             header.showRead(read, summary);
             header.showMarket(market, summary);
             header.showReadiness(readiness, summary);
+            header.showApproval(approve, summary);
             header.showStatus(status, summary);
         }
     }

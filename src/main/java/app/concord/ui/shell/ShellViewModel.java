@@ -11,6 +11,8 @@ import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 import app.concord.ui.address.AddressViewModel;
+import app.concord.ui.approval.ApprovalViewModel;
+import app.concord.ui.approval.PackViewModel;
 import app.concord.ui.content.ContentViewModel;
 import app.concord.ui.export.ExportViewModel;
 import app.concord.ui.files.FilesViewModel;
@@ -69,6 +71,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final DecisionsViewModel decisions;
     private final KeptCorrections corrections;
     private final ResultScreens results;
+    private final Signing signing;
     private final OverviewViewModel overview = new OverviewViewModel(new OverviewPlaces(this));
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
     private final GlossaryViewModel glossary;
@@ -108,7 +111,11 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.export =
                 new ExportViewModel(
                         preferences, background, dialogs, () -> decisions.reviewProperty().get());
-        this.start = new StartViewModel(preferences, background, dialogs, this);
+        this.signing =
+                new Signing(
+                        new ApprovalViewModel(decisions, preferences, new ApprovalPlaces(this)),
+                        new PackViewModel(checks, background, dialogs, check::fail));
+        this.start = new StartViewModel(preferences, background, dialogs, this, kept::last);
         check.checkedProperty().addListener((changed, before, now) -> show(now));
         decisions.reviewProperty().addListener((changed, before, now) -> show(now));
     }
@@ -253,6 +260,11 @@ final class ShellViewModel implements StartViewModel.Opener {
     /** What is decided about the findings. */
     DecisionsViewModel decisions() {
         return decisions;
+    }
+
+    /** Approvals, and the packs that prove them. */
+    Signing signing() {
+        return signing;
     }
 
     FindingsViewModel findings() {

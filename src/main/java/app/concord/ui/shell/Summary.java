@@ -2,6 +2,7 @@ package app.concord.ui.shell;
 
 import app.concord.message.Messages;
 import app.concord.message.Wording;
+import app.concord.model.ApprovalStanding;
 import app.concord.model.Asset;
 import app.concord.model.Campaign;
 import app.concord.model.Channel;
@@ -25,6 +26,7 @@ import java.util.Map;
  * @param place market and languages
  * @param guessed whether the market was concluded rather than given
  * @param readiness whether the campaign can go out
+ * @param approval whether it is approved
  * @param errors number of findings that are errors and still count
  * @param warnings number of findings that are warnings and still count
  * @param assets number of pieces that were read
@@ -39,6 +41,7 @@ record Summary(
         String place,
         boolean guessed,
         Review.Readiness readiness,
+        ApprovalStanding.State approval,
         int errors,
         int warnings,
         int assets,
@@ -61,6 +64,7 @@ record Summary(
                 place(result.campaign()),
                 result.campaign().marketGuessed(),
                 review.readiness(),
+                approval(review),
                 review.open(Severity.ERROR),
                 review.open(Severity.WARNING),
                 result.campaign().assets().size(),
@@ -68,6 +72,11 @@ record Summary(
                 count(result, CoverageItem.State.USED),
                 count(result, CoverageItem.State.UNRESOLVED),
                 checked(checked.at(), checked.took()));
+    }
+
+    private static ApprovalStanding.State approval(Review review) {
+        ApprovalStanding standing = review.approval();
+        return standing == null ? ApprovalStanding.State.NOT_APPROVED : standing.state();
     }
 
     private static String place(Campaign campaign) {

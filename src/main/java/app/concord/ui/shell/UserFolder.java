@@ -1,8 +1,13 @@
 package app.concord.ui.shell;
 
+import app.concord.campaign.CampaignFile;
 import app.concord.campaign.CampaignStore;
 import app.concord.campaign.ChoicesStore;
+import app.concord.model.PastCheck;
 
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,6 +26,17 @@ record UserFolder(Path folder) {
     /** The decisions about a campaign that has no file of its own. */
     CampaignStore campaign(List<Path> places) {
         return CampaignStore.ofFolder(folder, places);
+    }
+
+    /** The last check of a folder, file or saved campaign; null where none is remembered. */
+    @Nullable PastCheck last(Path path) {
+        CampaignStore store =
+                CampaignFile.isCampaignFile(path) ? saved(path) : campaign(List.of(path));
+        try {
+            return store.exists() ? store.open().campaign().last() : null;
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** A campaign in a file of its own. */

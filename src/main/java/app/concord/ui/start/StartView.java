@@ -1,6 +1,9 @@
 package app.concord.ui.start;
 
 import app.concord.message.Messages;
+import app.concord.model.Outcome;
+import app.concord.model.Review;
+import app.concord.model.Severity;
 import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
 import app.concord.ui.look.Icons;
@@ -98,6 +101,14 @@ public final class StartView implements Screen {
         recent.getChildren().setAll(model.recent().stream().map(this::entry).toList());
     }
 
+    private static Node icon(Review.Readiness readiness) {
+        return switch (readiness) {
+            case READY -> Icons.icon(Material2OutlinedAL.CHECK_CIRCLE, "standing-ready");
+            case REVIEW, INCOMPLETE -> Icons.severity(Severity.WARNING);
+            case NOT_READY -> Icons.severity(Severity.ERROR);
+        };
+    }
+
     private Node entry(StartViewModel.Recent entry) {
         Label name = new Label(entry.name());
         name.getStyleClass().add("recent-name");
@@ -107,14 +118,26 @@ public final class StartView implements Screen {
                                 ? entry.folder()
                                 : Messages.text("ui.start.missing", entry.folder()));
         folder.getStyleClass().add("muted");
-        HBox words = new HBox(name, folder);
+        Label standing = new Label(entry.standing());
+        standing.getStyleClass().addAll("muted", "recent-standing");
+        standing.setMinWidth(Label.USE_PREF_SIZE);
+        Outcome outcome = entry.outcome();
+        if (outcome != null) {
+            standing.setGraphic(icon(outcome.readiness()));
+        }
+        // The folder takes what the others leave, so that it is the first to be cut.
+        folder.setMinWidth(0);
+        folder.setPrefWidth(0);
+        folder.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        HBox words = new HBox(name, folder, standing);
         words.getStyleClass().add("recent-words");
         name.setMinWidth(0);
         Button open = new Button(null, words);
         open.getStyleClass().addAll("flat", "recent-open");
         open.setMaxWidth(Double.MAX_VALUE);
         open.setDisable(!entry.there());
-        open.setAccessibleText(entry.path().toString());
+        open.setAccessibleText((entry.path() + ", " + entry.standing()).replaceFirst(", $", ""));
         open.setOnAction(event -> model.open(entry));
         HBox.setHgrow(open, Priority.ALWAYS);
         Button forget = new Button(null, Icons.icon(Material2OutlinedAL.CLOSE, "muted-icon"));

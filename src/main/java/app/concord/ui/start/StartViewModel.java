@@ -1,5 +1,8 @@
 package app.concord.ui.start;
 
+import app.concord.message.Messages;
+import app.concord.model.Outcome;
+import app.concord.model.PastCheck;
 import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
@@ -11,10 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** What can be opened: a folder, the sample, and what was opened lately. */
 public final class StartViewModel {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
+
+    /** Knows how a campaign stood when it was checked last. */
+    @FunctionalInterface
+    public interface Memory {
+        /** The last check of a folder, file or saved campaign; null where none is remembered. */
+        @Nullable PastCheck last(Path path);
+    }
 
     /** Opens things. */
     public interface Opener {
@@ -33,8 +49,26 @@ public final class StartViewModel {
      *
      * @param path the folder or file
      * @param there whether it still exists
+     * @param last its last check, null where none is remembered
      */
-    public record Recent(Path path, boolean there) {
+    public record Recent(Path path, boolean there, @Nullable PastCheck last) {
+
+        /** How it stood when it was checked last, null where that is not remembered. */
+        public @Nullable Outcome outcome() {
+            return last == null ? null : last.outcome();
+        }
+
+        /** That in words: '4 errors, 2 warnings · 20 November'; empty where it is not known. */
+        public String standing() {
+            Outcome outcome = outcome();
+            return last == null || outcome == null
+                    ? ""
+                    : Messages.text(
+                            "ui.start.standing",
+                            Messages.text("ui.readiness." + outcome.readiness().name()),
+                            outcome.errors(),
+                            DAY.format(last.at().atZone(ZoneId.systemDefault())));
+        }
 
         /** Its name without the folders above. */
         public String name() {
@@ -53,17 +87,23 @@ public final class StartViewModel {
     private final Background background;
     private final Dialogs dialogs;
     private final Opener opener;
+    private final Memory memory;
     private final ObservableList<Recent> recent = FXCollections.observableArrayList();
     private final ObservableList<Recent> recentSeen =
             FXCollections.unmodifiableObservableList(recent);
 
     /** Lists what the preferences remember, and keeps the list up to date. */
     public StartViewModel(
-            Preferences preferences, Background background, Dialogs dialogs, Opener opener) {
+            Preferences preferences,
+            Background background,
+            Dialogs dialogs,
+            Opener opener,
+            Memory memory) {
         this.preferences = preferences;
         this.background = background;
         this.dialogs = dialogs;
         this.opener = opener;
+        this.memory = memory;
         preferences.settingsProperty().addListener((changed, before, now) -> look());
         look();
     }
@@ -115,12 +155,15 @@ public final class StartViewModel {
     private void look() {
         List<Path> paths = preferences.get().recent();
         if (!recent.stream().map(Recent::path).toList().equals(paths)) {
-            recent.setAll(paths.stream().map(path -> new Recent(path, true)).toList());
+            recent.setAll(paths.stream().map(path -> new Recent(path, true, null)).toList());
         }
         background.<List<Recent>>run(
                 this,
                 cancellation ->
-                        paths.stream().map(path -> new Recent(path, Files.exists(path))).toList(),
+                        paths.stream()
+                                .map(path ->
+                                        new Recent(path, Files.exists(path), memory.last(path)))
+                                .toList(),
                 recent::setAll,
                 failed -> {});
     }

@@ -5,6 +5,7 @@ import static app.concord.ui.evidence.AssetDraft.mark;
 import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.check.GlossaryDraft;
+import app.concord.check.Originals;
 import app.concord.check.PageImage;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
@@ -296,6 +297,12 @@ final class EvidenceCases {
             @Override
             public List<Fact> extract(String line, ReadingContext context) {
                 return List.of();
+            }
+
+            @Override
+            public void originals(
+                    CheckRequest request, Originals receiver, Cancellation cancellation) {
+                throw new UnsupportedOperationException();
             }
 
             @Override

@@ -52,6 +52,11 @@ class OverviewViewModelTest {
                         }
 
                         @Override
+                        public void openApproval() {
+                            opened.add("approval");
+                        }
+
+                        @Override
                         public void openFiles() {
                             opened.add("files");
                         }

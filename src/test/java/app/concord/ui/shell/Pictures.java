@@ -3,6 +3,8 @@ package app.concord.ui.shell;
 import app.concord.campaign.Settings;
 import app.concord.check.Progress;
 import app.concord.message.Messages;
+import app.concord.model.Basis;
+import app.concord.model.CampaignSettings;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.Correction;
@@ -45,11 +47,13 @@ import javafx.stage.Window;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -94,6 +98,7 @@ final class Pictures {
         CheckResult content = SampleContent.sample(Corrections.NONE);
         return List.of(
                 new Shot("start", rich, window -> {}),
+                new Shot("start-recent", rich, Pictures::recent),
                 new Shot("address", rich, window -> window.model.askForAddress()),
                 new Shot("address-written", rich, Pictures::address),
                 new Shot(
@@ -103,6 +108,21 @@ final class Pictures {
                             window.model.askForAddress();
                             window.model.address().textProperty().set("lamp");
                             window.model.address().fetch();
+                        }),
+                new Shot(
+                        "approval",
+                        rich,
+                        window -> {
+                            at(window, Place.OVERVIEW);
+                            window.model.signing().approval().ask();
+                        }),
+                new Shot("approval-changed", SampleResults.clean(), Pictures::changed),
+                new Shot(
+                        "approval-overview",
+                        SampleResults.clean(),
+                        window -> {
+                            changed(window);
+                            window.model.signing().approval().askedProperty().set(false);
                         }),
                 new Shot("overview", rich, window -> at(window, Place.OVERVIEW)),
                 new Shot(
@@ -437,6 +457,57 @@ final class Pictures {
     private static void at(WindowDouble window, Place place) {
         window.model.openSample();
         window.model.placeProperty().set(place);
+    }
+
+    /** Two campaigns were checked before, one was only opened. */
+    private static void recent(WindowDouble window) {
+        try {
+            Path all = Files.createTempDirectory("clients");
+            window.checks.answer(progress -> SampleResults.clean());
+            window.model.open(List.of(Files.createDirectories(all.resolve("Winterzauber"))));
+            window.checks.answer(progress -> SampleResults.rich());
+            window.model.open(List.of(Files.createDirectories(all.resolve("Schlafwochen"))));
+            Path opened = Files.createDirectories(all.resolve("Frühjahr"));
+            window.preferences.update(settings -> settings.withOpened(opened));
+            window.model.placeProperty().set(Place.START);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Two people approved, one of them before two files and a rule changed. */
+    private static void changed(WindowDouble window) {
+        CheckResult clean = SampleResults.clean();
+        window.checks.answer(progress -> clean.with(basis("a", "ERROR")));
+        at(window, Place.OVERVIEW);
+        window.model.decisions().approve("Ira Beispiel", "Recht", "");
+        window.model
+                .decisions()
+                .withdraw(
+                        window.model.decisions().campaign().approvals().all().getFirst(),
+                        "Ira Beispiel",
+                        "Teilnahmebedingungen fehlten");
+        window.model.decisions().approve("Kim Beispiel", "Markenleitung", "Wie besprochen");
+        window.checks.answer(progress -> clean.with(basis("b", "off")));
+        window.model.checkAgain();
+        window.model.decisions().approve("Lou Beispiel", "Vertrieb", "");
+        window.model.signing().approval().ask();
+        window.model.signing().approval().nameProperty().set("Kim Beispiel");
+        window.model.signing().approval().roleProperty().set("Markenleitung");
+    }
+
+    private static Basis basis(String hash, String rule) {
+        return new Basis(
+                new TreeMap<>(
+                        Map.of(
+                                "email/2026-11-18 boxspring.eml",
+                                hash,
+                                "print/prospekt-herbst-2026-final.pdf",
+                                hash,
+                                "web/index.html",
+                                "same")),
+                new TreeMap<>(Map.of("tone-mismatch", rule)),
+                CampaignSettings.NONE);
     }
 
     private static void address(WindowDouble window) {

@@ -6,9 +6,11 @@ import app.concord.campaign.Settings;
 import app.concord.check.CheckRequest;
 import app.concord.model.Addresses;
 import app.concord.model.Channel;
+import app.concord.model.Checklist;
 import app.concord.model.ChoiceRule;
 import app.concord.model.FileChoices;
 import app.concord.model.Review;
+import app.concord.model.Severity;
 import app.concord.ui.SampleFiles;
 import app.concord.ui.SampleResults;
 import app.concord.ui.findings.FindingRow;
@@ -101,6 +103,37 @@ class WindowTest {
         assertThat(request.addresses())
                 .isEqualTo(Addresses.of(List.of(URI.create("https://www.nordlicht.example/lamp"))));
         assertThat(window.model.addressAskedProperty().get()).isFalse();
+    }
+
+    @Test
+    void theCampaignIsApprovedByKeysAndTheHeaderTellsIt(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        assertThat(robot.lookup(".approval-card").queryAll()).as("nothing is open").isEmpty();
+        robot.interact(() -> window.model.open(List.of(folder)));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".approval-card").queryAll()).hasSize(1);
+        robot.interact(() -> {
+            window.model.signing().approval().nameProperty().set("Kim Example");
+            window.model.signing().approval().roleProperty().set("Brand manager");
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(shown(robot, ".approval-fault")).as("errors are open").isTrue();
+        robot.interact(
+                () -> window.model.signing().approval().commentProperty().set("agreed by phone"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.model.signing().approval().askedProperty().get()).isFalse();
+        assertThat(robot.lookup(".header-approval").queryAs(Button.class).getText())
+                .isEqualTo("Approved");
+        robot.interact(() -> window.model.signing().approval().ask());
+        robot.interact(() -> window.model.signing().approval().open(Checklist.Check.WARNINGS));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.model.placeProperty().get()).isEqualTo(Place.FINDINGS);
+        assertThat(table(robot).getItems())
+                .isNotEmpty()
+                .allMatch(row -> row.finding().severity() == Severity.WARNING);
     }
 
     @Test

@@ -3,6 +3,9 @@ package app.concord.ui.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.campaign.SettingsStore;
+import app.concord.model.Outcome;
+import app.concord.model.PastCheck;
+import app.concord.model.Review;
 import app.concord.ui.ChosenPaths;
 import app.concord.ui.DirectBackground;
 import app.concord.ui.Preferences;
@@ -13,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the first screen opens and remembers. */
 class StartViewModelTest {
@@ -22,6 +27,7 @@ class StartViewModelTest {
     private final DirectBackground background = new DirectBackground();
     private final List<List<Path>> opened = new ArrayList<>();
     private @Nullable Path chosen;
+    private @Nullable PastCheck last;
     private int samples;
     private int asked;
     private Preferences preferences;
@@ -52,7 +58,23 @@ class StartViewModelTest {
                             public void openSample() {
                                 samples++;
                             }
-                        });
+                        },
+                        path -> path.equals(folder) ? last : null);
+    }
+
+    @Test
+    void recentEntriesTellHowTheyStoodLast() {
+        assertThat(model.recent()).allMatch(entry -> entry.standing().isEmpty());
+        last =
+                new PastCheck(
+                        Instant.parse("2026-11-20T12:04:00Z"),
+                        List.of(),
+                        Set.of(),
+                        new Outcome(Review.Readiness.NOT_READY, 2, 1, 0, 0));
+        preferences.update(s -> s.withOpened(folder.resolve("other")));
+        assertThat(model.recent())
+                .extracting(StartViewModel.Recent::standing)
+                .contains("Not ready, 2 errors · 20 Nov, 12:04");
     }
 
     @Test
