@@ -28,11 +28,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Reads files and hands each to the importer that knows its kind. */
 final class Reception {
@@ -182,7 +179,7 @@ final class Reception {
 
     private void note(String path, FileChoices choices, Imported imported) {
         problems.addAll(imported.problems());
-        files.add(reading(path, choices, imported));
+        files.add(FileReadings.of(path, choices, imported));
     }
 
     /** The market of each file for which the user settled one, by the file's path. */
@@ -269,38 +266,6 @@ final class Reception {
         }
     }
 
-    private static FileReading reading(String path, FileChoices choices, Imported imported) {
-        List<Asset> assets = imported.assets();
-        String language = mostly(assets);
-        return new FileReading(
-                path,
-                assets.isEmpty() ? "" : assets.getFirst().format(),
-                assets.size(),
-                assets.isEmpty() ? null : assets.getFirst().channel(),
-                language,
-                null,
-                imported.layout(),
-                choices);
-    }
-
-    /** The language of most pieces, the first in the alphabet of several. */
-    private static @Nullable String mostly(List<Asset> assets) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Asset asset : assets) {
-            String language = asset.language();
-            if (language != null) {
-                counts.merge(language, 1, Integer::sum);
-            }
-        }
-        String most = null;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (most == null || entry.getValue() > counts.getOrDefault(most, 0)) {
-                most = entry.getKey();
-            }
-        }
-        return most;
-    }
-
     private Imported read(Intake.Item item, boolean brief) {
         return timed.read(
                 item.path(),
@@ -343,22 +308,6 @@ final class Reception {
             }
         }
         return new Imported(
-                assets, columnsNotThere(imported, path, choices).toList(), imported.layout());
-    }
-
-    /** The problems met, and one for each column that was settled and does not exist. */
-    private static Stream<Problem> columnsNotThere(
-            Imported imported, String path, FileChoices choices) {
-        Set<String> headers = new TreeSet<>();
-        imported.layout().columns().forEach(column -> headers.add(column.header()));
-        Stream<Problem> missing =
-                choices.columns().keySet().stream()
-                        .filter(header -> !headers.isEmpty() && !headers.contains(header))
-                        .map(header ->
-                                Problem.of(
-                                        path,
-                                        Problem.Kind.LEFT_OUT,
-                                        "there is no column " + header));
-        return Stream.concat(imported.problems().stream(), missing);
+                assets, FileReadings.problems(imported, path, choices), imported.layout());
     }
 }

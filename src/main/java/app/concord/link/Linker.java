@@ -103,11 +103,7 @@ public final class Linker {
         }
     }
 
-    /**
-     * Links every fact.
-     *
-     * @param facts facts of the campaign's assets and brief, in reading order
-     */
+    /** Links every fact where nobody says of any what it speaks of. */
     public static Linked link(Campaign campaign, List<Fact> facts) {
         return link(campaign, facts, Map.of());
     }

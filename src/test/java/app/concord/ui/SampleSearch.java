@@ -27,10 +27,9 @@ public final class SampleSearch {
                 new Checker()
                         .run(
                                 CheckRequest.of(List.of(SAMPLE), SampleCampaign.TODAY)
-                                        .with(
-                                                settings ->
-                                                        settings.withMarkets(
-                                                                List.of(SampleCampaign.MARKET))),
+                                        .with(settings ->
+                                                settings.withMarkets(
+                                                        List.of(SampleCampaign.MARKET))),
                                 Progress.NONE,
                                 Cancellation.NONE);
     }

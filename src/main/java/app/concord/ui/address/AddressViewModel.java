@@ -25,6 +25,7 @@ public final class AddressViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final IntegerProperty depth = new SimpleIntegerProperty(0);
     private final IntegerProperty count = new SimpleIntegerProperty(Addresses.USUAL);
+    private final BooleanProperty asked = new SimpleBooleanProperty(false);
     private final BooleanProperty privateAllowed = new SimpleBooleanProperty(false);
     private final ReadOnlyStringWrapper consent = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
@@ -42,13 +43,21 @@ public final class AddressViewModel {
         changed();
     }
 
-    /** Forgets what was written; the other choices start from those of a campaign. */
+    /**
+     * Asks, and forgets what was written before; the other choices start from those of a campaign.
+     */
     public void begin(Addresses known) {
         text.set("");
         depth.set(known.none() ? 0 : known.depth());
         count.set(known.none() ? Addresses.USUAL : known.count());
         privateAllowed.set(!known.none() && known.privateAllowed());
         fault.set("");
+        asked.set(true);
+    }
+
+    /** Whether the card is to be seen; set to false by who takes it away. */
+    public BooleanProperty askedProperty() {
+        return asked;
     }
 
     /**

@@ -191,8 +191,24 @@ final class ActionBar {
         return item;
     }
 
+    /** Does what a key stands for; tells whether it stands for anything. */
+    boolean byKey(KeyCode key) {
+        switch (key) {
+            case I -> sayByKey(Says.IGNORE);
+            case W -> sayByKey(Says.FORMER_PRICE);
+            case P -> sayByKey(Says.CURRENT_PRICE);
+            case S -> sayByKey(Says.STATEMENT);
+            case B -> sayByKey(Says.SUBJECT);
+            case T -> takeBack();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The same by a key. */
-    void sayByKey(Says what) {
+    private void sayByKey(Says what) {
         swallowing = what == Says.SUBJECT;
         say(what);
     }

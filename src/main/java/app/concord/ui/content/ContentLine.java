@@ -152,4 +152,14 @@ public record ContentLine(
                 || words().toLowerCase(Locale.ROOT).contains(letters)
                 || subject.toLowerCase(Locale.ROOT).contains(letters);
     }
+
+    /** The line about the same words among these, null where there is none. */
+    static @Nullable ContentLine sameWords(ContentLine line, List<ContentLine> among) {
+        for (ContentLine one : among) {
+            if (one.spot().equals(line.spot())) {
+                return one;
+            }
+        }
+        return null;
+    }
 }

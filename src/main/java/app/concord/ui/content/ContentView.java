@@ -2,13 +2,13 @@ package app.concord.ui.content;
 
 import app.concord.message.Messages;
 import app.concord.model.Correction;
-import app.concord.model.Correction.Says;
 import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
 import app.concord.ui.evidence.ComparisonView;
 import app.concord.ui.look.Copying;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.Typing;
 
 import atlantafx.base.controls.CustomTextField;
 
@@ -18,14 +18,12 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -34,7 +32,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.util.EnumMap;
@@ -44,11 +41,9 @@ import java.util.Objects;
 
 /** Binds the list of pieces, the piece as it reads, and what was read in it. */
 public final class ContentView implements Screen {
-    private static final int CLICKS_TO_OPEN = 2;
 
     private final ContentViewModel model;
-    private final Map<ContentViewModel.Part, ToggleButton> parts =
-            new EnumMap<>(ContentViewModel.Part.class);
+    private final Map<LinePart, ToggleButton> parts = new EnumMap<>(LinePart.class);
     private final ActionBar actions;
     private final CorrectionsPane corrections;
 
@@ -109,8 +104,10 @@ public final class ContentView implements Screen {
         search.textProperty().bindBidirectional(model.textProperty());
         onlyOpen.setOnAction(event -> model.onlyOpenProperty().set(onlyOpen.isSelected()));
         onlyOpen.setTooltip(new Tooltip(Messages.text("ui.content.only-open.tip")));
-        iconButton(undo, Material2OutlinedMZ.UNDO, "ui.content.undo", model.corrector()::undo);
-        iconButton(redo, Material2OutlinedMZ.REDO, "ui.content.redo", model.corrector()::redo);
+        Lists.iconButton(
+                undo, Material2OutlinedMZ.UNDO, "ui.content.undo", model.corrector()::undo);
+        Lists.iconButton(
+                redo, Material2OutlinedMZ.REDO, "ui.content.redo", model.corrector()::redo);
         showCorrections.setOnAction(event -> showSide(showCorrections.isSelected()));
         side.getChildren().add(corrections.root());
         showSide(false);
@@ -132,13 +129,6 @@ public final class ContentView implements Screen {
                     refresh();
                 });
         refresh();
-    }
-
-    private static void iconButton(Button button, Ikon icon, String key, Runnable action) {
-        button.setGraphic(Icons.icon(icon));
-        button.setTooltip(new Tooltip(Messages.text(key + ".tip")));
-        button.setAccessibleText(Messages.text(key));
-        button.setOnAction(event -> action.run());
     }
 
     private void bindPieces() {
@@ -179,15 +169,15 @@ public final class ContentView implements Screen {
         int at = piece == null ? -1 : pieces.getItems().indexOf(piece);
         if (at >= 0 && at != pieces.getSelectionModel().getSelectedIndex()) {
             pieces.getSelectionModel().select(at);
-            show(pieces, at);
+            Lists.show(pieces, at);
         }
     }
 
     private void bindLines() {
-        parts.put(ContentViewModel.Part.ALL, partAll);
-        parts.put(ContentViewModel.Part.FACTS, partFacts);
-        parts.put(ContentViewModel.Part.OPEN, partOpen);
-        parts.put(ContentViewModel.Part.ASIDE, partAside);
+        parts.put(LinePart.ALL, partAll);
+        parts.put(LinePart.FACTS, partFacts);
+        parts.put(LinePart.OPEN, partOpen);
+        parts.put(LinePart.ASIDE, partAside);
         parts.forEach((part, button) -> {
             button.setTooltip(
                     new Tooltip(Messages.text("ui.content.part." + part.name() + ".tip")));
@@ -198,7 +188,7 @@ public final class ContentView implements Screen {
         });
         lines.setItems(model.lines());
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        lines.setCellFactory(shown -> lineCell());
+        lines.setCellFactory(shown -> new LineCell(model, actions::menu));
         lines.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((changed, before, now) -> {
@@ -217,22 +207,6 @@ public final class ContentView implements Screen {
         read.getChildren().add(actions.root());
     }
 
-    private ListCell<ContentLine> lineCell() {
-        LineCell cell = new LineCell(model::said);
-        cell.setOnMouseClicked(event -> {
-            if (event.getClickCount() == CLICKS_TO_OPEN && cell.getItem() != null) {
-                model.openFinding(cell.getItem());
-            }
-        });
-        cell.setOnContextMenuRequested(event -> {
-            if (cell.getItem() != null) {
-                actions.menu().show(cell, event.getScreenX(), event.getScreenY());
-                event.consume();
-            }
-        });
-        return cell;
-    }
-
     private void selectLine() {
         ContentLine line = model.selectedProperty().get();
         if (line == null) {
@@ -240,21 +214,9 @@ public final class ContentView implements Screen {
         } else if (!line.equals(lines.getSelectionModel().getSelectedItem())) {
             int at = lines.getItems().indexOf(line);
             lines.getSelectionModel().clearAndSelect(at);
-            show(lines, at);
+            Lists.show(lines, at);
         }
         actions.refresh();
-    }
-
-    /** Scrolls to a row, unless it is in sight. */
-    private static void show(ListView<?> list, int at) {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && flow.getLastVisibleCell() != null
-                && at > flow.getFirstVisibleCell().getIndex()
-                && at < flow.getLastVisibleCell().getIndex()) {
-            return;
-        }
-        list.scrollTo(Math.max(0, at - 2));
     }
 
     private List<ContentLine> chosen() {
@@ -348,34 +310,27 @@ public final class ContentView implements Screen {
                 event.consume();
             }
         } else if (!typing && !event.isShortcutDown() && !event.isAltDown()) {
-            plainKey(event);
+            if (plainKey(event)) {
+                event.consume();
+            }
         }
     }
 
-    private void plainKey(KeyEvent event) {
-        switch (event.getCode()) {
-            case SLASH, DIVIDE -> search.requestFocus();
-            case I -> actions.sayByKey(Says.IGNORE);
-            case W -> actions.sayByKey(Says.FORMER_PRICE);
-            case P -> actions.sayByKey(Says.CURRENT_PRICE);
-            case S -> actions.sayByKey(Says.STATEMENT);
-            case B -> actions.sayByKey(Says.SUBJECT);
-            case T -> actions.takeBack();
-            case ENTER -> {
-                if (pieces.isFocused()) {
-                    lines.requestFocus();
-                    lines.getSelectionModel().selectFirst();
-                } else if (lines.isFocused()) {
-                    actions.openFinding();
-                } else {
-                    return;
-                }
-            }
-            default -> {
-                return;
-            }
+    /** Keys that are pressed alone; tells whether it was one. */
+    private boolean plainKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.SLASH || event.getCode() == KeyCode.DIVIDE) {
+            Typing.begin(search);
+        } else if (event.getCode() != KeyCode.ENTER) {
+            return actions.byKey(event.getCode());
+        } else if (pieces.isFocused()) {
+            lines.requestFocus();
+            lines.getSelectionModel().selectFirst();
+        } else if (lines.isFocused()) {
+            actions.openFinding();
+        } else {
+            return false;
         }
-        event.consume();
+        return true;
     }
 
     /** Puts the words of the line looked at on the clipboard. */

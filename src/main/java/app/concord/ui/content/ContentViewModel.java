@@ -1,7 +1,6 @@
 package app.concord.ui.content;
 
 import app.concord.model.Anchor;
-import app.concord.model.Anchors;
 import app.concord.model.Asset;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
@@ -24,11 +23,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -37,25 +34,8 @@ import java.util.function.Consumer;
  */
 public final class ContentViewModel {
 
-    /** Which lines of a piece are listed. */
-    public enum Part {
-        ALL,
-        FACTS,
-        OPEN,
-        ASIDE;
-
-        private boolean holds(ContentLine line) {
-            return switch (this) {
-                case ALL -> true;
-                case FACTS -> line.state() == ContentLine.State.FACT;
-                case OPEN -> line.state() == ContentLine.State.OPEN;
-                case ASIDE -> line.state() == ContentLine.State.ASIDE;
-            };
-        }
-    }
-
     private final Consumer<String> openFinding;
-    private final Corrector corrector;
+    private final Sayings sayings;
     private final ReadOnlyObjectWrapper<@Nullable CheckResult> result =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<PieceRow> pieces = FXCollections.observableArrayList();
@@ -68,7 +48,7 @@ public final class ContentViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Boolean> onlyOpen = new SimpleObjectProperty<>(false);
-    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.ALL);
+    private final ObjectProperty<LinePart> part = new SimpleObjectProperty<>(LinePart.ALL);
     private final ObservableSet<KindGroup> hidden =
             FXCollections.observableSet(EnumSet.noneOf(KindGroup.class));
     private final ReadOnlyObjectWrapper<PieceRow.@Nullable Piece> piece =
@@ -77,7 +57,6 @@ public final class ContentViewModel {
     private final ObjectProperty<@Nullable ContentLine> selected = new SimpleObjectProperty<>();
     private ContentIndex index = ContentIndex.NONE;
     private List<ContentLine> all = List.of();
-    private @Nullable Anchors anchors;
     private boolean filling;
 
     /**
@@ -88,7 +67,7 @@ public final class ContentViewModel {
      */
     public ContentViewModel(Consumer<String> openFinding, Corrector.Kept kept) {
         this.openFinding = openFinding;
-        this.corrector = new Corrector(kept);
+        this.sayings = new Sayings(new Corrector(kept));
         InvalidationListener list = changed -> list();
         text.addListener(list);
         onlyOpen.addListener(list);
@@ -125,23 +104,16 @@ public final class ContentViewModel {
         PieceRow.Piece before = piece.get();
         PieceRow.Piece now = before == null ? null : row(before.path());
         if (now == null) {
-            now = firstShown();
+            now = row("");
         }
         read(now);
     }
 
-    private PieceRow.@Nullable Piece firstShown() {
-        for (PieceRow row : pieces) {
-            if (row instanceof PieceRow.Piece shown) {
-                return shown;
-            }
-        }
-        return null;
-    }
-
+    /** A piece that is listed; the first of all where no path is told. */
     private PieceRow.@Nullable Piece row(String path) {
         for (PieceRow row : pieces) {
-            if (row instanceof PieceRow.Piece shown && shown.path().equals(path)) {
+            if (row instanceof PieceRow.Piece shown
+                    && (path.isEmpty() || shown.path().equals(path))) {
                 return shown;
             }
         }
@@ -155,7 +127,7 @@ public final class ContentViewModel {
         ContentLine line = same ? selected.get() : null;
         Asset read = now == null ? null : index.asset(now.path());
         all = read == null ? List.of() : index.lines(read.path());
-        anchors = read == null ? null : index.anchors(read);
+        sayings.about(read == null ? null : index.anchors(read));
         piece.set(now);
         selected.set(line);
         asset.set(read);
@@ -173,26 +145,17 @@ public final class ContentViewModel {
         filling = true;
         Lists.update(lines, shown);
         filling = false;
-        ContentLine again = before == null ? null : sameWords(before, shown);
+        ContentLine again = before == null ? null : ContentLine.sameWords(before, shown);
         if (again == null && before != null && at >= 0 && !shown.isEmpty()) {
             again = shown.get(Math.min(at, shown.size() - 1));
         }
         selected.set(again);
     }
 
-    private static @Nullable ContentLine sameWords(ContentLine line, List<ContentLine> among) {
-        for (ContentLine one : among) {
-            if (one.spot().equals(line.spot())) {
-                return one;
-            }
-        }
-        return null;
-    }
-
     /** Goes to some words of a piece, whatever is filtered; to the piece where nothing is read. */
     public void open(Place place) {
         clearFilters();
-        part.set(Part.ALL);
+        part.set(LinePart.ALL);
         hidden.clear();
         PieceRow.Piece row = row(place.asset());
         if (row == null) {
@@ -216,7 +179,7 @@ public final class ContentViewModel {
         text.set("");
         hidden.clear();
         onlyOpen.set(true);
-        part.set(Part.OPEN);
+        part.set(LinePart.OPEN);
         selected.set(lines.isEmpty() ? null : lines.getFirst());
     }
 
@@ -224,13 +187,13 @@ public final class ContentViewModel {
     public void open(Correction correction) {
         Anchor anchor = correction.anchor();
         clearFilters();
-        part.set(Part.ALL);
+        part.set(LinePart.ALL);
         hidden.clear();
         PieceRow.Piece row = row(anchor.asset());
         if (row != null) {
             read(row);
             for (ContentLine line : all) {
-                if (anchor.equals(anchor(line))) {
+                if (anchor.equals(sayings.anchor(line))) {
                     selected.set(line);
                 }
             }
@@ -271,7 +234,7 @@ public final class ContentViewModel {
     /** Looks at a line that is marked; where it is not listed, everything is. */
     public void lookAt(ContentLine line) {
         if (!part.get().holds(line)) {
-            part.set(Part.ALL);
+            part.set(LinePart.ALL);
         }
         selected.set(line);
     }
@@ -302,7 +265,7 @@ public final class ContentViewModel {
     }
 
     /** Which lines are listed. */
-    public ObjectProperty<Part> partProperty() {
+    public ObjectProperty<LinePart> partProperty() {
         return part;
     }
 
@@ -327,7 +290,7 @@ public final class ContentViewModel {
     }
 
     /** How many lines of the piece a part holds. */
-    public int count(Part counted) {
+    public int count(LinePart counted) {
         return (int) all.stream().filter(counted::holds).count();
     }
 
@@ -343,17 +306,12 @@ public final class ContentViewModel {
 
     /** What corrects the reading. */
     public Corrector corrector() {
-        return corrector;
-    }
-
-    private @Nullable Anchor anchor(ContentLine line) {
-        return anchors == null ? null : anchors.of(line.spot());
+        return sayings.corrector();
     }
 
     /** What is said of a line now. */
     public List<Correction> said(ContentLine line) {
-        Anchor anchor = anchor(line);
-        return anchor == null ? List.of() : corrector.of(anchor);
+        return sayings.said(line);
     }
 
     /**
@@ -363,26 +321,12 @@ public final class ContentViewModel {
      * @param subject what they belong to; counts for {@link Correction.Says#SUBJECT} only
      */
     public void say(List<ContentLine> of, Correction.Says says, String subject) {
-        List<Correction> made = new ArrayList<>();
-        for (ContentLine line : withTwins(of)) {
-            Anchor anchor = anchor(line);
-            if (anchor != null && line.choices(said(line)).contains(says)) {
-                made.add(new Correction(anchor, says, subject));
-            }
-        }
-        corrector.say(made);
+        sayings.say(withTwins(of), says, subject);
     }
 
     /** Takes back all that is said of some lines. */
     public void takeBack(List<ContentLine> of) {
-        Set<Anchor> meant = new HashSet<>();
-        for (ContentLine line : withTwins(of)) {
-            Anchor anchor = anchor(line);
-            if (anchor != null) {
-                meant.add(anchor);
-            }
-        }
-        corrector.takeBack(meant);
+        sayings.takeBack(withTwins(of));
     }
 
     private List<ContentLine> withTwins(List<ContentLine> of) {

@@ -6,6 +6,7 @@ import app.concord.model.Evidence;
 import app.concord.ui.look.Icons;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -19,12 +20,15 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A line of a piece: its mark, the words, what is understood by them, what they belong to, how they
  * stand to what others say, and what is corrected.
  */
 final class LineCell extends ListCell<ContentLine> {
+    private static final int CLICKS_TO_OPEN = 2;
+
     private final Function<ContentLine, List<Correction>> said;
     private final Swatch swatch = new Swatch();
     private final Label words = new Label();
@@ -34,10 +38,23 @@ final class LineCell extends ListCell<ContentLine> {
     private final HBox line = new HBox();
 
     /**
-     * @param said what is said of a line now
+     * A cell that leads to the finding about its line, and offers what can be said of it.
+     *
+     * @param menu what can be said of the lines that are chosen
      */
-    LineCell(Function<ContentLine, List<Correction>> said) {
-        this.said = said;
+    LineCell(ContentViewModel model, Supplier<ContextMenu> menu) {
+        this.said = model::said;
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == CLICKS_TO_OPEN && getItem() != null) {
+                model.openFinding(getItem());
+            }
+        });
+        setOnContextMenuRequested(event -> {
+            if (getItem() != null) {
+                menu.get().show(this, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
         words.getStyleClass().add("line-words");
         meaning.getStyleClass().addAll("muted", "line-meaning");
         meaning.setWrapText(true);

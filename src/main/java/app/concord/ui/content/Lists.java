@@ -1,6 +1,15 @@
 package app.concord.ui.content;
 
+import app.concord.message.Messages;
+import app.concord.ui.look.Icons;
+
 import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
+
+import org.kordamp.ikonli.Ikon;
 
 import java.util.List;
 
@@ -32,5 +41,25 @@ final class Lists {
             shown.remove(start, last);
             shown.addAll(start, news);
         }
+    }
+
+    /** Scrolls to a row, unless it is in sight. */
+    static void show(ListView<?> list, int at) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null
+                && at > flow.getFirstVisibleCell().getIndex()
+                && at < flow.getLastVisibleCell().getIndex()) {
+            return;
+        }
+        list.scrollTo(Math.max(0, at - 2));
+    }
+
+    /** A button that is a mark alone, with words for those who do not see it. */
+    static void iconButton(Button button, Ikon icon, String key, Runnable action) {
+        button.setGraphic(Icons.icon(icon));
+        button.setTooltip(new Tooltip(Messages.text(key + ".tip")));
+        button.setAccessibleText(Messages.text(key));
+        button.setOnAction(event -> action.run());
     }
 }

@@ -7,15 +7,14 @@ import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.Approval;
 import app.concord.model.Approvals;
+import app.concord.model.CampaignSettings;
 import app.concord.model.CheckResult;
-import app.concord.model.Corrections;
 import app.concord.model.Decision;
 import app.concord.model.Decisions;
 import app.concord.model.Finding;
 import app.concord.model.Outcome;
 import app.concord.model.PastCheck;
 import app.concord.model.Review;
-import app.concord.model.RuleSettings;
 import app.concord.ui.Background;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,6 +37,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What is decided about the findings of the open campaign: each decision holds at once, is saved in
@@ -52,11 +52,9 @@ public final class DecisionsViewModel {
     private final Background background;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<RuleSettings> rules =
-            new ReadOnlyObjectWrapper<>(RuleSettings.NONE);
+    private final ReadOnlyObjectWrapper<CampaignSettings> settings =
+            new ReadOnlyObjectWrapper<>(CampaignSettings.NONE);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Corrections> corrections =
-            new ReadOnlyObjectWrapper<>(Corrections.NONE);
     private final Deque<Decisions> undone = new ArrayDeque<>();
     private final Deque<Decisions> before = new ArrayDeque<>();
     private @Nullable CampaignStore store;
@@ -110,8 +108,7 @@ public final class DecisionsViewModel {
             notice.set(Messages.text("ui.decisions.unread", opened.file()));
             LOG.log(Logger.Level.WARNING, "Decisions were not read", e);
         }
-        rules.set(campaign.settings().rules());
-        corrections.set(campaign.settings().corrections());
+        settings.set(campaign.settings());
     }
 
     /** Takes a new check in: it is held against the one before, and remembered in its place. */
@@ -205,27 +202,15 @@ public final class DecisionsViewModel {
         save();
     }
 
-    /** What is changed about rules for this campaign, which is kept with the decisions. */
-    public ReadOnlyObjectProperty<RuleSettings> rulesProperty() {
-        return rules.getReadOnlyProperty();
+    /** How the campaign is checked as far as it was said in the window, kept with the decisions. */
+    public ReadOnlyObjectProperty<CampaignSettings> settingsProperty() {
+        return settings.getReadOnlyProperty();
     }
 
-    /** Changes the rules; the next check heeds it. */
-    public void changeRules(RuleSettings to) {
-        campaign = campaign.with(campaign.settings().withRules(to));
-        rules.set(to);
-        save();
-    }
-
-    /** What is corrected in the reading, which is kept with the decisions. */
-    public ReadOnlyObjectProperty<Corrections> correctionsProperty() {
-        return corrections.getReadOnlyProperty();
-    }
-
-    /** Corrects the reading; the next check heeds it. */
-    public void correct(Corrections to) {
-        campaign = campaign.with(campaign.settings().withCorrections(to));
-        corrections.set(to);
+    /** Changes how it is checked; the next check heeds it. */
+    public void change(UnaryOperator<CampaignSettings> change) {
+        campaign = campaign.with(change.apply(campaign.settings()));
+        settings.set(campaign.settings());
         save();
     }
 
@@ -283,18 +268,17 @@ public final class DecisionsViewModel {
     public void lookElsewhere() {
         CampaignStore kept = store;
         CampaignStore.Opened last = saved;
-        if (kept == null || last == null || saving) {
-            return;
+        if (kept != null && last != null && !saving) {
+            background.run(
+                    this,
+                    cancellation -> kept.changedSince(last),
+                    elsewhere -> {
+                        if (elsewhere) {
+                            save();
+                        }
+                    },
+                    failure -> {});
         }
-        background.run(
-                this,
-                cancellation -> kept.changedSince(last),
-                elsewhere -> {
-                    if (elsewhere) {
-                        save();
-                    }
-                },
-                failure -> {});
     }
 
     /** Saves in the background; what changes meanwhile is saved after that. */
@@ -326,8 +310,7 @@ public final class DecisionsViewModel {
             notice.set(Messages.text("ui.decisions.elsewhere", now.conflicts().size()));
             if (campaign == state) {
                 campaign = now.now().campaign();
-                rules.set(campaign.settings().rules());
-                corrections.set(campaign.settings().corrections());
+                settings.set(campaign.settings());
                 refresh();
             }
         } else {

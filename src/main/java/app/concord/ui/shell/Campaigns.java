@@ -120,7 +120,8 @@ final class Campaigns {
      * @param state what is kept of it so far
      * @throws IOException if the file cannot be written
      */
-    private OpenCampaign saveAs(Path file, OpenCampaign open, CampaignFile state) throws IOException {
+    private OpenCampaign saveAs(Path file, OpenCampaign open, CampaignFile state)
+            throws IOException {
         CampaignStore store = kept.saved(file);
         CheckRequest request = open.requestNow();
         CampaignFile whole =

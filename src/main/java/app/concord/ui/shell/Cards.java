@@ -45,7 +45,7 @@ final class Cards {
     /** Shows what holds for every campaign. */
     void showPreferences() {
         PreferencesView card =
-                new PreferencesView(model.preferences(), model.dialogs(), this::hide);
+                new PreferencesView(model.preferences(), model.tools().dialogs(), this::hide);
         pane.show(card.root());
         card.focus();
     }
@@ -55,8 +55,8 @@ final class Cards {
         if (model.summaryProperty().get() == null) {
             return;
         }
-        model.export().begin();
-        ExportView card = new ExportView(model.export(), this::hide);
+        model.tools().export().begin();
+        ExportView card = new ExportView(model.tools().export(), this::hide);
         pane.show(card.root());
         card.focus();
     }

@@ -51,7 +51,7 @@ final class HeaderParts {
 
     void fillCampaignMenu(MenuButton menu, Cards cards) {
         menu.getItems().clear();
-        MenuItem open = item("ui.menu.open", "Shortcut+O", model::chooseFolder);
+        MenuItem open = item("ui.menu.open", "Shortcut+O", model.start()::chooseFolder);
         open.setGraphic(Icons.icon(Material2OutlinedAL.FOLDER_OPEN));
         menu.getItems().add(open);
         menu.getItems().add(item("ui.menu.open-saved", "Shortcut+Shift+O", model::chooseSaved));

@@ -6,6 +6,7 @@ import app.concord.ui.content.Corrector;
 import app.concord.ui.findings.DecisionsViewModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.time.Duration;
 
@@ -18,6 +19,8 @@ final class KeptCorrections implements Corrector.Kept {
     static final Duration REST = Duration.ofMillis(350);
 
     private final DecisionsViewModel kept;
+    private final ReadOnlyObjectWrapper<Corrections> corrections =
+            new ReadOnlyObjectWrapper<>(Corrections.NONE);
     private Corrections heeded = Corrections.NONE;
     private int changes;
 
@@ -29,17 +32,18 @@ final class KeptCorrections implements Corrector.Kept {
      */
     KeptCorrections(DecisionsViewModel kept, Background background, Runnable checkAgain) {
         this.kept = kept;
-        kept.correctionsProperty()
-                .addListener((changed, before, now) -> {
-                    int change = ++changes;
-                    background.after(
-                            REST,
-                            () -> {
-                                if (change == changes && !heeded.equals(correctionsNow())) {
-                                    checkAgain.run();
-                                }
-                            });
-                });
+        kept.settingsProperty()
+                .addListener((changed, before, now) -> corrections.set(now.corrections()));
+        corrections.addListener((changed, before, now) -> {
+            int change = ++changes;
+            background.after(
+                    REST,
+                    () -> {
+                        if (change == changes && !heeded.equals(correctionsNow())) {
+                            checkAgain.run();
+                        }
+                    });
+        });
     }
 
     /** The corrections that the check heeds which begins now. */
@@ -49,12 +53,12 @@ final class KeptCorrections implements Corrector.Kept {
     }
 
     private Corrections correctionsNow() {
-        return kept.correctionsProperty().get();
+        return corrections.get();
     }
 
     @Override
     public ReadOnlyObjectProperty<Corrections> correctionsProperty() {
-        return kept.correctionsProperty();
+        return corrections.getReadOnlyProperty();
     }
 
     @Override
@@ -68,7 +72,7 @@ final class KeptCorrections implements Corrector.Kept {
     }
 
     @Override
-    public void correct(Corrections corrections) {
-        kept.correct(corrections);
+    public void correct(Corrections to) {
+        kept.change(settings -> settings.withCorrections(to));
     }
 }

@@ -27,7 +27,7 @@ final class KeptRules implements RulesViewModel.Kept {
     public RuleSettings rules(RulesViewModel.Scope scope) {
         return scope == RulesViewModel.Scope.ALWAYS
                 ? always.get().rules()
-                : campaign.rulesProperty().get();
+                : campaign.settingsProperty().get().rules();
     }
 
     @Override
@@ -35,7 +35,7 @@ final class KeptRules implements RulesViewModel.Kept {
         if (scope == RulesViewModel.Scope.ALWAYS) {
             always.update(settings -> settings.withRules(rules));
         } else {
-            campaign.changeRules(rules);
+            campaign.change(settings -> settings.withRules(rules));
         }
         shell.checkAgain();
     }
@@ -48,7 +48,7 @@ final class KeptRules implements RulesViewModel.Kept {
         }
         RuleSettings whole =
                 scope == RulesViewModel.Scope.ALWAYS
-                        ? campaign.rulesProperty().get().or(rules)
+                        ? campaign.settingsProperty().get().rules().or(rules)
                         : rules.or(always.get().rules());
         return shell.check().request(shell.asItIsNow(open)).with(s -> s.withRules(whole));
     }

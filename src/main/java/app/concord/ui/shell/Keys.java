@@ -77,7 +77,7 @@ final class Keys {
 
     void pressed(KeyEvent event) {
         if (OPEN.match(event)) {
-            model.chooseFolder();
+            model.start().chooseFolder();
         } else if (OPEN_SAVED.match(event)) {
             model.chooseSaved();
         } else if (SAVE.match(event)) {

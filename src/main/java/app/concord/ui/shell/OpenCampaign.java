@@ -5,8 +5,8 @@ import app.concord.campaign.CampaignStore;
 import app.concord.check.CheckRequest;
 import app.concord.model.Addresses;
 import app.concord.model.ChoiceRule;
-import app.concord.model.RuleSettings;
 import app.concord.model.Corrections;
+import app.concord.model.RuleSettings;
 import app.concord.ui.files.SettledFiles;
 
 import org.jspecify.annotations.Nullable;
@@ -79,12 +79,13 @@ record OpenCampaign(
                 saved);
     }
 
-    /** The same campaign judged by rules that are set so, and with what is corrected in its reading. */
+    /**
+     * The same campaign judged by rules that are set so, and with what is corrected in its reading.
+     */
     OpenCampaign with(RuleSettings rules, Corrections corrections) {
         return new OpenCampaign(
                 name,
-                request.with(
-                        settings -> settings.withRules(rules).withCorrections(corrections)),
+                request.with(settings -> settings.withRules(rules).withCorrections(corrections)),
                 remembered,
                 settled,
                 store,

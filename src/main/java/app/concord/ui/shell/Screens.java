@@ -53,7 +53,7 @@ final class Screens {
                 Material2OutlinedMZ.SEARCH);
         add(Place.FILES, new FilesView(model.files()), Material2OutlinedAL.DESCRIPTION);
         add(Place.GLOSSARY, new GlossaryView(model.glossary()), Material2OutlinedMZ.SPELLCHECK);
-        add(Place.RULES, new RulesView(model.rules()), Material2OutlinedMZ.RULE);
+        add(Place.RULES, new RulesView(model.tools().rules()), Material2OutlinedMZ.RULE);
         add(Place.PROBLEMS, new ProblemsView(model.problems()), Material2OutlinedMZ.REPORT_PROBLEM);
     }
 

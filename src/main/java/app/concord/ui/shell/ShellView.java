@@ -85,7 +85,8 @@ final class ShellView {
         original.setOnContent(words -> model.openContent(content -> content.open(words)));
         screens = new Screens(model, evidence, original);
         header = new HeaderParts(model);
-        address = new AddressView(model.address(), () -> model.addressAskedProperty().set(false));
+        address =
+                new AddressView(model.address(), () -> model.address().askedProperty().set(false));
         approval =
                 new ApprovalView(
                         model.signing().approval(),
@@ -181,13 +182,13 @@ final class ShellView {
     }
 
     private void bindCards() {
-        bindCard(model.addressAskedProperty(), address.root(), address::focus);
+        bindCard(model.address().askedProperty(), address.root(), address::focus);
         bindCard(model.signing().approval().askedProperty(), approval.root(), approval::focus);
         // The pane also hides by itself: by Escape, or a click beside the card.
         modal.displayProperty()
                 .addListener((changed, before, now) -> {
                     if (!now) {
-                        model.addressAskedProperty().set(false);
+                        model.address().askedProperty().set(false);
                         model.signing().approval().askedProperty().set(false);
                         focus();
                     }

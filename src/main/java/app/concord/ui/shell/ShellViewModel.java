@@ -1,9 +1,7 @@
 package app.concord.ui.shell;
 
-import app.concord.campaign.CampaignFile;
 import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
-import app.concord.message.Messages;
 import app.concord.model.Addresses;
 import app.concord.model.CheckResult;
 import app.concord.model.Review;
@@ -11,24 +9,18 @@ import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 import app.concord.ui.address.AddressViewModel;
-import app.concord.ui.approval.ApprovalViewModel;
-import app.concord.ui.approval.PackViewModel;
 import app.concord.ui.content.ContentViewModel;
-import app.concord.ui.export.ExportViewModel;
 import app.concord.ui.files.FilesViewModel;
 import app.concord.ui.findings.DecisionsViewModel;
 import app.concord.ui.findings.FindingsViewModel;
 import app.concord.ui.glossary.GlossaryViewModel;
 import app.concord.ui.overview.OverviewViewModel;
 import app.concord.ui.problems.ProblemsViewModel;
-import app.concord.ui.rules.RulesViewModel;
 import app.concord.ui.start.StartViewModel;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -66,7 +58,6 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final Watching watching;
     private final StartViewModel start;
     private final AddressViewModel address = new AddressViewModel(this::add);
-    private final BooleanProperty addressAsked = new SimpleBooleanProperty(false);
     private final FindingsViewModel findings = new FindingsViewModel();
     private final DecisionsViewModel decisions;
     private final KeptCorrections corrections;
@@ -75,8 +66,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final OverviewViewModel overview = new OverviewViewModel(new OverviewPlaces(this));
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
     private final GlossaryViewModel glossary;
-    private final RulesViewModel rules;
-    private final ExportViewModel export;
+    private final Tools tools;
     private final ProblemsViewModel problems = new ProblemsViewModel(this::openFile);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.START);
     private final ReadOnlyObjectWrapper<@Nullable OpenCampaign> campaign =
@@ -102,19 +92,11 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.watching = new Watching(watch, background, preferences, this::checkAgain);
         this.decisions = new DecisionsViewModel(background, clock);
         this.corrections = new KeptCorrections(decisions, background, this::checkAgain);
-        this.results = 
-                ResultScreens.leadingTo(
-                        this::openFinding, corrections, background, check::fail);
+        this.results =
+                ResultScreens.leadingTo(this::openFinding, corrections, background, check::fail);
         this.glossary = new GlossaryViewModel(checks, background, this::checkAgain);
-        this.rules =
-                new RulesViewModel(checks, background, new KeptRules(this, decisions, preferences));
-        this.export =
-                new ExportViewModel(
-                        preferences, background, dialogs, () -> decisions.reviewProperty().get());
-        this.signing =
-                new Signing(
-                        new ApprovalViewModel(decisions, preferences, new ApprovalPlaces(this)),
-                        new PackViewModel(checks, background, dialogs, check::fail));
+        this.tools = Tools.of(this, checks, background, preferences, dialogs);
+        this.signing = Signing.of(this, checks, background, preferences, dialogs);
         this.start = new StartViewModel(preferences, background, dialogs, this, kept::last);
         check.checkedProperty().addListener((changed, before, now) -> show(now));
         decisions.reviewProperty().addListener((changed, before, now) -> show(now));
@@ -160,17 +142,11 @@ final class ShellViewModel implements StartViewModel.Opener {
         }
     }
 
-    /** Asks for a folder and opens it. */
-    void chooseFolder() {
-        start.chooseFolder();
-    }
-
     /** Asks for a live address; it is added to the open campaign, or opened where there is none. */
     @Override
     public void askForAddress() {
         OpenCampaign open = campaign.get();
         address.begin(open == null ? Addresses.NONE : open.request().addresses());
-        addressAsked.set(true);
     }
 
     private void add(Addresses added) {
@@ -188,7 +164,7 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     /** The campaign with what is changed about its checks meanwhile. */
     OpenCampaign asItIsNow(OpenCampaign open) {
-        return open.with(decisions.rulesProperty().get(), corrections.heeded());
+        return open.with(decisions.settingsProperty().get().rules(), corrections.heeded());
     }
 
     /** Stops the check; the first screen comes back where nothing was checked yet. */
@@ -252,11 +228,6 @@ final class ShellViewModel implements StartViewModel.Opener {
         return address;
     }
 
-    /** Whether the card that asks for a live address is to be seen; set by who takes it away. */
-    BooleanProperty addressAskedProperty() {
-        return addressAsked;
-    }
-
     /** What is decided about the findings. */
     DecisionsViewModel decisions() {
         return decisions;
@@ -275,18 +246,9 @@ final class ShellViewModel implements StartViewModel.Opener {
         return overview;
     }
 
-    RulesViewModel rules() {
-        return rules;
-    }
-
-    /** Which report is saved. */
-    ExportViewModel export() {
-        return export;
-    }
-
-    /** The system's own dialogs. */
-    Dialogs dialogs() {
-        return dialogs;
+    /** What works on the whole campaign. */
+    Tools tools() {
+        return tools;
     }
 
     /** Screens that show nothing but the result. */
@@ -345,7 +307,7 @@ final class ShellViewModel implements StartViewModel.Opener {
                 preferences.update(settings -> settings.withOpened(path));
             }
         }
-        rules.discard();
+        tools.rules().discard();
         check.start(asItIsNow(opened));
         watching.follow(opened.request().paths());
     }
@@ -360,7 +322,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         results.show(result);
         files.show(checked.campaign().settled(), result);
         glossary.show(checked.campaign().requestNow(), result);
-        rules.show(result);
+        tools.rules().show(result);
         problems.show(result);
         if (result.campaign().assets().isEmpty()) {
             openProblems(ProblemsViewModel.Part.FILES);

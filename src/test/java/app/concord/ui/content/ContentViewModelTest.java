@@ -104,14 +104,14 @@ class ContentViewModelTest {
         assertThat(line("£180.00").meaning()).isEqualTo("price £180");
         assertThat(line("£180.00").subject()).isEqualTo("Brackendusk Fire Bowl");
         assertThat(line("Sunday 29 November 2026").meaning()).startsWith("Date");
-        model.partProperty().set(ContentViewModel.Part.ASIDE);
+        model.partProperty().set(LinePart.ASIDE);
         assertThat(model.lines())
                 .isNotEmpty()
                 .allSatisfy(line -> {
                     assertThat(line.state()).isEqualTo(ContentLine.State.ASIDE);
                     assertThat(line.meaning()).startsWith("set aside");
                 });
-        model.partProperty().set(ContentViewModel.Part.ALL);
+        model.partProperty().set(LinePart.ALL);
         model.hidden().add(KindGroup.PRICE);
         assertThat(model.lines()).noneMatch(line -> line.group() == KindGroup.PRICE);
         assertThat(model.count(KindGroup.PRICE)).isPositive();
@@ -213,7 +213,7 @@ class ContentViewModelTest {
         assertThat(selected().place()).isEqualTo(price.place());
         assertThat(Objects.requireNonNull(selected().fact()).role()).isEqualTo(Role.WAS);
         assertThat(model.said(selected())).hasSize(1);
-        model.partProperty().set(ContentViewModel.Part.FACTS);
+        model.partProperty().set(LinePart.FACTS);
         int at = model.lines().indexOf(selected());
         ContentLine next = model.lines().get(at + 1);
         model.say(List.of(selected()), Says.IGNORE, "");

@@ -102,7 +102,7 @@ class WindowTest {
         assertThat(request.paths()).isEmpty();
         assertThat(request.addresses())
                 .isEqualTo(Addresses.of(List.of(URI.create("https://www.nordlicht.example/lamp"))));
-        assertThat(window.model.addressAskedProperty().get()).isFalse();
+        assertThat(window.model.address().askedProperty().get()).isFalse();
     }
 
     @Test

@@ -1,0 +1,35 @@
+package app.concord.ui.shell;
+
+import app.concord.check.Checks;
+import app.concord.ui.Background;
+import app.concord.ui.Dialogs;
+import app.concord.ui.Preferences;
+import app.concord.ui.export.ExportViewModel;
+import app.concord.ui.findings.DecisionsViewModel;
+import app.concord.ui.rules.RulesViewModel;
+
+/**
+ * What works on the whole campaign.
+ *
+ * @param rules the rules with what is changed about them
+ * @param export which report is saved
+ * @param dialogs the system's own dialogs
+ */
+record Tools(RulesViewModel rules, ExportViewModel export, Dialogs dialogs) {
+
+    /** The tools of a window that holds its decisions already. */
+    static Tools of(
+            ShellViewModel shell,
+            Checks checks,
+            Background background,
+            Preferences preferences,
+            Dialogs dialogs) {
+        DecisionsViewModel decisions = shell.decisions();
+        return new Tools(
+                new RulesViewModel(
+                        checks, background, new KeptRules(shell, decisions, preferences)),
+                new ExportViewModel(
+                        preferences, background, dialogs, () -> decisions.reviewProperty().get()),
+                dialogs);
+    }
+}
