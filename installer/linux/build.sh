@@ -50,7 +50,7 @@ stage() {
         icons=$root/usr/share/icons/hicolor/${size}x$size/apps
         install -D -m 644 "$project/assets/icon/concord-$size.png" "$icons/concord.png"
     done
-    ln -s "/$prefix/lib/app/NOTICES.txt" "$root/usr/share/doc/concord/copyright"
+    ln -s "../../../../$prefix/lib/app/NOTICES.txt" "$root/usr/share/doc/concord/copyright"
 }
 
 # Desktop entry, file type and the page in software centres.

@@ -89,7 +89,7 @@ appstreamcli validate --no-net "$work/root/usr/share/metainfo/app.concord.Concor
     fail "its page for software centres is not valid."
 
 step "Running the command on the sample"
-# said COMMAND...: its standard error; the status must be the expected one.
+# expect STATUS COMMAND...: runs it, which must end with this status and not complain.
 expect() {
     local expected=$1 status=0
     shift
@@ -105,13 +105,20 @@ expect() {
 }
 expect 0 "$concord" --version
 cat "$work/said.out"
-# The same as the tests ran: what the installed Java lacks, a module or a language, would show.
-for format in json text html xlsx; do
-    expect 1 "$concord" check "${sample[@]}" --format "$format" --out "$work/installed.$format"
-    expect 1 target/dist/bin/concord check "${sample[@]}" --format "$format" --out "$work/built.$format"
+# What the installed Java lacks, a module or the words of a language, would show as a difference.
+reports=(json text html xlsx sarif junit pdf)
+for made in installed built; do
+    arguments=()
+    for format in "${reports[@]}"; do
+        arguments+=(--format "$format" --out "$work/$made.$format")
+    done
+    command=$concord
+    [[ $made == installed ]] || command=target/dist/bin/concord
+    expect 1 "$command" check "${sample[@]}" "${arguments[@]}"
+done
+for format in "${reports[@]}"; do
     cmp "$work/installed.$format" "$work/built.$format" || fail "the $format report differs."
 done
-expect 1 "$concord" check "${sample[@]}" --format pdf --out "$work/installed.pdf"
 [[ $(head -c 5 "$work/installed.pdf") == %PDF- ]] || fail "the PDF report is none."
 grep -q "^java-options=-XX:AOTCache=" "$place/lib/app/concord.cfg" || fail "it has no start-up cache."
 
@@ -126,10 +133,10 @@ expect 0 "$work/moved/bin/concord" --version
 rm -rf "$work/moved"
 
 step "Opening the window"
-missing=$(ldd "$place/lib/runtime/lib/"lib{glassgtk3,prism_es2,javafx_font_pango}.so | grep "not found" || true)
-if [[ -n $missing ]]; then
-    $root && fail "the package does not name all it needs: $missing"
-    fail "the window needs libraries that are missing here: $missing"
+lacking=$(ldd "$place/lib/runtime/lib/"lib{glassgtk3,prism_es2,javafx_font_pango}.so | grep "not found" || true)
+if [[ -n $lacking ]]; then
+    $root && fail "the package does not name all it needs: $lacking"
+    fail "the window needs libraries that are missing here: $lacking"
 fi
 mkfifo "$work/display"
 Xvfb -displayfd 3 -screen 0 1400x900x24 3>"$work/display" 2>/dev/null &
@@ -155,8 +162,9 @@ fi
 
 step "Uninstalling"
 if $root; then
-    dpkg --purge concord >/dev/null
+    dpkg --purge concord >/dev/null 2>&1 || fail "it cannot be uninstalled."
     installed=false
+    hash -r
     while read -r file; do
         [[ ! -e $file && ! -L $file ]] || fail "$file is left."
     done <"$work/files"

@@ -21,6 +21,9 @@ final class ScreenPicture {
     private static final int COLOURS = 100;
     private static final int PAUSE_MILLIS = 500;
 
+    /** How many pictures in a row must be the same; a check that goes on shows its progress. */
+    private static final int STILL = 8;
+
     private ScreenPicture() {}
 
     static void main(String[] args) throws Exception {
@@ -29,16 +32,17 @@ final class ScreenPicture {
         Robot robot = new Robot();
         Dimension size = Toolkit.getDefaultToolkit().getScreenSize();
         BufferedImage before = robot.createScreenCapture(new Rectangle(size));
-        boolean drawn = false;
-        while (!drawn && System.nanoTime() < end) {
+        int still = 0;
+        while (still < STILL && System.nanoTime() < end) {
             Thread.sleep(PAUSE_MILLIS);
             BufferedImage now = robot.createScreenCapture(new Rectangle(size));
-            drawn = colours(now) >= COLOURS && Arrays.equals(pixels(before), pixels(now));
+            boolean same = colours(now) >= COLOURS && Arrays.equals(pixels(before), pixels(now));
+            still = same ? still + 1 : 0;
             before = now;
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
         ImageIO.write(before, "png", file.toFile());
-        if (!drawn) {
+        if (still < STILL) {
             System.err.println(
                     "No window was drawn: " + colours(before) + " colours, see " + file + ".");
             System.exit(1);
