@@ -198,8 +198,7 @@ final class AppImage {
      * tells the launchers of it. The cache is refused without a word where it does not fit.
      */
     private void train(Path image) throws IOException, InterruptedException {
-        Path app =
-                image.resolve(MAC ? "Contents/app" : WINDOWS ? "app" : "lib/app");
+        Path app = image.resolve(MAC ? "Contents/app" : WINDOWS ? "app" : "lib/app");
         Path launcher =
                 image.resolve(MAC ? "Contents/MacOS" : WINDOWS ? "" : "bin")
                         .resolve(WINDOWS ? "Concord.exe" : MAC ? "Concord" : "concord");
@@ -247,7 +246,8 @@ final class AppImage {
         ToolProvider tool = ToolProvider.findFirst(name).orElseThrow();
         int status = tool.run(System.out, System.err, arguments);
         if (status != 0) {
-            System.err.println(name + " ended with status " + status + ": " + Arrays.toString(arguments));
+            System.err.println(
+                    name + " ended with status " + status + ": " + Arrays.toString(arguments));
             System.exit(status);
         }
     }

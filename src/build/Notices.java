@@ -49,14 +49,17 @@ final class Notices {
                         The licence and notice texts that the libraries bring along follow the list.
 
                         """);
-        libraries.values().forEach(cells -> text.append(
-                """
-                %s
-                  %s
-                  Licence: %s
-                  %s
-                """
-                        .formatted(cells[0], cells[1], cells[2], cells[3])));
+        libraries
+                .values()
+                .forEach(cells ->
+                        text.append(
+                                """
+                                %s
+                                  %s
+                                  Licence: %s
+                                  %s
+                                """
+                                        .formatted(cells[0], cells[1], cells[2], cells[3])));
         Map<String, List<String>> texts = new LinkedHashMap<>();
         for (Path jar : jars(dist)) {
             String name = jar.getFileName().toString();
@@ -65,9 +68,10 @@ final class Notices {
             }
             read(jar, name, texts);
         }
-        texts.forEach((words, of) -> text.append(
-                "\n%s\n%s\n\n%s\n"
-                        .formatted("-".repeat(78), String.join("\n", of), words)));
+        texts.forEach((words, of) ->
+                text.append(
+                        "\n%s\n%s\n\n%s\n"
+                                .formatted("-".repeat(78), String.join("\n", of), words)));
         Files.writeString(dist.resolve("NOTICES.txt"), text.toString());
     }
 

@@ -13,8 +13,8 @@ final class StartCache {
     private StartCache() {}
 
     /**
-     * Writes {@code lib/concord.aot}. Where that fails the program only starts as slowly as it would
-     * without, so the build goes on, and says so.
+     * Writes {@code lib/concord.aot}. Where that fails the program only starts as slowly as it
+     * would without, so the build goes on, and says so.
      *
      * @param work a folder for what the program would keep for its user
      */

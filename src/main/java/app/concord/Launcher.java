@@ -14,8 +14,8 @@ import java.util.logging.Logger;
  * over to the command line.
  *
  * <p>The one argument {@code sample} opens the window on the bundled sample campaign or, where no
- * window can be opened, checks that campaign in the terminal. {@code --open} opens the window on the
- * folders or files that follow, if any, and a campaign file alone opens in the window too.
+ * window can be opened, checks that campaign in the terminal. {@code --open} opens the window on
+ * the folders or files that follow, if any, and a campaign file alone opens in the window too.
  *
  * <p>It must not be a JavaFX application itself, or the toolkit would start before {@link #main}
  * and fail without a display before anything can be said about it.

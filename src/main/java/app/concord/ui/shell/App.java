@@ -12,6 +12,7 @@ import app.concord.ui.Preferences;
 import app.concord.ui.look.Look;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -24,7 +25,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The JavaFX application: makes the objects of the program and opens the main window. */
@@ -40,8 +40,8 @@ public final class App extends Application {
     /**
      * Opens the window and returns when it has been closed.
      *
-     * @param args none, {@code sample} to open the bundled sample campaign, or {@code --open} and any
-     *     folders or files
+     * @param args none, {@code sample} to open the bundled sample campaign, or {@code --open} and
+     *     any folders or files
      * @throws UnsupportedOperationException if there is no display to open a window on
      */
     public static void open(String... args) {
@@ -86,7 +86,7 @@ public final class App extends Application {
         stage.show();
         view.focus();
         openWhatWasAsked(model);
-        Rehearsal.begin(System.getProperty(Rehearsal.PROPERTY), model);
+        Rehearsal.begin(System.getProperty(Rehearsal.PROPERTY), model, Platform::exit);
     }
 
     @Override
@@ -123,7 +123,7 @@ public final class App extends Application {
     private static List<Image> icons() {
         return Stream.of(16, 32, 48, 64, 128)
                 .map(size -> "/app/concord/ui/icon/concord-%d.png".formatted(size))
-                .map(name -> Objects.requireNonNull(App.class.getResourceAsStream(name), name))
+                .flatMap(name -> Stream.ofNullable(App.class.getResourceAsStream(name)))
                 .map(Image::new)
                 .toList();
     }

@@ -1,7 +1,6 @@
 package app.concord.ui.shell;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +26,13 @@ final class Rehearsal extends AnimationTimer {
     private final ShellViewModel model;
     private final Deque<Place> open;
     private final boolean waits;
+    private final Runnable end;
     private int frames;
 
-    private Rehearsal(ShellViewModel model, List<Place> places) {
+    private Rehearsal(ShellViewModel model, List<Place> places, Runnable end) {
         this.model = model;
         this.open = new ArrayDeque<>(places);
+        this.end = end;
         this.waits = !places.isEmpty();
     }
 
@@ -40,12 +41,13 @@ final class Rehearsal extends AnimationTimer {
      *
      * @param asked the value of the property, or null if nobody asked
      * @param model of the window that has just been opened
+     * @param end what ends the program
      */
-    static void begin(@Nullable String asked, ShellViewModel model) {
+    static void begin(@Nullable String asked, ShellViewModel model, Runnable end) {
         if ("shown".equals(asked)) {
-            new Rehearsal(model, List.of()).start();
+            new Rehearsal(model, List.of(), end).start();
         } else if ("visited".equals(asked)) {
-            new Rehearsal(model, List.of(Place.values())).start();
+            new Rehearsal(model, List.of(Place.values()), end).start();
         }
     }
 
@@ -60,7 +62,7 @@ final class Rehearsal extends AnimationTimer {
         frames = 0;
         if (open.isEmpty()) {
             stop();
-            Platform.exit();
+            end.run();
             return;
         }
         model.placeProperty().set(open.removeFirst());
