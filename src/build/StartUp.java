@@ -113,25 +113,23 @@ final class StartUp {
                     "concord check of the sample without the cache",
                     time("-Dconcord.rehearsal=none -XX:AOTMode=off", check));
             if (round > 0) {
-                took.forEach(
-                        (what, cost) ->
-                                costs.computeIfAbsent(what, key -> new ArrayList<>()).add(cost));
+                took.forEach((what, cost) ->
+                        costs.computeIfAbsent(what, key -> new ArrayList<>()).add(cost));
             }
         }
         System.out.println("| median of " + rounds + " | ms | least | most | ms of computing |");
         System.out.println("| --- | --- | --- | --- | --- |");
-        costs.forEach(
-                (what, all) -> {
-                    List<Long> walls = all.stream().map(Cost::wall).sorted().toList();
-                    System.out.printf(
-                            Locale.ROOT,
-                            "| %s | %d | %d | %d | %d |%n",
-                            what,
-                            median(walls),
-                            walls.getFirst(),
-                            walls.getLast(),
-                            median(all.stream().map(Cost::cpu).sorted().toList()));
-                });
+        costs.forEach((what, all) -> {
+            List<Long> walls = all.stream().map(Cost::wall).sorted().toList();
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %d | %d | %d | %d |%n",
+                    what,
+                    median(walls),
+                    walls.getFirst(),
+                    walls.getLast(),
+                    median(all.stream().map(Cost::cpu).sorted().toList()));
+        });
         ratio("The window", costs.get("the window"), costs.get("an empty JavaFX window"));
         ratio(
                 "The check",
@@ -213,7 +211,8 @@ final class StartUp {
         long took = (System.nanoTime() - begun) / 1_000_000;
         // 1 says that the campaign holds contradictions.
         if (status > 1) {
-            throw new IOException(command + " ended with " + status + ": " + Files.readString(said));
+            throw new IOException(
+                    command + " ended with " + status + ": " + Files.readString(said));
         }
         return new Cost(took, computing() - before);
     }
