@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Puts the start scripts into the distribution, executable, and beside the libraries the home of
- * the Java that builds it, which the scripts fall back on.
+ * Puts into the distribution what is not a library: the start scripts, executable; the home of the
+ * Java that builds it, which the scripts fall back on; the notices; and the start-up cache.
+ *
+ * <p>Arguments: the folder of the scripts, the distribution, the list of libraries with their
+ * licences, a folder to work in, and whether to make the cache.
  */
 final class DistScripts {
     private DistScripts() {}
 
-    static void main(String[] args) throws IOException {
+    static void main(String[] args) throws IOException, InterruptedException {
         Path from = Path.of(args[0]);
         Path dist = Path.of(args[1]);
         for (String name : new String[] {"concord", "concord.bat"}) {
@@ -25,5 +28,9 @@ final class DistScripts {
         Files.writeString(
                 dist.resolve("lib").resolve("java-home"),
                 System.getProperty("java.home") + System.lineSeparator());
+        Notices.write(Path.of(args[2]), dist);
+        if (Boolean.parseBoolean(args[4])) {
+            StartCache.train(dist, Path.of(args[3]));
+        }
     }
 }

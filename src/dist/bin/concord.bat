@@ -11,7 +11,11 @@ if not defined JAVA (
     echo Concord needs Java 25 or later: install a JDK 25 ^(for example Temurin 25^), or set JAVA_HOME to one. 1>&2
     exit /b 2
 )
+rem The start-up cache fits the Java that made it only; with another it is not even tried.
+set "CACHE="
+if exist "%APP%\lib\concord.aot" for /f "usebackq delims=" %%H in ("%APP%\lib\java-home") do if /i "%JAVA%"=="%%H\bin\java.exe" set CACHE="-XX:AOTCache=%APP%\lib\concord.aot" "-Xlog:aot*=off"
 "%JAVA%" ^
+    %CACHE% ^
     -XX:+UseSerialGC ^
     --module-path="%APP%\lib\javafx" ^
     --add-modules=javafx.controls,javafx.fxml ^

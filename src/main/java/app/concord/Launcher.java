@@ -3,7 +3,9 @@ package app.concord;
 import app.concord.cli.ConcordCommand;
 import app.concord.ui.shell.App;
 
+import java.io.File;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -12,14 +14,16 @@ import java.util.logging.Logger;
  * over to the command line.
  *
  * <p>The one argument {@code sample} opens the window on the bundled sample campaign or, where no
- * window can be opened, checks that campaign in the terminal. {@code --open} with a folder or files
- * opens the window on these.
+ * window can be opened, checks that campaign in the terminal. {@code --open} opens the window on
+ * the folders or files that follow, if any, and a campaign file alone opens in the window too.
  *
  * <p>It must not be a JavaFX application itself, or the toolkit would start before {@link #main}
  * and fail without a display before anything can be said about it.
  */
 public final class Launcher {
     private static final int NO_WINDOW = 2;
+    private static final String OPEN = "--open";
+    private static final String CAMPAIGN_FILE = ".concord";
 
     /** Held here, as loggers that nobody holds lose their level. */
     private static final Logger VECTOR_ADVICE =
@@ -50,14 +54,25 @@ public final class Launcher {
         System.exit(run(args));
     }
 
+    /** Whether these arguments ask for the window. */
+    private static boolean opens(String[] args) {
+        return args[0].equals(OPEN) || isCampaignFile(args);
+    }
+
+    /** What a desktop hands over when somebody opens a campaign file. */
+    private static boolean isCampaignFile(String[] args) {
+        return args.length == 1
+                && args[0].toLowerCase(Locale.ROOT).endsWith(CAMPAIGN_FILE)
+                && new File(args[0]).isFile();
+    }
+
     private static int run(String[] args) {
         boolean sample = args.length == 1 && args[0].equals("sample");
-        boolean open = args.length > 1 && args[0].equals("--open");
-        if (args.length > 0 && !sample && !open) {
+        if (args.length > 0 && !sample && !opens(args)) {
             return ConcordCommand.run(args);
         }
         try {
-            App.open(args);
+            App.open(isCampaignFile(args) ? new String[] {OPEN, args[0]} : args);
             return 0;
         } catch (UnsupportedOperationException e) {
             if (sample) {

@@ -13,7 +13,9 @@ import app.concord.ui.Preferences;
 import app.concord.ui.look.Look;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The JavaFX application: makes the objects of the program and opens the main window. */
 public final class App extends Application {
@@ -38,8 +41,8 @@ public final class App extends Application {
     /**
      * Opens the window and returns when it has been closed.
      *
-     * @param args none, {@code sample} to open the bundled sample campaign, or {@code --open} and a
-     *     folder or files
+     * @param args none, {@code sample} to open the bundled sample campaign, or {@code --open} and
+     *     any folders or files
      * @throws UnsupportedOperationException if there is no display to open a window on
      */
     public static void open(String... args) {
@@ -76,6 +79,7 @@ public final class App extends Application {
         stage.setTitle(Messages.text("ui.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.getIcons().addAll(icons());
         stage.setScene(scene);
         Settings settings = kept.get();
         stage.setWidth(settings.width());
@@ -91,6 +95,7 @@ public final class App extends Application {
         stage.show();
         view.focus();
         openWhatWasAsked(model);
+        Rehearsal.begin(System.getProperty(Rehearsal.PROPERTY), model, Platform::exit);
     }
 
     @Override
@@ -121,6 +126,15 @@ public final class App extends Application {
         } else if (asked.size() > 1 && asked.getFirst().equals("--open")) {
             model.open(asked.stream().skip(1).map(Path::of).toList());
         }
+    }
+
+    /** The program's mark in the sizes that window managers draw it in. */
+    private static List<Image> icons() {
+        return Stream.of(16, 32, 48, 64, 128)
+                .map(size -> "/app/concord/ui/icon/concord-%d.png".formatted(size))
+                .flatMap(name -> Stream.ofNullable(App.class.getResourceAsStream(name)))
+                .map(Image::new)
+                .toList();
     }
 
     private static CheckRequest sample() throws IOException {

@@ -1,0 +1,3 @@
+@echo off
+"%~dp0..\concord-cli.exe" %*
+exit /b %ERRORLEVEL%

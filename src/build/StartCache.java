@@ -1,0 +1,60 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Has the program in the distribution go through a rehearsal, so that the Java machine writes down
+ * what it learnt of it, and starts it quicker from then on. The start scripts use the cache with
+ * the Java that made it only.
+ */
+final class StartCache {
+    private StartCache() {}
+
+    /**
+     * Writes {@code lib/concord.aot}. Where that fails the program only starts as slowly as it
+     * would without, so the build goes on, and says so.
+     *
+     * @param work a folder for what the program would keep for its user
+     */
+    static void train(Path dist, Path work) throws IOException, InterruptedException {
+        Path lib = dist.resolve("lib");
+        Path cache = lib.resolve("concord.aot");
+        Files.createDirectories(work);
+        // As the start scripts have it, or the cache would not be taken.
+        ProcessBuilder rehearsal =
+                new ProcessBuilder(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:AOTCacheOutput=" + cache,
+                                "-Dconcord.rehearsal=visited",
+                                "-Dglass.platform=Headless",
+                                "-Dprism.order=sw",
+                                "-Duser.home=" + work,
+                                "-XX:+UseSerialGC",
+                                "--module-path=" + lib.resolve("javafx"),
+                                "--add-modules=javafx.controls,javafx.fxml",
+                                "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+                                "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
+                                "--add-opens=javafx.controls/javafx.scene.control.skin=ALL-UNNAMED",
+                                "-classpath",
+                                dist.resolve("concord.jar")
+                                        + File.pathSeparator
+                                        + lib
+                                        + File.separator
+                                        + "*",
+                                "app.concord.Launcher",
+                                "sample"));
+        rehearsal.environment().put("XDG_CONFIG_HOME", work.resolve("config").toString());
+        rehearsal.environment().put("APPDATA", work.resolve("config").toString());
+        Path said = work.resolve("rehearsal.log");
+        rehearsal.redirectErrorStream(true).redirectOutput(said.toFile());
+        int status = rehearsal.start().waitFor();
+        if (status != 0 || !Files.exists(cache)) {
+            System.out.println(
+                    "No start-up cache could be made (status " + status + "), see " + said);
+            Files.deleteIfExists(cache);
+        }
+    }
+}
