@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param maximised whether the window fills the screen
  * @param divider share of the height that the list of findings takes, 0 to 1
  * @param railCollapsed whether the rail of places shows icons only
+ * @param language of the words of the window
  * @param withoutPacks ids of packs of rules that are switched off
  */
 public record Settings(
@@ -26,13 +28,23 @@ public record Settings(
         boolean maximised,
         double divider,
         boolean railCollapsed,
+        Language language,
         Set<String> withoutPacks) {
     /** How many recent entries are kept. */
     public static final int RECENT = 8;
 
     /** What applies until something is chosen. */
     public static final Settings DEFAULTS =
-            new Settings(List.of(), Theme.SYSTEM, 1280, 800, false, 0.42, false, Set.of());
+            new Settings(
+                    List.of(),
+                    Theme.SYSTEM,
+                    1280,
+                    800,
+                    false,
+                    0.42,
+                    false,
+                    Language.SYSTEM,
+                    Set.of());
 
     private static final double SMALLEST = 480;
     private static final double LARGEST = 10_000;
@@ -43,6 +55,33 @@ public record Settings(
         SYSTEM,
         LIGHT,
         DARK
+    }
+
+    /** The language of the words of the window. */
+    public enum Language {
+        /** As the system has it, or English where there are no words in that. */
+        SYSTEM(""),
+        ENGLISH("en"),
+        GERMAN("de"),
+        FRENCH("fr"),
+        INDONESIAN("id"),
+        MALAY("ms"),
+        ROMANIAN("ro");
+
+        private final String code;
+
+        Language(String code) {
+            this.code = code;
+        }
+
+        /**
+         * The language itself.
+         *
+         * @param system the language of the system
+         */
+        public Locale locale(Locale system) {
+            return this == SYSTEM ? system : Locale.of(code);
+        }
     }
 
     /** Values out of range are brought into it. */
@@ -69,7 +108,15 @@ public record Settings(
 
     public Settings withTheme(Theme newTheme) {
         return new Settings(
-                recent, newTheme, width, height, maximised, divider, railCollapsed, withoutPacks);
+                recent,
+                newTheme,
+                width,
+                height,
+                maximised,
+                divider,
+                railCollapsed,
+                language,
+                withoutPacks);
     }
 
     public Settings withWindow(double newWidth, double newHeight, boolean newMaximised) {
@@ -81,17 +128,47 @@ public record Settings(
                 newMaximised,
                 divider,
                 railCollapsed,
+                language,
                 withoutPacks);
     }
 
     public Settings withDivider(double newDivider) {
         return new Settings(
-                recent, theme, width, height, maximised, newDivider, railCollapsed, withoutPacks);
+                recent,
+                theme,
+                width,
+                height,
+                maximised,
+                newDivider,
+                railCollapsed,
+                language,
+                withoutPacks);
     }
 
     public Settings withRailCollapsed(boolean collapsed) {
         return new Settings(
-                recent, theme, width, height, maximised, divider, collapsed, withoutPacks);
+                recent,
+                theme,
+                width,
+                height,
+                maximised,
+                divider,
+                collapsed,
+                language,
+                withoutPacks);
+    }
+
+    public Settings withLanguage(Language newLanguage) {
+        return new Settings(
+                recent,
+                theme,
+                width,
+                height,
+                maximised,
+                divider,
+                railCollapsed,
+                newLanguage,
+                withoutPacks);
     }
 
     /** With a pack of rules switched on or off. */
@@ -102,11 +179,20 @@ public record Settings(
         } else {
             off.add(id);
         }
-        return new Settings(recent, theme, width, height, maximised, divider, railCollapsed, off);
+        return new Settings(
+                recent, theme, width, height, maximised, divider, railCollapsed, language, off);
     }
 
     private Settings withRecent(List<Path> newRecent) {
         return new Settings(
-                newRecent, theme, width, height, maximised, divider, railCollapsed, withoutPacks);
+                newRecent,
+                theme,
+                width,
+                height,
+                maximised,
+                divider,
+                railCollapsed,
+                language,
+                withoutPacks);
     }
 }

@@ -116,6 +116,7 @@ public final class SettingsStore {
             @Nullable Boolean maximised,
             @Nullable Double divider,
             @Nullable Boolean railCollapsed,
+            @Nullable String language,
             @Nullable List<@Nullable String> withoutPacks) {
 
         static Stored of(Settings settings) {
@@ -129,6 +130,7 @@ public final class SettingsStore {
                     settings.maximised(),
                     settings.divider(),
                     settings.railCollapsed(),
+                    settings.language().name(),
                     new ArrayList<>(new TreeSet<>(settings.withoutPacks())));
         }
 
@@ -136,12 +138,13 @@ public final class SettingsStore {
             Settings defaults = Settings.DEFAULTS;
             return new Settings(
                     paths(),
-                    themeOr(defaults.theme()),
+                    known(Settings.Theme.values(), theme, defaults.theme()),
                     width == null ? defaults.width() : width,
                     height == null ? defaults.height() : height,
                     maximised == null ? defaults.maximised() : maximised,
                     divider == null ? defaults.divider() : divider,
                     railCollapsed == null ? defaults.railCollapsed() : railCollapsed,
+                    known(Settings.Language.values(), language, defaults.language()),
                     packs());
         }
 
@@ -164,10 +167,11 @@ public final class SettingsStore {
             }
         }
 
-        private Settings.Theme themeOr(Settings.Theme fallback) {
-            for (Settings.Theme known : Settings.Theme.values()) {
-                if (known.name().equals(theme)) {
-                    return known;
+        /** What has this name; another version may have written what is not known here. */
+        private static <E extends Enum<E>> E known(E[] all, @Nullable String name, E fallback) {
+            for (E one : all) {
+                if (one.name().equals(name)) {
+                    return one;
                 }
             }
             return fallback;

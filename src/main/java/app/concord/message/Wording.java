@@ -58,7 +58,12 @@ public final class Wording {
 
     /** What a language is called, by its ISO 639-1 code. */
     public static String language(String code) {
-        return Locale.of(code).getDisplayLanguage(Messages.LOCALE);
+        return Locale.of(code).getDisplayLanguage(Messages.language());
+    }
+
+    /** What a country is called, by its ISO 3166 code. */
+    public static String country(String code) {
+        return Locale.of("", code).getDisplayCountry(Messages.language());
     }
 
     /** What a subject is called; the campaign as a whole has an empty name. */
@@ -69,7 +74,7 @@ public final class Wording {
     /** What one of the program's own terms is called. Weekdays are terms too. */
     public static String term(Enum<?> term) {
         if (term instanceof DayOfWeek weekday) {
-            return weekday.getDisplayName(TextStyle.FULL, Messages.LOCALE);
+            return weekday.getDisplayName(TextStyle.FULL, Messages.language());
         }
         return Messages.text(termKey(term));
     }

@@ -102,8 +102,28 @@ public final class DecisionsViewModel {
         }
     }
 
+    /**
+     * Goes on where another was; what it still had to save is saved. The review follows when the
+     * last check is shown.
+     */
+    public void goOn(DecisionsViewModel other) {
+        other.saveNow();
+        undone.addAll(other.undone);
+        before.addAll(other.before);
+        store = other.store;
+        saved = other.saved;
+        campaign = other.campaign;
+        since = other.since;
+        result = other.result;
+    }
+
     /** Takes a new check in: it is held against the one before, and remembered in its place. */
+    @SuppressWarnings("ReferenceEquality") // The very check that is known already.
     public void show(@Nullable CheckResult checked) {
+        if (checked != null && checked == result) {
+            refresh();
+            return;
+        }
         if (result != null) {
             since = campaign.last();
         }

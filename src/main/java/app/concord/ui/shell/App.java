@@ -12,7 +12,6 @@ import app.concord.ui.Preferences;
 import app.concord.ui.look.Look;
 
 import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -31,7 +30,7 @@ public final class App extends Application {
 
     private @Nullable FxBackground background;
     private @Nullable Preferences preferences;
-    private @Nullable ShellViewModel shell;
+    private @Nullable MainWindow main;
     private @Nullable Stage window;
 
     /**
@@ -50,38 +49,45 @@ public final class App extends Application {
         FxBackground work = new FxBackground();
         Preferences kept = new Preferences(SettingsStore.ofUser(), work);
         Checks checks = new Checker();
-        ShellViewModel model =
-                new ShellViewModel(
-                        checks,
-                        work,
+        MainWindow shown =
+                new MainWindow(
                         kept,
-                        new UserFolder(SettingsStore.folderOfUser()),
-                        new FxDialogs(stage),
-                        Clock.system(ZoneId.systemDefault()),
-                        App::sample);
+                        () ->
+                                new ShellViewModel(
+                                        checks,
+                                        work,
+                                        kept,
+                                        new UserFolder(SettingsStore.folderOfUser()),
+                                        new FxDialogs(stage),
+                                        Clock.system(ZoneId.systemDefault()),
+                                        App::sample),
+                        model -> view(model, checks, work));
         Thread.setDefaultUncaughtExceptionHandler(
-                (thread, thrown) -> work.publish(() -> model.check().fail(thrown)));
+                (thread, thrown) -> work.publish(() -> shown.model().check().fail(thrown)));
         background = work;
         preferences = kept;
-        shell = model;
+        main = shown;
         window = stage;
         new Look(kept.settingsProperty());
-        ShellView view = new ShellView(model, checks, work);
-        view.openFilesBy(file -> getHostServices().showDocument(file.toUri().toString()));
-        Scene scene = new Scene(view.root());
-        Look.style(scene);
+        Look.style(shown.scene());
         stage.setTitle(Messages.text("ui.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setScene(scene);
+        stage.setScene(shown.scene());
         Settings settings = kept.get();
         stage.setWidth(settings.width());
         stage.setHeight(settings.height());
         stage.setMaximized(settings.maximised());
         stage.setOnCloseRequest(event -> hidePopups());
         stage.show();
-        view.focus();
-        openWhatWasAsked(model);
+        shown.view().focus();
+        openWhatWasAsked(shown.model());
+    }
+
+    private ShellView view(ShellViewModel model, Checks checks, FxBackground work) {
+        ShellView view = new ShellView(model, checks, work);
+        view.openFilesBy(file -> getHostServices().showDocument(file.toUri().toString()));
+        return view;
     }
 
     @Override
@@ -89,8 +95,8 @@ public final class App extends Application {
         Stage stage = window;
         Preferences kept = preferences;
         FxBackground work = background;
-        ShellViewModel model = shell;
-        if (stage == null || kept == null || work == null || model == null) {
+        MainWindow shown = main;
+        if (stage == null || kept == null || work == null || shown == null) {
             return;
         }
         boolean maximised = stage.isMaximized();
@@ -100,7 +106,7 @@ public final class App extends Application {
                         maximised ? before.width() : stage.getWidth(),
                         maximised ? before.height() : stage.getHeight(),
                         maximised));
-        model.saveNow();
+        shown.model().saveNow();
         work.close();
     }
 

@@ -18,6 +18,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -90,8 +91,28 @@ final class HeaderParts {
             menu.getItems().add(item);
         }
         menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().add(languages());
         menu.getItems().add(item("ui.menu.packs", null, packs(cards)));
         menu.getItems().add(item("ui.menu.keys", null, showKeys));
+    }
+
+    /** The languages of the window, each by the name that its speakers look for. */
+    private Menu languages() {
+        Menu menu = new Menu(Messages.text("ui.menu.language"));
+        menu.setId("languages");
+        ToggleGroup group = new ToggleGroup();
+        for (Settings.Language language : Settings.Language.values()) {
+            RadioMenuItem item = new RadioMenuItem(WindowLanguage.name(language));
+            item.setToggleGroup(group);
+            item.setSelected(model.preferences().get().language() == language);
+            item.setOnAction(event ->
+                    model.preferences().update(settings -> settings.withLanguage(language)));
+            menu.getItems().add(item);
+            if (language == Settings.Language.SYSTEM) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+        }
+        return menu;
     }
 
     /** Shows the card with the packs of rules; however it goes away, what was switched counts. */
