@@ -60,6 +60,12 @@ final class Plurals {
             return super.format(alike(number), to, status);
         }
 
+        // Which of the two a whole number goes through differs by version of Java.
+        @Override
+        public StringBuffer format(long number, StringBuffer to, FieldPosition status) {
+            return super.format(alike(number), to, status);
+        }
+
         /** A number up to a hundred with the same form. */
         private static double alike(double number) {
             if (number <= 1) {

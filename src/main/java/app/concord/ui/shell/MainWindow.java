@@ -52,6 +52,9 @@ final class MainWindow {
         model = now;
         view = views.apply(now);
         scene.setRoot(view.root());
+        // Before they are styled, most parts cannot take the keyboard.
+        view.root().applyCss();
+        view.root().layout();
         view.focus();
     }
 
