@@ -145,6 +145,9 @@ public final class Wording {
     private static String predicate(Finding finding) {
         Object[] arguments = arguments(finding.arguments(), PLACES);
         arguments[WHO_SAYS_WHAT] = Sides.whoSaysWhat(finding);
+        if (finding.message().equals("pack") && arguments[0] instanceof String asked) {
+            arguments[0] = pack(asked);
+        }
         return Messages.text("finding." + finding.rule() + "." + finding.message(), arguments);
     }
 
@@ -185,6 +188,17 @@ public final class Wording {
         String key =
                 said.isEmpty() ? "said.missing" : wanted.isEmpty() ? "said.added" : "said.changed";
         return Messages.text(key, said, wanted);
+    }
+
+    /**
+     * What a pack of rules is called, or what it asks for.
+     *
+     * @param words the words of the pack, which are English; they stay where there are no others
+     */
+    public static String pack(String words) {
+        String letters = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String key = "pack." + letters.replaceAll("^-|-$", "");
+        return Messages.has(key) ? Messages.text(key) : words;
     }
 
     /** What is held to be right and why, or that nothing decides. */

@@ -2,6 +2,7 @@ package app.concord.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.check.Pack;
 import app.concord.model.FactValue;
 
 import org.junit.jupiter.api.AfterEach;
@@ -302,6 +303,27 @@ class LanguagesTest {
                                     .as(key + "=" + words)
                                     .isFalse());
         }
+    }
+
+    /** A new pack, or other words in one, are to be translated too. */
+    @Test
+    void wordsOfPacksAreThoseOfThePacks() {
+        Set<String> said = new TreeSet<>();
+        Pack.all()
+                .forEach(pack -> {
+                    said.add(pack.title());
+                    said.addAll(pack.asks());
+                });
+        Set<String> words = new TreeSet<>();
+        words("messages", "")
+                .forEach((key, value) -> {
+                    if (key.startsWith("pack.")) {
+                        words.add(value);
+                    }
+                });
+        assertThat(words).isEqualTo(said);
+        Messages.use(Locale.GERMAN);
+        assertThat(said).noneMatch(one -> Wording.pack(one).equals(one));
     }
 
     @ParameterizedTest

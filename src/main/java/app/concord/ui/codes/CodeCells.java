@@ -132,7 +132,6 @@ final class CodeCells {
         Alike() {
             code.getStyleClass().add("code");
             why.getStyleClass().addAll("muted", "small-words");
-            why.setWrapText(true);
             box.setAlignment(Pos.CENTER_LEFT);
         }
 

@@ -14,7 +14,6 @@ import app.concord.model.Region;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDateTime;
-import java.util.Locale;
 
 /** The words around an original: where a place stands, what a field is called. */
 final class EvidenceWords {
@@ -51,8 +50,7 @@ final class EvidenceWords {
         }
         Property property = block.property();
         if (property != null) {
-            String words = property.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+            return Wording.term(property);
         }
         String part = Wording.place(Location.inPart(block.part()));
         return part.isEmpty() ? block.part() : part;

@@ -30,7 +30,7 @@ final class GlossaryFile {
     }
 
     /** Whether there is a glossary in the campaign's folder. */
-    static boolean isThere(@Nullable CheckRequest request, @Nullable CheckResult result) {
+    static boolean there(@Nullable CheckRequest request, @Nullable CheckResult result) {
         Path file = of(request, result);
         return file != null && Files.exists(file);
     }

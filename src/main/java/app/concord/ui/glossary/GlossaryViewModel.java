@@ -112,7 +112,7 @@ public final class GlossaryViewModel {
         } else {
             boolean same =
                     Objects.equals(read, readAs)
-                            || (glossary == null && !GlossaryFile.isThere(request, result));
+                            || (glossary == null && !GlossaryFile.there(request, result));
             elsewhere.set(same ? null : new Elsewhere(GlossaryVersion.of(glossary), read));
         }
         overlaps.set(0);

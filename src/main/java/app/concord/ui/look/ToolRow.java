@@ -137,7 +137,8 @@ public final class ToolRow extends Pane {
 
     /** How wide something must be at least, before it goes into the next line. */
     private static double least(Node node) {
-        boolean gives = node instanceof TextInputControl || (grows(node) && !(node instanceof Label));
+        boolean gives =
+                node instanceof TextInputControl || (grows(node) && !(node instanceof Label));
         return Math.max(gives ? 0 : node.prefWidth(-1), node.minWidth(-1));
     }
 

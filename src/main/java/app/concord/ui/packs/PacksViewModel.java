@@ -80,6 +80,8 @@ public final class PacksViewModel {
 
     /** What it asks for. */
     static String asks(Pack pack) {
-        return Messages.text("ui.packs.asks", String.join("; ", pack.asks()));
+        return Messages.text(
+                "ui.packs.asks",
+                pack.asks().stream().map(Wording::pack).collect(Collectors.joining("; ")));
     }
 }

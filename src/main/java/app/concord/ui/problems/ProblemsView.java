@@ -122,7 +122,11 @@ public final class ProblemsView implements Screen {
         /** As high as the sentence needs in the width of the list. */
         @Override
         protected double computePrefHeight(double width) {
-            double inside = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+            double inside =
+                    getListView().getWidth()
+                            - SCROLL_BAR
+                            - snappedLeftInset()
+                            - snappedRightInset();
             return isEmpty() || inside <= 0
                     ? super.computePrefHeight(width)
                     : snappedTopInset() + line.prefHeight(inside) + snappedBottomInset();

@@ -48,6 +48,9 @@ public final class App extends Application {
     public void start(Stage stage) {
         FxBackground work = new FxBackground();
         Preferences kept = new Preferences(SettingsStore.ofUser(), work);
+        WindowLanguage.useForSystem(kept.get());
+        kept.settingsProperty()
+                .addListener((changed, before, now) -> WindowLanguage.useForSystem(now));
         Checks checks = new Checker();
         MainWindow shown =
                 new MainWindow(

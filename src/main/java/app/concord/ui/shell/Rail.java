@@ -103,7 +103,8 @@ final class Rail {
 
     private void fold(boolean collapsed) {
         box.pseudoClassStateChanged(COLLAPSED, collapsed);
-        // By style, as that of the file would win otherwise; by letters, so that it grows with them.
+        // By style, as that of the file would win otherwise; by letters, so that it grows with
+        // them.
         box.setStyle(
                 collapsed
                         ? null

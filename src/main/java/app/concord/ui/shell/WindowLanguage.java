@@ -17,6 +17,15 @@ final class WindowLanguage {
         Messages.use(settings.language().locale(SYSTEM));
     }
 
+    /**
+     * Has what comes with the system's libraries in this language as well: the menu of a field to
+     * write in, the calendar that a date is picked from.
+     */
+    static void useForSystem(Settings settings) {
+        Locale chosen = settings.language().locale(SYSTEM);
+        Locale.setDefault(chosen.getLanguage().equals(SYSTEM.getLanguage()) ? SYSTEM : chosen);
+    }
+
     /** What its speakers call a language: 'Deutsch', 'Bahasa Indonesia'. */
     static String name(Settings.Language language) {
         if (language == Settings.Language.SYSTEM) {
