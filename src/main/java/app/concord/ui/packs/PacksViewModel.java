@@ -82,6 +82,9 @@ public final class PacksViewModel {
     static String asks(Pack pack) {
         return Messages.text(
                 "ui.packs.asks",
-                pack.asks().stream().map(Wording::pack).collect(Collectors.joining("; ")));
+                pack.asks().stream()
+                        .map(Wording::pack)
+                        .reduce((all, next) -> Messages.text("said.next", all, next))
+                        .orElse(""));
     }
 }
