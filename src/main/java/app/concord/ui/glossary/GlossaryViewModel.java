@@ -78,6 +78,7 @@ public final class GlossaryViewModel {
 
     /** Hash of the file that {@code saved} was read from, null where there was none. */
     private @Nullable String readAs;
+
     private @Nullable CheckRequest request;
     private @Nullable CheckResult result;
 
