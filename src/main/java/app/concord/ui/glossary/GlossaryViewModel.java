@@ -110,9 +110,8 @@ public final class GlossaryViewModel {
             readAs = read;
             elsewhere.set(null);
         } else {
-            boolean same =
-                    Objects.equals(read, readAs)
-                            || (glossary == null && !GlossaryFile.there(request, result));
+            boolean none = glossary == null && !GlossaryFile.there(request, result);
+            boolean same = none || Objects.equals(read, readAs);
             elsewhere.set(same ? null : new Elsewhere(GlossaryVersion.of(glossary), read));
         }
         overlaps.set(0);
