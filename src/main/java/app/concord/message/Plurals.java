@@ -63,7 +63,7 @@ final class Plurals {
         // Which of the two a whole number goes through differs by version of Java.
         @Override
         public StringBuffer format(long number, StringBuffer to, FieldPosition status) {
-            return super.format(alike(number), to, status);
+            return super.format(alike((double) number), to, status);
         }
 
         /** A number up to a hundred with the same form. */

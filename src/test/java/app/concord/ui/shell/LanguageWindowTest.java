@@ -13,6 +13,7 @@ import app.concord.ui.look.Look;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -33,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,6 +43,9 @@ import java.util.Objects;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // Filled by the start of the window.
 class LanguageWindowTest {
+    private static final String TOOLS =
+            ".toolbar .label, .toolbar .button, .toolbar .toggle-button, .rail .toggle-button";
+
     @TempDir private static Path folder;
     private WindowDouble window;
     private MainWindow main;
@@ -53,8 +58,8 @@ class LanguageWindowTest {
         main = window.main();
         Look.style(main.scene());
         stage.setScene(main.scene());
-        stage.setWidth(1100);
-        stage.setHeight(800);
+        stage.setWidth(1024);
+        stage.setHeight(700);
         stage.show();
     }
 
@@ -148,6 +153,29 @@ class LanguageWindowTest {
         assertThat(window.checks.requests()).hasSize(2);
         assertThat(main.model().check().phaseProperty().get()).isEqualTo(CheckViewModel.Phase.IDLE);
         assertThat(text(robot, ".readiness-words")).isEqualTo("Nicht bereit");
+    }
+
+    @Test
+    void noWordOfRailAndToolbarsIsCutOff(FxRobot robot) {
+        robot.interact(() -> main.model().openSample());
+        List<String> cut = new ArrayList<>();
+        for (Settings.Language language : Settings.Language.values()) {
+            robot.interact(() -> window.preferences.update(s -> s.withLanguage(language)));
+            WaitForAsyncUtils.waitForFxEvents();
+            for (Place place : Place.values()) {
+                robot.interact(() -> {
+                    main.model().placeProperty().set(place);
+                    main.scene().getRoot().layout();
+                });
+                WaitForAsyncUtils.waitForFxEvents();
+                for (Labeled words : robot.lookup(TOOLS).queryAllAs(Labeled.class)) {
+                    if (words.isVisible() && words.getWidth() + 1 < words.prefWidth(-1)) {
+                        cut.add(language + " " + place + ": " + words.getText());
+                    }
+                }
+            }
+        }
+        assertThat(cut).isEmpty();
     }
 
     /** By the menu, as a person would: the item that bears the language's own name. */
