@@ -53,6 +53,7 @@ public final class DecisionsViewModel {
     private CampaignStore.@Nullable Opened saved;
     private CampaignFile campaign = CampaignFile.of("", List.of());
     private @Nullable CheckResult result;
+    private @Nullable CheckResult handedOver;
     private @Nullable PastCheck since;
     private boolean saving;
     private boolean changed;
@@ -115,12 +116,15 @@ public final class DecisionsViewModel {
         campaign = other.campaign;
         since = other.since;
         result = other.result;
+        handedOver = other.result;
     }
 
     /** Takes a new check in: it is held against the one before, and remembered in its place. */
-    @SuppressWarnings("ReferenceEquality") // The very check that is known already.
+    @SuppressWarnings("ReferenceEquality") // The very check that the other one knew.
     public void show(@Nullable CheckResult checked) {
-        if (checked != null && checked == result) {
+        boolean known = checked != null && checked == handedOver;
+        handedOver = null;
+        if (known) {
             refresh();
             return;
         }
