@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
  * @param maximised whether the window fills the screen
  * @param divider share of the height that the list of findings takes, 0 to 1
  * @param railCollapsed whether the rail of places shows icons only
+ * @param language of the words of the window
  * @param withoutPacks ids of packs of rules that are switched off
  * @param rules what was changed about single rules, for every campaign
  * @param textSize of the window's words, in pixels
@@ -38,6 +40,7 @@ public record Settings(
         boolean maximised,
         double divider,
         boolean railCollapsed,
+        Language language,
         Set<String> withoutPacks,
         RuleSettings rules,
         int textSize,
@@ -59,6 +62,7 @@ public record Settings(
                     false,
                     0.42,
                     false,
+                    Language.SYSTEM,
                     Set.of(),
                     RuleSettings.NONE,
                     13,
@@ -96,6 +100,33 @@ public record Settings(
         SYSTEM,
         LIGHT,
         DARK
+    }
+
+    /** The language of the words of the window. */
+    public enum Language {
+        /** As the system has it, or English where there are no words in that. */
+        SYSTEM(""),
+        ENGLISH("en"),
+        GERMAN("de"),
+        FRENCH("fr"),
+        INDONESIAN("id"),
+        MALAY("ms"),
+        ROMANIAN("ro");
+
+        private final String code;
+
+        Language(String code) {
+            this.code = code;
+        }
+
+        /**
+         * The language itself.
+         *
+         * @param system the language of the system
+         */
+        public Locale locale(Locale system) {
+            return this == SYSTEM ? system : Locale.of(code);
+        }
     }
 
     /** Values out of range are brought into it. */
@@ -153,6 +184,10 @@ public record Settings(
         return copy(copy -> copy.withoutPacks = off);
     }
 
+    public Settings withLanguage(Language newLanguage) {
+        return copy(copy -> copy.language = newLanguage);
+    }
+
     public Settings withRules(RuleSettings newRules) {
         return copy(copy -> copy.rules = newRules);
     }
@@ -201,6 +236,7 @@ public record Settings(
                 copy.maximised,
                 copy.divider,
                 copy.railCollapsed,
+                copy.language,
                 copy.withoutPacks,
                 copy.rules,
                 copy.textSize,
@@ -220,6 +256,7 @@ public record Settings(
         private boolean maximised;
         private double divider;
         private boolean railCollapsed;
+        private Language language;
         private Set<String> withoutPacks;
         private RuleSettings rules;
         private int textSize;
@@ -237,6 +274,7 @@ public record Settings(
             maximised = from.maximised;
             divider = from.divider;
             railCollapsed = from.railCollapsed;
+            language = from.language;
             withoutPacks = from.withoutPacks;
             rules = from.rules;
             textSize = from.textSize;

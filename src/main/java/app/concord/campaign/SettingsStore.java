@@ -116,6 +116,7 @@ public final class SettingsStore {
             @Nullable Boolean maximised,
             @Nullable Double divider,
             @Nullable Boolean railCollapsed,
+            @Nullable String language,
             @Nullable List<@Nullable String> withoutPacks,
             @Nullable ObjectNode rules,
             @Nullable Integer textSize,
@@ -137,6 +138,7 @@ public final class SettingsStore {
                     settings.maximised(),
                     settings.divider(),
                     settings.railCollapsed(),
+                    settings.language().name(),
                     new ArrayList<>(new TreeSet<>(settings.withoutPacks())),
                     CampaignSettingsJson.written(settings.rules(), JSON.createObjectNode()),
                     settings.textSize(),
@@ -152,12 +154,13 @@ public final class SettingsStore {
             Settings defaults = Settings.DEFAULTS;
             return new Settings(
                     paths(),
-                    themeOr(defaults.theme()),
+                    known(Settings.Theme.values(), theme, defaults.theme()),
                     width == null ? defaults.width() : width,
                     height == null ? defaults.height() : height,
                     maximised == null ? defaults.maximised() : maximised,
                     divider == null ? defaults.divider() : divider,
                     railCollapsed == null ? defaults.railCollapsed() : railCollapsed,
+                    known(Settings.Language.values(), language, defaults.language()),
                     packs(),
                     rules == null ? defaults.rules() : CampaignSettingsJson.rules(rules),
                     textSize == null ? defaults.textSize() : textSize,
@@ -189,10 +192,11 @@ public final class SettingsStore {
             }
         }
 
-        private Settings.Theme themeOr(Settings.Theme fallback) {
-            for (Settings.Theme known : Settings.Theme.values()) {
-                if (known.name().equals(theme)) {
-                    return known;
+        /** What has this name; another version may have written what is not known here. */
+        private static <E extends Enum<E>> E known(E[] all, @Nullable String name, E fallback) {
+            for (E one : all) {
+                if (one.name().equals(name)) {
+                    return one;
                 }
             }
             return fallback;

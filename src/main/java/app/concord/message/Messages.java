@@ -1,36 +1,58 @@
 package app.concord.message;
 
-import org.jspecify.annotations.Nullable;
-
-import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of the program by key. They are the same on every machine: neither its locale nor its
- * time zone plays a part. Safe for any thread.
+ * The words of the program by key. They are English and the same on every machine, whatever its
+ * locale and time zone, unless {@link #use another language} is chosen. Safe for any thread.
  */
 public final class Messages {
-    /** In which numbers are written. */
-    static final Locale LOCALE = Locale.ENGLISH;
+    /**
+     * The languages that there are words in, by which they are offered: English, in which all words
+     * are there, first.
+     */
+    public static final List<Locale> LANGUAGES =
+            List.of(
+                    Locale.ENGLISH,
+                    Locale.GERMAN,
+                    Locale.FRENCH,
+                    Locale.of("id"),
+                    Locale.of("ms"),
+                    Locale.of("ro"));
 
-    /** The words of reports and command line, and those of the window. */
-    private static final List<String> FILES = List.of("messages", "messages-ui");
-
-    private static final Bundle BUNDLE = Bundle.load();
-
-    private static final ConcurrentHashMap<String, MessageFormat> FORMATS =
-            new ConcurrentHashMap<>();
+    private static volatile Words words = Words.in(Locale.ENGLISH);
 
     private Messages() {}
+
+    /**
+     * Gives all words from now on in this language, for the whole program. What was worded before
+     * stays as it is.
+     *
+     * @param language one of {@link #LANGUAGES}; a country is ignored, and for any other language
+     *     the words are English
+     */
+    public static void use(Locale language) {
+        Locale chosen =
+                LANGUAGES.stream()
+                        .filter(known -> known.getLanguage().equals(language.getLanguage()))
+                        .findFirst()
+                        .orElse(Locale.ENGLISH);
+        if (!chosen.equals(words.language())) {
+            words = Words.in(chosen);
+        }
+    }
+
+    /** The language of the words, in which numbers, days and names of countries are written too. */
+    public static Locale language() {
+        return words.language();
+    }
 
     /**
      * The words for a key.
@@ -40,64 +62,30 @@ public final class Messages {
      * @throws MissingResourceException if there is no such key
      */
     public static String text(String key, Object... arguments) {
-        if (arguments.length == 0) {
-            return BUNDLE.getString(key);
-        }
-        MessageFormat format =
-                FORMATS.computeIfAbsent(key, k -> new MessageFormat(BUNDLE.getString(k), LOCALE));
-        // A format keeps state while it works.
-        return ((MessageFormat) format.clone()).format(arguments);
+        return words.text(key, arguments);
+    }
+
+    /**
+     * Writes days or times by the pattern that stands under this key.
+     *
+     * @throws MissingResourceException if there is no such key
+     */
+    public static DateTimeFormatter dates(String key) {
+        return words.dates(key);
     }
 
     /** Whether there are words for this key. */
     public static boolean has(String key) {
-        return BUNDLE.words.containsKey(key);
+        return words.has(key);
     }
 
     /** Every key, sorted. */
     public static Set<String> keys() {
-        return Collections.unmodifiableSet(new TreeSet<>(BUNDLE.words.keySet()));
+        return Collections.unmodifiableSet(new TreeSet<>(words.keySet()));
     }
 
     /** All words as one bundle, for libraries that look words up themselves. */
     public static ResourceBundle bundle() {
-        return BUNDLE;
-    }
-
-    /** The files of the bundle as one. */
-    private static final class Bundle extends ResourceBundle {
-        private final TreeMap<String, String> words = new TreeMap<>();
-
-        static Bundle load() {
-            Bundle all = new Bundle();
-            for (String file : FILES) {
-                if (Messages.class.getResource(file + ".properties") == null) {
-                    // A program without a window brings no words for it.
-                    continue;
-                }
-                ResourceBundle one =
-                        ResourceBundle.getBundle(
-                                Messages.class.getPackageName() + "." + file, Locale.ROOT);
-                for (String key : one.keySet()) {
-                    all.words.put(key, one.getString(key));
-                }
-            }
-            return all;
-        }
-
-        @Override
-        protected @Nullable Object handleGetObject(String key) {
-            return words.get(key);
-        }
-
-        @Override
-        protected Set<String> handleKeySet() {
-            return words.keySet();
-        }
-
-        @Override
-        public Enumeration<String> getKeys() {
-            return Collections.enumeration(words.keySet());
-        }
+        return words;
     }
 }

@@ -10,22 +10,13 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes values for people: '£49.99', '20 %', 'Sunday 29 November 2026'. */
 final class Values {
-    private static final DateTimeFormatter LONG =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Messages.LOCALE);
-    private static final DateTimeFormatter FULL =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Messages.LOCALE);
-    private static final DateTimeFormatter DAY_AND_MONTH =
-            DateTimeFormatter.ofPattern("d MMMM", Messages.LOCALE);
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH:mm", Messages.LOCALE);
-
     private static final Set<String> CURRENCIES =
             Currency.getAvailableCurrencies().stream()
                     .map(Currency::getCurrencyCode)
@@ -38,14 +29,15 @@ final class Values {
     static String of(FactValue value) {
         return switch (value) {
             case FactValue.Money money -> money(money);
-            case FactValue.Percent percent -> number(percent.amount(), 0) + " %";
+            case FactValue.Percent percent ->
+                    Messages.text("value.percent", number(percent.amount(), 0));
             case FactValue.Code code -> code.code();
             case FactValue.Day day -> day(day);
             case FactValue.Period period -> period(period);
             case FactValue.Clock clock ->
                     clock.until() == null
-                            ? CLOCK.format(clock.time())
-                            : CLOCK.format(clock.time()) + "–" + CLOCK.format(clock.until());
+                            ? clock(clock.time())
+                            : clock(clock.time()) + "–" + clock(clock.until());
             case FactValue.Quantity quantity ->
                     (number(quantity.amount(), 0) + " " + quantity.unit()).strip();
             case FactValue.Mechanic mechanic -> mechanic(mechanic);
@@ -57,7 +49,7 @@ final class Values {
 
     /** A day with its weekday, which is the calendar's whatever a text says. */
     static String date(LocalDate date) {
-        return LONG.format(date);
+        return Messages.dates("value.date.long").format(date);
     }
 
     private static String mechanic(FactValue.Mechanic mechanic) {
@@ -93,9 +85,19 @@ final class Values {
         }
         Currency currency = Currency.getInstance(code);
         String amount = number(money.amount(), Math.max(0, currency.getDefaultFractionDigits()));
-        String symbol = currency.getSymbol(Messages.LOCALE);
+        String symbol = symbol(currency);
         boolean letters = Character.isLetter(symbol.codePointBefore(symbol.length()));
-        return symbol + (letters ? " " : "") + amount;
+        return Messages.text(letters ? "value.money.letters" : "value.money", symbol, amount);
+    }
+
+    /** A sign that everybody knows is not made longer: '£' and not '£GB'. */
+    private static String symbol(Currency currency) {
+        String symbol = currency.getSymbol(Messages.language());
+        if (symbol.chars().noneMatch(Character::isLetter)) {
+            return symbol;
+        }
+        String english = currency.getSymbol(Locale.ENGLISH);
+        return english.chars().anyMatch(Character::isLetter) ? symbol : english;
     }
 
     /**
@@ -111,7 +113,7 @@ final class Values {
             plain = plain.setScale(decimals, RoundingMode.UNNECESSARY);
         }
         DecimalFormat format =
-                new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Messages.LOCALE));
+                new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Messages.language()));
         format.setMinimumFractionDigits(plain.scale());
         format.setMaximumFractionDigits(plain.scale());
         return format.format(plain);
@@ -136,9 +138,15 @@ final class Values {
         boolean sameYear = start.date().getYear() == end.date().getYear();
         boolean plain = start.time() == null && end.time() == null;
         if (plain && sameYear && start.date().getMonth() == end.date().getMonth()) {
-            return start.date().getDayOfMonth() + "–" + FULL.format(end.date());
+            return Messages.text(
+                    "value.date.range",
+                    Integer.toString(start.date().getDayOfMonth()),
+                    full(end.date()));
         }
-        String first = sameYear ? DAY_AND_MONTH.format(start.date()) : FULL.format(start.date());
+        String first =
+                sameYear
+                        ? Messages.dates("value.date.day").format(start.date())
+                        : full(start.date());
         return first + time(start.time()) + " – " + full(end);
     }
 
@@ -148,14 +156,22 @@ final class Values {
         if (from == null || until == null || from.equals(until)) {
             return full(until == null ? start : end);
         }
-        return full(start) + "–" + CLOCK.format(until);
+        return full(start) + "–" + clock(until);
     }
 
     private static String full(FactValue.Day day) {
-        return FULL.format(day.date()) + time(day.time());
+        return full(day.date()) + time(day.time());
+    }
+
+    private static String full(LocalDate date) {
+        return Messages.dates("value.date.full").format(date);
+    }
+
+    private static String clock(LocalTime time) {
+        return Messages.dates("value.date.clock").format(time);
     }
 
     private static String time(@Nullable LocalTime time) {
-        return time == null ? "" : ", " + CLOCK.format(time);
+        return time == null ? "" : ", " + clock(time);
     }
 }

@@ -58,7 +58,12 @@ public final class Wording {
 
     /** What a language is called, by its ISO 639-1 code. */
     public static String language(String code) {
-        return Locale.of(code).getDisplayLanguage(Messages.LOCALE);
+        return Locale.of(code).getDisplayLanguage(Messages.language());
+    }
+
+    /** What a country is called, by its ISO 3166 code. */
+    public static String country(String code) {
+        return Locale.of("", code).getDisplayCountry(Messages.language());
     }
 
     /** What a subject is called; the campaign as a whole has an empty name. */
@@ -69,7 +74,7 @@ public final class Wording {
     /** What one of the program's own terms is called. Weekdays are terms too. */
     public static String term(Enum<?> term) {
         if (term instanceof DayOfWeek weekday) {
-            return weekday.getDisplayName(TextStyle.FULL, Messages.LOCALE);
+            return weekday.getDisplayName(TextStyle.FULL, Messages.language());
         }
         return Messages.text(termKey(term));
     }
@@ -140,6 +145,9 @@ public final class Wording {
     private static String predicate(Finding finding) {
         Object[] arguments = arguments(finding.arguments(), PLACES);
         arguments[WHO_SAYS_WHAT] = Sides.whoSaysWhat(finding);
+        if (finding.message().equals("pack") && arguments[0] instanceof String asked) {
+            arguments[0] = pack(asked);
+        }
         return Messages.text("finding." + finding.rule() + "." + finding.message(), arguments);
     }
 
@@ -180,6 +188,17 @@ public final class Wording {
         String key =
                 said.isEmpty() ? "said.missing" : wanted.isEmpty() ? "said.added" : "said.changed";
         return Messages.text(key, said, wanted);
+    }
+
+    /**
+     * What a pack of rules is called, or what it asks for.
+     *
+     * @param words the words of the pack, which are English; they stay where there are no others
+     */
+    public static String pack(String words) {
+        String letters = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String key = "pack." + letters.replaceAll("^-|-$", "");
+        return Messages.has(key) ? Messages.text(key) : words;
     }
 
     /** What is held to be right and why, or that nothing decides. */

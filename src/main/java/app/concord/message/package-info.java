@@ -7,8 +7,10 @@
  * of the model's data; {@link app.concord.message.RulePages} holds the pages. To add the words of a
  * rule: its title, summary and sentences in the bundle, and its page {@code rule/<id>.md}.
  *
- * <p>To add a language of the interface: one bundle, which a test compares with the English one key
- * by key.
+ * <p>To add a language of the window: its two bundles {@code messages_<code>.properties} and {@code
+ * messages-ui_<code>.properties}, the pages {@code rule/<code>/<id>.md}, and an entry in {@link
+ * app.concord.message.Messages#LANGUAGES}. What a language lacks is English; a test lists it, and
+ * compares the rest with the English words key by key. The command line is English everywhere.
  */
 @NullMarked
 package app.concord.message;

@@ -44,7 +44,13 @@ final class HtmlReport implements Report {
         Markup html = new Markup("<!DOCTYPE html>\n");
         HtmlPage page = new HtmlPage(review, options, html);
         String name = review.result().campaign().name();
-        html.open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml").open("head");
+        html.open(
+                        "html",
+                        "lang",
+                        Messages.language().toLanguageTag(),
+                        "xmlns",
+                        "http://www.w3.org/1999/xhtml")
+                .open("head");
         html.single("meta", "charset", "utf-8");
         html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.single("meta", "name", "color-scheme", "content", "light dark");

@@ -22,6 +22,7 @@ import app.concord.model.LinkedFact;
 import app.concord.model.MessageTable;
 import app.concord.model.MutationKind;
 import app.concord.model.Problem;
+import app.concord.model.Property;
 import app.concord.model.Region;
 import app.concord.model.Review;
 import app.concord.model.Role;
@@ -77,6 +78,7 @@ class MessagesTest {
     private static final List<String> FAMILIES =
             List.of(
                     "term.",
+                    "pack.",
                     "finding.",
                     "explained.",
                     "expected.",
@@ -126,6 +128,7 @@ class MessagesTest {
                         MutationKind.values(),
                         Problem.Kind.values(),
                         Progress.Stage.values(),
+                        Property.values(),
                         Region.values(),
                         Review.State.values(),
                         Role.values(),

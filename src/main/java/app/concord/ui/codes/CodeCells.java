@@ -98,7 +98,7 @@ final class CodeCells {
             box.getChildren().clear();
             int shown = all.size() <= SHOWN ? all.size() : SHOWN - 1;
             for (String one : all.subList(0, shown)) {
-                box.getChildren().add(label(one));
+                box.getChildren().add(label(one, all.size() == 1));
             }
             if (shown < all.size()) {
                 Label more = new Label(Messages.text("ui.matrix.more", all.size() - shown));
@@ -111,9 +111,10 @@ final class CodeCells {
             setGraphic(box);
         }
 
-        private static Label label(String words) {
+        private static Label label(String words, boolean alone) {
             Label label = new Label(words);
             label.setMinWidth(0);
+            label.setWrapText(alone);
             label.getStyleClass().add("figures");
             if (words.startsWith(Icons.sign(State.DEVIATES))) {
                 label.getStyleClass().add("state-deviates");

@@ -14,14 +14,9 @@ import app.concord.model.Region;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The words around an original: where a place stands, what a field is called. */
 final class EvidenceWords {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
-
     private EvidenceWords() {}
 
     /** The words under {@code ui.evidence.} and the key. */
@@ -55,8 +50,7 @@ final class EvidenceWords {
         }
         Property property = block.property();
         if (property != null) {
-            String words = property.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+            return Wording.term(property);
         }
         String part = Wording.place(Location.inPart(block.part()));
         return part.isEmpty() ? block.part() : part;
@@ -69,7 +63,7 @@ final class EvidenceWords {
 
     /** A day with its time: '18 Nov 2026, 09:30'. */
     static String date(LocalDateTime dated) {
-        return DATE.format(dated);
+        return Messages.dates("ui.date.moment").format(dated);
     }
 
     /** The last part of a path. */

@@ -8,8 +8,6 @@ import app.concord.model.DateOrder;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Locale;
-
 /** What channels, languages, countries and the meanings of columns are called. */
 final class FileWords {
     private FileWords() {}
@@ -20,11 +18,11 @@ final class FileWords {
     }
 
     static String language(@Nullable String code) {
-        return code == null ? "" : Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+        return code == null ? "" : Wording.language(code);
     }
 
     static String market(@Nullable String code) {
-        return code == null ? "" : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+        return code == null ? "" : Wording.country(code);
     }
 
     static String dateOrder(@Nullable DateOrder order) {

@@ -42,6 +42,7 @@ import java.util.Map;
 /** Binds the list of files and what is settled for those looked at. */
 public final class FilesView implements Screen {
     private static final double ROW_HEIGHT = 30;
+    private static final double ROOM_FOR_FORMAT = 940;
 
     private final FilesViewModel model;
     private final ChoiceView choice;
@@ -137,6 +138,8 @@ public final class FilesView implements Screen {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         column(status, FileCells.status(), Comparator.comparing(FileRow::status));
         column(file, FileCells.file(), Comparator.comparing(FileRow::path));
+        // The ending of the name tells the same where there is no room.
+        format.visibleProperty().bind(table.widthProperty().greaterThan(ROOM_FOR_FORMAT));
         column(format, FileCells.format(), Comparator.comparing(row -> row.reading().format()));
         column(pieces, FileCells.pieces(), Comparator.comparingInt(row -> row.reading().assets()));
         column(

@@ -7,6 +7,7 @@ import app.concord.model.Finding;
 import app.concord.model.Review;
 import app.concord.ui.Fxml;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.ToolRow;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -19,7 +20,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -48,14 +48,14 @@ final class DecisionBar {
     private Decision.Kind asked = Decision.Kind.ACCEPTED;
 
     @FXML private VBox root;
-    @FXML private HBox actions;
+    @FXML private ToolRow actions;
     @FXML private Button fix;
     @FXML private Button accept;
     @FXML private Button notAnIssue;
     @FXML private Button reopen;
     @FXML private Label state;
     @FXML private Label notice;
-    @FXML private HBox form;
+    @FXML private ToolRow form;
     @FXML private Label question;
     @FXML private TextField reason;
     @FXML private ComboBox<Decision.Scope> scope;

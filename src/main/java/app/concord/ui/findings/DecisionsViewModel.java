@@ -61,6 +61,7 @@ public final class DecisionsViewModel {
     private CampaignStore.@Nullable Opened saved;
     private CampaignFile campaign = CampaignFile.of("", List.of());
     private @Nullable CheckResult result;
+    private @Nullable CheckResult handedOver;
     private @Nullable PastCheck since;
     private boolean saving;
     private boolean changed;
@@ -111,8 +112,31 @@ public final class DecisionsViewModel {
         settings.set(campaign.settings());
     }
 
+    /**
+     * Goes on where another was; what it still had to save is saved. The review follows when the
+     * last check is shown.
+     */
+    public void goOn(DecisionsViewModel other) {
+        other.saveNow();
+        undone.addAll(other.undone);
+        before.addAll(other.before);
+        store = other.store;
+        saved = other.saved;
+        campaign = other.campaign;
+        since = other.since;
+        result = other.result;
+        handedOver = other.result;
+    }
+
     /** Takes a new check in: it is held against the one before, and remembered in its place. */
+    @SuppressWarnings("ReferenceEquality") // The very check that the other one knew.
     public void show(@Nullable CheckResult checked) {
+        boolean known = checked != null && checked == handedOver;
+        handedOver = null;
+        if (known) {
+            refresh();
+            return;
+        }
         if (result != null) {
             since = campaign.last();
         }

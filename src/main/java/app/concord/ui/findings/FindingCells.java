@@ -135,6 +135,7 @@ final class FindingCells {
                         if (!row.others().isEmpty()) {
                             Label against = new Label(Messages.text("ui.findings.against"));
                             against.getStyleClass().add("muted");
+                            against.setMinWidth(USE_PREF_SIZE);
                             line.getChildren().add(against);
                             add(line, row.others());
                         }

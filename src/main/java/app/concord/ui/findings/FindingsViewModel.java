@@ -134,6 +134,15 @@ public final class FindingsViewModel {
                 : decided.standing(row.finding().fingerprint());
     }
 
+    /** Filters as another does. */
+    public void goOn(FindingsViewModel other) {
+        standing.set(other.standing.get());
+        severity.set(other.severity.get());
+        rules.addAll(other.rules);
+        channels.addAll(other.channels);
+        text.set(other.text.get());
+    }
+
     /** Number of findings that stand so, that the other filters let through. */
     public int standingCount(Standing counted) {
         return (int)

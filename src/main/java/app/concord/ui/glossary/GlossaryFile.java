@@ -28,4 +28,10 @@ final class GlossaryFile {
                 ? GlossaryStore.ofFolder(folder).file()
                 : folder.resolve(glossary.file().path());
     }
+
+    /** Whether there is a glossary in the campaign's folder. */
+    static boolean there(@Nullable CheckRequest request, @Nullable CheckResult result) {
+        Path file = of(request, result);
+        return file != null && Files.exists(file);
+    }
 }

@@ -26,7 +26,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.System.Logger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -111,10 +110,21 @@ public final class GlossaryViewModel {
             readAs = read;
             elsewhere.set(null);
         } else {
-            boolean same = Objects.equals(read, readAs) || (glossary == null && !isThere());
+            boolean none = glossary == null && !GlossaryFile.there(request, result);
+            boolean same = none || Objects.equals(read, readAs);
             elsewhere.set(same ? null : new Elsewhere(GlossaryVersion.of(glossary), read));
         }
         overlaps.set(0);
+        lay();
+    }
+
+    /** Goes on with the rows as another has them, until the last check is shown. */
+    public void goOn(GlossaryViewModel other) {
+        before.addAll(other.before);
+        now = other.now;
+        saved = other.saved;
+        readAs = other.readAs;
+        request = other.request;
         lay();
     }
 
@@ -287,11 +297,6 @@ public final class GlossaryViewModel {
                 rows.set(i, laid.get(i));
             }
         }
-    }
-
-    private boolean isThere() {
-        Path file = GlossaryFile.of(request, result);
-        return file != null && Files.exists(file);
     }
 
     private boolean canSave() {

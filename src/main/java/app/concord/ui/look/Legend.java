@@ -18,6 +18,7 @@ public final class Legend {
     public static Node entry(State state) {
         Label meaning = new Label(Wording.term(state));
         meaning.getStyleClass().add("muted");
+        meaning.setMinWidth(Region.USE_PREF_SIZE);
         HBox both = new HBox(sign(state), meaning);
         both.getStyleClass().add("legend-entry");
         return both;

@@ -36,10 +36,12 @@ public final class Look {
                 .add(Objects.requireNonNull(Look.class.getResource(STYLES)).toExternalForm());
     }
 
-    /** Gives the words of a window the size that the user wants, also when that changes. */
-    public void size(Parent root) {
-        settings.addListener((changed, before, now) -> size(root, now));
-        size(root, settings.getValue());
+    /** Gives the words of a scene the size that the user wants, also when that changes. */
+    public void size(Scene scene) {
+        settings.addListener((changed, before, now) -> size(scene.getRoot(), now));
+        scene.rootProperty()
+                .addListener((changed, before, now) -> size(now, settings.getValue()));
+        size(scene.getRoot(), settings.getValue());
     }
 
     private static void size(Parent root, Settings settings) {

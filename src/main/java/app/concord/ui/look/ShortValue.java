@@ -8,19 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.Locale;
 
 /** Values in as few characters as a narrow cell has room for: 'Mon 30 Nov 2026'. */
 public final class ShortValue {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR =
-            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-
     private ShortValue() {}
 
     /**
@@ -56,30 +47,38 @@ public final class ShortValue {
      */
     public static String window(@Nullable LocalDate start, @Nullable LocalDate end) {
         if (start == null) {
-            return end == null ? "" : Messages.text("value.period.until", DAY.format(end));
+            return end == null ? "" : Messages.text("value.period.until", plain(end));
         }
         if (end == null) {
-            return Messages.text("value.period.from", DAY.format(start));
+            return Messages.text("value.period.from", plain(start));
         }
         if (start.equals(end)) {
-            return DAY.format(start);
+            return plain(start);
         }
         if (start.getYear() != end.getYear()) {
-            return DAY.format(start) + " – " + DAY.format(end);
+            return plain(start) + " – " + plain(end);
         }
         return start.getMonth() == end.getMonth()
-                ? start.getDayOfMonth() + "–" + DAY.format(end)
-                : DAY_OF_YEAR.format(start) + " – " + DAY.format(end);
+                ? Messages.text(
+                        "value.date.range", Integer.toString(start.getDayOfMonth()), plain(end))
+                : Messages.dates("ui.date.short-day").format(start) + " – " + plain(end);
+    }
+
+    private static String plain(LocalDate day) {
+        return Messages.dates("ui.date.short").format(day);
     }
 
     private static String day(FactValue.Day day) {
         DayOfWeek stated = day.weekday();
         DayOfWeek weekday = stated == null ? day.date().getDayOfWeek() : stated;
         String date =
-                weekday.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-                        + " "
-                        + DAY.format(day.date());
-        return day.time() == null ? date : date + ", " + TIME.format(day.time());
+                Messages.text(
+                        "ui.date.weekday",
+                        weekday.getDisplayName(TextStyle.SHORT, Messages.language()),
+                        plain(day.date()));
+        return day.time() == null
+                ? date
+                : date + ", " + Messages.dates("value.date.clock").format(day.time());
     }
 
     private static String period(FactValue.@Nullable Day start, FactValue.@Nullable Day end) {

@@ -87,6 +87,8 @@ final class WordingCells {
             box.setAlignment(Pos.CENTER_LEFT);
             sign.setMinWidth(Region.USE_PREF_SIZE);
             words.setMinWidth(0);
+            words.setWrapText(true);
+            words.setMaxHeight(TWO_LINES);
         }
 
         @Override

@@ -38,7 +38,15 @@ public final class OverviewView implements Screen {
     private static final int FIXED = 5;
 
     /** Longest bar, in pixels; it stands for the rule or channel with most findings. */
-    private static final double LONGEST = 180;
+    private static final double LONGEST = 160;
+
+    /** A name shorter than this is not wrapped. */
+    private static final double LEAST_NAME = 150;
+
+    /** About the width of a letter. */
+    private static final double LETTER = 8.5;
+
+    private static final double ROOM_FOR_THREE = 1000;
 
     private final OverviewViewModel model;
 
@@ -53,6 +61,9 @@ public final class OverviewView implements Screen {
     @FXML private Button approve;
     @FXML private VBox changedCard;
     @FXML private VBox changed;
+    @FXML private HBox cards;
+    @FXML private VBox column;
+    @FXML private VBox readCard;
     @FXML private VBox ruleCard;
     @FXML private GridPane rules;
     @FXML private VBox channelCard;
@@ -78,9 +89,21 @@ public final class OverviewView implements Screen {
         go.requestFocus();
     }
 
+    /** Where two cards beside each other are as many as there is room for, the third goes below. */
+    private void arrange(double width) {
+        boolean narrow = width < ROOM_FOR_THREE;
+        HBox.setHgrow(readCard, narrow ? Priority.NEVER : Priority.SOMETIMES);
+        if (narrow == cards.getChildren().contains(readCard)) {
+            cards.getChildren().remove(readCard);
+            column.getChildren().remove(readCard);
+            (narrow ? column : cards).getChildren().add(readCard);
+        }
+    }
+
     @FXML
     void initialize() {
         approve.setOnAction(event -> model.places().openApproval());
+        content.widthProperty().addListener((changed, before, now) -> arrange(now.doubleValue()));
         go.setOnAction(event -> model.places().openFindings());
         root.getChildren().add(empty);
         for (Node card : List.of(changedCard, ruleCard, channelCard)) {
@@ -200,10 +223,13 @@ public final class OverviewView implements Screen {
             });
             Label count = new Label(Integer.toString(bar.all()));
             count.getStyleClass().add("figures");
+            count.setMinWidth(Region.USE_PREF_SIZE);
             String told = told(bar);
             HBox parts = parts(bar, most);
             Tooltip.install(parts, new Tooltip(told));
             name.setAccessibleText(bar.name() + ": " + told);
+            name.setWrapText(true);
+            name.setMinWidth(Math.min(bar.name().length() * LETTER, LEAST_NAME));
             grid.addRow(row++, name, parts, count);
             GridPane.setHgrow(parts, Priority.ALWAYS);
         }
@@ -268,6 +294,7 @@ public final class OverviewView implements Screen {
     private static Label figure(int count) {
         Label label = new Label(Integer.toString(count));
         label.getStyleClass().add("figures");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -285,12 +312,14 @@ public final class OverviewView implements Screen {
             correct.setVisited(false);
             model.places().openFiles();
         });
+        correct.setWrapText(true);
         basis.add(correct, 1, 3);
     }
 
     private static Label muted(String key) {
         Label label = new Label(Messages.text(key));
         label.getStyleClass().add("muted");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -2,6 +2,7 @@ package app.concord.ui.packs;
 
 import app.concord.check.Pack;
 import app.concord.message.Messages;
+import app.concord.message.Wording;
 import app.concord.ui.Fxml;
 
 import atlantafx.base.controls.ToggleSwitch;
@@ -60,7 +61,7 @@ public final class PacksView {
     }
 
     private Node line(Pack pack) {
-        Label title = label(pack.title(), "pack-title");
+        Label title = label(Wording.pack(pack.title()), "pack-title");
         Label holds = label(PacksViewModel.holds(pack), "muted");
         if (pack.jurisdiction().size() > 1) {
             Tooltip countries = new Tooltip(PacksViewModel.countries(pack));
@@ -78,7 +79,7 @@ public final class PacksView {
         HBox.setHgrow(words, Priority.ALWAYS);
         ToggleSwitch on = new ToggleSwitch();
         on.setSelected(model.on(pack));
-        on.setAccessibleText(Messages.text("ui.packs.switch", pack.title()));
+        on.setAccessibleText(Messages.text("ui.packs.switch", Wording.pack(pack.title())));
         on.selectedProperty().addListener((changed, before, now) -> model.switchTo(pack, now));
         title.setLabelFor(on);
         HBox line = new HBox(words, on);

@@ -2,18 +2,16 @@ package app.concord.ui.packs;
 
 import app.concord.check.Pack;
 import app.concord.message.Messages;
+import app.concord.message.Wording;
 import app.concord.ui.Preferences;
 
-import java.time.format.DateTimeFormatter;
+import java.text.Collator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which packs of rules there are, what they ask for, and which of them are on. */
 public final class PacksViewModel {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** So many countries are named, more are counted. */
     private static final int NAMED = 3;
@@ -59,7 +57,7 @@ public final class PacksViewModel {
     /** Where it holds, since when, and for what campaigns. */
     static String holds(Pack pack) {
         String where = where(pack);
-        String since = DAY.format(pack.since());
+        String since = Messages.dates("value.date.full").format(pack.since());
         return Messages.text(
                 pack.feedsOnly() ? "ui.packs.holds.feeds" : "ui.packs.holds", where, since);
     }
@@ -75,13 +73,18 @@ public final class PacksViewModel {
     /** The countries in which it holds, by their names; empty for all. */
     static String countries(Pack pack) {
         return pack.jurisdiction().stream()
-                .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
-                .sorted()
+                .map(Wording::country)
+                .sorted(Collator.getInstance(Messages.language()))
                 .collect(Collectors.joining(", "));
     }
 
     /** What it asks for. */
     static String asks(Pack pack) {
-        return Messages.text("ui.packs.asks", String.join("; ", pack.asks()));
+        return Messages.text(
+                "ui.packs.asks",
+                pack.asks().stream()
+                        .map(Wording::pack)
+                        .reduce((all, next) -> Messages.text("said.next", all, next))
+                        .orElse(""));
     }
 }

@@ -86,6 +86,8 @@ public final class ProblemsView implements Screen {
 
     /** Title and file on one line, what to do below. */
     private static final class RowCell extends ListCell<ProblemRow> {
+        private static final double SCROLL_BAR = 16;
+
         private final Label title = new Label();
         private final Label file = new Label();
         private final Label sentence = new Label();
@@ -115,6 +117,19 @@ public final class ProblemsView implements Screen {
             });
             line.getChildren().addAll(words, settle);
             setPrefWidth(0);
+        }
+
+        /** As high as the sentence needs in the width of the list. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside =
+                    getListView().getWidth()
+                            - SCROLL_BAR
+                            - snappedLeftInset()
+                            - snappedRightInset();
+            return isEmpty() || inside <= 0
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + line.prefHeight(inside) + snappedBottomInset();
         }
 
         @Override

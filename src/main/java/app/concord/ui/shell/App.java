@@ -14,7 +14,6 @@ import app.concord.ui.look.Look;
 
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -35,7 +34,7 @@ public final class App extends Application {
 
     private @Nullable FxBackground background;
     private @Nullable Preferences preferences;
-    private @Nullable ShellViewModel shell;
+    private @Nullable MainWindow main;
     private @Nullable Stage window;
 
     /**
@@ -53,34 +52,38 @@ public final class App extends Application {
     public void start(Stage stage) {
         FxBackground work = new FxBackground();
         Preferences kept = new Preferences(SettingsStore.ofUser(), work);
+        WindowLanguage.useForSystem(kept.get());
+        kept.settingsProperty()
+                .addListener((changed, before, now) -> WindowLanguage.useForSystem(now));
         Checks checks = Checker.remembering();
-        ShellViewModel model =
-                new ShellViewModel(
-                        checks,
-                        work,
+        MainWindow shown =
+                new MainWindow(
                         kept,
-                        new UserFolder(SettingsStore.folderOfUser()),
-                        new FxDialogs(stage),
-                        Clock.system(ZoneId.systemDefault()),
-                        App::sample,
-                        FolderWatch::of);
+                        () ->
+                                new ShellViewModel(
+                                        checks,
+                                        work,
+                                        kept,
+                                        new UserFolder(SettingsStore.folderOfUser()),
+                                        new FxDialogs(stage),
+                                        Clock.system(ZoneId.systemDefault()),
+                                        App::sample,
+                                        FolderWatch::of),
+                        model -> view(model, checks, work));
         Thread.setDefaultUncaughtExceptionHandler(
-                (thread, thrown) -> work.publish(() -> model.check().fail(thrown)));
+                (thread, thrown) -> work.publish(() -> shown.model().check().fail(thrown)));
         background = work;
         preferences = kept;
-        shell = model;
+        main = shown;
         window = stage;
         Look look = new Look(kept.settingsProperty());
-        ShellView view = new ShellView(model, checks, work);
-        view.openFilesBy(file -> getHostServices().showDocument(file.toUri().toString()));
-        Scene scene = new Scene(view.root());
-        Look.style(scene);
-        look.size(view.root());
+        Look.style(shown.scene());
+        look.size(shown.scene());
         stage.setTitle(Messages.text("ui.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.getIcons().addAll(icons());
-        stage.setScene(scene);
+        stage.setScene(shown.scene());
         Settings settings = kept.get();
         stage.setWidth(settings.width());
         stage.setHeight(settings.height());
@@ -89,13 +92,20 @@ public final class App extends Application {
         stage.focusedProperty()
                 .addListener((changed, before, now) -> {
                     if (now) {
-                        model.decisions().lookElsewhere();
+                        shown.model().decisions().lookElsewhere();
                     }
                 });
         stage.show();
-        view.focus();
-        openWhatWasAsked(model);
-        Rehearsal.begin(System.getProperty(Rehearsal.PROPERTY), model, Platform::exit);
+        shown.view().focus();
+        openWhatWasAsked(shown.model());
+        Rehearsal.begin(
+                System.getProperty(Rehearsal.PROPERTY), shown.model(), Platform::exit);
+    }
+
+    private ShellView view(ShellViewModel model, Checks checks, FxBackground work) {
+        ShellView view = new ShellView(model, checks, work);
+        view.openFilesBy(file -> getHostServices().showDocument(file.toUri().toString()));
+        return view;
     }
 
     @Override
@@ -103,8 +113,8 @@ public final class App extends Application {
         Stage stage = window;
         Preferences kept = preferences;
         FxBackground work = background;
-        ShellViewModel model = shell;
-        if (stage == null || kept == null || work == null || model == null) {
+        MainWindow shown = main;
+        if (stage == null || kept == null || work == null || shown == null) {
             return;
         }
         boolean maximised = stage.isMaximized();
@@ -114,7 +124,7 @@ public final class App extends Application {
                         maximised ? before.width() : stage.getWidth(),
                         maximised ? before.height() : stage.getHeight(),
                         maximised));
-        model.saveNow();
+        shown.model().saveNow();
         work.close();
     }
 

@@ -133,6 +133,13 @@ final class CheckViewModel {
                 .withThreads(always.threads() == 0 ? request.threads() : always.threads());
     }
 
+    /** Goes on from the last check of another; what that had not finished is not taken over. */
+    void goOn(CheckViewModel other) {
+        other.cancel();
+        fault.set(other.fault.get());
+        checked.set(other.checked.get());
+    }
+
     /** Stops the check under way; what was found before stays. */
     void cancel() {
         if (phase.get() != Phase.IDLE) {

@@ -115,9 +115,29 @@ final class HeaderParts {
             menu.getItems().add(item);
         }
         menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().add(languages());
         menu.getItems().add(item("ui.menu.packs", null, cards::showPacks));
         menu.getItems().add(item("ui.menu.preferences", "Shortcut+Comma", cards::showPreferences));
         menu.getItems().add(item("ui.menu.keys", null, cards::showKeys));
+    }
+
+    /** The languages of the window, each by the name that its speakers look for. */
+    private Menu languages() {
+        Menu menu = new Menu(Messages.text("ui.menu.language"));
+        menu.setId("languages");
+        ToggleGroup group = new ToggleGroup();
+        for (Settings.Language language : Settings.Language.values()) {
+            RadioMenuItem item = new RadioMenuItem(WindowLanguage.name(language));
+            item.setToggleGroup(group);
+            item.setSelected(model.preferences().get().language() == language);
+            item.setOnAction(event ->
+                    model.preferences().update(settings -> settings.withLanguage(language)));
+            menu.getItems().add(item);
+            if (language == Settings.Language.SYSTEM) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+        }
+        return menu;
     }
 
     private static MenuItem item(String key, @Nullable String keys, Runnable run) {

@@ -10,6 +10,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -17,6 +20,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The rail of places: a button for each, with words or folded to its mark. */
@@ -25,6 +29,14 @@ final class Rail {
 
     /** The places from this one on are about what goes in, those before about what came out. */
     private static final Place FIRST_OF_INPUT = Place.FILES;
+
+    /** The size of letters for which the other sizes are given, in pixels. */
+    private static final double SIZE = 13;
+
+    private static final double LEAST_WIDTH = 144;
+
+    /** What stands beside a name: the mark, gaps, and the edges of button and rail. */
+    private static final double AROUND = 68;
 
     private final ShellViewModel model;
     private final VBox box;
@@ -73,6 +85,17 @@ final class Rail {
         buttons.put(place, button);
     }
 
+    /** How wide the longest name is, in bold as it is when chosen; in heights of a letter. */
+    private double width() {
+        double longest = LEAST_WIDTH;
+        for (ToggleButton button : buttons.values()) {
+            Text name = new Text(button.getText());
+            name.setFont(Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, SIZE));
+            longest = Math.max(longest, name.getLayoutBounds().getWidth() + AROUND);
+        }
+        return longest / SIZE;
+    }
+
     /** Marks the place one is at. */
     void select(Place at) {
         buttons.forEach((place, button) -> button.setSelected(place == at));
@@ -80,6 +103,15 @@ final class Rail {
 
     private void fold(boolean collapsed) {
         box.pseudoClassStateChanged(COLLAPSED, collapsed);
+        // By style, as that of the file would win otherwise; by letters, so that it grows with
+        // them.
+        box.setStyle(
+                collapsed
+                        ? null
+                        : String.format(
+                                Locale.ROOT,
+                                "-fx-min-width: %1$.2fem; -fx-pref-width: %1$.2fem;",
+                                width()));
         collapse.setGraphic(
                 Icons.icon(
                         collapsed

@@ -102,6 +102,11 @@ final class ShellViewModel implements StartViewModel.Opener {
         decisions.reviewProperty().addListener((changed, before, now) -> show(now));
     }
 
+    /** Shows a campaign of which nothing is known yet. */
+    void begin(@Nullable OpenCampaign open) {
+        campaign.set(open);
+    }
+
     @Override
     public void open(List<Path> paths) {
         List<Path> absolute = paths.stream().map(Path::toAbsolutePath).toList();

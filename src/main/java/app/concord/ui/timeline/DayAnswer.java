@@ -14,20 +14,16 @@ import app.concord.ui.look.ShortValue;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Answers what is live on a day: where channels disagree, what begins and ends, what goes out. */
 final class DayAnswer {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private final LocalDate day;
     private final List<DayLine> apart = new ArrayList<>();
@@ -115,7 +111,7 @@ final class DayAnswer {
                     new DayLine(
                             DayLine.Kind.PIECE,
                             sending.title(),
-                            TIME.format(sending.when()),
+                            Messages.dates("value.date.clock").format(sending.when()),
                             EnumSet.of(sending.channel()),
                             sending.finding() != null),
                     (one, other) -> one.wrong() ? one : other);

@@ -1,12 +1,13 @@
 package app.concord.ui.timeline;
 
+import app.concord.message.Messages;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What is written above the axis: days below months, weeks below months, months or quarters below
@@ -38,15 +39,19 @@ final class Ticks {
     enum Step {
         DAY("d"),
         WEEK("d"),
-        MONTH("MMM"),
-        QUARTER("MMM"),
+        MONTH("LLL"),
+        QUARTER("LLL"),
         YEAR("uuuu"),
         DECADE("uuuu");
 
-        private final DateTimeFormatter label;
+        private final String pattern;
 
         Step(String pattern) {
-            label = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+            this.pattern = pattern;
+        }
+
+        private DateTimeFormatter label() {
+            return DateTimeFormatter.ofPattern(pattern, Messages.language());
         }
 
         /** The first day of the stretch in which a day lies. */
@@ -96,19 +101,14 @@ final class Ticks {
     /** The lower line. */
     static List<Tick> lower(Scale scale, double width) {
         Step step = step(scale.dayWidth());
-        return ticks(scale, width, step, step.label);
+        return ticks(scale, width, step, step.label());
     }
 
     /** The line above it: the months of days and weeks, the years of months. */
     static List<Tick> upper(Scale scale, double width) {
         return switch (step(scale.dayWidth())) {
-            case DAY, WEEK ->
-                    ticks(
-                            scale,
-                            width,
-                            Step.MONTH,
-                            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH));
-            case MONTH, QUARTER -> ticks(scale, width, Step.YEAR, Step.YEAR.label);
+            case DAY, WEEK -> ticks(scale, width, Step.MONTH, Messages.dates("ui.date.month"));
+            case MONTH, QUARTER -> ticks(scale, width, Step.YEAR, Step.YEAR.label());
             case YEAR, DECADE -> List.of();
         };
     }

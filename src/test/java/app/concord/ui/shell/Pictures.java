@@ -51,6 +51,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -62,7 +63,9 @@ import javax.imageio.ImageIO;
 
 /**
  * Draws the screens with a result made by hand, for people to look at: light and dark, small and
- * large. Takes the folder for the pictures.
+ * large. Takes the folder for the pictures, a part of the names of those that are wanted, and the
+ * language of the words (de, fr, …); in another language than English the windows are small, as
+ * longer words run out of room there first.
  */
 final class Pictures {
     private static final int SETTLE_MILLIS = 700;
@@ -78,14 +81,23 @@ final class Pictures {
     public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));
         String only = args.length > 1 ? args[1] : "";
+        Locale language = Locale.of(args.length > 2 ? args[2] : "en");
+        boolean english = language.equals(Locale.ENGLISH);
+        Messages.use(language);
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         for (Shot shot : shots()) {
             if (!shot.name().contains(only)) {
                 continue;
             }
-            for (Size size : List.of(new Size(1280, 800), new Size(1920, 1080))) {
-                for (Settings.Theme theme : List.of(Settings.Theme.LIGHT, Settings.Theme.DARK)) {
+            for (Size size :
+                    english
+                            ? List.of(new Size(1280, 800), new Size(1920, 1080))
+                            : List.of(new Size(1024, 700), new Size(1280, 800))) {
+                for (Settings.Theme theme :
+                        english
+                                ? List.of(Settings.Theme.LIGHT, Settings.Theme.DARK)
+                                : List.of(Settings.Theme.LIGHT)) {
                     draw(shot, size, theme, folder);
                 }
             }

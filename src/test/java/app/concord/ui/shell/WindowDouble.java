@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The parts of a window whose work happens on the calling thread. */
 final class WindowDouble {
@@ -27,6 +28,7 @@ final class WindowDouble {
     final ChecksDouble checks;
     final Preferences preferences;
     final ShellViewModel model;
+    private final Supplier<ShellViewModel> models;
     @Nullable Path chosen;
     final List<List<Path>> watched = new ArrayList<>();
     Runnable filesChanged = () -> {};
@@ -36,23 +38,30 @@ final class WindowDouble {
         preferences =
                 new Preferences(new SettingsStore(settings.resolve("settings.json")), background);
         preferences.update(s -> s.withTheme(Settings.Theme.LIGHT));
-        model =
-                new ShellViewModel(
-                        checks,
-                        background,
-                        preferences,
-                        new UserFolder(settings),
-                        new ChosenPaths(() -> chosen),
-                        CLOCK,
-                        () -> CheckRequest.of(settings, LocalDate.of(2026, 11, 20)),
-                        (paths, changed) -> {
-                            watched.add(paths);
-                            filesChanged = changed;
-                            return () -> watched.remove(paths);
-                        });
+        models =
+                () ->
+                        new ShellViewModel(
+                                checks,
+                                background,
+                                preferences,
+                                new UserFolder(settings),
+                                new ChosenPaths(() -> chosen),
+                                CLOCK,
+                                () -> CheckRequest.of(settings, LocalDate.of(2026, 11, 20)),
+                                (paths, changed) -> {
+                                    watched.add(paths);
+                                    filesChanged = changed;
+                                    return () -> watched.remove(paths);
+                                });
+        model = models.get();
     }
 
     ShellView view() {
         return new ShellView(model, checks, background);
+    }
+
+    /** The window with models of its own, which changes its language. */
+    MainWindow main() {
+        return new MainWindow(preferences, models, made -> new ShellView(made, checks, background));
     }
 }
