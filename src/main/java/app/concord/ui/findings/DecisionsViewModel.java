@@ -30,13 +30,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -46,17 +42,13 @@ import java.util.function.UnaryOperator;
 public final class DecisionsViewModel {
     private static final Logger LOG = System.getLogger(DecisionsViewModel.class.getName());
 
-    /** Reasons that are offered again, the latest first. */
-    private static final int REASONS = 12;
-
     private final Background background;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CampaignSettings> settings =
             new ReadOnlyObjectWrapper<>(CampaignSettings.NONE);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private final Deque<Decisions> undone = new ArrayDeque<>();
-    private final Deque<Decisions> before = new ArrayDeque<>();
+    private final History history = new History();
     private @Nullable CampaignStore store;
     private CampaignStore.@Nullable Opened saved;
     private CampaignFile campaign = CampaignFile.of("", List.of());
@@ -90,8 +82,7 @@ public final class DecisionsViewModel {
         }
         saveNow();
         store = opened;
-        undone.clear();
-        before.clear();
+        history.clear();
         result = null;
         review.set(null);
         notice.set("");
@@ -118,11 +109,11 @@ public final class DecisionsViewModel {
      */
     public void goOn(DecisionsViewModel other) {
         other.saveNow();
-        undone.addAll(other.undone);
-        before.addAll(other.before);
+        history.goOn(other.history);
         store = other.store;
         saved = other.saved;
         campaign = other.campaign;
+        settings.set(campaign.settings());
         since = other.since;
         result = other.result;
         handedOver = other.result;
@@ -177,15 +168,7 @@ public final class DecisionsViewModel {
 
     /** Takes back what holds for some findings, so that they are open again. */
     public void reopen(Collection<Finding> findings) {
-        Set<Decision.Target> targets = new LinkedHashSet<>();
-        for (Finding finding : findings) {
-            for (Decision.Scope scope : Decision.Scope.values()) {
-                for (String piece : Decisions.pieces(finding)) {
-                    targets.add(Decision.Target.of(scope, finding, piece));
-                }
-            }
-        }
-        Decisions without = campaign.decisions().without(targets);
+        Decisions without = campaign.decisions().without(NewDecisions.targets(findings));
         if (!without.equals(campaign.decisions())) {
             change(without);
         }
@@ -215,8 +198,7 @@ public final class DecisionsViewModel {
     }
 
     private void change(Decisions to) {
-        before.push(campaign.decisions());
-        undone.clear();
+        history.changedFrom(campaign.decisions());
         set(to);
     }
 
@@ -240,37 +222,25 @@ public final class DecisionsViewModel {
 
     /** Takes the last change back; nothing where there is none. */
     public void undo() {
-        if (!before.isEmpty()) {
-            undone.push(campaign.decisions());
-            set(before.pop());
-        }
+        history.undo(campaign.decisions()).ifPresent(this::set);
     }
 
     /** Makes what was taken back last again. */
     public void redo() {
-        if (!undone.isEmpty()) {
-            before.push(campaign.decisions());
-            set(undone.pop());
-        }
+        history.redo(campaign.decisions()).ifPresent(this::set);
     }
 
     public boolean canUndo() {
-        return !before.isEmpty();
+        return history.canUndo();
     }
 
     public boolean canRedo() {
-        return !undone.isEmpty();
+        return history.canRedo();
     }
 
     /** Reasons that were given before, the latest first, each once. */
     public List<String> reasons() {
-        List<Decision> all = campaign.decisions().all();
-        return all.reversed().stream()
-                .map(Decision::reason)
-                .filter(reason -> !reason.isBlank())
-                .distinct()
-                .limit(REASONS)
-                .toList();
+        return NewDecisions.reasons(campaign.decisions());
     }
 
     /** The campaign with all that is decided about it now. */

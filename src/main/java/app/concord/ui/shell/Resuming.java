@@ -15,6 +15,7 @@ final class Resuming {
         OpenCampaign open = before.campaignProperty().get();
         boolean checking = before.check().phaseProperty().get() != CheckViewModel.Phase.IDLE;
         FindingRow looked = before.findings().selectedProperty().get();
+        before.leave();
         now.begin(open);
         now.decisions().goOn(before.decisions());
         now.glossary().goOn(before.glossary());

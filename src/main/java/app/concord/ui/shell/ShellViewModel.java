@@ -102,19 +102,21 @@ final class ShellViewModel implements StartViewModel.Opener {
         decisions.reviewProperty().addListener((changed, before, now) -> show(now));
     }
 
-    /** Shows a campaign of which nothing is known yet. */
+    /** Shows a campaign of which nothing is known yet, null for none. */
     void begin(@Nullable OpenCampaign open) {
         campaign.set(open);
+        watching.follow(open == null ? List.of() : open.request().paths());
+    }
+
+    /** Watches nothing any more, since another model takes its place. */
+    void leave() {
+        watching.follow(List.of());
     }
 
     @Override
     public void open(List<Path> paths) {
         List<Path> absolute = paths.stream().map(Path::toAbsolutePath).toList();
-        campaigns.open(absolute, today(), campaign.get(), this::open, check::fail);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+        campaigns.open(absolute, LocalDate.now(clock), campaign.get(), this::open, check::fail);
     }
 
     @Override
@@ -156,7 +158,7 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     private void add(Addresses added) {
         OpenCampaign open = campaign.get();
-        open(open == null ? campaigns.of(added, today()) : open.with(added));
+        open(open == null ? campaigns.of(added, LocalDate.now(clock)) : open.with(added));
     }
 
     /** Checks the open campaign again. */
