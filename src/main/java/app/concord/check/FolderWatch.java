@@ -172,7 +172,7 @@ public final class FolderWatch implements Closeable {
         if (isLitter(path)) {
             return false;
         }
-        if (kind == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(path)) {
+        if (StandardWatchEventKinds.ENTRY_CREATE.equals(kind) && Files.isDirectory(path)) {
             try {
                 add(path);
             } catch (IOException e) {
@@ -180,7 +180,7 @@ public final class FolderWatch implements Closeable {
             }
         }
         // That a folder's list changed is told by its entries.
-        return kind != StandardWatchEventKinds.ENTRY_MODIFY || !Files.isDirectory(path);
+        return !StandardWatchEventKinds.ENTRY_MODIFY.equals(kind) || !Files.isDirectory(path);
     }
 
     /** Ends it; nothing is told any more. */

@@ -237,7 +237,7 @@ final class Reception {
     private Imported taken(Intake.Item item, boolean brief) {
         ReadMemory.FileKey key = memory.asks() ? key(item, brief) : null;
         ReadMemory.Taken before = key == null ? null : memory.file(key);
-        if (before != null) {
+        if (key != null && before != null) {
             languages.guessedBefore(before.guessed());
             fingerprints.take(item, key.sha256());
             return before.imported();

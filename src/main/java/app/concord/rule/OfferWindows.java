@@ -136,7 +136,7 @@ final class OfferWindows {
                 assets.size(), brief || assets.size() >= ESTABLISHED, subjects, witness(same));
     }
 
-    private List<Given> given(TreeMap<LocalDate, List<WindowEdge>> days) {
+    private List<Given> given(Map<LocalDate, List<WindowEdge>> days) {
         return days.values().stream().map(this::given).toList();
     }
 

@@ -20,15 +20,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A check that remembers gives what a check from the beginning gives, and reads only what changed.
  */
 class ReadMemoryTest {
-    private static final String PAGE =
-            "<html lang=en><body><h1>Vireo lamp</h1><p>Vireo lamp, now %s with code %s.</p></body></html>";
-
     @TempDir private Path folder;
     private final Checker remembering = Checker.remembering();
 
@@ -42,7 +38,10 @@ class ReadMemoryTest {
     private void page(String path, String price, String code) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, PAGE.formatted(price, code));
+        Files.writeString(
+                file,
+                "<html lang=en><body><h1>Vireo lamp</h1><p>Vireo lamp, now "
+                        + "%s with code %s.</p></body></html>".formatted(price, code));
     }
 
     private CheckResult again(CheckRequest request) {
@@ -59,7 +58,7 @@ class ReadMemoryTest {
 
     /** How many facts are the very ones of an earlier result. */
     private static long same(CheckResult before, CheckResult now) {
-        Map<Fact, Boolean> known = new IdentityHashMap<>();
+        IdentityHashMap<Fact, Boolean> known = new IdentityHashMap<>();
         before.facts().forEach(linked -> known.put(linked.fact(), true));
         return now.facts().stream().map(LinkedFact::fact).filter(known::containsKey).count();
     }

@@ -43,7 +43,13 @@ class LanguagesTest {
 
     /** Keys whose words may be the English ones in every language: names, signs, patterns. */
     private static final List<String> SAME_ANYWHERE =
-            List.of("ui.language.", "ui.keys.", "value.date.", "ui.date.", "ui.name", "ui.search.syntax.field");
+            List.of(
+                    "ui.language.",
+                    "ui.keys.",
+                    "value.date.",
+                    "ui.date.",
+                    "ui.name",
+                    "ui.search.syntax.field");
 
     /** Words that a language has in common with English, besides those without any letters. */
     private static final String SAME = "same-words.txt";

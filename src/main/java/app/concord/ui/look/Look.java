@@ -39,8 +39,7 @@ public final class Look {
     /** Gives the words of a scene the size that the user wants, also when that changes. */
     public void size(Scene scene) {
         settings.addListener((changed, before, now) -> size(scene.getRoot(), now));
-        scene.rootProperty()
-                .addListener((changed, before, now) -> size(now, settings.getValue()));
+        scene.rootProperty().addListener((changed, before, now) -> size(now, settings.getValue()));
         size(scene.getRoot(), settings.getValue());
     }
 

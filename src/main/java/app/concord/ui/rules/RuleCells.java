@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /** The cells of the list of rules. */
 final class RuleCells {
@@ -38,7 +37,7 @@ final class RuleCells {
     private RuleCells() {}
 
     /** A cell that shows its row. */
-    private abstract static class Cell extends TableCell<RuleRow, RuleRow> {
+    abstract static class Cell extends TableCell<RuleRow, RuleRow> {
         @Override
         protected final void updateItem(@Nullable RuleRow row, boolean empty) {
             super.updateItem(row, empty);
@@ -119,7 +118,7 @@ final class RuleCells {
     }
 
     /** A choice in a cell. */
-    private abstract static class Choice<T> extends Cell {
+    abstract static class Choice<T> extends Cell {
         private final ComboBox<T> box = new ComboBox<>();
         private boolean showing;
 
@@ -191,19 +190,16 @@ final class RuleCells {
 
     /** By how much amounts may differ. */
     static final class Allowance extends Choice<BigDecimal> {
-        private static final Function<BigDecimal, String> WORDS =
-                percent ->
-                        percent.signum() == 0
-                                ? Messages.text("ui.rules.tolerance.none")
-                                : Messages.text("ui.rules.tolerance.percent", percent);
-
         Allowance(BiConsumer<RuleRow, RuleSetting> change) {
             super((row, tolerance) -> change.accept(row, row.setting().withTolerance(tolerance)));
         }
 
         @Override
         void decorate(ListCell<BigDecimal> cell, BigDecimal item, boolean button) {
-            cell.setText(WORDS.apply(item));
+            cell.setText(
+                    item.signum() == 0
+                            ? Messages.text("ui.rules.tolerance.none")
+                            : Messages.text("ui.rules.tolerance.percent", item));
         }
 
         @Override

@@ -98,8 +98,7 @@ public final class App extends Application {
         stage.show();
         shown.view().focus();
         openWhatWasAsked(shown.model());
-        Rehearsal.begin(
-                System.getProperty(Rehearsal.PROPERTY), shown.model(), Platform::exit);
+        Rehearsal.begin(System.getProperty(Rehearsal.PROPERTY), shown.model(), Platform::exit);
     }
 
     private ShellView view(ShellViewModel model, Checks checks, FxBackground work) {

@@ -87,7 +87,7 @@ final class Watching {
     }
 
     private void changed(List<Path> of) {
-        if (of == paths && preferences.get().follows()) {
+        if (of.equals(paths) && preferences.get().follows()) {
             check.run();
         }
     }
