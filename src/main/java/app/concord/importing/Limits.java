@@ -179,8 +179,11 @@ public final class Limits {
     /** Pixels of a picture on a page that is drawn; larger ones are left blank. */
     public static final long PICTURE_PIXELS = 40_000_000;
 
-    /** Time for drawing one page; what is not drawn by then is left out of the drawing. */
-    public static final Duration DRAWING = Duration.ofSeconds(4);
+    /**
+     * Time for drawing one page; what is not drawn by then is left out of the drawing. Long enough
+     * for the first page on a busy machine, which waits for the system's fonts to be read.
+     */
+    public static final Duration DRAWING = Duration.ofSeconds(20);
 
     /** Rows of one table; blank ones do not count. */
     public static final int TABLE_ROWS = 200_000;

@@ -8,6 +8,8 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,14 +21,16 @@ public final class Look {
     private static final String STYLES = "/app/concord/ui/concord.css";
 
     private final ObservableValue<Settings> settings;
+    private final InvalidationListener systemChanged = changed -> apply();
 
     /** Follows these settings and the system from now on. */
     public Look(ObservableValue<Settings> settings) {
         this.settings = settings;
         settings.addListener((changed, before, now) -> apply());
+        // The system outlives every window: it must hold none of them.
         Platform.getPreferences()
                 .colorSchemeProperty()
-                .addListener((changed, before, now) -> apply());
+                .addListener(new WeakInvalidationListener(systemChanged));
         apply();
     }
 
