@@ -220,10 +220,10 @@ final class AppImage {
         rehearsal.environment().put("APPDATA", home.resolve("config").toString());
         Path said = work.resolve("rehearsal.log");
         rehearsal.redirectErrorStream(true).redirectOutput(said.toFile());
-        int status = rehearsal.start().waitFor();
-        if (status != 0 || !Files.exists(cache)) {
+        String end = StartCache.rehearse(rehearsal);
+        if (!end.isEmpty() || !Files.exists(cache)) {
             System.out.print(Files.readString(said));
-            throw new IOException("The rehearsal ended with status " + status);
+            throw new IOException("The rehearsal made no start-up cache" + end);
         }
         try (var files = Files.list(app)) {
             for (Path config : files.filter(file -> file.toString().endsWith(".cfg")).toList()) {

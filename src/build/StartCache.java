@@ -2,7 +2,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Has the program in the distribution go through a rehearsal, so that the Java machine writes down
@@ -10,6 +12,11 @@ import java.util.List;
  * the Java that made it only.
  */
 final class StartCache {
+    /** Enough for a machine that has much else to do. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private static final int TRIES = 2;
+
     private StartCache() {}
 
     /**
@@ -50,11 +57,29 @@ final class StartCache {
         rehearsal.environment().put("APPDATA", work.resolve("config").toString());
         Path said = work.resolve("rehearsal.log");
         rehearsal.redirectErrorStream(true).redirectOutput(said.toFile());
-        int status = rehearsal.start().waitFor();
-        if (status != 0 || !Files.exists(cache)) {
-            System.out.println(
-                    "No start-up cache could be made (status " + status + "), see " + said);
+        String end = rehearse(rehearsal);
+        if (!end.isEmpty() || !Files.exists(cache)) {
+            System.out.println("No start-up cache could be made" + end + ", see " + said);
             Files.deleteIfExists(cache);
         }
+    }
+
+    /**
+     * Has the program rehearse. It is not waited for without end, and gets a second try: without a
+     * screen it has been seen to stop drawing on a busy machine.
+     *
+     * @return what went wrong, with a blank before it; empty if nothing did
+     */
+    static String rehearse(ProcessBuilder rehearsal) throws IOException, InterruptedException {
+        for (int left = TRIES; left > 0; left--) {
+            Process process = rehearsal.start();
+            if (process.waitFor(LONGEST.toMinutes(), TimeUnit.MINUTES)) {
+                int status = process.exitValue();
+                return status == 0 ? "" : " (status " + status + ")";
+            }
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+        }
+        return " (not done after " + LONGEST.toMinutes() + " minutes, tried " + TRIES + " times)";
     }
 }

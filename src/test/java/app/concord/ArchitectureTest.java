@@ -109,7 +109,7 @@ class ArchitectureTest {
                                 "atlantafx..",
                                 "org.kordamp.."),
                         List.of("ui")),
-                new Library(List.of("org.apache.lucene..", "opennlp.."), List.of("text")),
+                new Library(List.of("org.apache.lucene.."), List.of("text")),
                 new Library(
                         List.of("tools.jackson..", "com.fasterxml.jackson.."),
                         List.of("campaign", "report", "importing", "pack")),

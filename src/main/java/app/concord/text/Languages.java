@@ -1,14 +1,7 @@
 package app.concord.text;
 
-import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
-import opennlp.tools.langdetect.LanguageDetectorModel;
-
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -97,23 +90,6 @@ public final class Languages {
         return List.of(words.split(" ", -1));
     }
 
-    /** Loaded when first asked for: the model has ten megabytes. */
-    private static final class Model {
-        static final LanguageDetectorModel MODEL = load();
-
-        private static LanguageDetectorModel load() {
-            try (InputStream stream = Languages.class.getResourceAsStream("/langdetect-183.bin")) {
-                if (stream == null) {
-                    throw new IllegalStateException(
-                            "the language model is missing from the class path");
-                }
-                return new LanguageDetectorModel(stream);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
     /**
      * The ISO 639-1 code of the text's language, one of en de fr es it nl pt ro id ms; null where
      * the text is too short to tell.
@@ -135,13 +111,8 @@ public final class Languages {
         if (words.size() < ENOUGH_WORDS) {
             return null;
         }
-        for (Language guess : new LanguageDetectorME(Model.MODEL).predictLanguages(plain)) {
-            String code = KNOWN.get(guess.getLang());
-            if (code != null) {
-                return settle(code, words);
-            }
-        }
-        return null;
+        String code = KNOWN.get(LanguageModel.get().languageOf(plain));
+        return code == null ? null : settle(code, words);
     }
 
     /**
