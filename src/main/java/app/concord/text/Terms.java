@@ -26,7 +26,6 @@ import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ro.RomanianAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.jspecify.annotations.Nullable;
@@ -127,19 +126,7 @@ public final class Terms {
     }
 
     /** Folds single words: elisions, case and accents. */
-    private static final class Folding extends Analyzer {
-        String of(String word) {
-            try (TokenStream stream = tokenStream("", word)) {
-                CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-                stream.reset();
-                String folded = stream.incrementToken() ? term.toString() : word;
-                stream.end();
-                return folded;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
+    private static final class Folding extends OneWord {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer source = new KeywordTokenizer();
@@ -151,7 +138,7 @@ public final class Terms {
     }
 
     /** Cuts the endings of single words. */
-    private static final class Stems extends Analyzer {
+    private static final class Stems extends OneWord {
         private static final Map<String, Stems> BY_LANGUAGE =
                 Map.of(
                         "en", new Stems("en"),
@@ -170,21 +157,7 @@ public final class Terms {
 
         static String of(String word, @Nullable String language) {
             Stems stems = language == null ? null : BY_LANGUAGE.get(language);
-            if (stems == null) {
-                return word;
-            }
-            try (TokenStream stream = stems.tokenStream("", word)) {
-                CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-                stream.reset();
-                String stem = stream.incrementToken() ? term.toString() : word;
-                while (stream.incrementToken()) {
-                    stem = word;
-                }
-                stream.end();
-                return stem;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return stems == null ? word : stems.of(word);
         }
 
         @Override

@@ -1,19 +1,15 @@
 package app.concord.text.search;
 
+import app.concord.text.OneWord;
 import app.concord.text.Spellings;
 import app.concord.text.Term;
 import app.concord.text.Terms;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.id.IndonesianStemFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +28,7 @@ final class Endings {
     private static final Map<String, String> PORTUGUESE =
             Map.of("oes", "ao", "aes", "ao", "ois", "ol", "ais", "al", "eis", "el");
 
-    private static final Spellings<String> MALAYAN = new Spellings<>(new Affixes()::stem);
+    private static final Spellings<String> MALAYAN = new Spellings<>(new Affixes()::of);
 
     private Endings() {}
 
@@ -73,19 +69,7 @@ final class Endings {
     }
 
     /** Cuts Indonesian and Malay affixes off single words. */
-    private static final class Affixes extends Analyzer {
-        String stem(String word) {
-            try (TokenStream stream = tokenStream("", word)) {
-                CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-                stream.reset();
-                String stem = stream.incrementToken() ? term.toString() : word;
-                stream.end();
-                return stem;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
+    private static final class Affixes extends OneWord {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer source = new KeywordTokenizer();
