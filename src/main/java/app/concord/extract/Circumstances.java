@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Reads from the words near an amount for whom it holds, how often it is paid, and its tax. */
 final class Circumstances {
-    private static final Meanings BILLING =
+    static final Meanings BILLING =
             Meanings.of(Meaning.PER_DAY, Meaning.PER_WEEK, Meaning.PER_MONTH, Meaning.PER_YEAR);
     private static final Meanings TAX = Meanings.of(Meaning.TAX_INCLUDED, Meaning.TAX_EXCLUDED);
     private static final Meanings AUDIENCE =
@@ -49,7 +49,12 @@ final class Circumstances {
         if (near == null) {
             return Billing.ONCE;
         }
-        return switch (near.cue().meaning()) {
+        return billing(near.cue());
+    }
+
+    /** How often a word says that something is paid. */
+    static Billing billing(Cue cue) {
+        return switch (cue.meaning()) {
             case PER_DAY -> Billing.DAY;
             case PER_WEEK -> Billing.WEEK;
             case PER_MONTH -> Billing.MONTH;
