@@ -97,7 +97,7 @@ class OtherSubjectsTest {
                 page | | ORLA50: 50% off your first box.
                 print | | Code ORLA50 takes 50% off the first box.
                 """;
-        Rule rule = new PromoCodeMismatchRule();
+        Rule rule = new DiscountMismatchRule();
 
         assertThat(
                         found(
