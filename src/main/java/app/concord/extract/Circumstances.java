@@ -34,6 +34,9 @@ final class Circumstances {
 
     private static final int LONGEST_SENTENCE = 24;
 
+    /** How many tokens may stand between 'then' and the price that follows. */
+    private static final int LATER = 4;
+
     private Circumstances() {}
 
     /** How often it is paid; the lower end of a range is paid as often as the upper one. */
@@ -110,7 +113,25 @@ final class Circumstances {
     static Audience audience(Reading reading, Vicinity vicinity, int index) {
         Vicinity.Near near = vicinity.first(index, AUDIENCE);
         Cue cue = near == null ? addressed(reading, index) : near.cue();
+        if (cue != null
+                && cue.meaning() == Meaning.EARLY_BOOKER
+                && comesLater(reading, reading.amounts().get(index).from())) {
+            return Headers.audience(reading);
+        }
         return cue == null ? Headers.audience(reading) : audience(cue);
+    }
+
+    /** 'Early-bird price until 30 November, then £195': what is asked once that is over. */
+    static boolean comesLater(Reading reading, int token) {
+        if (!reading.has(Meaning.SCOPE)) {
+            return false;
+        }
+        for (Cue cue : reading.cues(token - LATER, token).of(Meanings.only(Meaning.SCOPE))) {
+            if (cue.value().equals("rate later") && cue.to() <= token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -62,9 +62,6 @@ final class GiftSpends {
             words += hyphen ? 0 : 1;
         }
         return words <= NAME
-                && !reading.cues(from, to)
-                        .of(Meanings.only(Meaning.NOT_GIFT))
-                        .iterator()
-                        .hasNext();
+                && !reading.cues(from, to).of(Meanings.only(Meaning.NOT_GIFT)).iterator().hasNext();
     }
 }

@@ -17,8 +17,8 @@ final class PhoneCountries {
     /** Codes that stand for a country in front of a number; 'ID', 'IT', 'NO' say other things. */
     private static final Set<String> CODES =
             Set.of(
-                    "AT", "AU", "BE", "BR", "CA", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GB", "IE",
-                    "LU", "MX", "NL", "NZ", "PL", "PT", "RO", "SE", "SG", "UK", "US");
+                    "AT", "AU", "BE", "BR", "CA", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GB",
+                    "IE", "LU", "MX", "NL", "NZ", "PL", "PT", "RO", "SE", "SG", "UK", "US");
 
     private PhoneCountries() {}
 
@@ -80,7 +80,10 @@ final class PhoneCountries {
 
     private static @Nullable String country(Cue cue) {
         String value = cue.value();
-        String code = value.startsWith(ScopeGroups.REGION) ? value.substring(ScopeGroups.REGION.length()) : "";
+        String code =
+                value.startsWith(ScopeGroups.REGION)
+                        ? value.substring(ScopeGroups.REGION.length())
+                        : "";
         return code.length() == CODE ? code.toUpperCase(Locale.ROOT) : null;
     }
 }

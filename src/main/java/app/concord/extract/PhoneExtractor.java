@@ -182,7 +182,9 @@ final class PhoneExtractor implements Extractor {
                         possible ? VALID : NAMED));
     }
 
-    /** What the plan of the country beside a number says; null for none, or where it has no such. */
+    /**
+     * What the plan of the country beside a number says; null for none, or where it has no such.
+     */
     private static @Nullable Planned planned(Reading reading, String text, int from, int to) {
         String country = PhoneCountries.beside(reading, from, to);
         Planned number = country == null ? NO_NUMBER : planned(text, country);

@@ -173,8 +173,8 @@ final class CodeBenefits {
     }
 
     /**
-     * Whether both sides are per cent, or both are amounts off: then pieces agree on the code and on
-     * what it does, and differ in the size of the reduction.
+     * Whether both sides are per cent, or both are amounts off: then pieces agree on the code and
+     * on what it does, and differ in the size of the reduction.
      */
     static boolean ofOneReduction(Conflicts.Conflict conflict) {
         return conflict.deviating().getFirst().fact().value().getClass()

@@ -291,8 +291,8 @@ final class Conflicts {
     private static boolean areLone(Set<List<LinkedFact>> values, List<LinkedFact> usual) {
         return values.size() <= MOST_LONE + 1
                 && values.stream()
-                        .allMatch(value ->
-                                value.equals(usual) || Beside.byPiece(value).size() == 1);
+                        .allMatch(
+                                value -> value.equals(usual) || Beside.byPiece(value).size() == 1);
     }
 
     /** Whether both name what they hold for, as one region, in whatever words besides. */

@@ -42,8 +42,7 @@ final class CurrencySlips {
     private final Map<String, Integer> counts = new HashMap<>();
 
     /** What must be the same for two prices to be one in two currencies. */
-    private record Priced(
-            Role role, ComparabilityKey circumstances, BigDecimal amount) {}
+    private record Priced(Role role, ComparabilityKey circumstances, BigDecimal amount) {}
 
     /** Currencies of the campaign's countries where it has several. */
     private final Set<String> ofMarkets = new HashSet<>();
@@ -143,8 +142,7 @@ final class CurrencySlips {
         Set<String> languages = new HashSet<>();
         for (LinkedFact fact : facts) {
             var asset = statements.asset(fact.fact());
-            languages.add(
-                    asset == null || asset.language() == null ? "" : asset.language());
+            languages.add(asset == null || asset.language() == null ? "" : asset.language());
         }
         return languages;
     }

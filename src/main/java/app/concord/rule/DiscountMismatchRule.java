@@ -99,7 +99,10 @@ final class DiscountMismatchRule implements Rule {
                 && !(fact.fact().value() instanceof FactValue.Mechanic);
     }
 
-    /** Whether the words themselves name a code; such statements are held against those of the same code. */
+    /**
+     * Whether the words themselves name a code; such statements are held against those of the same
+     * code.
+     */
     static boolean namesCode(LinkedFact fact, Statements statements) {
         Fact here = fact.fact();
         for (LinkedFact other : statements.in(here.place().asset())) {

@@ -100,6 +100,43 @@ class LayoutTest {
         assertThat(page.facts()).contains("3.95 GBP DELIVERY", "59 GBP NOW");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Closing date|29 November 2026",
+                "en|Register by|29 November 2026",
+                "de|Anmeldeschluss|29. November 2026",
+                "fr|Date limite|29 novembre 2026",
+                "es|Fecha límite|29 de noviembre de 2026",
+                "it|Scadenza|29 novembre 2026",
+                "nl|Uiterste datum|29 november 2026",
+                "pt|Data limite|29 de novembro de 2026",
+                "ro|Termen limită|29 noiembrie 2026",
+                "id|Batas akhir|29 November 2026",
+                "ms|Tarikh tutup|29 November 2026"
+            })
+    void aDayAloneIsWhatTheWordsAboveItSay(String language, String above, String day) {
+        assertThat(new PageOfText(language).heading(above).paragraph(day).facts())
+                .containsExactly("2026-11-29 END");
+        assertThat(new PageOfText(language).cell(above, "Velta", day).facts())
+                .containsExactly("2026-11-29 END");
+    }
+
+    @Test
+    void aDayWithWordsOfItsOwnIsNotWhatAHeadingSays() {
+        assertThat(
+                        new PageOfText("en")
+                                .heading("Winter sale ends")
+                                .paragraph("Launch party: 27 November 2026")
+                                .heading("Speakers from Ireland")
+                                .paragraph("28 November 2026")
+                                .heading("Voor kinderen")
+                                .paragraph("30 November 2026")
+                                .facts())
+                .noneMatch(fact -> fact.contains("END") || fact.contains("START"));
+    }
+
     @Test
     void columnSaysWhatItsAmountsAre() {
         PageOfText page =
