@@ -204,6 +204,7 @@ final class AssetReading {
         texts.forEach(ReturnDates::attach);
         texts.forEach(FinanceSpends::attach);
         texts.forEach(Scopes::attach);
+        texts.forEach(DaysBelow::attach);
         texts.forEach(Windows::attach);
         texts.forEach(CodeLedger::attach);
     }

@@ -2,15 +2,47 @@ package app.concord.extract;
 
 import app.concord.model.Bound;
 
+import java.util.Objects;
+
 /** Tells how the words before a value limit it. */
 final class Bounds {
     private static final Meanings WANTED =
             Meanings.of(Meaning.FROM, Meaning.UP_TO, Meaning.UNDER, Meaning.OVER, Meaning.ABOUT);
 
+    /** How many tokens may stand between an amount and itself in another language. */
+    private static final int TRANSLATED = 4;
+
     private Bounds() {}
 
     /** How an amount or percentage is limited. */
     static Bound of(Reading reading, int index, Amount amount) {
+        Bound own = own(reading, index, amount);
+        if (own != Bound.EXACT || !reading.tokens().mayHave('/')) {
+            return own;
+        }
+        Amount before = index > 0 ? reading.amounts().get(index - 1) : null;
+        if (before != null && isTranslated(reading, before, amount)) {
+            return own(reading, index - 1, before);
+        }
+        boolean last = index + 1 >= reading.amounts().size();
+        Amount next = last ? null : reading.amounts().get(index + 1);
+        return next != null && isTranslated(reading, amount, next)
+                ? own(reading, index + 1, next)
+                : own;
+    }
+
+    /** 'ab 49 € / from €49': the same amount again, behind a stroke, in another language. */
+    private static boolean isTranslated(Reading reading, Amount one, Amount other) {
+        return one.range() == Amount.Range.NONE
+                && other.range() == Amount.Range.NONE
+                && one.percent() == other.percent()
+                && one.value().compareTo(other.value()) == 0
+                && Objects.equals(one.currency(), other.currency())
+                && other.from() - one.to() <= TRANSLATED
+                && reading.tokens().is(one.to(), '/');
+    }
+
+    private static Bound own(Reading reading, int index, Amount amount) {
         if (amount.range() != Amount.Range.NONE) {
             return amount.range() == Amount.Range.FIRST ? Bound.FROM : Bound.UP_TO;
         }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Reads from the words near an amount for whom it holds, how often it is paid, and its tax. */
 final class Circumstances {
-    private static final Meanings BILLING =
+    static final Meanings BILLING =
             Meanings.of(Meaning.PER_DAY, Meaning.PER_WEEK, Meaning.PER_MONTH, Meaning.PER_YEAR);
     private static final Meanings TAX = Meanings.of(Meaning.TAX_INCLUDED, Meaning.TAX_EXCLUDED);
     private static final Meanings AUDIENCE =
@@ -34,6 +34,9 @@ final class Circumstances {
 
     private static final int LONGEST_SENTENCE = 24;
 
+    /** How many tokens may stand between 'then' and the price that follows. */
+    private static final int LATER = 4;
+
     private Circumstances() {}
 
     /** How often it is paid; the lower end of a range is paid as often as the upper one. */
@@ -49,7 +52,12 @@ final class Circumstances {
         if (near == null) {
             return Billing.ONCE;
         }
-        return switch (near.cue().meaning()) {
+        return billing(near.cue());
+    }
+
+    /** How often a word says that something is paid. */
+    static Billing billing(Cue cue) {
+        return switch (cue.meaning()) {
             case PER_DAY -> Billing.DAY;
             case PER_WEEK -> Billing.WEEK;
             case PER_MONTH -> Billing.MONTH;
@@ -105,7 +113,25 @@ final class Circumstances {
     static Audience audience(Reading reading, Vicinity vicinity, int index) {
         Vicinity.Near near = vicinity.first(index, AUDIENCE);
         Cue cue = near == null ? addressed(reading, index) : near.cue();
+        if (cue != null
+                && cue.meaning() == Meaning.EARLY_BOOKER
+                && comesLater(reading, reading.amounts().get(index).from())) {
+            return Headers.audience(reading);
+        }
         return cue == null ? Headers.audience(reading) : audience(cue);
+    }
+
+    /** 'Early-bird price until 30 November, then £195': what is asked once that is over. */
+    static boolean comesLater(Reading reading, int token) {
+        if (!reading.has(Meaning.SCOPE)) {
+            return false;
+        }
+        for (Cue cue : reading.cues(token - LATER, token).of(Meanings.only(Meaning.SCOPE))) {
+            if (cue.value().equals("rate later") && cue.to() <= token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

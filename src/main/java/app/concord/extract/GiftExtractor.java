@@ -18,6 +18,9 @@ final class GiftExtractor implements Extractor {
     private static final int LONGEST_NAME = 5;
     private static final int REACH = 24;
 
+    /** How many tokens may stand between what is free and the amount to be spent for it. */
+    private static final int SPEND_REACH = 7;
+
     /** What is given where the text does not name it. */
     static final FactValue.Text UNNAMED = new FactValue.Text("gift");
 
@@ -52,7 +55,9 @@ final class GiftExtractor implements Extractor {
                 continue;
             }
             boolean given =
-                    gift ? !asked(reading, cue) : reading.near(cue.from(), REACH, CONDITIONS);
+                    gift
+                            ? !asked(reading, cue)
+                            : reading.near(cue.from(), REACH, CONDITIONS) || isFrom(reading, cue);
             if (given && add(reading, cue, gift)) {
                 last = sentence;
             }
@@ -79,6 +84,22 @@ final class GiftExtractor implements Extractor {
             if (seen.to() == cue.from()
                     && seen.kind() == FactKind.DISCOUNT
                     && seen.value() instanceof FactValue.Money) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'A free mug from £50': an amount right behind that must be spent for it. */
+    private static boolean isFrom(Reading reading, Cue cue) {
+        if (!reading.saw(FactKind.PRICE)) {
+            return false;
+        }
+        for (Observation seen : reading.inSentence(cue.from(), reading.observations())) {
+            if (seen.kind() == FactKind.PRICE
+                    && seen.key().role() == Role.THRESHOLD
+                    && seen.from() >= cue.to()
+                    && seen.from() - cue.to() <= SPEND_REACH) {
                 return true;
             }
         }
@@ -152,6 +173,7 @@ final class GiftExtractor implements Extractor {
                 && reading.free(i)
                 && reading.at(i, Meaning.SMALL_WORD) == null
                 && reading.at(i, Meaning.GIFT_WITH) == null
+                && reading.at(i, Meaning.FROM) == null
                 && reading.at(i, Meaning.WORTH) == null
                 && reading.at(i, Meaning.COUNT_WORD) == null) {
             i += step;

@@ -1,5 +1,6 @@
 package app.concord.extract;
 
+import app.concord.model.Billing;
 import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,26 @@ import org.jspecify.annotations.Nullable;
  * in an asset.
  */
 final class Header {
+    /** What gives a header another sense than that its prices are paid again and again. */
+    private static final Meanings NOT_PAID_AGAIN =
+            Meanings.of(
+                    Meaning.SAVING,
+                    Meaning.DELIVERY,
+                    Meaning.FREE_DELIVERY,
+                    Meaning.THRESHOLD,
+                    Meaning.DEPOSIT,
+                    Meaning.FEE,
+                    Meaning.WORTH,
+                    Meaning.CANCEL_WORD,
+                    Meaning.NOTICE_WORD,
+                    Meaning.TERM_WORD,
+                    Meaning.TRIAL_WORD);
+
+    /** 'Gym, per month', 'Price per month': what is paid so, in few words. */
+    private static final int MOST_WORDS = 3;
+
+    private static final Meanings PER = Meanings.of(Meaning.PER, Meaning.PER_UNIT);
+
     private final Tokens tokens;
     private final Cues cues;
 
@@ -67,6 +88,63 @@ final class Header {
             }
         }
         return null;
+    }
+
+    /**
+     * How often the prices below it are paid: 'Per month', 'Price / month'. A header with a number
+     * of its own speaks of that, and one of many words of something else.
+     */
+    Billing billing() {
+        if (tokens.hasNumbers() || cues.hasAny(NOT_PAID_AGAIN)) {
+            return Billing.ONCE;
+        }
+        Billing found = Billing.ONCE;
+        int said = 0;
+        for (Cue cue : cues.all(Circumstances.BILLING)) {
+            Billing one = Circumstances.billing(cue);
+            if (found != Billing.ONCE && one != found) {
+                return Billing.ONCE;
+            }
+            found = one;
+            said = Math.max(said, cue.to() - cue.from());
+        }
+        return words() - said > MOST_WORDS ? Billing.ONCE : found;
+    }
+
+    private int words() {
+        int words = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** What its prices are for where it says no more than that: 'Per night'; empty for none. */
+    String unit() {
+        if (tokens.hasNumbers()) {
+            return "";
+        }
+        for (Cue cue : cues.all(PER)) {
+            if (cue.meaning() == Meaning.PER_UNIT && isRest(cue.from(), cue.to())) {
+                return cue.value();
+            }
+            Cue unit = cue.meaning() == Meaning.PER ? cues.at(cue.to(), Meaning.UNIT) : null;
+            if (unit != null && isRest(cue.from(), unit.to())) {
+                return unit.value().isEmpty() ? tokens.word(unit.from()) : unit.value();
+            }
+        }
+        return "";
+    }
+
+    /** Whether beside a range of tokens there are but words for a price. */
+    private boolean isRest(int from, int to) {
+        for (int i = 0; i < tokens.count(); i++) {
+            boolean inside = i >= from && i < to;
+            if (!inside && tokens.isWord(i) && cues.at(i, Meaning.PRICE_WORD) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it speaks of delivery, and of no returns or guarantee. */

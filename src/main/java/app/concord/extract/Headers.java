@@ -1,6 +1,7 @@
 package app.concord.extract;
 
 import app.concord.model.Audience;
+import app.concord.model.Billing;
 import app.concord.model.Cell;
 import app.concord.model.Role;
 
@@ -13,6 +14,10 @@ import java.util.TreeSet;
 final class Headers {
     private static final Meanings RETURNED =
             Meanings.of(Meaning.RETURN_WORD, Meaning.GUARANTEE_WORD, Meaning.TRIAL_WORD);
+
+    /** What may stand beside the amount of a cell. */
+    private static final Meanings BESIDE =
+            Meanings.of(Meaning.FROM, Meaning.NOW, Meaning.ABOUT, Meaning.UP_TO);
 
     private static final String NOMINAL = "kind nominal";
     private static final int LONGEST_HEADING = 40;
@@ -44,6 +49,56 @@ final class Headers {
 
     private static @Nullable Role role(Reading reading, @Nullable String header) {
         return header == null ? null : Header.of(reading, header).role();
+    }
+
+    /** How often the header of its column or row says that a cell of a mere amount is paid. */
+    static Billing billing(Reading reading, Amount amount) {
+        Cell cell = reading.setting().cell();
+        if (cell == null || !isAll(reading, amount)) {
+            return Billing.ONCE;
+        }
+        Billing column = billing(reading, cell.columnHeader());
+        return column == Billing.ONCE ? billing(reading, cell.rowHeader()) : column;
+    }
+
+    private static Billing billing(Reading reading, @Nullable String header) {
+        return header == null || header.length() > LONGEST_HEADING
+                ? Billing.ONCE
+                : Header.of(reading, header).billing();
+    }
+
+    /**
+     * What the header of its column or row says that the price in a cell is for; empty for none.
+     */
+    static String unit(Reading reading, Amount amount) {
+        Cell cell = reading.setting().cell();
+        if (cell == null || !isAll(reading, amount)) {
+            return "";
+        }
+        String column = unit(reading, cell.columnHeader());
+        return column.isEmpty() ? unit(reading, cell.rowHeader()) : column;
+    }
+
+    private static String unit(Reading reading, @Nullable String header) {
+        return header == null || header.length() > LONGEST_HEADING
+                ? ""
+                : Header.of(reading, header).unit();
+    }
+
+    /** Whether an amount is all that a cell says, words like 'from' and 'only' apart. */
+    private static boolean isAll(Reading reading, Amount amount) {
+        Cell cell = reading.setting().cell();
+        if (cell == null || cell.header() || reading.amounts().size() > 1) {
+            return false;
+        }
+        Tokens tokens = reading.tokens();
+        for (int i = 0; i < tokens.count(); i++) {
+            boolean inside = i >= amount.from() && i < amount.to();
+            if (!inside && tokens.isWord(i) && !reading.cues().beginAt(i, BESIDE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** For whom the header of the column says that its prices are: 'Club price'. */

@@ -46,6 +46,7 @@ final class LeastSpends {
         if (freeFrom(amount)
                 || fromFree(amount)
                 || financedFrom(amount)
+                || GiftSpends.isOne(reading, amount)
                 || (index > 0 && (furtherFrom(index) || boughtFrom(index)))) {
             return true;
         }

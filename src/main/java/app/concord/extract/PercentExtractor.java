@@ -86,6 +86,11 @@ final class PercentExtractor implements Extractor {
         if (near != null && ofEarlierYear(vicinity, index)) {
             return seen.aside("earlier");
         }
+        boolean open = near == null || near.cue().meaning() == Meaning.NOT_REDUCTION;
+        Observation deposit = open ? DepositShares.of(reading, amounts, index, seen) : null;
+        if (deposit != null) {
+            return deposit;
+        }
         if (near != null) {
             return switch (near.cue().meaning()) {
                 case SAVING -> seen;

@@ -162,7 +162,8 @@ final class PhoneExtractor implements Extractor {
                 || (!named && !shaped && to - from < 3)) {
             return;
         }
-        Planned number = planned(text, reading.context());
+        Planned number = PhoneCountries.isOpen(text) ? planned(reading, text, from, to) : null;
+        number = number == null ? planned(text, reading.context()) : number;
         String planned = number.possible() ? number.normal() : null;
         boolean possible = planned != null;
         boolean valid = possible && !named && !shaped && number.valid();
@@ -179,6 +180,15 @@ final class PhoneExtractor implements Extractor {
                         from,
                         end,
                         possible ? VALID : NAMED));
+    }
+
+    /**
+     * What the plan of the country beside a number says; null for none, or where it has no such.
+     */
+    private static @Nullable Planned planned(Reading reading, String text, int from, int to) {
+        String country = PhoneCountries.beside(reading, from, to);
+        Planned number = country == null ? NO_NUMBER : planned(text, country);
+        return number.possible() ? number : null;
     }
 
     private static boolean extended(Tokens tokens, int token) {

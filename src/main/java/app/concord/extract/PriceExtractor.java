@@ -116,8 +116,12 @@ final class PriceExtractor implements Extractor {
             Amount amount = amounts.get(index);
             boolean most = DiscountCaps.isOne(reading, amounts, index);
             Role role = most ? Role.SAVING : roles.of(index);
-            Billing billing = Circumstances.billing(vicinity, index, amount);
-            String unit = unit(index, role);
+            Billing own = Circumstances.billing(vicinity, index, amount);
+            boolean priced = role == Role.NOW || role == Role.WAS || role == Role.RRP;
+            Billing billing =
+                    priced && own == Billing.ONCE ? Headers.billing(reading, amount) : own;
+            String said = unit(index, role);
+            String unit = priced && said.isEmpty() ? Headers.unit(reading, amount) : said;
             Bound bound =
                     most
                             ? Bound.UP_TO

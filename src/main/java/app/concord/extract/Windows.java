@@ -41,7 +41,7 @@ final class Windows {
             }
         }
         reading.replaceAll(one -> {
-            if (!offer(one)) {
+            if (!offer(one) || Circumstances.comesLater(reading, one.from())) {
                 return one;
             }
             Told own = bySentence.getOrDefault(reading.sentence(one.from()), whole);

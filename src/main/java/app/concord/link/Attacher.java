@@ -161,7 +161,7 @@ final class Attacher {
                     chosen.hashtag() ? Attachment.HASHTAG : Attachment.SENTENCE,
                     sure);
         }
-        List<Mention> all = asset.mentions(place.block());
+        List<Mention> all = Refusals.without(asset.mentions(place.block()), block, sentence);
         Set<Product> named = Mention.products(all);
         if (named.size() == 1) {
             Mention only = all.getFirst();
@@ -179,7 +179,8 @@ final class Attacher {
                     ownsValue(place, sentence, only) ? LATER : 0.85);
         }
         for (int i = at - 1; i >= 0; i--) {
-            Product before = Mention.single(within(place.block(), block.sentences().get(i)));
+            List<Mention> there = within(place.block(), block.sentences().get(i));
+            Product before = Mention.single(Refusals.without(there, block, sentence));
             if (before != null) {
                 boolean small =
                         block.block().region() == Region.FOOTER

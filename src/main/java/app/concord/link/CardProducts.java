@@ -53,8 +53,9 @@ final class CardProducts {
                     }
                     continue;
                 }
-                named.addAll(Mention.products(asset.mentions(other)));
-                Product one = Mention.single(asset.mentions(other));
+                List<Mention> there = spoken(other, place);
+                named.addAll(Mention.products(there));
+                Product one = Mention.single(there);
                 boolean names =
                         neighbour.kind() == BlockKind.HEADING || Attacher.isShort(neighbour);
                 if (other <= place.block() && one != null && names) {
@@ -71,6 +72,15 @@ final class CardProducts {
             }
         }
         return null;
+    }
+
+    /** The names in a block that may have the value, see {@link Refusals}. */
+    private List<Mention> spoken(int other, Place place) {
+        AnalysedBlock there = asset.block(other);
+        List<Mention> all = asset.mentions(other);
+        return other == place.block()
+                ? Refusals.without(all, there, there.sentenceAt(place.span().start()))
+                : Refusals.without(all, there);
     }
 
     /**

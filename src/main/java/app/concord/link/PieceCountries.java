@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class PieceCountries {
         }
         for (Fact fact : facts) {
             if (fact.kind() == FactKind.PHONE) {
-                phones.computeIfAbsent(fact.place().asset(), a -> new HashSet<>())
+                phones.computeIfAbsent(fact.place().asset(), a -> new LinkedHashSet<>())
                         .add(fact.value().canonical());
             }
         }
@@ -144,12 +145,22 @@ final class PieceCountries {
         score += title > 0 ? IN_TITLE : 0;
         score += flags.equals(country) ? IN_FLAG : 0;
         score += IN_TEXT * Math.min(MOST_EACH, text) + IN_LINK * Math.min(MOST_EACH, link);
+        return score + (calls(asset, country) ? IN_PHONE : 0);
+    }
+
+    /**
+     * Whether the first number that a piece gives is the country's, unless it gives those of all
+     * countries of the campaign.
+     */
+    private boolean calls(Asset asset, String country) {
         String prefix = CALLING.get(country);
-        boolean called2 =
-                prefix != null
-                        && phones.getOrDefault(asset.path(), Set.of()).stream()
-                                .anyMatch(phone -> phone.startsWith(prefix));
-        return score + (called2 ? IN_PHONE : 0);
+        Set<String> given = phones.getOrDefault(asset.path(), Set.of());
+        return prefix != null
+                && !given.isEmpty()
+                && given.iterator().next().startsWith(prefix)
+                && !countries.stream()
+                        .map(one -> CALLING.getOrDefault(one, "?"))
+                        .allMatch(one -> given.stream().anyMatch(phone -> phone.startsWith(one)));
     }
 
     /** Whether a link's host or first folder is the country's own: {@code .at}, {@code /at/}. */

@@ -8,6 +8,7 @@ import app.concord.model.Property;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -63,7 +64,8 @@ final class WholePiece {
             if (record != null) {
                 records.add(record);
             }
-            all.addAll(Mention.products(asset.mentions(block.index())));
+            List<Mention> named = asset.mentions(block.index());
+            all.addAll(Mention.products(Refusals.without(named, analysed)));
         }
         if (all.isEmpty()) {
             sure = MEASURED;

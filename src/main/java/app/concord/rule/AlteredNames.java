@@ -238,9 +238,19 @@ final class AlteredNames {
     private boolean isSlip(
             String wrong, String right, Name name, Word word, @Nullable String language) {
         int shorter = Math.min(wrong.length(), right.length());
-        if (word.numeric()
+        boolean longer = name.words.size() > 2;
+        boolean begins =
+                shorter >= LONG
+                        && wrong.regionMatches(0, right, 0, SHORT)
+                        && name.pieces >= WELL_KNOWN;
+        // Most words that stand for another are other names, which their letters tell at once.
+        if (shorter < SHORT || !(longer || begins)) {
+            return false;
+        }
+        int edits = Edits.distance(wrong, right);
+        if (edits > (begins ? 2 : 1)
+                || word.numeric()
                 || right.chars().anyMatch(Character::isDigit)
-                || shorter < SHORT
                 || brand.contains(wrong)
                 || WordClass.inflected(wrong, right, language)) {
             return false;
@@ -249,14 +259,7 @@ final class AlteredNames {
         if (elsewhere != null && (elsewhere.pieces() > MOST_WRONG || elsewhere.inBrief())) {
             return false;
         }
-        int edits = Edits.distance(wrong, right);
-        boolean plain = name.words.size() > 2 && edits == 1;
-        boolean begins =
-                shorter >= LONG
-                        && wrong.regionMatches(0, right, 0, SHORT)
-                        && name.pieces >= WELL_KNOWN;
-        boolean beside = name.words.stream().anyMatch(other -> !other.equals(right) && firm(other));
-        return beside && (plain || (begins && edits <= 2));
+        return name.words.stream().anyMatch(other -> !other.equals(right) && firm(other));
     }
 
     /** 'Sonara 3R' for 'Sonara R3': a letter and a figure that have changed places. */

@@ -1,26 +1,19 @@
 package app.concord.rule;
 
-import app.concord.model.Asset;
 import app.concord.model.Audience;
-import app.concord.model.Block;
 import app.concord.model.Bound;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
-import app.concord.model.Span;
 import app.concord.model.Subject;
-import app.concord.text.Sentences;
-import app.concord.text.Words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** What codes give, as far as the words that name the code say so. */
 final class CodeBenefits {
@@ -180,50 +173,11 @@ final class CodeBenefits {
     }
 
     /**
-     * Whether both sides say of one product that it is reduced, in per cent, so that the code is
-     * only the way to a reduction of the product: 'with TWO26 the second line is half price'.
+     * Whether both sides are per cent, or both are amounts off: then pieces agree on the code and
+     * on what it does, and differ in the size of the reduction.
      */
-    static boolean ofProduct(Conflicts.Conflict conflict, Statements statements) {
-        boolean percent =
-                conflict.deviating().getFirst().fact().value() instanceof FactValue.Percent
-                        && conflict.expected().getFirst().fact().value()
-                                instanceof FactValue.Percent;
-        if (!percent) {
-            return false;
-        }
-        Set<String> left = new HashSet<>();
-        conflict.deviating().forEach(fact -> left.addAll(products(fact, statements)));
-        return !left.isEmpty()
-                && conflict.expected().stream()
-                        .anyMatch(fact ->
-                                products(fact, statements).stream().anyMatch(left::contains));
-    }
-
-    /** The products whose names stand in the sentence of a statement. */
-    private static Set<String> products(LinkedFact fact, Statements statements) {
-        Block block = statements.block(fact.fact());
-        Asset asset = statements.asset(fact.fact());
-        Set<String> found = new HashSet<>();
-        if (block == null || asset == null || statements.isBrief(fact)) {
-            return found;
-        }
-        int at = fact.fact().place().span().start();
-        for (Span sentence : Sentences.of(block.text(), asset.language())) {
-            if (sentence.start() <= at && at < sentence.end()) {
-                String text = folded(sentence.of(block.text()));
-                for (Subject subject : statements.products()) {
-                    if (subject.names().stream().anyMatch(name -> text.contains(folded(name)))) {
-                        found.add(subject.id());
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private static String folded(String text) {
-        StringBuilder folded = new StringBuilder(" ");
-        Words.of(text).forEach(word -> folded.append(word.folded()).append(' '));
-        return folded.toString();
+    static boolean ofOneReduction(Conflicts.Conflict conflict) {
+        return conflict.deviating().getFirst().fact().value().getClass()
+                == conflict.expected().getFirst().fact().value().getClass();
     }
 }

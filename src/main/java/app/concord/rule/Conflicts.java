@@ -40,6 +40,7 @@ final class Conflicts {
     private static final double USUAL = 1.5;
 
     private static final int MOST_VALUES = 12;
+    private static final int MOST_LONE = 2;
 
     /**
      * Values that contradict each other.
@@ -239,7 +240,8 @@ final class Conflicts {
         boolean alone =
                 there.size() >= known
                         && (weights.size() == 2
-                                || others <= USUAL * weights.getOrDefault(right, 0.0));
+                                || others <= USUAL * weights.getOrDefault(right, 0.0)
+                                || (there.size() > known && areLone(weights.keySet(), right)));
         boolean brief = statements.anyBrief(right);
         double heavy = weights.getOrDefault(right, 0.0);
         Basis basis =
@@ -283,6 +285,14 @@ final class Conflicts {
             }
         }
         return found != null && sides.ofOtherProducts(value, found) ? null : found;
+    }
+
+    /** Whether at most two values stand beside the usual one, each in one piece: two slips. */
+    private static boolean areLone(Set<List<LinkedFact>> values, List<LinkedFact> usual) {
+        return values.size() <= MOST_LONE + 1
+                && values.stream()
+                        .allMatch(
+                                value -> value.equals(usual) || Beside.byPiece(value).size() == 1);
     }
 
     /** Whether both name what they hold for, as one region, in whatever words besides. */

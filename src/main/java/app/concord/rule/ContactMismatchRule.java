@@ -84,6 +84,7 @@ final class ContactMismatchRule implements Rule {
         private final Judgement judgement;
         private final List<LinkedFact> shown = new ArrayList<>();
         private final List<LinkedFact> linked = new ArrayList<>();
+        private final CountryLines lines;
         private final Map<String, Set<String>> uses = new HashMap<>();
         private final Map<String, Set<String>> byPiece = new HashMap<>();
 
@@ -92,6 +93,7 @@ final class ContactMismatchRule implements Rule {
             this.statements = statements;
             this.findings = new Findings(statements);
             this.judgement = judgement;
+            this.lines = new CountryLines(statements.of(kind));
             for (LinkedFact fact : facts) {
                 (LINK.equals(fact.fact().key().unit()) ? linked : shown).add(fact);
             }
@@ -306,7 +308,8 @@ final class ContactMismatchRule implements Rule {
             double read =
                     deviating.stream().mapToDouble(f -> f.fact().confidence()).max().orElse(0);
             double confidence = sure * read;
-            if (confidence < Findings.LEAST_CONFIDENCE) {
+            if (confidence < Findings.LEAST_CONFIDENCE
+                    || lines.areOfTwo(deviating.getFirst(), expected.getFirst())) {
                 return;
             }
             @Nullable FactValue right =

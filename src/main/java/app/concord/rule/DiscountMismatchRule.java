@@ -64,8 +64,10 @@ final class DiscountMismatchRule implements Rule {
             for (Conflicts found : CodeBenefits.of(subject, statements)) {
                 for (Conflicts.Conflict conflict : found.conflicts()) {
                     LinkedFact right = conflict.expected().getFirst();
-                    if (CodeBenefits.ofProduct(conflict, statements)
-                            && !CodeBenefits.isTier(conflict.deviating().getFirst(), right)) {
+                    LinkedFact wrong = conflict.deviating().getFirst();
+                    if (CodeBenefits.ofOneReduction(conflict)
+                            && !CodeBenefits.isForOthers(wrong, subject, statements)
+                            && !CodeBenefits.isTier(wrong, right)) {
                         new Accusation(this, statements, judgement)
                                 .settle(
                                         "amount",
@@ -97,7 +99,10 @@ final class DiscountMismatchRule implements Rule {
                 && !(fact.fact().value() instanceof FactValue.Mechanic);
     }
 
-    /** Whether the words themselves name a code; such statements belong to the codes' rule. */
+    /**
+     * Whether the words themselves name a code; such statements are held against those of the same
+     * code.
+     */
     static boolean namesCode(LinkedFact fact, Statements statements) {
         Fact here = fact.fact();
         for (LinkedFact other : statements.in(here.place().asset())) {

@@ -8,8 +8,10 @@ import app.concord.model.Place;
 import app.concord.model.Severity;
 import app.concord.model.Span;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -71,8 +73,10 @@ final class MessageMismatchRule implements Rule {
             reportQuoted(altered, findings, judgement);
         }
         for (AlteredSentence altered : new NearSentences(statements.prose()).find()) {
-            boolean contact = stands(altered, statements, MessageMismatchRule::reaches);
-            if (!contact && !judgement.tells(statements(altered.wrong().spots()))) {
+            boolean aside =
+                    stands(altered, statements, MessageMismatchRule::reaches)
+                            || isOfOther(altered, statements.names().own());
+            if (!aside && !judgement.tells(statements(altered.wrong().spots()))) {
                 boolean brief = altered.right().ofBrief();
                 report(
                         altered,
@@ -83,6 +87,24 @@ final class MessageMismatchRule implements Rule {
             }
         }
         return judgement;
+    }
+
+    /**
+     * Whether two sentences differ in nothing but the names of two products: 'Last days for the
+     * Orla lamp at £49' and 'Last days for the Nora lamp at £49'.
+     */
+    private static boolean isOfOther(AlteredSentence altered, OwnNames own) {
+        Set<String> wrong = new HashSet<>(altered.wrong().words());
+        Set<String> right = new HashSet<>(altered.right().words());
+        Set<String> both = new HashSet<>(wrong);
+        both.retainAll(right);
+        wrong.removeAll(both);
+        right.removeAll(both);
+        return altered.how() == SentenceChange.Kind.WORD
+                && !wrong.isEmpty()
+                && !right.isEmpty()
+                && wrong.stream().allMatch(own::hold)
+                && right.stream().allMatch(own::hold);
     }
 
     private void report(

@@ -172,26 +172,32 @@ final class MisspeltNames {
             name.add(spot);
         } else if (spot.passage().speaks() && spot.passage().block().property() != Property.NAME) {
             String wrong = spot.passage().words().get(spot.from() + other).folded();
-            others.add(new Other(name, spot, wrong, name.words.get(other)));
+            String right = name.words.get(other);
+            // Another product's name is no slip; of these there are many where names share a word.
+            if (isAlike(wrong, right, name)) {
+                others.add(new Other(name, spot, wrong, right));
+            }
         }
     }
 
     private boolean isSlip(Other one) {
         Name name = one.name();
-        String wrong = one.wrong();
-        String right = one.right();
+        return name.pieces.size() >= WELL_KNOWN
+                && name.languages.contains(language(one.spot().passage()))
+                && !brand.contains(one.wrong());
+    }
+
+    /** Whether a word has the letters of another but for one inside, or for two exchanged. */
+    private static boolean isAlike(String wrong, String right, Name name) {
         int shortest = name.words.size() == 2 ? LONG_IN_SHORT_NAME : LONG;
-        if (wrong.length() != right.length()
-                || wrong.length() < shortest
-                || name.pieces.size() < WELL_KNOWN
-                || !name.languages.contains(language(one.spot().passage()))
-                || brand.contains(wrong)) {
+        if (wrong.length() != right.length() || wrong.length() < shortest) {
             return false;
         }
         Overlap shared = Overlap.of(wrong, right);
         boolean inside = shared.prefix() > 0 && shared.suffix() >= ENDING;
-        boolean letters = wrong.chars().allMatch(Character::isLetter);
-        return inside && letters && (shared.oneEdit() || shared.swapped(wrong, right));
+        return inside
+                && (shared.oneEdit() || shared.swapped(wrong, right))
+                && wrong.chars().allMatch(Character::isLetter);
     }
 
     private static String language(Passage passage) {

@@ -58,6 +58,9 @@ final class PaymentMismatchRule implements Rule {
                                 Plans.ofOneSpend(one, other)
                                         && ofSamePlan(counts.of(one), counts.of(other))
                                         && !counts.areToChoose(one, other)));
+        lanes.judge(
+                of(all, Role.DEPOSIT),
+                Lanes.How.exactly("rate", fact -> "", PaymentMismatchRule::rate).plain());
         List<LinkedFact> spends =
                 prices.stream()
                         .filter(fact -> fact.fact().role() == Role.THRESHOLD)

@@ -64,6 +64,7 @@ final class PriceMismatchRule implements Rule {
         Judgement judgement = new Judgement();
         List<LinkedFact> percentages = DerivedPrices.usualPercentages(statements);
         PriceLists lists = new PriceLists(statements);
+        CurrencySlips slips = new CurrencySlips(this, statements, judgement);
         for (Subject subject : statements.subjects()) {
             if (subject.kind() == Subject.Kind.CAMPAIGN) {
                 new UnnamedValues(this, statements, judgement)
@@ -73,6 +74,7 @@ final class PriceMismatchRule implements Rule {
                                         .toList());
             } else {
                 new OnSubject(subject, percentages, lists, statements, judgement).judge();
+                slips.judge(subject);
             }
         }
         new CodePrices(statements, new Accusation(this, statements, judgement)).judge("amount");

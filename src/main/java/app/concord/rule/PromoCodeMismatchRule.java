@@ -102,7 +102,7 @@ final class PromoCodeMismatchRule implements Rule {
                     explain("threshold", subject, first, right, findings, judgement);
                     continue;
                 }
-                if (CodeBenefits.ofProduct(conflict, statements)) {
+                if (CodeBenefits.ofOneReduction(conflict)) {
                     continue;
                 }
                 report(subject, codes, conflict, findings, judgement);

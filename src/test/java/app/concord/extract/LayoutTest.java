@@ -3,9 +3,12 @@ package app.concord.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.model.Audience;
+import app.concord.model.Billing;
 import app.concord.model.Property;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the place of words says: headings, tables, footnotes, buttons, records. */
 class LayoutTest {
@@ -97,6 +100,43 @@ class LayoutTest {
         assertThat(page.facts()).contains("3.95 GBP DELIVERY", "59 GBP NOW");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Closing date|29 November 2026",
+                "en|Register by|29 November 2026",
+                "de|Anmeldeschluss|29. November 2026",
+                "fr|Date limite|29 novembre 2026",
+                "es|Fecha límite|29 de noviembre de 2026",
+                "it|Scadenza|29 novembre 2026",
+                "nl|Uiterste datum|29 november 2026",
+                "pt|Data limite|29 de novembro de 2026",
+                "ro|Termen limită|29 noiembrie 2026",
+                "id|Batas akhir|29 November 2026",
+                "ms|Tarikh tutup|29 November 2026"
+            })
+    void aDayAloneIsWhatTheWordsAboveItSay(String language, String above, String day) {
+        assertThat(new PageOfText(language).heading(above).paragraph(day).facts())
+                .containsExactly("2026-11-29 END");
+        assertThat(new PageOfText(language).cell(above, "Velta", day).facts())
+                .containsExactly("2026-11-29 END");
+    }
+
+    @Test
+    void aDayWithWordsOfItsOwnIsNotWhatAHeadingSays() {
+        assertThat(
+                        new PageOfText("en")
+                                .heading("Winter sale ends")
+                                .paragraph("Launch party: 27 November 2026")
+                                .heading("Speakers from Ireland")
+                                .paragraph("28 November 2026")
+                                .heading("Voor kinderen")
+                                .paragraph("30 November 2026")
+                                .facts())
+                .noneMatch(fact -> fact.contains("END") || fact.contains("START"));
+    }
+
     @Test
     void columnSaysWhatItsAmountsAre() {
         PageOfText page =
@@ -105,6 +145,64 @@ class LayoutTest {
                         .cell("Lampe Orla", "Preis (€)", "49,00");
 
         assertThat(page.facts()).containsExactly("59 EUR RRP", "49 EUR NOW");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Per month|Price / yr|£9|£90",
+                "en|Price/mo|Annually|£9|£90",
+                "de|monatlich|pro Jahr|9 €|90 €",
+                "de|Preis pro Monat|Jahrespreis|9 €|90 €",
+                "fr|par mois|par an|9 €|90 €",
+                "es|al mes|al año|9 €|90 €",
+                "it|al mese|all'anno|9 €|90 €",
+                "nl|per maand|per jaar|€ 9|€ 90",
+                "pt|por mês|por ano|9 €|90 €",
+                "ro|pe lună|pe an|9 lei|90 lei",
+                "id|per bulan|per tahun|Rp9|Rp90",
+                "ms|sebulan|setahun|RM9|RM90"
+            })
+    void headersSayHowOftenMereAmountsArePaid(
+            String language, String month, String year, String one, String twelve) {
+        PageOfText page =
+                new PageOfText(language)
+                        .cell("Velta", month, one)
+                        .cell("Velta", year, twelve)
+                        .cell(month, "Velta", one);
+
+        assertThat(page.read().facts())
+                .extracting(fact -> fact.key().billing())
+                .containsExactly(Billing.MONTH, Billing.YEAR, Billing.MONTH);
+    }
+
+    @Test
+    void headersThatSpeakOfMoreSayNothingOfHowOftenIsPaid() {
+        PageOfText page =
+                new PageOfText("en")
+                        .cell("Velta", "Cancel monthly", "£9")
+                        .cell("Velta", "12 months, then £5 a month", "£9")
+                        .cell("Velta", "Per month", "£9 set-up")
+                        .cell("Velta", "Per month or per year", "£9")
+                        .cell("Velta", "Per month", "£9 a week");
+
+        assertThat(page.read().facts())
+                .extracting(fact -> fact.key().billing())
+                .containsExactly(
+                        Billing.ONCE, Billing.ONCE, Billing.ONCE, Billing.ONCE, Billing.WEEK);
+    }
+
+    @Test
+    void headersSayWhatMereAmountsAreFor() {
+        PageOfText page =
+                new PageOfText("en")
+                        .cell("Double room", "Per night", "£90")
+                        .cell("Double room", "Price per person", "from £45")
+                        .cell("Double room", "Breakfast per person", "£12");
+
+        assertThat(page.facts())
+                .containsExactly("90 GBP NOW /night", "45 GBP NOW FROM /person", "12 GBP NOW");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
@@ -56,6 +57,37 @@ class OtherSubjectsTest {
                 .containsExactly("1.018 €");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en GB; £; Not available on Velta Duo. A pass costs; The price of Velta Duo is",
+                "de DE; €; Nicht erhältlich im Velta Duo. Eine Karte kostet; Velta Duo kostet",
+                "fr FR; €; Non disponible avec Velta Duo. Une carte coûte; Velta Duo coûte",
+                "es ES; €; No disponible en Velta Duo. Una tarjeta cuesta; Velta Duo cuesta",
+                "it IT; €; Non disponibile con Velta Duo. Una tessera costa; Velta Duo costa",
+                "nl NL; €; Niet beschikbaar bij Velta Duo. Een pas kost; Velta Duo kost",
+                "pt PT; €; Não disponível no Velta Duo. Um cartão custa; Velta Duo custa",
+                "ro RO; lei; Nu este disponibil pentru Velta Duo. Un card costă; Velta Duo costă",
+                "id ID; €; Tidak tersedia untuk Velta Duo. Harga kartu; Harga Velta Duo",
+                "ms MY; €; Tidak ditawarkan untuk Velta Duo. Harga kad; Harga Velta Duo"
+            })
+    void whatANamedProductDoesNotHaveIsNotItsPrice(
+            String place, String sign, String refused, String own) {
+        String campaign =
+                """
+                %1$s
+                page | Velta | Velta Duo 29 %2$s | Velta Trio 49 %2$s
+                mail | Velta Duo | Velta Duo: 29 %2$s
+                """
+                        .formatted(place, sign);
+
+        assertThat(Told.deviating(PRICES, campaign + "print | | " + refused + " 15 " + sign))
+                .isEmpty();
+        assertThat(Told.deviating(PRICES, campaign + "print | | " + own + " 15 " + sign))
+                .hasSize(1);
+    }
+
     @Test
     void codesThatAreKeptOutGiveNothing() {
         String campaign =
@@ -65,7 +97,7 @@ class OtherSubjectsTest {
                 page | | ORLA50: 50% off your first box.
                 print | | Code ORLA50 takes 50% off the first box.
                 """;
-        Rule rule = new PromoCodeMismatchRule();
+        Rule rule = new DiscountMismatchRule();
 
         assertThat(
                         found(

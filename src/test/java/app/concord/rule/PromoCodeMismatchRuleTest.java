@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Which codes of one offer contradict each other, and what one code gives. */
 class PromoCodeMismatchRuleTest {
     private static final Rule RULE = new PromoCodeMismatchRule();
+    private static final Rule REDUCTIONS = new DiscountMismatchRule();
 
     private static Said orla(Said said) {
         return said.of(Story.OFFER);
@@ -103,8 +104,22 @@ class PromoCodeMismatchRuleTest {
                         .page(orla(percent("20")), orla(code("ORLA20")))
                         .print(orla(percent("25")), orla(code("ORLA20")));
 
+        assertThat(story.findings(REDUCTIONS))
+                .containsExactly("amount ERROR MAJORITY: 25 % in print 3, not 20 %");
+        assertThat(story.findings(RULE)).isEmpty();
+    }
+
+    @Test
+    void anAmountInPlaceOfAPercentageIsAnotherBenefit() {
+        Story story =
+                new Story()
+                        .mail(orla(percent("20")), orla(code("ORLA20")))
+                        .page(orla(percent("20")), orla(code("ORLA20")))
+                        .print(orla(off("20")), orla(code("ORLA20")));
+
         assertThat(story.findings(RULE))
-                .containsExactly("benefit ERROR MAJORITY: 25 % in print 3, not 20 %");
+                .containsExactly("benefit ERROR MAJORITY: 20 GBP in print 3, not 20 %");
+        assertThat(story.findings(REDUCTIONS)).isEmpty();
     }
 
     @Test
@@ -116,8 +131,9 @@ class PromoCodeMismatchRuleTest {
                         .mail(orla(percent("25")), orla(code("ORLA20")))
                         .page(orla(percent("25")), orla(code("ORLA20")));
 
-        assertThat(story.findings(RULE))
-                .containsExactly("benefit ERROR BRIEF: 25 % in mail 1 + page 2, not 20 %");
+        assertThat(story.findings(REDUCTIONS))
+                .containsExactly("amount ERROR BRIEF: 25 % in mail 1 + page 2, not 20 %");
+        assertThat(story.findings(RULE)).isEmpty();
     }
 
     @Test
@@ -129,8 +145,9 @@ class PromoCodeMismatchRuleTest {
                         .post(orla(percent("20")), orla(code("ORLA20")))
                         .print(orla(percent("25")), orla(code("ORLA20")));
 
-        assertThat(story.findings(RULE))
-                .containsExactly("benefit ERROR MAJORITY: 25 % in print 4, not 20 %");
+        assertThat(story.findings(REDUCTIONS))
+                .containsExactly("amount ERROR MAJORITY: 25 % in print 4, not 20 %");
+        assertThat(story.findings(RULE)).isEmpty();
     }
 
     @Test
@@ -143,6 +160,7 @@ class PromoCodeMismatchRuleTest {
                         .print(orla(percent("20")), orla(code("ORLA20")));
 
         assertThat(story.findings(RULE)).isEmpty();
+        assertThat(story.findings(REDUCTIONS)).isEmpty();
     }
 
     @Test
@@ -176,8 +194,9 @@ class PromoCodeMismatchRuleTest {
                         .page(orla(off("10").over("50")), orla(code("ORLA20")))
                         .print(orla(off("15").over("50")), orla(code("ORLA20")));
 
-        assertThat(story.findings(RULE))
-                .containsExactly("benefit ERROR MAJORITY: 15 GBP in print 3, not 10 GBP");
+        assertThat(story.findings(REDUCTIONS))
+                .containsExactly("amount ERROR MAJORITY: 15 GBP in print 3, not 10 GBP");
+        assertThat(story.findings(RULE)).isEmpty();
     }
 
     @Test
