@@ -4,13 +4,16 @@ import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One offer, different reductions. A percentage and an amount agree when the stated prices make
@@ -52,13 +55,9 @@ final class DiscountMismatchRule implements Rule {
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         new Mechanics(this, statements, judgement).judge();
+        Set<Place> accused = unnamed(statements, judgement);
         for (Subject subject : statements.subjects()) {
             if (subject.kind() == Subject.Kind.CAMPAIGN) {
-                new UnnamedValues(this, statements, judgement)
-                        .judge(
-                                statements.of(subject.id(), FactKind.DISCOUNT).stream()
-                                        .filter(DiscountMismatchRule::isPlain)
-                                        .toList());
                 continue;
             }
             for (Conflicts found : CodeBenefits.of(subject, statements)) {
@@ -79,7 +78,9 @@ final class DiscountMismatchRule implements Rule {
             }
             List<LinkedFact> savings = new ArrayList<>();
             for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {
-                if (isPlain(fact) && !namesCode(fact, statements)) {
+                if (isPlain(fact)
+                        && !accused.contains(fact.fact().place())
+                        && !namesCode(fact, statements)) {
                     savings.add(fact);
                 }
             }
@@ -89,6 +90,29 @@ final class DiscountMismatchRule implements Rule {
             }
         }
         return judgement;
+    }
+
+    /**
+     * Judges what is taken off by the words around alone, where no product is named; where that is
+     * accused.
+     */
+    private Set<Place> unnamed(Statements statements, Judgement judgement) {
+        List<LinkedFact> facts = new ArrayList<>();
+        for (Subject subject : statements.subjects()) {
+            boolean whole = subject.kind() == Subject.Kind.CAMPAIGN;
+            if (whole || subject.kind() == Subject.Kind.OFFER) {
+                for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {
+                    if (isPlain(fact) && (whole || !namesCode(fact, statements))) {
+                        facts.add(fact);
+                    }
+                }
+            }
+        }
+        Set<Place> before = judgement.accused();
+        new UnnamedValues(this, statements, judgement).judge(facts);
+        Set<Place> accused = new HashSet<>(judgement.accused());
+        accused.removeAll(before);
+        return accused;
     }
 
     /** Whether a fact takes something off each piece; '3 for 2' is no such sum. */
