@@ -98,18 +98,18 @@ final class DiscountMismatchRule implements Rule {
      */
     private Set<Place> unnamed(Statements statements, Judgement judgement) {
         List<LinkedFact> facts = new ArrayList<>();
+        List<LinkedFact> ofProducts = new ArrayList<>();
         for (Subject subject : statements.subjects()) {
             boolean whole = subject.kind() == Subject.Kind.CAMPAIGN;
-            if (whole || subject.kind() == Subject.Kind.OFFER) {
-                for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {
-                    if (isPlain(fact) && (whole || !namesCode(fact, statements))) {
-                        facts.add(fact);
-                    }
+            boolean product = subject.kind() == Subject.Kind.PRODUCT;
+            for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {
+                if (isPlain(fact) && (whole || !namesCode(fact, statements))) {
+                    (product ? ofProducts : facts).add(fact);
                 }
             }
         }
         Set<Place> before = judgement.accused();
-        new UnnamedValues(this, statements, judgement).judge(facts);
+        new UnnamedValues(this, statements, judgement).judge(facts, ofProducts);
         Set<Place> accused = new HashSet<>(judgement.accused());
         accused.removeAll(before);
         return accused;

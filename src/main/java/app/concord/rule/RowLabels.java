@@ -6,6 +6,7 @@ import app.concord.model.BlockKind;
 import app.concord.model.Cell;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
 import app.concord.text.Term;
 import app.concord.text.Terms;
 
@@ -24,6 +25,9 @@ import java.util.regex.Pattern;
 final class RowLabels {
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_LINE = 70;
+
+    /** In the place of a line, behind that of its part. */
+    static final String LINE = " line ";
 
     /** What stands in sentences and not in labels. */
     private static final Pattern SENTENCE = Pattern.compile("[.!?;,]\\s|\\d[.,]\\d|[€$£%]");
@@ -106,7 +110,7 @@ final class RowLabels {
         int from = text.lastIndexOf('\n', at - 1) + 1;
         int end = text.indexOf('\n', at);
         int to = end < 0 ? text.length() : end;
-        String lead = text.substring(from, at).strip();
+        String lead = text.substring(from, firstPrice(fact, from, at)).strip();
         if (to - from > LONGEST_LINE || lead.isEmpty() || SENTENCE.matcher(lead).find()) {
             return null;
         }
@@ -114,9 +118,24 @@ final class RowLabels {
         if (row.size() < FEWEST_OF_HEADING) {
             return null;
         }
-        String place = asset.path() + " " + block.part() + " line " + block.index() + " " + from;
+        String place = asset.path() + " " + block.part() + LINE + block.index() + " " + from;
         return new Label(
                 asset.path(), place, asset.language(), row, Set.of(), true, true, false);
+    }
+
+    /** Where the first amount stands between two places of the block of a statement. */
+    private int firstPrice(LinkedFact fact, int from, int at) {
+        int first = at;
+        for (LinkedFact other : statements.in(fact.fact().place().asset())) {
+            Place place = other.fact().place();
+            if (other.fact().kind() == FactKind.PRICE
+                    && place.block() == fact.fact().place().block()
+                    && place.span().start() >= from
+                    && place.span().start() < first) {
+                first = place.span().start();
+            }
+        }
+        return first;
     }
 
     /** The code that the block of a statement names, if it is one alone; else empty. */

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tables of two pieces that list the same things at the same prices but for one: a price list in
- * print and on the page. That all other rows agree tells that the odd one is a slip, even where no
+ * Tables of two pieces, or lines like their rows, that list the same things at the same prices but
+ * for one: a price list in print and on the page. That all other rows agree tells that the odd one is a slip, even where no
  * third piece says which of the two it is.
  */
 final class TwinTables {
@@ -27,7 +27,7 @@ final class TwinTables {
     TwinTables(RowLabels labels, Collection<LikeRows.Row> rows) {
         this.labels = labels;
         for (LikeRows.Row row : rows) {
-            if (row.label().table() && !row.label().line()) {
+            if (row.label().table()) {
                 tables.computeIfAbsent(table(row), t -> new ArrayList<>()).add(row);
             }
         }
@@ -35,7 +35,8 @@ final class TwinTables {
 
     private static String table(LikeRows.Row row) {
         String place = row.label().place();
-        return place.substring(0, place.lastIndexOf(' '));
+        return place.substring(
+                0, row.label().line() ? place.lastIndexOf(RowLabels.LINE) : place.lastIndexOf(' '));
     }
 
     /**
