@@ -66,6 +66,9 @@ final class DayDoubts {
      * alone of the other.
      */
     static double repeated(LocalDate wrong, LocalDate right, Statements statements) {
+        if (!near(wrong, right)) {
+            return 1;
+        }
         Set<String> here = new HashSet<>();
         Set<String> there = new HashSet<>();
         for (LinkedFact fact : statements.of(FactKind.DATE)) {

@@ -97,22 +97,45 @@ final class DiscountMismatchRule implements Rule {
      * accused.
      */
     private Set<Place> unnamed(Statements statements, Judgement judgement) {
+        Set<Place> before = judgement.accused();
+        List<LinkedFact> whole =
+                statements.of(statements.whole(), FactKind.DISCOUNT).stream()
+                        .filter(DiscountMismatchRule::isPlain)
+                        .toList();
+        new UnnamedValues(this, statements, judgement).judge(whole);
+        Set<Place> accused = judgement.accused();
+        Set<String> elsewhere = severalTimes(statements);
         List<LinkedFact> facts = new ArrayList<>();
-        List<LinkedFact> ofProducts = new ArrayList<>();
-        for (Subject subject : statements.subjects()) {
-            boolean whole = subject.kind() == Subject.Kind.CAMPAIGN;
-            boolean product = subject.kind() == Subject.Kind.PRODUCT;
-            for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {
-                if (isPlain(fact) && (whole || !namesCode(fact, statements))) {
-                    (product ? ofProducts : facts).add(fact);
-                }
+        List<LinkedFact> witnesses = new ArrayList<>();
+        for (LinkedFact fact : statements.of(FactKind.DISCOUNT)) {
+            if (isPlain(fact)
+                    && fact.fact().value() instanceof FactValue.Percent
+                    && !accused.contains(fact.fact().place())
+                    && !namesCode(fact, statements)) {
+                boolean witness =
+                        statements.kind(fact.subject()) == Subject.Kind.PRODUCT
+                                || elsewhere.contains(fact.fact().value().canonical());
+                (witness ? witnesses : facts).add(fact);
             }
         }
-        Set<Place> before = judgement.accused();
-        new UnnamedValues(this, statements, judgement).judge(facts, ofProducts);
-        Set<Place> accused = new HashSet<>(judgement.accused());
-        accused.removeAll(before);
-        return accused;
+        new UnnamedValues(this, statements, judgement).judge(facts, witnesses);
+        Set<Place> found = new HashSet<>(judgement.accused());
+        found.removeAll(before);
+        return found;
+    }
+
+    /** The reductions that several pieces state, of whatever. */
+    private static Set<String> severalTimes(Statements statements) {
+        Set<String> several = new HashSet<>();
+        Statements.group(
+                        statements.of(FactKind.DISCOUNT),
+                        fact -> fact.fact().value().canonical())
+                .forEach((value, facts) -> {
+                    if (Statements.pieces(facts).size() > 1) {
+                        several.add(value);
+                    }
+                });
+        return several;
     }
 
     /** Whether a fact takes something off each piece; '3 for 2' is no such sum. */

@@ -83,16 +83,26 @@ final class PriceMismatchRule implements Rule {
     /** Prices in rows with one label, but for those that are accused already. */
     private void judgeRows(PriceLists lists, Statements statements, Judgement judgement) {
         Set<Place> accused = judgement.accused();
+        Set<List<Object>> told = new HashSet<>();
+        for (LinkedFact fact : statements.of(FactKind.PRICE)) {
+            if (accused.contains(fact.fact().place())) {
+                told.add(inPiece(fact));
+            }
+        }
         List<LinkedFact> prices =
                 statements.of(FactKind.PRICE).stream()
                         .filter(f -> COMPARED.contains(f.fact().role()) && amount(f).signum() > 0)
-                        .filter(f -> !accused.contains(f.fact().place()))
+                        .filter(f -> !told.contains(inPiece(f)))
                         .toList();
         List<LinkedFact> all = new ArrayList<>(statements.of(FactKind.PRICE));
         all.addAll(statements.of(FactKind.DISCOUNT));
         Accusation accusation = new Accusation(this, statements, judgement);
         var apart = InstalmentTotals.or(lists::ofOthers, statements);
         new LikeRows(all, apart, statements, accusation).judge("amount", prices);
+    }
+
+    private static List<Object> inPiece(LinkedFact fact) {
+        return List.of(fact.fact().place().asset(), fact.fact().value().canonical());
     }
 
     /** The work on one product. */
