@@ -61,8 +61,12 @@ final class Accusation {
                 !statements.anyBrief(others)
                         && Statements.pieces(others).size() == Statements.pieces(deviating).size();
         if (open) {
-            double confidence = Math.min(sure, OF_ONE) * Findings.confidence(deviating);
-            settle(message, deviating, others, best(others), Basis.TIE, confidence);
+            boolean heavier =
+                    Truth.weight(deviating, statements) > Truth.weight(others, statements);
+            List<LinkedFact> wrong = heavier ? others : deviating;
+            List<LinkedFact> right = heavier ? deviating : others;
+            double confidence = Math.min(sure, OF_ONE) * Findings.confidence(wrong);
+            settle(message, wrong, right, best(right), Basis.TIE, confidence);
         } else {
             report(message, deviating, others, sure);
         }

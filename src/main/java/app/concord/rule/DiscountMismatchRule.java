@@ -127,9 +127,7 @@ final class DiscountMismatchRule implements Rule {
     /** The reductions that several pieces state, of whatever. */
     private static Set<String> severalTimes(Statements statements) {
         Set<String> several = new HashSet<>();
-        Statements.group(
-                        statements.of(FactKind.DISCOUNT),
-                        fact -> fact.fact().value().canonical())
+        Statements.group(statements.of(FactKind.DISCOUNT), fact -> fact.fact().value().canonical())
                 .forEach((value, facts) -> {
                     if (Statements.pieces(facts).size() > 1) {
                         several.add(value);

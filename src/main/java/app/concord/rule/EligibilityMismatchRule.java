@@ -172,7 +172,8 @@ final class EligibilityMismatchRule implements Rule {
             LinkedFact one, LinkedFact other, Statements statements, Vouchers vouchers) {
         Set<String> left = limited(one, statements);
         Set<String> right = limited(other, statements);
-        boolean disjoint = left.stream().noneMatch(word -> right.stream().anyMatch(w -> same(word, w)));
+        boolean disjoint =
+                left.stream().noneMatch(word -> right.stream().anyMatch(w -> same(word, w)));
         if (!disjoint || (left.isEmpty() && right.isEmpty())) {
             return false;
         }

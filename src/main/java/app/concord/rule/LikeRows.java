@@ -95,8 +95,7 @@ final class LikeRows {
                             && !apart.test(List.of(fact), twin)
                             && accused.add(value(fact))
                             && accused.add(value(twin))) {
-                        accusation.reportOfOne(
-                                message, deviating(fact), deviating(twin), SURE);
+                        accusation.reportOfOne(message, deviating(fact), deviating(twin), SURE);
                     }
                 }
             }

@@ -31,6 +31,7 @@ final class RowLabels {
 
     /** What stands in sentences and not in labels. */
     private static final Pattern SENTENCE = Pattern.compile("[.!?;,]\\s|\\d[.,]\\d|[€$£%]");
+
     private static final int FEWEST_OF_HEADING = 2;
     private static final int FEWEST_BUT_ONE = 3;
 
@@ -119,8 +120,7 @@ final class RowLabels {
             return null;
         }
         String place = asset.path() + " " + block.part() + LINE + block.index() + " " + from;
-        return new Label(
-                asset.path(), place, asset.language(), row, Set.of(), true, true, false);
+        return new Label(asset.path(), place, asset.language(), row, Set.of(), true, true, false);
     }
 
     /** Where the first amount stands between two places of the block of a statement. */

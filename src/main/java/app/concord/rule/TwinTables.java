@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Tables of two pieces, or lines like their rows, that list the same things at the same prices but
- * for one: a price list in print and on the page. That all other rows agree tells that the odd one is a slip, even where no
- * third piece says which of the two it is.
+ * for one: a price list in print and on the page. That all other rows agree tells that the odd one
+ * is a slip, even where no third piece says which of the two it is.
  */
 final class TwinTables {
     private static final int FEWEST_AGREEING = 2;

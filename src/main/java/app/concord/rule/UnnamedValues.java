@@ -82,9 +82,7 @@ final class UnnamedValues {
         Contexts contexts = new Contexts(lane, statements);
         for (List<LinkedFact> value : values) {
             boolean accusable = value.stream().noneMatch(witnesses::contains);
-            if (accusable
-                    && Statements.pieces(value).size() == 1
-                    && !statements.anyBrief(value)) {
+            if (accusable && Statements.pieces(value).size() == 1 && !statements.anyBrief(value)) {
                 hold(value, values, contexts);
             }
         }

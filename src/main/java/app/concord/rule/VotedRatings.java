@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Ratings that stand with one and the same number of voices: '4.7 out of 5 from 12,400 drivers'
- * and '4.5 out of 5 from 12,400 drivers' are of one thing, whatever stands around.
+ * Ratings that stand with one and the same number of voices: '4.7 out of 5 from 12,400 drivers' and
+ * '4.5 out of 5 from 12,400 drivers' are of one thing, whatever stands around.
  */
 final class VotedRatings {
     private static final int REACH = 60;
@@ -73,10 +73,7 @@ final class VotedRatings {
 
     private static LinkedFact sure(LinkedFact fact) {
         return new LinkedFact(
-                fact.fact(),
-                fact.subject(),
-                Attachment.PIECE,
-                Math.max(KNOWN, fact.confidence()));
+                fact.fact(), fact.subject(), Attachment.PIECE, Math.max(KNOWN, fact.confidence()));
     }
 
     /** The numbers of voices that stand beside a rating in its line. */
