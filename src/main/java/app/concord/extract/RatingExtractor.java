@@ -57,7 +57,9 @@ final class RatingExtractor implements Extractor {
         int end = scale(reading, to);
         if (end > 0) {
             most = tokens.value(end - 1);
-        } else if (decimals && (tokens.is(to, '★') || reading.at(to, Meaning.STARS) != null)) {
+        }
+        boolean scaled = most == FIVE || most == TEN;
+        if (!scaled && decimals && (tokens.is(to, '★') || reading.at(to, Meaning.STARS) != null)) {
             most = FIVE;
             Cue stars = reading.at(to, Meaning.STARS);
             end = stars == null ? to + 1 : stars.to();

@@ -12,6 +12,9 @@ import java.util.List;
 final class Accusation {
     private static final int CLEAR = 2;
 
+    /** How sure a contradiction is of which nothing tells the right side. */
+    private static final double OF_ONE = 0.75;
+
     private final Rule rule;
     private final Statements statements;
     private final Findings findings;
@@ -44,6 +47,29 @@ final class Accusation {
         double share = brief ? 1 : Truth.sureness(against / (double) (against + here));
         double confidence = share * sure * Findings.confidence(deviating);
         settle(message, deviating, others, right, basis, confidence);
+    }
+
+    /**
+     * The same where what stands around leaves no doubt that both speak of one thing, so that they
+     * contradict each other even if nothing tells which of them is right.
+     *
+     * @param sure how sure it is at most, 0 to 1
+     */
+    void reportOfOne(
+            String message, List<LinkedFact> deviating, List<LinkedFact> others, double sure) {
+        boolean open =
+                !statements.anyBrief(others)
+                        && Statements.pieces(others).size() == Statements.pieces(deviating).size();
+        if (open) {
+            boolean heavier =
+                    Truth.weight(deviating, statements) > Truth.weight(others, statements);
+            List<LinkedFact> wrong = heavier ? others : deviating;
+            List<LinkedFact> right = heavier ? deviating : others;
+            double confidence = Math.min(sure, OF_ONE) * Findings.confidence(wrong);
+            settle(message, wrong, right, best(right), Basis.TIE, confidence);
+        } else {
+            report(message, deviating, others, sure);
+        }
     }
 
     /**

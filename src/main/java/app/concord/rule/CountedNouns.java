@@ -38,6 +38,20 @@ final class CountedNouns {
         return first.folded().equals(PEOPLE) && !first.apart() ? from : -1;
     }
 
+    /**
+     * The place behind the small word that numbers from twenty on are joined with in Romanian: '45
+     * de minute'.
+     */
+    static int behindOf(Passage passage, int at) {
+        List<Word> words = passage.words();
+        boolean joined =
+                "ro".equals(passage.language())
+                        && at + 1 < words.size()
+                        && words.get(at).folded().equals("de")
+                        && !words.get(at).apart();
+        return joined ? at + 1 : at;
+    }
+
     private static boolean isNoun(Passage passage, Word word) {
         boolean named =
                 word.running()

@@ -235,7 +235,8 @@ final class CountedThings {
 
     private void span(Passage passage, int number, int value) {
         List<Word> words = passage.words();
-        Word unit = words.get(number + 1);
+        int at = CountedNouns.behindOf(passage, number + 1);
+        Word unit = words.get(at);
         boolean measures =
                 unit.running()
                         && !unit.apart()
@@ -245,9 +246,9 @@ final class CountedThings {
         if (!measures) {
             return;
         }
-        LinkedFact fact = fact(passage, number, number + 1, value);
+        LinkedFact fact = fact(passage, number, at, value);
         if (!isKnown(fact, true)) {
-            frames.note(fact, words, number, number + 1);
+            frames.note(fact, words, number, at);
             String language = Objects.requireNonNullElse(passage.language(), "");
             spans.computeIfAbsent(
                             List.of(language, stem(unit.folded(), passage.language())),

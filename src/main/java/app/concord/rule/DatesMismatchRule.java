@@ -165,7 +165,11 @@ final class DatesMismatchRule implements Rule {
                             * DayDoubts.closeness(
                                     date(conflict.deviating().getFirst()),
                                     date(conflict.expected().getFirst()))
-                            * DayDoubts.lifted(conflict, edges));
+                            * DayDoubts.lifted(conflict, edges)
+                            * DayDoubts.repeated(
+                                    date(conflict.deviating().getFirst()),
+                                    date(conflict.expected().getFirst()),
+                                    statements));
         }
 
         /** What is said of the campaign as a whole, with what most of the brief's rows agree on. */

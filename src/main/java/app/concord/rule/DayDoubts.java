@@ -24,6 +24,8 @@ final class DayDoubts {
     private static final double APART = 0.85;
     private static final double FAR_APART = 0.65;
     private static final double WORD_ONLY = 0.85;
+    private static final int SEVERAL = 3;
+    private static final double REPEATED = 1.12;
 
     private DayDoubts() {}
 
@@ -57,6 +59,28 @@ final class DayDoubts {
         boolean lone =
                 conflict.deviating().size() == 1 && named == 1 && conflict.sureness() >= ALIKE;
         return lone && only.confidence() < LIFTED ? LIFTED / only.confidence() : 1;
+    }
+
+    /**
+     * More than 1 where several pieces speak of the one day, whatever they call it, and one piece
+     * alone of the other.
+     */
+    static double repeated(LocalDate wrong, LocalDate right, Statements statements) {
+        if (!near(wrong, right)) {
+            return 1;
+        }
+        Set<String> here = new HashSet<>();
+        Set<String> there = new HashSet<>();
+        for (LinkedFact fact : statements.of(FactKind.DATE)) {
+            if (fact.fact().value() instanceof FactValue.Day day) {
+                if (day.date().equals(wrong)) {
+                    here.add(fact.fact().place().asset());
+                } else if (day.date().equals(right)) {
+                    there.add(fact.fact().place().asset());
+                }
+            }
+        }
+        return here.size() <= 1 && there.size() >= SEVERAL ? REPEATED : 1;
     }
 
     /** Less than 1 where a day is told by a word alone, which may be another's day: 'Monday'. */

@@ -4,13 +4,16 @@ import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One offer, different reductions. A percentage and an amount agree when the stated prices make
@@ -52,13 +55,9 @@ final class DiscountMismatchRule implements Rule {
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         new Mechanics(this, statements, judgement).judge();
+        Set<Place> accused = unnamed(statements, judgement);
         for (Subject subject : statements.subjects()) {
             if (subject.kind() == Subject.Kind.CAMPAIGN) {
-                new UnnamedValues(this, statements, judgement)
-                        .judge(
-                                statements.of(subject.id(), FactKind.DISCOUNT).stream()
-                                        .filter(DiscountMismatchRule::isPlain)
-                                        .toList());
                 continue;
             }
             for (Conflicts found : CodeBenefits.of(subject, statements)) {
@@ -81,7 +80,9 @@ final class DiscountMismatchRule implements Rule {
             }
             List<LinkedFact> savings = new ArrayList<>();
             for (LinkedFact fact : statements.of(subject.id(), FactKind.DISCOUNT)) {
-                if (isPlain(fact) && !namesCode(fact, statements)) {
+                if (isPlain(fact)
+                        && !accused.contains(fact.fact().place())
+                        && !namesCode(fact, statements)) {
                     savings.add(fact);
                 }
             }
@@ -91,6 +92,50 @@ final class DiscountMismatchRule implements Rule {
             }
         }
         return judgement;
+    }
+
+    /**
+     * Judges what is taken off by the words around alone, where no product is named; where that is
+     * accused.
+     */
+    private Set<Place> unnamed(Statements statements, Judgement judgement) {
+        Set<Place> before = judgement.accused();
+        List<LinkedFact> whole =
+                statements.of(statements.whole(), FactKind.DISCOUNT).stream()
+                        .filter(DiscountMismatchRule::isPlain)
+                        .toList();
+        new UnnamedValues(this, statements, judgement).judge(whole);
+        Set<Place> accused = judgement.accused();
+        Set<String> elsewhere = severalTimes(statements);
+        List<LinkedFact> facts = new ArrayList<>();
+        List<LinkedFact> witnesses = new ArrayList<>();
+        for (LinkedFact fact : statements.of(FactKind.DISCOUNT)) {
+            if (isPlain(fact)
+                    && fact.fact().value() instanceof FactValue.Percent
+                    && !accused.contains(fact.fact().place())
+                    && !namesCode(fact, statements)) {
+                boolean witness =
+                        statements.kind(fact.subject()) == Subject.Kind.PRODUCT
+                                || elsewhere.contains(fact.fact().value().canonical());
+                (witness ? witnesses : facts).add(fact);
+            }
+        }
+        new UnnamedValues(this, statements, judgement).judge(facts, witnesses);
+        Set<Place> found = new HashSet<>(judgement.accused());
+        found.removeAll(before);
+        return found;
+    }
+
+    /** The reductions that several pieces state, of whatever. */
+    private static Set<String> severalTimes(Statements statements) {
+        Set<String> several = new HashSet<>();
+        Statements.group(statements.of(FactKind.DISCOUNT), fact -> fact.fact().value().canonical())
+                .forEach((value, facts) -> {
+                    if (Statements.pieces(facts).size() > 1) {
+                        several.add(value);
+                    }
+                });
+        return several;
     }
 
     /** Whether a fact takes something off each piece; '3 for 2' is no such sum. */

@@ -34,6 +34,9 @@ final class EligibilityMismatchRule implements Rule {
     /** How sure it is that numbers of one thing beside one code are of the same. */
     private static final double OF_CODE = 0.8;
 
+    private static final int STEM = 4;
+    private static final int ENDING = 2;
+
     @Override
     public String id() {
         return "eligibility-mismatch";
@@ -169,12 +172,24 @@ final class EligibilityMismatchRule implements Rule {
             LinkedFact one, LinkedFact other, Statements statements, Vouchers vouchers) {
         Set<String> left = limited(one, statements);
         Set<String> right = limited(other, statements);
-        boolean disjoint = left.stream().noneMatch(right::contains);
+        boolean disjoint =
+                left.stream().noneMatch(word -> right.stream().anyMatch(w -> same(word, w)));
         if (!disjoint || (left.isEmpty() && right.isEmpty())) {
             return false;
         }
         boolean coded = !offer(one, vouchers).isEmpty();
         return !coded || (!left.isEmpty() && !right.isEmpty());
+    }
+
+    /** Whether one stem is the other with an ending that was left on it: 'vale', 'vales'. */
+    private static boolean same(String one, String other) {
+        boolean longer = one.length() >= other.length();
+        String more = longer ? one : other;
+        String less = longer ? other : one;
+        return more.equals(less)
+                || (less.length() >= STEM
+                        && more.length() - less.length() <= ENDING
+                        && more.startsWith(less));
     }
 
     /** The words of a limit but for its number and who has it, which ends it. */

@@ -123,11 +123,19 @@ final class LikeMeasures {
     private Set<String> products(List<LinkedFact> facts) {
         Set<String> products = new HashSet<>();
         for (LinkedFact fact : facts) {
-            if (statements.kind(fact.subject()) == Subject.Kind.PRODUCT) {
+            if (statements.kind(fact.subject()) == Subject.Kind.PRODUCT && isNamed(fact)) {
                 products.add(fact.subject());
             }
         }
         return products;
+    }
+
+    /** Whether what stands with it names the product; the last one named may be another's. */
+    private static boolean isNamed(LinkedFact fact) {
+        return switch (fact.attachment()) {
+            case RECORD, TABLE_ROW, SENTENCE, ITEM, HEADING -> true;
+            default -> false;
+        };
     }
 
     private static double number(LinkedFact fact) {

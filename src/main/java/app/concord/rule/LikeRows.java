@@ -62,7 +62,7 @@ final class LikeRows {
     }
 
     /** Values with the label that they share, and those of their columns. */
-    private record Row(RowLabels.Label label, List<LinkedFact> facts) {}
+    record Row(RowLabels.Label label, List<LinkedFact> facts) {}
 
     /**
      * Judges these statements.
@@ -72,14 +72,13 @@ final class LikeRows {
     void judge(String message, Collection<LinkedFact> facts) {
         for (LinkedFact fact : facts) {
             Block block = statements.block(fact.fact());
-            RowLabels.Label label = block == null ? null : labels.of(fact, block);
-            if (label != null && rows.size() < MOST_ROWS) {
-                rows.computeIfAbsent(label.place(), p -> new Row(label, new ArrayList<>()))
-                        .facts()
-                        .add(fact);
+            if (block != null) {
+                add(labels.of(fact, block), fact);
+                add(labels.line(fact, block), fact);
             }
         }
         rows.values().removeIf(row -> row.facts().size() > MOST_IN_ROW);
+        TwinTables tables = new TwinTables(labels, rows.values());
         Set<BigDecimal> accused = new HashSet<>();
         for (Row row : rows.values()) {
             for (LinkedFact fact : row.facts()) {
@@ -88,8 +87,26 @@ final class LikeRows {
                         && !apart.test(List.of(fact), right.getFirst())
                         && accused.add(value(fact))) {
                     accusation.report(message, deviating(fact), right, SURE);
+                } else if (right == null && isLone(fact)) {
+                    LinkedFact twin = row.label().table() ? tables.twin(fact, row) : null;
+                    if (twin != null
+                            && isLone(twin)
+                            && sameKind(fact, twin)
+                            && !apart.test(List.of(fact), twin)
+                            && accused.add(value(fact))
+                            && accused.add(value(twin))) {
+                        accusation.reportOfOne(message, deviating(fact), deviating(twin), SURE);
+                    }
                 }
             }
+        }
+    }
+
+    private void add(RowLabels.@Nullable Label label, LinkedFact fact) {
+        if (label != null && rows.size() < MOST_ROWS) {
+            rows.computeIfAbsent(label.place(), p -> new Row(label, new ArrayList<>()))
+                    .facts()
+                    .add(fact);
         }
     }
 
@@ -139,6 +156,12 @@ final class LikeRows {
      * for this one.
      */
     private boolean ofOneThing(Row one, Row other) {
+        if (one.label().line() || other.label().line()) {
+            return one.label().table()
+                    && other.label().table()
+                    && !(one.label().line() && other.label().line())
+                    && !ofOtherProducts(one, other);
+        }
         if ((one.label().table() && other.label().table()) || (ofCode(one) && ofCode(other))) {
             return true;
         }
@@ -151,6 +174,23 @@ final class LikeRows {
                 && right.size() - shared.size() == 1;
     }
 
+    /** Whether both are linked to products, which are not the same. */
+    private boolean ofOtherProducts(Row one, Row other) {
+        Set<String> left = products(one);
+        Set<String> right = products(other);
+        return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+    }
+
+    private Set<String> products(Row row) {
+        Set<String> products = new HashSet<>();
+        for (LinkedFact fact : row.facts()) {
+            if (statements.kind(fact.subject()) == Subject.Kind.PRODUCT) {
+                products.add(fact.subject());
+            }
+        }
+        return products;
+    }
+
     /** Whether a row is one amount that is said of the code itself. */
     private boolean ofCode(Row row) {
         LinkedFact fact = row.facts().getFirst();
@@ -159,7 +199,7 @@ final class LikeRows {
                 && statements.kind(fact.subject()) == Subject.Kind.OFFER;
     }
 
-    private static Set<BigDecimal> values(Row row) {
+    static Set<BigDecimal> values(Row row) {
         Set<BigDecimal> values = new HashSet<>();
         row.facts().forEach(fact -> values.add(value(fact)));
         return values;
@@ -177,7 +217,7 @@ final class LikeRows {
                         || Objects.equals(a.currency(), b.currency()));
     }
 
-    private static boolean isClose(BigDecimal value, BigDecimal other) {
+    static boolean isClose(BigDecimal value, BigDecimal other) {
         if (other.signum() <= 0 || value.compareTo(other) == 0) {
             return false;
         }

@@ -101,6 +101,8 @@ final class OpeningTimes {
                         both.isEmpty() ? Verdict.AMBIGUOUS : Verdict.NOT_COMPARABLE,
                         other.getFirst(),
                         right.getFirst());
+            } else if (days && ranked.size() == 2 && ofOneLine(other, right)) {
+                accusation.reportOfOne("hours", other, right, SURE);
             } else {
                 accusation.report("hours", other, right, SURE);
             }
@@ -136,6 +138,14 @@ final class OpeningTimes {
     private String contact(Fact fact) {
         LinkedFact nearest = nearest(fact);
         return nearest == null ? "" : nearest.fact().value().canonical();
+    }
+
+    /** Whether both stand with one and the same number or address, which has these hours only. */
+    private boolean ofOneLine(List<LinkedFact> one, List<LinkedFact> other) {
+        Set<String> left = new HashSet<>();
+        one.forEach(fact -> left.add(contact(fact.fact())));
+        left.remove("");
+        return other.stream().anyMatch(fact -> left.contains(contact(fact.fact())));
     }
 
     /** The kind of contact that stands nearest, as it is compared; empty for none. */

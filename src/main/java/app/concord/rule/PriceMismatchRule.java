@@ -6,7 +6,6 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
-import app.concord.model.Place;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
@@ -38,7 +37,7 @@ final class PriceMismatchRule implements Rule {
     /** How sure it is that a price is that of the product whose earlier price stands beside it. */
     private static final double PAIRED = 0.9;
 
-    private static final Set<Role> COMPARED =
+    static final Set<Role> COMPARED =
             EnumSet.of(
                     Role.NOW, Role.WAS, Role.RRP, Role.UNIT_PRICE, Role.INSTALMENT, Role.DEPOSIT);
 
@@ -78,23 +77,8 @@ final class PriceMismatchRule implements Rule {
             }
         }
         new CodePrices(statements, new Accusation(this, statements, judgement)).judge("amount");
-        judgeRows(lists, statements, judgement);
+        new PriceRows(this, lists, statements, judgement).judge();
         return judgement;
-    }
-
-    /** Prices in rows with one label, but for those that are accused already. */
-    private void judgeRows(PriceLists lists, Statements statements, Judgement judgement) {
-        Set<Place> accused = judgement.accused();
-        List<LinkedFact> prices =
-                statements.of(FactKind.PRICE).stream()
-                        .filter(f -> COMPARED.contains(f.fact().role()) && amount(f).signum() > 0)
-                        .filter(f -> !accused.contains(f.fact().place()))
-                        .toList();
-        List<LinkedFact> all = new ArrayList<>(statements.of(FactKind.PRICE));
-        all.addAll(statements.of(FactKind.DISCOUNT));
-        Accusation accusation = new Accusation(this, statements, judgement);
-        var apart = InstalmentTotals.or(lists::ofOthers, statements);
-        new LikeRows(all, apart, statements, accusation).judge("amount", prices);
     }
 
     /** The work on one product. */

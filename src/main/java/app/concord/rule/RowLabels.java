@@ -6,6 +6,7 @@ import app.concord.model.BlockKind;
 import app.concord.model.Cell;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
 import app.concord.text.Term;
 import app.concord.text.Terms;
 
@@ -18,10 +19,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What labels values: the words of a row of a table, of a heading, a code in their block. */
 final class RowLabels {
     private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_LINE = 70;
+
+    /** In the place of a line, behind that of its part. */
+    static final String LINE = " line ";
+
+    /** What stands in sentences and not in labels. */
+    private static final Pattern SENTENCE = Pattern.compile("[.!?;,]\\s|\\d[.,]\\d|[€$£%]");
+
     private static final int FEWEST_OF_HEADING = 2;
     private static final int FEWEST_BUT_ONE = 3;
 
@@ -38,7 +48,8 @@ final class RowLabels {
      * @param place tells the row from all others
      * @param row the words of its own header, numbers among them
      * @param columns the words of the headers of all its columns
-     * @param table whether it is a row of a table
+     * @param table whether it is a row of a table, or a line like one
+     * @param line whether it is the beginning of a line that ends with the value
      * @param code whether it is a code beside the values
      */
     record Label(
@@ -48,6 +59,7 @@ final class RowLabels {
             Set<String> row,
             Set<String> columns,
             boolean table,
+            boolean line,
             boolean code) {}
 
     /** The label of the row that a statement stands in; null for none. */
@@ -60,7 +72,7 @@ final class RowLabels {
         String code = cell == null ? code(fact) : "";
         if (!code.isEmpty()) {
             String place = asset.path() + " " + block.part() + " " + code;
-            return new Label(asset.path(), place, "", Set.of(code), Set.of(), false, true);
+            return new Label(asset.path(), place, "", Set.of(code), Set.of(), false, false, true);
         }
         String text =
                 cell != null
@@ -81,7 +93,49 @@ final class RowLabels {
                 row,
                 cell == null ? Set.of() : columns(asset, cell.table()),
                 cell != null,
+                false,
                 false);
+    }
+
+    /**
+     * The words with which the short line begins that a value ends: 'Children 2 to 11 years: £9';
+     * null for none.
+     */
+    @Nullable Label line(LinkedFact fact, Block block) {
+        Asset asset = statements.asset(fact.fact());
+        if (asset == null || block.cell() != null || statements.isBrief(fact)) {
+            return null;
+        }
+        String text = block.text();
+        int at = Math.min(fact.fact().place().span().start(), text.length());
+        int from = text.lastIndexOf('\n', at - 1) + 1;
+        int end = text.indexOf('\n', at);
+        int to = end < 0 ? text.length() : end;
+        String lead = text.substring(from, firstPrice(fact, from, at)).strip();
+        if (to - from > LONGEST_LINE || lead.isEmpty() || SENTENCE.matcher(lead).find()) {
+            return null;
+        }
+        Set<String> row = words(lead, asset.language());
+        if (row.size() < FEWEST_OF_HEADING) {
+            return null;
+        }
+        String place = asset.path() + " " + block.part() + LINE + block.index() + " " + from;
+        return new Label(asset.path(), place, asset.language(), row, Set.of(), true, true, false);
+    }
+
+    /** Where the first amount stands between two places of the block of a statement. */
+    private int firstPrice(LinkedFact fact, int from, int at) {
+        int first = at;
+        for (LinkedFact other : statements.in(fact.fact().place().asset())) {
+            Place place = other.fact().place();
+            if (other.fact().kind() == FactKind.PRICE
+                    && place.block() == fact.fact().place().block()
+                    && place.span().start() >= from
+                    && place.span().start() < first) {
+                first = place.span().start();
+            }
+        }
+        return first;
     }
 
     /** The code that the block of a statement names, if it is one alone; else empty. */

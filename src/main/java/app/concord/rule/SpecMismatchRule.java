@@ -4,6 +4,7 @@ import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
 
@@ -66,7 +67,11 @@ final class SpecMismatchRule implements Rule {
                 .values()
                 .forEach(lane ->
                         conflicts.judge("measure", lane, single(lane.getFirst()) ? 1 : FORMATS));
-        List<LinkedFact> ratings = ofProducts(FactKind.RATING, statements);
+        Set<Place> accused = new VotedRatings(statements, accusation).judge();
+        List<LinkedFact> ratings =
+                ofProducts(FactKind.RATING, statements).stream()
+                        .filter(fact -> !accused.contains(fact.fact().place()))
+                        .toList();
         MeasureConflicts ofRatings = new MeasureConflicts(ratings, true, statements, accusation);
         Statements.group(ratings, SpecMismatchRule::measured)
                 .values()

@@ -8,8 +8,11 @@ import app.concord.model.LinkedFact;
 import app.concord.model.Verdict;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Holds amounts that belong to no product against each other by their words alone: 'a bonus of 200'
@@ -25,6 +28,7 @@ final class UnnamedValues {
     private final Statements statements;
     private final Judgement judgement;
     private final Accusation accusation;
+    private final Set<LinkedFact> witnesses = new HashSet<>();
 
     UnnamedValues(Rule rule, Statements statements, Judgement judgement) {
         this.statements = statements;
@@ -39,8 +43,20 @@ final class UnnamedValues {
      *     compared
      */
     void judge(List<LinkedFact> facts) {
+        judge(facts, List.of());
+    }
+
+    /**
+     * Judges amounts of no product by those of products as well.
+     *
+     * @param witnesses what is said of products, which is never accused
+     */
+    void judge(List<LinkedFact> facts, List<LinkedFact> witnesses) {
+        this.witnesses.addAll(witnesses);
         List<LinkedFact> exact =
-                facts.stream().filter(f -> f.fact().key().bound() == Bound.EXACT).toList();
+                Stream.concat(facts.stream(), witnesses.stream())
+                        .filter(f -> f.fact().key().bound() == Bound.EXACT)
+                        .toList();
         Statements.group(exact, UnnamedValues::lane).values().forEach(this::judgeLane);
     }
 
@@ -65,7 +81,8 @@ final class UnnamedValues {
         }
         Contexts contexts = new Contexts(lane, statements);
         for (List<LinkedFact> value : values) {
-            if (Statements.pieces(value).size() == 1 && !statements.anyBrief(value)) {
+            boolean accusable = value.stream().noneMatch(witnesses::contains);
+            if (accusable && Statements.pieces(value).size() == 1 && !statements.anyBrief(value)) {
                 hold(value, values, contexts);
             }
         }

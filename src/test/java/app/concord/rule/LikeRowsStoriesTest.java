@@ -24,6 +24,25 @@ class LikeRowsStoriesTest {
                         mail | Park | De auto vaart mee voor € 68 retour.
                         print | De boot | = Volwassene retour ; € 19,50 | = Auto tot 5,50 m retour ; € 86,00
                         """),
+                // Two price lists that agree in all rows but one, and no third piece.
+                Arguments.of(
+                        PRICE,
+                        "£14",
+                        """
+                        en GB
+                        page | Car wash | = Wash ; Price | = Classic ; £9.00 | = Gloss ; £13.00 | = Deluxe ; £17.00
+                        print | At the gate | = Wash ; Price | = Classic ; £9 | = Gloss ; £14 | = Deluxe ; £17
+                        """),
+                // A line like a row.
+                Arguments.of(
+                        PRICE,
+                        "Rp 394.000",
+                        """
+                        id ID
+                        page | Tiket feri | = Tiket ; Harga | = Dewasa ekonomi ; Rp 499.000 | = Anak 2–11 tahun ; Rp 349.000
+                        mail | Liburan | Untuk anak 2–11 tahun cukup Rp 349.000 pulang-pergi.
+                        print | Liburan | Anak 2–11 tahun Rp 394.000 | Berangkat setiap hari.
+                        """),
                 Arguments.of(
                         PRICE,
                         "54 €",
@@ -61,6 +80,14 @@ class LikeRowsStoriesTest {
 
     static Stream<Arguments> compatible() {
         return Stream.of(
+                // Price lists of two places: more than one row differs.
+                Arguments.of(
+                        PRICE,
+                        """
+                        en GB
+                        page | Leeds | = Wash ; Price | = Classic ; £9.00 | = Gloss ; £13.00 | = Deluxe ; £17.00
+                        print | York | = Wash ; Price | = Classic ; £9 | = Gloss ; £14 | = Deluxe ; £18
+                        """),
                 // Other numbers in the label.
                 Arguments.of(
                         PRICE,

@@ -13,9 +13,11 @@ import app.concord.model.Channel;
 import app.concord.model.Evidence;
 import app.concord.model.Fact;
 import app.concord.model.FactValue;
+import app.concord.model.Finding;
 import app.concord.model.Location;
 import app.concord.model.ReadingContext;
 import app.concord.model.Region;
+import app.concord.model.Severity;
 import app.concord.model.SourceMap;
 
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,11 @@ final class Told {
                                                 .distinct()
                                                 .toList()))
                         .toList();
+    }
+
+    /** How much each finding of the rule matters. */
+    static List<Severity> severities(Rule rule, String text) {
+        return new Told(text).judged(rule).findings().stream().map(Finding::severity).toList();
     }
 
     private static String words(Evidence evidence) {
