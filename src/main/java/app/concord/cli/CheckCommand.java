@@ -96,7 +96,12 @@ final class CheckCommand implements Callable<Integer> {
                 saved == null
                         ? Review.of(result, Decisions.NONE, before)
                         : saved.review(result, before);
-        boolean written = ReportTargets.write(targets, review, options, session);
+        boolean written = 
+                ReportTargets.write(
+                        targets,
+                        review,
+                        options.withPages(session.checks().get().pages(request)),
+                        session);
         if (save != null && saved != null) {
             written &=
                     saved.remember(

@@ -79,7 +79,12 @@ final class EachCampaign {
             SavedCampaign saved = campaign.saved();
             CheckResult result = CheckCommand.checked(session, request);
             Review review = saved == null ? Review.of(result) : saved.review(result, null);
-            boolean written = ReportTargets.write(targets.of(name), review, options, session);
+            boolean written = 
+                    ReportTargets.write(
+                            targets.of(name),
+                            review,
+                            options.withPages(session.checks().get().pages(request)),
+                            session);
             if (remember && saved != null) {
                 written &= saved.remember(saved.campaign(), review, session);
             }

@@ -4,7 +4,8 @@ import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.check.GlossaryDraft;
 import app.concord.check.Originals;
-import app.concord.check.PageImage;
+import app.concord.model.PageDrawing;
+import app.concord.model.PageImage;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
 import app.concord.check.SelfTestOptions;
@@ -132,6 +133,11 @@ final class FixedChecks implements Checks {
                 new RuleInfo("discount-mismatch", Severity.ERROR, true),
                 new RuleInfo("price-mismatch", Severity.ERROR, true),
                 new RuleInfo("weekday-mismatch", Severity.WARNING, false));
+    }
+
+    @Override
+    public PageDrawing pages(CheckRequest request) {
+        return PageDrawing.NONE;
     }
 
     @Override

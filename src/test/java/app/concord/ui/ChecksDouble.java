@@ -5,7 +5,8 @@ import app.concord.check.Checker;
 import app.concord.check.Checks;
 import app.concord.check.GlossaryDraft;
 import app.concord.check.Originals;
-import app.concord.check.PageImage;
+import app.concord.model.PageDrawing;
+import app.concord.model.PageImage;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
 import app.concord.check.SelfTestOptions;
@@ -100,6 +101,11 @@ public final class ChecksDouble implements Checks {
     @Override
     public List<RuleInfo> rules() {
         return new Checker().rules();
+    }
+
+    @Override
+    public PageDrawing pages(CheckRequest request) {
+        return PageDrawing.NONE;
     }
 
     @Override

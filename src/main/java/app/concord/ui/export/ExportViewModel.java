@@ -2,6 +2,7 @@ package app.concord.ui.export;
 
 import app.concord.campaign.Settings;
 import app.concord.message.Messages;
+import app.concord.model.PageDrawing;
 import app.concord.model.Review;
 import app.concord.model.Severity;
 import app.concord.report.Agency;
@@ -41,7 +42,7 @@ public final class ExportViewModel {
     private final Preferences preferences;
     private final Background background;
     private final Dialogs dialogs;
-    private final Supplier<@Nullable Review> review;
+    private final Supplier<@Nullable Source> source;
     private final ObjectProperty<Report> report =
             new SimpleObjectProperty<>(Objects.requireNonNull(Reports.named("html")));
     private final BooleanProperty client = new SimpleBooleanProperty();
@@ -50,19 +51,27 @@ public final class ExportViewModel {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
 
     /**
+     * What a report is made of.
+     *
+     * @param review what it tells
+     * @param pages draws the pages that findings stand on
+     */
+    public record Source(Review review, PageDrawing pages) {}
+
+    /**
      * Nothing is saved yet.
      *
-     * @param review what the report tells; null where nothing was checked
+     * @param source null where nothing was checked
      */
     public ExportViewModel(
             Preferences preferences,
             Background background,
             Dialogs dialogs,
-            Supplier<@Nullable Review> review) {
+            Supplier<@Nullable Source> source) {
         this.preferences = preferences;
         this.background = background;
         this.dialogs = dialogs;
-        this.review = review;
+        this.source = source;
     }
 
     /** Forgets how the last report went. */
@@ -87,14 +96,15 @@ public final class ExportViewModel {
 
     /** Asks where to save the chosen report and saves it there. */
     public void save() {
-        Review shown = review.get();
+        Source shown = source.get();
         if (shown == null || saving.get()) {
             return;
         }
         Report chosen = report.get();
         Path file =
                 dialogs.saveReport(
-                        shown.result().campaign().name(), words(chosen), chosen.ending());
+                        shown.review().result().campaign().name(),
+                        words(chosen), chosen.ending());
         if (file == null) {
             return;
         }
@@ -105,7 +115,11 @@ public final class ExportViewModel {
         background.run(
                 this,
                 cancellation -> {
-                    ReportFile.write(chosen, shown, options(settings, forClient), file);
+                    ReportFile.write(
+                            chosen,
+                            shown.review(),
+                            options(settings, forClient).withPages(shown.pages()),
+                            file);
                     return file;
                 },
                 saved -> ended(Messages.text("ui.export.saved", saved.toString()), false),

@@ -6,7 +6,8 @@ import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.check.GlossaryDraft;
 import app.concord.check.Originals;
-import app.concord.check.PageImage;
+import app.concord.model.PageDrawing;
+import app.concord.model.PageImage;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
 import app.concord.check.SelfTestOptions;
@@ -308,6 +309,11 @@ final class EvidenceCases {
             @Override
             public List<RuleInfo> rules() {
                 return List.of();
+            }
+
+            @Override
+            public PageDrawing pages(CheckRequest request) {
+                return PageDrawing.NONE;
             }
 
             @Override

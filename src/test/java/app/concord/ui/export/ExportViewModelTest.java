@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.campaign.SettingsStore;
 import app.concord.model.Decisions;
+import app.concord.model.PageDrawing;
 import app.concord.model.Review;
 import app.concord.report.Report;
 import app.concord.report.Reports;
@@ -40,7 +41,15 @@ class ExportViewModelTest {
 
     private ExportViewModel model(Preferences preferences) {
         return new ExportViewModel(
-                preferences, background, new ChosenPaths(() -> chosen), () -> review);
+                preferences,
+                background,
+                new ChosenPaths(() -> chosen),
+                () -> {
+                    Review shown = review;
+                    return shown == null
+                            ? null
+                            : new ExportViewModel.Source(shown, PageDrawing.NONE);
+                });
     }
 
     @Test
