@@ -4,7 +4,6 @@ import app.concord.campaign.Approving;
 import app.concord.campaign.CampaignFile;
 import app.concord.campaign.CampaignStore;
 import app.concord.message.Messages;
-import app.concord.message.Wording;
 import app.concord.model.Approval;
 import app.concord.model.Approvals;
 import app.concord.model.CampaignSettings;
@@ -44,6 +43,7 @@ public final class DecisionsViewModel {
 
     private final Background background;
     private final Clock clock;
+    private final Remembering remembering;
     private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CampaignSettings> settings =
             new ReadOnlyObjectWrapper<>(CampaignSettings.NONE);
@@ -61,6 +61,7 @@ public final class DecisionsViewModel {
     public DecisionsViewModel(Background background, Clock clock) {
         this.background = background;
         this.clock = clock;
+        this.remembering = new Remembering(background);
     }
 
     /** What a decision says besides what it is about. */
@@ -128,6 +129,7 @@ public final class DecisionsViewModel {
             refresh();
             return;
         }
+        remembering.finish();
         if (result != null) {
             since = campaign.last();
         }
@@ -135,9 +137,14 @@ public final class DecisionsViewModel {
         refresh();
         Review now = review.get();
         if (now != null) {
-            campaign = campaign.withLast(PastCheck.of(now, now(), Wording::finding));
-            save();
+            remembering.begin(now, now(), this::remember);
         }
+    }
+
+    private void remember(PastCheck words) {
+        Review now = review.get();
+        campaign = campaign.withLast(now == null ? words : words.with(Outcome.of(now)));
+        save();
     }
 
     private void refresh() {
@@ -323,6 +330,7 @@ public final class DecisionsViewModel {
 
     /** Saves what is still being saved at once, for the end of the program. */
     public void saveNow() {
+        remembering.finish();
         CampaignStore kept = store;
         CampaignStore.Opened base = saved;
         if (kept == null || base == null || !(saving || changed)) {
