@@ -1,6 +1,7 @@
 package app.concord.cli;
 
 import app.concord.campaign.CampaignFile;
+import app.concord.campaign.ClientFile;
 import app.concord.campaign.PastChecks;
 import app.concord.check.CheckRequest;
 import app.concord.check.Progress;
@@ -77,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
                             session,
                             campaign,
                             reports.each(),
-                            reports.options(false, least, session),
+                            client -> reports.of(reports.options(false, least, session), client),
                             least,
                             remember)
                     .run();
@@ -91,6 +92,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckRequest asked = campaign.request(session);
         SavedCampaign saved = saved(asked);
         CheckRequest request = saved == null ? asked : corrected(asked, saved);
+        tellClient();
         CheckResult result = run(session, request);
         Review review =
                 saved == null
@@ -100,16 +102,30 @@ final class CheckCommand implements Callable<Integer> {
                 ReportTargets.write(
                         targets,
                         review,
-                        options.withPages(session.checks().get().pages(request)),
+                        reports.of(options, campaign.client())
+                                .withPages(session.checks().get().pages(request)),
                         session);
         if (save != null && saved != null) {
             written &=
                     saved.remember(
-                            saved.campaign().withSources(request.paths()).with(request.settings()),
+                            
+                            saved.campaign()
+                                    .withSources(request.paths())
+                                    .with(
+                                            campaign.own()
+                                                    .withCorrections(
+                                                            request.settings().corrections())),
                             review,
                             session);
         }
         return written ? ExitStatus.of(review, least) : ExitStatus.USAGE;
+    }
+
+    private void tellClient() {
+        ClientFile client = campaign.client();
+        if (client != null) {
+            session.err().println(Messages.text("cli.client", client.name(), client.file()));
+        }
     }
 
     /** What people corrected in the reading holds like their decisions. */

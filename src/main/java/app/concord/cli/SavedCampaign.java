@@ -3,6 +3,7 @@ package app.concord.cli;
 import app.concord.campaign.Approving;
 import app.concord.campaign.CampaignFile;
 import app.concord.campaign.CampaignStore;
+import app.concord.campaign.ClientFile;
 import app.concord.campaign.DamagedCampaignException;
 import app.concord.check.CheckRequest;
 import app.concord.message.Messages;
@@ -82,12 +83,27 @@ final class SavedCampaign {
                         versions.getFirst());
     }
 
+    /**
+     * What holds for every campaign of the client.
+     *
+     * @param places the saved campaign, or folders and files
+     */
+    static @Nullable ClientFile client(CommandSpec command, List<Path> places) {
+        try {
+            return ClientFile.near(places);
+        } catch (DamagedCampaignException e) {
+            throw UsageError.of(command, "cli.error.client-damaged", e.file(), e.line());
+        } catch (IOException e) {
+            throw UsageError.of(command, "cli.error.campaign-unread", Pipes.told(e));
+        }
+    }
+
     CampaignFile campaign() {
         return opened.campaign();
     }
 
     /**
-     * How it is checked by itself, as its file says.
+     * How it is checked by itself, as its file and its client say.
      *
      * @param today the day as written, null for this one
      * @param threads null for as many as there are processors
@@ -96,10 +112,13 @@ final class SavedCampaign {
         if (threads != null && threads < 1) {
             throw UsageError.of(command, "cli.error.threads");
         }
+        ClientFile client = client(command, List.of(store.file()));
         return new CheckRequest(
                 campaign().sources(),
                 today == null ? Codes.today() : Codes.day(command, today),
-                campaign().settings(),
+                client == null
+                        ? campaign().settings()
+                        : client.under(campaign().settings(), campaign().sources()),
                 Addresses.NONE,
                 threads == null ? CheckRequest.processors() : threads);
     }

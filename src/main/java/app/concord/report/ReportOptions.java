@@ -52,6 +52,11 @@ public record ReportOptions(
         return new ReportOptions(color, factsOnly, version, failOn, client, agency, newPages);
     }
 
+    /** The same, handed over by somebody. */
+    public ReportOptions withAgency(@Nullable Agency newAgency) {
+        return new ReportOptions(color, factsOnly, version, failOn, client, newAgency, pages);
+    }
+
     /** Whether a finding of this severity fails. */
     boolean fails(Severity severity) {
         return failOn != null && severity.compareTo(failOn) <= 0;

@@ -1,5 +1,6 @@
 package app.concord.ui.export;
 
+import app.concord.campaign.ClientFile;
 import app.concord.campaign.Settings;
 import app.concord.message.Messages;
 import app.concord.model.PageDrawing;
@@ -55,8 +56,9 @@ public final class ExportViewModel {
      *
      * @param review what it tells
      * @param pages draws the pages that findings stand on
+     * @param client whose name and logo stand before those of the settings, null for none
      */
-    public record Source(Review review, PageDrawing pages) {}
+    public record Source(Review review, PageDrawing pages, @Nullable ClientFile client) {}
 
     /**
      * Nothing is saved yet.
@@ -118,7 +120,8 @@ public final class ExportViewModel {
                     ReportFile.write(
                             chosen,
                             shown.review(),
-                            options(settings, forClient).withPages(shown.pages()),
+                            options(settings, shown.client(), forClient)
+                                    .withPages(shown.pages()),
                             file);
                     return file;
                 },
@@ -141,14 +144,18 @@ public final class ExportViewModel {
                 : Messages.text("ui.export.broken", reason.getClass().getSimpleName());
     }
 
-    private static ReportOptions options(Settings settings, boolean client) throws IOException {
-        Path logo = settings.logo();
-        Agency agency =
-                settings.agency().isBlank() && logo == null
-                        ? null
-                        : new Agency(
-                                settings.agency().strip(),
-                                logo == null ? null : Agency.Logo.of(logo));
+    private static @Nullable Agency agency(String name, @Nullable Path logo) throws IOException {
+        return name.isBlank() && logo == null
+                ? null
+                : new Agency(name.strip(), logo == null ? null : Agency.Logo.of(logo));
+    }
+
+    private static ReportOptions options(
+            Settings settings, @Nullable ClientFile from, boolean client) throws IOException {
+        Agency agency = from == null ? null : agency(from.agency(), from.logo());
+        if (agency == null) {
+            agency = agency(settings.agency(), settings.logo());
+        }
         String version =
                 Optional.ofNullable(Report.class.getPackage().getImplementationVersion())
                         .orElse("(unpackaged)");

@@ -47,6 +47,7 @@ record Tools(RulesViewModel rules, ExportViewModel export, Dialogs dialogs) {
                         review,
                         last == null
                                 ? PageDrawing.NONE
-                                : checks.pages(last.campaign().requestNow()));
+                                : checks.pages(last.campaign().requestNow()),
+                        shell.check().client());
     }
 }

@@ -48,7 +48,7 @@ class ExportViewModelTest {
                     Review shown = review;
                     return shown == null
                             ? null
-                            : new ExportViewModel.Source(shown, PageDrawing.NONE);
+                            : new ExportViewModel.Source(shown, PageDrawing.NONE, null);
                 });
     }
 
