@@ -12,6 +12,7 @@ import app.concord.model.Addresses;
 import app.concord.model.Approvals;
 import app.concord.model.CheckResult;
 import app.concord.model.Decisions;
+import app.concord.model.Outcome;
 import app.concord.model.PastCheck;
 import app.concord.model.Review;
 
@@ -136,12 +137,19 @@ final class SavedCampaign {
     }
 
     /**
-     * Saves decisions.
+     * Saves decisions; how the campaign stands with them is remembered where a check is.
      *
+     * @param review what a check has just found, null for none
      * @return whether that could be done; what could not is told on standard error
      */
-    boolean save(Decisions decisions, Session session) {
-        return save(campaign().withDecisions(decisions), session);
+    boolean save(Decisions decisions, @Nullable Review review, Session session) {
+        CampaignFile decided = campaign().withDecisions(decisions);
+        PastCheck last = decided.last();
+        if (review != null && last != null) {
+            Review now = Review.of(review.result(), decisions, review.since());
+            decided = decided.withLast(last.with(Outcome.of(now)));
+        }
+        return save(decided, session);
     }
 
     /** Saves approvals, as above. */

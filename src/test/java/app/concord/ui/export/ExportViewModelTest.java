@@ -2,7 +2,9 @@ package app.concord.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.campaign.ClientFile;
 import app.concord.campaign.SettingsStore;
+import app.concord.model.CampaignSettings;
 import app.concord.model.Decisions;
 import app.concord.model.PageDrawing;
 import app.concord.model.Review;
@@ -33,6 +35,7 @@ class ExportViewModelTest {
     @TempDir private Path folder;
     private final DirectBackground background = new DirectBackground();
     private @Nullable Path chosen;
+    private @Nullable ClientFile client;
     private @Nullable Review review = Review.of(SampleResults.rich(), Decisions.NONE, null);
 
     private Preferences preferences() {
@@ -48,7 +51,7 @@ class ExportViewModelTest {
                     Review shown = review;
                     return shown == null
                             ? null
-                            : new ExportViewModel.Source(shown, PageDrawing.NONE, null);
+                            : new ExportViewModel.Source(shown, PageDrawing.NONE, client);
                 });
     }
 
@@ -117,5 +120,19 @@ class ExportViewModelTest {
         background.finish();
         assertThat(first).exists();
         assertThat(Objects.requireNonNull(chosen)).doesNotExist();
+    }
+
+    @Test
+    void aClientsOwnNameAndLogoStandBeforeThoseOfTheSettings() throws IOException {
+        Preferences preferences = preferences();
+        preferences.update(settings -> settings.withAgency("Kobalt", null));
+        Path logo = Files.write(folder.resolve("vela.png"), PIXEL);
+        client = new ClientFile(folder, "Vela", CampaignSettings.NONE, "Vela Studio", logo);
+        ExportViewModel model = model(preferences);
+        chosen = folder.resolve("client.html");
+        model.save();
+        assertThat(Files.readString(chosen))
+                .contains("Vela Studio", "class=\"logo\"")
+                .doesNotContain("Kobalt");
     }
 }
