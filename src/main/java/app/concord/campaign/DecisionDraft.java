@@ -57,8 +57,8 @@ public record DecisionDraft(
     }
 
     /**
-     * Decisions in which one says this from now on; what kind it is stays, and its reason where none
-     * is given.
+     * Decisions in which one says this from now on; what kind it is stays, and its reason where
+     * none is given.
      *
      * @param old what holds for the finding now
      * @param sentence the finding in a sentence

@@ -27,8 +27,8 @@ import java.util.concurrent.TimeoutException;
 /**
  * Draws pages of the files that a request names, each on a thread of its own with a large stack and
  * a limit of time. A file that once took too long is not tried again, and after a few of them none
- * is, so that files made to be slow cost a report no more than a minute or two. Not safe for several
- * threads.
+ * is, so that files made to be slow cost a report no more than a minute or two. Not safe for
+ * several threads.
  */
 final class CampaignPages implements PageDrawing {
     private static final int MOST_SLOW = 4;
@@ -103,8 +103,7 @@ final class CampaignPages implements PageDrawing {
      * @param whole whether a page that takes too long is given up rather than drawn in part
      * @throws IOException if the file cannot be read or has no such page
      */
-    static PageImage draw(Bytes content, int page, double scale, boolean whole)
-            throws IOException {
+    static PageImage draw(Bytes content, int page, double scale, boolean whole) throws IOException {
         boolean picture = PictureFormat.of(content.head(PictureFormat.HEAD)) != null;
         PageBitmap bitmap =
                 picture

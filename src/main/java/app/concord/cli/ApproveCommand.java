@@ -10,7 +10,6 @@ import app.concord.model.Checklist;
 import app.concord.model.Decision;
 import app.concord.model.Review;
 
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -98,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
                 saved == null
                         ? Review.of(result, Decisions.NONE, before)
                         : saved.review(result, before);
-        boolean written = 
+        boolean written =
                 ReportTargets.write(
                         targets,
                         review,
@@ -108,7 +108,6 @@ final class CheckCommand implements Callable<Integer> {
         if (save != null && saved != null) {
             written &=
                     saved.remember(
-                            
                             saved.campaign()
                                     .withSources(request.paths())
                                     .with(

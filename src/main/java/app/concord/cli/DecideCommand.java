@@ -269,8 +269,8 @@ final class DecideCommand implements Callable<Integer> {
 
     private Decision.Scope reach() {
         return Decision.Scope.of(scope)
-                .orElseThrow(() ->
-                        UsageError.of(campaign.command(), "cli.error.decide-scope", scope));
+                .orElseThrow(
+                        () -> UsageError.of(campaign.command(), "cli.error.decide-scope", scope));
     }
 
     private @Nullable LocalDate last() {
@@ -279,8 +279,7 @@ final class DecideCommand implements Callable<Integer> {
                 : Codes.day(campaign.command(), expires);
     }
 
-    private DecisionDraft draft(
-            Decision.Scope reach, String who, @Nullable LocalDate until) {
+    private DecisionDraft draft(Decision.Scope reach, String who, @Nullable LocalDate until) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         return new DecisionDraft(reach, reason, who, by, now, until);
     }

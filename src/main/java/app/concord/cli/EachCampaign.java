@@ -82,7 +82,7 @@ final class EachCampaign {
             SavedCampaign saved = campaign.saved();
             CheckResult result = CheckCommand.checked(session, request);
             Review review = saved == null ? Review.of(result) : saved.review(result, null);
-            boolean written = 
+            boolean written =
                     ReportTargets.write(
                             targets.of(name),
                             review,

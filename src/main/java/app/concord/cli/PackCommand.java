@@ -7,7 +7,6 @@ import app.concord.model.Cancellation;
 import app.concord.model.Review;
 import app.concord.pack.PackWriter;
 
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

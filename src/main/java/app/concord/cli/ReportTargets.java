@@ -181,8 +181,7 @@ final class ReportTargets {
             return options;
         }
         Path file = client.logo();
-        return options.withAgency(
-                new Agency(client.agency(), file == null ? null : picture(file)));
+        return options.withAgency(new Agency(client.agency(), file == null ? null : picture(file)));
     }
 
     private Agency.Logo picture(Path file) {

@@ -120,7 +120,7 @@ public final class PackWriter {
         }
         zip.setLevel(Deflater.DEFAULT_COMPRESSION);
         put(zip, CAMPAIGN, out -> out.write(CampaignCopy.bytes(packed(basis.settings()))));
-        ReportOptions options = 
+        ReportOptions options =
                 new ReportOptions(false, false, version).withPages(checks.pages(request));
         SortedMap<String, Path> reports = new TreeMap<>();
         try {

@@ -72,8 +72,7 @@ final class CutoutPicture {
                             box.height() * scale + 2 * room,
                             ROUND,
                             ROUND);
-            graphics.setColor(
-                    new Color(color.getRed(), color.getGreen(), color.getBlue(), TINT));
+            graphics.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), TINT));
             graphics.fill(frame);
             // A light edge keeps the frame visible on any ground.
             graphics.setColor(WHITE);

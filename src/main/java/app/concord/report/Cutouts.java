@@ -60,9 +60,7 @@ final class Cutouts {
      * @param assets finds a piece by its path
      */
     static Cutouts of(
-            List<Evidence> places,
-            Function<String, @Nullable Asset> assets,
-            PageDrawing drawing) {
+            List<Evidence> places, Function<String, @Nullable Asset> assets, PageDrawing drawing) {
         if (PageDrawing.NONE.equals(drawing)) {
             return NONE;
         }
@@ -111,8 +109,7 @@ final class Cutouts {
             PageDrawing drawing,
             Map<CutoutArea, Cutout> into) {
         Asset asset = assets.apply(sheet.path());
-        PageImage page =
-                asset == null ? null : drawing.draw(asset, sheet.page(), sheet.scale());
+        PageImage page = asset == null ? null : drawing.draw(asset, sheet.page(), sheet.scale());
         if (page == null) {
             return;
         }

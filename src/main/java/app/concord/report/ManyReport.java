@@ -113,8 +113,7 @@ public final class ManyReport {
                 table.heading(
                         row.clientName().isEmpty()
                                 ? folder
-                                : Messages.text(
-                                        "report.many.client", row.clientName(), folder));
+                                : Messages.text("report.many.client", row.clientName(), folder));
             }
             String file = row.file().substring(row.file().lastIndexOf('/') + 1);
             Review.Readiness readiness = row.readiness();

@@ -119,7 +119,8 @@ final class Palette {
         double most = 0;
         for (int i = 0; i < ranges.size(); i++) {
             int[] range = ranges.get(i);
-            double cost = range[1] - range[0] < 2 ? 0 : spread(shades, range) * weight(shades, range);
+            double cost =
+                    range[1] - range[0] < 2 ? 0 : spread(shades, range) * weight(shades, range);
             if (cost > most) {
                 most = cost;
                 widest = i;

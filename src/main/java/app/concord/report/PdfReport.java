@@ -95,7 +95,8 @@ final class PdfReport implements Report {
         information.setModificationDate(day);
         document.getDocumentCatalog().setLanguage("en");
         document.setDocumentId(
-                ByteBuffer.wrap(Digest.sha256().digest(html.getBytes(StandardCharsets.UTF_8))).getLong());
+                ByteBuffer.wrap(Digest.sha256().digest(html.getBytes(StandardCharsets.UTF_8)))
+                        .getLong());
     }
 
     private static Calendar midnight(LocalDate date) {

@@ -18,13 +18,13 @@ import java.util.Set;
 
 /**
  * Kills a program again and again while it saves campaigns, and counts the decisions that were
- * reported as saved and are gone. Starting a program takes far longer than saving, so each one saves
- * many campaigns at once, one a thread, without a pause: one kill goes through that many saves. As a
- * program it takes the folder and the number of saves to be killed.
+ * reported as saved and are gone. Starting a program takes far longer than saving, so each one
+ * saves many campaigns at once, one a thread, without a pause: one kill goes through that many
+ * saves. As a program it takes the folder and the number of saves to be killed.
  */
 final class KilledSaves {
     /** Campaigns that a program saves at once. */
-    static final int AT_ONCE = 20;
+    static final int AT_ONCE = 40;
 
     private static final int LONGEST_MILLIS = 120;
 

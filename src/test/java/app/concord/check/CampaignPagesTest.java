@@ -87,9 +87,7 @@ class CampaignPagesTest {
         Asset poster = asset(request, POSTER);
         Path file = campaign.resolve(POSTER);
         Files.copy(
-                campaign.resolve("print/brochure.pdf"),
-                file,
-                StandardCopyOption.REPLACE_EXISTING);
+                campaign.resolve("print/brochure.pdf"), file, StandardCopyOption.REPLACE_EXISTING);
         assertThat(new Checker().pages(request).draw(poster, 1, 1)).isNull();
         Files.delete(file);
         assertThat(new Checker().pages(request).draw(poster, 1, 1)).isNull();

@@ -99,8 +99,7 @@ class ClientDefaultsTest {
     void aDamagedFileIsNamedWithItsLine() throws IOException {
         Files.writeString(vela.resolve(ClientFile.NAME), "{\n\"markets\": [");
         assertThat(run("check", autumn)).isEqualTo(2);
-        assertThat(console.err())
-                .contains(ClientFile.NAME, "line 2", "Mend it or move it away.");
+        assertThat(console.err()).contains(ClientFile.NAME, "line 2", "Mend it or move it away.");
         assertThat(run("check", autumn, "--each")).isEqualTo(2);
     }
 

@@ -228,7 +228,7 @@ class DecideCommandTest {
         assertThat(outcome().errors()).isZero();
         Console workspace = console();
         workspace.run("workspace", folder.toString());
-        assertThat(workspace.out()).containsPattern("spring\\.concord +ready.* +0 +1 ");
+        assertThat(workspace.out()).containsPattern("spring\\.concord +to review +0 +1 ");
         console().run("decide", other.toString(), "--from", file.toString());
         file = other;
         assertThat(outcome().errors()).as("also where decisions are taken over").isZero();

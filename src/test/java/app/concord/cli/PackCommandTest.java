@@ -119,8 +119,7 @@ class PackCommandTest {
         String pieces = folder.resolve("spring").toString();
         Ran other = run("verify", pack, "--against", pieces, "--format=JSON");
         assertThat(other.status).isEqualTo(1);
-        JsonNode difference =
-                JsonMapper.shared().readTree(other.out).at("/differences/0");
+        JsonNode difference = JsonMapper.shared().readTree(other.out).at("/differences/0");
         assertThat(difference.path("kind").asString()).isEqualTo("folder-changed");
         assertThat(difference.path("name").asString()).isEqualTo("web/offer.html");
         assertThat(run("verify", pack, "--format=yaml").status).isEqualTo(2);

@@ -129,8 +129,7 @@ class CutoutsTest {
         Box corner = new Box(PAGE_WIDTH - 12, PAGE_HEIGHT - 8, 20, 14);
         Asset asset = leaflet(block(0, Location.onPage(1, List.of(corner))));
         Evidence place = words(1, corner, Evidence.Side.AGREES);
-        BufferedImage image =
-                image(Cutouts.of(List.of(place), holding(asset), plain()).of(place));
+        BufferedImage image = image(Cutouts.of(List.of(place), holding(asset), plain()).of(place));
         assertThat(image.getRGB(image.getWidth() - 2, image.getHeight() - 2)).isNotEqualTo(WHITE);
     }
 
@@ -141,8 +140,7 @@ class CutoutsTest {
                         block(0, Location.onPage(1, List.of(BOX))),
                         block(1, Location.onPage(1, List.of(new Box(20, 299, 60, 12)))),
                         block(2, Location.onPage(1, List.of(new Box(20, 100, 400, 12)))));
-        CutoutArea area =
-                CutoutArea.of(words(1, BOX, Evidence.Side.AGREES), asset);
+        CutoutArea area = CutoutArea.of(words(1, BOX, Evidence.Side.AGREES), asset);
         Box part = area.on(PAGE_WIDTH, PAGE_HEIGHT);
         assertThat(area.beside()).isEqualTo(new Box(20, 300, 230, 12));
         assertThat(part.x()).isLessThanOrEqualTo(20);
@@ -191,8 +189,7 @@ class CutoutsTest {
                 Cutouts.of(
                         places,
                         holding(asset),
-                        (piece, page, scale) ->
-                                page == 1 ? null : page(scale, pixel -> WHITE));
+                        (piece, page, scale) -> page == 1 ? null : page(scale, pixel -> WHITE));
         assertThat(cutouts.shown()).isEqualTo(3);
         assertThat(cutouts.undrawn()).isEqualTo(3);
         assertThat(cutouts.left()).isZero();

@@ -57,8 +57,7 @@ class PagePicturesInReportsTest {
     }
 
     private static ReportOptions options() {
-        return new ReportOptions(false, false, "1.2.3")
-                .withPages(new Checker().pages(request));
+        return new ReportOptions(false, false, "1.2.3").withPages(new Checker().pages(request));
     }
 
     private String page() {
@@ -133,8 +132,7 @@ class PagePicturesInReportsTest {
         Document page =
                 Jsoup.parse(
                         new String(
-                                Golden.bytes(
-                                        html, review, options().withPages(PageDrawing.NONE)),
+                                Golden.bytes(html, review, options().withPages(PageDrawing.NONE)),
                                 StandardCharsets.UTF_8));
         assertThat(page.select("img, #findings > .note")).isEmpty();
     }

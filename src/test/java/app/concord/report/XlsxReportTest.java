@@ -135,13 +135,14 @@ class XlsxReportTest {
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 XSSFSheet sheet = workbook.getSheetAt(i);
                 assertThat(names.add(sheet.getSheetName().toLowerCase(Locale.ROOT))).isTrue();
-                assertThat(sheet.getSheetName()).hasSizeBetween(1, 31).doesNotContainPattern("[\\[\\]:*?/\\\\]");
+                assertThat(sheet.getSheetName())
+                        .hasSizeBetween(1, 31)
+                        .doesNotContainPattern("[\\[\\]:*?/\\\\]");
                 int rows = sheet.getLastRowNum() + 1;
                 int columns = sheet.getRow(0).getLastCellNum();
                 CellRangeAddress filter =
                         CellRangeAddress.valueOf(sheet.getCTWorksheet().getAutoFilter().getRef());
-                assertThat(filter)
-                        .isEqualTo(new CellRangeAddress(0, rows - 1, 0, columns - 1));
+                assertThat(filter).isEqualTo(new CellRangeAddress(0, rows - 1, 0, columns - 1));
                 Set<String> titles = new HashSet<>();
                 for (Cell title : sheet.getRow(0)) {
                     String text = title.getStringCellValue();

@@ -80,10 +80,7 @@ public final class PdfPages {
         int width = image.getWidth();
         int height = image.getHeight();
         return new PageBitmap(
-                width,
-                height,
-                drawn.scale(),
-                image.getRGB(0, 0, width, height, null, 0, width));
+                width, height, drawn.scale(), image.getRGB(0, 0, width, height, null, 0, width));
     }
 
     /** The page as a picture without transparency; as {@link #draw}. */

@@ -42,7 +42,10 @@ public final class PicturePages {
             graphics.drawImage(decoded, 0, 0, width, height, null);
             graphics.dispose();
             return new PageBitmap(
-                    width, height, factor / POINTS, drawn.getRGB(0, 0, width, height, null, 0, width));
+                    width,
+                    height,
+                    factor / POINTS,
+                    drawn.getRGB(0, 0, width, height, null, 0, width));
         }
     }
 }

@@ -105,8 +105,7 @@ public final class ExportViewModel {
         Report chosen = report.get();
         Path file =
                 dialogs.saveReport(
-                        shown.review().result().campaign().name(),
-                        words(chosen), chosen.ending());
+                        shown.review().result().campaign().name(), words(chosen), chosen.ending());
         if (file == null) {
             return;
         }
@@ -120,8 +119,7 @@ public final class ExportViewModel {
                     ReportFile.write(
                             chosen,
                             shown.review(),
-                            options(settings, shown.client(), forClient)
-                                    .withPages(shown.pages()),
+                            options(settings, shown.client(), forClient).withPages(shown.pages()),
                             file);
                     return file;
                 },

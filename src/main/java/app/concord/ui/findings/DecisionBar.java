@@ -197,7 +197,9 @@ final class DecisionBar {
         reason.selectAll();
     }
 
-    /** Shows what was decided about the finding looked at, to be changed for all that are chosen. */
+    /**
+     * Shows what was decided about the finding looked at, to be changed for all that are chosen.
+     */
     private void edit() {
         Decision decision = held;
         if (decision == null || chosen.get().isEmpty()) {

@@ -145,9 +145,7 @@ final class CheckViewModel {
             OpenCampaign campaign, @Nullable ClientFile client, Settings always) {
         CheckRequest own = campaign.requestNow();
         CheckRequest request =
-                client == null
-                        ? own
-                        : own.with(settings -> client.under(settings, own.paths()));
+                client == null ? own : own.with(settings -> client.under(settings, own.paths()));
         Set<String> off = new HashSet<>(request.settings().withoutPacks());
         off.addAll(always.withoutPacks());
         return request.with(settings ->
