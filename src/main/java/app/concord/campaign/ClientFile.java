@@ -71,6 +71,13 @@ public record ClientFile(
         return null;
     }
 
+    /** What the client is called, or else its folder. */
+    public String title() {
+        Path folder = file.getParent();
+        Path last = folder == null ? null : folder.getFileName();
+        return name.isEmpty() && last != null ? last.toString() : name;
+    }
+
     /** What the client of a campaign is called; empty where nobody says so. */
     public static String nameOf(Path place) {
         try {

@@ -123,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
     private void tellClient() {
         ClientFile client = campaign.client();
         if (client != null) {
-            session.err().println(Messages.text("cli.client", client.name(), client.file()));
+            session.err().println(Messages.text("cli.client", client.title(), client.file()));
         }
     }
 

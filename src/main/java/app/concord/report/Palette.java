@@ -40,7 +40,7 @@ final class Palette {
         List<Integer> colors = exact(pixels, indexes);
         int keep = 0xFFFFFF;
         if (colors.isEmpty()) {
-            keep = (0xFF << 8 - BITS & 0xFF) * 0x010101;
+            keep = ((0xFF << (8 - BITS)) & 0xFF) * 0x010101;
             colors = halved(pixels, keep, indexes);
         }
         BufferedImage reduced =
@@ -135,7 +135,7 @@ final class Palette {
         for (int i = range[0]; i < range[1]; i++) {
             pixels += shades[i].count();
         }
-        return Math.sqrt(pixels);
+        return Math.sqrt((double) pixels);
     }
 
     private static int spread(Shade[] shades, int[] range) {
