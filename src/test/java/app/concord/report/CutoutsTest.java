@@ -205,7 +205,10 @@ class CutoutsTest {
             few.setRGB(i % 16, i / 16, i * 0x010203);
         }
         for (int i = 0; i < 4096; i++) {
-            many.setRGB(i % 64, i / 64, (i % 64) * 4 << 16 | (i / 64) * 4 << 8 | 0x40);
+            many.setRGB(
+                    i % 64,
+                    i / 64,
+                    (((i % 64) * 4) << 16) | (((i / 64) * 4) << 8) | 0x40);
         }
         BufferedImage same = Palette.reduced(few);
         BufferedImage near = Palette.reduced(many);
@@ -217,7 +220,7 @@ class CutoutsTest {
             int before = many.getRGB(i % 64, i / 64);
             int after = near.getRGB(i % 64, i / 64);
             for (int shift = 0; shift <= 16; shift += 8) {
-                assertThat(Math.abs((before >> shift & 0xFF) - (after >> shift & 0xFF)))
+                assertThat(Math.abs(((before >> shift) & 0xFF) - ((after >> shift) & 0xFF)))
                         .isLessThanOrEqualTo(16);
             }
         }
