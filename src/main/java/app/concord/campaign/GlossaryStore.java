@@ -1,13 +1,12 @@
 package app.concord.campaign;
 
+import app.concord.model.Digest;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Keeps the glossary of a campaign in a file of its folder, or in one that the user names. */
 public final class GlossaryStore {
@@ -50,19 +49,11 @@ public final class GlossaryStore {
      * @throws IOException if the file cannot be read
      */
     public boolean holdsOther(@Nullable String sha256) throws IOException {
-        return Files.isRegularFile(file) && !hash(Files.readAllBytes(file)).equals(sha256);
+        return Files.isRegularFile(file) && !Digest.of(Files.readAllBytes(file)).equals(sha256);
     }
 
     /** The hash of the file as which a table is saved, in lower-case hex. */
     public static String sha256(GlossaryTable table) {
-        return hash(table.withoutBlanks().bytes());
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digest.of(table.withoutBlanks().bytes());
     }
 }

@@ -1,6 +1,8 @@
 package app.concord.campaign;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -13,10 +15,41 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Writes a file so that it holds either the old or the new content, never half of it. */
-final class SavedFile {
+public final class SavedFile {
     private static final String NEW = ".new";
+    private static final String PART = ".part";
 
     private SavedFile() {}
+
+    /** What writes the content of a file. */
+    public interface Writing {
+        /**
+         * Writes it.
+         *
+         * @throws IOException if that fails
+         */
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes content of any size beside a file and puts it in its place only when it is whole. The
+     * file gets the rights of any new file.
+     *
+     * @param file the file, whose folder is there
+     * @throws IOException if it cannot be written; what was there before stays
+     */
+    public static void stream(Path file, Writing content) throws IOException {
+        Path whole = file.toAbsolutePath();
+        Path beside = whole.resolveSibling(whole.getFileName() + PART);
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                content.write(out);
+            }
+            replace(beside, whole);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
 
     /**
      * Writes beside the file first and then puts that in its place.

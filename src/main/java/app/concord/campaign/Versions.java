@@ -1,15 +1,14 @@
 package app.concord.campaign;
 
+import app.concord.model.Digest;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ final class Versions {
     /** Earlier versions that are kept; the oldest goes first. */
     static final int MOST = 20;
 
-    private static final int NAME_BYTES = 16;
+    private static final int NAME_LETTERS = 32;
 
     private final Path folder;
 
@@ -34,12 +33,7 @@ final class Versions {
 
     /** SHA-256, lower-case hex, shortened: equal content has the same. */
     static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, NAME_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digest.of(bytes).substring(0, NAME_LETTERS);
     }
 
     /** The file to lock while the one whose versions these are is being saved. */

@@ -10,7 +10,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The saved campaigns below a folder; nothing of them is checked. Links are not followed. */
 public final class Workspace {
@@ -24,9 +26,11 @@ public final class Workspace {
      *
      * @param file where it is saved
      * @param path the same below the folder, with {@code /}
+     * @param clientName what the client's own file calls the client, empty where there is none
      * @param campaign null where it could not be read
      */
-    public record Entry(Path file, String path, @Nullable CampaignFile campaign) {
+    public record Entry(
+            Path file, String path, String clientName, @Nullable CampaignFile campaign) {
         /** The folders it lies in, below the one that was looked through; empty for none. */
         public String client() {
             int slash = path.lastIndexOf('/');
@@ -73,15 +77,22 @@ public final class Workspace {
                     }
                 });
         List<Entry> entries = new ArrayList<>();
+        Map<Path, String> names = new HashMap<>();
         for (Path file : files) {
             entries.add(
                     new Entry(
                             file,
                             root.relativize(file).toString().replace('\\', '/'),
+                            names.computeIfAbsent(parent(file), ClientFile::nameOf),
                             campaign(file)));
         }
         entries.sort(Comparator.comparing(Entry::client).thenComparing(Entry::path));
         return entries;
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? file : parent;
     }
 
     private static @Nullable CampaignFile campaign(Path file) {

@@ -4,9 +4,6 @@ import app.concord.extract.Extractors;
 import app.concord.fetch.LivePages;
 import app.concord.fetch.PageSource;
 import app.concord.importing.Bytes;
-import app.concord.importing.picture.PictureFormat;
-import app.concord.importing.print.PdfPages;
-import app.concord.importing.print.PicturePages;
 import app.concord.model.Asset;
 import app.concord.model.Basis;
 import app.concord.model.Campaign;
@@ -16,6 +13,8 @@ import app.concord.model.CheckResult;
 import app.concord.model.DeclaredAddress;
 import app.concord.model.Fact;
 import app.concord.model.Glossary;
+import app.concord.model.PageDrawing;
+import app.concord.model.PageImage;
 import app.concord.model.Problem;
 import app.concord.model.ReadingContext;
 import app.concord.model.RuleSetting;
@@ -323,12 +322,11 @@ public final class Checker implements Checks {
 
     @Override
     public PageImage page(Path file, int page, double scale) throws IOException {
-        Bytes content = Bytes.of(file);
-        boolean picture = PictureFormat.of(content.head(PictureFormat.HEAD)) != null;
-        var bitmap =
-                picture
-                        ? PicturePages.draw(content.array(), page, scale)
-                        : PdfPages.draw(content, page, scale);
-        return new PageImage(bitmap.width(), bitmap.height(), scale, bitmap.argb());
+        return CampaignPages.draw(Bytes.of(file), page, scale, false);
+    }
+
+    @Override
+    public PageDrawing pages(CheckRequest request) {
+        return new CampaignPages(request);
     }
 }

@@ -3,6 +3,8 @@ package app.concord.check;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
 import app.concord.model.Fact;
+import app.concord.model.PageDrawing;
+import app.concord.model.PageImage;
 import app.concord.model.ReadingContext;
 import app.concord.model.SelfTestResult;
 
@@ -66,4 +68,7 @@ public interface Checks {
      * @throws IOException if the file cannot be read or has no such page
      */
     PageImage page(Path file, int page, double scale) throws IOException;
+
+    /** Draws pages of the files that a request names, for one thread at a time. */
+    PageDrawing pages(CheckRequest request);
 }

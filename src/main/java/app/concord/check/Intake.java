@@ -26,7 +26,7 @@ import java.util.Set;
  */
 final class Intake {
     private static final Set<String> SYSTEM_FILES =
-            Set.of("thumbs.db", "desktop.ini", "ehthumbs.db");
+            Set.of("thumbs.db", "desktop.ini", "ehthumbs.db", "concord-client.json");
     private static final Set<String> BRIEF_ENDINGS =
             Set.of("csv", "tsv", "xlsx", "xls", "json", "xml");
     private static final String GLOSSARY = "glossary.csv";

@@ -1,7 +1,6 @@
 package app.concord.cli;
 
 import app.concord.campaign.Approving;
-import app.concord.campaign.CampaignFile;
 import app.concord.message.ApprovalWords;
 import app.concord.message.Messages;
 import app.concord.message.Wording;
@@ -11,20 +10,15 @@ import app.concord.model.Checklist;
 import app.concord.model.Decision;
 import app.concord.model.Review;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** {@code approve}: signs the exact state that a saved campaign is in, or takes that back. */
@@ -32,10 +26,7 @@ import java.util.concurrent.Callable;
 final class ApproveCommand implements Callable<Integer> {
     private final Session session;
 
-    @Spec private @Nullable CommandSpec spec;
-
-    @Parameters(paramLabel = "FILE", description = "${bundle:cli.approve.file}")
-    private Path file = Path.of("");
+    @Mixin private SavedOptions options = new SavedOptions();
 
     @Option(names = "--name", paramLabel = "NAME", description = "${bundle:cli.approve.name}")
     private String name = "";
@@ -52,34 +43,23 @@ final class ApproveCommand implements Callable<Integer> {
     @Option(names = "--withdraw", description = "${bundle:cli.approve.withdraw}")
     private boolean withdraw;
 
-    @Option(
-            names = "--today",
-            paramLabel = "YYYY-MM-DD",
-            description = "${bundle:cli.option.today}")
-    private @Nullable String today;
-
-    @Option(names = "--threads", paramLabel = "N", description = "${bundle:cli.option.threads}")
-    private @Nullable Integer threads;
-
     ApproveCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        CommandSpec command = Objects.requireNonNull(spec);
-        if (!CampaignFile.isCampaignFile(file)) {
-            throw UsageError.of(command, "cli.error.approve-campaign", file);
-        }
+        CommandSpec command = options.command();
+        options.mustBeCampaign();
         if (name.isBlank() || (role.isBlank() && !withdraw)) {
             throw UsageError.of(command, "cli.error.approve-who");
         }
         if (anyway && comment.isBlank()) {
             throw UsageError.of(command, "cli.error.approve-comment");
         }
-        SavedCampaign saved = SavedCampaign.open(command, file);
+        SavedCampaign saved = options.open();
         PrintStream out = new PrintStream(session.out(), false, StandardCharsets.UTF_8);
-        int status = withdraw ? withdrawn(command, saved, out) : approved(command, saved, out);
+        int status = withdraw ? withdrawn(command, saved, out) : approved(saved, out);
         out.flush();
         return status;
     }
@@ -100,10 +80,8 @@ final class ApproveCommand implements Callable<Integer> {
         return ExitStatus.FINE;
     }
 
-    private int approved(CommandSpec command, SavedCampaign saved, PrintStream out) {
-        Review review =
-                saved.review(
-                        CheckCommand.run(session, saved.request(command, today, threads)), null);
+    private int approved(SavedCampaign saved, PrintStream out) {
+        Review review = options.check(saved, session).review();
         Checklist checklist = Checklist.of(review);
         tell(checklist, review, out);
         if (checklist.state() == Checklist.State.FAILED && !anyway) {

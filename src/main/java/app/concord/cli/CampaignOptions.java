@@ -1,6 +1,7 @@
 package app.concord.cli;
 
 import app.concord.campaign.CampaignFile;
+import app.concord.campaign.ClientFile;
 import app.concord.check.CheckRequest;
 import app.concord.model.AddressForm;
 import app.concord.model.Addresses;
@@ -82,6 +83,19 @@ final class CampaignOptions {
     /** The saved campaign that was named, null where folders or files were. */
     private @Nullable SavedCampaign saved;
 
+    private CampaignSettings own = CampaignSettings.NONE;
+    private @Nullable ClientFile client;
+
+    /** How the campaign is checked without the defaults of its client; only after a request. */
+    CampaignSettings own() {
+        return own;
+    }
+
+    /** What holds for every campaign of the client, null for nothing; only after a request. */
+    @Nullable ClientFile client() {
+        return client;
+    }
+
     /**
      * The saved campaign that the request was made from; only after {@link #request}.
      *
@@ -125,6 +139,7 @@ final class CampaignOptions {
             }
             saved = SavedCampaign.open(command, paths.getFirst());
             check(command);
+            client = SavedCampaign.client(command, paths);
             return request(
                     command,
                     saved.campaign(),
@@ -133,6 +148,7 @@ final class CampaignOptions {
         }
         List<String> addresses = some.stream().filter(Addresses::isAddress).toList();
         check(command);
+        client = SavedCampaign.client(command, paths);
         return request(
                 command,
                 CampaignFile.of("", paths),
@@ -186,10 +202,12 @@ final class CampaignOptions {
                         .withGlossary(glossary == null ? kept.glossary() : glossary)
                         .withMarkets(
                                 market == null ? kept.markets() : Codes.markets(command, market));
+        own = settings;
+        ClientFile defaults = client;
         return new CheckRequest(
                 from.sources(),
                 today == null ? Codes.today() : Codes.day(command, today),
-                settings,
+                defaults == null ? settings : defaults.under(settings, from.sources()),
                 addresses,
                 threads == null ? CheckRequest.processors() : threads);
     }

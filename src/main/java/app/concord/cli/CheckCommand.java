@@ -1,6 +1,7 @@
 package app.concord.cli;
 
 import app.concord.campaign.CampaignFile;
+import app.concord.campaign.ClientFile;
 import app.concord.campaign.PastChecks;
 import app.concord.check.CheckRequest;
 import app.concord.check.Progress;
@@ -77,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
                             session,
                             campaign,
                             reports.each(),
-                            reports.options(false, least, session),
+                            client -> reports.of(reports.options(false, least, session), client),
                             least,
                             remember)
                     .run();
@@ -91,20 +92,39 @@ final class CheckCommand implements Callable<Integer> {
         CheckRequest asked = campaign.request(session);
         SavedCampaign saved = saved(asked);
         CheckRequest request = saved == null ? asked : corrected(asked, saved);
+        tellClient();
         CheckResult result = run(session, request);
         Review review =
                 saved == null
                         ? Review.of(result, Decisions.NONE, before)
                         : saved.review(result, before);
-        boolean written = ReportTargets.write(targets, review, options, session);
+        boolean written =
+                ReportTargets.write(
+                        targets,
+                        review,
+                        reports.of(options, campaign.client())
+                                .withPages(session.checks().get().pages(request)),
+                        session);
         if (save != null && saved != null) {
             written &=
                     saved.remember(
-                            saved.campaign().withSources(request.paths()).with(request.settings()),
+                            saved.campaign()
+                                    .withSources(request.paths())
+                                    .with(
+                                            campaign.own()
+                                                    .withCorrections(
+                                                            request.settings().corrections())),
                             review,
                             session);
         }
         return written ? ExitStatus.of(review, least) : ExitStatus.USAGE;
+    }
+
+    private void tellClient() {
+        ClientFile client = campaign.client();
+        if (client != null) {
+            session.err().println(Messages.text("cli.client", client.title(), client.file()));
+        }
     }
 
     /** What people corrected in the reading holds like their decisions. */

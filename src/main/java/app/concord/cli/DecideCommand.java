@@ -2,12 +2,14 @@ package app.concord.cli;
 
 import app.concord.campaign.CampaignFile;
 import app.concord.campaign.CampaignStore;
+import app.concord.campaign.DecisionDraft;
 import app.concord.campaign.DecisionMerge;
 import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.Decision;
 import app.concord.model.Decisions;
 import app.concord.model.Finding;
+import app.concord.model.PastCheck;
 import app.concord.model.Review;
 
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** {@code decide}: settles findings of a saved campaign, or takes decisions over. */
@@ -86,6 +87,9 @@ final class DecideCommand implements Callable<Integer> {
         @Option(names = "--fixed", description = "${bundle:cli.decide.fixed}")
         private boolean fixed;
 
+        @Option(names = "--edit", description = "${bundle:cli.decide.edit}")
+        private boolean edit;
+
         @Option(names = "--undo", description = "${bundle:cli.decide.undo}")
         @SuppressWarnings("UnusedVariable") // That it stands there without the others says it.
         private boolean undo;
@@ -116,18 +120,25 @@ final class DecideCommand implements Callable<Integer> {
         if (saved == null) {
             throw UsageError.of(campaign.command(), "cli.error.decide-campaign");
         }
+        PastCheck last = saved.campaign().last();
         Decisions decisions = saved.campaign().decisions();
         List<String> told = new ArrayList<>();
         if (from != null) {
             decisions = taken(decisions, from, told);
         }
-        if (baseline || !fingerprints.isEmpty()) {
-            Review review = saved.review(CheckCommand.run(session, request), null);
-            decisions = decided(decisions, review, told);
-        } else if (from == null) {
+        boolean chosen = baseline || !fingerprints.isEmpty();
+        if (!chosen && from == null) {
             throw UsageError.of(campaign.command(), "cli.error.decide-nothing");
         }
-        if (!saved.save(decisions, session)) {
+        Review review = null;
+        if (chosen || last != null) {
+            // Also where decisions are only taken over: how the campaign stands is remembered.
+            review = saved.review(CheckCommand.run(session, request), null);
+        }
+        if (chosen && review != null) {
+            decisions = decided(decisions, review, told);
+        }
+        if (!saved.save(decisions, review, session)) {
             return ExitStatus.USAGE;
         }
         PrintStream out = new PrintStream(session.out(), false, StandardCharsets.UTF_8);
@@ -176,21 +187,21 @@ final class DecideCommand implements Callable<Integer> {
         if (asked == null) {
             throw UsageError.of(campaign.command(), "cli.error.decide-what");
         }
+        if (asked.edit) {
+            return edited(decisions, review, told);
+        }
         Decision.Kind kind = asked.kind();
         if (kind != null && kind.waives() && reason.isBlank()) {
             throw UsageError.of(campaign.command(), "cli.error.decide-reason");
         }
-        Decision.Scope reach =
-                Decision.Scope.of(scope)
-                        .orElseThrow(() ->
-                                UsageError.of(campaign.command(), "cli.error.decide-scope", scope));
+        DecisionDraft draft = draft(reach(), owner, last());
         Decisions now = decisions;
         for (Finding finding : chosen(review)) {
             if (kind == null) {
                 now = now.without(targets(finding));
                 told.add(Messages.text("cli.decide.undone", Wording.finding(finding)));
             } else {
-                List<Decision> made = made(kind, reach, finding);
+                List<Decision> made = draft.about(finding, kind, Wording.finding(finding));
                 now = now.with(made);
                 told.add(
                         Messages.text(
@@ -224,27 +235,53 @@ final class DecideCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private List<Decision> made(Decision.Kind kind, Decision.Scope reach, Finding finding) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        LocalDate last = expires == null ? null : Codes.day(campaign.command(), expires);
-        Set<String> pieces = reach.ofAsset() ? Decisions.pieces(finding) : Set.of("");
-        return pieces.stream()
-                .map(piece -> Decision.Target.of(reach, finding, piece))
-                .map(target ->
-                        new Decision(
-                                kind,
-                                reach,
-                                target.rule(),
-                                target.fingerprint(),
-                                target.asset(),
-                                reason,
-                                owner,
-                                by,
-                                now,
-                                last,
-                                finding.subjectName(),
-                                Wording.finding(finding)))
+    /** What holds for the findings with the scope, reason, owner and end that options name. */
+    private Decisions edited(Decisions decisions, Review review, List<String> told) {
+        Decisions now = decisions;
+        for (Finding finding : baseline ? settled(review) : chosen(review)) {
+            Decision old = now.of(finding, review.result().campaign().today());
+            if (old == null) {
+                throw UsageError.of(
+                        campaign.command(), "cli.error.decide-edit", Wording.finding(finding));
+            }
+            DecisionDraft draft =
+                    draft(
+                            given("--scope") ? reach() : old.scope(),
+                            given("--owner") ? owner : old.owner(),
+                            given("--expires") ? last() : old.expires());
+            now = draft.edited(now, finding, old, Wording.finding(finding));
+            Decision made = now.of(finding, review.result().campaign().today());
+            told.add(Messages.text("cli.decide.done", Wording.finding(finding), line(made)));
+        }
+        return now;
+    }
+
+    private static List<Finding> settled(Review review) {
+        return review.standings().stream()
+                .filter(standing -> standing.decision() != null)
+                .map(Review.Standing::finding)
                 .toList();
+    }
+
+    private boolean given(String option) {
+        return campaign.command().commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    private Decision.Scope reach() {
+        return Decision.Scope.of(scope)
+                .orElseThrow(
+                        () -> UsageError.of(campaign.command(), "cli.error.decide-scope", scope));
+    }
+
+    private @Nullable LocalDate last() {
+        return expires == null || expires.strip().equalsIgnoreCase("never")
+                ? null
+                : Codes.day(campaign.command(), expires);
+    }
+
+    private DecisionDraft draft(Decision.Scope reach, String who, @Nullable LocalDate until) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return new DecisionDraft(reach, reason, who, by, now, until);
     }
 
     /** Everything that could have been decided about a finding. */

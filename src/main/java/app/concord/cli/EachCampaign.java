@@ -1,5 +1,6 @@
 package app.concord.cli;
 
+import app.concord.campaign.ClientFile;
 import app.concord.check.CheckRequest;
 import app.concord.message.Messages;
 import app.concord.model.CheckResult;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Checks many campaigns, each by itself. One that cannot be checked is told and costs no other; the
@@ -30,7 +32,7 @@ final class EachCampaign {
     private final Session session;
     private final CampaignOptions campaign;
     private final ReportTargets.Each targets;
-    private final ReportOptions options;
+    private final Function<@Nullable ClientFile, ReportOptions> options;
     private final @Nullable Severity least;
     private final boolean remember;
 
@@ -38,6 +40,7 @@ final class EachCampaign {
      * Checks of what the options name.
      *
      * @param targets where the summary and the single reports go
+     * @param options how the reports of a client's campaign are written
      * @param least severity from which on a finding fails, null where none does
      * @param remember whether each saved campaign keeps what this check found
      */
@@ -45,7 +48,7 @@ final class EachCampaign {
             Session session,
             CampaignOptions campaign,
             ReportTargets.Each targets,
-            ReportOptions options,
+            Function<@Nullable ClientFile, ReportOptions> options,
             @Nullable Severity least,
             boolean remember) {
         this.session = session;
@@ -79,7 +82,13 @@ final class EachCampaign {
             SavedCampaign saved = campaign.saved();
             CheckResult result = CheckCommand.checked(session, request);
             Review review = saved == null ? Review.of(result) : saved.review(result, null);
-            boolean written = ReportTargets.write(targets.of(name), review, options, session);
+            boolean written =
+                    ReportTargets.write(
+                            targets.of(name),
+                            review,
+                            options.apply(campaign.client())
+                                    .withPages(session.checks().get().pages(request)),
+                            session);
             if (remember && saved != null) {
                 written &= saved.remember(saved.campaign(), review, session);
             }

@@ -27,7 +27,9 @@ final class FactsCommand implements Callable<Integer> {
         List<ReportTargets.Target> targets = reports.targets();
         ReportOptions options = reports.options(true, null, session);
         Review review = Review.of(CheckCommand.run(session, campaign.request(session)));
-        boolean written = ReportTargets.write(targets, review, options, session);
+        boolean written =
+                ReportTargets.write(
+                        targets, review, reports.of(options, campaign.client()), session);
         return written ? ExitStatus.of(review, null) : ExitStatus.USAGE;
     }
 }

@@ -1,7 +1,5 @@
 package app.concord.cli;
 
-import app.concord.campaign.CampaignFile;
-import app.concord.check.CheckRequest;
 import app.concord.check.SealedArchive;
 import app.concord.message.ApprovalWords;
 import app.concord.message.Messages;
@@ -9,13 +7,10 @@ import app.concord.model.Cancellation;
 import app.concord.model.Review;
 import app.concord.pack.PackWriter;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** {@code pack}: writes the evidence pack of a saved campaign. */
@@ -31,10 +25,7 @@ import java.util.concurrent.Callable;
 final class PackCommand implements Callable<Integer> {
     private final Session session;
 
-    @Spec private @Nullable CommandSpec spec;
-
-    @Parameters(paramLabel = "FILE", description = "${bundle:cli.approve.file}")
-    private Path file = Path.of("");
+    @Mixin private SavedOptions options = new SavedOptions();
 
     @Option(
             names = "--out",
@@ -51,25 +42,14 @@ final class PackCommand implements Callable<Integer> {
             description = "${bundle:cli.pack.assets}")
     private String assets = "copy";
 
-    @Option(
-            names = "--today",
-            paramLabel = "YYYY-MM-DD",
-            description = "${bundle:cli.option.today}")
-    private @Nullable String today;
-
-    @Option(names = "--threads", paramLabel = "N", description = "${bundle:cli.option.threads}")
-    private @Nullable Integer threads;
-
     PackCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        CommandSpec command = Objects.requireNonNull(spec);
-        if (!CampaignFile.isCampaignFile(file)) {
-            throw UsageError.of(command, "cli.error.approve-campaign", file);
-        }
+        CommandSpec command = options.command();
+        options.mustBeCampaign();
         String how = assets.strip().toLowerCase(Locale.ROOT);
         if (!how.equals("copy") && !how.equals("hash")) {
             throw UsageError.of(command, "cli.error.pack-assets", assets);
@@ -78,13 +58,16 @@ final class PackCommand implements Callable<Integer> {
         if (Files.isDirectory(out) || folder == null || !Files.isDirectory(folder)) {
             throw UsageError.of(command, "cli.error.no-folder", out);
         }
-        SavedCampaign saved = SavedCampaign.open(command, file);
-        CheckRequest request = saved.request(command, today, threads);
-        Review review = saved.review(CheckCommand.run(session, request), null);
+        SavedCampaign saved = options.open();
+        SavedOptions.Checked checked = options.check(saved, session);
         return write(
-                new PackWriter(session.checks().get(), request, review, saved.campaign()),
+                new PackWriter(
+                        session.checks().get(),
+                        checked.request(),
+                        checked.review(),
+                        saved.campaign()),
                 how.equals("copy"),
-                review);
+                checked.review());
     }
 
     private int write(PackWriter writer, boolean copies, Review review) {

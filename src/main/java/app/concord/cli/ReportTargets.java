@@ -1,5 +1,6 @@
 package app.concord.cli;
 
+import app.concord.campaign.ClientFile;
 import app.concord.message.Messages;
 import app.concord.model.Review;
 import app.concord.model.Severity;
@@ -170,6 +171,17 @@ final class ReportTargets {
                 failOn,
                 client,
                 name.isEmpty() && picture == null ? null : new Agency(name, picture));
+    }
+
+    /** The same with the name and logo of a client's file where no option says them. */
+    ReportOptions of(ReportOptions options, @Nullable ClientFile client) {
+        if (client == null
+                || options.agency() != null
+                || (client.agency().isEmpty() && client.logo() == null)) {
+            return options;
+        }
+        Path file = client.logo();
+        return options.withAgency(new Agency(client.agency(), file == null ? null : picture(file)));
     }
 
     private Agency.Logo picture(Path file) {

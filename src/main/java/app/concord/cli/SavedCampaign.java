@@ -3,6 +3,7 @@ package app.concord.cli;
 import app.concord.campaign.Approving;
 import app.concord.campaign.CampaignFile;
 import app.concord.campaign.CampaignStore;
+import app.concord.campaign.ClientFile;
 import app.concord.campaign.DamagedCampaignException;
 import app.concord.check.CheckRequest;
 import app.concord.message.Messages;
@@ -11,6 +12,7 @@ import app.concord.model.Addresses;
 import app.concord.model.Approvals;
 import app.concord.model.CheckResult;
 import app.concord.model.Decisions;
+import app.concord.model.Outcome;
 import app.concord.model.PastCheck;
 import app.concord.model.Review;
 
@@ -82,12 +84,27 @@ final class SavedCampaign {
                         versions.getFirst());
     }
 
+    /**
+     * What holds for every campaign of the client.
+     *
+     * @param places the saved campaign, or folders and files
+     */
+    static @Nullable ClientFile client(CommandSpec command, List<Path> places) {
+        try {
+            return ClientFile.near(places);
+        } catch (DamagedCampaignException e) {
+            throw UsageError.of(command, "cli.error.client-damaged", e.file(), e.line());
+        } catch (IOException e) {
+            throw UsageError.of(command, "cli.error.campaign-unread", Pipes.told(e));
+        }
+    }
+
     CampaignFile campaign() {
         return opened.campaign();
     }
 
     /**
-     * How it is checked by itself, as its file says.
+     * How it is checked by itself, as its file and its client say.
      *
      * @param today the day as written, null for this one
      * @param threads null for as many as there are processors
@@ -96,10 +113,13 @@ final class SavedCampaign {
         if (threads != null && threads < 1) {
             throw UsageError.of(command, "cli.error.threads");
         }
+        ClientFile client = client(command, List.of(store.file()));
         return new CheckRequest(
                 campaign().sources(),
                 today == null ? Codes.today() : Codes.day(command, today),
-                campaign().settings(),
+                client == null
+                        ? campaign().settings()
+                        : client.under(campaign().settings(), campaign().sources()),
                 Addresses.NONE,
                 threads == null ? CheckRequest.processors() : threads);
     }
@@ -117,12 +137,19 @@ final class SavedCampaign {
     }
 
     /**
-     * Saves decisions.
+     * Saves decisions; how the campaign stands with them is remembered where a check is.
      *
+     * @param review what a check has just found, null for none
      * @return whether that could be done; what could not is told on standard error
      */
-    boolean save(Decisions decisions, Session session) {
-        return save(campaign().withDecisions(decisions), session);
+    boolean save(Decisions decisions, @Nullable Review review, Session session) {
+        CampaignFile decided = campaign().withDecisions(decisions);
+        PastCheck last = decided.last();
+        if (review != null && last != null) {
+            Review now = Review.of(review.result(), decisions, review.since());
+            decided = decided.withLast(last.with(Outcome.of(now)));
+        }
+        return save(decided, session);
     }
 
     /** Saves approvals, as above. */

@@ -7,6 +7,7 @@ import app.concord.model.ApprovalStanding;
 import app.concord.model.Cancellation;
 import app.concord.pack.PackVerifier;
 import app.concord.pack.Verdict;
+import app.concord.pack.VerdictJson;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -46,6 +48,13 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--approved", description = "${bundle:cli.verify.approved}")
     private boolean approved;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${bundle:cli.selftest.format}")
+    private String format = "text";
+
     VerifyCommand(Session session) {
         this.session = session;
     }
@@ -59,10 +68,25 @@ final class VerifyCommand implements Callable<Integer> {
         if (against != null && !Files.isDirectory(against)) {
             throw UsageError.of(command, "cli.error.no-path", against);
         }
+        String wanted = format.strip().toLowerCase(Locale.ROOT);
+        if (!wanted.equals("text") && !wanted.equals("json")) {
+            throw UsageError.of(command, "cli.error.lines", format);
+        }
         try {
-            return tell(
+            Verdict verdict =
                     new PackVerifier(session.checks().get())
-                            .verify(pack, against, Cancellation.NONE));
+                            .verify(pack, against, Cancellation.NONE);
+            int status = status(verdict);
+            if (wanted.equals("json")) {
+                session.out()
+                        .write(
+                                VerdictJson.bytes(
+                                        verdict, pack.toString(), session.version(), status));
+                session.out().flush();
+            } else {
+                tell(verdict);
+            }
+            return status;
         } catch (SealedArchive.TooMuchException e) {
             session.err().println(Messages.text("cli.verify.too-much", pack));
         } catch (IOException e) {
@@ -71,7 +95,7 @@ final class VerifyCommand implements Callable<Integer> {
         return ExitStatus.INCOMPLETE;
     }
 
-    private int tell(Verdict verdict) {
+    private void tell(Verdict verdict) {
         PrintStream out = new PrintStream(session.out(), false, StandardCharsets.UTF_8);
         line(
                 out,
@@ -115,6 +139,10 @@ final class VerifyCommand implements Callable<Integer> {
                     .forEach(words -> line(out, "  " + words));
         }
         out.flush();
+    }
+
+    private int status(Verdict verdict) {
+        ApprovalStanding standing = verdict.approval();
         boolean changed = standing != null && standing.state() == ApprovalStanding.State.CHANGED;
         boolean missing =
                 approved

@@ -74,6 +74,7 @@ final class WorkspaceCommand implements Callable<Integer> {
         Outcome outcome = last == null ? null : last.outcome();
         return new ManyReport.Remembered(
                 entry.client(),
+                entry.clientName(),
                 entry.path(),
                 campaign == null ? "" : campaign.name(),
                 outcome == null ? null : outcome.readiness(),

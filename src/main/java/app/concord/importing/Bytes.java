@@ -1,5 +1,7 @@
 package app.concord.importing;
 
+import app.concord.model.Digest;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
@@ -10,7 +12,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -136,14 +137,12 @@ public final class Bytes {
 
     private String computeSha256() {
         try (InputStream stream = stream()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Digest.sha256();
             byte[] chunk = new byte[CHUNK];
             for (int read = stream.read(chunk); read > 0; read = stream.read(chunk)) {
                 digest.update(chunk, 0, read);
             }
             return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Says who approved what, and what changed since. */
@@ -135,7 +134,7 @@ public final class ApprovalWords {
     private static String level(String value) {
         for (Severity severity : Severity.values()) {
             if (severity.name().equals(value)) {
-                return Wording.term(severity).toLowerCase(Locale.ROOT);
+                return Messages.text("said.level." + severity.name());
             }
         }
         if (value.equals(Basis.OFF)) {

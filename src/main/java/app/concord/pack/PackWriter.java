@@ -2,6 +2,7 @@ package app.concord.pack;
 
 import app.concord.campaign.CampaignCopy;
 import app.concord.campaign.CampaignFile;
+import app.concord.campaign.SavedFile;
 import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.check.SealedArchive;
@@ -21,10 +22,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
@@ -101,23 +100,15 @@ public final class PackWriter {
      */
     public String write(Path file, boolean copies, String version, Cancellation cancellation)
             throws IOException {
-        Path whole = file.toAbsolutePath();
-        Path beside = whole.resolveSibling(whole.getFileName() + ".part");
-        try {
-            String hash;
-            try (ZipOutputStream zip =
-                    new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(beside)))) {
-                hash = write(zip, copies, version, cancellation);
-            }
-            try {
-                Files.move(beside, whole, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(beside, whole, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return hash;
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        String[] hash = {""};
+        SavedFile.stream(
+                file,
+                out -> {
+                    ZipOutputStream zip = new ZipOutputStream(out);
+                    hash[0] = write(zip, copies, version, cancellation);
+                    zip.finish();
+                });
+        return hash[0];
     }
 
     private String write(
@@ -129,7 +120,8 @@ public final class PackWriter {
         }
         zip.setLevel(Deflater.DEFAULT_COMPRESSION);
         put(zip, CAMPAIGN, out -> out.write(CampaignCopy.bytes(packed(basis.settings()))));
-        ReportOptions options = new ReportOptions(false, false, version);
+        ReportOptions options =
+                new ReportOptions(false, false, version).withPages(checks.pages(request));
         SortedMap<String, Path> reports = new TreeMap<>();
         try {
             for (String id : REPORTS) {

@@ -40,8 +40,7 @@ final class CsvReport implements Report {
     }
 
     @Override
-    public void write(Review whole, ReportOptions options, OutputStream out) throws IOException {
-        Review review = Handover.of(whole, options);
+    public void write(Review review, ReportOptions options, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(MARK);
         CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);

@@ -3,10 +3,12 @@ package app.concord.report;
 import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.Decision;
+import app.concord.model.Evidence;
 import app.concord.model.Finding;
 import app.concord.model.Review;
 import app.concord.model.Severity;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** The findings in the HTML report, gravest first, each with both places side by side. */
@@ -22,6 +24,7 @@ final class HtmlFindings {
         if (open.isEmpty()) {
             page.line(Messages.text("report.none"), "none");
         }
+        pictures(page);
         for (Severity severity : Severity.values()) {
             List<Review.Standing> some =
                     open.stream().filter(s -> s.finding().severity() == severity).toList();
@@ -38,6 +41,28 @@ final class HtmlFindings {
             }
         }
         html.close();
+    }
+
+    /** Says which pictures are not there, and why. */
+    private static void pictures(HtmlPage page) {
+        Cutouts cutouts = page.cutouts();
+        if (cutouts.left() > 0) {
+            page.line(
+                    Messages.text("report.html.pictures.left", cutouts.shown(), cutouts.left()),
+                    "note");
+        }
+        if (cutouts.undrawn() > 0) {
+            page.line(Messages.text("report.html.pictures.undrawn", cutouts.undrawn()), "note");
+        }
+    }
+
+    /** The places that are not folded away, in the order in which they are shown. */
+    static List<Evidence> places(List<Review.Standing> open) {
+        return open.stream()
+                .map(Review.Standing::finding)
+                .sorted(Comparator.comparing(Finding::severity))
+                .flatMap(HtmlPlaces::shown)
+                .toList();
     }
 
     private static void finding(HtmlPage page, Review.Standing standing) {

@@ -26,6 +26,7 @@ final class HtmlPage {
     private final Markup html;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Asset> assets = new HashMap<>();
+    private final Cutouts cutouts;
 
     HtmlPage(Review review, ReportOptions options, Markup html) {
         this.review = review;
@@ -39,6 +40,15 @@ final class HtmlPage {
             assets.put(brief.path(), brief);
         }
         result().campaign().assets().forEach(asset -> assets.put(asset.path(), asset));
+        cutouts =
+                options.factsOnly()
+                        ? Cutouts.NONE
+                        : Cutouts.of(HtmlFindings.places(open()), assets::get, options.pages());
+    }
+
+    /** The pictures of places on pages. */
+    Cutouts cutouts() {
+        return cutouts;
     }
 
     Review review() {

@@ -12,11 +12,15 @@ import app.concord.model.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Both sides of a finding in the HTML report, with the words marked that differ. */
 final class HtmlPlaces {
     /** Places shown of each side; the others are folded. */
     private static final int PLACES = 3;
+
+    /** Letters of the words that are told of a picture, at most. */
+    private static final int ALT = 120;
 
     private HtmlPlaces() {}
 
@@ -34,6 +38,13 @@ final class HtmlPlaces {
             side(page, finding, agreeing, first, "agreeing");
         }
         page.html().close();
+    }
+
+    /** The places that are shown without unfolding anything, in their order. */
+    static Stream<Evidence> shown(Finding finding) {
+        return Stream.concat(
+                finding.deviating().stream().limit(PLACES),
+                finding.agreeing().stream().limit(PLACES));
     }
 
     private static void side(
@@ -73,7 +84,31 @@ final class HtmlPlaces {
                 evidence,
                 own,
                 Context.of(page.asset(evidence.place().asset()), evidence.place()));
-        html.close().close();
+        html.close();
+        Cutout picture = page.cutouts().of(evidence);
+        if (picture != null) {
+            picture(html, evidence, picture);
+        }
+        html.close();
+    }
+
+    private static void picture(Markup html, Evidence evidence, Cutout picture) {
+        String quote = evidence.place().quote().strip().replaceAll("\\s+", " ");
+        html.single(
+                "img",
+                "class",
+                "cutout",
+                "src",
+                picture.address(),
+                "width",
+                Integer.toString(picture.width()),
+                "height",
+                Integer.toString(picture.height()),
+                "alt",
+                Messages.text(
+                        "report.html.picture",
+                        Wording.place(evidence.place().location()),
+                        quote.length() <= ALT ? quote : quote.substring(0, ALT) + "…"));
     }
 
     private static void context(Markup html, String words) {

@@ -39,8 +39,7 @@ final class HtmlReport implements Report {
      *
      * @param style name of the style sheet that is put into it
      */
-    static String document(Review whole, ReportOptions options, String style) {
-        Review review = Handover.of(whole, options);
+    static String document(Review review, ReportOptions options, String style) {
         Markup html = new Markup("<!DOCTYPE html>\n");
         HtmlPage page = new HtmlPage(review, options, html);
         String name = review.result().campaign().name();

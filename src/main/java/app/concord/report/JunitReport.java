@@ -45,8 +45,7 @@ final class JunitReport implements Report {
     }
 
     @Override
-    public void write(Review whole, ReportOptions options, OutputStream out) throws IOException {
-        Review review = Handover.of(whole, options);
+    public void write(Review review, ReportOptions options, OutputStream out) throws IOException {
         Map<String, List<Review.Standing>> byRule = new TreeMap<>();
         if (!options.factsOnly()) {
             Wording.rules().forEach(rule -> byRule.put(rule, List.of()));

@@ -33,6 +33,7 @@ public final class ManyReport {
      * A saved campaign as it was left.
      *
      * @param client the folder it lies in, below the one that was looked through
+     * @param clientName what the client is called, empty where that is not said
      * @param file its file, below the same folder
      * @param name what it is called, empty where it could not be read
      * @param readiness whether it could go out, null where that is not remembered
@@ -41,6 +42,7 @@ public final class ManyReport {
      */
     public record Remembered(
             String client,
+            String clientName,
             String file,
             String name,
             Review.@Nullable Readiness readiness,
@@ -107,7 +109,11 @@ public final class ManyReport {
         for (Remembered row : rows) {
             if (!row.client().equals(client)) {
                 client = row.client();
-                table.heading(client.isEmpty() ? "." : client);
+                String folder = client.isEmpty() ? "." : client;
+                table.heading(
+                        row.clientName().isEmpty()
+                                ? folder
+                                : Messages.text("report.many.client", row.clientName(), folder));
             }
             String file = row.file().substring(row.file().lastIndexOf('/') + 1);
             Review.Readiness readiness = row.readiness();
@@ -224,6 +230,10 @@ public final class ManyReport {
                     for (Remembered row : rows) {
                         json.writeStartObject();
                         Json.text(json, "client", row.client());
+                        Json.stated(
+                                json,
+                                "clientName",
+                                row.clientName().isEmpty() ? null : row.clientName());
                         Json.text(json, "file", row.file());
                         Json.text(json, "name", row.name());
                         state(json, row.readiness());

@@ -1,6 +1,7 @@
 package app.concord.report;
 
 import app.concord.message.Messages;
+import app.concord.model.Digest;
 import app.concord.model.Review;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -21,8 +22,6 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -95,7 +94,9 @@ final class PdfReport implements Report {
         information.setCreationDate(day);
         information.setModificationDate(day);
         document.getDocumentCatalog().setLanguage("en");
-        document.setDocumentId(ByteBuffer.wrap(hash(html)).getLong());
+        document.setDocumentId(
+                ByteBuffer.wrap(Digest.sha256().digest(html.getBytes(StandardCharsets.UTF_8)))
+                        .getLong());
     }
 
     private static Calendar midnight(LocalDate date) {
@@ -103,15 +104,6 @@ final class PdfReport implements Report {
         calendar.clear();
         calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
         return calendar;
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void font(

@@ -17,15 +17,14 @@ enum Readiness {
         this.key = key;
     }
 
-    /** Only what still counts is counted; what could not be read may hide anything. */
+    /** How the review stands; reports mention what is only worth a look, too. */
     static Readiness of(Review review) {
-        if (review.open(Severity.ERROR) > 0) {
-            return NOT_READY;
-        }
-        if (!review.result().complete()) {
-            return INCOMPLETE;
-        }
-        return review.open(Severity.WARNING) + review.open(Severity.INFO) > 0 ? WITH_NOTES : READY;
+        return switch (review.readiness()) {
+            case NOT_READY -> NOT_READY;
+            case INCOMPLETE -> INCOMPLETE;
+            case REVIEW -> WITH_NOTES;
+            case READY -> review.open(Severity.INFO) > 0 ? WITH_NOTES : READY;
+        };
     }
 
     /** 'Fresh Air Days: ready'. */

@@ -1,14 +1,13 @@
 package app.concord.report;
 
+import app.concord.campaign.SavedFile;
 import app.concord.model.Review;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Puts a report into a file. */
 public final class ReportFile {
@@ -29,22 +28,6 @@ public final class ReportFile {
             return;
         }
         Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path beside = real.resolveSibling(real.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                report.write(review, options, out);
-            }
-            try {
-                Files.move(
-                        beside,
-                        real,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        SavedFile.stream(real, out -> report.write(review, options, out));
     }
 }

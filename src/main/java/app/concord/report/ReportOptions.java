@@ -1,5 +1,6 @@
 package app.concord.report;
 
+import app.concord.model.PageDrawing;
 import app.concord.model.Severity;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     rest; null where none does
  * @param client whether it goes to a client: who decided and who is to act are left out
  * @param agency who hands it over, null where nobody is named
+ * @param pages draws the pages that findings are shown on
  */
 public record ReportOptions(
         boolean color,
@@ -21,7 +23,19 @@ public record ReportOptions(
         String version,
         @Nullable Severity failOn,
         boolean client,
-        @Nullable Agency agency) {
+        @Nullable Agency agency,
+        PageDrawing pages) {
+
+    /** A report without pictures of pages. */
+    public ReportOptions(
+            boolean color,
+            boolean factsOnly,
+            String version,
+            @Nullable Severity failOn,
+            boolean client,
+            @Nullable Agency agency) {
+        this(color, factsOnly, version, failOn, client, agency, PageDrawing.NONE);
+    }
 
     /** A report for those who work on the campaign. */
     public ReportOptions(boolean color, boolean factsOnly, String version) {
@@ -30,7 +44,17 @@ public record ReportOptions(
 
     /** The same with or without colour. */
     public ReportOptions colored(boolean newColor) {
-        return new ReportOptions(newColor, factsOnly, version, failOn, client, agency);
+        return new ReportOptions(newColor, factsOnly, version, failOn, client, agency, pages);
+    }
+
+    /** The same with pictures of the pages that these draw. */
+    public ReportOptions withPages(PageDrawing newPages) {
+        return new ReportOptions(color, factsOnly, version, failOn, client, agency, newPages);
+    }
+
+    /** The same, handed over by somebody. */
+    public ReportOptions withAgency(@Nullable Agency newAgency) {
+        return new ReportOptions(color, factsOnly, version, failOn, client, newAgency, pages);
     }
 
     /** Whether a finding of this severity fails. */

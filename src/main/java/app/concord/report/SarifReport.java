@@ -37,8 +37,7 @@ final class SarifReport implements Report {
     }
 
     @Override
-    public void write(Review whole, ReportOptions options, OutputStream out) throws IOException {
-        Review review = Handover.of(whole, options);
+    public void write(Review review, ReportOptions options, OutputStream out) throws IOException {
         CheckResult result = review.result();
         try (JsonGenerator json = Json.document(out)) {
             json.writeStartObject();

@@ -49,8 +49,7 @@ final class TextReport implements Report {
     }
 
     @Override
-    public void write(Review whole, ReportOptions options, OutputStream out) throws IOException {
-        Review review = Handover.of(whole, options);
+    public void write(Review review, ReportOptions options, OutputStream out) throws IOException {
         CheckResult result = review.result();
         TextPage page = new TextPage(options.color());
         if (options.factsOnly()) {

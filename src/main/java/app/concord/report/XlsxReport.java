@@ -4,6 +4,7 @@ import app.concord.message.Messages;
 import app.concord.model.Review;
 
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -13,6 +14,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +33,12 @@ final class XlsxReport implements Report {
     /** What a width is counted in: a 256th of a character. */
     private static final int CHARACTER = 256;
 
+    /** Characters that the button of a filter takes beside the title. */
+    private static final int BUTTON = 4;
+
+    /** Characters that are still readable side by side on a page. */
+    private static final int READABLE = 270;
+
     @Override
     public String id() {
         return "xlsx";
@@ -42,8 +50,7 @@ final class XlsxReport implements Report {
     }
 
     @Override
-    public void write(Review whole, ReportOptions options, OutputStream out) throws IOException {
-        Review review = Handover.of(whole, options);
+    public void write(Review review, ReportOptions options, OutputStream out) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
             workbook.setCompressTempFiles(true);
             properties(workbook, review);
@@ -76,18 +83,38 @@ final class XlsxReport implements Report {
         core.setModified(day);
     }
 
+    /**
+     * How a sheet is printed: the titles on every page.
+     *
+     * @param whole whether all columns go side by side on a page
+     */
+    private static void paper(SXSSFSheet sheet, boolean whole) {
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        if (whole) {
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setFitWidth((short) 1);
+            sheet.getPrintSetup().setFitHeight((short) 0);
+        }
+    }
+
     private static <T> void sheet(SXSSFWorkbook workbook, XlsxCells cells, Sheet<T> table) {
         SXSSFSheet sheet = workbook.createSheet(Messages.text("report.sheet." + table.id()));
         int last = table.columns().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            sheet.setColumnWidth(i, table.columns().get(i).width() * CHARACTER);
-        }
-        sheet.createFreezePane(0, 1);
-        cells.head(
-                sheet.createRow(0),
+        List<String> titles =
                 table.columns().stream()
                         .map(column -> Messages.text("report.column." + column.id()))
-                        .toList());
+                        .toList();
+        int characters = 0;
+        for (int i = 0; i <= last; i++) {
+            int width = Math.max(table.columns().get(i).width(), titles.get(i).length() + BUTTON);
+            sheet.setColumnWidth(i, width * CHARACTER);
+            characters += width;
+        }
+        sheet.createFreezePane(0, 1);
+        paper(sheet, characters <= READABLE);
+        cells.head(sheet.createRow(0), titles);
         int rows = Math.min(table.rows().size(), MOST - 1);
         for (int i = 0; i < rows; i++) {
             T row = table.rows().get(i);

@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
+import app.concord.model.Digest;
 import app.concord.model.Evidence;
 import app.concord.model.ExplainedDifference;
 import app.concord.model.FactKind;
@@ -14,13 +15,10 @@ import app.concord.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +41,7 @@ final class Findings {
 
     private static final int MOST_AGREEING = 24;
     private static final int MOST_EXPLAINED = 8;
-    private static final int FINGERPRINT_BYTES = 8;
+    private static final int FINGERPRINT_LETTERS = 16;
 
     private final Statements statements;
 
@@ -151,14 +149,7 @@ final class Findings {
 
     /** A short name for a text that is the same for the same contradiction. */
     static String fingerprint(String text) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digest.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, FINGERPRINT_LETTERS);
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.concord.campaign.CampaignStore;
 import app.concord.model.CheckResult;
 import app.concord.model.Decision;
+import app.concord.model.Outcome;
+import app.concord.model.PastCheck;
 import app.concord.report.Specimens;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 class DecideCommandTest {
     private static final CheckResult RESULT =
@@ -214,5 +218,65 @@ class DecideCommandTest {
         Console console = console();
         assertThat(console.run("check", file.toString())).isEqualTo(2);
         assertThat(console.err()).contains("names ‘" + folder.resolve("spring"));
+    }
+
+    @Test
+    void whatIsRememberedOfTheCampaignFollowsTheDecisions() throws IOException {
+        Path other = Files.copy(file, folder.resolve("other.concord"));
+        assertThat(outcome().errors()).isEqualTo(1);
+        decide("--finding=" + Specimens.price().fingerprint(), "--accept", "--reason=the till");
+        assertThat(outcome().errors()).isZero();
+        Console workspace = console();
+        workspace.run("workspace", folder.toString());
+        assertThat(workspace.out()).containsPattern("spring\\.concord +to review +0 +1 ");
+        console().run("decide", other.toString(), "--from", file.toString());
+        file = other;
+        assertThat(outcome().errors()).as("also where decisions are taken over").isZero();
+    }
+
+    private Outcome outcome() throws IOException {
+        PastCheck last = CampaignStore.of(file).open().campaign().last();
+        return Objects.requireNonNull(Objects.requireNonNull(last).outcome());
+    }
+
+    private int decide(String... what) {
+        List<String> args = new ArrayList<>(List.of("decide", file.toString()));
+        args.addAll(List.of(what));
+        return console().run(args.toArray(new String[0]));
+    }
+
+    @Test
+    void aDecisionIsGivenAnotherScopeOwnerAndEnd() throws IOException {
+        String price = "--finding=" + Specimens.price().fingerprint();
+        decide(price, "--accept", "--reason=the till", "--expires=2099-01-01", "--by=Kim");
+        assertThat(decide(price, "--edit", "--owner=Ira", "--by=Lee")).isZero();
+        assertThat(decisions())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo(Decision.Kind.ACCEPTED);
+                    assertThat(one.scope()).isEqualTo(Decision.Scope.CAMPAIGN);
+                    assertThat(one.reason()).isEqualTo("the till");
+                    assertThat(one.owner()).isEqualTo("Ira");
+                    assertThat(one.by()).isEqualTo("Lee");
+                    assertThat(one.expires()).isEqualTo("2099-01-01");
+                });
+        assertThat(decide(price, "--edit", "--scope=asset", "--expires=never")).isZero();
+        assertThat(decisions())
+                .isNotEmpty()
+                .allSatisfy(one -> {
+                    assertThat(one.scope()).isEqualTo(Decision.Scope.ASSET);
+                    assertThat(one.owner()).isEqualTo("Ira");
+                    assertThat(one.expires()).isNull();
+                });
+        assertThat(decide(price, "--edit", "--scope=rule", "--reason=as agreed")).isZero();
+        assertThat(decisions())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.scope()).isEqualTo(Decision.Scope.RULE);
+                    assertThat(one.reason()).isEqualTo("as agreed");
+                });
+        assertThat(decide("--finding=" + Specimens.weekday().fingerprint(), "--edit", "--owner=X"))
+                .as("nothing is decided about it")
+                .isEqualTo(2);
     }
 }

@@ -4,7 +4,6 @@ import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.check.GlossaryDraft;
 import app.concord.check.Originals;
-import app.concord.check.PageImage;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
 import app.concord.check.SelfTestOptions;
@@ -18,6 +17,8 @@ import app.concord.model.GlossaryTerm;
 import app.concord.model.Location;
 import app.concord.model.Mutation;
 import app.concord.model.MutationKind;
+import app.concord.model.PageDrawing;
+import app.concord.model.PageImage;
 import app.concord.model.Place;
 import app.concord.model.ReadingContext;
 import app.concord.model.Role;
@@ -132,6 +133,11 @@ final class FixedChecks implements Checks {
                 new RuleInfo("discount-mismatch", Severity.ERROR, true),
                 new RuleInfo("price-mismatch", Severity.ERROR, true),
                 new RuleInfo("weekday-mismatch", Severity.WARNING, false));
+    }
+
+    @Override
+    public PageDrawing pages(CheckRequest request) {
+        return PageDrawing.NONE;
     }
 
     @Override

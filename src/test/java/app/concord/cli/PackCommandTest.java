@@ -8,6 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,5 +100,28 @@ class PackCommandTest {
         Ran unread = run("verify", pack);
         assertThat(unread.status).isEqualTo(3);
         assertThat(unread.err).contains("it is no pack, or damaged");
+    }
+
+    @Test
+    void programsReadTheVerdict() throws IOException {
+        run("approve", file, "--name=Kim", "--role=lead", TODAY);
+        run("pack", file, "--out", pack, "--assets=hash", TODAY);
+        Ran whole = run("verify", pack, "--format=json");
+        assertThat(whole.status).isZero();
+        JsonNode verdict = JsonMapper.shared().readTree(whole.out);
+        assertThat(verdict.path("whole").asBoolean()).isTrue();
+        assertThat(verdict.path("status").asInt()).isZero();
+        assertThat(verdict.path("manifest").asString()).hasSize(64);
+        assertThat(verdict.path("differences")).isEmpty();
+        assertThat(verdict.at("/approval/state").asString()).isEqualTo("approved");
+        assertThat(verdict.at("/approval/approvals/0/name").asString()).isEqualTo("Kim");
+        Files.writeString(folder.resolve("spring/web/offer.html"), "another");
+        String pieces = folder.resolve("spring").toString();
+        Ran other = run("verify", pack, "--against", pieces, "--format=JSON");
+        assertThat(other.status).isEqualTo(1);
+        JsonNode difference = JsonMapper.shared().readTree(other.out).at("/differences/0");
+        assertThat(difference.path("kind").asString()).isEqualTo("folder-changed");
+        assertThat(difference.path("name").asString()).isEqualTo("web/offer.html");
+        assertThat(run("verify", pack, "--format=yaml").status).isEqualTo(2);
     }
 }

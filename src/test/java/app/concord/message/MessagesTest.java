@@ -88,6 +88,7 @@ class MessagesTest {
                     "value.duration.",
                     "piece.",
                     "said.change.",
+                    "said.level.",
                     "said.changed-part.",
                     "said.checklist.",
                     "said.setting.",

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 class HtmlReportTest {
-    private final Report report = new HtmlReport();
+    private final Report report = Objects.requireNonNull(Reports.named("html"));
 
     static Stream<String> names() {
         return ReportSpecimens.all().keySet().stream();

@@ -27,7 +27,7 @@ import javax.imageio.ImageIO;
 class PdfReportTest {
     private static final ReportOptions ALL = new ReportOptions(false, false, "1.2.3");
 
-    private final Report report = new PdfReport();
+    private final Report report = Objects.requireNonNull(Reports.named("pdf"));
 
     static Stream<String> names() {
         return ReportSpecimens.all().keySet().stream();

@@ -7,7 +7,9 @@ import app.concord.model.Review;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -18,9 +20,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 class XlsxReportTest {
@@ -119,6 +123,61 @@ class XlsxReportTest {
                 assertThat(one.getPaneInformation().getHorizontalSplitPosition())
                         .isEqualTo((short) 1);
             });
+        }
+    }
+
+    /** What office programs ask of a workbook before they open it without a word. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void holdsNothingThatAnOfficeProgramWouldRepair(String name) throws IOException {
+        try (XSSFWorkbook workbook = workbook(review(name), ALL)) {
+            Set<String> names = new HashSet<>();
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                XSSFSheet sheet = workbook.getSheetAt(i);
+                assertThat(names.add(sheet.getSheetName().toLowerCase(Locale.ROOT))).isTrue();
+                assertThat(sheet.getSheetName())
+                        .hasSizeBetween(1, 31)
+                        .doesNotContainPattern("[\\[\\]:*?/\\\\]");
+                int rows = sheet.getLastRowNum() + 1;
+                int columns = sheet.getRow(0).getLastCellNum();
+                CellRangeAddress filter =
+                        CellRangeAddress.valueOf(sheet.getCTWorksheet().getAutoFilter().getRef());
+                assertThat(filter).isEqualTo(new CellRangeAddress(0, rows - 1, 0, columns - 1));
+                Set<String> titles = new HashSet<>();
+                for (Cell title : sheet.getRow(0)) {
+                    String text = title.getStringCellValue();
+                    assertThat(titles.add(text)).as(text).isTrue();
+                    assertThat(sheet.getColumnWidth(title.getColumnIndex()) / 256)
+                            .as("room for %s and the button of its filter", text)
+                            .isBetween(text.length() + 4, 120);
+                }
+                for (Row row : sheet) {
+                    assertThat((int) row.getLastCellNum()).isLessThanOrEqualTo(columns);
+                    for (Cell cell : row) {
+                        plain(cell);
+                    }
+                }
+                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            }
+            assertThat(workbook.getNumCellStyles()).isLessThan(4_000);
+        }
+    }
+
+    /** A number that counts or a text without letters that XML cannot hold. */
+    private static void plain(Cell cell) {
+        String format = cell.getCellStyle().getDataFormatString();
+        if (cell.getCellType() == CellType.NUMERIC) {
+            assertThat(cell.getNumericCellValue()).isFinite();
+            assertThat(format).isNotIn("@", "General");
+            if (DateUtil.isADateFormat(cell.getCellStyle().getDataFormat(), format)) {
+                assertThat(cell.getNumericCellValue()).isBetween(1.0, 2_958_465.0);
+            }
+        } else {
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getStringCellValue())
+                    .hasSizeBetween(1, 32_767)
+                    .doesNotContainPattern("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
         }
     }
 

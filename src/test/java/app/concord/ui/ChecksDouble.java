@@ -5,13 +5,14 @@ import app.concord.check.Checker;
 import app.concord.check.Checks;
 import app.concord.check.GlossaryDraft;
 import app.concord.check.Originals;
-import app.concord.check.PageImage;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
 import app.concord.check.SelfTestOptions;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
 import app.concord.model.Fact;
+import app.concord.model.PageDrawing;
+import app.concord.model.PageImage;
 import app.concord.model.ReadingContext;
 import app.concord.model.SelfTestResult;
 
@@ -100,6 +101,11 @@ public final class ChecksDouble implements Checks {
     @Override
     public List<RuleInfo> rules() {
         return new Checker().rules();
+    }
+
+    @Override
+    public PageDrawing pages(CheckRequest request) {
+        return PageDrawing.NONE;
     }
 
     @Override

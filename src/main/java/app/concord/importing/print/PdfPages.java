@@ -37,19 +37,63 @@ public final class PdfPages {
      * @throws IOException if the document or the page cannot be read
      */
     public static PageBitmap draw(Bytes pdf, int page, double scale) throws IOException {
-        BufferedImage image = image(pdf, page, scale);
+        return opened(pdf, document -> bitmap(drawn(document, page, scale)));
+    }
+
+    /**
+     * Draws a page as {@link #draw} does, but never a part of it.
+     *
+     * @throws TooSlowException if the time was not enough for all of it
+     * @throws IOException if the document or the page cannot be read
+     */
+    public static PageBitmap drawWhole(Bytes pdf, int page, double scale) throws IOException {
+        return opened(
+                pdf,
+                document -> {
+                    Drawn drawn = drawn(document, page, scale);
+                    if (!drawn.whole()) {
+                        throw new TooSlowException(page);
+                    }
+                    return bitmap(drawn);
+                });
+    }
+
+    /** Says that a page was not drawn within the time for it. */
+    public static final class TooSlowException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooSlowException(int page) {
+            super("page " + page + " takes too long to draw");
+        }
+    }
+
+    /** A picture without transparency, its pixels a point, and whether nothing was left out. */
+    private record Drawn(BufferedImage image, double scale, boolean whole) {}
+
+    /** What is done with an open document. */
+    private interface Work<T> {
+        T on(PDDocument document) throws IOException;
+    }
+
+    private static PageBitmap bitmap(Drawn drawn) {
+        BufferedImage image = drawn.image();
         int width = image.getWidth();
         int height = image.getHeight();
-        return new PageBitmap(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+        return new PageBitmap(
+                width, height, drawn.scale(), image.getRGB(0, 0, width, height, null, 0, width));
     }
 
     /** The page as a picture without transparency; as {@link #draw}. */
     static BufferedImage image(Bytes pdf, int page, double scale) throws IOException {
+        return opened(pdf, document -> image(document, page, scale));
+    }
+
+    private static <T> T opened(Bytes pdf, Work<T> work) throws IOException {
         if (PdfParts.at(pdf, Cancellation.NONE).tooLarge()) {
             throw new IOException("too large once unpacked");
         }
         try (PDDocument document = PdfFile.open(pdf)) {
-            return image(document, page, scale);
+            return work.on(document);
         } catch (IllegalArgumentException
                 | IllegalStateException
                 | ClassCastException
@@ -65,6 +109,10 @@ public final class PdfPages {
 
     /** The page of an open document as a picture without transparency; as {@link #draw}. */
     static BufferedImage image(PDDocument document, int page, double scale) throws IOException {
+        return drawn(document, page, scale).image();
+    }
+
+    private static Drawn drawn(PDDocument document, int page, double scale) throws IOException {
         PdfLeaves leaves = new PdfLeaves(document);
         PDPage wanted = null;
         for (int i = 0; i < page && leaves.hasNext(); i++) {
@@ -85,27 +133,33 @@ public final class PdfPages {
         int index = document.getPages().indexOf(wanted);
         Renderer renderer = new Renderer(document);
         renderer.setSubsamplingAllowed(true);
-        return renderer.renderImage(index < 0 ? page - 1 : index, (float) within, ImageType.RGB);
+        BufferedImage image =
+                renderer.renderImage(index < 0 ? page - 1 : index, (float) within, ImageType.RGB);
+        return new Drawn(image, within, !renderer.cut);
     }
 
     /** Draws with instructions that keep to the limits. */
     private static final class Renderer extends PDFRenderer {
+        private boolean cut;
+
         Renderer(PDDocument document) {
             super(document);
         }
 
         @Override
         protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new Drawer(parameters);
+            return new Drawer(parameters, () -> cut = true);
         }
     }
 
     /** Leaves out what takes too much room or time. */
     private static final class Drawer extends PageDrawer {
         private final long until = System.nanoTime() + Limits.DRAWING.toNanos();
+        private final Runnable cut;
 
-        Drawer(PageDrawerParameters parameters) throws IOException {
+        Drawer(PageDrawerParameters parameters, Runnable cut) throws IOException {
             super(parameters);
+            this.cut = cut;
         }
 
         private boolean late() {
@@ -115,7 +169,9 @@ public final class PdfPages {
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands)
                 throws IOException {
-            if (!late()) {
+            if (late()) {
+                cut.run();
+            } else {
                 super.processOperator(operator, operands);
             }
         }

@@ -41,7 +41,11 @@ public final class PicturePages {
                     RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             graphics.drawImage(decoded, 0, 0, width, height, null);
             graphics.dispose();
-            return new PageBitmap(width, height, drawn.getRGB(0, 0, width, height, null, 0, width));
+            return new PageBitmap(
+                    width,
+                    height,
+                    factor / POINTS,
+                    drawn.getRGB(0, 0, width, height, null, 0, width));
         }
     }
 }

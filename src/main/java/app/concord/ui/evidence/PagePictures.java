@@ -1,6 +1,6 @@
 package app.concord.ui.evidence;
 
-import app.concord.check.PageImage;
+import app.concord.model.PageImage;
 
 import org.jspecify.annotations.Nullable;
 

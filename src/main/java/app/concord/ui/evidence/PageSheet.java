@@ -1,7 +1,7 @@
 package app.concord.ui.evidence;
 
-import app.concord.check.PageImage;
 import app.concord.model.Box;
+import app.concord.model.PageImage;
 
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;

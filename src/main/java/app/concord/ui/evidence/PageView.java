@@ -1,8 +1,8 @@
 package app.concord.ui.evidence;
 
 import app.concord.check.Checks;
-import app.concord.check.PageImage;
 import app.concord.model.Box;
+import app.concord.model.PageImage;
 import app.concord.ui.Background;
 import app.concord.ui.look.Icons;
 

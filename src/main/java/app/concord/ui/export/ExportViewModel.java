@@ -1,7 +1,9 @@
 package app.concord.ui.export;
 
+import app.concord.campaign.ClientFile;
 import app.concord.campaign.Settings;
 import app.concord.message.Messages;
+import app.concord.model.PageDrawing;
 import app.concord.model.Review;
 import app.concord.model.Severity;
 import app.concord.report.Agency;
@@ -41,7 +43,7 @@ public final class ExportViewModel {
     private final Preferences preferences;
     private final Background background;
     private final Dialogs dialogs;
-    private final Supplier<@Nullable Review> review;
+    private final Supplier<@Nullable Source> source;
     private final ObjectProperty<Report> report =
             new SimpleObjectProperty<>(Objects.requireNonNull(Reports.named("html")));
     private final BooleanProperty client = new SimpleBooleanProperty();
@@ -50,19 +52,28 @@ public final class ExportViewModel {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
 
     /**
+     * What a report is made of.
+     *
+     * @param review what it tells
+     * @param pages draws the pages that findings stand on
+     * @param client whose name and logo stand before those of the settings, null for none
+     */
+    public record Source(Review review, PageDrawing pages, @Nullable ClientFile client) {}
+
+    /**
      * Nothing is saved yet.
      *
-     * @param review what the report tells; null where nothing was checked
+     * @param source null where nothing was checked
      */
     public ExportViewModel(
             Preferences preferences,
             Background background,
             Dialogs dialogs,
-            Supplier<@Nullable Review> review) {
+            Supplier<@Nullable Source> source) {
         this.preferences = preferences;
         this.background = background;
         this.dialogs = dialogs;
-        this.review = review;
+        this.source = source;
     }
 
     /** Forgets how the last report went. */
@@ -87,14 +98,14 @@ public final class ExportViewModel {
 
     /** Asks where to save the chosen report and saves it there. */
     public void save() {
-        Review shown = review.get();
+        Source shown = source.get();
         if (shown == null || saving.get()) {
             return;
         }
         Report chosen = report.get();
         Path file =
                 dialogs.saveReport(
-                        shown.result().campaign().name(), words(chosen), chosen.ending());
+                        shown.review().result().campaign().name(), words(chosen), chosen.ending());
         if (file == null) {
             return;
         }
@@ -105,7 +116,11 @@ public final class ExportViewModel {
         background.run(
                 this,
                 cancellation -> {
-                    ReportFile.write(chosen, shown, options(settings, forClient), file);
+                    ReportFile.write(
+                            chosen,
+                            shown.review(),
+                            options(settings, shown.client(), forClient).withPages(shown.pages()),
+                            file);
                     return file;
                 },
                 saved -> ended(Messages.text("ui.export.saved", saved.toString()), false),
@@ -127,14 +142,18 @@ public final class ExportViewModel {
                 : Messages.text("ui.export.broken", reason.getClass().getSimpleName());
     }
 
-    private static ReportOptions options(Settings settings, boolean client) throws IOException {
-        Path logo = settings.logo();
-        Agency agency =
-                settings.agency().isBlank() && logo == null
-                        ? null
-                        : new Agency(
-                                settings.agency().strip(),
-                                logo == null ? null : Agency.Logo.of(logo));
+    private static @Nullable Agency agency(String name, @Nullable Path logo) throws IOException {
+        return name.isBlank() && logo == null
+                ? null
+                : new Agency(name.strip(), logo == null ? null : Agency.Logo.of(logo));
+    }
+
+    private static ReportOptions options(
+            Settings settings, @Nullable ClientFile from, boolean client) throws IOException {
+        Agency agency = from == null ? null : agency(from.agency(), from.logo());
+        if (agency == null) {
+            agency = agency(settings.agency(), settings.logo());
+        }
         String version =
                 Optional.ofNullable(Report.class.getPackage().getImplementationVersion())
                         .orElse("(unpackaged)");

@@ -84,11 +84,6 @@ public final class SettledFiles {
         }
     }
 
-    /** All that is settled, by the path of the file. */
-    public Map<String, FileChoices> all() {
-        return Map.copyOf(settled);
-    }
-
     /** The choices as a check takes them. */
     public List<ChoiceRule> rules() {
         return settled.entrySet().stream()

@@ -47,17 +47,24 @@ final class DecisionBar {
 
     private Decision.Kind asked = Decision.Kind.ACCEPTED;
 
+    /** Whether the form is about what was decided before. */
+    private boolean editing;
+
+    private @Nullable Decision held;
+
     @FXML private VBox root;
     @FXML private ToolRow actions;
     @FXML private Button fix;
     @FXML private Button accept;
     @FXML private Button notAnIssue;
+    @FXML private Button edit;
     @FXML private Button reopen;
     @FXML private Label state;
     @FXML private Label notice;
     @FXML private ToolRow form;
     @FXML private Label question;
     @FXML private TextField reason;
+    @FXML private TextField owner;
     @FXML private ComboBox<Decision.Scope> scope;
     @FXML private DatePicker expires;
     @FXML private Button save;
@@ -90,6 +97,8 @@ final class DecisionBar {
         fix.setOnAction(event -> toFix());
         accept.setOnAction(event -> ask(Decision.Kind.ACCEPTED));
         notAnIssue.setOnAction(event -> ask(Decision.Kind.NOT_AN_ISSUE));
+        edit.setGraphic(Icons.icon(Material2OutlinedAL.EDIT));
+        edit.setOnAction(event -> edit());
         reopen.setOnAction(event -> model.reopen(chosen.get()));
         save.setOnAction(event -> settle());
         cancel.setOnAction(event -> close());
@@ -116,7 +125,7 @@ final class DecisionBar {
                 });
         form.addEventFilter(KeyEvent.KEY_RELEASED, event -> swallowing = false);
         for (Node node :
-                new Node[] {actions, form, reopen, fix, accept, notAnIssue, state, notice}) {
+                new Node[] {actions, form, edit, reopen, fix, accept, notAnIssue, state, notice}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         notice.textProperty().bind(model.noticeProperty());
@@ -139,6 +148,8 @@ final class DecisionBar {
         }
         Decision decision = standing.decision();
         boolean settled = decision != null;
+        held = decision;
+        edit.setVisible(settled);
         reopen.setVisible(settled);
         fix.setVisible(standing.state() != Review.State.TO_FIX);
         accept.setVisible(standing.state() != Review.State.ACCEPTED);
@@ -175,24 +186,49 @@ final class DecisionBar {
             return;
         }
         asked = kind;
-        question.setText(Messages.text("ui.decisions.ask." + kind.name(), chosen.get().size()));
+        editing = false;
+        question.setText(
+                kind.waives()
+                        ? Messages.text("ui.decisions.ask." + kind.name(), chosen.get().size())
+                        : "");
         form.setVisible(true);
         actions.setVisible(false);
         reason.requestFocus();
         reason.selectAll();
     }
 
+    /**
+     * Shows what was decided about the finding looked at, to be changed for all that are chosen.
+     */
+    private void edit() {
+        Decision decision = held;
+        if (decision == null || chosen.get().isEmpty()) {
+            return;
+        }
+        ask(decision.kind());
+        editing = true;
+        question.setText(Messages.text("ui.decisions.change", chosen.get().size()));
+        reason.setText(decision.reason());
+        owner.setText(decision.owner());
+        scope.setValue(decision.scope());
+        expires.setValue(decision.expires());
+        reason.selectAll();
+    }
+
     private void settle() {
-        if (reason.getText().isBlank()) {
+        if (reason.getText().isBlank() && asked.waives()) {
             reason.pseudoClassStateChanged(MISSING, true);
             reason.requestFocus();
             return;
         }
-        model.decide(
-                chosen.get(),
-                asked,
+        DecisionsViewModel.Words words =
                 new DecisionsViewModel.Words(
-                        scope.getValue(), reason.getText(), "", expires.getValue()));
+                        scope.getValue(), reason.getText(), owner.getText(), expires.getValue());
+        if (editing) {
+            model.edit(chosen.get(), words);
+        } else {
+            model.decide(chosen.get(), asked, words);
+        }
         close();
         leave.run();
     }
@@ -200,7 +236,9 @@ final class DecisionBar {
     private void close() {
         form.setVisible(false);
         actions.setVisible(true);
+        editing = false;
         reason.clear();
+        owner.clear();
         reason.pseudoClassStateChanged(MISSING, false);
         scope.setValue(Decision.Scope.CAMPAIGN);
         expires.setValue(null);

@@ -4,9 +4,7 @@ import app.concord.campaign.Approving;
 import app.concord.campaign.CampaignFile;
 import app.concord.campaign.CampaignStore;
 import app.concord.message.Messages;
-import app.concord.message.Wording;
 import app.concord.model.Approval;
-import app.concord.model.Approvals;
 import app.concord.model.CampaignSettings;
 import app.concord.model.CheckResult;
 import app.concord.model.Decision;
@@ -30,7 +28,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -44,6 +41,7 @@ public final class DecisionsViewModel {
 
     private final Background background;
     private final Clock clock;
+    private final Remembering remembering;
     private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CampaignSettings> settings =
             new ReadOnlyObjectWrapper<>(CampaignSettings.NONE);
@@ -61,6 +59,7 @@ public final class DecisionsViewModel {
     public DecisionsViewModel(Background background, Clock clock) {
         this.background = background;
         this.clock = clock;
+        this.remembering = new Remembering(background);
     }
 
     /** What a decision says besides what it is about. */
@@ -128,6 +127,7 @@ public final class DecisionsViewModel {
             refresh();
             return;
         }
+        remembering.finish();
         if (result != null) {
             since = campaign.last();
         }
@@ -135,9 +135,14 @@ public final class DecisionsViewModel {
         refresh();
         Review now = review.get();
         if (now != null) {
-            campaign = campaign.withLast(PastCheck.of(now, now(), Wording::finding));
-            save();
+            remembering.begin(now, now(), this::remember);
         }
+    }
+
+    private void remember(PastCheck words) {
+        Review now = review.get();
+        campaign = campaign.withLast(now == null ? words : words.with(Outcome.of(now)));
+        save();
     }
 
     private void refresh() {
@@ -159,51 +164,50 @@ public final class DecisionsViewModel {
         if (findings.isEmpty() || (kind.waives() && words.reason().isBlank())) {
             return;
         }
-        List<Decision> made = new ArrayList<>();
-        for (Finding finding : findings) {
-            made.addAll(NewDecisions.of(finding, kind, words, now()));
+        change(campaign.decisions().with(NewDecisions.of(findings, kind, words, now())));
+    }
+
+    /** Gives what was decided about some findings another scope, owner, end or reason. */
+    public void edit(Collection<Finding> findings, Words words) {
+        Review now = review.get();
+        if (now != null) {
+            change(NewDecisions.edited(now, findings, words, now()));
         }
-        change(campaign.decisions().with(made));
     }
 
     /** Takes back what holds for some findings, so that they are open again. */
     public void reopen(Collection<Finding> findings) {
-        Decisions without = campaign.decisions().without(NewDecisions.targets(findings));
-        if (!without.equals(campaign.decisions())) {
-            change(without);
-        }
+        change(campaign.decisions().without(NewDecisions.targets(findings)));
     }
 
     /** Approves the state that the campaign is in; nothing before the first check. */
     public void approve(String name, String role, String comment) {
         Review now = review.get();
         if (now != null) {
-            set(campaign.approvals().with(Approving.approval(now, name, role, comment, now())));
+            Approval made = Approving.approval(now, name, role, comment, now());
+            set(campaign.withApprovals(campaign.approvals().with(made)));
         }
     }
 
     /** Takes an approval back; it stays in the history. */
     public void withdraw(Approval approval, String by, String comment) {
-        set(
-                campaign.approvals()
-                        .withdrawn(
-                                approval,
-                                new Approval.Withdrawal(by.strip(), now(), comment.strip())));
-    }
-
-    private void set(Approvals approvals) {
-        campaign = campaign.withApprovals(approvals);
-        refresh();
-        save();
+        Approval.Withdrawal taken = new Approval.Withdrawal(by.strip(), now(), comment.strip());
+        set(campaign.withApprovals(campaign.approvals().withdrawn(approval, taken)));
     }
 
     private void change(Decisions to) {
-        history.changedFrom(campaign.decisions());
-        set(to);
+        if (!to.equals(campaign.decisions())) {
+            history.changedFrom(campaign.decisions());
+            set(to);
+        }
     }
 
     private void set(Decisions to) {
-        campaign = campaign.withDecisions(to);
+        set(campaign.withDecisions(to));
+    }
+
+    private void set(CampaignFile to) {
+        campaign = to;
         refresh();
         save();
     }
@@ -323,6 +327,7 @@ public final class DecisionsViewModel {
 
     /** Saves what is still being saved at once, for the end of the program. */
     public void saveNow() {
+        remembering.finish();
         CampaignStore kept = store;
         CampaignStore.Opened base = saved;
         if (kept == null || base == null || !(saving || changed)) {

@@ -1,9 +1,11 @@
 package app.concord.ui.findings;
 
+import app.concord.campaign.DecisionDraft;
 import app.concord.message.Wording;
 import app.concord.model.Decision;
 import app.concord.model.Decisions;
 import app.concord.model.Finding;
+import app.concord.model.Review;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -18,28 +20,43 @@ final class NewDecisions {
 
     private NewDecisions() {}
 
-    /** One for each piece where the decision reaches no further, else one. */
+    /** Decisions of one kind about some findings. */
     static List<Decision> of(
-            Finding finding, Decision.Kind kind, DecisionsViewModel.Words words, Instant at) {
-        Decision.Scope scope = words.scope();
-        Set<String> pieces = scope.ofAsset() ? Decisions.pieces(finding) : Set.of("");
-        return pieces.stream()
-                .map(piece -> Decision.Target.of(scope, finding, piece))
-                .map(target ->
-                        new Decision(
-                                kind,
-                                scope,
-                                target.rule(),
-                                target.fingerprint(),
-                                target.asset(),
-                                words.reason().strip(),
-                                words.owner().strip(),
-                                System.getProperty("user.name", ""),
-                                at,
-                                words.expires(),
-                                finding.subjectName(),
-                                Wording.finding(finding)))
+            Collection<Finding> findings,
+            Decision.Kind kind,
+            DecisionsViewModel.Words words,
+            Instant at) {
+        DecisionDraft draft = draft(words, at);
+        return findings.stream()
+                .flatMap(one -> draft.about(one, kind, Wording.finding(one)).stream())
                 .toList();
+    }
+
+    /** Decisions in which what holds for some findings says this from now on. */
+    static Decisions edited(
+            Review review,
+            Collection<Finding> findings,
+            DecisionsViewModel.Words words,
+            Instant at) {
+        DecisionDraft draft = draft(words, at);
+        Decisions all = review.decisions();
+        for (Finding finding : findings) {
+            Decision old = all.of(finding, review.result().campaign().today());
+            if (old != null) {
+                all = draft.edited(all, finding, old, Wording.finding(finding));
+            }
+        }
+        return all;
+    }
+
+    private static DecisionDraft draft(DecisionsViewModel.Words words, Instant at) {
+        return new DecisionDraft(
+                words.scope(),
+                words.reason(),
+                words.owner(),
+                System.getProperty("user.name", ""),
+                at,
+                words.expires());
     }
 
     /** All that a decision about any of these findings can be about. */

@@ -1,5 +1,6 @@
 package app.concord.ui.shell;
 
+import app.concord.campaign.ClientFile;
 import app.concord.campaign.Settings;
 import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
@@ -60,6 +61,9 @@ final class CheckViewModel {
      */
     record Checked(OpenCampaign campaign, CheckResult result, LocalTime at, Duration took) {}
 
+    /** A result with what its client's file said. */
+    private record Done(CheckResult result, @Nullable ClientFile client) {}
+
     /** How far a check is; a snapshot. */
     private record Step(Progress.Stage stage, int done, int total, String what) {
         /** About how much of the whole each stage takes; reading files takes longest. */
@@ -91,6 +95,7 @@ final class CheckViewModel {
     private final ReadOnlyStringWrapper item = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Checked> checked = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Fault> fault = new SimpleObjectProperty<>();
+    private @Nullable ClientFile client;
     private int run;
 
     CheckViewModel(Checks checks, Background background, Clock clock, Preferences preferences) {
@@ -113,19 +118,34 @@ final class CheckViewModel {
         }
         background.after(BAR_AFTER, () -> raise(started, Phase.BAR));
         background.after(WORDS_AFTER, () -> raise(started, Phase.WORDS));
-        CheckRequest request = request(campaign);
+        Settings always = preferences.get();
         Progress progress = relay();
         background.run(
                 this,
-                cancellation -> checks.run(request, progress, cancellation),
-                result -> finish(campaign, result, begun),
+                cancellation -> {
+                    ClientFile found = ClientFile.near(campaign.places());
+                    CheckRequest request = request(campaign, found, always);
+                    return new Done(checks.run(request, progress, cancellation), found);
+                },
+                done -> finish(campaign, done, begun),
                 this::fail);
     }
 
-    /** With what is set for every campaign where its own file says nothing else. */
+    /**
+     * With what is set for every campaign where neither its own file nor its client's say anything
+     * else; the client's as the last check found it.
+     */
     CheckRequest request(OpenCampaign campaign) {
-        Settings always = preferences.get();
-        CheckRequest request = campaign.requestNow();
+        Checked last = checked.get();
+        boolean known = last != null && last.campaign().places().equals(campaign.places());
+        return request(campaign, known ? client : null, preferences.get());
+    }
+
+    private static CheckRequest request(
+            OpenCampaign campaign, @Nullable ClientFile client, Settings always) {
+        CheckRequest own = campaign.requestNow();
+        CheckRequest request =
+                client == null ? own : own.with(settings -> client.under(settings, own.paths()));
         Set<String> off = new HashSet<>(request.settings().withoutPacks());
         off.addAll(always.withoutPacks());
         return request.with(settings ->
@@ -137,6 +157,7 @@ final class CheckViewModel {
     void goOn(CheckViewModel other) {
         other.cancel();
         fault.set(other.fault.get());
+        client = other.client;
         checked.set(other.checked.get());
     }
 
@@ -190,12 +211,18 @@ final class CheckViewModel {
         }
     }
 
-    private void finish(OpenCampaign campaign, CheckResult result, long begun) {
+    /** What holds for every campaign of the client of the one checked last, null for nothing. */
+    @Nullable ClientFile client() {
+        return client;
+    }
+
+    private void finish(OpenCampaign campaign, Done done, long begun) {
+        client = done.client();
         phase.set(Phase.IDLE);
         checked.set(
                 new Checked(
                         campaign,
-                        result,
+                        done.result(),
                         LocalTime.now(clock),
                         Duration.ofMillis(clock.millis() - begun)));
     }

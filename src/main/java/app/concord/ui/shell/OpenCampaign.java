@@ -45,6 +45,11 @@ record OpenCampaign(
         return saved ? store.file() : request.paths().getFirst();
     }
 
+    /** Where its client's file is looked for; nowhere for what comes from the net alone. */
+    List<Path> places() {
+        return saved ? List.of(store.file()) : remembered ? request.paths() : List.of();
+    }
+
     /** How it is checked now; what was settled here before what stands in its file. */
     CheckRequest requestNow() {
         List<ChoiceRule> choices = new ArrayList<>(settled.rules());

@@ -1,12 +1,16 @@
 package app.concord.ui.shell;
 
 import app.concord.check.Checks;
+import app.concord.model.PageDrawing;
+import app.concord.model.Review;
 import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 import app.concord.ui.export.ExportViewModel;
 import app.concord.ui.findings.DecisionsViewModel;
 import app.concord.ui.rules.RulesViewModel;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What works on the whole campaign.
@@ -29,7 +33,21 @@ record Tools(RulesViewModel rules, ExportViewModel export, Dialogs dialogs) {
                 new RulesViewModel(
                         checks, background, new KeptRules(shell, decisions, preferences)),
                 new ExportViewModel(
-                        preferences, background, dialogs, () -> decisions.reviewProperty().get()),
+                        preferences, background, dialogs, () -> source(shell, checks, decisions)),
                 dialogs);
+    }
+
+    private static ExportViewModel.@Nullable Source source(
+            ShellViewModel shell, Checks checks, DecisionsViewModel decisions) {
+        Review review = decisions.reviewProperty().get();
+        CheckViewModel.Checked last = shell.check().checkedProperty().get();
+        return review == null
+                ? null
+                : new ExportViewModel.Source(
+                        review,
+                        last == null
+                                ? PageDrawing.NONE
+                                : checks.pages(last.campaign().requestNow()),
+                        shell.check().client());
     }
 }

@@ -1,5 +1,6 @@
 package app.concord.ui.start;
 
+import app.concord.campaign.ClientFile;
 import app.concord.message.Messages;
 import app.concord.model.Outcome;
 import app.concord.model.PastCheck;
@@ -50,8 +51,9 @@ public final class StartViewModel {
      * @param path the folder or file
      * @param there whether it still exists
      * @param last its last check, null where none is remembered
+     * @param client what its client is called, empty where that is not said
      */
-    public record Recent(Path path, boolean there, @Nullable PastCheck last) {
+    public record Recent(Path path, boolean there, @Nullable PastCheck last, String client) {
 
         /** How it stood when it was checked last, null where that is not remembered. */
         public @Nullable Outcome outcome() {
@@ -76,10 +78,11 @@ public final class StartViewModel {
             return name == null ? path.toString() : name.toString();
         }
 
-        /** The folder it lies in. */
+        /** The folder it lies in, behind the name of its client. */
         public String folder() {
             Path parent = path.getParent();
-            return parent == null ? "" : parent.toString();
+            String folder = parent == null ? "" : parent.toString();
+            return client.isEmpty() ? folder : Messages.text("ui.start.client", client, folder);
         }
     }
 
@@ -155,14 +158,18 @@ public final class StartViewModel {
     private void look() {
         List<Path> paths = preferences.get().recent();
         if (!recent.stream().map(Recent::path).toList().equals(paths)) {
-            recent.setAll(paths.stream().map(path -> new Recent(path, true, null)).toList());
+            recent.setAll(paths.stream().map(path -> new Recent(path, true, null, "")).toList());
         }
         background.<List<Recent>>run(
                 this,
                 cancellation ->
                         paths.stream()
                                 .map(path ->
-                                        new Recent(path, Files.exists(path), memory.last(path)))
+                                        new Recent(
+                                                path,
+                                                Files.exists(path),
+                                                memory.last(path),
+                                                ClientFile.nameOf(path)))
                                 .toList(),
                 recent::setAll,
                 failed -> {});

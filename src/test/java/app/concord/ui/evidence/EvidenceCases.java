@@ -6,7 +6,6 @@ import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.check.GlossaryDraft;
 import app.concord.check.Originals;
-import app.concord.check.PageImage;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
 import app.concord.check.SelfTestOptions;
@@ -24,6 +23,8 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Finding;
 import app.concord.model.Mark;
+import app.concord.model.PageDrawing;
+import app.concord.model.PageImage;
 import app.concord.model.Property;
 import app.concord.model.ReadingContext;
 import app.concord.model.Region;
@@ -308,6 +309,11 @@ final class EvidenceCases {
             @Override
             public List<RuleInfo> rules() {
                 return List.of();
+            }
+
+            @Override
+            public PageDrawing pages(CheckRequest request) {
+                return PageDrawing.NONE;
             }
 
             @Override

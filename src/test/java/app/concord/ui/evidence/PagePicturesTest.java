@@ -2,7 +2,7 @@ package app.concord.ui.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.concord.check.PageImage;
+import app.concord.model.PageImage;
 
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,11 @@ package app.concord.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.campaign.ClientFile;
 import app.concord.campaign.SettingsStore;
+import app.concord.model.CampaignSettings;
 import app.concord.model.Decisions;
+import app.concord.model.PageDrawing;
 import app.concord.model.Review;
 import app.concord.report.Report;
 import app.concord.report.Reports;
@@ -32,6 +35,7 @@ class ExportViewModelTest {
     @TempDir private Path folder;
     private final DirectBackground background = new DirectBackground();
     private @Nullable Path chosen;
+    private @Nullable ClientFile client;
     private @Nullable Review review = Review.of(SampleResults.rich(), Decisions.NONE, null);
 
     private Preferences preferences() {
@@ -40,7 +44,15 @@ class ExportViewModelTest {
 
     private ExportViewModel model(Preferences preferences) {
         return new ExportViewModel(
-                preferences, background, new ChosenPaths(() -> chosen), () -> review);
+                preferences,
+                background,
+                new ChosenPaths(() -> chosen),
+                () -> {
+                    Review shown = review;
+                    return shown == null
+                            ? null
+                            : new ExportViewModel.Source(shown, PageDrawing.NONE, client);
+                });
     }
 
     @Test
@@ -108,5 +120,19 @@ class ExportViewModelTest {
         background.finish();
         assertThat(first).exists();
         assertThat(Objects.requireNonNull(chosen)).doesNotExist();
+    }
+
+    @Test
+    void aClientsOwnNameAndLogoStandBeforeThoseOfTheSettings() throws IOException {
+        Preferences preferences = preferences();
+        preferences.update(settings -> settings.withAgency("Kobalt", null));
+        Path logo = Files.write(folder.resolve("vela.png"), PIXEL);
+        client = new ClientFile(folder, "Vela", CampaignSettings.NONE, "Vela Studio", logo);
+        ExportViewModel model = model(preferences);
+        chosen = folder.resolve("client.html");
+        model.save();
+        assertThat(Files.readString(chosen))
+                .contains("Vela Studio", "class=\"logo\"")
+                .doesNotContain("Kobalt");
     }
 }

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -150,5 +151,34 @@ class DecisionsViewModelTest {
         assertThat(state()).isEqualTo(Review.State.ACCEPTED);
         assertThat(model.noticeProperty().get()).contains("b.concord");
         assertThat(Files.readString(damaged)).isEqualTo("{ oops");
+    }
+
+    @Test
+    void aDecisionIsGivenAnotherScopeOwnerAndEnd() {
+        model.decide(List.of(first), Decision.Kind.ACCEPTED, WHY);
+        LocalDate end = LocalDate.of(2099, 1, 1);
+        model.edit(
+                List.of(first),
+                new DecisionsViewModel.Words(Decision.Scope.RULE, "as agreed", "Ira", end));
+        Decision now =
+                Objects.requireNonNull(
+                        Objects.requireNonNull(review().standing(first.fingerprint())).decision());
+        assertThat(now.kind()).isEqualTo(Decision.Kind.ACCEPTED);
+        assertThat(now.scope()).isEqualTo(Decision.Scope.RULE);
+        assertThat(now.reason()).isEqualTo("as agreed");
+        assertThat(now.owner()).isEqualTo("Ira");
+        assertThat(now.expires()).isEqualTo(end);
+        assertThat(model.campaign().decisions().all()).hasSize(1);
+        model.undo();
+        assertThat(model.campaign().decisions().all())
+                .extracting(Decision::reason)
+                .containsExactly("agreed with Ira");
+    }
+
+    @Test
+    void withoutADecisionNothingIsChanged() {
+        model.edit(List.of(first), WHY);
+        assertThat(model.campaign().decisions().isEmpty()).isTrue();
+        assertThat(model.canUndo()).isFalse();
     }
 }

@@ -1,5 +1,6 @@
 package app.concord.ui.shell;
 
+import app.concord.campaign.ClientFile;
 import app.concord.campaign.Settings;
 import app.concord.check.Progress;
 import app.concord.message.Messages;
@@ -39,7 +40,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -161,6 +162,17 @@ final class Pictures {
                                     .findings()
                                     .standingProperty()
                                     .set(FindingsViewModel.Standing.ALL);
+                        }),
+                new Shot(
+                        "decide-change",
+                        rich,
+                        window -> {
+                            window.model.openSample();
+                            decide(window, 0, 1, Decision.Kind.ACCEPTED, "Mit der Filiale");
+                            FindingsViewModel findings = window.model.findings();
+                            findings.standingProperty().set(FindingsViewModel.Standing.ALL);
+                            findings.selectedProperty().set(findings.rows().getFirst());
+                            Platform.runLater(() -> press("#edit"));
                         }),
                 new Shot(
                         "settled",
@@ -433,7 +445,7 @@ final class Pictures {
 
     private static void press(String button) {
         Parent root = Window.getWindows().getLast().getScene().getRoot();
-        ((ToggleButton) root.lookup(button)).fire();
+        ((ButtonBase) root.lookup(button)).fire();
     }
 
     /** The file of the glossary gets other rows while one is edited. */
@@ -475,6 +487,7 @@ final class Pictures {
     private static void recent(WindowDouble window) {
         try {
             Path all = Files.createTempDirectory("clients");
+            Files.writeString(all.resolve(ClientFile.NAME), "{\"name\": \"Nordlicht Betten\"}");
             window.checks.answer(progress -> SampleResults.clean());
             window.model.open(List.of(Files.createDirectories(all.resolve("Winterzauber"))));
             window.checks.answer(progress -> SampleResults.rich());
