@@ -44,6 +44,7 @@ public final class ContentView implements Screen {
 
     private final ContentViewModel model;
     private final Map<LinePart, ToggleButton> parts = new EnumMap<>(LinePart.class);
+    private final Original original;
     private final ActionBar actions;
     private final CorrectionsPane corrections;
 
@@ -67,10 +68,15 @@ public final class ContentView implements Screen {
     @FXML private ListView<ContentLine> lines;
     private @Nullable Node empty;
 
-    /** Builds the screen. */
+    /**
+     * Builds the screen.
+     *
+     * @param original how pieces are seen as their readers see them
+     */
     @SuppressWarnings("NullAway.Init")
-    public ContentView(ContentViewModel model) {
+    public ContentView(ContentViewModel model, Original original) {
         this.model = model;
+        this.original = original;
         actions = new ActionBar(model, this::chosen, () -> lines.requestFocus());
         corrections = new CorrectionsPane(model, this::open);
         Fxml.load(this);
@@ -112,7 +118,7 @@ public final class ContentView implements Screen {
         side.getChildren().add(corrections.root());
         showSide(false);
         new LegendBar(model, legend);
-        new PieceText(model, reading, actions::menu);
+        new PieceText(model, reading, original, actions::menu);
         bindPieces();
         bindLines();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

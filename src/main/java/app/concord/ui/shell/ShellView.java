@@ -7,6 +7,7 @@ import app.concord.ui.Fault;
 import app.concord.ui.Fxml;
 import app.concord.ui.address.AddressView;
 import app.concord.ui.approval.ApprovalView;
+import app.concord.ui.content.Original;
 import app.concord.ui.evidence.EvidencePane;
 import app.concord.ui.evidence.OriginalPane;
 import app.concord.ui.findings.FindingRow;
@@ -83,7 +84,12 @@ final class ShellView {
         original = new OriginalPane(checks, background, model::fileOfAsset);
         evidence.setOnContent(words -> model.openContent(content -> content.open(words)));
         original.setOnContent(words -> model.openContent(content -> content.open(words)));
-        screens = new Screens(model, evidence, original);
+        screens =
+                new Screens(
+                        model,
+                        evidence,
+                        original,
+                        new Original(checks, background, model::fileOfAsset));
         header = new HeaderParts(model);
         address =
                 new AddressView(model.address(), () -> model.address().askedProperty().set(false));
