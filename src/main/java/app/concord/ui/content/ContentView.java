@@ -8,6 +8,7 @@ import app.concord.ui.evidence.ComparisonView;
 import app.concord.ui.look.Copying;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.Lists;
 import app.concord.ui.look.Typing;
 
 import atlantafx.base.controls.CustomTextField;

@@ -6,6 +6,7 @@ import app.concord.model.Correction;
 import app.concord.model.Corrections;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.Lists;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

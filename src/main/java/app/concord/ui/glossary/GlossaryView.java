@@ -74,6 +74,7 @@ public final class GlossaryView implements Screen {
     @FXML private TableColumn<GlossaryRow, String> language;
     @FXML private TableColumn<GlossaryRow, String> note;
     @FXML private TableColumn<GlossaryRow, GlossaryRow> findings;
+    @FXML private Label preview;
     @FXML private Label hint;
 
     @SuppressWarnings("NullAway.Init")
@@ -123,7 +124,9 @@ public final class GlossaryView implements Screen {
         notSaved.visibleProperty().bind(model.notSavedProperty());
         undo.disableProperty().bind(model.undoableProperty().not());
         save.disableProperty().bind(model.changedProperty().not().or(model.changedElsewhere()));
-        for (Node node : List.of(notSaved, overlaps, elsewhere, hint)) {
+        preview.textProperty().bind(model.previewProperty());
+        preview.visibleProperty().bind(model.previewProperty().isNotEmpty());
+        for (Node node : List.of(notSaved, overlaps, elsewhere, preview, hint)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         bindTable();

@@ -10,6 +10,7 @@ import app.concord.model.CheckResult;
 import app.concord.model.Glossary;
 import app.concord.model.GlossaryColumn;
 import app.concord.ui.Background;
+import app.concord.ui.look.Lists;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -60,6 +62,7 @@ public final class GlossaryViewModel {
     private final Background background;
     private final Runnable checkAgain;
     private final Object seeding = new Object();
+    private final GlossaryPreview preview;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
@@ -89,6 +92,7 @@ public final class GlossaryViewModel {
         this.checks = checks;
         this.background = background;
         this.checkAgain = checkAgain;
+        this.preview = new GlossaryPreview(checks, background);
         text.addListener((observed, old, wanted) -> lay());
     }
 
@@ -275,7 +279,7 @@ public final class GlossaryViewModel {
     private void lay() {
         RowNotes notes = new RowNotes(result);
         String wanted = text.get().strip().toLowerCase(Locale.ROOT);
-        list(now.rows(wanted, notes));
+        Lists.update(rows, now.rows(wanted, notes));
         changed.set(!now.table().equals(saved.table()));
         undoable.set(!before.isEmpty());
         state.set(
@@ -284,18 +288,22 @@ public final class GlossaryViewModel {
                         : !canSave()
                                 ? State.NO_FOLDER
                                 : now.table().rows().isEmpty() ? State.EMPTY : State.FILLED);
+        preview();
     }
 
-    /** Lists rows; where only cells differ, the rows that are chosen stay so. */
-    private void list(List<GlossaryRow> laid) {
-        if (laid.size() != rows.size()) {
-            rows.setAll(laid);
-            return;
-        }
-        for (int i = 0; i < laid.size(); i++) {
-            if (!laid.get(i).equals(rows.get(i))) {
-                rows.set(i, laid.get(i));
-            }
+    /** Tells what the rows would do, unless the file holds others meanwhile. */
+    private void preview() {
+        CheckRequest asked = request;
+        CheckResult last = result;
+        Path file = GlossaryFile.of(asked, last);
+        if (asked == null
+                || last == null
+                || file == null
+                || !changed.get()
+                || elsewhere.get() != null) {
+            preview.clear();
+        } else {
+            preview.count(asked, last, saved.table(), now.table(), file);
         }
     }
 
@@ -341,6 +349,11 @@ public final class GlossaryViewModel {
     /** How many cells both sides changed, after a merge. */
     public ReadOnlyIntegerProperty overlapsProperty() {
         return overlaps.getReadOnlyProperty();
+    }
+
+    /** What the changes would do to the findings, empty where nothing is changed. */
+    public ReadOnlyStringProperty previewProperty() {
+        return preview.wordsProperty();
     }
 
     /** Whether the last attempt to save failed. */
