@@ -67,7 +67,7 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final FilesViewModel files = new FilesViewModel(this::checkAgain);
     private final GlossaryViewModel glossary;
     private final Tools tools;
-    private final ProblemsViewModel problems = new ProblemsViewModel(this::openFile);
+    private final ProblemsViewModel problems = new ProblemsViewModel(new ProblemPlaces(this));
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.START);
     private final ReadOnlyObjectWrapper<@Nullable OpenCampaign> campaign =
             new ReadOnlyObjectWrapper<>();
