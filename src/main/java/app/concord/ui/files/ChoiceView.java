@@ -47,6 +47,10 @@ final class ChoiceView {
     private final List<Line<?>> lines = new ArrayList<>();
     private final List<String> countries = countries();
 
+    private final Label formsLabel = new Label();
+    private final Label formsMark = new Label();
+    private ChoiceCombo<AddressForm> forms;
+
     @FXML private VBox root;
     @FXML private Label name;
     @FXML private Button reset;
@@ -117,6 +121,14 @@ final class ChoiceView {
                 model::setAddress,
                 FileRow::address,
                 () -> List.of(AddressForm.values()));
+        forms = new ChoiceCombo<>(
+                Messages.text("ui.files.column.address-channel"),
+                FileWords::address,
+                model::setChannelAddress);
+        formsLabel.getStyleClass().add("muted");
+        formsLabel.setLabelFor(forms.node());
+        formsMark.getStyleClass().add("state-mark");
+        grid.addRow(lines.size(), formsLabel, forms.node(), formsMark);
         reset.setGraphic(Icons.icon(Material2OutlinedMZ.REPLAY));
         reset.setOnAction(event -> model.reset());
         bindColumns();
@@ -178,6 +190,7 @@ final class ChoiceView {
                         ? rows.getFirst().path()
                         : Messages.text("ui.files.chosen", rows.size()));
         lines.forEach(this::show);
+        showForms();
         reset.setDisable(rows.stream().allMatch(row -> row.choices().none()));
         List<FileReading.Column> shown = model.columns();
         columns.setVisible(!shown.isEmpty());
@@ -194,6 +207,20 @@ final class ChoiceView {
         Choice<T> choice = model.common(line.of());
         line.box().show(choice, line.values().get());
         StateMark.show(line.mark(), choice.state());
+    }
+
+    /** The tone of the whole channels, which holds where none is settled for a file. */
+    private void showForms() {
+        Set<Channel> channels = model.channels();
+        formsLabel.setText(
+                channels.size() == 1
+                        ? Messages.text(
+                                "ui.files.column.address-of",
+                                FileWords.channel(channels.iterator().next()))
+                        : Messages.text("ui.files.column.address-channel"));
+        Choice<AddressForm> choice = model.forms().of(channels);
+        forms.show(choice, List.of(AddressForm.values()));
+        StateMark.show(formsMark, choice.state());
     }
 
     private static String noColumnsKey(List<FileRow> rows) {

@@ -55,10 +55,19 @@ final class CheckViewModel {
      *
      * @param campaign what was checked
      * @param result what came of it
+     * @param prepared what of it is worded already
      * @param at when it was finished
      * @param took how long it took
      */
-    record Checked(OpenCampaign campaign, CheckResult result, LocalTime at, Duration took) {}
+    record Checked(
+            OpenCampaign campaign,
+            CheckResult result,
+            Prepared prepared,
+            LocalTime at,
+            Duration took) {}
+
+    /** What is done away from the window. */
+    private record Done(CheckResult result, Prepared prepared) {}
 
     /** How far a check is; a snapshot. */
     private record Step(Progress.Stage stage, int done, int total, String what) {
@@ -117,8 +126,11 @@ final class CheckViewModel {
         Progress progress = relay();
         background.run(
                 this,
-                cancellation -> checks.run(request, progress, cancellation),
-                result -> finish(campaign, result, begun),
+                cancellation -> {
+                    CheckResult result = checks.run(request, progress, cancellation);
+                    return new Done(result, Prepared.of(result));
+                },
+                done -> finish(campaign, done, begun),
                 this::fail);
     }
 
@@ -137,7 +149,17 @@ final class CheckViewModel {
     void goOn(CheckViewModel other) {
         other.cancel();
         fault.set(other.fault.get());
-        checked.set(other.checked.get());
+        Checked last = other.checked.get();
+        checked.set(
+                last == null
+                        ? null
+                        : new Checked(
+                                last.campaign(),
+                                last.result(),
+                                // The other was worded in another language.
+                                Prepared.of(last.result()),
+                                last.at(),
+                                last.took()));
     }
 
     /** Stops the check under way; what was found before stays. */
@@ -190,12 +212,13 @@ final class CheckViewModel {
         }
     }
 
-    private void finish(OpenCampaign campaign, CheckResult result, long begun) {
+    private void finish(OpenCampaign campaign, Done done, long begun) {
         phase.set(Phase.IDLE);
         checked.set(
                 new Checked(
                         campaign,
-                        result,
+                        done.result(),
+                        done.prepared(),
                         LocalTime.now(clock),
                         Duration.ofMillis(clock.millis() - begun)));
     }

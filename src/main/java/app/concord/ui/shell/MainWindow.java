@@ -47,6 +47,7 @@ final class MainWindow {
     }
 
     private void wordAnew() {
+        boolean card = view.cards().preferencesShown();
         ShellViewModel now = models.get();
         Resuming.resume(now, model);
         model = now;
@@ -56,6 +57,9 @@ final class MainWindow {
         view.root().applyCss();
         view.root().layout();
         view.focus();
+        if (card) {
+            view.cards().showPreferences();
+        }
     }
 
     /** What the window shows. */

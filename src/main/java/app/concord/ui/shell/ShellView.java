@@ -49,6 +49,7 @@ final class ShellView {
     private final HeaderParts header;
     private final AddressView address;
     private final ApprovalView approval;
+    private final Background background;
 
     @FXML private StackPane root;
     @FXML private Label wordmark;
@@ -80,6 +81,7 @@ final class ShellView {
     @SuppressWarnings("NullAway.Init")
     ShellView(ShellViewModel model, Checks checks, Background background) {
         this.model = model;
+        this.background = background;
         evidence = new EvidencePane(checks, background, model::fileOfAsset);
         original = new OriginalPane(checks, background, model::fileOfAsset);
         evidence.setOnContent(words -> model.openContent(content -> content.open(words)));
@@ -148,7 +150,7 @@ final class ShellView {
 
     @FXML
     void initialize() {
-        cards = new Cards(model, modal);
+        cards = new Cards(model, background, modal);
         bindHeader();
         bindProgress();
         bindFault();

@@ -12,6 +12,7 @@ import app.concord.ui.look.Look;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -32,6 +33,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -176,6 +178,40 @@ class LanguageWindowTest {
             }
         }
         assertThat(cut).isEmpty();
+    }
+
+    @Test
+    void theLanguageIsChosenOnTheCardWhichStays(FxRobot robot) {
+        robot.interact(() -> {
+            main.model().openSample();
+            main.view().cards().showPreferences();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        ComboBox<Settings.Language> box = robot.lookup("#language").queryComboBox();
+        robot.interact(() -> box.setValue(Settings.Language.GERMAN));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, ".readiness-words")).isEqualTo("Nicht bereit");
+        assertThat(main.view().cards().preferencesShown()).isTrue();
+        assertThat(robot.lookup("#language").queryComboBox().getValue())
+                .isEqualTo(Settings.Language.GERMAN);
+    }
+
+    @Test
+    void nothingHoldsTheWindowOfTheLanguageBefore(FxRobot robot) throws InterruptedException {
+        robot.interact(() -> main.model().openSample());
+        WaitForAsyncUtils.waitForFxEvents();
+        WeakReference<ShellViewModel> model = new WeakReference<>(main.model());
+        WeakReference<ShellView> view = new WeakReference<>(main.view());
+        choose(robot, "Deutsch");
+        // A text field that had the keyboard is held until another has it, and one picture longer.
+        for (int i = 0; i < 100 && (model.get() != null || view.get() != null); i++) {
+            System.gc();
+            robot.interact(() -> main.view().focus());
+            WaitForAsyncUtils.waitForFxEvents();
+            Thread.sleep(20);
+        }
+        assertThat(view.get()).as("the view").isNull();
+        assertThat(model.get()).as("the model").isNull();
     }
 
     /** By the menu, as a person would: the item that bears the language's own name. */

@@ -102,7 +102,7 @@ final class WindowBenchmark {
         once("open " + FINDINGS + " findings", tell, () -> show(large, Place.FINDINGS));
         FindingsViewModel findings = model.findings();
         String word = "Kopfkissen 12";
-        measure("filter: a letter more", tell, 3 * word.length(), i -> {
+        measure("filter: a letter more", tell, 2 * word.length(), i -> {
             int letters = i % word.length() + 1;
             findings.textProperty().set(word.substring(0, letters));
         });
@@ -116,9 +116,9 @@ final class WindowBenchmark {
             table.requestFocus();
             return null;
         });
-        measure("step to the next finding", tell, 60, i -> press(table, KeyCode.DOWN));
-        measure("scroll findings by a notch", tell, 120, i -> scroll(table, 60));
-        measure("scroll findings far", tell, 40, i -> table.scrollTo(i * 211 % FINDINGS));
+        measure("step to the next finding", tell, 40, i -> press(table, KeyCode.DOWN));
+        measure("scroll findings by a notch", tell, 60, i -> scroll(table, 60));
+        measure("scroll findings far", tell, 30, i -> table.scrollTo(i * 211 % FINDINGS));
     }
 
     private void matrix(boolean tell) throws Exception {
@@ -134,14 +134,14 @@ final class WindowBenchmark {
             return null;
         });
         TableView<?> table = table(".matrix #table");
-        measure("scroll the matrix by a notch", tell, 120, i -> scroll(table, 60));
-        measure("scroll the matrix far", tell, 40, i -> table.scrollTo(i * 211 % FINDINGS));
+        measure("scroll the matrix by a notch", tell, 60, i -> scroll(table, 60));
+        measure("scroll the matrix far", tell, 30, i -> table.scrollTo(i * 211 % FINDINGS));
     }
 
     private void content(boolean tell) throws Exception {
         CheckResult large = SampleContent.large(PIECES, 3000);
         once("open " + PIECES + " pieces", tell, () -> show(large, Place.CONTENT));
-        measure("step to the next statement of 3000", tell, 60, i -> {
+        measure("step to the next statement of 3000", tell, 40, i -> {
             var content = model.results().content();
             content.selectedProperty().set(content.lines().get(i * 37 % content.lines().size()));
         });
@@ -282,10 +282,16 @@ final class WindowBenchmark {
                 wall.getLast() / 1e6,
                 work.get(work.size() / 2) / 1e6,
                 work.getLast() / 1e6,
-                now.stream().map(one -> one.time().toMillis() + " ms").toList());
+                heldUp(now));
         if (stacks) {
             now.stream().map(PulseWatch.Held::words).forEach(System.out::println);
         }
+    }
+
+    /** How often and how long at most. */
+    private static String heldUp(List<PulseWatch.Held> all) {
+        long longest = all.stream().mapToLong(one -> one.time().toMillis()).max().orElse(0);
+        return all.isEmpty() ? "never" : all.size() + " times, at most " + longest + " ms";
     }
 
     private static <T> T onWindow(Supplier<T> action)
