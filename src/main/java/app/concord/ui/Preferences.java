@@ -3,10 +3,10 @@ package app.concord.ui;
 import app.concord.campaign.Settings;
 import app.concord.campaign.SettingsStore;
 
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 
 import java.io.IOException;
 import java.lang.System.Logger;

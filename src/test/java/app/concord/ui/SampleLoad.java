@@ -59,7 +59,8 @@ public final class SampleLoad {
         String path = channel.id() + "/piece-" + number + ".html";
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < BLOCKS; i++) {
-            String text = "Zeile " + i + ": die Matratze " + number + " kostet jetzt 649 € statt 749 €.";
+            String text =
+                    "Zeile " + i + ": die Matratze " + number + " kostet jetzt 649 € statt 749 €.";
             blocks.add(
                     Block.plain(i, BlockKind.PARAGRAPH, "body", text, SourceMap.at(Location.NONE)));
         }

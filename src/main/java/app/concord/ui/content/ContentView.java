@@ -5,9 +5,9 @@ import app.concord.model.Correction;
 import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
 import app.concord.ui.evidence.ComparisonView;
+import app.concord.ui.look.Bind;
 import app.concord.ui.look.Copying;
 import app.concord.ui.look.EmptyState;
-import app.concord.ui.look.Icons;
 import app.concord.ui.look.Lists;
 import app.concord.ui.look.Typing;
 
@@ -107,10 +107,9 @@ public final class ContentView implements Screen {
                 .add(
                         Objects.requireNonNull(ContentView.class.getResource("content.css"))
                                 .toExternalForm());
-        search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
-        search.textProperty().bindBidirectional(model.textProperty());
+        Bind.search(search, model.textProperty());
         onlyOpen.setOnAction(event -> model.onlyOpenProperty().set(onlyOpen.isSelected()));
-        onlyOpen.setTooltip(new Tooltip(Messages.text("ui.content.only-open.tip")));
+        Bind.tip(onlyOpen, "ui.content.only-open.tip");
         Lists.iconButton(
                 undo, Material2OutlinedMZ.UNDO, "ui.content.undo", model.corrector()::undo);
         Lists.iconButton(

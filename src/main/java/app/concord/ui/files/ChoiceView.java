@@ -7,11 +7,11 @@ import app.concord.model.Channel;
 import app.concord.model.DateOrder;
 import app.concord.model.FileReading;
 import app.concord.ui.Fxml;
+import app.concord.ui.look.Bind;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -121,10 +121,11 @@ final class ChoiceView {
                 model::setAddress,
                 FileRow::address,
                 () -> List.of(AddressForm.values()));
-        forms = new ChoiceCombo<>(
-                Messages.text("ui.files.column.address-channel"),
-                FileWords::address,
-                model::setChannelAddress);
+        forms =
+                new ChoiceCombo<>(
+                        Messages.text("ui.files.column.address-channel"),
+                        FileWords::address,
+                        model::setChannelAddress);
         formsLabel.getStyleClass().add("muted");
         formsLabel.setLabelFor(forms.node());
         formsMark.getStyleClass().add("state-mark");
@@ -167,10 +168,8 @@ final class ChoiceView {
     private static void column(
             TableColumn<FileReading.Column, FileReading.Column> column,
             ColumnCells.Factory factory) {
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue()).getReadOnlyProperty());
+        Bind.rows(column);
         column.setCellFactory(factory::cell);
-        column.setReorderable(false);
     }
 
     private void refresh() {

@@ -93,10 +93,7 @@ public record MatrixCell(
     /** Every statement with its piece, a line each. */
     public String details() {
         String lines =
-                entries.stream()
-                        .limit(DETAILS)
-                        .map(this::detail)
-                        .collect(Collectors.joining("\n"));
+                entries.stream().limit(DETAILS).map(this::detail).collect(Collectors.joining("\n"));
         return entries.size() > DETAILS
                 ? lines + "\n" + Messages.text("ui.matrix.more", entries.size() - DETAILS)
                 : lines;

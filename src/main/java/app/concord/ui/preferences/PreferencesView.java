@@ -188,7 +188,6 @@ public final class PreferencesView {
                 cancellation -> Agency.Logo.of(file),
                 read -> {},
                 reason ->
-                        logo.setText(
-                                Messages.text("ui.preferences.logo.unfit", file.toString())));
+                        logo.setText(Messages.text("ui.preferences.logo.unfit", file.toString())));
     }
 }

@@ -144,8 +144,7 @@ public final class ProblemsViewModel {
                 problem.path());
     }
 
-    private static ProblemRow.Way way(
-            Problem problem, @Nullable Place piece, CheckResult checked) {
+    private static ProblemRow.Way way(Problem problem, @Nullable Place piece, CheckResult checked) {
         if (problem.kind() == Problem.Kind.GLOSSARY_ROW) {
             return ProblemRow.Way.GLOSSARY;
         }

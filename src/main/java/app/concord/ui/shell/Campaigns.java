@@ -159,9 +159,7 @@ final class Campaigns {
 
     private SettledFiles settled(CheckRequest request, @Nullable OpenCampaign before) {
         // What is just being saved must not be read from before.
-        return before != null
-                        && !before.saved()
-                        && before.request().paths().equals(request.paths())
+        return before != null && !before.saved() && before.request().paths().equals(request.paths())
                 ? before.settled()
                 : new SettledFiles(kept.choices(), background, places(request));
     }

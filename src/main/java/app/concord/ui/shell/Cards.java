@@ -31,9 +31,7 @@ final class Cards {
         this.pane = pane;
         packs =
                 new PacksViewModel(
-                        model.preferences(),
-                        new KeptPacks(model.decisions()),
-                        model::checkAgain);
+                        model.preferences(), new KeptPacks(model.decisions()), model::checkAgain);
         // However the card goes away, what was switched counts.
         pane.displayProperty()
                 .addListener((changed, before, now) -> {

@@ -52,6 +52,8 @@ final class MainWindow {
         Resuming.resume(now, model);
         model = now;
         view = views.apply(now);
+        // Keys of the menus of before would go on holding all that they lead to.
+        scene.getAccelerators().clear();
         scene.setRoot(view.root());
         // Before they are styled, most parts cannot take the keyboard.
         view.root().applyCss();

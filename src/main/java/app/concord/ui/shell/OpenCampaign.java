@@ -4,8 +4,8 @@ import app.concord.campaign.CampaignFile;
 import app.concord.campaign.CampaignStore;
 import app.concord.check.CheckRequest;
 import app.concord.model.Addresses;
-import app.concord.model.ChoiceRule;
 import app.concord.model.CampaignSettings;
+import app.concord.model.ChoiceRule;
 import app.concord.model.Corrections;
 import app.concord.ui.files.SettledFiles;
 

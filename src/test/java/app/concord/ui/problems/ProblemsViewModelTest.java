@@ -104,8 +104,7 @@ class ProblemsViewModelTest {
         Place place = Objects.requireNonNull(new ProblemPieces(sample).of(cut));
         assertThat(place.asset()).isEqualTo("brief.csv");
         assertThat(place.location().row()).isEqualTo(3);
-        Problem post =
-                Problem.of("social/posts-november.csv", Problem.Kind.CUT_SHORT, "rows", "8");
+        Problem post = Problem.of("social/posts-november.csv", Problem.Kind.CUT_SHORT, "rows", "8");
         assertThat(Objects.requireNonNull(new ProblemPieces(sample).of(post)).asset())
                 .isEqualTo("social/posts-november.csv#1");
     }

@@ -196,7 +196,8 @@ class ShellViewModelTest {
         window.model.checkAgain();
         CampaignSettings now = window.checks.requests().getLast().settings();
         assertThat(now.withoutPacks()).isEmpty();
-        assertThat(now.addressForms()).containsExactly(Map.entry(Channel.EMAIL, AddressForm.FORMAL));
+        assertThat(now.addressForms())
+                .containsExactly(Map.entry(Channel.EMAIL, AddressForm.FORMAL));
         window.model.saveNow();
         assertThat(store.open().campaign().settings().addressForms())
                 .containsExactly(Map.entry(Channel.EMAIL, AddressForm.FORMAL));

@@ -102,10 +102,14 @@ final class WindowBenchmark {
         once("open " + FINDINGS + " findings", tell, () -> show(large, Place.FINDINGS));
         FindingsViewModel findings = model.findings();
         String word = "Kopfkissen 12";
-        measure("filter: a letter more", tell, 2 * word.length(), i -> {
-            int letters = i % word.length() + 1;
-            findings.textProperty().set(word.substring(0, letters));
-        });
+        measure(
+                "filter: a letter more",
+                tell,
+                2 * word.length(),
+                i -> {
+                    int letters = i % word.length() + 1;
+                    findings.textProperty().set(word.substring(0, letters));
+                });
         onWindow(() -> {
             findings.clearFilters();
             return null;
@@ -125,10 +129,14 @@ final class WindowBenchmark {
         CheckResult large = SampleResults.large(FINDINGS);
         once("open a matrix of " + FINDINGS + " rows", tell, () -> show(large, Place.MATRIX));
         String word = "Produkt 199";
-        measure("matrix filter: a letter more", tell, 2 * word.length(), i -> {
-            int letters = i % word.length() + 1;
-            model.results().matrix().textProperty().set(word.substring(0, letters));
-        });
+        measure(
+                "matrix filter: a letter more",
+                tell,
+                2 * word.length(),
+                i -> {
+                    int letters = i % word.length() + 1;
+                    model.results().matrix().textProperty().set(word.substring(0, letters));
+                });
         onWindow(() -> {
             model.results().matrix().textProperty().set("");
             return null;
@@ -141,15 +149,24 @@ final class WindowBenchmark {
     private void content(boolean tell) throws Exception {
         CheckResult large = SampleContent.large(PIECES, 3000);
         once("open " + PIECES + " pieces", tell, () -> show(large, Place.CONTENT));
-        measure("step to the next statement of 3000", tell, 40, i -> {
-            var content = model.results().content();
-            content.selectedProperty().set(content.lines().get(i * 37 % content.lines().size()));
-        });
+        measure(
+                "step to the next statement of 3000",
+                tell,
+                40,
+                i -> {
+                    var content = model.results().content();
+                    content.selectedProperty()
+                            .set(content.lines().get(i * 37 % content.lines().size()));
+                });
         String word = "page-19";
-        measure("filter pieces: a letter more", tell, 2 * word.length(), i -> {
-            int letters = i % word.length() + 1;
-            model.results().content().textProperty().set(word.substring(0, letters));
-        });
+        measure(
+                "filter pieces: a letter more",
+                tell,
+                2 * word.length(),
+                i -> {
+                    int letters = i % word.length() + 1;
+                    model.results().content().textProperty().set(word.substring(0, letters));
+                });
     }
 
     /** Opens a window on a result. */
@@ -195,8 +212,7 @@ final class WindowBenchmark {
     }
 
     private static void press(Node on, KeyCode code) {
-        on.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     private static void scroll(TableView<?> table, double pixels) {
@@ -250,10 +266,11 @@ final class WindowBenchmark {
         long begun = System.nanoTime();
         Platform.runLater(() -> {
             Runnable[] listener = new Runnable[1];
-            listener[0] = () -> {
-                stage.getScene().removePostLayoutPulseListener(listener[0]);
-                done.countDown();
-            };
+            listener[0] =
+                    () -> {
+                        stage.getScene().removePostLayoutPulseListener(listener[0]);
+                        done.countDown();
+                    };
             action.run();
             stage.getScene().addPostLayoutPulseListener(listener[0]);
             Platform.requestNextPulse();
@@ -261,8 +278,7 @@ final class WindowBenchmark {
         if (!done.await(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("nothing was drawn");
         }
-        return new Took(
-                System.nanoTime() - begun, THREADS.getThreadCpuTime(window) - worked);
+        return new Took(System.nanoTime() - begun, THREADS.getThreadCpuTime(window) - worked);
     }
 
     private void tell(String name, boolean tell, List<Took> all) throws InterruptedException {
