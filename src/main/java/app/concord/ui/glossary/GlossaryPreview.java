@@ -33,29 +33,28 @@ final class GlossaryPreview {
         this.preview = new Previewing(background);
     }
 
-    /** Tells nothing any more. */
-    void clear() {
-        against = null;
-        counted = null;
-        preview.clear();
-    }
-
     /**
-     * Counts what rows do, unless that is just being counted or known.
+     * Counts what rows do, unless that is just being counted or known; tells nothing where they are
+     * those that are saved, or cannot be saved.
      *
-     * @param request how the campaign was checked
+     * @param request how the campaign was checked, null before the first check
      * @param result what was found with the rows as they are saved
      * @param saved those rows
      * @param now the rows as they are edited
-     * @param file where they are saved
      */
     @SuppressWarnings("ReferenceEquality") // A later check is another result, even an equal one.
-    void count(
-            CheckRequest request,
-            CheckResult result,
+    void show(
+            @Nullable CheckRequest request,
+            @Nullable CheckResult result,
             GlossaryTable saved,
-            GlossaryTable now,
-            Path file) {
+            GlossaryTable now) {
+        Path file = GlossaryFile.of(request, result);
+        if (request == null || result == null || file == null || now.equals(saved)) {
+            against = null;
+            counted = null;
+            preview.clear();
+            return;
+        }
         if (result == against && now.equals(counted)) {
             return;
         }

@@ -287,23 +287,8 @@ public final class GlossaryViewModel {
                         : !canSave()
                                 ? State.NO_FOLDER
                                 : now.table().rows().isEmpty() ? State.EMPTY : State.FILLED);
-        preview();
-    }
-
-    /** Tells what the rows would do, unless the file holds others meanwhile. */
-    private void preview() {
-        CheckRequest asked = request;
-        CheckResult last = result;
-        Path file = GlossaryFile.of(asked, last);
-        if (asked == null
-                || last == null
-                || file == null
-                || !changed.get()
-                || elsewhere.get() != null) {
-            preview.clear();
-        } else {
-            preview.count(asked, last, saved.table(), now.table(), file);
-        }
+        boolean edited = changed.get() && elsewhere.get() == null;
+        preview.show(request, result, saved.table(), edited ? now.table() : saved.table());
     }
 
     private boolean canSave() {
