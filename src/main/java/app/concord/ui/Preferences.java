@@ -5,9 +5,12 @@ import app.concord.campaign.SettingsStore;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 
 import java.io.IOException;
 import java.lang.System.Logger;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,6 +37,16 @@ public final class Preferences {
 
     public Settings get() {
         return settings.get();
+    }
+
+    /**
+     * Hears of every change for as long as what is returned is kept: the settings outlive the views
+     * that follow them, and must hold none of them.
+     */
+    public ChangeListener<Settings> follow(BiConsumer<Settings, Settings> heard) {
+        ChangeListener<Settings> listener = (changed, before, now) -> heard.accept(before, now);
+        settings.addListener(new WeakChangeListener<>(listener));
+        return listener;
     }
 
     /** Changes the settings and saves them soon. */

@@ -38,12 +38,15 @@ import java.util.TreeSet;
 
 /** Results whose pieces can be read: of the sample campaign, and a large one made by hand. */
 public final class SampleContent {
+    /** The folder of the sample campaign. */
+    public static final Path FOLDER = Path.of("assets", "sample", "campaign");
+
     private SampleContent() {}
 
     /** How the sample campaign is checked. */
     public static CheckRequest request() {
         return CheckRequest.of(
-                List.of(Path.of("assets", "sample", "campaign")),
+                List.of(FOLDER),
                 SampleCampaign.TODAY,
                 CampaignSettings.NONE.withMarkets(List.of(SampleCampaign.MARKET)));
     }

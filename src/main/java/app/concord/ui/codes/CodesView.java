@@ -3,6 +3,7 @@ package app.concord.ui.codes;
 import app.concord.message.Messages;
 import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
+import app.concord.ui.look.Bind;
 import app.concord.ui.look.Copying;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
@@ -13,7 +14,6 @@ import app.concord.ui.look.Typing;
 import atlantafx.base.controls.CustomTextField;
 
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,14 +24,12 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -98,8 +96,7 @@ public final class CodesView implements Screen {
                     model.partProperty().set(part);
                     showChips();
                 }));
-        search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
-        search.textProperty().bindBidirectional(model.textProperty());
+        Bind.search(search, model.textProperty());
         bindTable();
         places.setItems(model.spots());
         places.setCellFactory(shown -> new SpotCell());
@@ -108,6 +105,7 @@ public final class CodesView implements Screen {
         open.setOnAction(event -> model.open());
         below.visibleProperty().bind(model.selectedProperty().isNotNull());
         below.managedProperty().bind(below.visibleProperty());
+        open.managedProperty().bind(open.visibleProperty());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         InvalidationListener refresh = changed -> refresh();
         model.lines().addListener(refresh);
@@ -120,7 +118,7 @@ public final class CodesView implements Screen {
 
     private static void button(Button button, String tip, Supplier<String> text) {
         button.setGraphic(Icons.icon(Material2OutlinedAL.CONTENT_COPY));
-        button.setTooltip(new Tooltip(Messages.text(tip)));
+        Bind.tip(button, tip);
         button.setOnAction(event -> Copying.toClipboard(text.get()));
     }
 
@@ -131,17 +129,17 @@ public final class CodesView implements Screen {
     private void bindTable() {
         table.setItems(model.lines());
         table.setFixedCellSize(ROW_HEIGHT);
-        column(code);
+        Bind.orderedRows(code);
         code.setCellFactory(shown -> new CodeCells.Code());
-        column(gives);
+        Bind.orderedRows(gives);
         gives.setCellFactory(shown -> new CodeCells.Words(CodeLine::gives));
-        column(holds);
+        Bind.orderedRows(holds);
         holds.setCellFactory(shown -> new CodeCells.Words(CodeLine::holds));
-        column(conditions);
+        Bind.orderedRows(conditions);
         conditions.setCellFactory(shown -> new CodeCells.Words(CodeLine::conditions));
-        column(channels);
+        Bind.orderedRows(channels);
         channels.setCellFactory(shown -> new CodeCells.Channels());
-        column(alike);
+        Bind.orderedRows(alike);
         alike.setCellFactory(shown -> new CodeCells.Alike());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(shown -> {
@@ -160,12 +158,6 @@ public final class CodesView implements Screen {
                         model.selectedProperty().set(now);
                     }
                 });
-    }
-
-    private static void column(TableColumn<CodeLine, CodeLine> column) {
-        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
-        column.setSortable(false);
-        column.setReorderable(false);
     }
 
     private void showChosen() {

@@ -5,9 +5,10 @@ import app.concord.model.Correction;
 import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
 import app.concord.ui.evidence.ComparisonView;
+import app.concord.ui.look.Bind;
 import app.concord.ui.look.Copying;
 import app.concord.ui.look.EmptyState;
-import app.concord.ui.look.Icons;
+import app.concord.ui.look.Lists;
 import app.concord.ui.look.Typing;
 
 import atlantafx.base.controls.CustomTextField;
@@ -44,6 +45,7 @@ public final class ContentView implements Screen {
 
     private final ContentViewModel model;
     private final Map<LinePart, ToggleButton> parts = new EnumMap<>(LinePart.class);
+    private final Original original;
     private final ActionBar actions;
     private final CorrectionsPane corrections;
 
@@ -67,10 +69,15 @@ public final class ContentView implements Screen {
     @FXML private ListView<ContentLine> lines;
     private @Nullable Node empty;
 
-    /** Builds the screen. */
+    /**
+     * Builds the screen.
+     *
+     * @param original how pieces are seen as their readers see them
+     */
     @SuppressWarnings("NullAway.Init")
-    public ContentView(ContentViewModel model) {
+    public ContentView(ContentViewModel model, Original original) {
         this.model = model;
+        this.original = original;
         actions = new ActionBar(model, this::chosen, () -> lines.requestFocus());
         corrections = new CorrectionsPane(model, this::open);
         Fxml.load(this);
@@ -100,10 +107,9 @@ public final class ContentView implements Screen {
                 .add(
                         Objects.requireNonNull(ContentView.class.getResource("content.css"))
                                 .toExternalForm());
-        search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
-        search.textProperty().bindBidirectional(model.textProperty());
+        Bind.search(search, model.textProperty());
         onlyOpen.setOnAction(event -> model.onlyOpenProperty().set(onlyOpen.isSelected()));
-        onlyOpen.setTooltip(new Tooltip(Messages.text("ui.content.only-open.tip")));
+        Bind.tip(onlyOpen, "ui.content.only-open.tip");
         Lists.iconButton(
                 undo, Material2OutlinedMZ.UNDO, "ui.content.undo", model.corrector()::undo);
         Lists.iconButton(
@@ -112,7 +118,7 @@ public final class ContentView implements Screen {
         side.getChildren().add(corrections.root());
         showSide(false);
         new LegendBar(model, legend);
-        new PieceText(model, reading, actions::menu);
+        new PieceText(model, reading, original, actions::menu);
         bindPieces();
         bindLines();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

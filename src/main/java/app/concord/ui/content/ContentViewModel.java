@@ -6,6 +6,7 @@ import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.Correction;
 import app.concord.model.Place;
+import app.concord.ui.look.Lists;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;

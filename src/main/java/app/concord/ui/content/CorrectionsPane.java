@@ -6,15 +6,14 @@ import app.concord.model.Correction;
 import app.concord.model.Corrections;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.Lists;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -108,12 +107,11 @@ final class CorrectionsPane {
     }
 
     /** The words and what is said of them; the piece below, and whether it lapsed. */
-    private final class RowCell extends ListCell<CorrectionRow> {
+    private final class RowCell extends WordsCell<CorrectionRow> {
         private final Label words = new Label();
         private final Label piece = new Label();
         private final Label lapsed = new Label(Messages.text("ui.content.lapsed"));
         private final Button remove = new Button(Messages.text("ui.content.remove"));
-        private final HBox line = new HBox();
 
         RowCell() {
             words.setWrapText(true);
@@ -133,22 +131,11 @@ final class CorrectionsPane {
                 }
             });
             VBox all = new VBox(words, piece, lapsed);
-            all.setMinWidth(0);
-            HBox.setHgrow(all, Priority.ALWAYS);
-            line.getStyleClass().add("line");
-            line.setAlignment(Pos.CENTER_LEFT);
-            line.getChildren().addAll(all, remove);
-            setPrefWidth(0);
+            lay(Pos.CENTER_LEFT, all, List.of(all, remove));
         }
 
         @Override
-        protected void updateItem(@Nullable CorrectionRow row, boolean empty) {
-            super.updateItem(row, empty);
-            if (row == null || empty) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
+        String show(CorrectionRow row) {
             Correction one = row.correction();
             words.setText(
                     Messages.text(
@@ -157,13 +144,11 @@ final class CorrectionsPane {
                             SayWords.of(one)));
             piece.setText(one.anchor().asset());
             lapsed.setVisible(row.lapsed());
-            setAccessibleText(
-                    String.join(
-                            ", ",
-                            row.lapsed()
-                                    ? List.of(words.getText(), piece.getText(), lapsed.getText())
-                                    : List.of(words.getText(), piece.getText())));
-            setGraphic(line);
+            return String.join(
+                    ", ",
+                    row.lapsed()
+                            ? List.of(words.getText(), piece.getText(), lapsed.getText())
+                            : List.of(words.getText(), piece.getText()));
         }
     }
 }

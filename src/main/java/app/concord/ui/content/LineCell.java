@@ -8,7 +8,6 @@ import app.concord.ui.look.Icons;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,7 +25,7 @@ import java.util.function.Supplier;
  * A line of a piece: its mark, the words, what is understood by them, what they belong to, how they
  * stand to what others say, and what is corrected.
  */
-final class LineCell extends ListCell<ContentLine> {
+final class LineCell extends WordsCell<ContentLine> {
     private static final int CLICKS_TO_OPEN = 2;
 
     private final Function<ContentLine, List<Correction>> said;
@@ -35,7 +34,6 @@ final class LineCell extends ListCell<ContentLine> {
     private final Label sign = new Label();
     private final Label meaning = new Label();
     private final Label corrected = new Label();
-    private final HBox line = new HBox();
 
     /**
      * A cell that leads to the finding about its line, and offers what can be said of it.
@@ -69,22 +67,11 @@ final class LineCell extends ListCell<ContentLine> {
         words.setMaxWidth(Double.MAX_VALUE);
         head.getStyleClass().add("line-head");
         VBox all = new VBox(head, meaning, corrected);
-        all.setMinWidth(0);
-        HBox.setHgrow(all, Priority.ALWAYS);
-        line.getStyleClass().add("line");
-        line.setAlignment(Pos.TOP_LEFT);
-        line.getChildren().addAll(swatch, all);
-        setPrefWidth(0);
+        lay(Pos.TOP_LEFT, all, List.of(swatch, all));
     }
 
     @Override
-    protected void updateItem(@Nullable ContentLine item, boolean empty) {
-        super.updateItem(item, empty);
-        if (item == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    String show(ContentLine item) {
         swatch.show(item.group(), item.state());
         words.setText(Messages.text("ui.problems.quote", item.words()));
         String about =
@@ -103,8 +90,7 @@ final class LineCell extends ListCell<ContentLine> {
         if (item.side() != null) {
             spoken.add(sign.getAccessibleText());
         }
-        setAccessibleText(String.join(", ", spoken));
-        setGraphic(line);
+        return String.join(", ", spoken);
     }
 
     private void showSign(Evidence.@Nullable Side side) {

@@ -3,12 +3,15 @@ package app.concord.ui.content;
 import app.concord.message.Messages;
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.ui.evidence.DocumentView;
+import app.concord.ui.evidence.PieceForm;
 import app.concord.ui.evidence.Reading;
 import app.concord.ui.evidence.ReadingView;
-import app.concord.ui.evidence.Tint;
+import app.concord.ui.evidence.RecordView;
 import app.concord.ui.look.Copying;
 import app.concord.ui.look.Icons;
 
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -20,15 +23,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -40,18 +42,31 @@ final class PieceText {
     private final Label path = new Label();
     private final HBox channel = new HBox();
     private final HBox parts = new HBox();
-    private Map<Integer, List<ContentLine>> byBlock = Map.of();
+    private final StackPane body = new StackPane(reading);
+    private final Label notice = new Label();
+    private final RecordView post = new RecordView();
+    private final DocumentView document;
+    private final Original original;
+    private final FactTints tints;
     private @Nullable Asset shown;
+    private @Nullable Path file;
+    private PieceForm form = PieceForm.TEXT;
+    private boolean asText = true;
+    private boolean preferText;
     private @Nullable String part;
     private boolean clicked;
 
     /**
      * Fills the middle of the screen.
      *
+     * @param original how pieces are seen as their readers see them
      * @param menu the menu of what can be done with the words looked at
      */
-    PieceText(ContentViewModel model, VBox pane, Supplier<ContextMenu> menu) {
+    PieceText(ContentViewModel model, VBox pane, Original original, Supplier<ContextMenu> menu) {
         this.model = model;
+        this.original = original;
+        tints = new FactTints(model);
+        document = new DocumentView(original.checks(), original.background());
         title.getStyleClass().add("piece-name");
         path.getStyleClass().add("muted");
         title.setMinWidth(0);
@@ -60,23 +75,30 @@ final class PieceText {
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         parts.getStyleClass().add("piece-parts");
+        parts.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(channel, names, parts);
         head.getStyleClass().add("piece-head");
-        VBox.setVgrow(reading, Priority.ALWAYS);
-        pane.getChildren().setAll(head, reading);
-        reading.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
-        reading.addEventFilter(
+        notice.getStyleClass().add("piece-notice");
+        notice.setWrapText(true);
+        notice.setMaxWidth(Double.MAX_VALUE);
+        notice.managedProperty().bind(notice.visibleProperty());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        pane.getChildren().setAll(head, notice, body);
+        body.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        body.addEventFilter(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 event -> {
                     ContentLine line = lineAt(event.getPickResult().getIntersectedNode());
                     if (line != null) {
                         lookAt(line);
-                        menu.get().show(reading, event.getScreenX(), event.getScreenY());
+                        menu.get().show(body, event.getScreenX(), event.getScreenY());
                         event.consume();
                     }
                 });
+        // A new check may have read other bytes of the same file.
+        model.resultProperty().addListener(changed -> document.forget());
         model.assetProperty().addListener((changed, before, now) -> show(now));
-        InvalidationListener mark = changed -> mark();
+        InvalidationListener mark = changed -> arrangeAndMark();
         model.markedProperty().addListener(mark);
         model.corrector().correctionsProperty().addListener(mark);
         model.selectedProperty().addListener((changed, before, now) -> reveal(now));
@@ -112,51 +134,122 @@ final class PieceText {
     private void show(@Nullable Asset asset) {
         Asset before = shown;
         shown = asset;
-        arrange();
+        tints.arrange();
         if (asset == null) {
+            leave();
             return;
         }
         title.setText(asset.title());
         path.setText(asset.path());
         channel.getChildren().setAll(Icons.channel(asset.channel()));
-        if (before != null && sameText(before, asset)) {
-            reading.mark(this::tints);
+        if (before != null && sameText(before, asset) && before.sha256().equals(asset.sha256())) {
+            mark();
             return;
         }
+        file = original.file(asset);
+        form = PieceForm.of(asset, file != null);
         List<String> choice = Reading.parts(asset);
         part = choice.isEmpty() ? null : choice.getFirst();
         ContentLine line = model.selectedProperty().get();
         if (line != null && !choice.isEmpty()) {
             part = partOf(asset, line, part);
         }
-        showParts(choice);
-        reading.show(asset, part, this::tints, line == null ? -1 : line.place().block());
-    }
-
-    private void showParts(List<String> choice) {
         ToggleGroup group = new ToggleGroup();
         parts.getChildren().clear();
-        for (String one : choice) {
-            ToggleButton button = new ToggleButton(Messages.text("ui.evidence.part." + one));
-            button.setToggleGroup(group);
-            button.getStyleClass().add("small");
-            button.setUserData(one);
-            button.setSelected(one.equals(part));
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                showPart(one, -1);
-            });
-            parts.getChildren().add(button);
+        if (form != PieceForm.TEXT) {
+            addChoice(group, "ui.content.as." + form.name(), form, () -> choose(false));
+            addChoice(group, "ui.evidence.as.text", PieceForm.TEXT, () -> choose(true));
+            asText = preferText;
+        } else {
+            asText = true;
+            for (String one : choice) {
+                addChoice(group, "ui.evidence.part." + one, one, () -> showPart(one, -1));
+            }
         }
+        put(line == null ? -1 : line.place().block());
+    }
+
+    private void addChoice(ToggleGroup group, String key, Object of, Runnable chosen) {
+        ToggleButton button = new ToggleButton(Messages.text(key));
+        button.setToggleGroup(group);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setUserData(of);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            chosen.run();
+        });
+        parts.getChildren().add(button);
+    }
+
+    /** Shows the piece as text, or as its readers see it; the next pieces too. */
+    private void choose(boolean text) {
+        preferText = text;
+        asText = text;
+        ContentLine line = model.selectedProperty().get();
+        put(line == null ? -1 : line.place().block());
     }
 
     private void showPart(String one, int block) {
         part = one;
-        parts.getChildren()
-                .forEach(node -> ((ToggleButton) node).setSelected(one.equals(node.getUserData())));
-        if (shown != null) {
-            reading.show(shown, one, this::tints, block);
+        put(block);
+    }
+
+    /** Puts the piece up in the form that is chosen, scrolled to a block; -1 for its beginning. */
+    private void put(int block) {
+        Asset asset = shown;
+        if (asset == null) {
+            return;
         }
+        PieceForm now = asText ? PieceForm.TEXT : form;
+        Object chosen = form == PieceForm.TEXT && part != null ? part : now;
+        parts.getChildren()
+                .forEach(node ->
+                        ((ToggleButton) node).setSelected(chosen.equals(node.getUserData())));
+        notice.setVisible(false);
+        if (now != PieceForm.PAGE) {
+            leave();
+        }
+        switch (now) {
+            case PAGE -> putPages(asset, Objects.requireNonNull(file), block);
+            case POST -> {
+                body.getChildren().setAll(post);
+                post.show(asset, tints::of);
+                Platform.runLater(post::revealUnlessSeen);
+            }
+            case RECORD -> {
+                body.getChildren().setAll(reading);
+                reading.showRecords(asset, tints::of, block);
+            }
+            case TEXT -> {
+                body.getChildren().setAll(reading);
+                reading.show(asset, part, tints::of, block);
+            }
+        }
+    }
+
+    private void putPages(Asset asset, Path of, int block) {
+        body.getChildren().setAll(document);
+        int page = block < 0 ? 1 : PieceForm.page(asset.blocks().get(block));
+        document.show(
+                asset,
+                of,
+                page,
+                tints::onPage,
+                failed -> {
+                    asText = true;
+                    put(block);
+                    notice.setText(
+                            Messages.text(
+                                    "ui.evidence.page.failed",
+                                    failed,
+                                    String.valueOf(of.getFileName())));
+                    notice.setVisible(true);
+                });
+    }
+
+    private void leave() {
+        document.leave();
     }
 
     private static @Nullable String partOf(Asset asset, ContentLine line, @Nullable String other) {
@@ -185,60 +278,47 @@ final class PieceText {
         return true;
     }
 
-    /** Lines by the block they stand in, the shortest first: what lies inside another is seen. */
-    private void arrange() {
-        Map<Integer, List<ContentLine>> map = new HashMap<>();
-        for (ContentLine line : model.markedProperty().get()) {
-            map.computeIfAbsent(line.place().block(), b -> new ArrayList<>()).add(line);
-        }
-        map.values()
-                .forEach(lines ->
-                        lines.sort(Comparator.comparingInt(line -> line.place().span().length())));
-        byBlock = map;
+    private void arrangeAndMark() {
+        tints.arrange();
+        mark();
     }
 
     private void mark() {
-        arrange();
-        reading.mark(this::tints);
-    }
-
-    private List<? extends Tint> tints(int block) {
-        ContentLine looked = model.selectedProperty().get();
-        List<FactTint> tints = new ArrayList<>();
-        for (ContentLine line : byBlock.getOrDefault(block, List.of())) {
-            boolean current = looked != null && line.number() == looked.number();
-            List<String> looks = new ArrayList<>(List.of(Swatch.look(line.state())));
-            if (current) {
-                looks.add("current");
-            }
-            if (!model.said(line).isEmpty()) {
-                looks.add("corrected");
-            }
-            tints.add(
-                    new FactTint(
-                            line.number(),
-                            line.place().span(),
-                            line.group().style(),
-                            looks,
-                            current));
+        Asset asset = shown;
+        if (asset == null || asText || form == PieceForm.RECORD) {
+            reading.mark(tints::of);
+        } else if (form == PieceForm.PAGE) {
+            document.mark();
+        } else {
+            post.show(asset, tints::of);
         }
-        return tints;
     }
 
     private void reveal(@Nullable ContentLine line) {
         Asset asset = shown;
         if (line == null || asset == null) {
-            reading.mark(this::tints);
+            mark();
             return;
         }
+        int block = line.place().block();
         String own = partOf(asset, line, part);
         if (own != null && !own.equals(part)) {
-            showPart(own, line.place().block());
+            showPart(own, block);
             return;
         }
-        reading.mark(this::tints);
-        if (!clicked) {
-            reading.reveal(line.place().block());
+        if (!asText && form == PieceForm.PAGE) {
+            Integer page = line.place().location().page();
+            document.reveal(page == null ? document.page() : page);
+            return;
+        }
+        mark();
+        if (clicked) {
+            return;
+        }
+        if (!asText && form == PieceForm.POST) {
+            post.revealUnlessSeen();
+        } else {
+            reading.reveal(block);
         }
     }
 }

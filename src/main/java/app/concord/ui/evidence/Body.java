@@ -39,8 +39,18 @@ public sealed interface Body {
         }
     }
 
-    /** A rectangle on a page, in points, with its side. */
-    record PageMark(Box box, Evidence.Side side, boolean current) {}
+    /**
+     * A rectangle on a page.
+     *
+     * @param box where it is, in points
+     * @param tint what it marks, and how it looks
+     */
+    record PageMark(Box box, Tint tint) {
+        /** Whether it is of the place that is looked at. */
+        public boolean current() {
+            return tint.current();
+        }
+    }
 
     /**
      * A row of an export or brief, or an item of a feed.
@@ -98,7 +108,8 @@ public sealed interface Body {
         return new Text(asset);
     }
 
-    private static boolean isRecord(Asset asset, Block block) {
+    /** Whether a block is a value of a row, an item or an offer, rather than running text. */
+    static boolean isRecord(Asset asset, Block block) {
         if (block.region() == Region.STRUCTURED) {
             return false;
         }
@@ -108,7 +119,8 @@ public sealed interface Body {
                 || (named && (inRow || block.part().equals("brief")));
     }
 
-    private static Row record(Asset asset, Block block) {
+    /** The record that a block belongs to. */
+    static Row record(Asset asset, Block block) {
         List<Block> post = new ArrayList<>();
         List<Block> fields = new ArrayList<>();
         boolean isPost = asset.blocks().stream().anyMatch(b -> b.property() == Property.POST_TEXT);
@@ -139,7 +151,8 @@ public sealed interface Body {
         Location location = evidence.place().location();
         if (location.page() != null && location.page() == page) {
             for (Box box : location.boxes()) {
-                marks.add(new PageMark(box, evidence.role(), current));
+                Highlight.Look look = current ? Highlight.Look.CURRENT : Highlight.Look.OTHER;
+                marks.add(new PageMark(box, Highlight.of(evidence, look)));
             }
         }
     }

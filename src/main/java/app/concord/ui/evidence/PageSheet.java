@@ -87,14 +87,16 @@ final class PageSheet extends Region {
         marks = newMarks;
         drawn.clear();
         for (Body.PageMark mark : marks) {
-            String side = MarkedText.sideStyle(mark.side());
-            String strength = mark.current() ? "current" : "other";
             Rectangle tint = new Rectangle();
-            tint.getStyleClass().setAll("page-tint", side, strength);
+            tint.getStyleClass().setAll("page-tint", mark.tint().style());
+            tint.getStyleClass().addAll(mark.tint().looks());
+            tint.setUserData(mark.tint());
             tint.setArcWidth(CORNER);
             tint.setArcHeight(CORNER);
             Path line = new Path();
-            line.getStyleClass().setAll("mark-line", side, strength);
+            line.getStyleClass().setAll("mark-line", mark.tint().style());
+            line.getStyleClass().addAll(mark.tint().looks());
+            line.setMouseTransparent(true);
             tint.setManaged(false);
             line.setManaged(false);
             drawn.add(new Drawn(mark.box(), tint, line));

@@ -4,27 +4,22 @@ import app.concord.check.Checks;
 import app.concord.model.Box;
 import app.concord.model.PageImage;
 import app.concord.ui.Background;
-import app.concord.ui.look.Icons;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * The page of a document as a reader sees it, the words of the finding marked on it. It is drawn
@@ -62,7 +57,9 @@ final class PageView extends StackPane {
 
     private Body.@Nullable Page body;
     private Runnable failed = () -> {};
+    private Zoom first = Zoom.TO_WORDS;
     private Zoom mode = Zoom.TO_WORDS;
+    private IntConsumer beyond = by -> {};
     private double zoom = 1;
     private boolean moved;
     private int request;
@@ -87,7 +84,9 @@ final class PageView extends StackPane {
         waiting.getChildren().setAll(turning, new Label(EvidenceWords.text("page.drawing")));
         waiting.getStyleClass().add("waiting");
         waiting.setMouseTransparent(true);
-        HBox tools = tools();
+        PageTools tools =
+                new PageTools(
+                        percent, () -> zoomTo(zoom / STEP), () -> zoomTo(zoom * STEP), this::fit);
         StackPane.setAlignment(tools, Pos.BOTTOM_RIGHT);
         tools.visibleProperty().bind(waiting.visibleProperty().not());
         getChildren().setAll(scroll, waiting, tools);
@@ -108,11 +107,56 @@ final class PageView extends StackPane {
         failed = ifFailed;
         moved = false;
         if (!samePage) {
-            mode = Zoom.TO_WORDS;
+            mode = mode == Zoom.CHOSEN && first == Zoom.TO_WIDTH ? mode : first;
             sheet.clear();
         }
         sheet.setMarks(newBody.marks());
         refresh();
+    }
+
+    /** Pages are shown as wide as the view at first, whatever is marked; a zoom chosen stays. */
+    void fitWidthFirst() {
+        first = Zoom.TO_WIDTH;
+        mode = first;
+    }
+
+    /** Sets what hears that the wheel was turned beyond the end of the page: by +1 or -1 page. */
+    void setOnBeyond(IntConsumer action) {
+        beyond = action;
+    }
+
+    /** Marks the same page otherwise, without scrolling. */
+    void mark(List<Body.PageMark> marks) {
+        Body.Page shown = body;
+        if (shown != null && !marks.equals(shown.marks())) {
+            body = new Body.Page(shown.file(), shown.page(), marks, shown.fallback());
+            sheet.setMarks(marks);
+        }
+    }
+
+    /** Scrolls to the place looked at, unless all of it is in sight. */
+    void revealUnlessSeen() {
+        Box box = sheet.current();
+        Bounds view = scroll.getViewportBounds();
+        if (box != null && sheet.known()) {
+            double top = scroll.getVvalue() * Math.max(0, desk.getHeight() - view.getHeight());
+            double y = sheet.getLayoutY() + box.y() * zoom - top;
+            double left = scroll.getHvalue() * Math.max(0, desk.getWidth() - view.getWidth());
+            double x = sheet.getLayoutX() + box.x() * zoom - left;
+            if (y < 0
+                    || y + box.height() * zoom > view.getHeight()
+                    || x < 0
+                    || x + box.width() * zoom > view.getWidth()) {
+                moved = false;
+                reveal();
+            }
+        }
+    }
+
+    /** Scrolls to the top of the page, or to its foot. */
+    void toEdge(boolean top) {
+        moved = true;
+        Platform.runLater(() -> scroll.setVvalue(top ? 0 : 1));
     }
 
     /** Gives up what is being drawn. */
@@ -257,6 +301,12 @@ final class PageView extends StackPane {
         if (event.isShortcutDown() && event.getDeltaY() != 0) {
             event.consume();
             zoomTo(zoom * (event.getDeltaY() > 0 ? 1.1 : 1 / 1.1));
+        } else if (event.getDeltaY() != 0 && !event.isInertia()) {
+            boolean down = event.getDeltaY() < 0;
+            boolean whole = desk.getHeight() <= scroll.getViewportBounds().getHeight();
+            if (whole || (down ? scroll.getVvalue() >= 1 : scroll.getVvalue() <= 0)) {
+                beyond.accept(down ? 1 : -1);
+            }
         }
     }
 
@@ -280,30 +330,6 @@ final class PageView extends StackPane {
         moved = false;
         rezoom();
         refresh();
-    }
-
-    private HBox tools() {
-        percent.getStyleClass().add("page-percent");
-        HBox tools =
-                new HBox(
-                        tool("zoom.out", Material2OutlinedMZ.REMOVE, () -> zoomTo(zoom / STEP)),
-                        percent,
-                        tool("zoom.in", Material2OutlinedAL.ADD, () -> zoomTo(zoom * STEP)),
-                        tool("zoom.fit", Material2OutlinedMZ.ZOOM_OUT_MAP, this::fit));
-        tools.getStyleClass().add("page-tools");
-        tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        return tools;
-    }
-
-    private static Button tool(String key, Ikon shape, Runnable action) {
-        Button button = new Button();
-        button.setGraphic(Icons.icon(shape));
-        button.getStyleClass().addAll("flat", "button-icon", "small");
-        String words = EvidenceWords.text(key);
-        button.setTooltip(new Tooltip(words));
-        button.setAccessibleText(words);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private static double clamp(double share) {

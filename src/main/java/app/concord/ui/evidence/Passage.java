@@ -78,6 +78,23 @@ public sealed interface Passage {
         }
     }
 
+    /**
+     * A row, an item or an offer as a whole.
+     *
+     * @param name where it stands in its file, such as 'row 3'; empty where it is the only one
+     * @param blocks its named values
+     */
+    record Item(String name, Region region, List<Block> blocks) implements Passage {
+        public Item {
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public boolean shows(int index) {
+            return blocks.stream().anyMatch(block -> block.index() == index);
+        }
+    }
+
     /** Says that what follows is not the piece's own running text: a menu, a footer. */
     record Divider(Region region) implements Passage {
         @Override

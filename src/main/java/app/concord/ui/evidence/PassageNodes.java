@@ -41,6 +41,7 @@ final class PassageNodes {
                     case Passage.Words words -> words(words.block());
                     case Passage.Table table -> table(table);
                     case Passage.Fields fields -> fields(fields.region(), fields.blocks());
+                    case Passage.Item item -> item(item);
                     case Passage.Divider divider -> divider(divider.region());
                 };
         if (isAside(passage.region()) && !(passage instanceof Passage.Divider)) {
@@ -91,6 +92,20 @@ final class PassageNodes {
             grid.addRow(row, name, value);
         }
         return grid;
+    }
+
+    private Node item(Passage.Item item) {
+        GridPane values = fields(item.region(), item.blocks());
+        values.getStyleClass().add("columns");
+        VBox card = new VBox();
+        card.getStyleClass().add("item-card");
+        if (!item.name().isEmpty()) {
+            Label name = new Label(item.name());
+            name.getStyleClass().add("item-name");
+            card.getChildren().add(name);
+        }
+        card.getChildren().add(values);
+        return card;
     }
 
     private Node words(Block block) {

@@ -5,6 +5,7 @@ import app.concord.model.Block;
 import app.concord.model.BlockKind;
 import app.concord.model.Cell;
 import app.concord.model.Region;
+import app.concord.model.Span;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public final class Reading {
 
     /** Fields in one passage. */
     static final int FIELDS = 40;
+
+    /** Most values of one item: few enough to be laid out at once. */
+    static final int VALUES = 120;
 
     /** Text length from which a column asks for no more room. */
     private static final int WIDEST = 60;
@@ -84,6 +88,58 @@ public final class Reading {
             at = end;
         }
         return List.copyOf(passages);
+    }
+
+    /**
+     * The passages of an asset in reading order, where all values of a row, an item or an offer
+     * stand together.
+     */
+    public static List<Passage> records(Asset asset) {
+        List<Passage> passages = new ArrayList<>();
+        for (Passage passage : of(asset, null)) {
+            if (passage instanceof Passage.Fields fields
+                    && Body.isRecord(asset, fields.blocks().getFirst())) {
+                byRecord(fields, passages);
+            } else {
+                passages.add(passage);
+            }
+        }
+        long items = passages.stream().filter(Passage.Item.class::isInstance).count();
+        int number = 0;
+        for (int i = 0; i < passages.size(); i++) {
+            if (passages.get(i) instanceof Passage.Item item) {
+                number++;
+                String name = items == 1 ? "" : name(item.blocks().getFirst(), number);
+                passages.set(i, new Passage.Item(name, item.region(), item.blocks()));
+            }
+        }
+        return List.copyOf(passages);
+    }
+
+    /** Cuts named values into their records; one that goes on from before is put together. */
+    private static void byRecord(Passage.Fields fields, List<Passage> passages) {
+        List<Block> open = new ArrayList<>();
+        if (!passages.isEmpty() && passages.getLast() instanceof Passage.Item last) {
+            open.addAll(last.blocks());
+            passages.removeLast();
+        }
+        for (Block block : fields.blocks()) {
+            boolean other =
+                    !open.isEmpty()
+                            && (open.getFirst().region() != block.region()
+                                    || open.getFirst().innermost() != block.innermost());
+            if (other || open.size() >= VALUES) {
+                passages.add(new Passage.Item("", open.getFirst().region(), open));
+                open.clear();
+            }
+            open.add(block);
+        }
+        passages.add(new Passage.Item("", open.getFirst().region(), open));
+    }
+
+    private static String name(Block first, int number) {
+        Integer row = first.locate(new Span(0, 0)).row();
+        return row == null ? EvidenceWords.text("item", number) : EvidenceWords.text("row", row);
     }
 
     /** Index of the passage that shows the block, or -1. */

@@ -1,6 +1,7 @@
 package app.concord.ui.evidence;
 
 import app.concord.model.Asset;
+import app.concord.model.Block;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -72,7 +73,21 @@ public final class ReadingView extends StackPane {
             @Nullable String part,
             IntFunction<List<? extends Tint>> tints,
             int block) {
-        passages = Reading.of(asset, part);
+        show(Reading.of(asset, part), tints, block);
+    }
+
+    /**
+     * Shows the rows, items or offers of an asset, each as a whole.
+     *
+     * @param tints as for {@link #show}
+     * @param block index of the block that is scrolled to, -1 for the beginning
+     */
+    public void showRecords(Asset asset, IntFunction<List<? extends Tint>> tints, int block) {
+        show(Reading.records(asset), tints, block);
+    }
+
+    private void show(List<Passage> of, IntFunction<List<? extends Tint>> tints, int block) {
+        passages = of;
         nodes = new PassageNodes(tints);
         target = Reading.indexOf(passages, block);
         moved = false;
@@ -123,10 +138,8 @@ public final class ReadingView extends StackPane {
     static String words(Passage passage) {
         return switch (passage) {
             case Passage.Words words -> words.block().text();
-            case Passage.Fields fields ->
-                    fields.blocks().stream()
-                            .map(block -> EvidenceWords.label(block) + "\t" + block.text())
-                            .collect(Collectors.joining("\n"));
+            case Passage.Fields fields -> values(fields.blocks());
+            case Passage.Item item -> values(item.blocks());
             case Passage.Table table ->
                     table.rows().stream()
                             .map(row ->
@@ -139,6 +152,12 @@ public final class ReadingView extends StackPane {
                             .collect(Collectors.joining("\n"));
             case Passage.Divider divider -> "";
         };
+    }
+
+    private static String values(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> EvidenceWords.label(block) + "\t" + block.text())
+                .collect(Collectors.joining("\n"));
     }
 
     private void revealSoon() {

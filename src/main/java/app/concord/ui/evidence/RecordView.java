@@ -14,14 +14,18 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** A row of an export or brief: what the public sees as a card, then each column with its value. */
-final class RecordView extends ScrollPane {
+public final class RecordView extends ScrollPane {
     private static final double EYE_LEVEL = 0.36;
     private final VBox page = new VBox();
 
-    RecordView() {
+    /** An empty view. */
+    public RecordView() {
         getStyleClass().addAll("record", "edge-to-edge");
         page.getStyleClass().add("record-page");
         setContent(page);
@@ -32,7 +36,28 @@ final class RecordView extends ScrollPane {
 
     /** Shows a record with the place looked at. */
     void show(Body.Row record, SideViewModel.Shown shown) {
-        PassageNodes nodes = new PassageNodes(shown::in);
+        show(record, shown::in);
+        setVvalue(0);
+        Platform.runLater(this::reveal);
+    }
+
+    /**
+     * Shows a post as a card, and what else stands in its row.
+     *
+     * @param asset the piece, which is {@link PieceForm#POST}
+     * @param tints what marks the words of a block, by its index
+     */
+    public void show(Asset asset, IntFunction<List<? extends Tint>> tints) {
+        for (Block block : asset.blocks()) {
+            if (Body.isRecord(asset, block)) {
+                show(Body.record(asset, block), tints);
+                return;
+            }
+        }
+    }
+
+    private void show(Body.Row record, IntFunction<List<? extends Tint>> tints) {
+        PassageNodes nodes = new PassageNodes(tints);
         page.getChildren().clear();
         if (!record.post().isEmpty()) {
             page.getChildren().add(card(record.asset(), record.post(), nodes));
@@ -42,8 +67,20 @@ final class RecordView extends ScrollPane {
             fields.getStyleClass().add("columns");
             page.getChildren().add(fields);
         }
-        setVvalue(0);
-        Platform.runLater(this::reveal);
+    }
+
+    /** Scrolls to the place looked at, unless it is in sight. */
+    public void revealUnlessSeen() {
+        applyCss();
+        layout();
+        double hidden = page.getHeight() - getViewportBounds().getHeight();
+        Bounds words = currentBounds();
+        if (words != null && hidden > 0) {
+            double top = getVvalue() * hidden;
+            if (words.getMinY() < top || words.getMaxY() > top + getViewportBounds().getHeight()) {
+                reveal();
+            }
+        }
     }
 
     private static Node card(Asset asset, List<Block> post, PassageNodes nodes) {
@@ -98,16 +135,21 @@ final class RecordView extends ScrollPane {
         applyCss();
         layout();
         double hidden = page.getHeight() - view.getHeight();
+        Bounds words = currentBounds();
+        if (words != null && hidden > 0) {
+            double top = words.getMinY() - EYE_LEVEL * view.getHeight();
+            setVvalue(Math.clamp(top / hidden, 0, 1));
+        }
+    }
+
+    /** Where the place looked at stands on the page, null where it does not. */
+    private @Nullable Bounds currentBounds() {
         for (Node node : page.lookupAll(".has-current")) {
-            if (node instanceof MarkedText text && hidden > 0) {
-                Bounds bounds = text.currentBounds();
-                if (bounds != null) {
-                    double y = page.sceneToLocal(text.localToScene(bounds)).getMinY();
-                    double top = y - EYE_LEVEL * view.getHeight();
-                    setVvalue(Math.clamp(top / hidden, 0, 1));
-                    return;
-                }
+            Bounds bounds = node instanceof MarkedText text ? text.currentBounds() : null;
+            if (bounds != null) {
+                return page.sceneToLocal(node.localToScene(bounds));
             }
         }
+        return null;
     }
 }

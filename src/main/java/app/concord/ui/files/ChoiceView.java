@@ -7,11 +7,11 @@ import app.concord.model.Channel;
 import app.concord.model.DateOrder;
 import app.concord.model.FileReading;
 import app.concord.ui.Fxml;
+import app.concord.ui.look.Bind;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,6 +46,10 @@ final class ChoiceView {
     private final StackPane host = new StackPane();
     private final List<Line<?>> lines = new ArrayList<>();
     private final List<String> countries = countries();
+
+    private final Label formsLabel = new Label();
+    private final Label formsMark = new Label();
+    private ChoiceCombo<AddressForm> forms;
 
     @FXML private VBox root;
     @FXML private Label name;
@@ -117,6 +121,15 @@ final class ChoiceView {
                 model::setAddress,
                 FileRow::address,
                 () -> List.of(AddressForm.values()));
+        forms =
+                new ChoiceCombo<>(
+                        Messages.text("ui.files.column.address-channel"),
+                        FileWords::address,
+                        model::setChannelAddress);
+        formsLabel.getStyleClass().add("muted");
+        formsLabel.setLabelFor(forms.node());
+        formsMark.getStyleClass().add("state-mark");
+        grid.addRow(lines.size(), formsLabel, forms.node(), formsMark);
         reset.setGraphic(Icons.icon(Material2OutlinedMZ.REPLAY));
         reset.setOnAction(event -> model.reset());
         bindColumns();
@@ -155,10 +168,8 @@ final class ChoiceView {
     private static void column(
             TableColumn<FileReading.Column, FileReading.Column> column,
             ColumnCells.Factory factory) {
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue()).getReadOnlyProperty());
+        Bind.rows(column);
         column.setCellFactory(factory::cell);
-        column.setReorderable(false);
     }
 
     private void refresh() {
@@ -178,6 +189,7 @@ final class ChoiceView {
                         ? rows.getFirst().path()
                         : Messages.text("ui.files.chosen", rows.size()));
         lines.forEach(this::show);
+        showForms();
         reset.setDisable(rows.stream().allMatch(row -> row.choices().none()));
         List<FileReading.Column> shown = model.columns();
         columns.setVisible(!shown.isEmpty());
@@ -194,6 +206,20 @@ final class ChoiceView {
         Choice<T> choice = model.common(line.of());
         line.box().show(choice, line.values().get());
         StateMark.show(line.mark(), choice.state());
+    }
+
+    /** The tone of the whole channels, which holds where none is settled for a file. */
+    private void showForms() {
+        Set<Channel> channels = model.channels();
+        formsLabel.setText(
+                channels.size() == 1
+                        ? Messages.text(
+                                "ui.files.column.address-of",
+                                FileWords.channel(channels.iterator().next()))
+                        : Messages.text("ui.files.column.address-channel"));
+        Choice<AddressForm> choice = model.forms().of(channels);
+        forms.show(choice, List.of(AddressForm.values()));
+        StateMark.show(formsMark, choice.state());
     }
 
     private static String noColumnsKey(List<FileRow> rows) {

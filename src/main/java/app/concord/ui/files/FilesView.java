@@ -3,6 +3,7 @@ package app.concord.ui.files;
 import app.concord.message.Messages;
 import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
+import app.concord.ui.look.Bind;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.Typing;
@@ -11,7 +12,6 @@ import atlantafx.base.controls.CustomTextField;
 
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
@@ -93,8 +93,7 @@ public final class FilesView implements Screen {
             addChip(part);
         }
         parts.setToggleGroup(null);
-        search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
-        search.textProperty().bindBidirectional(model.textProperty());
+        Bind.search(search, model.textProperty());
         undo.setGraphic(Icons.icon(Material2OutlinedMZ.UNDO));
         undo.setOnAction(event -> model.undo());
         check.setGraphic(Icons.icon(Material2OutlinedMZ.REFRESH));
@@ -175,11 +174,9 @@ public final class FilesView implements Screen {
             TableColumn<FileRow, FileRow> column,
             FileCells.Factory factory,
             Comparator<FileRow> order) {
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue()).getReadOnlyProperty());
+        Bind.rows(column);
         column.setCellFactory(factory::cell);
         column.setComparator(order.thenComparing(FileRow::path));
-        column.setReorderable(false);
     }
 
     /** The model looks at what is selected. */

@@ -26,9 +26,11 @@ import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -50,6 +52,7 @@ public final class FilesViewModel {
     }
 
     private final Runnable checkAgain;
+    private final FormChoices forms;
     private final ReadOnlyObjectWrapper<@Nullable CheckResult> result =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<FileRow> rows = FXCollections.observableArrayList();
@@ -66,9 +69,11 @@ public final class FilesViewModel {
      * A list without files.
      *
      * @param checkAgain checks the campaign with what is settled by then
+     * @param forms how whole channels address their readers
      */
-    public FilesViewModel(Runnable checkAgain) {
+    public FilesViewModel(Runnable checkAgain, ChannelForms forms) {
         this.checkAgain = checkAgain;
+        this.forms = new FormChoices(forms);
         InvalidationListener filter = changed -> shown.setPredicate(this::passes);
         part.addListener(filter);
         text.addListener(filter);
@@ -87,6 +92,7 @@ public final class FilesViewModel {
             made.add(new FileRow(file, now.of(file.path()), problems.getOrDefault(file.path(), 0)));
         }
         settled = now;
+        forms.applied();
         unsaved.bind(now.unsavedProperty());
         selected.clear();
         rows.setAll(made);
@@ -167,6 +173,33 @@ public final class FilesViewModel {
     /** Goes back to what the last check went by, for all files. */
     void undo() {
         change(rows, FileRow::applied);
+        if (forms.undo()) {
+            count();
+        }
+    }
+
+    /** The channels of the files looked at, the brief left aside. */
+    Set<Channel> channels() {
+        Set<Channel> channels = EnumSet.noneOf(Channel.class);
+        for (FileRow row : selected) {
+            Channel channel = row.channel().value();
+            if (channel != null && channel.isPublished()) {
+                channels.add(channel);
+            }
+        }
+        return channels;
+    }
+
+    /** How whole channels address their readers. */
+    FormChoices forms() {
+        return forms;
+    }
+
+    /** Declares it for the whole channels of the files looked at; null leaves it to the guess. */
+    void setChannelAddress(@Nullable AddressForm form) {
+        if (forms.set(channels(), form)) {
+            count();
+        }
     }
 
     /** Checks with what is settled. */
@@ -194,7 +227,7 @@ public final class FilesViewModel {
     }
 
     private void count() {
-        changes.set(rows.stream().mapToInt(FileRow::changes).sum());
+        changes.set(rows.stream().mapToInt(FileRow::changes).sum() + forms.changes());
         edits.set(edits.get() + 1);
     }
 

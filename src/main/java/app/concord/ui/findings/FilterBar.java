@@ -3,6 +3,7 @@ package app.concord.ui.findings;
 import app.concord.message.Messages;
 import app.concord.model.Channel;
 import app.concord.model.Severity;
+import app.concord.ui.look.Bind;
 import app.concord.ui.look.Icons;
 
 import atlantafx.base.controls.CustomTextField;
@@ -13,7 +14,6 @@ import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -68,8 +68,7 @@ final class FilterBar {
                         Messages.text("ui.findings.channel"),
                         Icons::channelName,
                         model.channels());
-        search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
-        search.textProperty().bindBidirectional(model.textProperty());
+        Bind.search(search, model.textProperty());
         clear.setGraphic(Icons.icon(Material2OutlinedAL.CLOSE));
         clear.setOnAction(event -> model.clearFilters());
         clear.managedProperty().bind(clear.visibleProperty());

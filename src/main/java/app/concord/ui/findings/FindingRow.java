@@ -3,6 +3,7 @@ package app.concord.ui.findings;
 import app.concord.message.Comparison;
 import app.concord.message.Wording;
 import app.concord.model.Channel;
+import app.concord.model.CheckResult;
 import app.concord.model.Evidence;
 import app.concord.model.FactValue;
 import app.concord.model.Finding;
@@ -10,6 +11,7 @@ import app.concord.ui.look.ShortValue;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -49,6 +51,15 @@ public record FindingRow(
     public FindingRow {
         against = List.copyOf(against);
         others = List.copyOf(others);
+    }
+
+    /** The findings of a check as they are listed; takes a while, on whatever thread. */
+    public static List<FindingRow> all(CheckResult checked) {
+        List<FindingRow> made = new ArrayList<>();
+        for (Finding finding : checked.findings()) {
+            made.add(of(finding, made.size()));
+        }
+        return made;
     }
 
     static FindingRow of(Finding finding, int order) {

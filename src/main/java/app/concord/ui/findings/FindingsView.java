@@ -8,6 +8,7 @@ import app.concord.model.Severity;
 import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
 import app.concord.ui.evidence.EvidencePane;
+import app.concord.ui.look.Bind;
 import app.concord.ui.look.Copying;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.MarkdownText;
@@ -18,7 +19,6 @@ import atlantafx.base.controls.Popover;
 
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
@@ -179,11 +179,9 @@ public final class FindingsView implements Screen {
             TableColumn<FindingRow, FindingRow> column,
             FindingCells.Factory factory,
             Comparator<FindingRow> order) {
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue()).getReadOnlyProperty());
+        Bind.rows(column);
         column.setCellFactory(factory::cell);
         column.setComparator(order.thenComparingInt(FindingRow::order));
-        column.setReorderable(false);
     }
 
     private void bindDetails() {

@@ -23,13 +23,11 @@ import javafx.collections.transformation.FilteredList;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Which findings are listed and which one is looked at. The selection follows the contradiction
@@ -56,7 +54,11 @@ public final class FindingsViewModel {
         SEVERITY,
         RULE,
         CHANNEL,
-        TEXT
+        TEXT;
+
+        int bit() {
+            return 1 << ordinal();
+        }
     }
 
     private final ReadOnlyObjectWrapper<@Nullable CheckResult> result =
@@ -73,6 +75,8 @@ public final class FindingsViewModel {
             FXCollections.observableSet(EnumSet.noneOf(Channel.class));
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable FindingRow> selected = new SimpleObjectProperty<>();
+    private String[] words = {};
+    private @Nullable Tally tally;
 
     public FindingsViewModel() {
         InvalidationListener filter = changed -> filter();
@@ -85,13 +89,17 @@ public final class FindingsViewModel {
 
     /** Lists the findings of a check, or nothing where there was none yet. */
     public void show(@Nullable CheckResult checked) {
+        show(checked, checked == null ? List.of() : FindingRow.all(checked));
+    }
+
+    /**
+     * Lists the findings of a check.
+     *
+     * @param made its {@link FindingRow#all}
+     */
+    public void show(@Nullable CheckResult checked, List<FindingRow> made) {
         FindingRow before = selected.get();
-        List<FindingRow> made = new ArrayList<>();
-        if (checked != null) {
-            for (Finding finding : checked.findings()) {
-                made.add(FindingRow.of(finding, made.size()));
-            }
-        }
+        tally = null;
         rules.retainAll(made.stream().map(row -> row.finding().rule()).toList());
         selected.set(null);
         rows.setAll(made);
@@ -112,7 +120,8 @@ public final class FindingsViewModel {
         FindingRow looked = selected.get();
         int at = looked == null ? -1 : shown.indexOf(looked);
         review.set(decided);
-        shown.setPredicate(row -> passes(row, null));
+        tally = null;
+        shown.setPredicate(row -> barred(row) == 0);
         if (looked == null || shown.contains(looked)) {
             selected.set(looked == null && !shown.isEmpty() ? shown.getFirst() : looked);
         } else {
@@ -145,11 +154,7 @@ public final class FindingsViewModel {
 
     /** Number of findings that stand so, that the other filters let through. */
     public int standingCount(Standing counted) {
-        return (int)
-                rows.stream()
-                        .filter(row -> passes(row, Facet.STANDING))
-                        .filter(row -> counted.admits(state(row)))
-                        .count();
+        return tally().standings.getOrDefault(counted, 0);
     }
 
     /** Which findings are listed by how they stand. */
@@ -166,7 +171,7 @@ public final class FindingsViewModel {
     public void select(String fingerprint) {
         for (FindingRow row : rows) {
             if (row.finding().fingerprint().equals(fingerprint)) {
-                if (!passes(row, null)) {
+                if (barred(row) != 0) {
                     clearFilters();
                     if (!standing.get().admits(state(row))) {
                         standing.set(Standing.ALL);
@@ -201,33 +206,43 @@ public final class FindingsViewModel {
 
     /** Number of findings of a severity, null for all, that the other filters let through. */
     public int count(@Nullable Severity counted) {
-        return (int)
-                rows.stream()
-                        .filter(row -> passes(row, Facet.SEVERITY))
-                        .filter(row -> counted == null || row.finding().severity() == counted)
-                        .count();
+        Map<Severity, Integer> counts = tally().severities;
+        return counted == null
+                ? counts.values().stream().mapToInt(Integer::intValue).sum()
+                : counts.getOrDefault(counted, 0);
     }
 
     /**
      * The rules that found something, by id, with the number that the other filters let through.
      */
     public Map<String, Integer> ruleCounts() {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (FindingRow row : rows) {
-            counts.merge(row.finding().rule(), passes(row, Facet.RULE) ? 1 : 0, Integer::sum);
-        }
-        return counts;
+        return Collections.unmodifiableMap(tally().rules);
     }
 
     /** The channels that are touched, with the number that the other filters let through. */
     public Map<Channel, Integer> channelCounts() {
-        Map<Channel, Integer> counts = new TreeMap<>();
-        for (FindingRow row : rows) {
-            for (Channel channel : row.channels()) {
-                counts.merge(channel, passes(row, Facet.CHANNEL) ? 1 : 0, Integer::sum);
+        return Collections.unmodifiableMap(tally().channels);
+    }
+
+    /** All counts as they are now; made once after each change. */
+    private Tally tally() {
+        Tally known = tally;
+        if (known == null) {
+            known = new Tally();
+            for (FindingRow row : rows) {
+                int barred = barred(row);
+                boolean open = state(row).open();
+                known.add(
+                        row,
+                        open ? Standing.OPEN : Standing.SETTLED,
+                        (barred & ~Facet.STANDING.bit()) == 0,
+                        (barred & ~Facet.SEVERITY.bit()) == 0,
+                        (barred & ~Facet.RULE.bit()) == 0,
+                        (barred & ~Facet.CHANNEL.bit()) == 0);
             }
+            tally = known;
         }
-        return counts;
+        return known;
     }
 
     /** Why the expected value is held to be right. */
@@ -298,8 +313,10 @@ public final class FindingsViewModel {
     }
 
     private void filter() {
+        words = text.get().toLowerCase(Locale.ROOT).strip().split("\\s+");
+        tally = null;
         FindingRow before = selected.get();
-        shown.setPredicate(row -> passes(row, null));
+        shown.setPredicate(row -> barred(row) == 0);
         if (before == null || !shown.contains(before)) {
             selected.set(shown.isEmpty() ? null : shown.getFirst());
         } else {
@@ -307,25 +324,24 @@ public final class FindingsViewModel {
         }
     }
 
-    private boolean passes(FindingRow row, @Nullable Facet except) {
+    /** The filters that do not let a finding through, a bit for each. */
+    private int barred(FindingRow row) {
         Severity only = severity.get();
-        return (except == Facet.STANDING || standing.get().admits(state(row)))
-                && (except == Facet.SEVERITY || only == null || row.finding().severity() == only)
-                && (except == Facet.RULE || rules.isEmpty() || rules.contains(row.finding().rule()))
-                && (except == Facet.CHANNEL || channels.isEmpty() || touches(row.channels()))
-                && (except == Facet.TEXT || holdsWords(row.searched()));
-    }
-
-    private boolean touches(Set<Channel> touched) {
-        return touched.stream().anyMatch(channels::contains);
-    }
-
-    private boolean holdsWords(String searched) {
-        for (String word : text.get().toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-            if (!searched.contains(word)) {
-                return false;
+        int barred = standing.get().admits(state(row)) ? 0 : Facet.STANDING.bit();
+        if (only != null && row.finding().severity() != only) {
+            barred |= Facet.SEVERITY.bit();
+        }
+        if (!rules.isEmpty() && !rules.contains(row.finding().rule())) {
+            barred |= Facet.RULE.bit();
+        }
+        if (!channels.isEmpty() && row.channels().stream().noneMatch(channels::contains)) {
+            barred |= Facet.CHANNEL.bit();
+        }
+        for (String word : words) {
+            if (!row.searched().contains(word)) {
+                return barred | Facet.TEXT.bit();
             }
         }
-        return true;
+        return barred;
     }
 }

@@ -4,6 +4,7 @@ import app.concord.message.Messages;
 import app.concord.model.GlossaryColumn;
 import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
+import app.concord.ui.look.Bind;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.Typing;
@@ -12,7 +13,6 @@ import atlantafx.base.controls.CustomTextField;
 
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -74,6 +74,7 @@ public final class GlossaryView implements Screen {
     @FXML private TableColumn<GlossaryRow, String> language;
     @FXML private TableColumn<GlossaryRow, String> note;
     @FXML private TableColumn<GlossaryRow, GlossaryRow> findings;
+    @FXML private Label preview;
     @FXML private Label hint;
 
     @SuppressWarnings("NullAway.Init")
@@ -103,8 +104,7 @@ public final class GlossaryView implements Screen {
                 .add(
                         Objects.requireNonNull(GlossaryView.class.getResource("glossary.css"))
                                 .toExternalForm());
-        search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
-        search.textProperty().bindBidirectional(model.textProperty());
+        Bind.search(search, model.textProperty());
         button(add, Icons.icon(Material2OutlinedAL.ADD), this::addRow, "ui.glossary.add.keys");
         button(
                 remove,
@@ -123,7 +123,9 @@ public final class GlossaryView implements Screen {
         notSaved.visibleProperty().bind(model.notSavedProperty());
         undo.disableProperty().bind(model.undoableProperty().not());
         save.disableProperty().bind(model.changedProperty().not().or(model.changedElsewhere()));
-        for (Node node : List.of(notSaved, overlaps, elsewhere, hint)) {
+        preview.textProperty().bind(model.previewProperty());
+        preview.visibleProperty().bind(model.previewProperty().isNotEmpty());
+        for (Node node : List.of(notSaved, overlaps, elsewhere, preview, hint)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         bindTable();
@@ -146,7 +148,7 @@ public final class GlossaryView implements Screen {
         mine.setOnAction(event -> model.keepMine());
         theirs.setOnAction(event -> model.takeTheirs());
         for (Button one : List.of(merge, mine, theirs)) {
-            one.setTooltip(new Tooltip(Messages.text("ui.glossary." + one.getId() + ".tip")));
+            Bind.tip(one, "ui.glossary." + one.getId() + ".tip");
         }
         overlaps.visibleProperty().bind(model.overlapsProperty().greaterThan(0));
         overlaps.textProperty()
@@ -158,7 +160,7 @@ public final class GlossaryView implements Screen {
     private static void button(Button button, Node icon, Runnable action, String tip) {
         button.setGraphic(icon);
         button.setOnAction(event -> action.run());
-        button.setTooltip(new Tooltip(Messages.text(tip)));
+        Bind.tip(button, tip);
     }
 
     private void bindTable() {
@@ -179,10 +181,7 @@ public final class GlossaryView implements Screen {
         mark.setOnEditCommit(edit ->
                 model.edit(edit.getRowValue().index(), GlossaryColumn.MARK, edit.getNewValue()));
         for (TableColumn<GlossaryRow, GlossaryRow> told : List.of(status, findings)) {
-            told.setCellValueFactory(
-                    row -> new ReadOnlyObjectWrapper<>(row.getValue()).getReadOnlyProperty());
-            told.setSortable(false);
-            told.setReorderable(false);
+            Bind.orderedRows(told);
             told.setEditable(false);
         }
         status.setCellFactory(column -> new StatusCell());

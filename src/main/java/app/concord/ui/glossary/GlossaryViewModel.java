@@ -10,6 +10,7 @@ import app.concord.model.CheckResult;
 import app.concord.model.Glossary;
 import app.concord.model.GlossaryColumn;
 import app.concord.ui.Background;
+import app.concord.ui.look.Lists;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -30,7 +32,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -60,6 +61,7 @@ public final class GlossaryViewModel {
     private final Background background;
     private final Runnable checkAgain;
     private final Object seeding = new Object();
+    private final GlossaryPreview preview;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
@@ -89,6 +91,7 @@ public final class GlossaryViewModel {
         this.checks = checks;
         this.background = background;
         this.checkAgain = checkAgain;
+        this.preview = new GlossaryPreview(checks, background);
         text.addListener((observed, old, wanted) -> lay());
     }
 
@@ -275,7 +278,7 @@ public final class GlossaryViewModel {
     private void lay() {
         RowNotes notes = new RowNotes(result);
         String wanted = text.get().strip().toLowerCase(Locale.ROOT);
-        list(now.rows(wanted, notes));
+        Lists.update(rows, now.rows(wanted, notes));
         changed.set(!now.table().equals(saved.table()));
         undoable.set(!before.isEmpty());
         state.set(
@@ -284,19 +287,8 @@ public final class GlossaryViewModel {
                         : !canSave()
                                 ? State.NO_FOLDER
                                 : now.table().rows().isEmpty() ? State.EMPTY : State.FILLED);
-    }
-
-    /** Lists rows; where only cells differ, the rows that are chosen stay so. */
-    private void list(List<GlossaryRow> laid) {
-        if (laid.size() != rows.size()) {
-            rows.setAll(laid);
-            return;
-        }
-        for (int i = 0; i < laid.size(); i++) {
-            if (!laid.get(i).equals(rows.get(i))) {
-                rows.set(i, laid.get(i));
-            }
-        }
+        boolean edited = changed.get() && elsewhere.get() == null;
+        preview.show(request, result, saved.table(), edited ? now.table() : saved.table());
     }
 
     private boolean canSave() {
@@ -341,6 +333,11 @@ public final class GlossaryViewModel {
     /** How many cells both sides changed, after a merge. */
     public ReadOnlyIntegerProperty overlapsProperty() {
         return overlaps.getReadOnlyProperty();
+    }
+
+    /** What the changes would do to the findings, empty where nothing is changed. */
+    public ReadOnlyStringProperty previewProperty() {
+        return preview.wordsProperty();
     }
 
     /** Whether the last attempt to save failed. */

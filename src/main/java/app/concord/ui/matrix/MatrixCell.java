@@ -20,11 +20,21 @@ import java.util.stream.Collectors;
  * @param state the gravest state of its statements
  * @param value the normalised values, deviating ones first
  * @param words the words of the piece, or how many places there are; empty where the value says it
- * @param details every statement with its piece, a line each
+ * @param matrix where it stands
+ * @param entries its statements, the gravest first
  */
-public record MatrixCell(FindingMatrix.State state, String value, String words, String details) {
+public record MatrixCell(
+        FindingMatrix.State state,
+        String value,
+        String words,
+        FindingMatrix matrix,
+        List<FindingMatrix.Entry> entries) {
     private static final int VALUES = 2;
     private static final int DETAILS = 12;
+
+    public MatrixCell {
+        entries = List.copyOf(entries);
+    }
 
     /** The cell of a row and column, null where nothing is stated. */
     static @Nullable MatrixCell of(
@@ -49,7 +59,8 @@ public record MatrixCell(FindingMatrix.State state, String value, String words, 
                 state,
                 values.size() > VALUES ? shown + ", …" : shown,
                 words(entries, values.size() == 1 ? shown : ""),
-                details(matrix, entries));
+                matrix,
+                entries);
     }
 
     /** The deviating pieces come first here too, so that a click lands on their finding. */
@@ -79,18 +90,16 @@ public record MatrixCell(FindingMatrix.State state, String value, String words, 
         return bare(quotes.getFirst()).equals(bare(value)) ? "" : quotes.getFirst();
     }
 
-    private static String details(FindingMatrix matrix, List<FindingMatrix.Entry> entries) {
+    /** Every statement with its piece, a line each. */
+    public String details() {
         String lines =
-                entries.stream()
-                        .limit(DETAILS)
-                        .map(entry -> detail(matrix, entry))
-                        .collect(Collectors.joining("\n"));
+                entries.stream().limit(DETAILS).map(this::detail).collect(Collectors.joining("\n"));
         return entries.size() > DETAILS
                 ? lines + "\n" + Messages.text("ui.matrix.more", entries.size() - DETAILS)
                 : lines;
     }
 
-    private static String detail(FindingMatrix matrix, FindingMatrix.Entry entry) {
+    private String detail(FindingMatrix.Entry entry) {
         String asset = entry.place().asset();
         String title =
                 matrix.columns().stream()

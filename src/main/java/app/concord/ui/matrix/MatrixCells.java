@@ -110,6 +110,7 @@ final class MatrixCells {
     static final class Stated extends TableCell<MatrixLine, MatrixLine> {
         private final MatrixViewModel model;
         private final MatrixColumn column;
+        private final Tooltip hover = tooltip("");
         private final Label sign = new Label();
         private final Label value = new Label();
         private final Label words = new Label();
@@ -172,7 +173,9 @@ final class MatrixCells {
             } else if (cell.state() == FindingMatrix.State.EXPLAINED) {
                 getStyleClass().add("explained-cell");
             }
-            setTooltip(tooltip(cell.details()));
+            // Looking up what is told there takes longer than drawing the cell.
+            hover.setOnShowing(event -> hover.setText(cell.details()));
+            setTooltip(hover);
             setAccessibleText(Wording.term(cell.state()) + ": " + cell.value());
             setGraphic(box);
         }

@@ -5,6 +5,7 @@ import app.concord.model.Channel;
 import app.concord.model.FindingMatrix;
 import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
+import app.concord.ui.look.Bind;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.Legend;
@@ -35,7 +36,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +84,7 @@ public final class MatrixView implements Screen {
     @FXML
     void initialize() {
         onlyDifferences.selectedProperty().bindBidirectional(model.onlyDifferencesProperty());
-        search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
-        search.textProperty().bindBidirectional(model.textProperty());
+        Bind.search(search, model.textProperty());
         for (FindingMatrix.State state : FindingMatrix.State.values()) {
             legend.getChildren().add(Legend.entry(state));
         }
@@ -151,9 +150,8 @@ public final class MatrixView implements Screen {
 
     private TableColumn<MatrixLine, MatrixLine> leaf(MatrixColumn column) {
         TableColumn<MatrixLine, MatrixLine> leaf = new TableColumn<>();
-        leaf.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+        Bind.rows(leaf);
         leaf.setCellFactory(shown -> new MatrixCells.Stated(model, column));
-        leaf.setReorderable(false);
         leaf.setSortable(false);
         leaf.setMinWidth(LEAST_WIDTH);
         String title = column.title();

@@ -49,6 +49,7 @@ public final class MatrixViewModel {
     private final ObservableSet<String> closed = FXCollections.observableSet();
     private final BooleanProperty onlyDifferences = new SimpleBooleanProperty();
     private final StringProperty text = new SimpleStringProperty("");
+    private MatrixWords words = MatrixWords.NONE;
 
     /**
      * An empty matrix.
@@ -66,6 +67,16 @@ public final class MatrixViewModel {
 
     /** Shows the facts of a check, or nothing where there was none yet. */
     public void show(@Nullable CheckResult checked) {
+        show(checked, checked == null ? MatrixWords.NONE : MatrixWords.of(checked.matrix()));
+    }
+
+    /**
+     * Shows the facts of a check.
+     *
+     * @param searched the words of its matrix
+     */
+    public void show(@Nullable CheckResult checked, MatrixWords searched) {
+        words = searched;
         result.set(checked);
         layColumns();
         layLines();
@@ -192,8 +203,11 @@ public final class MatrixViewModel {
 
     private void layLines() {
         Map<String, List<FindingMatrix.Row>> bySubject = new LinkedHashMap<>();
-        for (FindingMatrix.Row row : matrix().rows()) {
-            if (passes(row)) {
+        String[] wanted = text.get().toLowerCase(Locale.ROOT).strip().split("\\s+");
+        List<FindingMatrix.Row> all = matrix().rows();
+        for (int i = 0; i < all.size(); i++) {
+            FindingMatrix.Row row = all.get(i);
+            if ((!onlyDifferences.get() || deviates(row)) && words.hold(i, wanted)) {
                 bySubject.computeIfAbsent(row.subject(), s -> new ArrayList<>()).add(row);
             }
         }
@@ -215,33 +229,6 @@ public final class MatrixViewModel {
             }
         });
         lines.setAll(laid);
-    }
-
-    private boolean passes(FindingMatrix.Row row) {
-        if (onlyDifferences.get() && !deviates(row)) {
-            return false;
-        }
-        String wanted = text.get().toLowerCase(Locale.ROOT).strip();
-        return wanted.isEmpty() || holdsWords(row, wanted);
-    }
-
-    private static boolean holdsWords(FindingMatrix.Row row, String wanted) {
-        StringBuilder searched = new StringBuilder();
-        searched.append(row.subjectName()).append('\n').append(title(row)).append('\n');
-        searched.append(row.condition());
-        for (FindingMatrix.Cell cell : row.cells()) {
-            for (FindingMatrix.Entry entry : cell.entries()) {
-                searched.append('\n').append(entry.place().quote());
-                searched.append('\n').append(Wording.value(entry.value()));
-            }
-        }
-        String lower = searched.toString().toLowerCase(Locale.ROOT);
-        for (String word : wanted.split("\\s+")) {
-            if (!lower.contains(word)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean deviates(FindingMatrix.Row row) {

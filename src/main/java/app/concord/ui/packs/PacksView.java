@@ -76,6 +76,9 @@ public final class PacksView {
                         label(pack.source(), "muted"),
                         holds);
         words.getStyleClass().add("pack-words");
+        if (model.leftOutHere(pack)) {
+            words.getChildren().add(label(Messages.text("ui.packs.left-out"), "pack-left-out"));
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         ToggleSwitch on = new ToggleSwitch();
         on.setSelected(model.on(pack));

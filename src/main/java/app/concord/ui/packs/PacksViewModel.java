@@ -8,6 +8,7 @@ import app.concord.ui.Preferences;
 import java.text.Collator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Which packs of rules there are, what they ask for, and which of them are on. */
@@ -17,19 +18,43 @@ public final class PacksViewModel {
     private static final int NAMED = 3;
 
     private final Preferences preferences;
+    private final LeftOut campaign;
     private final Runnable checkAgain;
     private final List<Pack> packs = Pack.all();
     private Set<String> checked;
 
+    /** The packs that the open campaign leaves out by itself. */
+    public interface LeftOut {
+        /** Their ids. */
+        Set<String> ids();
+
+        /** Has the campaign leave out these instead. */
+        void keep(Set<String> ids);
+    }
+
     /**
      * The packs of the program.
      *
+     * @param campaign what the open campaign leaves out
      * @param checkAgain checks the open campaign with what is on by then
      */
-    public PacksViewModel(Preferences preferences, Runnable checkAgain) {
+    public PacksViewModel(Preferences preferences, LeftOut campaign, Runnable checkAgain) {
         this.preferences = preferences;
+        this.campaign = campaign;
         this.checkAgain = checkAgain;
-        this.checked = preferences.get().withoutPacks();
+        this.checked = off();
+    }
+
+    /** What is off, whoever says so. */
+    private Set<String> off() {
+        Set<String> off = new TreeSet<>(campaign.ids());
+        off.addAll(preferences.get().withoutPacks());
+        return off;
+    }
+
+    /** Has what is switched from now on compared with what is on now. */
+    public void begin() {
+        checked = off();
     }
 
     /** The packs in the order in which they are listed. */
@@ -38,16 +63,28 @@ public final class PacksViewModel {
     }
 
     boolean on(Pack pack) {
-        return !preferences.get().withoutPacks().contains(pack.id());
+        return !off().contains(pack.id());
     }
 
+    /** Whether only the open campaign leaves it out. */
+    boolean leftOutHere(Pack pack) {
+        return campaign.ids().contains(pack.id())
+                && !preferences.get().withoutPacks().contains(pack.id());
+    }
+
+    /** Switches it for all campaigns; one that left it out takes it in again. */
     void switchTo(Pack pack, boolean on) {
+        if (on && campaign.ids().contains(pack.id())) {
+            Set<String> fewer = new TreeSet<>(campaign.ids());
+            fewer.remove(pack.id());
+            campaign.keep(fewer);
+        }
         preferences.update(settings -> settings.withPack(pack.id(), on));
     }
 
     /** Checks again where anything was switched since the last time. */
     public void done() {
-        Set<String> now = preferences.get().withoutPacks();
+        Set<String> now = off();
         if (!now.equals(checked)) {
             checked = now;
             checkAgain.run();

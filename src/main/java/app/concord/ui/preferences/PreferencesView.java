@@ -3,6 +3,7 @@ package app.concord.ui.preferences;
 import app.concord.campaign.Settings;
 import app.concord.message.Messages;
 import app.concord.report.Agency;
+import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Fxml;
 import app.concord.ui.Preferences;
@@ -20,7 +21,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -31,11 +31,13 @@ import java.util.stream.IntStream;
 /** Binds the card with the user's settings; each counts as soon as it is chosen. */
 public final class PreferencesView {
     private final Preferences preferences;
+    private final Background background;
     private final Dialogs dialogs;
     private final Runnable close;
 
     @FXML private VBox root;
     @FXML private ComboBox<Settings.Theme> theme;
+    @FXML private ComboBox<Settings.Language> language;
     @FXML private ComboBox<Integer> textSize;
     @FXML private ComboBox<Integer> threads;
     @FXML private CheckBox follows;
@@ -48,11 +50,14 @@ public final class PreferencesView {
     /**
      * The card.
      *
+     * @param background where the logo is read
      * @param close takes it away
      */
     @SuppressWarnings("NullAway.Init")
-    public PreferencesView(Preferences preferences, Dialogs dialogs, Runnable close) {
+    public PreferencesView(
+            Preferences preferences, Background background, Dialogs dialogs, Runnable close) {
         this.preferences = preferences;
+        this.background = background;
         this.dialogs = dialogs;
         this.close = close;
         Fxml.load(this);
@@ -81,6 +86,12 @@ public final class PreferencesView {
                 now.theme(),
                 one -> Messages.text("ui.theme." + one.name()),
                 one -> settings -> settings.withTheme(one));
+        choose(
+                language,
+                List.of(Settings.Language.values()),
+                now.language(),
+                PreferencesView::language,
+                one -> settings -> settings.withLanguage(one));
         choose(
                 textSize,
                 IntStream.rangeClosed(Settings.LEAST_TEXT, Settings.LARGEST_TEXT).boxed().toList(),
@@ -113,6 +124,14 @@ public final class PreferencesView {
         removeLogo.setOnAction(event -> setLogo(null));
         showLogo(now.logo());
         done.setOnAction(event -> close.run());
+    }
+
+    /** The name that its speakers look for. */
+    private static String language(Settings.Language one) {
+        return Messages.text(
+                one == Settings.Language.SYSTEM
+                        ? "ui.language.system"
+                        : "ui.language." + one.name());
     }
 
     private static int mostThreads(Settings now) {
@@ -155,18 +174,20 @@ public final class PreferencesView {
         showLogo(file);
     }
 
-    /** A small file that the user just chose: read here, so that what is wrong is said at once. */
+    /** Tells what is wrong with a picture as soon as it is read, away from the window. */
     private void showLogo(@Nullable Path file) {
-        String words = Messages.text("ui.preferences.logo.none");
-        if (file != null) {
-            try {
-                Agency.Logo.of(file);
-                words = file.getFileName().toString();
-            } catch (IOException e) {
-                words = Messages.text("ui.preferences.logo.unfit", file.toString());
-            }
-        }
-        logo.setText(words);
         removeLogo.setDisable(file == null);
+        if (file == null) {
+            background.cancel(this);
+            logo.setText(Messages.text("ui.preferences.logo.none"));
+            return;
+        }
+        logo.setText(String.valueOf(file.getFileName()));
+        background.run(
+                this,
+                cancellation -> Agency.Logo.of(file),
+                read -> {},
+                reason ->
+                        logo.setText(Messages.text("ui.preferences.logo.unfit", file.toString())));
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Binds the list of what could not be read or was not understood. */
 public final class ProblemsView implements Screen {
@@ -55,6 +59,12 @@ public final class ProblemsView implements Screen {
     void initialize() {
         list.setItems(model.rows());
         list.setCellFactory(shown -> new RowCell(model));
+        list.setOnKeyPressed(event -> {
+            ProblemRow row = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && row != null && model.open(row)) {
+                event.consume();
+            }
+        });
         files.setOnAction(event -> model.partProperty().set(ProblemsViewModel.Part.FILES));
         statements.setOnAction(
                 event -> model.partProperty().set(ProblemsViewModel.Part.STATEMENTS));
@@ -87,11 +97,13 @@ public final class ProblemsView implements Screen {
     /** Title and file on one line, what to do below. */
     private static final class RowCell extends ListCell<ProblemRow> {
         private static final double SCROLL_BAR = 16;
+        private static final int CLICKS_TO_OPEN = 2;
 
         private final Label title = new Label();
         private final Label file = new Label();
         private final Label sentence = new Label();
         private final Button settle = new Button(Messages.text("ui.problems.settle"));
+        private final Button open = new Button();
         private final HBox line = new HBox();
 
         RowCell(ProblemsViewModel model) {
@@ -115,7 +127,22 @@ public final class ProblemsView implements Screen {
                     model.settle(row);
                 }
             });
-            line.getChildren().addAll(words, settle);
+            open.getStyleClass().addAll("small", "flat");
+            open.setMinWidth(USE_PREF_SIZE);
+            open.managedProperty().bind(open.visibleProperty());
+            open.setOnAction(event -> {
+                ProblemRow row = getItem();
+                if (row != null) {
+                    model.open(row);
+                }
+            });
+            setOnMouseClicked(event -> {
+                ProblemRow row = getItem();
+                if (event.getClickCount() == CLICKS_TO_OPEN && row != null) {
+                    model.open(row);
+                }
+            });
+            line.getChildren().addAll(words, settle, open);
             setPrefWidth(0);
         }
 
@@ -137,6 +164,7 @@ public final class ProblemsView implements Screen {
             super.updateItem(row, empty);
             if (row == null || empty) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             title.setText(row.title());
@@ -147,7 +175,16 @@ public final class ProblemsView implements Screen {
                     row.grave()
                             ? Icons.icon(Material2AL.ERROR, "problem-icon", "grave")
                             : Icons.icon(Material2OutlinedAL.INFO, "problem-icon");
-            if (line.getChildren().size() > 2) {
+            open.setVisible(row.way() != ProblemRow.Way.NONE);
+            open.setText(
+                    open.isVisible()
+                            ? Messages.text("ui.problems.open." + row.way().name())
+                            : null);
+            setAccessibleText(
+                    Stream.of(row.title(), row.file(), row.sentence())
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(", ")));
+            if (line.getChildren().size() > 3) {
                 line.getChildren().removeFirst();
             }
             line.getChildren().addFirst(icon);

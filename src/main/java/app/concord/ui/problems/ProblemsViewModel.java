@@ -5,6 +5,7 @@ import app.concord.message.Wording;
 import app.concord.model.CheckResult;
 import app.concord.model.CoverageItem;
 import app.concord.model.FileReading;
+import app.concord.model.Place;
 import app.concord.model.Problem;
 
 import javafx.beans.property.ObjectProperty;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Tells what could not be read and what was not understood. */
 public final class ProblemsViewModel {
@@ -29,7 +31,7 @@ public final class ProblemsViewModel {
         STATEMENTS
     }
 
-    private final Consumer<String> openFile;
+    private final ProblemWays ways;
     private final ReadOnlyObjectWrapper<@Nullable CheckResult> result =
             new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.FILES);
@@ -40,10 +42,10 @@ public final class ProblemsViewModel {
     /**
      * A list of nothing.
      *
-     * @param openFile goes to where a file, by its path, can be settled
+     * @param ways where problems lead
      */
-    public ProblemsViewModel(Consumer<String> openFile) {
-        this.openFile = openFile;
+    public ProblemsViewModel(ProblemWays ways) {
+        this.ways = ways;
         part.addListener((changed, before, now) -> lay());
         result.addListener((changed, before, now) -> lay());
     }
@@ -56,13 +58,33 @@ public final class ProblemsViewModel {
     /** Goes to where the file of a line can be settled. */
     void settle(ProblemRow row) {
         if (row.settle() != null) {
-            openFile.accept(row.settle());
+            ways.openFile(row.settle());
         }
+    }
+
+    /** Goes to what a line is about; tells whether there is anything to go to. */
+    boolean open(ProblemRow row) {
+        switch (row.way()) {
+            case CONTENT -> ways.openContent(Objects.requireNonNull(row.piece()));
+            case FILES -> ways.openFile(Objects.requireNonNull(row.path()));
+            case GLOSSARY -> ways.openGlossary();
+            case NONE -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Number of lines in a part. */
     public int count(Part counted) {
-        return rows(counted).size();
+        CheckResult checked = result.get();
+        if (checked == null) {
+            return 0;
+        }
+        return switch (counted) {
+            case FILES -> checked.problems().size();
+            case STATEMENTS -> (int) unresolved(checked).count();
+        };
     }
 
     public ReadOnlyObjectProperty<@Nullable CheckResult> resultProperty() {
@@ -91,28 +113,47 @@ public final class ProblemsViewModel {
         List<ProblemRow> made = new ArrayList<>();
         switch (of) {
             case FILES -> {
+                ProblemPieces pieces = new ProblemPieces(checked);
                 checked.problems().stream()
                         .filter(problem -> problem.kind().incomplete())
-                        .forEach(problem -> made.add(row(problem, checked)));
+                        .forEach(problem -> made.add(row(problem, checked, pieces)));
                 checked.problems().stream()
                         .filter(problem -> !problem.kind().incomplete())
-                        .forEach(problem -> made.add(row(problem, checked)));
+                        .forEach(problem -> made.add(row(problem, checked, pieces)));
             }
-            case STATEMENTS ->
-                    checked.coverage().stream()
-                            .filter(item -> item.state() == CoverageItem.State.UNRESOLVED)
-                            .forEach(item -> made.add(row(item)));
+            case STATEMENTS -> unresolved(checked).forEach(item -> made.add(row(item)));
         }
         return made;
     }
 
-    private static ProblemRow row(Problem problem, CheckResult checked) {
+    private static Stream<CoverageItem> unresolved(CheckResult checked) {
+        return checked.coverage().stream()
+                .filter(item -> item.state() == CoverageItem.State.UNRESOLVED);
+    }
+
+    private static ProblemRow row(Problem problem, CheckResult checked, ProblemPieces pieces) {
+        Place piece = pieces.of(problem);
         return new ProblemRow(
                 problem.kind().incomplete(),
                 Wording.term(problem.kind()),
                 "",
                 Wording.problem(problem),
-                problem.kind() == Problem.Kind.ASSUMED ? open(problem.path(), checked) : null);
+                problem.kind() == Problem.Kind.ASSUMED ? open(problem.path(), checked) : null,
+                way(problem, piece, checked),
+                piece,
+                problem.path());
+    }
+
+    private static ProblemRow.Way way(Problem problem, @Nullable Place piece, CheckResult checked) {
+        if (problem.kind() == Problem.Kind.GLOSSARY_ROW) {
+            return ProblemRow.Way.GLOSSARY;
+        }
+        if (piece != null) {
+            return ProblemRow.Way.CONTENT;
+        }
+        return checked.files().stream().anyMatch(file -> file.path().equals(problem.path()))
+                ? ProblemRow.Way.FILES
+                : ProblemRow.Way.NONE;
     }
 
     /** The file of a piece if its order of day and month is open, else null. */
@@ -136,6 +177,9 @@ public final class ProblemsViewModel {
                 where.isEmpty() ? asset : Messages.text("ui.problems.place", asset, where),
                 Messages.text(
                         "ui.problems.statement", Wording.term(item.seen()), Wording.coverage(item)),
-                null);
+                null,
+                ProblemRow.Way.CONTENT,
+                item.place(),
+                asset);
     }
 }

@@ -1,16 +1,14 @@
 package app.concord.ui.rules;
 
-import app.concord.message.Messages;
 import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
+import app.concord.ui.look.Bind;
 import app.concord.ui.look.EmptyState;
-import app.concord.ui.look.Icons;
 import app.concord.ui.look.MarkdownText;
 import app.concord.ui.look.Typing;
 
 import atlantafx.base.controls.CustomTextField;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +18,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,7 +25,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.util.Objects;
 
@@ -77,12 +73,11 @@ public final class RulesView implements Screen {
                 .add(
                         Objects.requireNonNull(RulesView.class.getResource("rules.css"))
                                 .toExternalForm());
-        campaign.setTooltip(new Tooltip(Messages.text("ui.rules.campaign.tip")));
-        always.setTooltip(new Tooltip(Messages.text("ui.rules.always.tip")));
+        Bind.tip(campaign, "ui.rules.campaign.tip");
+        Bind.tip(always, "ui.rules.always.tip");
         campaign.setOnAction(event -> choose(RulesViewModel.Scope.CAMPAIGN));
         always.setOnAction(event -> choose(RulesViewModel.Scope.ALWAYS));
-        search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
-        search.textProperty().bindBidirectional(model.textProperty());
+        Bind.search(search, model.textProperty());
         bindTable();
         preview.textProperty().bind(model.previewProperty());
         draft.visibleProperty().bind(model.draftOpenProperty());
@@ -104,17 +99,17 @@ public final class RulesView implements Screen {
         table.setFixedCellSize(ROW_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(EmptyState.of("ui.rules.none", null, null));
-        column(on);
+        Bind.orderedRows(on);
         on.setCellFactory(
                 shown -> new RuleCells.On((row, setting) -> model.set(row.rule(), setting)));
-        column(name);
+        Bind.orderedRows(name);
         name.setCellFactory(shown -> new RuleCells.Name());
-        column(findings);
+        Bind.orderedRows(findings);
         findings.setCellFactory(shown -> new RuleCells.Findings());
-        column(severity);
+        Bind.orderedRows(severity);
         severity.setCellFactory(
                 shown -> new RuleCells.Weight((row, setting) -> model.set(row.rule(), setting)));
-        column(tolerance);
+        Bind.orderedRows(tolerance);
         tolerance.setCellFactory(
                 shown -> new RuleCells.Allowance((row, setting) -> model.set(row.rule(), setting)));
         table.getSelectionModel()
@@ -126,12 +121,6 @@ public final class RulesView implements Screen {
                 });
         model.selectedProperty().addListener((changed, before, now) -> showChosen(now));
         showChosen(model.selectedProperty().get());
-    }
-
-    private static void column(TableColumn<RuleRow, RuleRow> column) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setSortable(false);
-        column.setReorderable(false);
     }
 
     private void showChosen(@Nullable RuleRow chosen) {

@@ -4,19 +4,18 @@ import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.check.Progress;
 import app.concord.check.RuleInfo;
-import app.concord.message.Messages;
 import app.concord.message.RulePages;
 import app.concord.model.CheckResult;
 import app.concord.model.Finding;
 import app.concord.model.RuleSetting;
 import app.concord.model.RuleSettings;
 import app.concord.ui.Background;
+import app.concord.ui.Previewing;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -61,21 +60,20 @@ public final class RulesViewModel {
     }
 
     private final Checks checks;
-    private final Background background;
     private final Kept kept;
     private final List<RuleInfo> all;
     private final ObservableList<RuleRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.CAMPAIGN);
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable RuleRow> selected = new SimpleObjectProperty<>();
-    private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper("");
+    private final Previewing preview;
     private final ReadOnlyBooleanWrapper draftOpen = new ReadOnlyBooleanWrapper();
     private RuleSettings draft = RuleSettings.NONE;
     private @Nullable CheckResult result;
 
     public RulesViewModel(Checks checks, Background background, Kept kept) {
         this.checks = checks;
-        this.background = background;
+        this.preview = new Previewing(background);
         this.kept = kept;
         this.all = checks.rules();
         scope.addListener((changed, before, now) -> discard());
@@ -96,7 +94,6 @@ public final class RulesViewModel {
 
     /** Forgets the draft; also where another campaign is opened. */
     public void discard() {
-        background.cancel(this);
         draft = kept.rules(scope.get());
         changed();
     }
@@ -104,7 +101,7 @@ public final class RulesViewModel {
     /** Keeps the draft. */
     void apply() {
         if (draftOpen.get()) {
-            background.cancel(this);
+            preview.clear();
             RuleSettings wanted = draft;
             draftOpen.set(false);
             kept.keep(scope.get(), wanted);
@@ -122,12 +119,10 @@ public final class RulesViewModel {
 
     private void changed() {
         draftOpen.set(!draft.equals(kept.rules(scope.get())));
-        preview.set("");
+        preview.clear();
         refresh();
         if (draftOpen.get()) {
             preview();
-        } else {
-            background.cancel(this);
         }
     }
 
@@ -137,13 +132,8 @@ public final class RulesViewModel {
         if (now == null || request == null) {
             return;
         }
-        preview.set(Messages.text("ui.rules.preview.counting"));
-        background.run(
-                this,
-                cancellation ->
-                        Preview.of(now, checks.run(request, Progress.NONE, cancellation)).words(),
-                preview::set,
-                failure -> preview.set(Messages.text("ui.rules.preview.failed")));
+        preview.count(cancellation ->
+                Previewing.Counted.of(now, checks.run(request, Progress.NONE, cancellation)));
     }
 
     private void refresh() {
@@ -213,7 +203,7 @@ public final class RulesViewModel {
 
     /** What the draft would do to the findings, empty where there is none. */
     ReadOnlyStringProperty previewProperty() {
-        return preview.getReadOnlyProperty();
+        return preview.wordsProperty();
     }
 
     /** Whether something is changed and not applied. */

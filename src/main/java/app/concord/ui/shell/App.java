@@ -36,6 +36,7 @@ public final class App extends Application {
     private @Nullable Preferences preferences;
     private @Nullable MainWindow main;
     private @Nullable Stage window;
+    private @Nullable PulseWatch pulse;
 
     /**
      * Opens the window and returns when it has been closed.
@@ -98,6 +99,7 @@ public final class App extends Application {
         stage.show();
         shown.view().focus();
         openWhatWasAsked(shown.model());
+        pulse = PulseWatch.begin(System.getProperty(PulseWatch.PROPERTY), work::publish);
         Rehearsal.begin(System.getProperty(Rehearsal.PROPERTY), shown.model(), Platform::exit);
     }
 
@@ -109,6 +111,9 @@ public final class App extends Application {
 
     @Override
     public void stop() {
+        if (pulse != null) {
+            pulse.close();
+        }
         Stage stage = window;
         Preferences kept = preferences;
         FxBackground work = background;

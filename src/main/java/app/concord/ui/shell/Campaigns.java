@@ -5,6 +5,7 @@ import app.concord.campaign.CampaignStore;
 import app.concord.check.CheckRequest;
 import app.concord.message.Messages;
 import app.concord.model.Addresses;
+import app.concord.model.ChoiceRule;
 import app.concord.ui.Background;
 import app.concord.ui.files.SettledFiles;
 
@@ -110,8 +111,26 @@ final class Campaigns {
             throws IOException {
         CampaignStore store = kept.saved(file);
         CampaignFile saved = store.open().campaign();
-        CheckRequest request = CheckRequest.of(saved.sources(), today, saved.settings());
-        return new OpenCampaign(saved.name(), request, true, settled(request, before), store, true);
+        boolean same = before != null && before.saved() && before.store().file().equals(file);
+        OpenCampaign opened =
+                ofSaved(
+                        saved.name(),
+                        CheckRequest.of(saved.sources(), today, saved.settings()),
+                        store);
+        // What is just being saved must not be read from before.
+        return same && before != null ? opened.with(before.settled()) : opened;
+    }
+
+    /** A saved campaign; what it settles for single files can be changed in the window. */
+    private OpenCampaign ofSaved(String name, CheckRequest request, CampaignStore store) {
+        List<ChoiceRule> choices = request.settings().choices();
+        return new OpenCampaign(
+                name,
+                request.with(settings -> settings.withChoices(SettledFiles.patterns(choices))),
+                true,
+                SettledFiles.ofSaved(background, choices),
+                store,
+                true);
     }
 
     /**
@@ -135,12 +154,12 @@ final class Campaigns {
                         state.approvals(),
                         state.last());
         store.save(whole, store.openOr(whole));
-        return new OpenCampaign(open.name(), open.request(), true, open.settled(), store, true);
+        return ofSaved(open.name(), request, store);
     }
 
     private SettledFiles settled(CheckRequest request, @Nullable OpenCampaign before) {
         // What is just being saved must not be read from before.
-        return before != null && before.request().paths().equals(request.paths())
+        return before != null && !before.saved() && before.request().paths().equals(request.paths())
                 ? before.settled()
                 : new SettledFiles(kept.choices(), background, places(request));
     }

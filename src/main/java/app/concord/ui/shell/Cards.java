@@ -1,5 +1,6 @@
 package app.concord.ui.shell;
 
+import app.concord.ui.Background;
 import app.concord.ui.export.ExportView;
 import app.concord.ui.packs.PacksView;
 import app.concord.ui.packs.PacksViewModel;
@@ -7,20 +8,35 @@ import app.concord.ui.preferences.PreferencesView;
 
 import atlantafx.base.controls.ModalPane;
 
+import org.jspecify.annotations.Nullable;
+
 /** The cards that lie over the window while something is set or asked. */
 final class Cards {
     private final ShellViewModel model;
+    private final Background background;
     private final ModalPane pane;
+    private @Nullable PreferencesView preferences;
     private final PacksViewModel packs;
+    private boolean packsShown;
 
-    Cards(ShellViewModel model, ModalPane pane) {
+    /**
+     * No card yet.
+     *
+     * @param background where files that are chosen on cards are read
+     * @param pane what they lie on
+     */
+    Cards(ShellViewModel model, Background background, ModalPane pane) {
         this.model = model;
+        this.background = background;
         this.pane = pane;
-        packs = new PacksViewModel(model.preferences(), model::checkAgain);
+        packs =
+                new PacksViewModel(
+                        model.preferences(), new KeptPacks(model.decisions()), model::checkAgain);
         // However the card goes away, what was switched counts.
         pane.displayProperty()
                 .addListener((changed, before, now) -> {
-                    if (!now) {
+                    if (!now && packsShown) {
+                        packsShown = false;
                         packs.done();
                     }
                 });
@@ -37,6 +53,8 @@ final class Cards {
 
     /** Shows the packs of rules. */
     void showPacks() {
+        packs.begin();
+        packsShown = true;
         PacksView card = new PacksView(packs, this::hide);
         pane.show(card.root());
         card.focus();
@@ -44,10 +62,17 @@ final class Cards {
 
     /** Shows what holds for every campaign. */
     void showPreferences() {
-        PreferencesView card =
-                new PreferencesView(model.preferences(), model.tools().dialogs(), this::hide);
-        pane.show(card.root());
-        card.focus();
+        preferences =
+                new PreferencesView(
+                        model.preferences(), background, model.tools().dialogs(), this::hide);
+        pane.show(preferences.root());
+        preferences.focus();
+    }
+
+    /** Whether what holds for every campaign is shown, so that another window goes on with it. */
+    boolean preferencesShown() {
+        PreferencesView card = preferences;
+        return card != null && pane.isDisplay() && card.root().equals(pane.getContent());
     }
 
     /** Asks which report is to be saved; needs a campaign that was checked. */

@@ -56,13 +56,19 @@ final class CheckViewModel {
      *
      * @param campaign what was checked
      * @param result what came of it
+     * @param prepared what of it is worded already
      * @param at when it was finished
      * @param took how long it took
      */
-    record Checked(OpenCampaign campaign, CheckResult result, LocalTime at, Duration took) {}
+    record Checked(
+            OpenCampaign campaign,
+            CheckResult result,
+            Prepared prepared,
+            LocalTime at,
+            Duration took) {}
 
-    /** A result with what its client's file said. */
-    private record Done(CheckResult result, @Nullable ClientFile client) {}
+    /** What is done away from the window, with what the client's file said. */
+    private record Done(CheckResult result, Prepared prepared, @Nullable ClientFile client) {}
 
     /** How far a check is; a snapshot. */
     private record Step(Progress.Stage stage, int done, int total, String what) {
@@ -125,7 +131,8 @@ final class CheckViewModel {
                 cancellation -> {
                     ClientFile found = ClientFile.near(campaign.places());
                     CheckRequest request = request(campaign, found, always);
-                    return new Done(checks.run(request, progress, cancellation), found);
+                    CheckResult result = checks.run(request, progress, cancellation);
+                    return new Done(result, Prepared.of(result), found);
                 },
                 done -> finish(campaign, done, begun),
                 this::fail);
@@ -158,7 +165,17 @@ final class CheckViewModel {
         other.cancel();
         fault.set(other.fault.get());
         client = other.client;
-        checked.set(other.checked.get());
+        Checked last = other.checked.get();
+        checked.set(
+                last == null
+                        ? null
+                        : new Checked(
+                                last.campaign(),
+                                last.result(),
+                                // The other was worded in another language.
+                                Prepared.of(last.result()),
+                                last.at(),
+                                last.took()));
     }
 
     /** Stops the check under way; what was found before stays. */
@@ -223,6 +240,7 @@ final class CheckViewModel {
                 new Checked(
                         campaign,
                         done.result(),
+                        done.prepared(),
                         LocalTime.now(clock),
                         Duration.ofMillis(clock.millis() - begun)));
     }

@@ -109,9 +109,10 @@ final class HeaderParts {
             item.setSelected(model.preferences().get().theme() == theme);
             item.setOnAction(
                     event -> model.preferences().update(settings -> settings.withTheme(theme)));
-            model.preferences()
-                    .settingsProperty()
-                    .addListener((changed, before, now) -> item.setSelected(now.theme() == theme));
+            // Held by the item itself, since the settings hold no view.
+            item.setUserData(
+                    model.preferences()
+                            .follow((before, now) -> item.setSelected(now.theme() == theme)));
             menu.getItems().add(item);
         }
         menu.getItems().add(new SeparatorMenuItem());

@@ -47,15 +47,21 @@ final class MainWindow {
     }
 
     private void wordAnew() {
+        boolean card = view.cards().preferencesShown();
         ShellViewModel now = models.get();
         Resuming.resume(now, model);
         model = now;
         view = views.apply(now);
+        // Keys of the menus of before would go on holding all that they lead to.
+        scene.getAccelerators().clear();
         scene.setRoot(view.root());
         // Before they are styled, most parts cannot take the keyboard.
         view.root().applyCss();
         view.root().layout();
         view.focus();
+        if (card) {
+            view.cards().showPreferences();
+        }
     }
 
     /** What the window shows. */

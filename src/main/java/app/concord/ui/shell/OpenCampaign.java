@@ -4,9 +4,9 @@ import app.concord.campaign.CampaignFile;
 import app.concord.campaign.CampaignStore;
 import app.concord.check.CheckRequest;
 import app.concord.model.Addresses;
+import app.concord.model.CampaignSettings;
 import app.concord.model.ChoiceRule;
 import app.concord.model.Corrections;
-import app.concord.model.RuleSettings;
 import app.concord.ui.files.SettledFiles;
 
 import org.jspecify.annotations.Nullable;
@@ -84,13 +84,25 @@ record OpenCampaign(
                 saved);
     }
 
+    /** The same campaign with what was settled for its files before. */
+    OpenCampaign with(SettledFiles before) {
+        return new OpenCampaign(name, request, remembered, before, store, saved);
+    }
+
     /**
-     * The same campaign judged by rules that are set so, and with what is corrected in its reading.
+     * The same campaign with what is said in the window of how it is checked.
+     *
+     * @param kept the settings that are kept with its decisions
+     * @param corrections what is corrected in its reading
      */
-    OpenCampaign with(RuleSettings rules, Corrections corrections) {
+    OpenCampaign with(CampaignSettings kept, Corrections corrections) {
         return new OpenCampaign(
                 name,
-                request.with(settings -> settings.withRules(rules).withCorrections(corrections)),
+                request.with(settings ->
+                        settings.withRules(kept.rules())
+                                .withoutPacks(kept.withoutPacks())
+                                .withAddressForms(kept.addressForms())
+                                .withCorrections(corrections)),
                 remembered,
                 settled,
                 store,

@@ -1,8 +1,10 @@
 package app.concord.ui.shell;
 
+import app.concord.campaign.Settings;
 import app.concord.message.Messages;
 import app.concord.ui.look.Icons;
 
+import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,9 +62,10 @@ final class Rail {
         box.managedProperty().bind(box.visibleProperty());
         collapse.setOnAction(
                 event -> model.preferences().update(s -> s.withRailCollapsed(!s.railCollapsed())));
-        model.preferences()
-                .settingsProperty()
-                .addListener((changed, before, now) -> fold(now.railCollapsed()));
+        ChangeListener<Settings> follows =
+                model.preferences().follow((before, now) -> fold(now.railCollapsed()));
+        // Held by what it folds, since the settings hold no view.
+        box.getProperties().put(Rail.class, List.of(this, follows));
         fold(model.preferences().get().railCollapsed());
     }
 

@@ -43,8 +43,8 @@ record ResultScreens(
                 new SearchViewModel(background, failed));
     }
 
-    void show(CheckResult result) {
-        matrix.show(result);
+    void show(CheckResult result, Prepared prepared) {
+        matrix.show(result, prepared.matrix());
         content.show(result);
         timeline.show(result);
         codes.show(result);

@@ -3,6 +3,7 @@ package app.concord.ui.shell;
 import app.concord.ui.Screen;
 import app.concord.ui.codes.CodesView;
 import app.concord.ui.content.ContentView;
+import app.concord.ui.content.Original;
 import app.concord.ui.evidence.EvidencePane;
 import app.concord.ui.evidence.OriginalPane;
 import app.concord.ui.files.FilesView;
@@ -31,13 +32,16 @@ final class Screens {
     private final Map<Place, Ikon> icons = new EnumMap<>(Place.class);
     private final FindingsView findings;
 
-    Screens(ShellViewModel model, EvidencePane evidence, OriginalPane original) {
+    Screens(ShellViewModel model, EvidencePane evidence, OriginalPane original, Original pieces) {
         findings = new FindingsView(model.findings(), model.decisions(), evidence);
         screens.put(Place.START, new StartView(model.start()));
         add(Place.OVERVIEW, new OverviewView(model.overview()), Material2OutlinedAL.DASHBOARD);
         add(Place.FINDINGS, findings, Material2OutlinedAL.COMPARE_ARROWS);
         add(Place.MATRIX, new MatrixView(model.results().matrix()), Material2OutlinedAL.GRID_ON);
-        add(Place.CONTENT, new ContentView(model.results().content()), Material2OutlinedAL.ARTICLE);
+        add(
+                Place.CONTENT,
+                new ContentView(model.results().content(), pieces),
+                Material2OutlinedAL.ARTICLE);
         add(
                 Place.TIMELINE,
                 new TimelineView(model.results().timeline()),

@@ -7,6 +7,7 @@ import app.concord.ui.Fault;
 import app.concord.ui.Fxml;
 import app.concord.ui.address.AddressView;
 import app.concord.ui.approval.ApprovalView;
+import app.concord.ui.content.Original;
 import app.concord.ui.evidence.EvidencePane;
 import app.concord.ui.evidence.OriginalPane;
 import app.concord.ui.findings.FindingRow;
@@ -48,6 +49,7 @@ final class ShellView {
     private final HeaderParts header;
     private final AddressView address;
     private final ApprovalView approval;
+    private final Background background;
 
     @FXML private StackPane root;
     @FXML private Label wordmark;
@@ -79,11 +81,17 @@ final class ShellView {
     @SuppressWarnings("NullAway.Init")
     ShellView(ShellViewModel model, Checks checks, Background background) {
         this.model = model;
+        this.background = background;
         evidence = new EvidencePane(checks, background, model::fileOfAsset);
         original = new OriginalPane(checks, background, model::fileOfAsset);
         evidence.setOnContent(words -> model.openContent(content -> content.open(words)));
         original.setOnContent(words -> model.openContent(content -> content.open(words)));
-        screens = new Screens(model, evidence, original);
+        screens =
+                new Screens(
+                        model,
+                        evidence,
+                        original,
+                        new Original(checks, background, model::fileOfAsset));
         header = new HeaderParts(model);
         address =
                 new AddressView(model.address(), () -> model.address().askedProperty().set(false));
@@ -142,7 +150,7 @@ final class ShellView {
 
     @FXML
     void initialize() {
-        cards = new Cards(model, modal);
+        cards = new Cards(model, background, modal);
         bindHeader();
         bindProgress();
         bindFault();

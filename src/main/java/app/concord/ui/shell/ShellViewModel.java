@@ -64,10 +64,10 @@ final class ShellViewModel implements StartViewModel.Opener {
     private final ResultScreens results;
     private final Signing signing;
     private final OverviewViewModel overview = new OverviewViewModel(new OverviewPlaces(this));
-    private final FilesViewModel files = new FilesViewModel(this::checkAgain);
+    private final FilesViewModel files;
     private final GlossaryViewModel glossary;
     private final Tools tools;
-    private final ProblemsViewModel problems = new ProblemsViewModel(this::openFile);
+    private final ProblemsViewModel problems = new ProblemsViewModel(new ProblemPlaces(this));
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.START);
     private final ReadOnlyObjectWrapper<@Nullable OpenCampaign> campaign =
             new ReadOnlyObjectWrapper<>();
@@ -91,6 +91,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.check = new CheckViewModel(checks, background, clock, preferences);
         this.watching = new Watching(watch, background, preferences, this::checkAgain);
         this.decisions = new DecisionsViewModel(background, clock);
+        this.files = new FilesViewModel(this::checkAgain, new KeptForms(decisions));
         this.corrections = new KeptCorrections(decisions, background, this::checkAgain);
         this.results =
                 ResultScreens.leadingTo(this::openFinding, corrections, background, check::fail);
@@ -98,6 +99,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         this.tools = Tools.of(this, checks, background, preferences, dialogs);
         this.signing = Signing.of(this, checks, background, preferences, dialogs);
         this.start = new StartViewModel(preferences, background, dialogs, this, kept::last);
+        campaign.addListener((changed, before, now) -> KeptForms.keepChoices(now, decisions));
         check.checkedProperty().addListener((changed, before, now) -> show(now));
         decisions.reviewProperty().addListener((changed, before, now) -> show(now));
     }
@@ -171,7 +173,7 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     /** The campaign with what is changed about its checks meanwhile. */
     OpenCampaign asItIsNow(OpenCampaign open) {
-        return open.with(decisions.settingsProperty().get().rules(), corrections.heeded());
+        return open.with(decisions.settingsProperty().get(), corrections.heeded());
     }
 
     /** Stops the check; the first screen comes back where nothing was checked yet. */
@@ -324,9 +326,9 @@ final class ShellViewModel implements StartViewModel.Opener {
             return;
         }
         CheckResult result = checked.result();
-        findings.show(result);
+        findings.show(result, checked.prepared().findings());
         decisions.show(result);
-        results.show(result);
+        results.show(result, checked.prepared());
         files.show(checked.campaign().settled(), result);
         glossary.show(checked.campaign().requestNow(), result);
         tools.rules().show(result);

@@ -1,7 +1,10 @@
 package app.concord.ui.shell;
 
+import app.concord.campaign.Settings;
 import app.concord.ui.Background;
 import app.concord.ui.Preferences;
+
+import javafx.beans.value.ChangeListener;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,11 @@ final class Watching {
     private final Watch watch;
     private final Background background;
     private final Preferences preferences;
+
+    /** Held here, since the settings hold no window. */
+    @SuppressWarnings("unused")
+    private final ChangeListener<Settings> follows;
+
     private final Runnable check;
     private List<Path> paths = List.of();
     private @Nullable Closeable current;
@@ -47,9 +55,8 @@ final class Watching {
         this.background = background;
         this.preferences = preferences;
         this.check = check;
-        preferences
-                .settingsProperty()
-                .addListener((changed, before, now) -> {
+        follows =
+                preferences.follow((before, now) -> {
                     if (before.follows() != now.follows()) {
                         begin();
                     }

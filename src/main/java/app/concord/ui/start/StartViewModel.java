@@ -1,6 +1,7 @@
 package app.concord.ui.start;
 
 import app.concord.campaign.ClientFile;
+import app.concord.campaign.Settings;
 import app.concord.message.Messages;
 import app.concord.model.Outcome;
 import app.concord.model.PastCheck;
@@ -8,6 +9,7 @@ import app.concord.ui.Background;
 import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 
+import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -87,6 +89,11 @@ public final class StartViewModel {
     }
 
     private final Preferences preferences;
+
+    /** Held here, since the settings hold no view. */
+    @SuppressWarnings("unused")
+    private final ChangeListener<Settings> follows;
+
     private final Background background;
     private final Dialogs dialogs;
     private final Opener opener;
@@ -107,7 +114,7 @@ public final class StartViewModel {
         this.dialogs = dialogs;
         this.opener = opener;
         this.memory = memory;
-        preferences.settingsProperty().addListener((changed, before, now) -> look());
+        follows = preferences.follow((was, now) -> look());
         look();
     }
 

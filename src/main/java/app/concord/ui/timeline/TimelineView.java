@@ -6,6 +6,7 @@ import app.concord.model.CheckResult;
 import app.concord.model.FindingMatrix.State;
 import app.concord.ui.Fxml;
 import app.concord.ui.Screen;
+import app.concord.ui.look.Bind;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.Legend;
@@ -25,7 +26,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -108,8 +108,7 @@ public final class TimelineView implements Screen {
                         Objects.requireNonNull(TimelineView.class.getResource("timeline.css"))
                                 .toExternalForm());
         onlyProblems.selectedProperty().bindBidirectional(model.onlyProblemsProperty());
-        search.setLeft(Icons.icon(Material2OutlinedMZ.SEARCH, "muted-icon"));
-        search.textProperty().bindBidirectional(model.textProperty());
+        Bind.search(search, model.textProperty());
         for (State state : State.values()) {
             legend.getChildren().add(Legend.entry(state));
         }
@@ -128,7 +127,7 @@ public final class TimelineView implements Screen {
         zoomOut.setGraphic(Icons.icon(Material2OutlinedMZ.REMOVE));
         button(zoomIn, Material2OutlinedAL.ADD, "ui.timeline.zoom.in", () -> model.zoom(1));
         fit.setOnAction(event -> model.axis().fit());
-        fit.setTooltip(new Tooltip(Messages.text("ui.timeline.fit.tip")));
+        Bind.tip(fit, "ui.timeline.fit.tip");
         corner.setMinSize(HEAD_WIDTH, AxisHeader.HEIGHT);
         corner.setMaxWidth(HEAD_WIDTH);
         underHeads.setMinWidth(HEAD_WIDTH);
@@ -155,7 +154,7 @@ public final class TimelineView implements Screen {
 
     private static void button(Button button, Ikon icon, String key, Runnable action) {
         button.setGraphic(Icons.icon(icon));
-        button.setTooltip(new Tooltip(Messages.text(key)));
+        Bind.tip(button, key);
         button.setAccessibleText(Messages.text(key));
         button.setOnAction(event -> action.run());
     }

@@ -2,15 +2,18 @@ package app.concord.ui.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.check.Checker;
 import app.concord.model.Correction;
 import app.concord.model.Correction.Says;
 import app.concord.model.Corrections;
+import app.concord.ui.DirectBackground;
 import app.concord.ui.SampleContent;
 import app.concord.ui.look.Look;
 
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -45,7 +48,13 @@ class ContentViewTest {
     @Start
     void open(Stage stage) {
         model = new ContentViewModel(opened::add, kept);
-        ContentView view = new ContentView(model);
+        ContentView view =
+                new ContentView(
+                        model,
+                        new Original(
+                                new Checker(),
+                                new DirectBackground(),
+                                path -> SampleContent.FOLDER.resolve(path)));
         Scene scene = new Scene((Parent) view.root(), 990, 900);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Look.style(scene);
@@ -174,5 +183,73 @@ class ContentViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".piece .mark-tint.kind-price").queryAll()).isEmpty();
         assertThat(model.lines()).noneMatch(line -> line.group() == KindGroup.PRICE);
+    }
+
+    private ToggleButton choice(FxRobot robot, int index) {
+        return robot.lookup(".piece-parts .toggle-button").nth(index).queryAs(ToggleButton.class);
+    }
+
+    private void read(FxRobot robot, String path) {
+        robot.interact(() -> {
+            model.textProperty().set(path);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aDocumentIsDrawnPageByPageWithItsFactsMarked(FxRobot robot) {
+        read(robot, "print/brochure.pdf");
+        ContentLine later =
+                model.lines().stream()
+                        .filter(line -> Objects.equals(line.place().location().page(), 2))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(robot.lookup(".piece .page-tint.fact").queryAll()).isNotEmpty();
+        assertThat(robot.lookup(".page-number").queryLabeled().getText()).startsWith("Page 1 of ");
+        robot.interact(() -> model.selectedProperty().set(later));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".page-number").queryLabeled().getText())
+                .as("the page of the line is turned to")
+                .startsWith("Page 2 of ");
+        assertThat(robot.lookup(".piece .page-tint.current").queryAll())
+                .hasSize(later.place().location().boxes().size());
+        robot.interact(() -> robot.lookup(".page-turning .button").queryButton().fire());
+        assertThat(robot.lookup(".page-number").queryLabeled().getText()).startsWith("Page 1 of ");
+        assertThat(model.selectedProperty().get()).isEqualTo(later);
+    }
+
+    @Test
+    void aMarkOnAPageLeadsToItsLine(FxRobot robot) {
+        read(robot, "print/window-poster.pdf");
+        Node mark =
+                robot.lookup(".piece .page-tint.fact").queryAll().stream()
+                        .findFirst()
+                        .orElseThrow();
+        robot.clickOn(mark, MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        ContentLine line = Objects.requireNonNull(model.selectedProperty().get());
+        assertThat(line.state()).isEqualTo(ContentLine.State.FACT);
+        assertThat(lines(robot).getSelectionModel().getSelectedItem()).isEqualTo(line);
+        robot.interact(() -> choice(robot, 1).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".piece .page-tint").queryAll()).isEmpty();
+        assertThat(robot.lookup(".piece .words.current").queryAllAs(Text.class))
+                .as("the same words in the text")
+                .extracting(Text::getText)
+                .containsExactly(line.words());
+    }
+
+    @Test
+    void aPostIsACardAndTheBriefIsATable(FxRobot robot) {
+        read(robot, "social/posts-november.csv");
+        assertThat(robot.lookup(".piece .post-card").queryAll()).hasSize(1);
+        assertThat(choice(robot, 0).isSelected()).isTrue();
+        robot.interact(() -> choice(robot, 1).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".piece .post-card").queryAll()).isEmpty();
+        robot.interact(() -> choice(robot, 0).fire());
+        read(robot, "brief.csv");
+        assertThat(robot.lookup(".piece .item-card").queryAll()).isNotEmpty();
+        assertThat(robot.lookup(".piece .item-card .words.hit").queryAll()).isNotEmpty();
     }
 }

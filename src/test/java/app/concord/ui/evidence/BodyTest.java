@@ -31,7 +31,10 @@ class BodyTest {
                         new Body.Page(
                                 file,
                                 1,
-                                List.of(new Body.PageMark(box, Evidence.Side.DEVIATES, true)),
+                                List.of(
+                                        new Body.PageMark(
+                                                box,
+                                                Highlight.of(evidence, Highlight.Look.CURRENT))),
                                 new Body.Text(asset)));
     }
 }

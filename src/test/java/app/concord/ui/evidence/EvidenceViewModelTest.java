@@ -8,6 +8,7 @@ import static app.concord.ui.evidence.EvidenceCases.RIGHT;
 import static app.concord.ui.evidence.EvidenceCases.WRONG;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.concord.message.Wording;
 import app.concord.model.Asset;
@@ -178,11 +179,13 @@ class EvidenceViewModelTest {
                         body -> {
                             assertThat(body.page()).isEqualTo(2);
                             assertThat(body.marks())
+                                    .extracting(
+                                            Body.PageMark::box,
+                                            mark -> mark.tint().style(),
+                                            Body.PageMark::current)
                                     .containsExactly(
-                                            new Body.PageMark(
-                                                    new Box(250, 300, 44, 13), DEVIATES, false),
-                                            new Body.PageMark(
-                                                    new Box(40, 180, 62, 13), DEVIATES, true));
+                                            tuple(new Box(250, 300, 44, 13), "deviates", false),
+                                            tuple(new Box(40, 180, 62, 13), "deviates", true));
                         });
     }
 

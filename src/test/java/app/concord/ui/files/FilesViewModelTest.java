@@ -30,8 +30,21 @@ class FilesViewModelTest {
     @TempDir private Path folder;
     private final DirectBackground background = new DirectBackground();
     private final List<List<ChoiceRule>> checks = new ArrayList<>();
+    private Map<Channel, AddressForm> forms = Map.of();
     private final FilesViewModel model =
-            new FilesViewModel(() -> checks.add(settledFiles().rules()));
+            new FilesViewModel(
+                    () -> checks.add(settledFiles().rules()),
+                    new ChannelForms() {
+                        @Override
+                        public Map<Channel, AddressForm> forms() {
+                            return forms;
+                        }
+
+                        @Override
+                        public void keep(Map<Channel, AddressForm> now) {
+                            forms = Map.copyOf(now);
+                        }
+                    });
     private SettledFiles current = new SettledFiles(store(Path.of("x")), background, List.of());
 
     private static ChoicesStore store(Path folder) {
@@ -213,5 +226,26 @@ class FilesViewModelTest {
         assertThat(background.waiting()).isZero();
         reopen();
         assertThat(current.rules()).hasSize(1);
+    }
+
+    @Test
+    void theToneOfAWholeChannelIsDeclaredAndTakenBack() {
+        model.open(SampleFiles.MAIL);
+        assertThat(model.channels()).containsExactly(Channel.EMAIL);
+        assertThat(model.forms().of(model.channels()).state()).isEqualTo(Choice.State.UNSAID);
+        model.setChannelAddress(AddressForm.FORMAL);
+        assertThat(forms).containsExactly(Map.entry(Channel.EMAIL, AddressForm.FORMAL));
+        assertThat(model.changesProperty().get()).isEqualTo(1);
+        assertThat(model.forms().of(model.channels()))
+                .isEqualTo(new Choice<>(AddressForm.FORMAL, Choice.State.CHANGED));
+        model.show(current, SampleFiles.rich());
+        assertThat(model.changesProperty().get()).isZero();
+        assertThat(model.forms().of(model.channels()).state()).isEqualTo(Choice.State.SETTLED);
+        model.setChannelAddress(null);
+        assertThat(forms).isEmpty();
+        assertThat(model.forms().of(model.channels()).state()).isEqualTo(Choice.State.RESET);
+        model.undo();
+        assertThat(forms).containsExactly(Map.entry(Channel.EMAIL, AddressForm.FORMAL));
+        assertThat(model.changesProperty().get()).isZero();
     }
 }

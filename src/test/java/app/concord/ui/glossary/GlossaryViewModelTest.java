@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 class GlossaryViewModelTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -27,8 +28,9 @@ class GlossaryViewModelTest {
     private final DirectBackground background = new DirectBackground();
     private final CheckResult rich = SampleGlossary.rich();
     private int checks;
+    private final ChecksDouble asked = new ChecksDouble(rich);
     private final GlossaryViewModel model =
-            new GlossaryViewModel(new ChecksDouble(rich), background, () -> checks++);
+            new GlossaryViewModel(asked, background, () -> checks++);
 
     @BeforeEach
     void reset() {
@@ -220,5 +222,51 @@ class GlossaryViewModelTest {
         assertThat(model.notSavedProperty().get()).isTrue();
         assertThat(model.changedProperty().get()).isTrue();
         assertThat(checks).isZero();
+    }
+
+    @Test
+    void whatAChangeDoesIsToldBeforeItIsSaved() throws IOException {
+        show(rich);
+        assertThat(model.previewProperty().get()).isEmpty();
+        asked.answer(progress -> SampleResults.clean());
+        model.edit(0, GlossaryColumn.TERM, "Südlicht");
+        Path copy = Objects.requireNonNull(asked.requests().getLast().settings().glossary());
+        assertThat(copy.getFileName()).hasToString("glossary.csv");
+        assertThat(copy).as("the copy is gone").doesNotExist();
+        assertThat(folder.resolve("glossary.csv")).doesNotExist();
+        assertThat(model.previewProperty().get())
+                .startsWith(rich.findings().size() + " findings go, none comes");
+        model.textProperty().set("Süd");
+        int before = asked.requests().size();
+        model.textProperty().set("");
+        assertThat(asked.requests()).as("a filter changes nothing").hasSize(before);
+        model.undo();
+        assertThat(model.previewProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aNamedGlossaryIsHeldAgainstACopyOfItself() {
+        Path named = folder.resolve("terms.csv");
+        model.show(
+                CheckRequest.of(folder, TODAY).with(settings -> settings.withGlossary(named)),
+                rich);
+        model.edit(0, GlossaryColumn.TERM, "Südlicht");
+        assertThat(asked.requests())
+                .extracting(request -> request.settings().glossary())
+                .hasSize(2)
+                .doesNotContain(named)
+                .allMatch(copy -> copy != null && copy.endsWith("terms.csv"));
+        assertThat(model.previewProperty().get()).isEqualTo("This changes no finding.");
+    }
+
+    @Test
+    void changesThatFollowQuicklyAreCountedOnce() {
+        show(rich);
+        background.hold();
+        model.edit(0, GlossaryColumn.TERM, "Süd");
+        model.edit(0, GlossaryColumn.TERM, "Südlicht");
+        background.finish();
+        assertThat(asked.requests()).hasSize(1);
+        assertThat(model.previewProperty().get()).isEqualTo("This changes no finding.");
     }
 }

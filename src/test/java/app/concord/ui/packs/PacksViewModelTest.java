@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Packs can be switched, stay switched, and the campaign is checked again once for it. */
 class PacksViewModelTest {
     @TempDir private Path folder;
+    private Set<String> leftOut = Set.of();
     private int checks;
     private Preferences preferences;
     private PacksViewModel model;
@@ -26,7 +28,21 @@ class PacksViewModelTest {
         preferences =
                 new Preferences(
                         new SettingsStore(folder.resolve("settings.json")), new DirectBackground());
-        model = new PacksViewModel(preferences, () -> checks++);
+        model =
+                new PacksViewModel(
+                        preferences,
+                        new PacksViewModel.LeftOut() {
+                            @Override
+                            public Set<String> ids() {
+                                return leftOut;
+                            }
+
+                            @Override
+                            public void keep(Set<String> ids) {
+                                leftOut = Set.copyOf(ids);
+                            }
+                        },
+                        () -> checks++);
     }
 
     private Pack pack(String id) {
@@ -81,5 +97,21 @@ class PacksViewModelTest {
                 .isEqualTo(
                         "Asks: the closing date; significant conditions or where they stand;"
                                 + " what the gift depends on");
+    }
+
+    @Test
+    void whatTheCampaignLeavesOutIsOffAndCanBeTakenInAgain() {
+        leftOut = Set.of("us-free", "gb-price");
+        model.begin();
+        assertThat(model.on(pack("us-free"))).isFalse();
+        assertThat(model.leftOutHere(pack("us-free"))).isTrue();
+        assertThat(model.leftOutHere(pack("gb-promotion"))).isFalse();
+        model.done();
+        assertThat(checks).isZero();
+        model.switchTo(pack("us-free"), true);
+        assertThat(leftOut).containsExactly("gb-price");
+        assertThat(model.on(pack("us-free"))).isTrue();
+        model.done();
+        assertThat(checks).isEqualTo(1);
     }
 }

@@ -12,6 +12,7 @@ import app.concord.ui.look.Look;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -32,8 +33,10 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -176,6 +179,45 @@ class LanguageWindowTest {
             }
         }
         assertThat(cut).isEmpty();
+    }
+
+    @Test
+    void theLanguageIsChosenOnTheCardWhichStays(FxRobot robot) {
+        robot.interact(() -> {
+            main.model().openSample();
+            main.view().cards().showPreferences();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        ComboBox<Settings.Language> box = robot.lookup("#language").queryComboBox();
+        robot.interact(() -> box.setValue(Settings.Language.GERMAN));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, ".readiness-words")).isEqualTo("Nicht bereit");
+        assertThat(main.view().cards().preferencesShown()).isTrue();
+        assertThat(robot.lookup("#language").queryComboBox().getValue())
+                .isEqualTo(Settings.Language.GERMAN);
+    }
+
+    @Test
+    void nothingHoldsTheWindowOfTheLanguageBefore(FxRobot robot) throws InterruptedException {
+        robot.interact(() -> main.model().openSample());
+        WaitForAsyncUtils.waitForFxEvents();
+        WeakReference<ShellViewModel> model = new WeakReference<>(main.model());
+        WeakReference<ShellView> view = new WeakReference<>(main.view());
+        // The window that is shown last may be held for as long as no other takes its place.
+        choose(robot, "Deutsch");
+        choose(robot, "Français");
+        choose(robot, "English");
+        for (int i = 0; i < 100 && (model.get() != null || view.get() != null); i++) {
+            System.gc();
+            robot.interact(() -> {
+                window.background.pass(Duration.ofDays(1));
+                main.view().focus();
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            Thread.sleep(20);
+        }
+        assertThat(view.get()).as("the view").isNull();
+        assertThat(model.get()).as("the model").isNull();
     }
 
     /** By the menu, as a person would: the item that bears the language's own name. */

@@ -25,6 +25,7 @@ import app.concord.ui.SampleSearch;
 import app.concord.ui.SampleTimeline;
 import app.concord.ui.codes.CodesViewModel;
 import app.concord.ui.content.ContentViewModel;
+import app.concord.ui.content.PieceRow;
 import app.concord.ui.findings.DecisionsViewModel;
 import app.concord.ui.findings.FindingRow;
 import app.concord.ui.findings.FindingsViewModel;
@@ -59,14 +60,16 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
 /**
  * Draws the screens with a result made by hand, for people to look at: light and dark, small and
- * large. Takes the folder for the pictures, a part of the names of those that are wanted, and the
- * language of the words (de, fr, …); in another language than English the windows are small, as
- * longer words run out of room there first.
+ * large, empty and crowded. Takes the folder for the pictures, a pattern of the names of those that
+ * are wanted, the language of the words (de, fr, …), the sizes ({@code 1024x700,3840x2160}) and the
+ * looks ({@code light,dark}). Where no sizes are told, windows in another language than English are
+ * small, as longer words run out of room there first.
  */
 final class Pictures {
     private static final int SETTLE_MILLIS = 700;
@@ -77,29 +80,40 @@ final class Pictures {
     private record Shot(String name, CheckResult result, Consumer<WindowDouble> state) {}
 
     /** The size of the window, in pixels. */
-    private record Size(int width, int height) {}
+    private record Size(int width, int height) {
+        static Size of(String text) {
+            String[] both = text.split("x", 2);
+            return new Size(Integer.parseInt(both[0]), Integer.parseInt(both[1]));
+        }
+    }
 
     public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));
         String only = args.length > 1 ? args[1] : "";
-        Locale language = Locale.of(args.length > 2 ? args[2] : "en");
-        boolean english = language.equals(Locale.ENGLISH);
-        Messages.use(language);
+        boolean english = args.length < 3 || args[2].startsWith("en");
+        List<Size> sizes =
+                args.length > 3
+                        ? Stream.of(args[3].split(",")).map(Size::of).toList()
+                        : english
+                                ? List.of(new Size(1280, 800), new Size(1920, 1080))
+                                : List.of(new Size(1024, 700), new Size(1280, 800));
+        List<Settings.Theme> themes =
+                args.length > 4
+                        ? Stream.of(args[4].split(","))
+                                .map(one -> Settings.Theme.valueOf(one.toUpperCase(Locale.ROOT)))
+                                .toList()
+                        : english
+                                ? List.of(Settings.Theme.LIGHT, Settings.Theme.DARK)
+                                : List.of(Settings.Theme.LIGHT);
+        Messages.use(Locale.of(args.length > 2 ? args[2] : "en"));
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         for (Shot shot : shots()) {
-            if (!shot.name().contains(only)) {
-                continue;
-            }
-            for (Size size :
-                    english
-                            ? List.of(new Size(1280, 800), new Size(1920, 1080))
-                            : List.of(new Size(1024, 700), new Size(1280, 800))) {
-                for (Settings.Theme theme :
-                        english
-                                ? List.of(Settings.Theme.LIGHT, Settings.Theme.DARK)
-                                : List.of(Settings.Theme.LIGHT)) {
-                    draw(shot, size, theme, folder);
+            for (Size size : sizes) {
+                for (Settings.Theme theme : themes) {
+                    if (shot.name().matches(only.isEmpty() ? ".*" : ".*(" + only + ").*")) {
+                        draw(shot, size, theme, folder);
+                    }
                 }
             }
         }
@@ -375,6 +389,12 @@ final class Pictures {
                             window.model.results().search().clear();
                         }),
                 new Shot("content", content, window -> content(window, Pictures::price)),
+                new Shot("content-page", content, window -> content(window, "print/brochure.pdf")),
+                new Shot(
+                        "content-post",
+                        content,
+                        window -> content(window, "social/posts-november.csv#3")),
+                new Shot("content-table", content, window -> content(window, "brief.csv")),
                 new Shot(
                         "content-corrected",
                         content,
@@ -419,6 +439,24 @@ final class Pictures {
     private static void content(WindowDouble window, Consumer<ContentViewModel> state) {
         at(window, Place.CONTENT);
         state.accept(window.model.results().content());
+    }
+
+    /** A piece with the middle of what was read in it looked at; its pages are really drawn. */
+    private static void content(WindowDouble window, String path) {
+        window.checks.draw();
+        window.sample = SampleContent.FOLDER.toAbsolutePath();
+        content(
+                window,
+                shown -> {
+                    shown.read(
+                            shown.pieces().stream()
+                                    .filter(PieceRow.Piece.class::isInstance)
+                                    .map(PieceRow.Piece.class::cast)
+                                    .filter(piece -> piece.path().equals(path))
+                                    .findFirst()
+                                    .orElseThrow());
+                    shown.selectedProperty().set(shown.lines().get(shown.lines().size() / 2));
+                });
     }
 
     /** A price that contradicts others. */

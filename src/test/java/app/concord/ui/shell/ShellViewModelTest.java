@@ -2,8 +2,13 @@ package app.concord.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.campaign.CampaignFile;
+import app.concord.campaign.CampaignStore;
 import app.concord.check.CheckRequest;
 import app.concord.check.Progress;
+import app.concord.model.AddressForm;
+import app.concord.model.CampaignSettings;
+import app.concord.model.Channel;
 import app.concord.model.CheckResult;
 import app.concord.model.ChoiceRule;
 import app.concord.model.DateOrder;
@@ -25,7 +30,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Opening, checking, stopping and failing. */
 class ShellViewModelTest {
@@ -132,6 +139,68 @@ class ShellViewModelTest {
         assertThat(next.preferences.get().recent()).containsExactly(file);
         assertThat(Objects.requireNonNull(next.model.campaignProperty().get()).name())
                 .isEqualTo(String.valueOf(folder.getFileName()));
+    }
+
+    @Test
+    void whatIsSettledInASavedCampaignIsKeptInIt() throws IOException {
+        FileChoices first = FileChoices.NONE.withDateOrder(DateOrder.MONTH_DAY);
+        FileChoices second = FileChoices.NONE.withChannel(Channel.WEB);
+        WindowDouble window = new WindowDouble(SampleFiles.rich(), folder);
+        window.model.open(List.of(folder));
+        window.model.openFile(SampleFiles.OPEN);
+        window.model.files().settle(first);
+        Path file = folder.resolve("autumn.concord");
+        window.chosen = file;
+        window.model.saveAs();
+        window.model.checkAgain();
+        window.model.openFile(SampleFiles.MAIL);
+        window.model.files().settle(second);
+        window.model.saveNow();
+        CampaignStore store = new CampaignStore(file, folder.resolve("versions"));
+        assertThat(store.open().campaign().settings().choices())
+                .containsExactlyInAnyOrder(
+                        ChoiceRule.ofFile(SampleFiles.OPEN, first),
+                        ChoiceRule.ofFile(SampleFiles.MAIL, second));
+
+        WindowDouble next = new WindowDouble(SampleFiles.rich(), folder.resolve("elsewhere"));
+        next.model.open(List.of(file));
+        assertThat(next.checks.requests().getFirst().settings().choices())
+                .containsExactlyInAnyOrder(
+                        ChoiceRule.ofFile(SampleFiles.OPEN, first),
+                        ChoiceRule.ofFile(SampleFiles.MAIL, second));
+        next.model.openFile(SampleFiles.OPEN);
+        next.model.files().settle(FileChoices.NONE);
+        next.model.checkAgain();
+        next.model.saveNow();
+        assertThat(next.checks.requests().getLast().settings().choices())
+                .containsExactly(ChoiceRule.ofFile(SampleFiles.MAIL, second));
+        assertThat(store.open().campaign().settings().choices())
+                .containsExactly(ChoiceRule.ofFile(SampleFiles.MAIL, second));
+    }
+
+    @Test
+    void packsAndTheToneOfChannelsOfASavedCampaignReachTheCheck() throws IOException {
+        Path file = folder.resolve("autumn.concord");
+        CampaignStore store = new CampaignStore(file, folder.resolve("versions"));
+        CampaignFile campaign =
+                CampaignFile.of("Autumn", List.of(folder))
+                        .with(CampaignSettings.NONE.withoutPacks(Set.of("gb-price")));
+        store.save(campaign, store.openOr(campaign));
+        WindowDouble window = new WindowDouble(SampleFiles.rich(), folder);
+        window.model.open(List.of(file));
+        assertThat(window.checks.requests().getFirst().settings().withoutPacks())
+                .containsExactly("gb-price");
+        assertThat(new KeptPacks(window.model.decisions()).ids()).containsExactly("gb-price");
+        new KeptPacks(window.model.decisions()).keep(Set.of());
+        new KeptForms(window.model.decisions()).keep(Map.of(Channel.EMAIL, AddressForm.FORMAL));
+        window.model.checkAgain();
+        CampaignSettings now = window.checks.requests().getLast().settings();
+        assertThat(now.withoutPacks()).isEmpty();
+        assertThat(now.addressForms())
+                .containsExactly(Map.entry(Channel.EMAIL, AddressForm.FORMAL));
+        window.model.saveNow();
+        assertThat(store.open().campaign().settings().addressForms())
+                .containsExactly(Map.entry(Channel.EMAIL, AddressForm.FORMAL));
     }
 
     @Test

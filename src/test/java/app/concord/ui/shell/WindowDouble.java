@@ -33,7 +33,11 @@ final class WindowDouble {
     final List<List<Path>> watched = new ArrayList<>();
     Runnable filesChanged = () -> {};
 
+    /** The folder that the sample campaign is taken from. */
+    Path sample;
+
     WindowDouble(CheckResult result, Path settings) {
+        sample = settings;
         checks = new ChecksDouble(result);
         preferences =
                 new Preferences(new SettingsStore(settings.resolve("settings.json")), background);
@@ -47,7 +51,7 @@ final class WindowDouble {
                                 new UserFolder(settings),
                                 new ChosenPaths(() -> chosen),
                                 CLOCK,
-                                () -> CheckRequest.of(settings, LocalDate.of(2026, 11, 20)),
+                                () -> CheckRequest.of(sample, LocalDate.of(2026, 11, 20)),
                                 (paths, changed) -> {
                                     watched.add(paths);
                                     filesChanged = changed;

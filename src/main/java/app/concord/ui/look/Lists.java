@@ -1,7 +1,6 @@
-package app.concord.ui.content;
+package app.concord.ui.look;
 
 import app.concord.message.Messages;
-import app.concord.ui.look.Icons;
 
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
@@ -14,11 +13,11 @@ import org.kordamp.ikonli.Ikon;
 import java.util.List;
 
 /** Brings shown lists up to date without losing what is scrolled to. */
-final class Lists {
+public final class Lists {
     private Lists() {}
 
     /** Makes a list hold these; what is the same at both ends stays untouched. */
-    static <T> void update(ObservableList<T> shown, List<? extends T> to) {
+    public static <T> void update(ObservableList<T> shown, List<? extends T> to) {
         int start = 0;
         int shorter = Math.min(shown.size(), to.size());
         while (start < shorter && shown.get(start).equals(to.get(start))) {
@@ -44,7 +43,7 @@ final class Lists {
     }
 
     /** Scrolls to a row, unless it is in sight. */
-    static void show(ListView<?> list, int at) {
+    public static void show(ListView<?> list, int at) {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 && flow.getFirstVisibleCell() != null
                 && flow.getLastVisibleCell() != null
@@ -56,7 +55,7 @@ final class Lists {
     }
 
     /** A button that is a mark alone, with words for those who do not see it. */
-    static void iconButton(Button button, Ikon icon, String key, Runnable action) {
+    public static void iconButton(Button button, Ikon icon, String key, Runnable action) {
         button.setGraphic(Icons.icon(icon));
         button.setTooltip(new Tooltip(Messages.text(key + ".tip")));
         button.setAccessibleText(Messages.text(key));

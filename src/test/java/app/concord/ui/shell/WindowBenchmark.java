@@ -1,0 +1,325 @@
+package app.concord.ui.shell;
+
+import app.concord.campaign.Settings;
+import app.concord.campaign.SettingsStore;
+import app.concord.check.CheckRequest;
+import app.concord.model.CheckResult;
+import app.concord.ui.ChecksDouble;
+import app.concord.ui.ChosenPaths;
+import app.concord.ui.FxBackground;
+import app.concord.ui.Preferences;
+import app.concord.ui.SampleContent;
+import app.concord.ui.SampleLoad;
+import app.concord.ui.SampleResults;
+import app.concord.ui.findings.FindingsViewModel;
+import app.concord.ui.look.Look;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+
+/**
+ * Measures what one works with all day, in a campaign of 10,000 findings over 2,000 pieces and in a
+ * matrix of 10,000 rows: typing into the filter, stepping to the next finding, scrolling. For each
+ * it tells how long it takes from the key until the next picture is laid out, what of it the thread
+ * of the window works, and where that thread is held up. On the command line: {@code stacks} shows
+ * what held it up.
+ */
+final class WindowBenchmark {
+    private static final int FINDINGS = 10_000;
+    private static final int PIECES = 2_000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final List<PulseWatch.Held> held = Collections.synchronizedList(new ArrayList<>());
+    private final boolean stacks;
+    private final FxBackground background = new FxBackground();
+    private Stage stage = new Stage();
+    private ShellViewModel model;
+    private long window;
+
+    /** How long one action took, in nanoseconds: until the picture, and on the window's thread. */
+    private record Took(long wall, long worked) {}
+
+    private WindowBenchmark(boolean stacks) {
+        this.stacks = stacks;
+        this.model = shown(SampleResults.clean());
+    }
+
+    public static void main(String[] args) throws Exception {
+        Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
+        boolean stacks = args.length > 0 && args[0].equals("stacks");
+        WindowBenchmark benchmark = onWindow(() -> new WindowBenchmark(stacks));
+        benchmark.run();
+        Platform.exit();
+    }
+
+    private void run() throws Exception {
+        Thread thread = onWindow(Thread::currentThread);
+        window = thread.threadId();
+        System.out.printf(
+                "%-42s %8s %9s %9s %9s %9s  %s%n",
+                "", "actions", "median", "longest", "work med", "work max", "held up over 50 ms");
+        try (PulseWatch watch = new PulseWatch(Platform::runLater, thread, held::add)) {
+            warmUp();
+            findings(true);
+            matrix(true);
+            content(true);
+            watch.close();
+        }
+        background.close();
+    }
+
+    /** The same once without telling, so that what is measured is compiled. */
+    private void warmUp() throws Exception {
+        findings(false);
+        matrix(false);
+    }
+
+    private void findings(boolean tell) throws Exception {
+        CheckResult large = SampleLoad.of(FINDINGS, PIECES);
+        once("open " + FINDINGS + " findings", tell, () -> show(large, Place.FINDINGS));
+        FindingsViewModel findings = model.findings();
+        String word = "Kopfkissen 12";
+        measure(
+                "filter: a letter more",
+                tell,
+                2 * word.length(),
+                i -> {
+                    int letters = i % word.length() + 1;
+                    findings.textProperty().set(word.substring(0, letters));
+                });
+        onWindow(() -> {
+            findings.clearFilters();
+            return null;
+        });
+        TableView<?> table = table("#table");
+        onWindow(() -> {
+            table.getSelectionModel().clearAndSelect(0);
+            table.requestFocus();
+            return null;
+        });
+        measure("step to the next finding", tell, 40, i -> press(table, KeyCode.DOWN));
+        measure("scroll findings by a notch", tell, 60, i -> scroll(table, 60));
+        measure("scroll findings far", tell, 30, i -> table.scrollTo(i * 211 % FINDINGS));
+    }
+
+    private void matrix(boolean tell) throws Exception {
+        CheckResult large = SampleResults.large(FINDINGS);
+        once("open a matrix of " + FINDINGS + " rows", tell, () -> show(large, Place.MATRIX));
+        String word = "Produkt 199";
+        measure(
+                "matrix filter: a letter more",
+                tell,
+                2 * word.length(),
+                i -> {
+                    int letters = i % word.length() + 1;
+                    model.results().matrix().textProperty().set(word.substring(0, letters));
+                });
+        onWindow(() -> {
+            model.results().matrix().textProperty().set("");
+            return null;
+        });
+        TableView<?> table = table(".matrix #table");
+        measure("scroll the matrix by a notch", tell, 60, i -> scroll(table, 60));
+        measure("scroll the matrix far", tell, 30, i -> table.scrollTo(i * 211 % FINDINGS));
+    }
+
+    private void content(boolean tell) throws Exception {
+        CheckResult large = SampleContent.large(PIECES, 3000);
+        once("open " + PIECES + " pieces", tell, () -> show(large, Place.CONTENT));
+        measure(
+                "step to the next statement of 3000",
+                tell,
+                40,
+                i -> {
+                    var content = model.results().content();
+                    content.selectedProperty()
+                            .set(content.lines().get(i * 37 % content.lines().size()));
+                });
+        String word = "page-19";
+        measure(
+                "filter pieces: a letter more",
+                tell,
+                2 * word.length(),
+                i -> {
+                    int letters = i % word.length() + 1;
+                    model.results().content().textProperty().set(word.substring(0, letters));
+                });
+    }
+
+    /** Opens a window on a result. */
+    private ShellViewModel shown(CheckResult result) {
+        try {
+            Path settings = Files.createTempDirectory("window-benchmark");
+            Preferences preferences =
+                    new Preferences(
+                            new SettingsStore(settings.resolve("settings.json")), background);
+            preferences.update(s -> s.withTheme(Settings.Theme.LIGHT));
+            ChecksDouble checks = new ChecksDouble(result);
+            ShellViewModel made =
+                    new ShellViewModel(
+                            checks,
+                            background,
+                            preferences,
+                            new UserFolder(settings),
+                            new ChosenPaths(() -> null),
+                            Clock.systemUTC(),
+                            () -> CheckRequest.of(settings, LocalDate.of(2026, 11, 20)),
+                            (paths, changed) -> () -> {});
+            new Look(preferences.settingsProperty());
+            Scene scene = new Scene(new ShellView(made, checks, background).root(), 1280, 800);
+            Look.style(scene);
+            stage.hide();
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            return made;
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void show(CheckResult result, Place place) {
+        model = shown(result);
+        model.openSample();
+        model.placeProperty().set(place);
+    }
+
+    private TableView<?> table(String selector) throws Exception {
+        return onWindow(() -> (TableView<?>) stage.getScene().getRoot().lookup(selector));
+    }
+
+    private static void press(Node on, KeyCode code) {
+        on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private static void scroll(TableView<?> table, double pixels) {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollPixels(pixels);
+        }
+    }
+
+    /** Opens something and waits until the check behind it has ended. */
+    private void once(String name, boolean tell, Runnable action) throws Exception {
+        held.clear();
+        long begun = System.nanoTime();
+        long worked = THREADS.getThreadCpuTime(window);
+        onWindow(() -> {
+            action.run();
+            return null;
+        });
+        CountDownLatch checked = new CountDownLatch(1);
+        while (checked.getCount() > 0) {
+            Thread.sleep(5);
+            onWindow(() -> {
+                if (model.check().checkedProperty().get() != null) {
+                    checked.countDown();
+                }
+                return null;
+            });
+        }
+        drawn(() -> {});
+        long wall = System.nanoTime() - begun;
+        long work = THREADS.getThreadCpuTime(window) - worked;
+        tell(name, tell, List.of(new Took(wall, work)));
+        Thread.sleep(800);
+    }
+
+    private void measure(String name, boolean tell, int times, IntConsumer action)
+            throws Exception {
+        held.clear();
+        List<Took> all = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            int turn = i;
+            all.add(drawn(() -> action.accept(turn)));
+            Thread.sleep(25);
+        }
+        tell(name, tell, all);
+    }
+
+    /** Does something on the thread of the window and waits until the next picture is laid out. */
+    private Took drawn(Runnable action) throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        long worked = THREADS.getThreadCpuTime(window);
+        long begun = System.nanoTime();
+        Platform.runLater(() -> {
+            Runnable[] listener = new Runnable[1];
+            listener[0] =
+                    () -> {
+                        stage.getScene().removePostLayoutPulseListener(listener[0]);
+                        done.countDown();
+                    };
+            action.run();
+            stage.getScene().addPostLayoutPulseListener(listener[0]);
+            Platform.requestNextPulse();
+        });
+        if (!done.await(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("nothing was drawn");
+        }
+        return new Took(System.nanoTime() - begun, THREADS.getThreadCpuTime(window) - worked);
+    }
+
+    private void tell(String name, boolean tell, List<Took> all) throws InterruptedException {
+        Thread.sleep(200);
+        List<PulseWatch.Held> now = List.copyOf(held);
+        held.clear();
+        if (!tell) {
+            return;
+        }
+        List<Long> wall = all.stream().map(Took::wall).sorted().toList();
+        List<Long> work = all.stream().map(Took::worked).sorted().toList();
+        System.out.printf(
+                "%-42s %8d %9.1f %9.1f %9.1f %9.1f  %s%n",
+                name,
+                all.size(),
+                wall.get(wall.size() / 2) / 1e6,
+                wall.getLast() / 1e6,
+                work.get(work.size() / 2) / 1e6,
+                work.getLast() / 1e6,
+                heldUp(now));
+        if (stacks) {
+            now.stream().map(PulseWatch.Held::words).forEach(System.out::println);
+        }
+    }
+
+    /** How often and how long at most. */
+    private static String heldUp(List<PulseWatch.Held> all) {
+        long longest = all.stream().mapToLong(one -> one.time().toMillis()).max().orElse(0);
+        return all.isEmpty() ? "never" : all.size() + " times, at most " + longest + " ms";
+    }
+
+    private static <T> T onWindow(Supplier<T> action)
+            throws InterruptedException, ExecutionException {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(action.get());
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.get();
+    }
+}
