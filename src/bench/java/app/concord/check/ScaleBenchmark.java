@@ -130,6 +130,7 @@ public final class ScaleBenchmark {
                             workers,
                             archives,
                             new ReadMemory(false).visit(),
+                            new Fingerprints(request.settings()),
                             Progress.NONE,
                             Cancellation.NONE,
                             problems);

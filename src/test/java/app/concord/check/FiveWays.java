@@ -132,7 +132,7 @@ final class FiveWays {
                         Extracted.of(
                                 campaign,
                                 workers,
-                                new ReadMemory(false).visit(),
+                                new ReadMemory(false).visit(), null,
                                 Progress.NONE,
                                 new ArrayList<>(),
                                 Cancellation.NONE);

@@ -161,7 +161,7 @@ class LinkLoadTest {
                     Extracted.of(
                             campaign,
                             workers,
-                            new ReadMemory(false).visit(),
+                            new ReadMemory(false).visit(), null,
                             Progress.NONE,
                             problems,
                             Cancellation.NONE);

@@ -37,7 +37,7 @@ class ShuffleTest {
                     Extracted.of(
                             campaign,
                             workers,
-                            new ReadMemory(false).visit(),
+                            new ReadMemory(false).visit(), null,
                             Progress.NONE,
                             new ArrayList<>(),
                             Cancellation.NONE);
