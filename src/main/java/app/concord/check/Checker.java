@@ -265,6 +265,11 @@ public final class Checker implements Checks {
     }
 
     @Override
+    public @Nullable DiskCache kept() {
+        return disk;
+    }
+
+    @Override
     public List<RuleInfo> rules() {
         return rules.stream()
                 .map(rule ->

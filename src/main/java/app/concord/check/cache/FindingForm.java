@@ -1,21 +1,24 @@
 package app.concord.check.cache;
 
 import app.concord.model.Argument;
-import app.concord.model.Audience;
-import app.concord.model.Bound;
+import app.concord.model.Billing;
 import app.concord.model.Channel;
+import app.concord.model.ClaimFamily;
+import app.concord.model.DateOrder;
 import app.concord.model.Evidence;
 import app.concord.model.ExplainedDifference;
 import app.concord.model.FactKind;
 import app.concord.model.Finding;
 import app.concord.model.Fulfilment;
 import app.concord.model.LinkedFact;
+import app.concord.model.Property;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
 import app.concord.model.TaxBasis;
 import app.concord.model.Verdict;
 
+import java.time.DayOfWeek;
 import java.util.List;
 
 /** What was linked and judged, as it stands in an entry. */
@@ -40,11 +43,16 @@ final class FindingForm {
                     FactForm.KINDS,
                     FactForm.ROLES,
                     AssetForm.CHANNELS,
-                    Bound.values(),
-                    Audience.values(),
+                    FactForm.BOUNDS,
+                    FactForm.AUDIENCES,
+                    FileForm.ADDRESS_FORMS,
+                    DayOfWeek.values(),
                     TaxBasis.values(),
                     Fulfilment.values(),
-                    FileForm.ADDRESS_FORMS);
+                    Billing.values(),
+                    ClaimFamily.values(),
+                    Property.values(),
+                    DateOrder.values());
 
     private FindingForm() {}
 

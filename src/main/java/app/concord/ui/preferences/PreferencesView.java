@@ -32,6 +32,7 @@ import java.util.stream.IntStream;
 public final class PreferencesView {
     private final Preferences preferences;
     private final Dialogs dialogs;
+    private final KeptViewModel kept;
     private final Runnable close;
 
     @FXML private VBox root;
@@ -39,6 +40,9 @@ public final class PreferencesView {
     @FXML private ComboBox<Integer> textSize;
     @FXML private ComboBox<Integer> threads;
     @FXML private CheckBox follows;
+    @FXML private CheckBox keeps;
+    @FXML private Label keptWords;
+    @FXML private Button clearKept;
     @FXML private TextField agency;
     @FXML private Label logo;
     @FXML private Button chooseLogo;
@@ -48,12 +52,15 @@ public final class PreferencesView {
     /**
      * The card.
      *
+     * @param kept what is kept on disk for the next check
      * @param close takes it away
      */
     @SuppressWarnings("NullAway.Init")
-    public PreferencesView(Preferences preferences, Dialogs dialogs, Runnable close) {
+    public PreferencesView(
+            Preferences preferences, Dialogs dialogs, KeptViewModel kept, Runnable close) {
         this.preferences = preferences;
         this.dialogs = dialogs;
+        this.kept = kept;
         this.close = close;
         Fxml.load(this);
     }
@@ -105,6 +112,7 @@ public final class PreferencesView {
         follows.selectedProperty()
                 .addListener((changed, before, on) ->
                         preferences.update(settings -> settings.withFollows(on)));
+        showKept(now);
         agency.setText(now.agency());
         agency.textProperty()
                 .addListener((changed, before, name) ->
@@ -113,6 +121,17 @@ public final class PreferencesView {
         removeLogo.setOnAction(event -> setLogo(null));
         showLogo(now.logo());
         done.setOnAction(event -> close.run());
+    }
+
+    private void showKept(Settings now) {
+        keeps.setSelected(now.keeps());
+        keeps.selectedProperty()
+                .addListener((changed, before, on) ->
+                        preferences.update(settings -> settings.withKeeps(on)));
+        keptWords.textProperty().bind(kept.wordsProperty());
+        clearKept.disableProperty().bind(kept.clearableProperty().not());
+        clearKept.setOnAction(event -> kept.clear());
+        kept.measure();
     }
 
     private static int mostThreads(Settings now) {

@@ -45,7 +45,11 @@ final class Cards {
     /** Shows what holds for every campaign. */
     void showPreferences() {
         PreferencesView card =
-                new PreferencesView(model.preferences(), model.tools().dialogs(), this::hide);
+                new PreferencesView(
+                        model.preferences(),
+                        model.tools().dialogs(),
+                        model.tools().kept(),
+                        this::hide);
         pane.show(card.root());
         card.focus();
     }

@@ -6,6 +6,7 @@ import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 import app.concord.ui.export.ExportViewModel;
 import app.concord.ui.findings.DecisionsViewModel;
+import app.concord.ui.preferences.KeptViewModel;
 import app.concord.ui.rules.RulesViewModel;
 
 /**
@@ -14,8 +15,10 @@ import app.concord.ui.rules.RulesViewModel;
  * @param rules the rules with what is changed about them
  * @param export which report is saved
  * @param dialogs the system's own dialogs
+ * @param kept what is kept on disk for the next check
  */
-record Tools(RulesViewModel rules, ExportViewModel export, Dialogs dialogs) {
+record Tools(
+        RulesViewModel rules, ExportViewModel export, Dialogs dialogs, KeptViewModel kept) {
 
     /** The tools of a window that holds its decisions already. */
     static Tools of(
@@ -30,6 +33,7 @@ record Tools(RulesViewModel rules, ExportViewModel export, Dialogs dialogs) {
                         checks, background, new KeptRules(shell, decisions, preferences)),
                 new ExportViewModel(
                         preferences, background, dialogs, () -> decisions.reviewProperty().get()),
-                dialogs);
+                dialogs,
+                new KeptViewModel(checks.kept(), background));
     }
 }
