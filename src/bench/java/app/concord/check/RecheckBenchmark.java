@@ -16,12 +16,16 @@ import java.util.stream.IntStream;
 /**
  * Measures what checking a campaign again costs: with nothing changed and with one mail changed,
  * from what is kept on disk and from what the window remembers, against a check that keeps nothing.
- * Medians of the milliseconds that all threads of the process computed. Takes the sizes:
+ * Medians of several runs of small campaigns, in the milliseconds that all threads of the process computed. Takes the sizes:
  *
  * <pre>java -Xmx2g app.concord.check.RecheckBenchmark 1000 10000</pre>
  */
 public final class RecheckBenchmark {
     private static final int RUNS = 5;
+    private static final int WARM_UP = 1_000;
+
+    /** From so many pieces on, one run is enough. */
+    private static final int LARGE = 5_000;
     private static final double MILLION = 1e6;
     private static final long PLENTY = 4L << 30;
 
@@ -29,16 +33,18 @@ public final class RecheckBenchmark {
 
     /** Prints a line for every size. */
     public static void main(String[] args) throws IOException {
+        measure(WARM_UP, 2);
         System.out.println(
                 "| pieces | nothing kept | first, keeping | unchanged | one mail changed"
                         + " | unchanged, window | one mail changed, window | kept, MB |");
         System.out.println("|" + " ---: |".repeat(8));
         for (String size : args) {
-            measure(Integer.parseInt(size));
+            int pieces = Integer.parseInt(size);
+            System.out.println(measure(pieces, pieces < LARGE ? RUNS : 1));
         }
     }
 
-    private static void measure(int size) throws IOException {
+    private static String measure(int size, int runs) throws IOException {
         ScaleCampaign campaign = new ScaleCampaign(size);
         List<Asset> assets = campaign.campaign().assets();
         String mail =
@@ -48,13 +54,13 @@ public final class RecheckBenchmark {
                         .getLast()
                         .path();
         Path kept = Files.createTempDirectory("kept");
-        double[][] costs = new double[6][RUNS];
+        double[][] costs = new double[6][runs];
         long bytes = 0;
         try (ScaleFolder folder = new ScaleFolder(assets)) {
             CheckRequest request =
                     CheckRequest.of(folder.root(), campaign.campaign().today()).withThreads(1);
             Path file = folder.root().resolve(mail);
-            for (int run = 0; run < RUNS; run++) {
+            for (int run = 0; run < runs; run++) {
                 new DiskCache(kept, PLENTY).clear();
                 costs[0][run] = cost(new Checker(), request);
                 costs[1][run] = cost(keeping(kept), request);
@@ -71,9 +77,9 @@ public final class RecheckBenchmark {
         } finally {
             new DiskCache(kept, PLENTY).clear();
         }
-        System.out.printf(
+        return String.format(
                 Locale.ROOT,
-                "| %d | %s | %d |%n",
+                "| %d | %s | %d |",
                 size,
                 String.join(
                         " | ",
