@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /**
  * Measures what checking a campaign again costs: with nothing changed and with one mail changed,
  * from what is kept on disk and from what the window remembers, against a check that keeps nothing.
- * Medians of several runs of small campaigns, in the milliseconds that all threads of the process computed. Takes the sizes:
+ * Medians of several runs of small campaigns, in the milliseconds that all threads of the process
+ * computed. Takes the sizes:
  *
  * <pre>java -Xmx2g app.concord.check.RecheckBenchmark 1000 10000</pre>
  */
@@ -26,6 +27,7 @@ public final class RecheckBenchmark {
 
     /** From so many pieces on, one run is enough. */
     private static final int LARGE = 5_000;
+
     private static final double MILLION = 1e6;
     private static final long PLENTY = 4L << 30;
 
@@ -84,8 +86,7 @@ public final class RecheckBenchmark {
                 String.join(
                         " | ",
                         IntStream.range(0, costs.length)
-                                .mapToObj(i ->
-                                        String.format(Locale.ROOT, "%.0f", median(costs[i])))
+                                .mapToObj(i -> String.format(Locale.ROOT, "%.0f", median(costs[i])))
                                 .toList()),
                 bytes >> 20);
     }

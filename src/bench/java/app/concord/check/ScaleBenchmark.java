@@ -22,9 +22,9 @@ import java.util.Set;
 /**
  * Checks campaigns of growing size from files of real formats, from the first byte to the last
  * table, by one thread and by two, and holds that against the least that reading them costs ({@link
- * ReadingFloor}). Prints the table of {@code src/docs/scale.md}. Times are those that the threads of
- * the program spent computing, all of Java's own included, so that they hold on a busy machine; the
- * gain of a second thread alone is told by the clock.
+ * ReadingFloor}). Prints the table of {@code src/docs/scale.md}. Times are those that the threads
+ * of the program spent computing, all of Java's own included, so that they hold on a busy machine;
+ * the gain of a second thread alone is told by the clock.
  *
  * <p>Arguments are sizes, or {@code posts+mails+pages+prints}:
  *
@@ -178,8 +178,7 @@ public final class ScaleBenchmark {
 
     /** Nanoseconds that all threads of the process spent computing so far. */
     static long cpu() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                .getProcessCpuTime();
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static void resetPeaks() {

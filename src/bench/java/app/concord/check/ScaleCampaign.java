@@ -226,8 +226,7 @@ final class ScaleCampaign {
         return page("print/%d-%d.pdf", product, piece, price, language);
     }
 
-    private static Asset page(
-            String path, int product, int piece, String price, String language) {
+    private static Asset page(String path, int product, int piece, String price, String language) {
         Draft draft =
                 new Draft(
                         String.format(Locale.ROOT, path, product, piece),

@@ -27,7 +27,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files a campaign in memory could have come from: exports of posts, a feed, mails, pages, prints. */
+/**
+ * The files a campaign in memory could have come from: exports of posts, a feed, mails, pages,
+ * prints.
+ */
 final class ScaleFolder implements AutoCloseable {
     private static final LocalDateTime FIRST = LocalDateTime.of(2026, 1, 5, 9, 0);
     private static final float MARGIN = 40;
@@ -78,8 +81,7 @@ final class ScaleFolder implements AutoCloseable {
         } else if (piece.path().indexOf('#') < 0) {
             save(piece.path(), piece.channel() == Channel.EMAIL ? mail(piece) : html(piece, true));
         } else if (piece.channel() == Channel.SOCIAL) {
-            tables.computeIfAbsent(
-                            piece.file(), file -> new StringBuilder("Date,Network,Text\n"))
+            tables.computeIfAbsent(piece.file(), file -> new StringBuilder("Date,Network,Text\n"))
                     .append(FIRST.plusMinutes(posts++))
                     .append(",Instagram,\"")
                     .append(piece.blocks().getFirst().text().replace("\"", "\"\""))

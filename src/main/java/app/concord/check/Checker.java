@@ -1,8 +1,8 @@
 package app.concord.check;
 
 import app.concord.check.cache.DiskCache;
-import app.concord.check.cache.Key;
 import app.concord.check.cache.KeptResults;
+import app.concord.check.cache.Key;
 import app.concord.extract.Extractors;
 import app.concord.fetch.LivePages;
 import app.concord.fetch.PageSource;

@@ -78,8 +78,7 @@ record Extracted(
         assets.addAll(campaign.assets());
         List<ReadingContext> contexts =
                 assets.stream().map(asset -> context(asset, campaign)).toList();
-        FactChunks chunks =
-                kept == null ? null : new FactChunks(kept, workers, assets, contexts);
+        FactChunks chunks = kept == null ? null : new FactChunks(kept, workers, assets, contexts);
         List<Extraction> alone =
                 alone(assets, contexts, chunks, workers, memory, progress, problems);
         cancellation.check();
@@ -114,14 +113,14 @@ record Extracted(
                             return memory.alone(
                                     asset,
                                     context,
-                                    () -> before == null
-                                            ? Extractors.extract(asset, context)
-                                            : before);
+                                    () ->
+                                            before == null
+                                                    ? Extractors.extract(asset, context)
+                                                    : before);
                         },
                         (asset, failure) -> {
                             failed.add(asset.path());
-                            return Checker.failed(
-                                    asset.path(), failure, problems, Extraction.NONE);
+                            return Checker.failed(asset.path(), failure, problems, Extraction.NONE);
                         });
         if (chunks != null && found != null) {
             List<@Nullable Extraction> lasting = new ArrayList<>();
@@ -236,9 +235,7 @@ record Extracted(
 
     private static Extraction again(
             Asset asset, Extraction alone, Set<String> codes, ReadingContext context) {
-        return mayHoldMore(asset, alone, codes)
-                ? Extractors.extract(asset, context, codes)
-                : alone;
+        return mayHoldMore(asset, alone, codes) ? Extractors.extract(asset, context, codes) : alone;
     }
 
     /** Whether a code known from elsewhere stands in the asset and was not recognised there. */

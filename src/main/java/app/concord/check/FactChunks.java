@@ -1,7 +1,7 @@
 package app.concord.check;
 
-import app.concord.check.cache.Key;
 import app.concord.check.cache.KeptFacts;
+import app.concord.check.cache.Key;
 import app.concord.check.cache.UnfitException;
 import app.concord.extract.Extraction;
 import app.concord.model.Asset;
@@ -33,8 +33,7 @@ final class FactChunks {
      *
      * @param contexts one for each piece
      */
-    FactChunks(
-            KeptFacts kept, Workers workers, List<Asset> pieces, List<ReadingContext> contexts) {
+    FactChunks(KeptFacts kept, Workers workers, List<Asset> pieces, List<ReadingContext> contexts) {
         this.kept = kept;
         this.workers = workers;
         this.count = pieces.size();
@@ -42,9 +41,10 @@ final class FactChunks {
         this.keys =
                 workers.each(
                         chunks,
-                        (chunk, index) -> key(
-                                pieces.subList(chunk.start(), chunk.end()),
-                                contexts.subList(chunk.start(), chunk.end())),
+                        (chunk, index) ->
+                                key(
+                                        pieces.subList(chunk.start(), chunk.end()),
+                                        contexts.subList(chunk.start(), chunk.end())),
                         (chunk, failure) -> null);
     }
 

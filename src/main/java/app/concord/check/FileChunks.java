@@ -39,8 +39,7 @@ final class FileChunks {
      * @param keys the files, null for one that cannot be kept
      * @param wanted which of them are not known otherwise
      */
-    FileChunks(
-            KeptFiles kept, Workers workers, List<@Nullable FileKey> keys, IntPredicate wanted) {
+    FileChunks(KeptFiles kept, Workers workers, List<@Nullable FileKey> keys, IntPredicate wanted) {
         this.kept = kept;
         this.workers = workers;
         this.keys = keys;

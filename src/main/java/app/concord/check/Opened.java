@@ -24,8 +24,7 @@ final class Opened {
     private final AtomicLong room =
             new AtomicLong(
                     Math.min(
-                            Limits.HELD_FILES,
-                            Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY));
+                            Limits.HELD_FILES, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY));
     private final Map<Intake.Item, Bytes> held = new ConcurrentHashMap<>();
     private final Map<Intake.Item, String> hashes = new ConcurrentHashMap<>();
 

@@ -65,9 +65,7 @@ final class ReadMemory {
         /** Whether what a piece says on its own is known. */
         boolean knows(Asset asset, ReadingContext context) {
             Read known = pieces.get(asset.path());
-            return known != null
-                    && known.asset.equals(asset)
-                    && known.context.equals(context);
+            return known != null && known.asset.equals(asset) && known.context.equals(context);
         }
 
         /** What came of a file at the last check, null where it is to be read. */

@@ -244,13 +244,14 @@ final class Reception {
                                     ? new Came(read(item, brief), null)
                                     : taken(item, brief, key, found);
                         },
-                        (item, failure) -> new Came(
-                                Checker.failed(
-                                        item.path(),
-                                        failure,
-                                        problems,
-                                        new Imported(List.of(), List.of())),
-                                null));
+                        (item, failure) ->
+                                new Came(
+                                        Checker.failed(
+                                                item.path(),
+                                                failure,
+                                                problems,
+                                                new Imported(List.of(), List.of())),
+                                        null));
         for (int i = 0; i < items.size(); i++) {
             Imported one = all.get(i).imported();
             assets.addAll(one.assets());
@@ -263,11 +264,7 @@ final class Reception {
         return assets;
     }
 
-    /**
-     * What came of a file.
-     *
-     * @param taken the same where it was read as its key says, null where that is not known
-     */
+    /** What came of a file, and the same to be kept where it was read as its key says. */
     private record Came(Imported imported, @Nullable Taken taken) {}
 
     /** What tells each file from every other, null for those of which nothing is known before. */

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads a file on a thread that reads nothing else meanwhile, with a large stack and a limit of time, so that a parser
- * that loops, recurses or fills the memory costs one file and not the check.
+ * Reads a file on a thread that reads nothing else meanwhile, with a large stack and a limit of
+ * time, so that a parser that loops, recurses or fills the memory costs one file and not the check.
  */
 final class TimedReading {
     /** Reads one file; asks the given cancellation now and then. */

@@ -35,8 +35,7 @@ public sealed interface SourceMap {
      * @param page page number, from 1
      * @param boxes one entry a UTF-16 unit of the block's text; null where nothing was printed
      */
-    static SourceMap glyphs(
-            int page, List<? extends @Nullable Box> boxes) {
+    static SourceMap glyphs(int page, List<? extends @Nullable Box> boxes) {
         return new Glyphs(page, boxes);
     }
 

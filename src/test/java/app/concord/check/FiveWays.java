@@ -132,7 +132,8 @@ final class FiveWays {
                         Extracted.of(
                                 campaign,
                                 workers,
-                                new ReadMemory(false).visit(), null,
+                                new ReadMemory(false).visit(),
+                                null,
                                 Progress.NONE,
                                 new ArrayList<>(),
                                 Cancellation.NONE);

@@ -59,7 +59,8 @@ class KeptChecksTest {
         Files.writeString(
                 file,
                 "<html lang=en><body><h1>Vireo lamp</h1><p>Vireo lamp %d, now %s%s, until 5 March"
-                                .formatted(number, price, code.isEmpty() ? "" : " with code " + code)
+                                .formatted(
+                                        number, price, code.isEmpty() ? "" : " with code " + code)
                         + " 2026. Glow15 – “so bright”.</p></body></html>");
     }
 
@@ -84,8 +85,7 @@ class KeptChecksTest {
         CheckResult kept = kept(checker(), request);
         CheckResult fresh = Runs.run(request);
         assertThat(Runs.json(kept)).isEqualTo(Runs.json(fresh));
-        assertThat(Runs.report("text", kept, false))
-                .isEqualTo(Runs.report("text", fresh, false));
+        assertThat(Runs.report("text", kept, false)).isEqualTo(Runs.report("text", fresh, false));
         assertThat(kept).isEqualTo(fresh);
         return kept;
     }
@@ -209,14 +209,22 @@ class KeptChecksTest {
                         request(),
                         Runs.request(List.of(folder), LocalDate.of(2026, 3, 9), List.of("GB"), 2),
                         request().with(settings -> settings.withMarkets(List.of("US"))),
-                        request().with(settings -> settings.withRules(
-                                settings.rules().with("price-mismatch", RuleSetting.OFF))),
-                        request().with(settings -> settings.withChoices(
-                                List.of(
-                                        new ChoiceRule(
-                                                "web/*", FileChoices.NONE.withLanguage("de"))))),
-                        request().with(settings ->
-                                settings.withoutPacks(Set.copyOf(CheckRequest.packs()))));
+                        request()
+                                .with(settings ->
+                                        settings.withRules(
+                                                settings.rules()
+                                                        .with("price-mismatch", RuleSetting.OFF))),
+                        request()
+                                .with(settings ->
+                                        settings.withChoices(
+                                                List.of(
+                                                        new ChoiceRule(
+                                                                "web/*",
+                                                                FileChoices.NONE.withLanguage(
+                                                                        "de"))))),
+                        request()
+                                .with(settings ->
+                                        settings.withoutPacks(Set.copyOf(CheckRequest.packs()))));
         for (CheckRequest request : requests) {
             same(request);
             assertThat(fromCache()).as(request.toString()).isFalse();
@@ -281,8 +289,8 @@ class KeptChecksTest {
         List<CompletableFuture<CheckResult>> all = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             all.add(
-                    CompletableFuture.supplyAsync(() ->
-                            checker().run(request(), Progress.NONE, Cancellation.NONE)));
+                    CompletableFuture.supplyAsync(
+                            () -> checker().run(request(), Progress.NONE, Cancellation.NONE)));
         }
         all.forEach(one -> assertThat(Runs.json(one.join())).isEqualTo(json));
         same(request());
@@ -297,7 +305,8 @@ class KeptChecksTest {
         assertThat(Runs.json(kept(remembering, request()))).isEqualTo(json);
         assertThat(fromCache()).isTrue();
         page(5, "£39", "SHINE20");
-        assertThat(Runs.json(kept(remembering, request()))).isEqualTo(Runs.json(Runs.run(request())));
+        assertThat(Runs.json(kept(remembering, request())))
+                .isEqualTo(Runs.json(Runs.run(request())));
         page(5, "£49", "");
         assertThat(Runs.json(kept(remembering, request()))).isEqualTo(json);
     }

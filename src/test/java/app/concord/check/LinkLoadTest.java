@@ -161,7 +161,8 @@ class LinkLoadTest {
                     Extracted.of(
                             campaign,
                             workers,
-                            new ReadMemory(false).visit(), null,
+                            new ReadMemory(false).visit(),
+                            null,
                             Progress.NONE,
                             problems,
                             Cancellation.NONE);

@@ -37,7 +37,8 @@ class ShuffleTest {
                     Extracted.of(
                             campaign,
                             workers,
-                            new ReadMemory(false).visit(), null,
+                            new ReadMemory(false).visit(),
+                            null,
                             Progress.NONE,
                             new ArrayList<>(),
                             Cancellation.NONE);

@@ -74,11 +74,13 @@ final class AssetForm {
         out.one(block.region());
         out.text(block.part());
         out.text(block.text());
-        out.all(block.marks(), mark -> {
-            out.one(mark.kind());
-            write(out, mark.span());
-            out.text(mark.target());
-        });
+        out.all(
+                block.marks(),
+                mark -> {
+                    out.one(mark.kind());
+                    write(out, mark.span());
+                    out.text(mark.target());
+                });
         out.all(block.containers(), one -> out.number(one));
         out.number(block.heading());
         out.orNull(block.cell(), cell -> write(out, cell));
@@ -117,12 +119,7 @@ final class AssetForm {
 
     private static Cell cell(In in) {
         return new Cell(
-                in.number(),
-                in.number(),
-                in.number(),
-                in.textOrNull(),
-                in.textOrNull(),
-                in.flag());
+                in.number(), in.number(), in.number(), in.textOrNull(), in.textOrNull(), in.flag());
     }
 
     private static void write(Out out, SourceMap source) {
@@ -191,32 +188,37 @@ final class AssetForm {
     }
 
     static void write(Out out, Location location) {
-        out.shared(location, one -> {
-            out.numberOrNull(one.page());
-            out.all(one.boxes(), box -> {
-                out.real(box.x());
-                out.real(box.y());
-                out.real(box.width());
-                out.real(box.height());
-            });
-            out.text(one.selector());
-            out.text(one.part());
-            out.numberOrNull(one.row());
-            out.text(one.column());
-            out.numberOrNull(one.line());
-        });
+        out.shared(
+                location,
+                one -> {
+                    out.numberOrNull(one.page());
+                    out.all(
+                            one.boxes(),
+                            box -> {
+                                out.real(box.x());
+                                out.real(box.y());
+                                out.real(box.width());
+                                out.real(box.height());
+                            });
+                    out.text(one.selector());
+                    out.text(one.part());
+                    out.numberOrNull(one.row());
+                    out.text(one.column());
+                    out.numberOrNull(one.line());
+                });
     }
 
     static Location location(In in) {
         return in.shared(
                 Location.class,
-                () -> new Location(
-                        in.numberOrNull(),
-                        in.all(() -> new Box(in.real(), in.real(), in.real(), in.real())),
-                        in.textOrNull(),
-                        in.textOrNull(),
-                        in.numberOrNull(),
-                        in.textOrNull(),
-                        in.numberOrNull()));
+                () ->
+                        new Location(
+                                in.numberOrNull(),
+                                in.all(() -> new Box(in.real(), in.real(), in.real(), in.real())),
+                                in.textOrNull(),
+                                in.textOrNull(),
+                                in.numberOrNull(),
+                                in.textOrNull(),
+                                in.numberOrNull()));
     }
 }

@@ -30,7 +30,8 @@ final class CacheFiles {
     private static final Pattern PART = Pattern.compile("[0-9a-f]{2}");
     private static final Pattern ENTRY = Pattern.compile("[0-9a-f]{64}\\.entry");
     private static final Pattern TEMPORARY = Pattern.compile("[0-9]+\\.part");
-    private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> OWN =
+            PosixFilePermissions.fromString("rwx------");
 
     /** An entry on disk. */
     private record Held(Path file, long bytes, Instant used) {}
@@ -42,8 +43,7 @@ final class CacheFiles {
     }
 
     static BasicFileAttributes attributes(Path file) throws IOException {
-        return Files.readAttributes(
-                file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Where an entry lies. */

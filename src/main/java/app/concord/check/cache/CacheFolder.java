@@ -28,7 +28,9 @@ public final class CacheFolder {
         String lower = system.toLowerCase(Locale.ROOT);
         if (lower.startsWith("windows")) {
             Path usual = home.resolve("AppData").resolve("Local");
-            return named(environment.get("LOCALAPPDATA"), usual).resolve("Concord").resolve("Cache");
+            return named(environment.get("LOCALAPPDATA"), usual)
+                    .resolve("Concord")
+                    .resolve("Cache");
         }
         if (lower.startsWith("mac")) {
             return home.resolve("Library").resolve("Caches").resolve("Concord");

@@ -71,13 +71,15 @@ final class FactForm {
     }
 
     static void write(Out out, Fact fact) {
-        out.shared(fact, one -> {
-            out.one(one.kind());
-            write(out, one.value());
-            write(out, one.key());
-            write(out, one.place());
-            out.real(one.confidence());
-        });
+        out.shared(
+                fact,
+                one -> {
+                    out.one(one.kind());
+                    write(out, one.value());
+                    write(out, one.key());
+                    write(out, one.place());
+                    out.real(one.confidence());
+                });
     }
 
     static Fact fact(In in) {
@@ -87,61 +89,67 @@ final class FactForm {
     }
 
     static void write(Out out, Place place) {
-        out.shared(place, one -> {
-            out.text(one.asset());
-            out.number(one.block());
-            AssetForm.write(out, one.span());
-            out.text(one.quote());
-            AssetForm.write(out, one.location());
-        });
+        out.shared(
+                place,
+                one -> {
+                    out.text(one.asset());
+                    out.number(one.block());
+                    AssetForm.write(out, one.span());
+                    out.text(one.quote());
+                    AssetForm.write(out, one.location());
+                });
     }
 
     static Place place(In in) {
         return in.shared(
                 Place.class,
-                () -> new Place(
-                        in.text(),
-                        in.number(0, Integer.MAX_VALUE),
-                        AssetForm.span(in),
-                        in.text(),
-                        AssetForm.location(in)));
+                () ->
+                        new Place(
+                                in.text(),
+                                in.number(0, Integer.MAX_VALUE),
+                                AssetForm.span(in),
+                                in.text(),
+                                AssetForm.location(in)));
     }
 
     static void write(Out out, ComparabilityKey key) {
-        out.shared(key, one -> {
-            out.one(one.role());
-            out.one(one.bound());
-            out.one(one.billing());
-            out.text(one.unit());
-            out.one(one.audience());
-            out.one(one.tax());
-            out.text(one.market());
-            out.texts(one.variants());
-            out.orNull(one.threshold(), value -> write(out, value));
-            out.number(one.quantity());
-            out.orNull(one.window(), value -> write(out, value));
-            out.one(one.fulfilment());
-            out.texts(one.scope());
-        });
+        out.shared(
+                key,
+                one -> {
+                    out.one(one.role());
+                    out.one(one.bound());
+                    out.one(one.billing());
+                    out.text(one.unit());
+                    out.one(one.audience());
+                    out.one(one.tax());
+                    out.text(one.market());
+                    out.texts(one.variants());
+                    out.orNull(one.threshold(), value -> write(out, value));
+                    out.number(one.quantity());
+                    out.orNull(one.window(), value -> write(out, value));
+                    out.one(one.fulfilment());
+                    out.texts(one.scope());
+                });
     }
 
     private static ComparabilityKey key(In in) {
         return in.shared(
                 ComparabilityKey.class,
-                () -> new ComparabilityKey(
-                        in.one(ROLES),
-                        in.one(BOUNDS),
-                        in.one(BILLINGS),
-                        in.text(),
-                        in.one(AUDIENCES),
-                        in.one(TAXES),
-                        in.textOrNull(),
-                        sorted(in.texts()),
-                        in.orNull(() -> fitting(FactValue.Money.class, value(in))),
-                        in.number(),
-                        in.orNull(() -> fitting(FactValue.Period.class, value(in))),
-                        in.one(FULFILMENTS),
-                        sorted(in.texts())));
+                () ->
+                        new ComparabilityKey(
+                                in.one(ROLES),
+                                in.one(BOUNDS),
+                                in.one(BILLINGS),
+                                in.text(),
+                                in.one(AUDIENCES),
+                                in.one(TAXES),
+                                in.textOrNull(),
+                                sorted(in.texts()),
+                                in.orNull(() -> fitting(FactValue.Money.class, value(in))),
+                                in.number(),
+                                in.orNull(() -> fitting(FactValue.Period.class, value(in))),
+                                in.one(FULFILMENTS),
+                                sorted(in.texts())));
     }
 
     static NavigableSet<String> sorted(Collection<String> texts) {
@@ -153,86 +161,92 @@ final class FactForm {
     }
 
     static void write(Out out, FactValue value) {
-        out.shared(value, one -> {
-            switch (one) {
-                case FactValue.Money(var amount, var currency) -> {
-                    out.number(MONEY);
-                    out.amount(amount);
-                    out.text(currency);
-                }
-                case FactValue.Percent(var amount) -> {
-                    out.number(PERCENT);
-                    out.amount(amount);
-                }
-                case FactValue.Code(var code) -> {
-                    out.number(CODE);
-                    out.text(code);
-                }
-                case FactValue.Day day -> {
-                    out.number(DAY);
-                    write(out, day);
-                }
-                case FactValue.Period(var start, var end) -> {
-                    out.number(PERIOD);
-                    out.orNull(start, day -> write(out, day));
-                    out.orNull(end, day -> write(out, day));
-                }
-                case FactValue.Clock(var time, var until) -> {
-                    out.number(CLOCK);
-                    out.time(time);
-                    out.time(until);
-                }
-                case FactValue.Quantity(var amount, var unit) -> {
-                    out.number(QUANTITY);
-                    out.amount(amount);
-                    out.text(unit);
-                }
-                case FactValue.Mechanic(var buy, var get, var off) -> {
-                    out.number(MECHANIC);
-                    out.number(buy);
-                    out.number(get);
-                    out.amount(off);
-                }
-                case FactValue.Duration(var least, var most, var unit) -> {
-                    out.number(DURATION);
-                    out.amount(least);
-                    out.amount(most);
-                    out.one(unit);
-                }
-                case FactValue.Claim(var family, var strong, var negated) -> {
-                    out.number(CLAIM);
-                    out.one(family);
-                    out.flag(strong);
-                    out.flag(negated);
-                }
-                case FactValue.Text(var text) -> {
-                    out.number(TEXT);
-                    out.text(text);
-                }
-            }
-        });
+        out.shared(
+                value,
+                one -> {
+                    switch (one) {
+                        case FactValue.Money(var amount, var currency) -> {
+                            out.number(MONEY);
+                            out.amount(amount);
+                            out.text(currency);
+                        }
+                        case FactValue.Percent(var amount) -> {
+                            out.number(PERCENT);
+                            out.amount(amount);
+                        }
+                        case FactValue.Code(var code) -> {
+                            out.number(CODE);
+                            out.text(code);
+                        }
+                        case FactValue.Day day -> {
+                            out.number(DAY);
+                            write(out, day);
+                        }
+                        case FactValue.Period(var start, var end) -> {
+                            out.number(PERIOD);
+                            out.orNull(start, day -> write(out, day));
+                            out.orNull(end, day -> write(out, day));
+                        }
+                        case FactValue.Clock(var time, var until) -> {
+                            out.number(CLOCK);
+                            out.time(time);
+                            out.time(until);
+                        }
+                        case FactValue.Quantity(var amount, var unit) -> {
+                            out.number(QUANTITY);
+                            out.amount(amount);
+                            out.text(unit);
+                        }
+                        case FactValue.Mechanic(var buy, var get, var off) -> {
+                            out.number(MECHANIC);
+                            out.number(buy);
+                            out.number(get);
+                            out.amount(off);
+                        }
+                        case FactValue.Duration(var least, var most, var unit) -> {
+                            out.number(DURATION);
+                            out.amount(least);
+                            out.amount(most);
+                            out.one(unit);
+                        }
+                        case FactValue.Claim(var family, var strong, var negated) -> {
+                            out.number(CLAIM);
+                            out.one(family);
+                            out.flag(strong);
+                            out.flag(negated);
+                        }
+                        case FactValue.Text(var text) -> {
+                            out.number(TEXT);
+                            out.text(text);
+                        }
+                    }
+                });
     }
 
     static FactValue value(In in) {
         return in.shared(
                 FactValue.class,
-                () -> switch (in.number()) {
-                    case MONEY -> new FactValue.Money(in.amount(), in.textOrNull());
-                    case PERCENT -> new FactValue.Percent(in.amount());
-                    case CODE -> new FactValue.Code(in.text());
-                    case DAY -> day(in);
-                    case PERIOD ->
-                            new FactValue.Period(
-                                    in.orNull(() -> day(in)), in.orNull(() -> day(in)));
-                    case CLOCK -> new FactValue.Clock(time(in), in.timeOrNull());
-                    case QUANTITY -> new FactValue.Quantity(in.amount(), in.text());
-                    case MECHANIC -> new FactValue.Mechanic(in.number(), in.number(), in.amount());
-                    case DURATION ->
-                            new FactValue.Duration(in.amount(), in.amountOrNull(), in.one(UNITS));
-                    case CLAIM -> new FactValue.Claim(in.one(FAMILIES), in.flag(), in.flag());
-                    case TEXT -> new FactValue.Text(in.text());
-                    default -> throw new UnfitException("no value");
-                });
+                () ->
+                        switch (in.number()) {
+                            case MONEY -> new FactValue.Money(in.amount(), in.textOrNull());
+                            case PERCENT -> new FactValue.Percent(in.amount());
+                            case CODE -> new FactValue.Code(in.text());
+                            case DAY -> day(in);
+                            case PERIOD ->
+                                    new FactValue.Period(
+                                            in.orNull(() -> day(in)), in.orNull(() -> day(in)));
+                            case CLOCK -> new FactValue.Clock(time(in), in.timeOrNull());
+                            case QUANTITY -> new FactValue.Quantity(in.amount(), in.text());
+                            case MECHANIC ->
+                                    new FactValue.Mechanic(in.number(), in.number(), in.amount());
+                            case DURATION ->
+                                    new FactValue.Duration(
+                                            in.amount(), in.amountOrNull(), in.one(UNITS));
+                            case CLAIM ->
+                                    new FactValue.Claim(in.one(FAMILIES), in.flag(), in.flag());
+                            case TEXT -> new FactValue.Text(in.text());
+                            default -> throw new UnfitException("no value");
+                        });
     }
 
     private static void write(Out out, FactValue.Day day) {

@@ -39,8 +39,7 @@ final class FileForm {
     }
 
     static Problem problem(In in) {
-        return new Problem(
-                in.textOrNull(), in.one(PROBLEMS), AssetForm.location(in), in.texts());
+        return new Problem(in.textOrNull(), in.one(PROBLEMS), AssetForm.location(in), in.texts());
     }
 
     static void write(Out out, FileReading reading) {
@@ -69,11 +68,13 @@ final class FileForm {
     private static void write(Out out, FileReading.Layout layout) {
         out.one(layout.dateOrder());
         out.flag(layout.orderOpen());
-        out.all(layout.columns(), column -> {
-            out.text(column.header());
-            out.text(column.meaning());
-            out.text(column.sample());
-        });
+        out.all(
+                layout.columns(),
+                column -> {
+                    out.text(column.header());
+                    out.text(column.meaning());
+                    out.text(column.sample());
+                });
         out.texts(layout.meanings());
     }
 
@@ -106,10 +107,12 @@ final class FileForm {
 
     /** A map in the order of its keys, so that equal ones are written alike. */
     static <T> void write(Out out, Map<String, T> map, Consumer<T> value) {
-        out.all(new TreeMap<>(map).entrySet(), entry -> {
-            out.text(entry.getKey());
-            value.accept(entry.getValue());
-        });
+        out.all(
+                new TreeMap<>(map).entrySet(),
+                entry -> {
+                    out.text(entry.getKey());
+                    value.accept(entry.getValue());
+                });
     }
 
     static <T> Map<String, T> map(In in, Supplier<T> value) {

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of its bytes, in lower-case hex
  */
 public record FileKey(
-        String path,
-        @Nullable Channel channel,
-        FileChoices choices,
-        boolean brief,
-        String sha256) {
+        String path, @Nullable Channel channel, FileChoices choices, boolean brief, String sha256) {
 
     void write(Out out) {
         out.text(path);

@@ -27,14 +27,18 @@ public final class KeptFacts {
      * @throws UnfitException if something about a piece has no place in an entry
      */
     public static Key key(List<Asset> pieces, List<ReadingContext> contexts) {
-        return Key.of("facts", out -> {
-            out.all(pieces, piece -> AssetForm.write(out, piece));
-            out.all(contexts, context -> {
-                out.text(context.language());
-                out.texts(context.markets());
-                out.date(context.today());
-            });
-        });
+        return Key.of(
+                "facts",
+                out -> {
+                    out.all(pieces, piece -> AssetForm.write(out, piece));
+                    out.all(
+                            contexts,
+                            context -> {
+                                out.text(context.language());
+                                out.texts(context.markets());
+                                out.date(context.today());
+                            });
+                });
     }
 
     /**
@@ -43,10 +47,12 @@ public final class KeptFacts {
      * @param alone the key of what they say each on its own
      */
     public static Key key(Key alone, Set<String> codes) {
-        return Key.of("again", out -> {
-            out.text(alone.hex());
-            out.texts(new TreeSet<>(codes));
-        });
+        return Key.of(
+                "again",
+                out -> {
+                    out.text(alone.hex());
+                    out.texts(new TreeSet<>(codes));
+                });
     }
 
     /**
@@ -56,21 +62,25 @@ public final class KeptFacts {
      * @return one for each piece, null for what was not kept; null where nothing is known
      */
     public @Nullable List<@Nullable Extraction> get(Key key, int count) {
-        return cache.get(key, in -> {
-            List<@Nullable Extraction> read = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                read.add(in.orNull(() -> FactForm.extraction(in)));
-            }
-            return read;
-        });
+        return cache.get(
+                key,
+                in -> {
+                    List<@Nullable Extraction> read = new ArrayList<>();
+                    for (int i = 0; i < count; i++) {
+                        read.add(in.orNull(() -> FactForm.extraction(in)));
+                    }
+                    return read;
+                });
     }
 
     /** Keeps what pieces say, but for those that are null. */
     public void put(Key key, List<? extends @Nullable Extraction> read) {
-        cache.put(key, out -> {
-            for (@Nullable Extraction one : read) {
-                out.orNull(one, some -> FactForm.write(out, some));
-            }
-        });
+        cache.put(
+                key,
+                out -> {
+                    for (@Nullable Extraction one : read) {
+                        out.orNull(one, some -> FactForm.write(out, some));
+                    }
+                });
     }
 }

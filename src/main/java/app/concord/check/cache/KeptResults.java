@@ -41,15 +41,17 @@ public final class KeptResults {
          * @throws UnfitException if something asked has no place in an entry
          */
         public Key key() {
-            return Key.of("result", out -> {
-                out.text(RecogniserStamp.own());
-                out.text(name);
-                out.date(today);
-                SettingsForm.write(out, settings);
-                out.all(apart, file -> file.write(out));
-                out.all(files, file -> file.write(out));
-                out.all(problems, problem -> FileForm.write(out, problem));
-            });
+            return Key.of(
+                    "result",
+                    out -> {
+                        out.text(RecogniserStamp.own());
+                        out.text(name);
+                        out.date(today);
+                        SettingsForm.write(out, settings);
+                        out.all(apart, file -> file.write(out));
+                        out.all(files, file -> file.write(out));
+                        out.all(problems, problem -> FileForm.write(out, problem));
+                    });
         }
     }
 

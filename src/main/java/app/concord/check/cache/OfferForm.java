@@ -17,30 +17,35 @@ final class OfferForm {
     private OfferForm() {}
 
     static void write(Out out, Timeline timeline) {
-        out.all(timeline.tracks(), track -> {
-            out.text(track.subject());
-            out.text(track.subjectName());
-            out.text(track.market());
-            out.all(track.bars(), bar -> write(out, bar));
-            out.all(track.breaks(), one -> {
-                out.one(one.nature());
-                out.date(one.first());
-                out.date(one.last());
-            });
-            out.all(track.sendings(), sending -> write(out, sending));
-        });
+        out.all(
+                timeline.tracks(),
+                track -> {
+                    out.text(track.subject());
+                    out.text(track.subjectName());
+                    out.text(track.market());
+                    out.all(track.bars(), bar -> write(out, bar));
+                    out.all(
+                            track.breaks(),
+                            one -> {
+                                out.one(one.nature());
+                                out.date(one.first());
+                                out.date(one.last());
+                            });
+                    out.all(track.sendings(), sending -> write(out, sending));
+                });
     }
 
     static Timeline timeline(In in) {
         return new Timeline(
-                in.all(() -> new Timeline.Track(
-                        in.text(),
-                        in.text(),
-                        in.text(),
-                        in.all(() -> bar(in)),
-                        in.all(() ->
-                                new Timeline.Break(in.one(NATURES), in.date(), in.date())),
-                        in.all(() -> sending(in)))));
+                in.all(() ->
+                        new Timeline.Track(
+                                in.text(),
+                                in.text(),
+                                in.text(),
+                                in.all(() -> bar(in)),
+                                in.all(() ->
+                                        new Timeline.Break(in.one(NATURES), in.date(), in.date())),
+                                in.all(() -> sending(in)))));
     }
 
     private static void write(Out out, Timeline.Bar bar) {
@@ -48,11 +53,13 @@ final class OfferForm {
         out.date(bar.start());
         out.date(bar.end());
         out.one(bar.state());
-        out.all(bar.said(), said -> {
-            out.one(said.channel());
-            out.number(said.pieces());
-            out.all(said.places(), place -> FactForm.write(out, place));
-        });
+        out.all(
+                bar.said(),
+                said -> {
+                    out.one(said.channel());
+                    out.number(said.pieces());
+                    out.all(said.places(), place -> FactForm.write(out, place));
+                });
         out.texts(bar.findings());
     }
 
@@ -62,8 +69,11 @@ final class OfferForm {
                 in.dateOrNull(),
                 in.dateOrNull(),
                 in.one(TableForm.STATES),
-                in.all(() -> new Timeline.InChannel(
-                        FindingForm.channel(in), in.number(), in.all(() -> FactForm.place(in)))),
+                in.all(() ->
+                        new Timeline.InChannel(
+                                FindingForm.channel(in),
+                                in.number(),
+                                in.all(() -> FactForm.place(in)))),
                 in.texts());
     }
 
@@ -94,52 +104,66 @@ final class OfferForm {
     }
 
     static void write(Out out, CodeRegister register) {
-        out.all(register.codes(), entry -> {
-            out.text(entry.code());
-            out.texts(entry.subjects());
-            out.texts(entry.markets());
-            out.all(entry.audiences(), out::one);
-            out.all(entry.benefits(), term -> write(out, term));
-            out.all(entry.conditions(), term -> write(out, term));
-            out.all(entry.windows(), window -> {
-                out.date(window.start());
-                out.date(window.end());
-                out.one(window.state());
-            });
-            out.all(entry.said(), said -> {
-                out.one(said.channel());
-                out.number(said.pieces());
-                out.one(said.state());
-                out.all(said.places(), place -> FactForm.write(out, place));
-            });
-            out.all(entry.lookAlikes(), other -> {
-                out.text(other.code());
-                out.one(other.likeness());
-            });
-            out.one(entry.state());
-            out.texts(entry.findings());
-        });
+        out.all(
+                register.codes(),
+                entry -> {
+                    out.text(entry.code());
+                    out.texts(entry.subjects());
+                    out.texts(entry.markets());
+                    out.all(entry.audiences(), out::one);
+                    out.all(entry.benefits(), term -> write(out, term));
+                    out.all(entry.conditions(), term -> write(out, term));
+                    out.all(
+                            entry.windows(),
+                            window -> {
+                                out.date(window.start());
+                                out.date(window.end());
+                                out.one(window.state());
+                            });
+                    out.all(
+                            entry.said(),
+                            said -> {
+                                out.one(said.channel());
+                                out.number(said.pieces());
+                                out.one(said.state());
+                                out.all(said.places(), place -> FactForm.write(out, place));
+                            });
+                    out.all(
+                            entry.lookAlikes(),
+                            other -> {
+                                out.text(other.code());
+                                out.one(other.likeness());
+                            });
+                    out.one(entry.state());
+                    out.texts(entry.findings());
+                });
     }
 
     static CodeRegister codes(In in) {
         return new CodeRegister(
-                in.all(() -> new CodeRegister.Entry(
-                        in.text(),
-                        in.texts(),
-                        in.texts(),
-                        new TreeSet<>(in.all(() -> in.one(FactForm.AUDIENCES))),
-                        in.all(() -> term(in)),
-                        in.all(() -> term(in)),
-                        in.all(() -> new CodeRegister.Window(
-                                in.dateOrNull(), in.dateOrNull(), in.one(TableForm.STATES))),
-                        in.all(() -> new CodeRegister.InChannel(
-                                FindingForm.channel(in),
-                                in.number(),
+                in.all(() ->
+                        new CodeRegister.Entry(
+                                in.text(),
+                                in.texts(),
+                                in.texts(),
+                                new TreeSet<>(in.all(() -> in.one(FactForm.AUDIENCES))),
+                                in.all(() -> term(in)),
+                                in.all(() -> term(in)),
+                                in.all(() ->
+                                        new CodeRegister.Window(
+                                                in.dateOrNull(),
+                                                in.dateOrNull(),
+                                                in.one(TableForm.STATES))),
+                                in.all(() ->
+                                        new CodeRegister.InChannel(
+                                                FindingForm.channel(in),
+                                                in.number(),
+                                                in.one(TableForm.STATES),
+                                                in.all(() -> FactForm.place(in)))),
+                                in.all(() ->
+                                        new CodeRegister.LookAlike(in.text(), in.one(LIKENESSES))),
                                 in.one(TableForm.STATES),
-                                in.all(() -> FactForm.place(in)))),
-                        in.all(() -> new CodeRegister.LookAlike(in.text(), in.one(LIKENESSES))),
-                        in.one(TableForm.STATES),
-                        in.texts())));
+                                in.texts())));
     }
 
     private static void write(Out out, CodeRegister.Term term) {

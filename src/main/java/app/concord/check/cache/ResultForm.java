@@ -86,10 +86,12 @@ final class ResultForm {
         out.all(campaign.assets(), asset -> AssetForm.write(out, asset));
         FileForm.write(out, campaign.fileMarkets(), out::text);
         FileForm.write(out, campaign.address().files(), out::one);
-        out.all(new TreeMap<>(campaign.address().channels()).entrySet(), entry -> {
-            out.one(entry.getKey());
-            out.one(entry.getValue());
-        });
+        out.all(
+                new TreeMap<>(campaign.address().channels()).entrySet(),
+                entry -> {
+                    out.one(entry.getKey());
+                    out.one(entry.getValue());
+                });
     }
 
     private static Campaign campaign(In in) {
@@ -108,9 +110,7 @@ final class ResultForm {
 
     private static DeclaredAddress address(In in) {
         var files = FileForm.map(in, () -> in.one(FileForm.ADDRESS_FORMS));
-        var channels =
-                new EnumMap<Channel, AddressForm>(
-                        Channel.class);
+        var channels = new EnumMap<Channel, AddressForm>(Channel.class);
         int count = in.count();
         for (int i = 0; i < count; i++) {
             channels.put(FindingForm.channel(in), in.one(FileForm.ADDRESS_FORMS));
@@ -122,16 +122,18 @@ final class ResultForm {
         AssetForm.write(out, glossary.file());
         out.texts(glossary.columns());
         out.number(glossary.delimiter());
-        out.all(glossary.terms(), term -> {
-            out.number(term.row());
-            out.number(term.block());
-            out.text(term.term());
-            out.texts(term.shortForms());
-            out.texts(term.forbidden());
-            out.text(term.mark());
-            out.texts(term.languages().stream().sorted().toList());
-            out.text(term.note());
-        });
+        out.all(
+                glossary.terms(),
+                term -> {
+                    out.number(term.row());
+                    out.number(term.block());
+                    out.text(term.term());
+                    out.texts(term.shortForms());
+                    out.texts(term.forbidden());
+                    out.text(term.mark());
+                    out.texts(term.languages().stream().sorted().toList());
+                    out.text(term.note());
+                });
     }
 
     private static Glossary glossary(In in) {
@@ -140,29 +142,34 @@ final class ResultForm {
                 file,
                 in.texts(),
                 (char) in.number(0, Character.MAX_VALUE),
-                in.all(() -> new GlossaryTerm(
-                        in.number(),
-                        in.number(0, file.blocks().size() - 1),
-                        in.text(),
-                        in.texts(),
-                        in.texts(),
-                        in.text(),
-                        new LinkedHashSet<>(in.texts()),
-                        in.text())));
+                in.all(() ->
+                        new GlossaryTerm(
+                                in.number(),
+                                in.number(0, file.blocks().size() - 1),
+                                in.text(),
+                                in.texts(),
+                                in.texts(),
+                                in.text(),
+                                new LinkedHashSet<>(in.texts()),
+                                in.text())));
     }
 
     private static void write(Out out, Corrected corrected) {
         out.all(corrected.applied(), one -> SettingsForm.write(out, one));
         out.all(corrected.lapsed(), one -> SettingsForm.write(out, one));
-        out.all(corrected.bySpot().entrySet(), asset -> {
-            out.text(asset.getKey());
-            out.all(asset.getValue().entrySet(), spot -> {
-                out.one(spot.getKey().kind());
-                out.number(spot.getKey().block());
-                AssetForm.write(out, spot.getKey().span());
-                out.all(spot.getValue(), one -> SettingsForm.write(out, one));
-            });
-        });
+        out.all(
+                corrected.bySpot().entrySet(),
+                asset -> {
+                    out.text(asset.getKey());
+                    out.all(
+                            asset.getValue().entrySet(),
+                            spot -> {
+                                out.one(spot.getKey().kind());
+                                out.number(spot.getKey().block());
+                                AssetForm.write(out, spot.getKey().span());
+                                out.all(spot.getValue(), one -> SettingsForm.write(out, one));
+                            });
+                });
     }
 
     private static Corrected corrected(In in) {
@@ -175,8 +182,7 @@ final class ResultForm {
                     bySpot.computeIfAbsent(in.text(), path -> new HashMap<>());
             int count = in.count();
             for (int j = 0; j < count; j++) {
-                ReadSpot spot =
-                        new ReadSpot(FindingForm.kind(in), in.number(), AssetForm.span(in));
+                ReadSpot spot = new ReadSpot(FindingForm.kind(in), in.number(), AssetForm.span(in));
                 spots.put(spot, in.all(() -> SettingsForm.correction(in)));
             }
         }

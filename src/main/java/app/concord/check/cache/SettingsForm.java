@@ -15,25 +15,33 @@ final class SettingsForm {
         out.flag(settings.brief() != null);
         out.flag(settings.glossary() != null);
         out.texts(settings.markets());
-        out.all(settings.channels(), rule -> {
-            out.text(rule.glob());
-            out.one(rule.channel());
-        });
-        out.all(settings.choices(), rule -> {
-            out.text(rule.glob());
-            FileForm.write(out, rule.choices());
-        });
-        out.all(settings.addressForms().entrySet(), entry -> {
-            out.one(entry.getKey());
-            out.one(entry.getValue());
-        });
+        out.all(
+                settings.channels(),
+                rule -> {
+                    out.text(rule.glob());
+                    out.one(rule.channel());
+                });
+        out.all(
+                settings.choices(),
+                rule -> {
+                    out.text(rule.glob());
+                    FileForm.write(out, rule.choices());
+                });
+        out.all(
+                settings.addressForms().entrySet(),
+                entry -> {
+                    out.one(entry.getKey());
+                    out.one(entry.getValue());
+                });
         out.texts(settings.withoutPacks());
-        out.all(settings.rules().changed().entrySet(), entry -> {
-            out.text(entry.getKey());
-            out.flag(entry.getValue().on());
-            out.one(entry.getValue().severity());
-            out.amount(entry.getValue().tolerance());
-        });
+        out.all(
+                settings.rules().changed().entrySet(),
+                entry -> {
+                    out.text(entry.getKey());
+                    out.flag(entry.getValue().on());
+                    out.one(entry.getValue().severity());
+                    out.amount(entry.getValue().tolerance());
+                });
         out.all(settings.corrections().all(), one -> write(out, one));
     }
 

@@ -6,9 +6,9 @@
  * is wrong with an entry, with the folder or with the disk, costs time and never shows in a result:
  * an entry that is damaged or does not belong here counts as absent.
  *
- * <p>Entries hold the program's own records in a plain binary form, written and read by hand ({@link
- * app.concord.check.cache.Out}, {@link app.concord.check.cache.In}). To add a component to a record
- * of the model: write and read it here too; a test counts the components.
+ * <p>Entries hold the program's own records in a plain binary form, written and read by hand
+ * ({@link app.concord.check.cache.Out}, {@link app.concord.check.cache.In}). To add a component to
+ * a record of the model: write and read it here too; a test counts the components.
  */
 @NullMarked
 package app.concord.check.cache;

@@ -44,8 +44,7 @@ public final class RecogniserStamp {
     }
 
     /** Where the languages of a program usually lie, as far as these places exist. */
-    private static List<Path> folders(
-            Path program, @Nullable String named) {
+    private static List<Path> folders(Path program, @Nullable String named) {
         List<Path> places = new ArrayList<>();
         if (named != null && !named.isBlank()) {
             try {

@@ -71,8 +71,7 @@ public final class KeptViewModel {
         words.set(
                 bytes == 0
                         ? Messages.text("ui.preferences.kept.none")
-                        : Messages.text(
-                                "ui.preferences.kept", Math.max(1, bytes / MEGABYTE)));
+                        : Messages.text("ui.preferences.kept", Math.max(1, bytes / MEGABYTE)));
     }
 
     private void failed(Throwable reason) {

@@ -17,8 +17,7 @@ import app.concord.ui.rules.RulesViewModel;
  * @param dialogs the system's own dialogs
  * @param kept what is kept on disk for the next check
  */
-record Tools(
-        RulesViewModel rules, ExportViewModel export, Dialogs dialogs, KeptViewModel kept) {
+record Tools(RulesViewModel rules, ExportViewModel export, Dialogs dialogs, KeptViewModel kept) {
 
     /** The tools of a window that holds its decisions already. */
     static Tools of(

@@ -13,7 +13,8 @@ class CacheFolderTest {
 
     @Test
     void isWhereEachSystemWantsIt() {
-        assertThat(CacheFolder.of("Linux", Map.of(), HOME)).isEqualTo(HOME.resolve(".cache/concord"));
+        assertThat(CacheFolder.of("Linux", Map.of(), HOME))
+                .isEqualTo(HOME.resolve(".cache/concord"));
         assertThat(CacheFolder.of("Mac OS X", Map.of(), HOME))
                 .isEqualTo(HOME.resolve("Library/Caches/Concord"));
         assertThat(CacheFolder.of("Windows 11", Map.of(), HOME))

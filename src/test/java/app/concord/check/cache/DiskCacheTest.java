@@ -151,23 +151,31 @@ class DiskCacheTest {
         put(cache(PLENTY), "a", "one");
         assertThat(cache(PLENTY).<Integer>get(key("a"), In::number)).isNull();
         put(cache(PLENTY), "a", "one");
-        assertThat(cache(PLENTY).<Object>get(key("a"), in -> {
-                    throw new IllegalStateException("anything");
-                }))
+        assertThat(
+                        cache(PLENTY)
+                                .<Object>get(
+                                        key("a"),
+                                        in -> {
+                                            throw new IllegalStateException("anything");
+                                        }))
                 .isNull();
     }
 
     @Test
     void brokenWritingLeavesNothing() throws IOException {
         DiskCache cache = cache(PLENTY);
-        cache.put(key("a"), out -> {
-            throw new UnfitException("for a reason");
-        });
+        cache.put(
+                key("a"),
+                out -> {
+                    throw new UnfitException("for a reason");
+                });
         put(cache, "b", "two");
-        cache.put(key("c"), out -> {
-            out.text("half");
-            throw new UncheckedIOException(new IOException("No space left on device"));
-        });
+        cache.put(
+                key("c"),
+                out -> {
+                    out.text("half");
+                    throw new UncheckedIOException(new IOException("No space left on device"));
+                });
         put(cache, "d", "given up");
         assertThat(files()).hasSize(1);
         assertThat(get(cache, "b")).isEqualTo("two");

@@ -149,8 +149,8 @@ class EntryFormTest {
     void amountsOfAbsurdSizeAreNeitherWrittenNorRead() {
         assertThatThrownBy(() -> written(out -> out.amount(new BigDecimal("1E+1000000"))))
                 .isInstanceOf(UnfitException.class);
-        assertThatThrownBy(() ->
-                        written(out -> out.amount(new BigDecimal(BigInteger.TWO.pow(4_000)))))
+        assertThatThrownBy(
+                        () -> written(out -> out.amount(new BigDecimal(BigInteger.TWO.pow(4_000)))))
                 .isInstanceOf(UnfitException.class);
         byte[] scaled = {1, 1, (byte) 0xff, (byte) 0xff, (byte) 0xff, (byte) 0x0f};
         assertThatThrownBy(() -> new In(scaled, 0, scaled.length).amount())
