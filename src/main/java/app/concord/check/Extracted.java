@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -141,35 +142,39 @@ record Extracted(
             Workers workers,
             ReadMemory.Visit memory) {
         FactChunks.Found found = chunks == null ? null : chunks.again(codes);
-        List<@Nullable Extraction> read =
-                workers.<Asset, @Nullable Extraction>each(
+        List<Optional<Extraction>> read =
+                workers.each(
                         assets,
                         (asset, index) -> {
                             Extraction first = alone.get(index);
                             Extraction before = found == null ? null : found.read().get(index);
                             boolean same = found != null && found.known().get(index);
-                            return memory.again(
-                                    asset,
-                                    codes,
-                                    () -> {
-                                        if (before != null) {
-                                            return before;
-                                        }
-                                        return same
-                                                ? first
-                                                : again(asset, first, codes, contexts.get(index));
-                                    });
+                            return Optional.of(
+                                    memory.again(
+                                            asset,
+                                            codes,
+                                            () -> {
+                                                if (before != null) {
+                                                    return before;
+                                                }
+                                                return same
+                                                        ? first
+                                                        : again(
+                                                                asset,
+                                                                first,
+                                                                codes,
+                                                                contexts.get(index));
+                                            }));
                         },
-                        (asset, failure) -> null);
+                        (asset, failure) -> Optional.empty());
         List<Extraction> extractions = new ArrayList<>();
         List<@Nullable Extraction> other = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
-            Extraction again = read.get(i);
-            extractions.add(again == null ? alone.get(i) : again);
-            boolean news = again != null && !again.equals(alone.get(i));
-            other.add(news ? again : null);
+            Extraction again = read.get(i).orElse(alone.get(i));
+            extractions.add(again);
+            other.add(again.equals(alone.get(i)) ? null : again);
         }
-        if (chunks != null && found != null && !read.contains(null)) {
+        if (chunks != null && found != null && read.stream().allMatch(Optional::isPresent)) {
             chunks.keep(found, other);
         }
         return extractions;

@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.UnaryOperator;
 
 /** Pieces in their order, a few of which are kept together with what they say. */
 final class FactChunks {
@@ -26,7 +25,7 @@ final class FactChunks {
     private final Workers workers;
     private final List<FileChunks.Span> chunks;
     private final List<@Nullable Key> keys;
-    private final int count;
+    private final List<Asset> pieces;
 
     /**
      * Prepares to look for pieces.
@@ -36,23 +35,24 @@ final class FactChunks {
     FactChunks(KeptFacts kept, Workers workers, List<Asset> pieces, List<ReadingContext> contexts) {
         this.kept = kept;
         this.workers = workers;
-        this.count = pieces.size();
+        this.pieces = pieces;
         this.chunks = FileChunks.spans(pieces.stream().map(Asset::path).toList(), USUAL, MOST);
         this.keys =
-                workers.each(
-                        chunks,
-                        (chunk, index) ->
-                                key(
-                                        pieces.subList(chunk.start(), chunk.end()),
-                                        contexts.subList(chunk.start(), chunk.end())),
-                        (chunk, failure) -> null);
+                FileChunks.orNull(
+                        workers.each(
+                                chunks,
+                                (chunk, index) ->
+                                        key(
+                                                pieces.subList(chunk.start(), chunk.end()),
+                                                contexts.subList(chunk.start(), chunk.end())),
+                                (chunk, failure) -> Optional.empty()));
     }
 
-    private static @Nullable Key key(List<Asset> pieces, List<ReadingContext> contexts) {
+    private static Optional<Key> key(List<Asset> pieces, List<ReadingContext> contexts) {
         try {
-            return KeptFacts.key(pieces, contexts);
+            return Optional.of(KeptFacts.key(pieces, contexts));
         } catch (UnfitException e) {
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -84,10 +84,9 @@ final class FactChunks {
 
     /** What pieces say when promo codes are known; null for those that say the same. */
     Found again(Set<String> codes) {
-        UnaryOperator<@Nullable Key> with = key -> key == null ? null : KeptFacts.key(key, codes);
         List<@Nullable Key> others = new ArrayList<>();
         for (@Nullable Key key : keys) {
-            others.add(with.apply(key));
+            others.add(key == null ? null : KeptFacts.key(key, codes));
         }
         return found(others, index -> true);
     }
@@ -105,11 +104,11 @@ final class FactChunks {
                             return new Group(
                                     any,
                                     any && key != null
-                                            ? kept.get(key, chunk.end() - chunk.start())
+                                            ? kept.get(key, pieces.subList(chunk.start(), chunk.end()))
                                             : null);
                         },
                         (chunk, failure) -> new Group(true, null));
-        List<@Nullable Extraction> read = new ArrayList<>(Collections.nCopies(count, null));
+        List<@Nullable Extraction> read = FileChunks.blank(pieces.size());
         BitSet whole = new BitSet();
         BitSet known = new BitSet();
         for (int i = 0; i < groups.size(); i++) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
@@ -48,7 +48,7 @@ final class FileChunks {
             names.add(key == null ? "" : key.path());
         }
         this.chunks = spans(names, USUAL, MOST);
-        this.found = new ArrayList<>(Collections.nCopies(keys.size(), null));
+        this.found = blank(keys.size());
         List<Group> groups =
                 workers.each(
                         chunks,
@@ -63,12 +63,30 @@ final class FileChunks {
         }
     }
 
+    /** A list of so many that are not known yet. */
+    static <T> List<@Nullable T> blank(int count) {
+        List<@Nullable T> blank = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            blank.add(null);
+        }
+        return blank;
+    }
+
+    /** The same, null for what is absent. */
+    static <T> List<@Nullable T> orNull(List<Optional<T>> all) {
+        List<@Nullable T> values = new ArrayList<>();
+        for (Optional<T> one : all) {
+            values.add(one.isPresent() ? one.get() : null);
+        }
+        return values;
+    }
+
     /** Groups of names that follow each other. */
     static List<Span> spans(List<String> names, int usual, int most) {
         List<Span> spans = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < names.size(); i++) {
-            int mixed = names.get(i).hashCode() * 0x9E3779B9 >>> 8;
+            int mixed = (names.get(i).hashCode() * 0x9E3779B9) >>> 8;
             if (mixed % usual == 0 || i - start + 1 == most || i == names.size() - 1) {
                 spans.add(new Span(start, i + 1));
                 start = i + 1;

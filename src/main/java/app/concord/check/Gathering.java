@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -114,20 +115,20 @@ final class Gathering {
     }
 
     private @Nullable List<FileKey> keys(List<Intake.Item> items, boolean brief) {
-        List<@Nullable FileKey> keys =
-                workers.<Intake.Item, @Nullable FileKey>each(
+        List<Optional<FileKey>> keys =
+                workers.each(
                         items,
                         (item, index) -> {
                             progress.at(Progress.Stage.IMPORT, index, items.size(), item.path());
-                            return opened.key(item, brief, cancellation);
+                            return Optional.ofNullable(opened.key(item, brief, cancellation));
                         },
-                        (item, failure) -> null);
+                        (item, failure) -> Optional.empty());
         List<FileKey> all = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            FileKey key = keys.get(i);
-            if (key == null) {
+            if (keys.get(i).isEmpty()) {
                 return null;
             }
+            FileKey key = keys.get(i).get();
             all.add(key);
             asked.put(Fingerprints.name(items.get(i), request.settings()), key.sha256());
         }

@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -48,12 +48,7 @@ final class Reception {
     private final PieceLanguages languages = new PieceLanguages();
     private final Fingerprints fingerprints;
 
-    /**
-     * Reads with these threads.
-     *
-     * @param kept what was read before, null where nothing is kept
-     * @param problems receives what is met
-     */
+    /** Reads with these threads; what was kept before is null where nothing is kept. */
     Reception(
             Workers workers,
             Opened opened,
@@ -270,12 +265,14 @@ final class Reception {
     /** What tells each file from every other, null for those of which nothing is known before. */
     private List<@Nullable FileKey> keys(List<Intake.Item> items, boolean brief) {
         if (!memory.asks() && kept == null) {
-            return new ArrayList<>(Collections.nCopies(items.size(), null));
+            return FileChunks.blank(items.size());
         }
-        return workers.<Intake.Item, @Nullable FileKey>each(
-                items,
-                (item, index) -> opened.key(item, brief, cancellation),
-                (item, failure) -> null);
+        return FileChunks.orNull(
+                workers.each(
+                        items,
+                        (item, index) ->
+                                Optional.ofNullable(opened.key(item, brief, cancellation)),
+                        (item, failure) -> Optional.empty()));
     }
 
     /** A file as it is read, or as it was read before where nothing about it changed. */

@@ -51,7 +51,11 @@ final class CacheFiles {
         return folder.resolve(key.hex().substring(0, 2)).resolve(key.hex() + ENDING);
     }
 
-    /** As above, in a folder that exists and is no link. */
+    /**
+     * As above, in a folder that exists.
+     *
+     * @throws UnfitException if something else is in its place, such as a link
+     */
     Path entryToWrite(Key key) throws IOException {
         Path file = entry(key);
         Path part = folder.resolve(key.hex().substring(0, 2));
@@ -59,8 +63,9 @@ final class CacheFiles {
             try {
                 Files.createDirectory(part);
             } catch (FileAlreadyExistsException e) {
+                // Another process may have made it just now.
                 if (!Files.isDirectory(part, LinkOption.NOFOLLOW_LINKS)) {
-                    throw e;
+                    throw new UnfitException("no folder for it");
                 }
             }
         }

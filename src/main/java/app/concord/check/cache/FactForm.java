@@ -104,12 +104,13 @@ final class FactForm {
         return in.shared(
                 Place.class,
                 () ->
-                        new Place(
-                                in.text(),
-                                in.number(0, Integer.MAX_VALUE),
-                                AssetForm.span(in),
-                                in.text(),
-                                AssetForm.location(in)));
+                        in.fitting(
+                                new Place(
+                                        in.text(),
+                                        in.number(0, Integer.MAX_VALUE),
+                                        AssetForm.span(in),
+                                        in.text(),
+                                        AssetForm.location(in))));
     }
 
     static void write(Out out, ComparabilityKey key) {

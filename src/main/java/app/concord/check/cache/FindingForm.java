@@ -192,15 +192,15 @@ final class FindingForm {
             case Argument.OfTerm(var term) -> {
                 out.number(TERM);
                 out.number(terms(term));
-                out.number(term.ordinal());
+                out.one(term);
             }
         }
     }
 
+    /** Which of the types of terms it is. */
     private static int terms(Enum<?> term) {
         for (int i = 0; i < TERMS.size(); i++) {
-            Enum<?>[] all = TERMS.get(i);
-            if (term.ordinal() < all.length && all[term.ordinal()].equals(term)) {
+            if (TERMS.get(i)[0].getDeclaringClass().equals(term.getDeclaringClass())) {
                 return i;
             }
         }
@@ -214,7 +214,7 @@ final class FindingForm {
             case COUNT -> Argument.of(in.number());
             case TERM -> {
                 Enum<?>[] all = TERMS.get(in.number(0, TERMS.size() - 1));
-                yield Argument.of(all[in.number(0, all.length - 1)]);
+                yield Argument.of(all[in.place(all.length)]);
             }
             default -> throw new UnfitException("no argument");
         };

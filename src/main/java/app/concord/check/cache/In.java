@@ -1,5 +1,8 @@
 package app.concord.check.cache;
 
+import app.concord.model.Asset;
+import app.concord.model.Place;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -9,7 +12,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +29,7 @@ public final class In {
     private final int end;
     private final List<String> texts = new ArrayList<>();
     private final List<Object> records = new ArrayList<>();
+    private Predicate<Place> places = place -> true;
     private int at;
 
     /** Reads a part of an array. */
@@ -29,6 +37,28 @@ public final class In {
         this.bytes = bytes;
         this.at = start;
         this.end = end;
+    }
+
+    /** From here on, places must lie in these pieces. */
+    void within(Collection<Asset> pieces) {
+        Map<String, Asset> known = new HashMap<>();
+        pieces.forEach(piece -> known.put(piece.path(), piece));
+        places =
+                place -> {
+                    Asset piece = known.get(place.asset());
+                    return piece != null
+                            && place.block() < piece.blocks().size()
+                            && place.span().end()
+                                    <= piece.blocks().get(place.block()).text().length();
+                };
+    }
+
+    /** A place that something can stand at. */
+    Place fitting(Place place) {
+        if (!places.test(place)) {
+            throw new UnfitException("a place beyond its piece");
+        }
+        return place;
     }
 
     /** Nothing may follow. */
@@ -68,7 +98,7 @@ public final class In {
 
     private long longNumber() {
         long value = unsigned();
-        return value >>> 1 ^ -(value & 1);
+        return (value >>> 1) ^ -(value & 1);
     }
 
     /** A number. */
@@ -89,7 +119,7 @@ public final class In {
     public double real() {
         long bits = 0;
         for (int i = 0; i < Long.BYTES; i++) {
-            bits |= (long) octet() << i * Byte.SIZE;
+            bits |= (long) octet() << (i * Byte.SIZE);
         }
         return Double.longBitsToDouble(bits);
     }
@@ -132,7 +162,7 @@ public final class In {
     private String wide(int length) {
         char[] units = new char[length];
         for (int i = 0; i < length; i++) {
-            units[i] = (char) (bytes[at] & 0xff | (bytes[at + 1] & 0xff) << Byte.SIZE);
+            units[i] = (char) ((bytes[at] & 0xff) | ((bytes[at + 1] & 0xff) << Byte.SIZE));
             at += 2;
         }
         return new String(units);
@@ -155,6 +185,15 @@ public final class In {
     public <E extends Enum<E>> @Nullable E oneOrNull(E[] all) {
         long number = unsigned();
         return number == 0 ? null : all[Math.toIntExact(number - 1)];
+    }
+
+    /** The number of one of so many values, as they are numbered in an enumeration. */
+    int place(int count) {
+        long number = unsigned();
+        if (number < 1 || number > count) {
+            throw new UnfitException("none of the values");
+        }
+        return (int) number - 1;
     }
 
     /** A number, or null. */

@@ -58,15 +58,16 @@ public final class KeptFacts {
     /**
      * What pieces say.
      *
-     * @param count how many pieces there are
+     * @param pieces those that the key was made of
      * @return one for each piece, null for what was not kept; null where nothing is known
      */
-    public @Nullable List<@Nullable Extraction> get(Key key, int count) {
+    public @Nullable List<@Nullable Extraction> get(Key key, List<Asset> pieces) {
         return cache.get(
                 key,
                 in -> {
+                    in.within(pieces);
                     List<@Nullable Extraction> read = new ArrayList<>();
-                    for (int i = 0; i < count; i++) {
+                    for (int i = 0; i < pieces.size(); i++) {
                         read.add(in.orNull(() -> FactForm.extraction(in)));
                     }
                     return read;

@@ -87,14 +87,14 @@ public final class Out {
 
     /** A number, whose size in bytes grows with its distance from zero. */
     public void number(long value) {
-        unsigned(value << 1 ^ value >> Long.SIZE - 1);
+        unsigned((value << 1) ^ (value >> (Long.SIZE - 1)));
     }
 
     private void unsigned(long value) {
         room(LONGEST);
         long rest = value;
         while ((rest & ~0x7fL) != 0) {
-            chunk[filled++] = (byte) (rest & 0x7f | 0x80);
+            chunk[filled++] = (byte) ((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         chunk[filled++] = (byte) rest;
@@ -105,7 +105,7 @@ public final class Out {
         room(Long.BYTES);
         long bits = Double.doubleToRawLongBits(value);
         for (int i = 0; i < Long.BYTES; i++) {
-            chunk[filled++] = (byte) (bits >>> i * Byte.SIZE);
+            chunk[filled++] = (byte) (bits >>> (i * Byte.SIZE));
         }
     }
 
@@ -126,7 +126,7 @@ public final class Out {
         for (int i = 0; i < length && !wide; i++) {
             wide = text.charAt(i) >= LATIN;
         }
-        unsigned((long) length << 1 | (wide ? 1 : 0));
+        unsigned(((long) length << 1) | (wide ? 1 : 0));
         for (int i = 0; i < length; i++) {
             room(2);
             char unit = text.charAt(i);
@@ -137,7 +137,11 @@ public final class Out {
         }
     }
 
-    /** One of the values of an enumeration, or null. */
+    /**
+     * One of the values of an enumeration, or null. By its number, which is another one in another
+     * program only, and that finds none of this one's entries.
+     */
+    @SuppressWarnings("EnumOrdinal")
     public void one(@Nullable Enum<?> value) {
         unsigned(value == null ? 0 : value.ordinal() + 1L);
     }

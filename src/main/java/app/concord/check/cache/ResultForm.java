@@ -15,6 +15,7 @@ import app.concord.model.GlossaryTerm;
 import app.concord.model.ReadSpot;
 import app.concord.model.Tables;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -53,8 +54,17 @@ final class ResultForm {
      * @param settings what it rests on
      */
     static CheckResult read(In in, CampaignSettings settings) {
+        Campaign campaign = campaign(in);
+        List<Asset> pieces = new ArrayList<>(campaign.assets());
+        if (campaign.brief() != null) {
+            pieces.add(campaign.brief());
+        }
+        if (campaign.glossary() != null) {
+            pieces.add(campaign.glossary().file());
+        }
+        in.within(pieces);
         return new CheckResult(
-                campaign(in),
+                campaign,
                 in.all(() -> FindingForm.subject(in)),
                 in.all(() -> FindingForm.linked(in)),
                 in.all(() -> FindingForm.finding(in)),

@@ -10,6 +10,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Tells what pictures are read with: after a change of it, they may say something else. */
@@ -30,7 +32,7 @@ public final class RecogniserStamp {
      * @param named the folder of its languages, as the environment names it, null for none
      */
     static String of(Path program, @Nullable String named) {
-        TreeSet<String> parts = new TreeSet<>();
+        SortedSet<String> parts = new TreeSet<>();
         add(parts, program);
         for (Path folder : folders(program, named)) {
             add(parts, folder);
@@ -69,7 +71,7 @@ public final class RecogniserStamp {
         return places.stream().filter(Files::isDirectory).toList();
     }
 
-    private static void add(TreeSet<String> parts, Path file) {
+    private static void add(Set<String> parts, Path file) {
         try {
             parts.add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
         } catch (IOException e) {

@@ -203,10 +203,14 @@ class DiskCacheTest {
         Files.createSymbolicLink(elsewhere.resolve("cd"), other);
         Files.createSymbolicLink(folder, elsewhere);
         DiskCache cache = cache(3_000);
+        String last = "";
         for (int i = 0; i < 20; i++) {
-            put(cache, "n" + i, "y".repeat(400));
+            // What would lie behind the link is not kept, and costs the others nothing.
+            String name = "n" + i;
+            put(cache, name, "y".repeat(400));
+            last = key(name).hex().startsWith("cd") ? last : name;
         }
-        assertThat(get(cache(3_000), "n19")).isNotNull();
+        assertThat(get(cache(3_000), last)).isNotNull();
         cache.clear();
         assertThat(cache.size()).isZero();
         assertThat(kept).hasContent("mine");

@@ -42,6 +42,7 @@ import app.concord.model.Place;
 import app.concord.model.Problem;
 import app.concord.model.ReadingContext;
 import app.concord.model.RuleSetting;
+import app.concord.model.Span;
 import app.concord.model.Subject;
 import app.concord.model.Tables;
 import app.concord.model.TaglineTable;
@@ -157,6 +158,40 @@ class EntryFormTest {
                 .isInstanceOf(RuntimeException.class);
         byte[] usual = written(out -> out.amount(new BigDecimal("-49.990")));
         assertThat(new In(usual, 0, usual.length).amount()).isEqualTo(new BigDecimal("-49.990"));
+    }
+
+    @Test
+    void placesBeyondTheirPieceAreNotRead() {
+        Asset piece = sample.campaign().assets().getFirst();
+        Block block = piece.blocks().getFirst();
+        Place place = Place.of(piece, block, new Span(0, block.text().length()));
+        Place beyond =
+                new Place(
+                        piece.path(),
+                        0,
+                        new Span(0, block.text().length() + 1),
+                        place.quote(),
+                        place.location());
+        Place nowhere =
+                new Place(
+                        piece.path(),
+                        piece.blocks().size(),
+                        place.span(),
+                        place.quote(),
+                        place.location());
+        Place strange =
+                new Place("no.html", 0, place.span(), place.quote(), place.location());
+        assertThat(place(piece, place)).isEqualTo(place);
+        for (Place wrong : List.of(beyond, nowhere, strange)) {
+            assertThatThrownBy(() -> place(piece, wrong)).isInstanceOf(UnfitException.class);
+        }
+    }
+
+    private static Place place(Asset piece, Place place) {
+        byte[] from = written(out -> FactForm.write(out, place));
+        In in = new In(from, 0, from.length);
+        in.within(List.of(piece));
+        return FactForm.place(in);
     }
 
     @Test
