@@ -104,7 +104,8 @@ final class FactChunks {
                             return new Group(
                                     any,
                                     any && key != null
-                                            ? kept.get(key, pieces.subList(chunk.start(), chunk.end()))
+                                            ? kept.get(
+                                                    key, pieces.subList(chunk.start(), chunk.end()))
                                             : null);
                         },
                         (chunk, failure) -> new Group(true, null));

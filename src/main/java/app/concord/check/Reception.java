@@ -270,8 +270,7 @@ final class Reception {
         return FileChunks.orNull(
                 workers.each(
                         items,
-                        (item, index) ->
-                                Optional.ofNullable(opened.key(item, brief, cancellation)),
+                        (item, index) -> Optional.ofNullable(opened.key(item, brief, cancellation)),
                         (item, failure) -> Optional.empty()));
     }
 

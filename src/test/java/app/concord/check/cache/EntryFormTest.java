@@ -179,8 +179,7 @@ class EntryFormTest {
                         place.span(),
                         place.quote(),
                         place.location());
-        Place strange =
-                new Place("no.html", 0, place.span(), place.quote(), place.location());
+        Place strange = new Place("no.html", 0, place.span(), place.quote(), place.location());
         assertThat(place(piece, place)).isEqualTo(place);
         for (Place wrong : List.of(beyond, nowhere, strange)) {
             assertThatThrownBy(() -> place(piece, wrong)).isInstanceOf(UnfitException.class);
