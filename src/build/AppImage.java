@@ -217,7 +217,9 @@ final class AppImage {
                                 "-Dprism.order=sw",
                                 "-Duser.home=" + quoted(home)));
         rehearsal.environment().put("XDG_CONFIG_HOME", home.resolve("config").toString());
+        rehearsal.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
         rehearsal.environment().put("APPDATA", home.resolve("config").toString());
+        rehearsal.environment().put("LOCALAPPDATA", home.resolve("cache").toString());
         Path said = work.resolve("rehearsal.log");
         rehearsal.redirectErrorStream(true).redirectOutput(said.toFile());
         String end = StartCache.rehearse(rehearsal);

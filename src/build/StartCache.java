@@ -28,7 +28,8 @@ final class StartCache {
     static void train(Path dist, Path work) throws IOException, InterruptedException {
         Path lib = dist.resolve("lib");
         Path cache = lib.resolve("concord.aot");
-        Files.createDirectories(work);
+        // Nothing may be known from an earlier rehearsal, or its files would not be read.
+        Path home = Files.createTempDirectory(Files.createDirectories(work), "home");
         // As the start scripts have it, or the cache would not be taken.
         ProcessBuilder rehearsal =
                 new ProcessBuilder(
@@ -38,7 +39,7 @@ final class StartCache {
                                 "-Dconcord.rehearsal=visited",
                                 "-Dglass.platform=Headless",
                                 "-Dprism.order=sw",
-                                "-Duser.home=" + work,
+                                "-Duser.home=" + home,
                                 "-XX:+UseSerialGC",
                                 "--module-path=" + lib.resolve("javafx"),
                                 "--add-modules=javafx.controls,javafx.fxml",
@@ -53,8 +54,10 @@ final class StartCache {
                                         + "*",
                                 "app.concord.Launcher",
                                 "sample"));
-        rehearsal.environment().put("XDG_CONFIG_HOME", work.resolve("config").toString());
-        rehearsal.environment().put("APPDATA", work.resolve("config").toString());
+        rehearsal.environment().put("XDG_CONFIG_HOME", home.resolve("config").toString());
+        rehearsal.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
+        rehearsal.environment().put("APPDATA", home.resolve("config").toString());
+        rehearsal.environment().put("LOCALAPPDATA", home.resolve("cache").toString());
         Path said = work.resolve("rehearsal.log");
         rehearsal.redirectErrorStream(true).redirectOutput(said.toFile());
         String end = rehearse(rehearsal);

@@ -1,5 +1,6 @@
 package app.concord.check;
 
+import app.concord.check.cache.DiskCache;
 import app.concord.model.Asset;
 import app.concord.model.Cancellation;
 import app.concord.model.Channel;
@@ -7,81 +8,105 @@ import app.concord.model.Channel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Measures how long a campaign takes that was checked before, with nothing changed and with one
- * mail changed, against a first check. Medians of several runs, by stage. Takes the sizes:
+ * Measures what checking a campaign again costs: with nothing changed and with one mail changed,
+ * from what is kept on disk and from what the window remembers, against a check that keeps nothing.
+ * Medians of several runs of small campaigns, in the milliseconds that all threads of the process
+ * computed. Takes the sizes:
  *
  * <pre>java -Xmx2g app.concord.check.RecheckBenchmark 1000 10000</pre>
  */
 public final class RecheckBenchmark {
-    private static final int RUNS = 9;
+    private static final int RUNS = 5;
+    private static final int WARM_UP = 1_000;
+
+    /** From so many pieces on, one run is enough. */
+    private static final int LARGE = 5_000;
+
     private static final double MILLION = 1e6;
+    private static final long PLENTY = 4L << 30;
 
     private RecheckBenchmark() {}
 
     /** Prints a line for every size. */
     public static void main(String[] args) throws IOException {
+        measure(WARM_UP, 2);
+        System.out.println(
+                "| pieces | nothing kept | first, keeping | unchanged | one mail changed"
+                        + " | unchanged, window | one mail changed, window | kept, MB |");
+        System.out.println("|" + " ---: |".repeat(8));
         for (String size : args) {
-            measure(Integer.parseInt(size));
+            int pieces = Integer.parseInt(size);
+            System.out.println(measure(pieces, pieces < LARGE ? RUNS : 1));
         }
     }
 
-    private static void measure(int size) throws IOException {
-        List<Asset> assets = new ScaleCampaign(size).campaign().assets();
-        Path mail = null;
-        for (Asset asset : assets) {
-            if (asset.channel() == Channel.EMAIL && asset.path().indexOf('#') < 0) {
-                mail = Path.of(asset.path());
-            }
-        }
+    private static String measure(int size, int runs) throws IOException {
+        ScaleCampaign campaign = new ScaleCampaign(size);
+        List<Asset> assets = campaign.campaign().assets();
+        String mail =
+                assets.stream()
+                        .filter(asset -> asset.channel() == Channel.EMAIL)
+                        .toList()
+                        .getLast()
+                        .path();
+        Path kept = Files.createTempDirectory("kept");
+        double[][] costs = new double[6][runs];
+        long bytes = 0;
         try (ScaleFolder folder = new ScaleFolder(assets)) {
             CheckRequest request =
-                    CheckRequest.of(folder.root(), new ScaleCampaign(size).campaign().today());
-            List<Double> first = new ArrayList<>();
-            List<Double> same = new ArrayList<>();
-            List<Double> changed = new ArrayList<>();
-            Map<Progress.Stage, Long> stages = new EnumMap<>(Progress.Stage.class);
-            Checker checker = Checker.remembering();
-            for (int run = 0; run < RUNS; run++) {
-                first.add(time(new Checker(), request, new EnumMap<>(Progress.Stage.class)));
-                time(checker, request, new EnumMap<>(Progress.Stage.class));
-                same.add(time(checker, request, new EnumMap<>(Progress.Stage.class)));
-                Path file = folder.root().resolve(mail.toString());
-                Files.writeString(file, Files.readString(file).replaceFirst("</p>", " Today.</p>"));
-                stages.clear();
-                changed.add(time(checker, request, stages));
+                    CheckRequest.of(folder.root(), campaign.campaign().today()).withThreads(1);
+            Path file = folder.root().resolve(mail);
+            for (int run = 0; run < runs; run++) {
+                new DiskCache(kept, PLENTY).clear();
+                costs[0][run] = cost(new Checker(), request);
+                costs[1][run] = cost(keeping(kept), request);
+                costs[2][run] = cost(keeping(kept), request);
+                change(file);
+                costs[3][run] = cost(keeping(kept), request);
+                bytes = new DiskCache(kept, PLENTY).size();
+                Checker window = Checker.remembering();
+                cost(window, request);
+                costs[4][run] = cost(window, request);
+                change(file);
+                costs[5][run] = cost(window, request);
             }
-            System.out.printf(
-                    Locale.ROOT,
-                    "%d assets: first %.0f ms, unchanged %.0f ms, one changed %.0f ms; begun at %s%n",
-                    size,
-                    median(first),
-                    median(same),
-                    median(changed),
-                    stages);
+        } finally {
+            new DiskCache(kept, PLENTY).clear();
         }
+        return String.format(
+                Locale.ROOT,
+                "| %d | %s | %d |",
+                size,
+                String.join(
+                        " | ",
+                        IntStream.range(0, costs.length)
+                                .mapToObj(i -> String.format(Locale.ROOT, "%.0f", median(costs[i])))
+                                .toList()),
+                bytes >> 20);
     }
 
-    private static double time(
-            Checker checker, CheckRequest request, Map<Progress.Stage, Long> at) {
-        long start = System.nanoTime();
-        checker.run(
-                request,
-                (stage, done, total, what) ->
-                        at.putIfAbsent(stage, (System.nanoTime() - start) / 1_000_000),
-                Cancellation.NONE);
-        return (System.nanoTime() - start) / MILLION;
+    private static Checker keeping(Path folder) {
+        return Checker.keeping(new DiskCache(folder, PLENTY));
     }
 
-    private static double median(List<Double> times) {
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).toArray();
+    private static void change(Path file) throws IOException {
+        Files.writeString(file, Files.readString(file).replaceFirst("</p>", " Today.</p>"));
+    }
+
+    private static double cost(Checker checker, CheckRequest request) {
+        long start = ScaleBenchmark.cpu();
+        checker.run(request, Progress.NONE, Cancellation.NONE);
+        return (ScaleBenchmark.cpu() - start) / MILLION;
+    }
+
+    private static double median(double[] costs) {
+        double[] sorted = costs.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
     }

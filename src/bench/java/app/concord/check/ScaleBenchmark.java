@@ -1,169 +1,184 @@
 package app.concord.check;
 
-import app.concord.link.Linked;
-import app.concord.link.Linker;
 import app.concord.model.Cancellation;
+import app.concord.model.CheckResult;
 import app.concord.model.Evidence;
-import app.concord.model.Fact;
 import app.concord.model.Finding;
-import app.concord.model.Problem;
-import app.concord.rule.Rule;
-import app.concord.rule.Rules;
-import app.concord.rule.Statements;
 
+import com.sun.management.OperatingSystemMXBean;
+
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Measures importing, extracting, linking and judging over campaigns of growing size, made with a
- * known number of contradictions in them, and prints a table. Times are those the program's threads
- * spent computing, so that they hold on a busy machine. Run it with the sizes as arguments:
+ * Checks campaigns of growing size from files of real formats, from the first byte to the last
+ * table, by one thread and by two, and holds that against the least that reading them costs ({@link
+ * ReadingFloor}). Prints the table of {@code src/docs/scale.md}. Times are those that the threads
+ * of the program spent computing, all of Java's own included, so that they hold on a busy machine;
+ * the gain of a second thread alone is told by the clock.
  *
- * <pre>java -Xmx2g -XX:+UseSerialGC app.concord.check.ScaleBenchmark 1000 10000 100000</pre>
+ * <p>Arguments are sizes, or {@code posts+mails+pages+prints}:
+ *
+ * <pre>java -Xmx2g -XX:+UseSerialGC app.concord.check.ScaleBenchmark 1000 100000+2000+500+100</pre>
  */
 public final class ScaleBenchmark {
-    private static final int[] SIZES = {100, 1_000, 10_000, 100_000};
-    private static final int WARM_UP = 1_000;
+    private static final int WARM_UP = 2_000;
     private static final int WARM_UPS = 4;
+
+    /** Below so many pieces, the median of several runs is told. */
+    private static final int SMALL = 5_000;
+
+    private static final int RUNS = 3;
     private static final double MILLION = 1e6;
     private static final double MEGABYTE = 1 << 20;
-    private static final double KILOBYTE = 1 << 10;
 
     private ScaleBenchmark() {}
 
+    /**
+     * What one run cost.
+     *
+     * @param stages milliseconds of computing by stage
+     * @param wall milliseconds by the clock
+     * @param peak bytes of the heap at its fullest
+     */
+    private record Cost(
+            Map<Progress.Stage, Double> stages, double wall, long peak, CheckResult result) {
+
+        double all() {
+            return stages.values().stream().mapToDouble(Double::doubleValue).sum();
+        }
+
+        double of(Progress.Stage stage) {
+            return stages.getOrDefault(stage, 0.0);
+        }
+    }
+
     /** Prints a line for every size. */
-    public static void main(String[] args) {
-        int[] sizes =
-                args.length == 0
-                        ? SIZES
-                        : Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
+    public static void main(String[] args) throws IOException {
+        String[] sizes = args.length == 0 ? new String[] {"100", "1000", "10000"} : args;
         for (int i = 0; i < WARM_UPS; i++) {
-            measure(WARM_UP, false);
+            measure(new ScaleCampaign(WARM_UP), "", false);
         }
         System.out.println(
-                "  assets     facts | ms an asset: import extract    link   judge     all"
-                        + " | KB an asset  peak MB | planted   found findings");
-        for (int size : sizes) {
-            measure(size, true);
+                "| pieces | import | extract | link | judge | all | floor | all / floor"
+                        + " | clock, 1 thread | clock, 2 threads | gain | peak heap, MB"
+                        + " | planted | found |");
+        System.out.println("|" + " ---: |".repeat(14));
+        for (String size : sizes) {
+            int[] counts =
+                    Arrays.stream(size.split("\\+", -1)).mapToInt(Integer::parseInt).toArray();
+            ScaleCampaign campaign =
+                    counts.length == 1
+                            ? new ScaleCampaign(counts[0])
+                            : new ScaleCampaign(
+                                    counts[0], counts[1], counts[2], counts[3], counts[0] / 14);
+            measure(campaign, size, true);
         }
     }
 
-    private static void measure(int size, boolean shown) {
-        resetPeaks();
-        long empty = used();
-        ScaleCampaign campaign = new ScaleCampaign(size);
-        List<Problem> problems = new ArrayList<>();
-        long taken = imported(campaign, size);
-        resetPeaks();
-        long start = cpu();
-        Extracted extracted;
-        try (Workers workers = new Workers(1, Cancellation.NONE)) {
-            extracted =
-                    Extracted.of(
-                            campaign.campaign(),
-                            workers,
-                            new ReadMemory(false).visit(),
-                            Progress.NONE,
-                            problems,
-                            Cancellation.NONE);
+    private static void measure(ScaleCampaign campaign, String name, boolean shown)
+            throws IOException {
+        int pieces = campaign.campaign().assets().size();
+        Set<String> planted = campaign.planted();
+        try (ScaleFolder folder = new ScaleFolder(campaign.campaign().assets())) {
+            CheckRequest request =
+                    CheckRequest.of(folder.root(), campaign.campaign().today()).withThreads(1);
+            int runs = pieces < SMALL && shown ? RUNS : 1;
+            double[] floors = new double[runs];
+            Cost[] costs = new Cost[runs];
+            double[] walls = new double[runs];
+            for (int i = 0; i < runs; i++) {
+                long start = cpu();
+                ReadingFloor.read(folder.root());
+                floors[i] = (cpu() - start) / MILLION;
+                costs[i] = run(request);
+                walls[i] = run(request.withThreads(2)).wall();
+            }
+            Arrays.sort(floors);
+            Arrays.sort(costs, (a, b) -> Double.compare(a.all(), b.all()));
+            Arrays.sort(walls);
+            if (shown) {
+                print(name, floors[runs / 2], costs[runs / 2], walls[runs / 2], planted);
+            }
         }
-        long read = cpu();
-        List<Fact> facts = extracted.facts();
-        Linked linked = Linker.link(campaign.campaign(), facts);
-        long joined = cpu();
-        Statements statements =
-                new Statements(campaign.campaign(), linked.subjects(), linked.facts());
-        List<Finding> findings = new ArrayList<>();
-        Map<String, Long> byRule = new TreeMap<>();
-        for (Rule rule : Rules.all()) {
-            long before = cpu();
-            findings.addAll(rule.judge(statements).findings());
-            byRule.put(rule.id(), (cpu() - before) / 1_000_000);
-        }
-        long judged = cpu();
-        if (!shown) {
-            return;
-        }
-        double peak = peak() / MEGABYTE;
-        double live = (used() - empty) / KILOBYTE / size;
+    }
+
+    private static void print(
+            String name, double floor, Cost cost, double two, Set<String> planted) {
+        double one = cost.wall();
         System.out.printf(
                 Locale.ROOT,
-                "%8d %9d | %19.3f %7.3f %7.3f %7.3f %7.3f | %11.2f %8.0f | %7d %7d %8d%n",
-                size,
-                facts.size(),
-                taken / MILLION / size,
-                (read - start) / MILLION / size,
-                (joined - read) / MILLION / size,
-                (judged - joined) / MILLION / size,
-                (taken + judged - start) / MILLION / size,
-                live,
-                peak,
-                campaign.planted().size(),
-                found(campaign, findings),
-                findings.size());
-        System.out.println("         judging by rule, ms: " + byRule);
-        if (!problems.isEmpty() || extracted.assets().size() != size) {
-            System.out.println("         problems: " + problems.size());
+                "| %s | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.1f | %.0f | %.0f | %.2f | %.0f |"
+                        + " %d | %d |%n",
+                name,
+                cost.of(Progress.Stage.IMPORT),
+                cost.of(Progress.Stage.EXTRACT),
+                cost.of(Progress.Stage.LINK),
+                cost.of(Progress.Stage.JUDGE),
+                cost.all(),
+                floor,
+                cost.all() / floor,
+                one,
+                two,
+                one / two,
+                cost.peak() / MEGABYTE,
+                planted.size(),
+                found(cost.result(), planted));
+        if (!cost.result().complete()) {
+            System.out.println("problems: " + cost.result().problems());
         }
     }
 
-    /** The time it takes to import the campaign's files. */
-    private static long imported(ScaleCampaign campaign, int size) {
-        List<Problem> problems = new ArrayList<>();
-        try (ScaleFolder folder = new ScaleFolder(campaign.campaign().assets());
-                Archives archives = new Archives();
-                Workers workers = new Workers(1, Cancellation.NONE)) {
-            long start = cpu();
-            CheckRequest request = CheckRequest.of(folder.root(), campaign.campaign().today());
-            Intake intake = new Intake(request, archives);
-            Reception reception =
-                    new Reception(
-                            workers,
-                            archives,
-                            new ReadMemory(false).visit(),
-                            new Fingerprints(request.settings()),
-                            Progress.NONE,
-                            Cancellation.NONE,
-                            problems);
-            int pieces = reception.assets(intake.items()).size();
-            long taken = cpu() - start;
-            if (pieces != size || !problems.isEmpty()) {
-                System.out.println("         imported " + pieces + ", problems " + problems);
-            }
-            return taken;
+    private static Cost run(CheckRequest request) {
+        resetPeaks();
+        Map<Progress.Stage, Long> begun = new EnumMap<>(Progress.Stage.class);
+        long clock = System.nanoTime();
+        long start = cpu();
+        CheckResult result =
+                new Checker()
+                        .run(
+                                request,
+                                (stage, done, total, what) -> {
+                                    synchronized (begun) {
+                                        begun.computeIfAbsent(stage, s -> cpu());
+                                    }
+                                },
+                                Cancellation.NONE);
+        long end = cpu();
+        double wall = (System.nanoTime() - clock) / MILLION;
+        Map<Progress.Stage, Double> costs = new EnumMap<>(Progress.Stage.class);
+        List<Progress.Stage> stages = List.copyOf(begun.keySet());
+        for (int i = 0; i < stages.size(); i++) {
+            long from = i == 0 ? start : begun.getOrDefault(stages.get(i), start);
+            long to = i + 1 < stages.size() ? begun.getOrDefault(stages.get(i + 1), end) : end;
+            costs.put(stages.get(i), (to - from) / MILLION);
         }
+        return new Cost(costs, wall, peak(), result);
     }
 
     /** How many of the planted pieces an error or a warning blames. */
-    private static long found(ScaleCampaign campaign, List<Finding> findings) {
+    private static long found(CheckResult result, Set<String> planted) {
         Set<String> blamed = new HashSet<>();
-        for (Finding finding : findings) {
+        for (Finding finding : result.findings()) {
             for (Evidence evidence : finding.deviating()) {
                 blamed.add(evidence.place().asset());
             }
         }
-        return campaign.planted().stream().filter(blamed::contains).count();
+        return planted.stream().filter(blamed::contains).count();
     }
 
-    private static long cpu() {
-        var system = ManagementFactory.getOperatingSystemMXBean();
-        return system instanceof com.sun.management.OperatingSystemMXBean processor
-                ? processor.getProcessCpuTime()
-                : System.nanoTime();
-    }
-
-    private static long used() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    /** Nanoseconds that all threads of the process spent computing so far. */
+    static long cpu() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static void resetPeaks() {

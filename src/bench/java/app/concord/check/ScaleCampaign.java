@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ import java.util.TreeSet;
  * one piece in fifty states a price that all others contradict.
  */
 final class ScaleCampaign {
-    private static final int PIECES_A_PRODUCT = 20;
+    private static final int PIECES_A_PRINT = 200;
     private static final int PRODUCTS_A_CODE = 10;
     private static final int PLANTED_EVERY = 50;
 
@@ -79,26 +80,56 @@ final class ScaleCampaign {
 
     private final List<Asset> assets = new ArrayList<>();
     private final Set<String> planted = new TreeSet<>();
+    private final Map<String, Integer> posts = new HashMap<>();
+    private final Random random = new Random(SEED);
 
+    /** A campaign of so many pieces: of twenty, fourteen are posts, three mails, two pages. */
     ScaleCampaign(int size) {
-        Random random = new Random(SEED);
-        for (int i = 0; i < size; i++) {
-            int product = i / PIECES_A_PRODUCT;
-            int piece = i % PIECES_A_PRODUCT;
-            boolean wrong = i % PLANTED_EVERY == PLANTED_EVERY - 1 && piece != 0;
-            String language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
-            String price = price(product, wrong ? WRONG_BY : 0, language);
-            Asset asset =
-                    switch (piece) {
-                        case 0 -> item(product);
-                        case 1, 2 -> page(product, piece, price, language);
-                        case 3, 4, 5 -> mail(product, piece, price, language);
-                        default -> post(product, piece, price, language);
-                    };
-            assets.add(asset);
-            if (wrong) {
-                planted.add(asset.path());
-            }
+        this(
+                size - size / 20 - size * 3 / 20 - size / 10,
+                size * 3 / 20,
+                size / 10 - size / PIECES_A_PRINT,
+                size / PIECES_A_PRINT,
+                size / 20);
+    }
+
+    /** A campaign of so many pieces of each kind. */
+    ScaleCampaign(int posts, int mails, int pages, int prints, int items) {
+        int products = Math.max(1, items);
+        for (int i = 0; i < items; i++) {
+            assets.add(item(i));
+        }
+        for (int i = 0; i < posts; i++) {
+            int product = (int) ((long) i * products / posts);
+            take(this::post, product, i);
+        }
+        for (int i = 0; i < mails; i++) {
+            int product = (int) ((long) i * products / mails);
+            take(ScaleCampaign::mail, product, i);
+        }
+        for (int i = 0; i < pages; i++) {
+            int product = (int) ((long) i * products / pages);
+            take(ScaleCampaign::page, product, i);
+        }
+        for (int i = 0; i < prints; i++) {
+            int product = (int) ((long) i * products / prints);
+            take(ScaleCampaign::print, product, i);
+        }
+    }
+
+    /** A piece of a price in a language. */
+    private interface Piece {
+        Asset of(int product, int number, String price, String language);
+    }
+
+    private void take(Piece piece, int product, int number) {
+        boolean wrong = number % PLANTED_EVERY == PLANTED_EVERY - 1;
+        String language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
+        Asset asset =
+                piece.of(product, number, price(product, wrong ? WRONG_BY : 0, language), language);
+        assets.add(asset);
+        if (wrong) {
+            planted.add(asset.path());
         }
     }
 
@@ -156,15 +187,15 @@ final class ScaleCampaign {
     }
 
     private static Asset item(int product) {
-        Draft draft = new Draft("feed/products.csv#" + (product + 1), Channel.WEB, "en");
+        Draft draft = new Draft("feed/products.xml#" + (product + 1), Channel.WEB, "en");
         draft.field(Property.NAME, name(product));
         draft.field(Property.PRICE, price(product, 0, "en") + " EUR");
         draft.field(Property.SKU, "SKU-" + (100_000 + product));
         return draft.asset();
     }
 
-    private static Asset post(int product, int piece, String price, String language) {
-        int number = product * PIECES_A_PRODUCT + piece;
+    private Asset post(int product, int piece, String price, String language) {
+        int number = posts.merge(language, 1, Integer::sum);
         Draft draft =
                 new Draft("social/" + language + "/posts.csv#" + number, Channel.SOCIAL, language);
         draft.text(say(piece, product, price, language));
@@ -188,7 +219,19 @@ final class ScaleCampaign {
     }
 
     private static Asset page(int product, int piece, String price, String language) {
-        Draft draft = new Draft("web/" + product + "-" + piece + ".html", Channel.WEB, language);
+        return page("web/%d-%d.html", product, piece, price, language);
+    }
+
+    private static Asset print(int product, int piece, String price, String language) {
+        return page("print/%d-%d.pdf", product, piece, price, language);
+    }
+
+    private static Asset page(String path, int product, int piece, String price, String language) {
+        Draft draft =
+                new Draft(
+                        String.format(Locale.ROOT, path, product, piece),
+                        path.startsWith("web") ? Channel.WEB : Channel.PRINT,
+                        language);
         draft.add(BlockKind.FIELD, 0, Region.MAIN, name(product), Property.TITLE);
         draft.add(BlockKind.HEADING, 1, Region.MAIN, name(product), null);
         for (int text = 0; text < 3; text++) {

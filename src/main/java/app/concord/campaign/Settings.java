@@ -31,6 +31,7 @@ import java.util.function.Consumer;
  * @param agency who hands reports over, empty for nobody
  * @param logo the picture beside it, a PNG or JPEG file; null for none
  * @param signer who approved something last
+ * @param keeps whether what was read and found is kept on disk for the next check
  */
 public record Settings(
         List<Path> recent,
@@ -48,7 +49,8 @@ public record Settings(
         boolean follows,
         String agency,
         @Nullable Path logo,
-        Signer signer) {
+        Signer signer,
+        boolean keeps) {
     /** How many recent entries are kept. */
     public static final int RECENT = 8;
 
@@ -70,7 +72,8 @@ public record Settings(
                     true,
                     "",
                     null,
-                    Signer.NONE);
+                    Signer.NONE,
+                    true);
 
     /** The least and the largest size of words that the window is laid out for, in pixels. */
     public static final int LEAST_TEXT = 11;
@@ -221,6 +224,11 @@ public record Settings(
         return copy(copy -> copy.signer = newSigner);
     }
 
+    /** With another say on whether anything is kept on disk for the next check. */
+    public Settings withKeeps(boolean newKeeps) {
+        return copy(copy -> copy.keeps = newKeeps);
+    }
+
     private Settings withRecent(List<Path> newRecent) {
         return copy(copy -> copy.recent = newRecent);
     }
@@ -244,7 +252,8 @@ public record Settings(
                 copy.follows,
                 copy.agency,
                 copy.logo,
-                copy.signer);
+                copy.signer,
+                copy.keeps);
     }
 
     /** The settings with some of them changed; one place that names them all. */
@@ -265,6 +274,7 @@ public record Settings(
         private String agency;
         private @Nullable Path logo;
         private Signer signer;
+        private boolean keeps;
 
         Copy(Settings from) {
             recent = from.recent;
@@ -283,6 +293,7 @@ public record Settings(
             agency = from.agency;
             logo = from.logo;
             signer = from.signer;
+            keeps = from.keeps;
         }
     }
 }

@@ -125,7 +125,8 @@ public final class SettingsStore {
             @Nullable String agency,
             @Nullable String logo,
             @Nullable String signerName,
-            @Nullable String signerRole) {
+            @Nullable String signerRole,
+            @Nullable Boolean keeps) {
 
         static Stored of(Settings settings) {
             List<@Nullable String> recent = new ArrayList<>();
@@ -147,7 +148,8 @@ public final class SettingsStore {
                     settings.agency(),
                     settings.logo() == null ? "" : settings.logo().toString(),
                     settings.signer().name(),
-                    settings.signer().role());
+                    settings.signer().role(),
+                    settings.keeps());
         }
 
         Settings settings() {
@@ -170,7 +172,8 @@ public final class SettingsStore {
                     path(logo),
                     new Settings.Signer(
                             Objects.requireNonNullElse(signerName, ""),
-                            Objects.requireNonNullElse(signerRole, "")));
+                            Objects.requireNonNullElse(signerRole, "")),
+                    keeps == null ? defaults.keeps() : keeps);
         }
 
         private Set<String> packs() {

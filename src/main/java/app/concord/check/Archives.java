@@ -165,7 +165,7 @@ final class Archives implements AutoCloseable {
     Bytes bytes(Intake.Item item, Cancellation cancellation) throws IOException {
         String entry = item.entry();
         return entry == null
-                ? Bytes.of(item.file())
+                ? Bytes.of(item.file(), Limits.HELD_FILE)
                 : read(item.file(), entry, Limits.ARCHIVE_ENTRY, cancellation);
     }
 

@@ -18,19 +18,32 @@ import java.util.function.UnaryOperator;
  * @param settings how, as far as that belongs to the campaign
  * @param addresses what is fetched from the net besides; nothing is unless one stands here
  * @param threads how many files are read at once, at least 1; never shows in the result
+ * @param kept whether what is read may be kept on disk for the next check, where the checker does
+ *     so; never shows in the result
  */
 public record CheckRequest(
         List<Path> paths,
         LocalDate today,
         CampaignSettings settings,
         Addresses addresses,
-        int threads) {
+        int threads,
+        boolean kept) {
 
     public CheckRequest {
         paths = List.copyOf(paths);
         if ((paths.isEmpty() && addresses.none()) || threads < 1) {
             throw new IllegalArgumentException("needs a path or an address, and a thread");
         }
+    }
+
+    /** As above; what is read may be kept. */
+    public CheckRequest(
+            List<Path> paths,
+            LocalDate today,
+            CampaignSettings settings,
+            Addresses addresses,
+            int threads) {
+        this(paths, today, settings, addresses, threads, true);
     }
 
     /** One folder, everything else left to be found out. */
@@ -60,17 +73,22 @@ public record CheckRequest(
 
     /** The same check with other live addresses. */
     public CheckRequest withAddresses(Addresses newAddresses) {
-        return new CheckRequest(paths, today, settings, newAddresses, threads);
+        return new CheckRequest(paths, today, settings, newAddresses, threads, kept);
     }
 
     /** The same check with other settings. */
     public CheckRequest with(UnaryOperator<CampaignSettings> change) {
-        return new CheckRequest(paths, today, change.apply(settings), addresses, threads);
+        return new CheckRequest(paths, today, change.apply(settings), addresses, threads, kept);
     }
 
     /** The same check by another number of threads. */
     public CheckRequest withThreads(int newThreads) {
-        return new CheckRequest(paths, today, settings, addresses, newThreads);
+        return new CheckRequest(paths, today, settings, addresses, newThreads, kept);
+    }
+
+    /** The same check, of which something may be kept on disk or not. */
+    public CheckRequest withKept(boolean newKept) {
+        return new CheckRequest(paths, today, settings, addresses, threads, newKept);
     }
 
     /** Ids of the packs of rules that can be left out. */

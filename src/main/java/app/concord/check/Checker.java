@@ -1,18 +1,17 @@
 package app.concord.check;
 
+import app.concord.check.cache.DiskCache;
+import app.concord.check.cache.KeptResults;
+import app.concord.check.cache.Key;
 import app.concord.extract.Extractors;
 import app.concord.fetch.LivePages;
 import app.concord.fetch.PageSource;
 import app.concord.importing.Bytes;
-import app.concord.model.Asset;
 import app.concord.model.Basis;
-import app.concord.model.Campaign;
 import app.concord.model.CampaignSettings;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
-import app.concord.model.DeclaredAddress;
 import app.concord.model.Fact;
-import app.concord.model.Glossary;
 import app.concord.model.PageDrawing;
 import app.concord.model.PageImage;
 import app.concord.model.Problem;
@@ -32,12 +31,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The pipeline: import, extract, link, judge. Files and assets are worked on by several threads,
@@ -47,6 +44,7 @@ public final class Checker implements Checks {
     private final List<Rule> rules;
     private final PageSource pages;
     private final ReadMemory memory;
+    private final @Nullable DiskCache disk;
 
     /** A check by the whole pipeline, every time from the beginning. */
     public Checker() {
@@ -54,11 +52,24 @@ public final class Checker implements Checks {
     }
 
     /**
+     * A check by the whole pipeline that keeps what it reads and finds on disk, so that checking
+     * the same again costs little, unless a request forbids it.
+     */
+    public static Checker keeping(DiskCache disk) {
+        return new Checker(Rules.all(), new LivePages(), new ReadMemory(false), disk);
+    }
+
+    /**
      * A check by the whole pipeline that remembers what it read of the campaign checked last, so
      * that checking it again reads only what changed.
      */
     public static Checker remembering() {
-        return new Checker(Rules.all(), new LivePages(), new ReadMemory(true));
+        return new Checker(Rules.all(), new LivePages(), new ReadMemory(true), null);
+    }
+
+    /** As {@link #remembering}, and keeps on disk what it reads and finds. */
+    public static Checker remembering(DiskCache disk) {
+        return new Checker(Rules.all(), new LivePages(), new ReadMemory(true), disk);
     }
 
     /** A check by these rules, in this order. */
@@ -72,35 +83,52 @@ public final class Checker implements Checks {
      * @param pages where live pages come from; asked only where a request holds addresses
      */
     Checker(List<Rule> rules, PageSource pages) {
-        this(rules, pages, new ReadMemory(false));
+        this(rules, pages, new ReadMemory(false), null);
     }
 
-    private Checker(List<Rule> rules, PageSource pages, ReadMemory memory) {
+    private Checker(
+            List<Rule> rules, PageSource pages, ReadMemory memory, @Nullable DiskCache disk) {
         this.rules = List.copyOf(rules);
         this.pages = pages;
         this.memory = memory;
+        this.disk = disk;
     }
 
-    /** What is done with a campaign whose facts were read. */
+    /** What is done with what a request names. */
     private interface Work<T> {
-        T on(Extracted extracted, List<Problem> problems, Reception reception, Workers workers);
+        T on(Gathering gathering, List<Problem> problems, Workers workers);
     }
 
     @Override
     public CheckResult run(CheckRequest request, Progress progress, Cancellation cancellation) {
-        return read(
+        return gather(
                 request,
                 progress,
                 cancellation,
-                (extracted, problems, reception, workers) ->
-                        judging(request)
-                                .judge(
-                                        extracted,
-                                        problems,
-                                        reception.files(),
-                                        progress,
-                                        cancellation)
-                                .with(basis(request, reception)));
+                (gathering, problems, workers) -> {
+                    KeptResults kept = gathering.keptResults();
+                    Key key = kept == null ? null : gathering.key();
+                    CheckResult before =
+                            kept == null || key == null ? null : kept.get(key, request.settings());
+                    if (before != null) {
+                        return before;
+                    }
+                    Extracted extracted = gathering.extracted();
+                    Reception reception = gathering.reception();
+                    CheckResult result =
+                            judging(request)
+                                    .judge(
+                                            extracted,
+                                            problems,
+                                            reception.files(),
+                                            progress,
+                                            cancellation)
+                                    .with(basis(request, reception));
+                    if (kept != null && key != null && gathering.readAsAsked()) {
+                        kept.put(key, result);
+                    }
+                    return result;
+                });
     }
 
     /** What the result of a request rests on. */
@@ -166,126 +194,50 @@ public final class Checker implements Checks {
             SelfTestOptions options,
             Progress progress,
             Cancellation cancellation) {
-        return read(
+        return gather(
                 request,
                 progress,
                 cancellation,
-                (extracted, problems, reception, workers) ->
-                        new SelfTest(judging(request), extracted, options)
+                (gathering, problems, workers) ->
+                        new SelfTest(judging(request), gathering.extracted(), options)
                                 .run(problems, workers, progress, cancellation));
     }
 
     @Override
     public GlossaryDraft glossary(
             CheckRequest request, Progress progress, Cancellation cancellation) {
-        return read(
+        return gather(
                 request,
                 progress,
                 cancellation,
-                (extracted, problems, reception, workers) ->
-                        new GlossaryDraft(
-                                extracted.campaign().glossary(),
-                                GlossarySeed.of(Judging.statements(extracted)),
-                                problems));
+                (gathering, problems, workers) -> {
+                    Extracted extracted = gathering.extracted();
+                    return new GlossaryDraft(
+                            extracted.campaign().glossary(),
+                            GlossarySeed.of(Judging.statements(extracted)),
+                            problems);
+                });
     }
 
-    /**
-     * Imports what a request names, reads its facts and does the work, all in one set of threads.
-     */
-    private <T> T read(
+    /** Finds what a request names and does the work, all in one set of threads. */
+    private <T> T gather(
             CheckRequest request, Progress progress, Cancellation cancellation, Work<T> work) {
         List<Problem> problems = new ArrayList<>();
-        ReadMemory.Visit visit = memory.visit();
         try (Archives archives = new Archives();
                 Workers workers = new Workers(request.threads(), cancellation)) {
-            Reception reception =
-                    new Reception(
-                            workers,
+            Gathering gathering =
+                    new Gathering(
+                            request,
                             archives,
-                            visit,
-                            new Fingerprints(request.settings()),
+                            workers,
+                            memory.visit(),
+                            pages,
+                            request.kept() ? disk : null,
+                            problems,
                             progress,
-                            cancellation,
-                            problems);
-            Campaign campaign =
-                    take(request, archives, reception, progress, problems, cancellation);
-            Extracted extracted =
-                    Extracted.of(campaign, workers, visit, progress, problems, cancellation)
-                            .with(request.settings().corrections());
-            visit.keep();
-            return work.on(extracted, problems, reception, workers);
+                            cancellation);
+            return work.on(gathering, problems, workers);
         }
-    }
-
-    /** Imports what a request names. */
-    private Campaign take(
-            CheckRequest request,
-            Archives archives,
-            Reception reception,
-            Progress progress,
-            List<Problem> problems,
-            Cancellation cancellation) {
-        Intake intake = new Intake(request, archives);
-        problems.addAll(intake.problems());
-        @Nullable Asset brief = reception.brief(intake.brief());
-        @Nullable Glossary glossary = reception.glossary(intake.glossary());
-        List<Asset> assets = new ArrayList<>(reception.assets(intake.items()));
-        if (!request.addresses().none()) {
-            assets.addAll(
-                    new LiveIntake(new Settled(request), reception, progress, problems)
-                            .take(pages, request.addresses(), cancellation));
-        }
-        Campaign campaign =
-                campaign(
-                                request,
-                                intake.name(),
-                                brief,
-                                glossary,
-                                assets,
-                                reception.settledMarkets())
-                        .with(reception.declaredAddress(request.settings().addressForms()));
-        reception.settle(campaign);
-        return campaign;
-    }
-
-    private static Campaign campaign(
-            CheckRequest request,
-            String name,
-            @Nullable Asset brief,
-            @Nullable Glossary glossary,
-            List<Asset> assets,
-            Map<String, String> fileMarkets) {
-        List<String> markets = request.settings().markets();
-        boolean guessed = markets.isEmpty();
-        if (guessed) {
-            markets = MarketGuess.of(assets);
-        }
-        List<String> languages =
-                assets.stream()
-                        .map(Asset::language)
-                        .filter(language -> language != null)
-                        .collect(
-                                Collectors.groupingBy(
-                                        language -> language, TreeMap::new, Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .sorted(
-                                Comparator.comparingLong((Map.Entry<String, Long> entry) ->
-                                                -entry.getValue())
-                                        .thenComparing(Map.Entry::getKey))
-                        .map(Map.Entry::getKey)
-                        .toList();
-        return new Campaign(
-                name,
-                request.today(),
-                markets,
-                guessed,
-                languages,
-                brief,
-                glossary,
-                assets,
-                fileMarkets,
-                DeclaredAddress.NONE);
     }
 
     /** Notes a failure of the program's own and goes on with what there is. */
@@ -309,6 +261,11 @@ public final class Checker implements Checks {
     @Override
     public List<Fact> extract(String line, ReadingContext context) {
         return Extractors.line(line, context);
+    }
+
+    @Override
+    public @Nullable DiskCache kept() {
+        return disk;
     }
 
     @Override

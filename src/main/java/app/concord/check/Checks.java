@@ -1,5 +1,6 @@
 package app.concord.check;
 
+import app.concord.check.cache.DiskCache;
 import app.concord.model.Cancellation;
 import app.concord.model.CheckResult;
 import app.concord.model.Fact;
@@ -7,6 +8,8 @@ import app.concord.model.PageDrawing;
 import app.concord.model.PageImage;
 import app.concord.model.ReadingContext;
 import app.concord.model.SelfTestResult;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,6 +58,11 @@ public interface Checks {
 
     /** The facts of one line of text, in its order; places point into the line. */
     List<Fact> extract(String line, ReadingContext context);
+
+    /** What is kept on disk for the next check, null where nothing is. */
+    default @Nullable DiskCache kept() {
+        return null;
+    }
 
     /** Every rule, sorted by id. */
     List<RuleInfo> rules();

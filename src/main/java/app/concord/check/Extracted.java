@@ -1,5 +1,6 @@
 package app.concord.check;
 
+import app.concord.check.cache.KeptFacts;
 import app.concord.extract.Extraction;
 import app.concord.extract.Extractors;
 import app.concord.model.Asset;
@@ -19,8 +20,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A campaign and what was read from its pieces. Every piece is read on its own first, and again
@@ -56,11 +59,16 @@ record Extracted(
         return new Extracted(campaign, assets, alone, extractions, codes, said);
     }
 
-    /** Reads all assets of a campaign. */
+    /**
+     * Reads all assets of a campaign.
+     *
+     * @param kept what was read before, null where nothing is kept
+     */
     static Extracted of(
             Campaign campaign,
             Workers workers,
             ReadMemory.Visit memory,
+            @Nullable KeptFacts kept,
             Progress progress,
             List<Problem> problems,
             Cancellation cancellation) {
@@ -69,36 +77,107 @@ record Extracted(
             assets.add(campaign.brief());
         }
         assets.addAll(campaign.assets());
+        List<ReadingContext> contexts =
+                assets.stream().map(asset -> context(asset, campaign)).toList();
+        FactChunks chunks = kept == null ? null : new FactChunks(kept, workers, assets, contexts);
         List<Extraction> alone =
-                workers.each(
-                        assets,
-                        (asset, index) -> {
-                            progress.at(Progress.Stage.EXTRACT, index, assets.size(), asset.path());
-                            ReadingContext context = context(asset, campaign);
-                            return memory.alone(
-                                    asset, context, () -> Extractors.extract(asset, context));
-                        },
-                        (asset, failure) ->
-                                Checker.failed(asset.path(), failure, problems, Extraction.NONE));
+                alone(assets, contexts, chunks, workers, memory, progress, problems);
         cancellation.check();
         Set<String> codes = codes(alone);
         List<Extraction> extractions =
                 codes.isEmpty()
                         ? alone
-                        : workers.each(
-                                assets,
-                                (asset, index) ->
-                                        memory.again(
-                                                asset,
-                                                codes,
-                                                () ->
-                                                        again(
-                                                                asset,
-                                                                alone.get(index),
-                                                                codes,
-                                                                campaign)),
-                                (asset, failure) -> alone.get(assets.indexOf(asset)));
+                        : again(assets, contexts, alone, codes, chunks, workers, memory);
         return new Extracted(campaign, assets, alone, extractions, codes);
+    }
+
+    private static List<Extraction> alone(
+            List<Asset> assets,
+            List<ReadingContext> contexts,
+            @Nullable FactChunks chunks,
+            Workers workers,
+            ReadMemory.Visit memory,
+            Progress progress,
+            List<Problem> problems) {
+        FactChunks.Found found =
+                chunks == null
+                        ? null
+                        : chunks.alone(i -> !memory.knows(assets.get(i), contexts.get(i)));
+        Set<String> failed = ConcurrentHashMap.newKeySet();
+        List<Extraction> alone =
+                workers.each(
+                        assets,
+                        (asset, index) -> {
+                            progress.at(Progress.Stage.EXTRACT, index, assets.size(), asset.path());
+                            ReadingContext context = contexts.get(index);
+                            Extraction before = found == null ? null : found.read().get(index);
+                            return memory.alone(
+                                    asset,
+                                    context,
+                                    () ->
+                                            before == null
+                                                    ? Extractors.extract(asset, context)
+                                                    : before);
+                        },
+                        (asset, failure) -> {
+                            failed.add(asset.path());
+                            return Checker.failed(asset.path(), failure, problems, Extraction.NONE);
+                        });
+        if (chunks != null && found != null) {
+            List<@Nullable Extraction> lasting = new ArrayList<>();
+            for (int i = 0; i < alone.size(); i++) {
+                lasting.add(failed.contains(assets.get(i).path()) ? null : alone.get(i));
+            }
+            chunks.keep(found, lasting);
+        }
+        return alone;
+    }
+
+    private static List<Extraction> again(
+            List<Asset> assets,
+            List<ReadingContext> contexts,
+            List<Extraction> alone,
+            Set<String> codes,
+            @Nullable FactChunks chunks,
+            Workers workers,
+            ReadMemory.Visit memory) {
+        FactChunks.Found found = chunks == null ? null : chunks.again(codes);
+        List<Optional<Extraction>> read =
+                workers.each(
+                        assets,
+                        (asset, index) -> {
+                            Extraction first = alone.get(index);
+                            Extraction before = found == null ? null : found.read().get(index);
+                            boolean same = found != null && found.known().get(index);
+                            return Optional.of(
+                                    memory.again(
+                                            asset,
+                                            codes,
+                                            () -> {
+                                                if (before != null) {
+                                                    return before;
+                                                }
+                                                return same
+                                                        ? first
+                                                        : again(
+                                                                asset,
+                                                                first,
+                                                                codes,
+                                                                contexts.get(index));
+                                            }));
+                        },
+                        (asset, failure) -> Optional.empty());
+        List<Extraction> extractions = new ArrayList<>();
+        List<@Nullable Extraction> other = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            Extraction again = read.get(i).orElse(alone.get(i));
+            extractions.add(again);
+            other.add(again.equals(alone.get(i)) ? null : again);
+        }
+        if (chunks != null && found != null && read.stream().allMatch(Optional::isPresent)) {
+            chunks.keep(found, other);
+        }
+        return extractions;
     }
 
     /** The same campaign with another text of one asset; only what that can change is read. */
@@ -124,7 +203,7 @@ record Extracted(
         List<Extraction> second = new ArrayList<>(extractions);
         for (int i = 0; i < all.size(); i++) {
             if (i == at || holdsAny(all.get(i), news)) {
-                second.set(i, again(all.get(i), first.get(i), known, other));
+                second.set(i, again(all.get(i), first.get(i), known, context(all.get(i), other)));
             }
         }
         return new Extracted(other, all, first, second, known, corrections);
@@ -160,10 +239,8 @@ record Extracted(
     }
 
     private static Extraction again(
-            Asset asset, Extraction alone, Set<String> codes, Campaign campaign) {
-        return mayHoldMore(asset, alone, codes)
-                ? Extractors.extract(asset, context(asset, campaign), codes)
-                : alone;
+            Asset asset, Extraction alone, Set<String> codes, ReadingContext context) {
+        return mayHoldMore(asset, alone, codes) ? Extractors.extract(asset, context, codes) : alone;
     }
 
     /** Whether a code known from elsewhere stands in the asset and was not recognised there. */

@@ -34,6 +34,11 @@ final class Fingerprints {
         hashes.put(name(item, settings), sha256);
     }
 
+    /** Whether a file that was taken has this hash. */
+    boolean tookSame(Intake.Item item, String sha256) {
+        return sha256.equals(hashes.get(name(item, settings)));
+    }
+
     /** Takes a page or file by its path. */
     void take(String path, Bytes bytes) {
         try {

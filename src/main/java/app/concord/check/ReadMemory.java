@@ -1,10 +1,9 @@
 package app.concord.check;
 
+import app.concord.check.cache.FileKey;
+import app.concord.check.cache.Taken;
 import app.concord.extract.Extraction;
-import app.concord.importing.Imported;
 import app.concord.model.Asset;
-import app.concord.model.Channel;
-import app.concord.model.FileChoices;
 import app.concord.model.ReadingContext;
 
 import org.jspecify.annotations.Nullable;
@@ -36,32 +35,6 @@ final class ReadMemory {
     }
 
     /**
-     * A file as it was taken in.
-     *
-     * @param sha256 of its bytes
-     * @param brief whether it was read as the brief
-     */
-    record FileKey(
-            String path,
-            @Nullable Channel channel,
-            FileChoices choices,
-            boolean brief,
-            String sha256) {}
-
-    /**
-     * What came of a file.
-     *
-     * @param guessed the paths of the pieces whose language was guessed
-     */
-    record Taken(Imported imported, Set<String> guessed) {
-
-        /** Whether reading it again would give the same, as far as anyone can tell. */
-        boolean lasting() {
-            return imported.problems().stream().noneMatch(p -> p.kind().incomplete());
-        }
-    }
-
-    /**
      * What a piece says.
      *
      * @param codes the codes it was read again with, null where it was not
@@ -89,17 +62,25 @@ final class ReadMemory {
             return keeps;
         }
 
+        /** Whether what a piece says on its own is known. */
+        boolean knows(Asset asset, ReadingContext context) {
+            Read known = pieces.get(asset.path());
+            return known != null && known.asset.equals(asset) && known.context.equals(context);
+        }
+
         /** What came of a file at the last check, null where it is to be read. */
-        @Nullable Taken file(FileKey key) {
-            Taken known = files.get(key);
-            if (known != null) {
+        @Nullable Taken file(@Nullable FileKey key) {
+            Taken known = key == null ? null : files.get(key);
+            if (key != null && known != null) {
                 seenFiles.put(key, known);
             }
             return known;
         }
 
         void remember(FileKey key, Taken taken) {
-            if (taken.lasting()) {
+            boolean whole =
+                    taken.imported().problems().stream().noneMatch(p -> p.kind().incomplete());
+            if (keeps && whole) {
                 seenFiles.put(key, taken);
             }
         }

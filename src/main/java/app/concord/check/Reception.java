@@ -1,5 +1,8 @@
 package app.concord.check;
 
+import app.concord.check.cache.FileKey;
+import app.concord.check.cache.KeptFiles;
+import app.concord.check.cache.Taken;
 import app.concord.importing.Bytes;
 import app.concord.importing.Imported;
 import app.concord.importing.Importers;
@@ -23,18 +26,20 @@ import app.concord.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads files and hands each to the importer that knows its kind. */
 final class Reception {
     private final Workers workers;
-    private final Archives archives;
+    private final Opened opened;
+    private final @Nullable KeptFiles kept;
+    private final Cancellation cancellation;
     private final ReadMemory.Visit memory;
     private final Progress progress;
     private final List<Problem> problems;
@@ -43,17 +48,21 @@ final class Reception {
     private final PieceLanguages languages = new PieceLanguages();
     private final Fingerprints fingerprints;
 
+    /** Reads with these threads; what was kept before is null where nothing is kept. */
     Reception(
             Workers workers,
-            Archives archives,
+            Opened opened,
             ReadMemory.Visit memory,
+            @Nullable KeptFiles kept,
             Fingerprints fingerprints,
             Progress progress,
             Cancellation cancellation,
             List<Problem> problems) {
         this.workers = workers;
-        this.archives = archives;
+        this.opened = opened;
         this.memory = memory;
+        this.kept = kept;
+        this.cancellation = cancellation;
         this.fingerprints = fingerprints;
         this.timed = new TimedReading(cancellation);
         this.progress = progress;
@@ -211,62 +220,86 @@ final class Reception {
     }
 
     private List<Asset> gather(List<Intake.Item> items, boolean brief) {
-        List<Imported> imported =
+        List<@Nullable FileKey> keys = keys(items, brief);
+        FileChunks chunks =
+                kept == null
+                        ? null
+                        : new FileChunks(
+                                kept, workers, keys, i -> memory.file(keys.get(i)) == null);
+        List<@Nullable Taken> taken = new ArrayList<>();
+        List<Asset> assets = new ArrayList<>();
+        List<Came> all =
                 workers.each(
                         items,
                         (item, index) -> {
                             progress.at(Progress.Stage.IMPORT, index, items.size(), item.path());
-                            return taken(item, brief);
+                            FileKey key = keys.get(index);
+                            Taken found = chunks == null ? null : chunks.found(index);
+                            return key == null
+                                    ? new Came(read(item, brief), null)
+                                    : taken(item, brief, key, found);
                         },
                         (item, failure) ->
-                                Checker.failed(
-                                        item.path(),
-                                        failure,
-                                        problems,
-                                        new Imported(List.of(), List.of())));
-        List<Asset> assets = new ArrayList<>();
+                                new Came(
+                                        Checker.failed(
+                                                item.path(),
+                                                failure,
+                                                problems,
+                                                new Imported(List.of(), List.of())),
+                                        null));
         for (int i = 0; i < items.size(); i++) {
-            Imported one = imported.get(i);
+            Imported one = all.get(i).imported();
             assets.addAll(one.assets());
+            taken.add(all.get(i).taken());
             note(items.get(i).path(), items.get(i).choices(), one);
+        }
+        if (chunks != null) {
+            chunks.keep(taken);
         }
         return assets;
     }
 
-    /** A file as it is read, or as it was read before where nothing about it changed. */
-    private Imported taken(Intake.Item item, boolean brief) {
-        ReadMemory.FileKey key = memory.asks() ? key(item, brief) : null;
-        ReadMemory.Taken before = key == null ? null : memory.file(key);
-        if (key != null && before != null) {
-            languages.guessedBefore(before.guessed());
-            fingerprints.take(item, key.sha256());
-            return before.imported();
+    /** What came of a file, and the same to be kept where it was read as its key says. */
+    private record Came(Imported imported, @Nullable Taken taken) {}
+
+    /** What tells each file from every other, null for those of which nothing is known before. */
+    private List<@Nullable FileKey> keys(List<Intake.Item> items, boolean brief) {
+        if (!memory.asks() && kept == null) {
+            return FileChunks.blank(items.size());
         }
-        Imported imported = read(item, brief);
-        Imported settled = settled(imported, item.path(), item.choices(), brief);
-        // A file that is being written at this moment is read anew the next time.
-        if (key != null && key.equals(key(item, brief))) {
-            memory.remember(
-                    key, new ReadMemory.Taken(settled, languages.guessedAmong(settled.assets())));
-        }
-        return settled;
+        return FileChunks.orNull(
+                workers.each(
+                        items,
+                        (item, index) -> Optional.ofNullable(opened.key(item, brief, cancellation)),
+                        (item, failure) -> Optional.empty()));
     }
 
-    /** What tells whether a file was read before, null for one that is not to be remembered. */
-    private ReadMemory.@Nullable FileKey key(Intake.Item item, boolean brief) {
-        try {
-            return new ReadMemory.FileKey(
-                    item.path(),
-                    item.channel(),
-                    item.choices(),
-                    brief,
-                    file(item, Cancellation.NONE).bytes().sha256());
-        } catch (IOException | UncheckedIOException e) {
-            return null;
+    /** A file as it is read, or as it was read before where nothing about it changed. */
+    private Came taken(Intake.Item item, boolean brief, FileKey key, @Nullable Taken found) {
+        Taken remembered = memory.file(key);
+        Taken before = remembered == null ? found : remembered;
+        if (before != null) {
+            opened.release(item);
+            memory.remember(key, before);
+            languages.guessedBefore(before.guessed());
+            fingerprints.take(item, key.sha256());
+            return new Came(before.imported(), before);
         }
+        Imported settled = read(item, brief);
+        // A file that is being written at this moment is read anew the next time.
+        if (!fingerprints.tookSame(item, key.sha256())) {
+            return new Came(settled, null);
+        }
+        Taken taken = new Taken(settled, languages.guessedAmong(settled.assets()));
+        memory.remember(key, taken);
+        return new Came(settled, taken);
     }
 
     private Imported read(Intake.Item item, boolean brief) {
+        return settled(opened(item, brief), item.path(), item.choices(), brief);
+    }
+
+    private Imported opened(Intake.Item item, boolean brief) {
         return timed.read(
                 item.path(),
                 asked -> {
@@ -290,7 +323,7 @@ final class Reception {
     }
 
     private SourceFile file(Intake.Item item, Cancellation asked) throws IOException {
-        Bytes bytes = archives.bytes(item, asked);
+        Bytes bytes = opened.bytes(item, asked);
         return new SourceFile(item.path(), item.channel(), item.choices(), bytes);
     }
 

@@ -8,14 +8,17 @@ import app.concord.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads a file on a thread of its own, with a large stack and a limit of time, so that a parser
- * that loops, recurses or fills the memory costs one file and not the check.
+ * Reads a file on a thread that reads nothing else meanwhile, with a large stack and a limit of
+ * time, so that a parser that loops, recurses or fills the memory costs one file and not the check.
  */
 final class TimedReading {
     /** Reads one file; asks the given cancellation now and then. */
@@ -24,6 +27,11 @@ final class TimedReading {
     }
 
     private static final Duration GRACE = Duration.ofSeconds(2);
+
+    private static final Duration IDLE = Duration.ofSeconds(1);
+
+    /** Threads to read on; one that is left behind with its file is missed by nobody. */
+    private static final ExecutorService READERS = readers();
 
     private final Duration limit;
     private final Cancellation cancellation;
@@ -37,6 +45,21 @@ final class TimedReading {
         this.cancellation = cancellation;
     }
 
+    /** As many as are needed; what has nothing to do for a while ends. */
+    private static ExecutorService readers() {
+        return new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                IDLE.toMillis(),
+                TimeUnit.MILLISECONDS,
+                new SynchronousQueue<>(),
+                work -> {
+                    Thread thread = new Thread(null, work, "read", Limits.STACK);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+
     /**
      * Reads; what fails becomes a problem of the file, except for faults of the program.
      *
@@ -45,31 +68,21 @@ final class TimedReading {
     Imported read(String path, Reader reader) {
         long until = System.nanoTime() + limit.toNanos();
         Cancellation both = () -> cancellation.requested() || System.nanoTime() - until > 0;
-        CompletableFuture<Imported> result = new CompletableFuture<>();
-        Thread thread =
-                new Thread(
-                        null,
-                        () -> {
-                            try {
-                                result.complete(reader.read(both));
-                            } catch (IOException | RuntimeException | Error e) {
-                                result.completeExceptionally(e);
-                            }
-                        },
-                        "read-" + path,
-                        Limits.STACK);
-        thread.setDaemon(true);
-        thread.start();
+        Future<Imported> result =
+                READERS.submit(() -> {
+                    Thread.currentThread().setName("read-" + path);
+                    return reader.read(both);
+                });
         try {
             return result.get(limit.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            thread.interrupt();
+            result.cancel(true);
             return tooSlow(path);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
             return failed(path, cause == null ? e : cause);
         } catch (InterruptedException e) {
-            thread.interrupt();
+            result.cancel(true);
             Thread.currentThread().interrupt();
             throw new Cancellation.CancelledException();
         }

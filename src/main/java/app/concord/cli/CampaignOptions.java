@@ -80,6 +80,9 @@ final class CampaignOptions {
     @Option(names = "--threads", paramLabel = "N", description = "${bundle:cli.option.threads}")
     private @Nullable Integer threads;
 
+    @Option(names = "--no-cache", description = "${bundle:cli.option.no-cache}")
+    private boolean noCache;
+
     /** The saved campaign that was named, null where folders or files were. */
     private @Nullable SavedCampaign saved;
 
@@ -209,7 +212,8 @@ final class CampaignOptions {
                 today == null ? Codes.today() : Codes.day(command, today),
                 defaults == null ? settings : defaults.under(settings, from.sources()),
                 addresses,
-                threads == null ? CheckRequest.processors() : threads);
+                threads == null ? CheckRequest.processors() : threads,
+                !noCache);
     }
 
     private List<ChannelRule> channels(CommandSpec command) {

@@ -2,6 +2,7 @@ package app.concord.cli;
 
 import app.concord.check.Checker;
 import app.concord.check.Checks;
+import app.concord.check.cache.DiskCache;
 import app.concord.message.Messages;
 
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public final class ConcordCommand implements Runnable {
 
     /** The engine, made when a command first needs it. */
     private static Checks engine() {
-        return new Checker();
+        return Checker.keeping(DiskCache.ofUser());
     }
 
     private static int run(Supplier<Checks> checks, String... args) {

@@ -5,6 +5,7 @@ import app.concord.model.Digest;
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,8 +25,11 @@ import java.util.HexFormat;
 public final class Bytes {
     private static final int CHUNK = 1 << 16;
 
-    /** Read at once, since every importer looks at the beginning to tell whether it is its own. */
-    private static final int OPENING = 1 << 14;
+    /**
+     * Read at once, since every importer looks at the beginning to tell whether it is its own: most
+     * files are opened once only.
+     */
+    private static final int OPENING = 1 << 16;
 
     private final @Nullable Path file;
     private final long length;
@@ -45,19 +49,48 @@ public final class Bytes {
     }
 
     /**
-     * The content of a file, read when it is needed.
+     * The content of a file; what is large is read when it is needed.
      *
      * @throws IOException if the file cannot be opened
      */
     public static Bytes of(Path file) throws IOException {
-        try (InputStream probe = Files.newInputStream(file)) {
-            probe.read();
+        return of(file, 0);
+    }
+
+    /**
+     * The content of a file, read now and once where it has no more than so many bytes.
+     *
+     * @param held bytes that may be held in memory; a little is in any case
+     * @throws IOException if the file cannot be opened
+     */
+    public static Bytes of(Path file, long held) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] begun = stream.readNBytes(OPENING);
+            if (begun.length < OPENING) {
+                return new Bytes(file, begun.length, begun);
+            }
+            long size = Files.size(file);
+            if (size <= held) {
+                ByteArrayOutputStream whole = new ByteArrayOutputStream((int) size);
+                whole.write(begun);
+                whole.write(stream.readNBytes((int) held));
+                if (whole.size() <= held) {
+                    return new Bytes(file, whole.size(), whole.toByteArray());
+                }
+            }
+            Bytes bytes = new Bytes(file, size, null);
+            bytes.opening = begun;
+            return bytes;
         }
-        return new Bytes(file, Files.size(file), null);
     }
 
     public long length() {
         return length;
+    }
+
+    /** Whether all of it is held in memory. */
+    public boolean held() {
+        return content != null;
     }
 
     /** The file on disk that holds exactly this content, null where it is held in memory only. */

@@ -14,6 +14,12 @@ public final class Limits {
     /** Bytes of a file that is held in memory whole. */
     public static final long WHOLE_FILE = 64L << 20;
 
+    /** Bytes of a file that is read at once and once only; larger ones as their reader wants it. */
+    public static final long HELD_FILE = 8L << 20;
+
+    /** Bytes of all files that are held at once before it is known whether they are read. */
+    public static final long HELD_FILES = 64L << 20;
+
     /** Bytes of a file that is read as a stream. */
     public static final long STREAMED_FILE = 8L << 30;
 

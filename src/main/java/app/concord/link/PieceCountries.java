@@ -108,11 +108,40 @@ final class PieceCountries {
         return found;
     }
 
+    /**
+     * The words of a piece, which are the same whatever country is looked for.
+     *
+     * @param path those of its path
+     * @param blocks those of each block that speaks for the piece, null for others
+     * @param flags the countries whose flags it shows
+     */
+    private record Said(List<String> path, List<@Nullable List<String>> blocks, String flags) {
+
+        static Said of(Asset asset) {
+            List<@Nullable List<String>> blocks = new ArrayList<>();
+            String flags = "";
+            for (Block block : asset.blocks()) {
+                boolean speaks = block.region().speaksForPiece();
+                flags = speaks ? Flags.with(flags, block.text()) : flags;
+                blocks.add(speaks ? words(block.text()) : null);
+            }
+            return new Said(words(asset.path()), blocks, flags);
+        }
+
+        private static List<String> words(String text) {
+            List<String> words = new ArrayList<>();
+            Terms.of(text.replace('_', ' ').replace('/', ' ').replace('.', ' '), null)
+                    .forEach(term -> words.add(term.folded()));
+            return words;
+        }
+    }
+
     private String of(Asset asset) {
+        Said said = Said.of(asset);
         String best = countries.getFirst();
-        int most = score(asset, best);
+        int most = score(asset, said, best);
         for (String country : countries.subList(1, countries.size())) {
-            int score = score(asset, country);
+            int score = score(asset, said, country);
             if (score >= ENOUGH && score > most) {
                 most = score;
                 best = country;
@@ -121,29 +150,29 @@ final class PieceCountries {
         return best;
     }
 
-    private int score(Asset asset, String country) {
+    private int score(Asset asset, Said said, String country) {
         Set<String> called = names.getOrDefault(country, Set.of());
-        int score = isNamed(asset.path(), called, country) ? IN_PATH : 0;
+        int score = isNamed(said.path(), called, country) ? IN_PATH : 0;
         String language = asset.language() == null ? "" : asset.language();
         score += country.equals(speaking.get(language)) ? IN_LANGUAGE : 0;
         int title = 0;
         int text = 0;
         int link = 0;
-        String flags = "";
-        for (Block block : asset.blocks()) {
-            flags = block.region().speaksForPiece() ? Flags.with(flags, block.text()) : flags;
+        for (int i = 0; i < asset.blocks().size(); i++) {
+            Block block = asset.blocks().get(i);
+            List<String> words = said.blocks().get(i);
             boolean head =
                     block.property() == Property.TITLE
                             || block.property() == Property.SUBJECT_LINE
                             || block.kind() == BlockKind.HEADING;
-            if (block.region().speaksForPiece() && isNamed(block.text(), called, null)) {
+            if (words != null && isNamed(words, called, null)) {
                 title += head ? 1 : 0;
                 text += head ? 0 : 1;
             }
             link += block.target() != null && leadsTo(block.target(), country) ? 1 : 0;
         }
         score += title > 0 ? IN_TITLE : 0;
-        score += flags.equals(country) ? IN_FLAG : 0;
+        score += said.flags().equals(country) ? IN_FLAG : 0;
         score += IN_TEXT * Math.min(MOST_EACH, text) + IN_LINK * Math.min(MOST_EACH, link);
         return score + (calls(asset, country) ? IN_PHONE : 0);
     }
@@ -180,11 +209,8 @@ final class PieceCountries {
                 || path.contains("-" + code + "/");
     }
 
-    /** Whether a text has the country's name, or a file name its code. */
-    private static boolean isNamed(String text, Set<String> names, @Nullable String code) {
-        List<String> words = new ArrayList<>();
-        Terms.of(text.replace('_', ' ').replace('/', ' ').replace('.', ' '), null)
-                .forEach(term -> words.add(term.folded()));
+    /** Whether words have the country's name, or those of a file name its code. */
+    private static boolean isNamed(List<String> words, Set<String> names, @Nullable String code) {
         for (String word : words) {
             if (code != null && word.equals(code.toLowerCase(Locale.ROOT))) {
                 return true;

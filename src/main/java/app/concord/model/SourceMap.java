@@ -1,5 +1,7 @@
 package app.concord.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,9 +35,22 @@ public sealed interface SourceMap {
      * @param page page number, from 1
      * @param boxes one entry a UTF-16 unit of the block's text; null where nothing was printed
      */
-    static SourceMap glyphs(
-            int page, List<? extends @org.jspecify.annotations.Nullable Box> boxes) {
+    static SourceMap glyphs(int page, List<? extends @Nullable Box> boxes) {
         return new Glyphs(page, boxes);
+    }
+
+    /**
+     * Each character of the block has a box on a page.
+     *
+     * @param page page number, from 1
+     * @param numbers left, top, width and height for every UTF-16 unit of the block's text; not a
+     *     number where nothing was printed
+     */
+    static SourceMap glyphs(int page, float[] numbers) {
+        if (numbers.length % Glyphs.PER_BOX != 0) {
+            throw new IllegalArgumentException("a box has " + Glyphs.PER_BOX + " numbers");
+        }
+        return new Glyphs(page, numbers.clone());
     }
 
     /** One place for the whole block. */
@@ -66,6 +81,34 @@ public sealed interface SourceMap {
             int at = Arrays.binarySearch(starts, span.start());
             return base.withLine(lines[at >= 0 ? at : -at - 2]);
         }
+
+        /** What is the same for all of the block. */
+        public Location base() {
+            return base;
+        }
+
+        /** The offsets at which a new line begins, a copy. */
+        public int[] starts() {
+            return starts.clone();
+        }
+
+        /** The line that begins at each start, a copy. */
+        public int[] lines() {
+            return lines.clone();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Lines that
+                    && base.equals(that.base)
+                    && Arrays.equals(starts, that.starts)
+                    && Arrays.equals(lines, that.lines);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(starts) * 31 + Arrays.hashCode(lines);
+        }
     }
 
     /** Boxes on a page, one a character, kept as plain numbers because documents are long. */
@@ -74,7 +117,12 @@ public sealed interface SourceMap {
         private final int page;
         private final float[] numbers;
 
-        private Glyphs(int page, List<? extends @org.jspecify.annotations.Nullable Box> boxes) {
+        private Glyphs(int page, float[] numbers) {
+            this.page = page;
+            this.numbers = numbers;
+        }
+
+        private Glyphs(int page, List<? extends @Nullable Box> boxes) {
             this.page = page;
             this.numbers = new float[boxes.size() * PER_BOX];
             for (int i = 0; i < boxes.size(); i++) {
@@ -89,6 +137,28 @@ public sealed interface SourceMap {
                     numbers[at + 3] = (float) box.height();
                 }
             }
+        }
+
+        /** The page, from 1. */
+        public int page() {
+            return page;
+        }
+
+        /** Left, top, width and height of the box of each unit, not a number for none; a copy. */
+        public float[] numbers() {
+            return numbers.clone();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Glyphs that
+                    && page == that.page
+                    && Arrays.equals(numbers, that.numbers);
+        }
+
+        @Override
+        public int hashCode() {
+            return page * 31 + Arrays.hashCode(numbers);
         }
 
         /** Boxes that follow each other on one line are joined, so that a phrase has one a line. */

@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
+import app.concord.model.BlockKey;
 import app.concord.model.Evidence;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -16,6 +17,8 @@ import app.concord.model.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +53,12 @@ final class Retold implements Rule {
         Judgement judgement = rule.judge(statements);
         List<Finding> known = judgement.findings();
         Map<List<String>, Different> told = new LinkedHashMap<>();
+        Accused accused = Accused.of(known);
+        Alike alike = new Alike(statements);
         for (Pair pair : statements.retold()) {
             String message = message(pair.one().fact());
-            if (message != null && !accused(pair, known)) {
-                add(pair, message, statements, told);
+            if (message != null && !accused.holds(pair)) {
+                add(pair, message, alike, told);
             }
         }
         Findings findings = new Findings(statements);
@@ -189,26 +194,31 @@ final class Retold implements Rule {
         };
     }
 
-    /** Whether one of them is held to be wrong already, and not only worth a look. */
-    private static boolean accused(Pair pair, List<Finding> known) {
-        for (Finding finding : known) {
-            if (finding.severity() == Severity.INFO) {
-                continue;
-            }
-            for (Evidence evidence : finding.deviating()) {
-                if (isAt(evidence.place(), pair.one()) || isAt(evidence.place(), pair.other())) {
-                    return true;
+    /** What is held to be wrong already, and not only worth a look, by where it stands. */
+    private record Accused(Map<BlockKey, List<Span>> places) {
+
+        static Accused of(List<Finding> known) {
+            Map<BlockKey, List<Span>> places = new HashMap<>();
+            for (Finding finding : known) {
+                if (finding.severity() != Severity.INFO) {
+                    for (Evidence evidence : finding.deviating()) {
+                        places.computeIfAbsent(evidence.place().inBlock(), b -> new ArrayList<>())
+                                .add(evidence.place().span());
+                    }
                 }
             }
+            return new Accused(places);
         }
-        return false;
-    }
 
-    private static boolean isAt(Place place, LinkedFact fact) {
-        Place there = fact.fact().place();
-        return place.asset().equals(there.asset())
-                && place.block() == there.block()
-                && overlap(place.span(), there.span());
+        /** Whether one of them is. */
+        boolean holds(Pair pair) {
+            return holds(pair.one().fact().place()) || holds(pair.other().fact().place());
+        }
+
+        private boolean holds(Place place) {
+            return places.getOrDefault(place.inBlock(), List.of()).stream()
+                    .anyMatch(span -> overlap(span, place.span()));
+        }
     }
 
     /** The statements of one value in the place of another's, in one mail or several. */
@@ -245,9 +255,10 @@ final class Retold implements Rule {
 
     /** The brief decides which side is right, else what more pieces state. */
     private static void add(
-            Pair pair, String message, Statements statements, Map<List<String>, Different> told) {
-        List<LinkedFact> one = alike(pair.one(), statements);
-        List<LinkedFact> other = alike(pair.other(), statements);
+            Pair pair, String message, Alike alike, Map<List<String>, Different> told) {
+        Statements statements = alike.statements;
+        List<LinkedFact> one = alike.to(pair.one());
+        List<LinkedFact> other = alike.to(pair.other());
         int left = weight(one, statements);
         int right = weight(other, statements);
         boolean swap = left < right;
@@ -270,19 +281,41 @@ final class Retold implements Rule {
         }
     }
 
-    /** Statements of the same value; of what is a product's own only those about it. */
-    private static List<LinkedFact> alike(LinkedFact fact, Statements statements) {
-        FactKind kind = fact.fact().kind();
-        List<LinkedFact> all =
-                switch (kind) {
-                    case PRICE, DISCOUNT, QUANTITY, COUNT, RATING ->
-                            statements.of(fact.subject(), kind);
-                    default -> statements.of(kind);
-                };
-        return all.stream()
-                .filter(other -> other.fact().role() == fact.fact().role())
-                .filter(other -> value(other).equals(value(fact)))
-                .toList();
+    /** Finds statements of the same value; all are looked through once. */
+    private static final class Alike {
+        private final Statements statements;
+        private final Map<FactKind, Map<Key, List<LinkedFact>>> byKind =
+                new EnumMap<>(FactKind.class);
+
+        /** What statements have in common. */
+        private record Key(String subject, Role role, String value) {}
+
+        Alike(Statements statements) {
+            this.statements = statements;
+        }
+
+        List<LinkedFact> to(LinkedFact fact) {
+            return byKind.computeIfAbsent(fact.fact().kind(), this::index)
+                    .getOrDefault(key(fact), List.of());
+        }
+
+        private Map<Key, List<LinkedFact>> index(FactKind kind) {
+            Map<Key, List<LinkedFact>> index = new HashMap<>();
+            for (LinkedFact fact : statements.of(kind)) {
+                index.computeIfAbsent(key(fact), k -> new ArrayList<>()).add(fact);
+            }
+            return index;
+        }
+
+        /** What is a product's own is like that of the same product only. */
+        private static Key key(LinkedFact fact) {
+            boolean own =
+                    switch (fact.fact().kind()) {
+                        case PRICE, DISCOUNT, QUANTITY, COUNT, RATING -> true;
+                        default -> false;
+                    };
+            return new Key(own ? fact.subject() : "", fact.fact().role(), value(fact));
+        }
     }
 
     /** How many pieces state it; the brief counts for more than all of them. */

@@ -133,6 +133,7 @@ final class FiveWays {
                                 campaign,
                                 workers,
                                 new ReadMemory(false).visit(),
+                                null,
                                 Progress.NONE,
                                 new ArrayList<>(),
                                 Cancellation.NONE);

@@ -162,6 +162,7 @@ class LinkLoadTest {
                             campaign,
                             workers,
                             new ReadMemory(false).visit(),
+                            null,
                             Progress.NONE,
                             problems,
                             Cancellation.NONE);

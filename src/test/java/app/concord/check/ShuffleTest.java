@@ -38,6 +38,7 @@ class ShuffleTest {
                             campaign,
                             workers,
                             new ReadMemory(false).visit(),
+                            null,
                             Progress.NONE,
                             new ArrayList<>(),
                             Cancellation.NONE);

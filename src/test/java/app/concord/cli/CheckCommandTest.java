@@ -107,6 +107,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void nothingIsKeptWhereThatIsNotWanted() {
+        FixedChecks checks = new FixedChecks(Specimens.clean());
+        new Console(checks).run("check", path);
+        new Console(checks).run("check", path, "--no-cache");
+        assertThat(checks.requests).map(CheckRequest::kept).containsExactly(true, false);
+    }
+
+    @Test
     void whatAnOptionSettlesIsSavedWithTheCampaign() throws IOException {
         Path file = folder.resolve("kept.concord");
         FixedChecks checks = new FixedChecks(Specimens.clean());

@@ -70,17 +70,21 @@ public final class Tesseract implements Recogniser {
 
     /** The program of this computer, null where there is none. */
     public static @Nullable Tesseract installed() {
-        Path program =
-                program(
-                        System.getProperty(PROPERTY),
-                        System.getenv("PATH"),
-                        System.getProperty("os.name", ""));
+        Path program = place();
         return program == null
                 ? null
                 : new Tesseract(
                         List.of(program.toString()),
                         Limits.RECOGNITION,
                         Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** Where the program of this computer is, null where there is none. */
+    static @Nullable Path place() {
+        return program(
+                System.getProperty(PROPERTY),
+                System.getenv("PATH"),
+                System.getProperty("os.name", ""));
     }
 
     /**

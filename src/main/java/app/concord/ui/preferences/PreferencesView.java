@@ -33,6 +33,7 @@ public final class PreferencesView {
     private final Preferences preferences;
     private final Background background;
     private final Dialogs dialogs;
+    private final KeptViewModel kept;
     private final Runnable close;
 
     @FXML private VBox root;
@@ -41,6 +42,9 @@ public final class PreferencesView {
     @FXML private ComboBox<Integer> textSize;
     @FXML private ComboBox<Integer> threads;
     @FXML private CheckBox follows;
+    @FXML private CheckBox keeps;
+    @FXML private Label keptWords;
+    @FXML private Button clearKept;
     @FXML private TextField agency;
     @FXML private Label logo;
     @FXML private Button chooseLogo;
@@ -51,14 +55,20 @@ public final class PreferencesView {
      * The card.
      *
      * @param background where the logo is read
+     * @param kept what is kept on disk for the next check
      * @param close takes it away
      */
     @SuppressWarnings("NullAway.Init")
     public PreferencesView(
-            Preferences preferences, Background background, Dialogs dialogs, Runnable close) {
+            Preferences preferences,
+            Background background,
+            Dialogs dialogs,
+            KeptViewModel kept,
+            Runnable close) {
         this.preferences = preferences;
         this.background = background;
         this.dialogs = dialogs;
+        this.kept = kept;
         this.close = close;
         Fxml.load(this);
     }
@@ -116,6 +126,7 @@ public final class PreferencesView {
         follows.selectedProperty()
                 .addListener((changed, before, on) ->
                         preferences.update(settings -> settings.withFollows(on)));
+        showKept(now);
         agency.setText(now.agency());
         agency.textProperty()
                 .addListener((changed, before, name) ->
@@ -132,6 +143,17 @@ public final class PreferencesView {
                 one == Settings.Language.SYSTEM
                         ? "ui.language.system"
                         : "ui.language." + one.name());
+    }
+
+    private void showKept(Settings now) {
+        keeps.setSelected(now.keeps());
+        keeps.selectedProperty()
+                .addListener((changed, before, on) ->
+                        preferences.update(settings -> settings.withKeeps(on)));
+        keptWords.textProperty().bind(kept.wordsProperty());
+        clearKept.disableProperty().bind(kept.clearableProperty().not());
+        clearKept.setOnAction(event -> kept.clear());
+        kept.measure();
     }
 
     private static int mostThreads(Settings now) {

@@ -7,6 +7,7 @@ import app.concord.check.Checker;
 import app.concord.check.Checks;
 import app.concord.check.FolderWatch;
 import app.concord.check.SampleCampaign;
+import app.concord.check.cache.DiskCache;
 import app.concord.message.Messages;
 import app.concord.ui.FxBackground;
 import app.concord.ui.Preferences;
@@ -56,7 +57,7 @@ public final class App extends Application {
         WindowLanguage.useForSystem(kept.get());
         kept.settingsProperty()
                 .addListener((changed, before, now) -> WindowLanguage.useForSystem(now));
-        Checks checks = Checker.remembering();
+        Checks checks = Checker.remembering(DiskCache.ofUser());
         MainWindow shown =
                 new MainWindow(
                         kept,

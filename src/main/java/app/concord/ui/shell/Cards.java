@@ -64,7 +64,11 @@ final class Cards {
     void showPreferences() {
         preferences =
                 new PreferencesView(
-                        model.preferences(), background, model.tools().dialogs(), this::hide);
+                        model.preferences(),
+                        background,
+                        model.tools().dialogs(),
+                        model.tools().kept(),
+                        this::hide);
         pane.show(preferences.root());
         preferences.focus();
     }

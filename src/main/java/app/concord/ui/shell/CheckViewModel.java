@@ -157,7 +157,8 @@ final class CheckViewModel {
         off.addAll(always.withoutPacks());
         return request.with(settings ->
                         settings.withoutPacks(off).withRules(settings.rules().or(always.rules())))
-                .withThreads(always.threads() == 0 ? request.threads() : always.threads());
+                .withThreads(always.threads() == 0 ? request.threads() : always.threads())
+                .withKept(always.keeps());
     }
 
     /** Goes on from the last check of another; what that had not finished is not taken over. */

@@ -8,6 +8,7 @@ import app.concord.ui.Dialogs;
 import app.concord.ui.Preferences;
 import app.concord.ui.export.ExportViewModel;
 import app.concord.ui.findings.DecisionsViewModel;
+import app.concord.ui.preferences.KeptViewModel;
 import app.concord.ui.rules.RulesViewModel;
 
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules with what is changed about them
  * @param export which report is saved
  * @param dialogs the system's own dialogs
+ * @param kept what is kept on disk for the next check
  */
-record Tools(RulesViewModel rules, ExportViewModel export, Dialogs dialogs) {
+record Tools(RulesViewModel rules, ExportViewModel export, Dialogs dialogs, KeptViewModel kept) {
 
     /** The tools of a window that holds its decisions already. */
     static Tools of(
@@ -34,7 +36,8 @@ record Tools(RulesViewModel rules, ExportViewModel export, Dialogs dialogs) {
                         checks, background, new KeptRules(shell, decisions, preferences)),
                 new ExportViewModel(
                         preferences, background, dialogs, () -> source(shell, checks, decisions)),
-                dialogs);
+                dialogs,
+                new KeptViewModel(checks.kept(), background));
     }
 
     private static ExportViewModel.@Nullable Source source(

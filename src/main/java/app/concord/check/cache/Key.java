@@ -1,0 +1,62 @@
+package app.concord.check.cache;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+
+/**
+ * The name of an entry: a hash of all that it was made from.
+ *
+ * @param hex SHA-256 in lower-case hex
+ */
+public record Key(String hex) {
+    /** Bytes of a key. */
+    static final int BYTES = 32;
+
+    /**
+     * The key of what is made from these values by this program.
+     *
+     * @param kind what sort of entry it is
+     * @param values writes all that the entry was made from
+     * @throws UnfitException if a value has no place in an entry
+     */
+    public static Key of(String kind, Consumer<Out> values) {
+        MessageDigest digest = sha256();
+        Out out = Out.alike(into(digest));
+        out.text(kind);
+        out.text(ProgramStamp.own());
+        values.accept(out);
+        out.flush();
+        return new Key(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
+    }
+
+    /** A new hash. */
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static OutputStream into(MessageDigest digest) {
+        return new OutputStream() {
+            @Override
+            public void write(int one) {
+                digest.update((byte) one);
+            }
+
+            @Override
+            public void write(byte[] some, int start, int length) throws IOException {
+                digest.update(some, start, length);
+            }
+        };
+    }
+}
