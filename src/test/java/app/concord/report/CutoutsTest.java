@@ -205,10 +205,7 @@ class CutoutsTest {
             few.setRGB(i % 16, i / 16, i * 0x010203);
         }
         for (int i = 0; i < 4096; i++) {
-            many.setRGB(
-                    i % 64,
-                    i / 64,
-                    (((i % 64) * 4) << 16) | (((i / 64) * 4) << 8) | 0x40);
+            many.setRGB(i % 64, i / 64, (((i % 64) * 4) << 16) | (((i / 64) * 4) << 8) | 0x40);
         }
         BufferedImage same = Palette.reduced(few);
         BufferedImage near = Palette.reduced(many);
