@@ -210,7 +210,7 @@ final class ShellViewModel implements StartViewModel.Opener {
 
     /** Goes to the pieces as they read, once it is told to which. */
     void openContent(Consumer<ContentViewModel> choose) {
-        choose.accept(results.content());
+        choose.accept(results().content());
         place.set(Place.CONTENT);
     }
 
@@ -255,12 +255,10 @@ final class ShellViewModel implements StartViewModel.Opener {
         return overview;
     }
 
-    /** What works on the whole campaign. */
     Tools tools() {
         return tools;
     }
 
-    /** Screens that show nothing but the result. */
     ResultScreens results() {
         return results;
     }
