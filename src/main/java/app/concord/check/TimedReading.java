@@ -1,5 +1,6 @@
 package app.concord.check;
 
+import app.concord.importing.ComputingTime;
 import app.concord.importing.Imported;
 import app.concord.importing.Limits;
 import app.concord.model.Cancellation;
@@ -24,6 +25,7 @@ final class TimedReading {
     }
 
     private static final Duration GRACE = Duration.ofSeconds(2);
+    private static final long LOOK_MILLIS = 200;
 
     private final Duration limit;
     private final Cancellation cancellation;
@@ -43,13 +45,13 @@ final class TimedReading {
      * @throws Cancellation.CancelledException if that was asked for
      */
     Imported read(String path, Reader reader) {
-        long until = System.nanoTime() + limit.toNanos();
-        Cancellation both = () -> cancellation.requested() || System.nanoTime() - until > 0;
         CompletableFuture<Imported> result = new CompletableFuture<>();
         Thread thread =
                 new Thread(
                         null,
                         () -> {
+                            ComputingTime time = ComputingTime.ofThisThread(limit);
+                            Cancellation both = () -> cancellation.requested() || time.over();
                             try {
                                 result.complete(reader.read(both));
                             } catch (IOException | RuntimeException | Error e) {
@@ -61,7 +63,7 @@ final class TimedReading {
         thread.setDaemon(true);
         thread.start();
         try {
-            return result.get(limit.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+            return awaited(result, ComputingTime.of(thread, limit.plus(GRACE)));
         } catch (TimeoutException e) {
             thread.interrupt();
             return tooSlow(path);
@@ -72,6 +74,19 @@ final class TimedReading {
             thread.interrupt();
             Thread.currentThread().interrupt();
             throw new Cancellation.CancelledException();
+        }
+    }
+
+    private static Imported awaited(CompletableFuture<Imported> result, ComputingTime time)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        while (true) {
+            try {
+                return result.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (time.over()) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -52,8 +51,11 @@ public final class Fuzz {
         if (names.equals("all")) {
             return all;
         }
-        Set<String> wanted = Set.copyOf(Arrays.asList(names.split(",")));
-        return all.stream().filter(target -> wanted.contains(target.name())).toList();
+        List<Target> chosen = new ArrayList<>();
+        for (String name : names.split(",", -1)) {
+            all.stream().filter(target -> target.name().equals(name)).forEach(chosen::add);
+        }
+        return chosen;
     }
 
     private static String option(List<String> arguments, String name, String otherwise) {
@@ -131,7 +133,7 @@ public final class Fuzz {
     /** Removes a folder with all that is in it. */
     static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(one);
             }
         }

@@ -19,6 +19,9 @@ import java.util.Random;
 final class FuzzRun {
     private static final int AGAIN = 16;
 
+    /** A target that waits for the disk ends after so many times its time by the clock. */
+    private static final int CLOCK = 10;
+
     private final Target target;
     private final long seed;
     private final Traps traps;
@@ -100,7 +103,8 @@ final class FuzzRun {
             Input chosen = inputs.get(most < inputs.size() * 4L ? random.nextInt(inputs.size()) : i);
             execute(chosen);
         }
-        while (executions < most && nanos < time) {
+        long end = System.nanoTime() + CLOCK * Math.min(time, Long.MAX_VALUE / CLOCK / 2);
+        while (executions < most && nanos < time && System.nanoTime() - end < 0) {
             Input base = inputs.get(chosen(random, inputs.size()));
             Input other = inputs.get(random.nextInt(inputs.size()));
             Input made = base.withBytes(mutator.changed(base.bytes(), other.bytes()));

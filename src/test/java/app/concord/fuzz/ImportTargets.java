@@ -3,8 +3,10 @@ package app.concord.fuzz;
 import app.concord.extract.Extractors;
 import app.concord.importing.Bytes;
 import app.concord.importing.Imported;
+import app.concord.importing.Importer;
 import app.concord.importing.Importers;
 import app.concord.importing.SourceFile;
+import app.concord.importing.TextDecoder;
 import app.concord.importing.brief.BriefImporter;
 import app.concord.importing.glossary.GlossaryImporter;
 import app.concord.importing.glossary.ReadGlossary;
@@ -36,31 +38,33 @@ final class ImportTargets {
     /** All of them. */
     static List<Target> all() {
         List<Target> targets = new ArrayList<>();
-        Seeds.ofImporters()
-                .forEach((id, seeds) -> targets.add(Target.of(id, seeds, ImportTargets::imported)));
-        targets.add(Target.of("brief", briefs(), ImportTargets::brief));
-        targets.add(Target.of("glossary", glossaries(), ImportTargets::glossary));
+        for (Importer importer : Importers.all()) {
+            String id = importer.id();
+            targets.add(Target.of(id, () -> Seeds.of(id), ImportTargets::imported));
+        }
+        targets.add(Target.of("brief", ImportTargets::briefs, ImportTargets::brief));
+        targets.add(Target.of("glossary", ImportTargets::glossaries, ImportTargets::glossary));
         targets.add(
                 Target.of(
                         "draw-pdf",
-                        Seeds.ofImporters().getOrDefault("pdf", List.of()),
+                        () -> Seeds.of("pdf"),
                         (input, asked) -> drawn(PdfPages.draw(Bytes.of(input.bytes()), 1, SCALE))));
         targets.add(
                 Target.of(
                         "draw-picture",
-                        Seeds.ofImporters().getOrDefault("picture", List.of()),
+                        () -> Seeds.of("picture"),
                         (input, asked) -> drawn(PicturePages.draw(input.bytes(), 1, SCALE))));
         targets.add(
                 Target.of(
                         "site-map",
-                        Seeds.ofImporters().getOrDefault("sitemap", List.of()),
+                        () -> Seeds.of("sitemap"),
                         (input, asked) -> String.valueOf(Sitemap.read(input.bytes()))));
         return targets;
     }
 
     private static List<Input> briefs() {
         List<Input> briefs = new ArrayList<>(Seeds.fixtures("brief", ".csv", ".json", ".xml"));
-        Seeds.ofImporters().getOrDefault("xlsx", List.of()).stream()
+        Seeds.of("xlsx").stream()
                 .map(file -> new Input("brief" + file.path().substring(file.path().lastIndexOf('.')), file.bytes()))
                 .forEach(briefs::add);
         briefs.add(Seeds.text("brief.json", "[{\"offer\":\"Aurora\",\"price\":\"40 EUR\",\"valid\":[\"2026-11-20\"]}]"));
@@ -117,7 +121,9 @@ final class ImportTargets {
     private static String glossary(Input input, Cancellation cancellation) {
         ReadGlossary read = new GlossaryImporter().read(file(input), cancellation);
         Read.check(
-                read.glossary() != null || !read.problems().isEmpty(),
+                read.glossary() != null
+                        || !read.problems().isEmpty()
+                        || TextDecoder.decode(input.bytes(), null).isBlank(),
                 "neither a glossary nor a problem");
         return read.toString();
     }

@@ -36,8 +36,17 @@ final class Seeds {
 
     private Seeds() {}
 
-    /** Files by the id of the importer that reads them. */
-    static Map<String, List<Input>> ofImporters() {
+    /** The files that the importer of this id reads. */
+    static List<Input> of(String importer) {
+        return Lazily.BY_IMPORTER.getOrDefault(importer, List.of());
+    }
+
+    /** Sorted once: every importer is asked about every file. */
+    private static final class Lazily {
+        static final Map<String, List<Input>> BY_IMPORTER = byImporter();
+    }
+
+    private static Map<String, List<Input>> byImporter() {
         Map<String, List<Input>> seeds = new TreeMap<>();
         ImporterSamples.all().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

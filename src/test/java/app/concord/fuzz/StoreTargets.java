@@ -37,12 +37,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The readers of what the program itself writes, and the whole check of an archive. */
 final class StoreTargets {
     private static final Instant AT = Instant.parse("2026-11-20T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final CheckRequest REQUEST =
+            CheckRequest.of(Path.of("src/test/resources/campaigns/no-brief/campaign"), TODAY);
 
     /** Where the inputs lie while they are read. */
     private final Path folder;
@@ -53,21 +56,32 @@ final class StoreTargets {
 
     /** All of them. */
     List<Target> all() {
-        try {
-            Path pieces = Path.of("src/test/resources/campaigns/no-brief/campaign");
-            CheckRequest request = CheckRequest.of(pieces, TODAY);
-            CheckResult result = new Checker().run(request, Progress.NONE, Cancellation.NONE);
-            byte[] saved = saved(result);
-            return List.of(
-                    Target.of("archive", Seeds.campaigns(), this::archive),
-                    Target.of("campaign", List.of(new Input("a.concord", saved)), this::campaign),
-                    Target.of("report", List.of(new Input("a.json", report(result))), this::report),
-                    Target.of("pack", List.of(pack(request, result)), this::pack),
-                    Target.of("settings", List.of(settings()), this::settings),
-                    Target.of("choices", List.of(choices()), this::choices));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return List.of(
+                Target.of("archive", Seeds::campaigns, this::archive),
+                Target.of("campaign", made("a.concord", this::saved), this::campaign),
+                Target.of("report", made("a.json", () -> report(check())), this::report),
+                Target.of("pack", made("pack.zip", this::packed), this::pack),
+                Target.of("settings", made("settings.json", this::savedSettings), this::settings),
+                Target.of("choices", made("choices.json", this::savedChoices), this::choices));
+    }
+
+    /** Makes a seed. */
+    private interface Maker {
+        byte[] make() throws IOException;
+    }
+
+    private static Supplier<List<Input>> made(String name, Maker maker) {
+        return () -> {
+            try {
+                return List.of(new Input(name, maker.make()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private static CheckResult check() {
+        return new Checker().run(REQUEST, Progress.NONE, Cancellation.NONE);
     }
 
     private Path put(String name, byte[] bytes) throws IOException {
@@ -111,10 +125,10 @@ final class StoreTargets {
         return new CampaignStore(file, folder.resolve("versions"));
     }
 
-    private byte[] saved(CheckResult result) throws IOException {
+    private byte[] saved() throws IOException {
         Path file = folder.resolve("seed.concord");
         CampaignStore store = store(file);
-        CampaignFile campaign = campaignFile(result);
+        CampaignFile campaign = campaignFile(check());
         store.save(campaign, new CampaignStore.Opened(campaign, ""));
         return Files.readAllBytes(file);
     }
@@ -142,13 +156,14 @@ final class StoreTargets {
         return String.valueOf(past);
     }
 
-    private Input pack(CheckRequest request, CheckResult result) throws IOException {
+    private byte[] packed() throws IOException {
+        CheckResult result = check();
         Path file = folder.resolve("seed.zip");
         CampaignFile campaign = campaignFile(result);
         Review review = Review.of(result, campaign.decisions(), null);
-        new PackWriter(new Checker(), request, review, campaign)
+        new PackWriter(new Checker(), REQUEST, review, campaign)
                 .write(file, true, "1.2.3", Cancellation.NONE);
-        return new Input("pack.zip", Files.readAllBytes(file));
+        return Files.readAllBytes(file);
     }
 
     private String pack(Input input, Cancellation cancellation) throws IOException {
@@ -156,7 +171,7 @@ final class StoreTargets {
         return new PackVerifier(new Checker()).verify(file, null, cancellation).toString();
     }
 
-    private Input settings() throws IOException {
+    private byte[] savedSettings() throws IOException {
         Path file = folder.resolve("seed-settings.json");
         new SettingsStore(file)
                 .save(
@@ -164,7 +179,7 @@ final class StoreTargets {
                                 .withOpened(Path.of("pieces"))
                                 .withPack("platform", false)
                                 .withSigner(new Settings.Signer("Kim", "lead")));
-        return new Input("settings.json", Files.readAllBytes(file));
+        return Files.readAllBytes(file);
     }
 
     private String settings(Input input, Cancellation cancellation) throws IOException {
@@ -183,11 +198,11 @@ final class StoreTargets {
         }
     }
 
-    private Input choices() throws IOException {
+    private byte[] savedChoices() throws IOException {
         FileChoices chosen = FileChoices.NONE.withChannel(Channel.PRINT).withLanguage("de");
         new ChoicesStore(folder.resolve("choices"))
                 .save(List.of(folder), Map.of("a.pdf", chosen, "b/c.csv", chosen));
-        return new Input("choices.json", Files.readAllBytes(choicesFile()));
+        return Files.readAllBytes(choicesFile());
     }
 
     private String choices(Input input, Cancellation cancellation) throws IOException {

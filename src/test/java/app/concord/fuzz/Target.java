@@ -4,6 +4,7 @@ import app.concord.model.Cancellation;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A reader of input that comes from outside, as the harness calls it. */
 interface Target {
@@ -22,9 +23,15 @@ interface Target {
      */
     String run(Input input, Cancellation cancellation) throws IOException;
 
-    /** A target of these parts. */
-    static Target of(String name, List<Input> seeds, Reader reader) {
+    /**
+     * A target of these parts.
+     *
+     * @param seeds made when they are first asked for
+     */
+    static Target of(String name, Supplier<List<Input>> seeds, Reader reader) {
         return new Target() {
+            private List<Input> made = List.of();
+
             @Override
             public String name() {
                 return name;
@@ -32,7 +39,10 @@ interface Target {
 
             @Override
             public List<Input> seeds() {
-                return seeds;
+                if (made.isEmpty()) {
+                    made = List.copyOf(seeds.get());
+                }
+                return made;
             }
 
             @Override

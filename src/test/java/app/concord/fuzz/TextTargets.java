@@ -43,15 +43,13 @@ final class TextTargets {
 
     /** All of them; the path of an input is the language of its text. */
     static List<Target> all() {
-        List<Input> texts = Seeds.texts();
-        ContentSearch search = sample();
         return List.of(
-                Target.of("facts", texts, TextTargets::facts),
-                Target.of("line", texts, TextTargets::line),
-                Target.of("language", texts, TextTargets::language),
-                Target.of("words", texts, TextTargets::words),
-                Target.of("alignment", texts, TextTargets::alignment),
-                Target.of("query", queries(search), (input, asked) -> answer(search, input, asked)));
+                Target.of("facts", Seeds::texts, TextTargets::facts),
+                Target.of("line", Seeds::texts, TextTargets::line),
+                Target.of("language", Seeds::texts, TextTargets::language),
+                Target.of("words", Seeds::texts, TextTargets::words),
+                Target.of("alignment", Seeds::texts, TextTargets::alignment),
+                Target.of("query", TextTargets::queries, TextTargets::answer));
     }
 
     private static ReadingContext context(Input input) {
@@ -107,6 +105,11 @@ final class TextTargets {
         return Alignments.of(lines[0], other, input.path());
     }
 
+    /** The search over the sample, made when it is first asked. */
+    private static final class Sample {
+        static final ContentSearch SEARCH = sample();
+    }
+
     private static ContentSearch sample() {
         return ContentSearch.of(
                 new Checker()
@@ -119,9 +122,9 @@ final class TextTargets {
                 Cancellation.NONE);
     }
 
-    private static List<Input> queries(ContentSearch search) {
+    private static List<Input> queries() {
         List<Input> queries = new ArrayList<>();
-        search.examples().forEach(example -> queries.add(Seeds.text("query", example)));
+        Sample.SEARCH.examples().forEach(example -> queries.add(Seeds.text("query", example)));
         for (String query :
                 List.of(
                         "\"free delivery\" -kind:price channel:email",
@@ -132,7 +135,8 @@ final class TextTargets {
         return queries;
     }
 
-    private static String answer(ContentSearch search, Input input, Cancellation cancellation) {
+    private static String answer(Input input, Cancellation cancellation) {
+        ContentSearch search = Sample.SEARCH;
         String text = Seeds.text(input);
         SearchAnswer answer = search.search(SearchRequest.of(text), cancellation);
         StringBuilder told = new StringBuilder();
