@@ -127,15 +127,55 @@ final class FormatWords {
             kind:price file:* -"a b" OR channel:
             """;
 
-    /** What is not seen, grows when its case is changed, is one of two halves, or runs backwards. */
+    /**
+     * What is not seen, grows when its case is changed, is one of two halves, or runs backwards.
+     */
     private static final List<String> LETTERS =
             List.of(
-                    "\0", "\uFEFF", "\u200B", "\u00AD", "\u202E", "\u2066", "\u2028", "\u0085",
-                    "\u00A0", "\u202F", "\u0130", "\u1E9E", "\uFB01", "\uFDFA", "\u0345", "\u03A3",
-                    "\u0301\u0301\u0301", "\uD83D\uDE00", "\uD835\uDFD8\uD835\uDFD9", "\u0664\u0665",
-                    "\u0967\u0968", "\u00BD", "\u2153", "\u00B2", "\u2460", "\u2160", "\uFF11\uFF12",
-                    "\u3007", "\uFFFD", "\uFFFF", "\u20AC", "\u2030", "\u2212", "\u2044", "\r", "\r\n",
-                    "\n", "\t", "\u001A", "\u0008", " ", "e\u0301", "\u0338", "\uD83C\uDDEC\uD83C\uDDE7");
+                    "\0",
+                    "\uFEFF",
+                    "\u200B",
+                    "\u00AD",
+                    "\u202E",
+                    "\u2066",
+                    "\u2028",
+                    "\u0085",
+                    "\u00A0",
+                    "\u202F",
+                    "\u0130",
+                    "\u1E9E",
+                    "\uFB01",
+                    "\uFDFA",
+                    "\u0345",
+                    "\u03A3",
+                    "\u0301\u0301\u0301",
+                    "\uD83D\uDE00",
+                    "\uD835\uDFD8\uD835\uDFD9",
+                    "\u0664\u0665",
+                    "\u0967\u0968",
+                    "\u00BD",
+                    "\u2153",
+                    "\u00B2",
+                    "\u2460",
+                    "\u2160",
+                    "\uFF11\uFF12",
+                    "\u3007",
+                    "\uFFFD",
+                    "\uFFFF",
+                    "\u20AC",
+                    "\u2030",
+                    "\u2212",
+                    "\u2044",
+                    "\r",
+                    "\r\n",
+                    "\n",
+                    "\t",
+                    "\u001A",
+                    "\u0008",
+                    " ",
+                    "e\u0301",
+                    "\u0338",
+                    "\uD83C\uDDEC\uD83C\uDDE7");
 
     private FormatWords() {}
 

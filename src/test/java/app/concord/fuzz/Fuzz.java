@@ -67,7 +67,8 @@ public final class Fuzz {
             throws IOException {
         double minutes = Double.parseDouble(option(arguments, "--minutes", "10"));
         long seed =
-                Long.parseLong(option(arguments, "--seed", Long.toString(System.nanoTime() & 0xffff)));
+                Long.parseLong(
+                        option(arguments, "--seed", Long.toString(System.nanoTime() & 0xffff)));
         Path out = Path.of(option(arguments, "--out", "target/fuzz"));
         long nanos = (long) (minutes * TimeUnit.MINUTES.toNanos(1));
         List<FuzzRun.Result> results = new ArrayList<>();
@@ -117,8 +118,7 @@ public final class Fuzz {
         for (String file : files) {
             Path path = Path.of(file);
             String name = String.valueOf(path.getFileName()).replaceFirst("^\\d+-", "");
-            Watch.Outcome outcome =
-                    watch.run(target, new Input(name, Files.readAllBytes(path)));
+            Watch.Outcome outcome = watch.run(target, new Input(name, Files.readAllBytes(path)));
             failed |= outcome.failure() != null;
             System.out.printf(
                     "%s: %s, %,d ms, %,d MB%n",

@@ -13,8 +13,8 @@ import java.util.Random;
 
 /**
  * Has one target read one input after the other. Inputs that led where none before them did are
- * kept, and further ones are made of them. The same seed gives the same inputs wherever the same
- * is reached.
+ * kept, and further ones are made of them. The same seed gives the same inputs wherever the same is
+ * reached.
  */
 final class FuzzRun {
     private static final int AGAIN = 16;
@@ -100,7 +100,8 @@ final class FuzzRun {
         coverage.grew();
         // With few executions a choice of the seeds is read as it is, and most are changed ones.
         for (int i = 0; i < target.seeds().size() && executions < Math.max(1, most / 4); i++) {
-            Input chosen = inputs.get(most < inputs.size() * 4L ? random.nextInt(inputs.size()) : i);
+            Input chosen =
+                    inputs.get(most < inputs.size() * 4L ? random.nextInt(inputs.size()) : i);
             execute(chosen);
         }
         long end = System.nanoTime() + CLOCK * Math.min(time, Long.MAX_VALUE / CLOCK / 2);

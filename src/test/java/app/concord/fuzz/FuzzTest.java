@@ -57,7 +57,9 @@ class FuzzTest {
                 .as(
                         "seed %d: %s",
                         SEED,
-                        result.failures().stream().map(Fuzz::told).collect(Collectors.joining("\n")))
+                        result.failures().stream()
+                                .map(Fuzz::told)
+                                .collect(Collectors.joining("\n")))
                 .isEmpty();
     }
 }

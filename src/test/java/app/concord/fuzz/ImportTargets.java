@@ -65,10 +65,19 @@ final class ImportTargets {
     private static List<Input> briefs() {
         List<Input> briefs = new ArrayList<>(Seeds.fixtures("brief", ".csv", ".json", ".xml"));
         Seeds.of("xlsx").stream()
-                .map(file -> new Input("brief" + file.path().substring(file.path().lastIndexOf('.')), file.bytes()))
+                .map(file ->
+                        new Input(
+                                "brief" + file.path().substring(file.path().lastIndexOf('.')),
+                                file.bytes()))
                 .forEach(briefs::add);
-        briefs.add(Seeds.text("brief.json", "[{\"offer\":\"Aurora\",\"price\":\"40 EUR\",\"valid\":[\"2026-11-20\"]}]"));
-        briefs.add(Seeds.text("brief.xml", "<rss><channel><item><title>Aurora</title><price>40 EUR</price></item></channel></rss>"));
+        briefs.add(
+                Seeds.text(
+                        "brief.json",
+                        "[{\"offer\":\"Aurora\",\"price\":\"40 EUR\",\"valid\":[\"2026-11-20\"]}]"));
+        briefs.add(
+                Seeds.text(
+                        "brief.xml",
+                        "<rss><channel><item><title>Aurora</title><price>40 EUR</price></item></channel></rss>"));
         return briefs;
     }
 

@@ -27,14 +27,53 @@ final class Mutator {
                     "(?i)(?:https?|file|ftp|cid|data):[^\\s\"'<>()]*|(?<=(?:src|href|Target|url)=[\"'])[^\"']*");
 
     private static final String[] NUMBERS = {
-        "0", "-1", "1", "00", "127", "255", "256", "32768", "65535", "65536", "2147483647",
-        "2147483648", "-2147483648", "4294967295", "4294967296", "9223372036854775807",
-        "-9223372036854775808", "99999999999999999999999999", "1e309", "-0", "0.0000000001", "NaN",
-        "1e-400", "0x7fffffff", "1.7976931348623157E308", "31", "12", "29", "9999"
+        "0",
+        "-1",
+        "1",
+        "00",
+        "127",
+        "255",
+        "256",
+        "32768",
+        "65535",
+        "65536",
+        "2147483647",
+        "2147483648",
+        "-2147483648",
+        "4294967295",
+        "4294967296",
+        "9223372036854775807",
+        "-9223372036854775808",
+        "99999999999999999999999999",
+        "1e309",
+        "-0",
+        "0.0000000001",
+        "NaN",
+        "1e-400",
+        "0x7fffffff",
+        "1.7976931348623157E308",
+        "31",
+        "12",
+        "29",
+        "9999"
     };
     private static final int[] INTS = {
-        0, 1, -1, 0x7f, 0x80, 0xff, 0x100, 0x7fff, 0x8000, 0xffff, 0x10000, 0x7fffffff, 0x80000000,
-        0xfffffffe, 0x01000000, 0x40000000
+        0,
+        1,
+        -1,
+        0x7f,
+        0x80,
+        0xff,
+        0x100,
+        0x7fff,
+        0x8000,
+        0xffff,
+        0x10000,
+        0x7fffffff,
+        0x80000000,
+        0xfffffffe,
+        0x01000000,
+        0x40000000
     };
 
     private final Random random;
@@ -52,7 +91,8 @@ final class Mutator {
 
     /** The input changed in one to six ways; sometimes what is packed inside of it. */
     byte[] changed(byte[] content, byte[] other) {
-        byte[] inside = random.nextInt(4) == 0 ? null : Packed.changed(content, other, this, random);
+        byte[] inside =
+                random.nextInt(4) == 0 ? null : Packed.changed(content, other, this, random);
         return inside == null ? plain(content, other) : inside;
     }
 

@@ -46,7 +46,10 @@ final class Packed {
                 return zip(file, other, by, random);
             }
             if (begins(file, 0x1f, 0x8b)) {
-                return gzip(by.plain(unzipped(file), begins(other, 0x1f, 0x8b) ? unzipped(other) : other));
+                return gzip(
+                        by.plain(
+                                unzipped(file),
+                                begins(other, 0x1f, 0x8b) ? unzipped(other) : other));
             }
             return begins(file, '%', 'P')
                     ? pdf(file, other, by, random)
@@ -90,7 +93,8 @@ final class Packed {
             if (way == 0) {
                 entries.remove(at);
             } else if (way == 1) {
-                String name = new String(by.plain(utf8(one.name()), utf8("/")), StandardCharsets.UTF_8);
+                String name =
+                        new String(by.plain(utf8(one.name()), utf8("/")), StandardCharsets.UTF_8);
                 entries.set(at, new Entry(name, one.content()));
             } else if (way == 2) {
                 entries.set(at, new Entry(one.name(), foreign));
@@ -108,7 +112,10 @@ final class Packed {
         Set<String> taken = new HashSet<>();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Entry entry : entries) {
-                String name = entry.name().length() > 1_000 ? entry.name().substring(0, 1_000) : entry.name();
+                String name =
+                        entry.name().length() > 1_000
+                                ? entry.name().substring(0, 1_000)
+                                : entry.name();
                 if (taken.add(name)) {
                     zip.putNextEntry(new ZipEntry(name));
                     zip.write(entry.content());
@@ -172,7 +179,8 @@ final class Packed {
         if (stream.find()) {
             int to = text.indexOf("endstream", stream.end());
             try {
-                return inflated(Arrays.copyOfRange(other, stream.end(), Math.max(stream.end(), to)));
+                return inflated(
+                        Arrays.copyOfRange(other, stream.end(), Math.max(stream.end(), to)));
             } catch (DataFormatException e) {
                 return other;
             }

@@ -17,7 +17,8 @@ import java.util.Set;
 
 /** Writes down what was read, and holds every place to what it is a place of. */
 final class Read {
-    private static final Set<String> PLAIN = Set.of("html", "htm", "csv", "tsv", "txt", "md", "mjml");
+    private static final Set<String> PLAIN =
+            Set.of("html", "htm", "csv", "tsv", "txt", "md", "mjml");
 
     private Read() {}
 
@@ -75,8 +76,11 @@ final class Read {
         Integer line = location.line();
         if (line != null) {
             check(line >= 1, "line " + line);
-            boolean plain = PLAIN.contains(input.path().substring(input.path().lastIndexOf('.') + 1));
-            check(!plain || line <= breaks(input.bytes()) + 1, "line " + line + " of " + breaks(input.bytes()));
+            boolean plain =
+                    PLAIN.contains(input.path().substring(input.path().lastIndexOf('.') + 1));
+            check(
+                    !plain || line <= breaks(input.bytes()) + 1,
+                    "line " + line + " of " + breaks(input.bytes()));
         }
         for (Box box : location.boxes()) {
             check(
@@ -117,7 +121,9 @@ final class Read {
     }
 
     private static void check(Place place, Asset asset) {
-        check(place.block() >= 0 && place.block() < asset.blocks().size(), "block " + place.block());
+        check(
+                place.block() >= 0 && place.block() < asset.blocks().size(),
+                "block " + place.block());
         String text = asset.blocks().get(place.block()).text();
         check(place.span().end() <= text.length(), place + " outside of " + text.length());
     }
@@ -125,7 +131,9 @@ final class Read {
     /** Facts of a text that are told by their places in it. */
     static String of(List<Fact> facts, String text) {
         for (Fact fact : facts) {
-            check(fact.place().span().end() <= text.length(), fact + " outside of " + text.length());
+            check(
+                    fact.place().span().end() <= text.length(),
+                    fact + " outside of " + text.length());
             check(
                     fact.place().span().of(text).equals(fact.place().quote()),
                     "quote of " + fact.place());

@@ -102,7 +102,8 @@ final class Seeds {
             for (Path folder : folders.filter(Files::isDirectory).sorted().limit(16).toList()) {
                 List<Input> all = files(folder.resolve("campaign"));
                 // A few pieces are enough to be held against each other.
-                archives.add(new Input("campaign.zip", zip(all.subList(0, Math.min(5, all.size())))));
+                archives.add(
+                        new Input("campaign.zip", zip(all.subList(0, Math.min(5, all.size())))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

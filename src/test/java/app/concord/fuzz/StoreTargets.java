@@ -194,7 +194,9 @@ final class StoreTargets {
     private Path choicesFile() throws IOException {
         Path kept = folder.resolve("choices");
         try (Stream<Path> files = Files.list(kept)) {
-            return files.filter(file -> file.toString().endsWith(".json")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

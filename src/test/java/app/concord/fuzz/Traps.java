@@ -104,13 +104,17 @@ final class Traps implements Closeable {
                 "<img src=\"" + piped + "\">",
                 "<iframe src=\"" + document + "\"></iframe>",
                 "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + piped + "\"/>",
-                "<Relationship Id=\"rId1\" Type=\"t\" Target=\"" + piped + "\" TargetMode=\"External\"/>",
+                "<Relationship Id=\"rId1\" Type=\"t\" Target=\""
+                        + piped
+                        + "\" TargetMode=\"External\"/>",
                 "xsi:schemaLocation=\"a " + web + "\"",
                 "/F (" + pipe + ") /FFilter /FlateDecode",
                 "@import url(" + web + ");",
                 "<mj-include path=\"" + pipe + "\" />",
                 "=HYPERLINK(\"" + web + "\")",
-                "Content-Type: message/external-body; access-type=local-file; name=\"" + pipe + "\"");
+                "Content-Type: message/external-body; access-type=local-file; name=\""
+                        + pipe
+                        + "\"");
     }
 
     /** What was followed since this was asked last, null where nothing was. */

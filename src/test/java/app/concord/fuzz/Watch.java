@@ -1,5 +1,8 @@
 package app.concord.fuzz;
 
+import app.concord.importing.Limits;
+import app.concord.model.Cancellation;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -10,9 +13,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
-
-import app.concord.importing.Limits;
-import app.concord.model.Cancellation;
 
 /**
  * Runs a target on a thread like the one on which the program reads files, and counts what it
@@ -63,8 +63,7 @@ final class Watch {
         Outcome outcome = running.run(target, input);
         if (outcome == null) {
             worker = null;
-            return new Outcome(
-                    "", "hangs: " + running.stack(), bounds.nanos(), 0);
+            return new Outcome("", "hangs: " + running.stack(), bounds.nanos(), 0);
         }
         return outcome;
     }
@@ -120,7 +119,9 @@ final class Watch {
                     return outcome;
                 }
                 long spent = THREADS.getThreadCpuTime(thread.threadId()) - before;
-                boolean standing = System.nanoTime() - begun - spent > STANDING_NANOS && spent < bounds.nanos() / 10;
+                boolean standing =
+                        System.nanoTime() - begun - spent > STANDING_NANOS
+                                && spent < bounds.nanos() / 10;
                 if (spent > most || standing) {
                     stop = true;
                 }

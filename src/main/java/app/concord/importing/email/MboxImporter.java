@@ -59,9 +59,7 @@ public final class MboxImporter implements Importer {
             while (message != null) {
                 cancellation.check();
                 count++;
-                if (count > Limits.MAILBOX_MESSAGES
-                        || text > Limits.MAILBOX_TEXT
-                        || time.over()) {
+                if (count > Limits.MAILBOX_MESSAGES || text > Limits.MAILBOX_TEXT || time.over()) {
                     int read = count - 1;
                     assets.problems()
                             .add(

@@ -120,7 +120,9 @@ public final class PdfPages {
 
         /** Drawing takes time with the length of a line, however far away from the page it is. */
         private float near(double coordinate) {
-            return Double.isNaN(coordinate) ? 0 : (float) Math.clamp(coordinate, -farthest, farthest);
+            return Double.isNaN(coordinate)
+                    ? 0
+                    : (float) Math.clamp(coordinate, -farthest, farthest);
         }
 
         private Point2D near(Point2D point) {

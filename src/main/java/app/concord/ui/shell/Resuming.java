@@ -16,6 +16,7 @@ final class Resuming {
         boolean checking = before.check().phaseProperty().get() != CheckViewModel.Phase.IDLE;
         FindingRow looked = before.findings().selectedProperty().get();
         before.leave();
+        before.preferences().leave();
         now.begin(open);
         now.decisions().goOn(before.decisions());
         now.glossary().goOn(before.glossary());

@@ -83,21 +83,21 @@ final class ShellViewModel implements StartViewModel.Opener {
             Sample sample,
             Watching.Watch watch) {
         this.background = background;
-        this.preferences = preferences;
+        this.preferences = preferences.part();
         this.campaigns = new Campaigns(kept, background);
         this.dialogs = dialogs;
         this.clock = clock;
         this.sample = sample;
-        this.check = new CheckViewModel(checks, background, clock, preferences);
-        this.watching = new Watching(watch, background, preferences, this::checkAgain);
+        this.check = new CheckViewModel(checks, background, clock, this.preferences);
+        this.watching = new Watching(watch, background, this.preferences, this::checkAgain);
         this.decisions = new DecisionsViewModel(background, clock);
         this.corrections = new KeptCorrections(decisions, background, this::checkAgain);
         this.results =
                 ResultScreens.leadingTo(this::openFinding, corrections, background, check::fail);
         this.glossary = new GlossaryViewModel(checks, background, this::checkAgain);
-        this.tools = Tools.of(this, checks, background, preferences, dialogs);
-        this.signing = Signing.of(this, checks, background, preferences, dialogs);
-        this.start = new StartViewModel(preferences, background, dialogs, this, kept::last);
+        this.tools = Tools.of(this, checks, background, this.preferences, dialogs);
+        this.signing = Signing.of(this, checks, background, this.preferences, dialogs);
+        this.start = new StartViewModel(this.preferences, background, dialogs, this, kept::last);
         check.checkedProperty().addListener((changed, before, now) -> show(now));
         decisions.reviewProperty().addListener((changed, before, now) -> show(now));
     }

@@ -54,7 +54,8 @@ final class Soak {
      * @param temporary files among the temporary ones
      * @param held results and windows of before that are still held
      */
-    record Sample(int round, long seconds, long heap, int threads, int files, int temporary, int held) {
+    record Sample(
+            int round, long seconds, long heap, int threads, int files, int temporary, int held) {
         String line() {
             return String.format(
                     Locale.ROOT,
@@ -74,7 +75,10 @@ final class Soak {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         List<Sample> samples =
-                run(System.nanoTime() + (long) (minutes * TimeUnit.MINUTES.toNanos(1)), 4, System.out);
+                run(
+                        System.nanoTime() + (long) (minutes * TimeUnit.MINUTES.toNanos(1)),
+                        4,
+                        System.out);
         List<String> grown = grown(samples);
         System.out.println(grown.isEmpty() ? "Nothing grows." : String.join("\n", grown));
         System.exit(grown.isEmpty() ? 0 : 1);

@@ -82,7 +82,9 @@ final class SoakWindow implements AutoCloseable {
                                                     new UserFolder(kept),
                                                     new ChosenPaths(() -> chosen),
                                                     Clock.system(ZoneId.systemDefault()),
-                                                    () -> CheckRequest.of(kept, SampleCampaign.TODAY),
+                                                    () ->
+                                                            CheckRequest.of(
+                                                                    kept, SampleCampaign.TODAY),
                                                     FolderWatch::of),
                                     model -> new ShellView(model, checks, background));
                     Look.style(made.scene());
@@ -151,7 +153,8 @@ final class SoakWindow implements AutoCloseable {
 
     /** Does what leads to a check and waits until the check is there. */
     private void checked(String what, Runnable action) {
-        Object before = on(() -> Objects.requireNonNullElse(model().check().checkedProperty().get(), this));
+        Object before =
+                on(() -> Objects.requireNonNullElse(model().check().checkedProperty().get(), this));
         run(action);
         until(
                 what,
@@ -161,9 +164,12 @@ final class SoakWindow implements AutoCloseable {
                         throw new IllegalStateException(what + ": " + check.faultProperty().get());
                     }
                     Object now = check.checkedProperty().get();
-                    return now != null && now != before && check.phaseProperty().get() == CheckViewModel.Phase.IDLE;
+                    return now != null
+                            && now != before
+                            && check.phaseProperty().get() == CheckViewModel.Phase.IDLE;
                 });
-        remember(on(() -> Objects.requireNonNull(model().check().checkedProperty().get()).result()));
+        remember(
+                on(() -> Objects.requireNonNull(model().check().checkedProperty().get()).result()));
     }
 
     private void remember(Object shown) {
@@ -207,7 +213,8 @@ final class SoakWindow implements AutoCloseable {
     }
 
     private List<Finding> found() {
-        return on(() -> Objects.requireNonNull(model().findings().resultProperty().get()).findings());
+        return on(
+                () -> Objects.requireNonNull(model().findings().resultProperty().get()).findings());
     }
 
     private void findings() {
@@ -227,45 +234,63 @@ final class SoakWindow implements AutoCloseable {
     }
 
     private void corrections() {
-        run(() -> model().openContent(content -> {}));
+        app.concord.model.Place place =
+                found().stream()
+                        .flatMap(finding -> finding.deviating().stream())
+                        .findFirst()
+                        .orElseThrow()
+                        .place();
+        run(() -> model().openContent(content -> content.open(place)));
         pulses();
-        checked("a correction", () -> {
-            ContentViewModel content = model().results().content();
-            ContentLine read =
-                    content.lines().stream()
-                            .filter(line -> line.state() == ContentLine.State.FACT)
-                            .findFirst()
-                            .orElseThrow();
-            content.say(List.of(read), Correction.Says.IGNORE, "");
-        });
-        checked("its end", () -> model().decisions().undo());
+        checked(
+                "a correction",
+                () -> {
+                    ContentViewModel content = model().results().content();
+                    ContentLine read = Objects.requireNonNull(content.selectedProperty().get());
+                    content.say(List.of(read), Correction.Says.IGNORE, "");
+                });
+        checked(
+                "its end",
+                () -> {
+                    ContentViewModel content = model().results().content();
+                    content.takeBack(
+                            List.of(Objects.requireNonNull(content.selectedProperty().get())));
+                });
     }
 
     private void glossary(Path folder) throws Exception {
-        checked("the glossary", () -> {
-            GlossaryViewModel glossary = model().glossary();
-            int row = glossary.add();
-            glossary.edit(row, GlossaryColumn.TERM, "Lumenhof");
-            glossary.save();
-        });
+        checked(
+                "the glossary",
+                () -> {
+                    GlossaryViewModel glossary = model().glossary();
+                    int row = glossary.add();
+                    glossary.edit(row, GlossaryColumn.TERM, "Lumenhof");
+                    glossary.save();
+                });
         Path file = folder.resolve("glossary.csv");
         until("the glossary on the disk", () -> Files.exists(file));
     }
 
     private void rules() {
         String rule = found().isEmpty() ? "price-mismatch" : found().getFirst().rule();
-        checked("a rule switched off", () -> {
-            model().decisions()
-                    .change(settings ->
-                            settings.withRules(settings.rules().with(rule, RuleSetting.OFF)));
-            model().checkAgain();
-        });
-        checked("the rule switched on", () -> {
-            model().decisions()
-                    .change(settings ->
-                            settings.withRules(settings.rules().with(rule, RuleSetting.AS_IS)));
-            model().checkAgain();
-        });
+        checked(
+                "a rule switched off",
+                () -> {
+                    model().decisions()
+                            .change(settings ->
+                                    settings.withRules(
+                                            settings.rules().with(rule, RuleSetting.OFF)));
+                    model().checkAgain();
+                });
+        checked(
+                "the rule switched on",
+                () -> {
+                    model().decisions()
+                            .change(settings ->
+                                    settings.withRules(
+                                            settings.rules().with(rule, RuleSetting.AS_IS)));
+                    model().checkAgain();
+                });
     }
 
     private void files() {
@@ -276,11 +301,13 @@ final class SoakWindow implements AutoCloseable {
                                 .getFirst()
                                 .path());
         for (FileChoices choices : List.of(FileChoices.NONE.withLanguage("fr"), FileChoices.NONE)) {
-            checked("a file settled", () -> {
-                model().openFile(path);
-                model().files().settle(choices);
-                model().checkAgain();
-            });
+            checked(
+                    "a file settled",
+                    () -> {
+                        model().openFile(path);
+                        model().files().settle(choices);
+                        model().checkAgain();
+                    });
         }
     }
 
