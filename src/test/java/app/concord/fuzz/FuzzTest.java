@@ -25,7 +25,7 @@ class FuzzTest {
     private static final long SEED = 1;
     private static final int EXECUTIONS = Integer.getInteger("fuzz", 40);
 
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
     private Traps traps;
     private List<Target> targets;
 

@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The readers of any text: facts, languages, words, sentences held together, and questions. */
 final class TextTargets {
@@ -85,7 +86,9 @@ final class TextTargets {
         String text = Seeds.text(input);
         String language = Languages.of(text);
         Read.check(language == null || Languages.all().contains(language), "unknown " + language);
-        return language + Languages.likely(text, input.path(), Map.of("en", 1, input.path(), 3));
+        Map<String, Integer> spoken = new TreeMap<>(Map.of("en", 1));
+        spoken.put(input.path(), 3);
+        return language + Languages.likely(text, input.path(), spoken);
     }
 
     private static String words(Input input, Cancellation cancellation) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -92,12 +93,9 @@ final class XmlParts {
         buffered.reset();
         Matcher named = ENCODING.matcher(head);
         boolean marked = head.startsWith("\u00ef\u00bb\u00bf");
-        boolean utf8 =
-                marked
-                        || (head.indexOf('\0') < 0
-                                && !head.startsWith("\u00fe\u00ff")
-                                && !head.startsWith("\u00ff\u00fe"));
-        if (!utf8 || (named.lookingAt() && !named.group(1).equalsIgnoreCase("UTF-8"))) {
+        boolean wide =
+                Stream.of("\u00fe\u00ff", "\u00ff\u00fe", "<\0", "\0<").anyMatch(head::startsWith);
+        if (wide || (named.lookingAt() && !named.group(1).equalsIgnoreCase("UTF-8"))) {
             return factory().createXMLStreamReader(buffered);
         }
         if (marked) {
