@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,7 +89,7 @@ public final class Fuzz {
                 Locale.ROOT,
                 "%s  %-14s seed %d: %,d executions, %,d s, %,d inputs, %,d places reached,"
                         + " slowest %,d ms, largest %,d MB, %d kinds of failures",
-                LocalTime.now().truncatedTo(ChronoUnit.SECONDS),
+                LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS),
                 result.target(),
                 result.seed(),
                 result.executions(),
