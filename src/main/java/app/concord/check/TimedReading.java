@@ -1,9 +1,12 @@
 package app.concord.check;
 
+import app.concord.importing.ComputingTime;
 import app.concord.importing.Imported;
 import app.concord.importing.Limits;
 import app.concord.model.Cancellation;
 import app.concord.model.Problem;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +18,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Reads a file on a thread that reads nothing else meanwhile, with a large stack and a limit of
@@ -27,7 +31,7 @@ final class TimedReading {
     }
 
     private static final Duration GRACE = Duration.ofSeconds(2);
-
+    private static final long LOOK_MILLIS = 200;
     private static final Duration IDLE = Duration.ofSeconds(1);
 
     /** Threads to read on; one that is left behind with its file is missed by nobody. */
@@ -66,15 +70,16 @@ final class TimedReading {
      * @throws Cancellation.CancelledException if that was asked for
      */
     Imported read(String path, Reader reader) {
-        long until = System.nanoTime() + limit.toNanos();
-        Cancellation both = () -> cancellation.requested() || System.nanoTime() - until > 0;
+        AtomicReference<@Nullable ComputingTime> begun = new AtomicReference<>();
         Future<Imported> result =
                 READERS.submit(() -> {
                     Thread.currentThread().setName("read-" + path);
-                    return reader.read(both);
+                    ComputingTime time = ComputingTime.ofThisThread(limit);
+                    begun.set(ComputingTime.ofThisThread(limit.plus(GRACE)));
+                    return reader.read(() -> cancellation.requested() || time.over());
                 });
         try {
-            return result.get(limit.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+            return awaited(result, begun);
         } catch (TimeoutException e) {
             result.cancel(true);
             return tooSlow(path);
@@ -85,6 +90,21 @@ final class TimedReading {
             result.cancel(true);
             Thread.currentThread().interrupt();
             throw new Cancellation.CancelledException();
+        }
+    }
+
+    private static Imported awaited(
+            Future<Imported> result, AtomicReference<@Nullable ComputingTime> begun)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        while (true) {
+            try {
+                return result.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                ComputingTime time = begun.get();
+                if (time != null && time.over()) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -8,7 +8,13 @@ import java.time.Duration;
  */
 public final class Limits {
 
-    /** Longest time for one file; what was not read by then is given up. */
+    /**
+     * How many times a time of computing the clock may show before it is over in any case: a thread
+     * waits for others on a busy machine, and perhaps for a disk.
+     */
+    public static final int PATIENCE = 5;
+
+    /** Longest time of computing for one file; what was not read by then is given up. */
     public static final Duration TIME = Duration.ofMinutes(2);
 
     /** Bytes of a file that is held in memory whole. */
@@ -186,10 +192,16 @@ public final class Limits {
     public static final long PICTURE_PIXELS = 40_000_000;
 
     /**
-     * Time for drawing one page; what is not drawn by then is left out of the drawing. Long enough
-     * for the first page on a busy machine, which waits for the system's fonts to be read.
+     * Time of computing for drawing one page; what is not drawn by then is left out of the drawing.
+     * Long enough for the first page, which waits for the system's fonts to be read.
      */
     public static final Duration DRAWING = Duration.ofSeconds(20);
+
+    /** How many times its size the lines of a page may lie outside of it when it is drawn. */
+    public static final int DRAWN_OUTSIDE = 20;
+
+    /** Dashes of one line of a page that is drawn; a line of more is drawn without. */
+    public static final int DRAWN_DASHES = 500_000;
 
     /** Rows of one table; blank ones do not count. */
     public static final int TABLE_ROWS = 200_000;
@@ -245,7 +257,7 @@ public final class Limits {
     /** Pictures or pages without text in one file whose words are recognised. */
     public static final int RECOGNISED_PAGES = 30;
 
-    /** Longest time for recognising one page. */
+    /** Longest time of computing for recognising one page. */
     public static final Duration RECOGNITION = Duration.ofSeconds(60);
 
     /** Longest time for recognising the pages of one file; what comes after is left out. */

@@ -1,5 +1,6 @@
 package app.concord.importing.email;
 
+import app.concord.importing.ComputingTime;
 import app.concord.importing.Imported;
 import app.concord.importing.Importer;
 import app.concord.importing.Limits;
@@ -50,7 +51,7 @@ public final class MboxImporter implements Importer {
     @Override
     public Imported read(SourceFile file, Cancellation cancellation) throws IOException {
         MailAssets assets = new MailAssets(file, id(), cancellation);
-        long started = System.nanoTime();
+        ComputingTime time = ComputingTime.ofThisThread(LONGEST);
         int count = 0;
         long text = 0;
         try (MboxStream stream = new MboxStream(file.bytes().stream())) {
@@ -58,9 +59,7 @@ public final class MboxImporter implements Importer {
             while (message != null) {
                 cancellation.check();
                 count++;
-                if (count > Limits.MAILBOX_MESSAGES
-                        || text > Limits.MAILBOX_TEXT
-                        || System.nanoTime() - started > LONGEST.toNanos()) {
+                if (count > Limits.MAILBOX_MESSAGES || text > Limits.MAILBOX_TEXT || time.over()) {
                     int read = count - 1;
                     assets.problems()
                             .add(

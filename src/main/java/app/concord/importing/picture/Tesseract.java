@@ -214,10 +214,11 @@ public final class Tesseract implements Recogniser {
         builder.redirectError(folder.path("err").toFile());
         Process process = builder.start();
         try {
-            long end = System.nanoTime() + limit.toNanos();
+            long end = System.nanoTime() + limit.multipliedBy(Limits.PATIENCE).toNanos();
             while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 cancellation.check();
-                if (System.nanoTime() - end > 0) {
+                Duration computed = process.info().totalCpuDuration().orElse(Duration.ZERO);
+                if (computed.compareTo(limit) > 0 || System.nanoTime() - end > 0) {
                     throw new TooSlowException(limit);
                 }
             }

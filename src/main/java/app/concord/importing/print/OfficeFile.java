@@ -12,9 +12,11 @@ import org.apache.poi.util.RecordFormatException;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /** Tells what a file of an office or layout program really is, whatever its name says. */
@@ -148,6 +150,10 @@ final class OfficeFile {
                 | RecordFormatException
                 | IndexOutOfBoundsException
                 | NullPointerException
+                | NegativeArraySizeException
+                | BufferUnderflowException
+                | NoSuchElementException
+                | UnsupportedOperationException
                 | ClassCastException e) {
             throw new PartException(Problem.Kind.DAMAGED, "its container is broken", e);
         }

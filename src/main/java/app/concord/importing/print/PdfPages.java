@@ -1,6 +1,7 @@
 package app.concord.importing.print;
 
 import app.concord.importing.Bytes;
+import app.concord.importing.ComputingTime;
 import app.concord.importing.Limits;
 import app.concord.model.Cancellation;
 
@@ -10,13 +11,18 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.PDLineDashPattern;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -154,22 +160,82 @@ public final class PdfPages {
 
     /** Leaves out what takes too much room or time. */
     private static final class Drawer extends PageDrawer {
-        private final long until = System.nanoTime() + Limits.DRAWING.toNanos();
+        private final ComputingTime time = ComputingTime.ofThisThread(Limits.DRAWING);
         private final Runnable cut;
+        private final float farthest;
 
         Drawer(PageDrawerParameters parameters, Runnable cut) throws IOException {
             super(parameters);
             this.cut = cut;
+            PDRectangle box = parameters.getPage().getCropBox();
+            float size = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
+            farthest = size * Limits.DRAWN_OUTSIDE;
         }
 
-        private boolean late() {
-            return System.nanoTime() - until > 0;
+        /** Drawing takes time with the length of a line, however far away from the page it is. */
+        private float near(double coordinate) {
+            return Double.isNaN(coordinate)
+                    ? 0
+                    : (float) Math.clamp(coordinate, -farthest, farthest);
+        }
+
+        private Point2D near(Point2D point) {
+            return new Point2D.Float(near(point.getX()), near(point.getY()));
+        }
+
+        @Override
+        public void moveTo(float x, float y) {
+            super.moveTo(near(x), near(y));
+        }
+
+        @Override
+        public void lineTo(float x, float y) {
+            super.lineTo(near(x), near(y));
+        }
+
+        @Override
+        public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+            super.curveTo(near(x1), near(y1), near(x2), near(y2), near(x3), near(y3));
+        }
+
+        @Override
+        public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+            super.appendRectangle(near(p0), near(p1), near(p2), near(p3));
+        }
+
+        /** Letters beyond all measure are left out for the same reason. */
+        @Override
+        protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+                throws IOException {
+            boolean within = true;
+            for (float[] row : matrix.getValues()) {
+                for (float number : row) {
+                    within &= Math.abs(number) <= farthest;
+                }
+            }
+            if (within) {
+                super.showGlyph(matrix, font, code, displacement);
+            }
+        }
+
+        /** A line of more dashes than can be seen is drawn whole. */
+        @Override
+        public void strokePath() throws IOException {
+            float sum = 0;
+            for (float dash : getGraphicsState().getLineDashPattern().getDashArray()) {
+                sum += Math.abs(dash);
+            }
+            float length = sum * transformWidth(1);
+            if (length > 0 && farthest / length > Limits.DRAWN_DASHES) {
+                getGraphicsState().setLineDashPattern(new PDLineDashPattern());
+            }
+            super.strokePath();
         }
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands)
                 throws IOException {
-            if (late()) {
+            if (time.over()) {
                 cut.run();
             } else {
                 super.processOperator(operator, operands);

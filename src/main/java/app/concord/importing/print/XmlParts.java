@@ -6,13 +6,21 @@ import app.concord.model.Problem;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -28,6 +36,12 @@ final class XmlParts {
     private static final String RELATIONSHIPS = "/relationships";
 
     private static final int ATTRIBUTES = 5_000;
+
+    /** How many bytes at the beginning may tell in which encoding the part is. */
+    private static final int DECLARATION = 256;
+
+    private static final Pattern ENCODING =
+            Pattern.compile("<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([\\w.:-]+)");
 
     private XmlParts() {}
 
@@ -49,7 +63,7 @@ final class XmlParts {
             throws IOException {
         Tree tree = new Tree(marker, cancellation);
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(stream);
+            XMLStreamReader reader = reader(stream);
             try {
                 while (reader.hasNext()) {
                     reader.next();
@@ -65,6 +79,34 @@ final class XmlParts {
             tree.cutOff();
         }
         return new Part(tree.root, tree.fault);
+    }
+
+    /**
+     * Reads UTF-8, which nearly all parts are in, by a decoder of its own: the parser's writes to
+     * the standard error what it does not like.
+     */
+    private static XMLStreamReader reader(InputStream stream)
+            throws IOException, XMLStreamException {
+        BufferedInputStream buffered = new BufferedInputStream(stream);
+        buffered.mark(DECLARATION);
+        String head = new String(buffered.readNBytes(DECLARATION), StandardCharsets.ISO_8859_1);
+        buffered.reset();
+        Matcher named = ENCODING.matcher(head);
+        boolean marked = head.startsWith("\u00ef\u00bb\u00bf");
+        boolean wide =
+                Stream.of("\u00fe\u00ff", "\u00ff\u00fe", "<\0", "\0<").anyMatch(head::startsWith);
+        if (wide || (named.lookingAt() && !named.group(1).equalsIgnoreCase("UTF-8"))) {
+            return factory().createXMLStreamReader(buffered);
+        }
+        if (marked) {
+            buffered.skipNBytes(3);
+        }
+        CharsetDecoder decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return factory().createXMLStreamReader(new InputStreamReader(buffered, decoder));
     }
 
     private static XMLInputFactory factory() {

@@ -19,10 +19,12 @@ import org.xml.sax.SAXException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * Reads the sheets of an XLSX or XLS file as texts: numbers as they show, dates in ISO form,
@@ -94,7 +96,9 @@ public final class Workbook {
                 | ArithmeticException
                 | ClassCastException
                 | UnsupportedOperationException
-                | java.util.NoSuchElementException e) {
+                | NegativeArraySizeException
+                | BufferUnderflowException
+                | NoSuchElementException e) {
             throw new IOException("damaged workbook", e);
         }
     }

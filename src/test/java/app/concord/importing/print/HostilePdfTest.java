@@ -194,6 +194,29 @@ class HostilePdfTest {
         assertThat(page.argb()).containsOnly(0xffffffff);
     }
 
+    /** Left as they are, each of these would be drawn for hours. */
+    @Test
+    void drawsLinesAndLettersThatLeadFarAwayAndDashesThatNobodySees() throws IOException {
+        String below =
+                """
+                0 0 1 rg -1000000000 -1000000000 2000000000 2000000000 re f
+                1 0 0 rg 90 90 m 1000000000 -3000000000 4000000000 1000000000 100 95 c f
+                BT /F 900000000 Tf 20 100 Td (%) Tj ET
+                """;
+        assertThat(drawn(below).argb()[0]).as("the upper left corner").isEqualTo(0xff0000ff);
+        String dashes = "0 1 0 RG 220 w [0.0000001] 0 d -10 100 m 210 100 l S";
+        assertThat(drawn(below + dashes).argb()).hasSize(200 * 200).containsOnly(0xff00ff00);
+    }
+
+    private static PageBitmap drawn(String instructions) throws IOException {
+        HostilePdfTest file = new HostilePdfTest();
+        file.page(
+                "/Contents 4 0 R/Resources"
+                        + "<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>");
+        file.stream("", instructions.getBytes(StandardCharsets.US_ASCII));
+        return PdfPages.draw(Bytes.of(file.ended()), 1, 1);
+    }
+
     @Test
     void givesUpAfterManyPagesThatCannotBeRead() throws IOException {
         add("%PDF-1.7\n");

@@ -222,4 +222,19 @@ class SocialXlsxImporterTest {
         assertThatThrownBy(() -> read(java.util.Arrays.copyOf(whole, whole.length / 2)))
                 .isInstanceOf(IOException.class);
     }
+
+    /** What is missing at the end may be nothing but filling. */
+    @Test
+    void refusesOrReadsAnOlderWorkbookWhereverItIsCutOff() throws IOException {
+        byte[] whole = plan(new HSSFWorkbook());
+        int refused = 0;
+        for (int length = 600; length < whole.length; length += 256) {
+            try {
+                read(java.util.Arrays.copyOf(whole, length));
+            } catch (IOException e) {
+                refused++;
+            }
+        }
+        assertThat(refused).isPositive();
+    }
 }
