@@ -51,7 +51,7 @@ final class TwinTables {
                 continue;
             }
             LinkedFact twin = twin(fact, row, own, other);
-            if (twin != null && found != null && !value(twin).equals(value(found))) {
+            if (twin != null && found != null && value(twin).compareTo(value(found)) != 0) {
                 return null;
             }
             found = twin == null ? found : twin;
@@ -105,14 +105,17 @@ final class TwinTables {
         LinkedFact found = null;
         for (LinkedFact candidate : there.facts()) {
             if (!known.contains(value(candidate))) {
-                if (found != null && !value(found).equals(value(candidate))) {
+                if (found != null && value(found).compareTo(value(candidate)) != 0) {
                     return null;
                 }
                 found = candidate;
             }
         }
-        boolean one = found != null && mine.size() == 1 && mine.contains(value(fact));
-        return one && labels.sameColumn(fact, found) && LikeRows.isClose(value(fact), value(found))
+        boolean alone = mine.size() == 1 && mine.contains(value(fact));
+        return found != null
+                        && alone
+                        && labels.sameColumn(fact, found)
+                        && LikeRows.isClose(value(fact), value(found))
                 ? found
                 : null;
     }

@@ -71,7 +71,7 @@ final class LanguageModel {
             long group = 0;
             for (int length = 1; length <= LONGEST && at + length <= plain.length(); length++) {
                 char letter = Character.toLowerCase(plain.charAt(at + length - 1));
-                group |= (long) letter << Character.SIZE * (LONGEST - length);
+                group |= (long) letter << (Character.SIZE * (LONGEST - length));
                 if (seen.isNew(group)) {
                     add(group, sums);
                 }
@@ -123,12 +123,12 @@ final class LanguageModel {
 
         boolean isNew(long group) {
             long spread = group * 0x9E3779B97F4A7C15L;
-            int at = (int) (spread >>> 32) & table.length - 1;
+            int at = (int) (spread >>> 32) & (table.length - 1);
             while (table[at] != 0) {
                 if (table[at] == group) {
                     return false;
                 }
-                at = at + 1 & table.length - 1;
+                at = (at + 1) & (table.length - 1);
             }
             table[at] = group;
             return true;

@@ -65,6 +65,7 @@ final class Packed {
     }
 
     /** An entry of an archive. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Entry(String name, byte[] content) {}
 
     private static List<Entry> entries(byte[] file) throws IOException {
@@ -90,18 +91,17 @@ final class Packed {
             byte[] foreign =
                     others.isEmpty() ? other : others.get(random.nextInt(others.size())).content();
             int way = random.nextInt(20);
-            if (way == 0) {
-                entries.remove(at);
-            } else if (way == 1) {
-                String name =
-                        new String(by.plain(utf8(one.name()), utf8("/")), StandardCharsets.UTF_8);
-                entries.set(at, new Entry(name, one.content()));
-            } else if (way == 2) {
-                entries.set(at, new Entry(one.name(), foreign));
-            } else if (way == 3) {
-                entries.add(new Entry(one.name() + random.nextInt(9), one.content()));
-            } else {
-                entries.set(at, new Entry(one.name(), by.plain(one.content(), foreign)));
+            switch (way) {
+                case 0 -> entries.remove(at);
+                case 1 -> {
+                    String name =
+                            new String(
+                                    by.plain(utf8(one.name()), utf8("/")), StandardCharsets.UTF_8);
+                    entries.set(at, new Entry(name, one.content()));
+                }
+                case 2 -> entries.set(at, new Entry(one.name(), foreign));
+                case 3 -> entries.add(new Entry(one.name() + random.nextInt(9), one.content()));
+                default -> entries.set(at, new Entry(one.name(), by.plain(one.content(), foreign)));
             }
         }
         return written(entries);

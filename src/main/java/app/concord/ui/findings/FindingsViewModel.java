@@ -48,18 +48,12 @@ public final class FindingsViewModel {
         }
     }
 
-    /** What a filter looks at. */
-    private enum Facet {
-        STANDING,
-        SEVERITY,
-        RULE,
-        CHANNEL,
-        TEXT;
-
-        int bit() {
-            return 1 << ordinal();
-        }
-    }
+    // What a filter looks at; a row is barred by several.
+    private static final int STANDING = 1;
+    private static final int SEVERITY = 2;
+    private static final int RULE = 4;
+    private static final int CHANNEL = 8;
+    private static final int TEXT = 16;
 
     private final ReadOnlyObjectWrapper<@Nullable CheckResult> result =
             new ReadOnlyObjectWrapper<>();
@@ -235,10 +229,10 @@ public final class FindingsViewModel {
                 known.add(
                         row,
                         open ? Standing.OPEN : Standing.SETTLED,
-                        (barred & ~Facet.STANDING.bit()) == 0,
-                        (barred & ~Facet.SEVERITY.bit()) == 0,
-                        (barred & ~Facet.RULE.bit()) == 0,
-                        (barred & ~Facet.CHANNEL.bit()) == 0);
+                        (barred & ~STANDING) == 0,
+                        (barred & ~SEVERITY) == 0,
+                        (barred & ~RULE) == 0,
+                        (barred & ~CHANNEL) == 0);
             }
             tally = known;
         }
@@ -327,19 +321,19 @@ public final class FindingsViewModel {
     /** The filters that do not let a finding through, a bit for each. */
     private int barred(FindingRow row) {
         Severity only = severity.get();
-        int barred = standing.get().admits(state(row)) ? 0 : Facet.STANDING.bit();
+        int barred = standing.get().admits(state(row)) ? 0 : STANDING;
         if (only != null && row.finding().severity() != only) {
-            barred |= Facet.SEVERITY.bit();
+            barred |= SEVERITY;
         }
         if (!rules.isEmpty() && !rules.contains(row.finding().rule())) {
-            barred |= Facet.RULE.bit();
+            barred |= RULE;
         }
         if (!channels.isEmpty() && row.channels().stream().noneMatch(channels::contains)) {
-            barred |= Facet.CHANNEL.bit();
+            barred |= CHANNEL;
         }
         for (String word : words) {
             if (!row.searched().contains(word)) {
-                return barred | Facet.TEXT.bit();
+                return barred | TEXT;
             }
         }
         return barred;

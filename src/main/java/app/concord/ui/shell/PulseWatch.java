@@ -47,8 +47,9 @@ final class PulseWatch implements AutoCloseable {
 
         /** All of it in words, for the log. */
         String words() {
-            String first = "The window's thread was held up for %d ms by%n%s";
-            String words = first.formatted(time.toMillis(), lines(at));
+            String words =
+                    "The window's thread was held up for %d ms by%n%s"
+                            .formatted(time.toMillis(), lines(at));
             return later.isEmpty()
                     ? words
                     : words + "%n and after 100 ms by%n%s".formatted(lines(later));

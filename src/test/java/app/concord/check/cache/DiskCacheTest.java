@@ -3,6 +3,7 @@ package app.concord.check.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class DiskCacheTest {
         cache.put(key(name), out -> out.text(text));
     }
 
-    private static String get(DiskCache cache, String name) {
+    private static @Nullable String get(DiskCache cache, String name) {
         return cache.get(key(name), In::text);
     }
 

@@ -48,6 +48,7 @@ import app.concord.model.Tables;
 import app.concord.model.TaglineTable;
 import app.concord.model.Timeline;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,7 @@ class EntryFormTest {
     }
 
     /** What the bytes hold, null where they hold nothing that fits. */
-    private static CheckResult orNull(byte[] from) {
+    private static @Nullable CheckResult orNull(byte[] from) {
         try {
             return read(from);
         } catch (RuntimeException e) {

@@ -152,6 +152,7 @@ final class SoakWindow implements AutoCloseable {
     }
 
     /** Does what leads to a check and waits until the check is there. */
+    @SuppressWarnings("ReferenceEquality") // another check of the same may have an equal result
     private void checked(String what, Runnable action) {
         Object before =
                 on(() -> Objects.requireNonNullElse(model().check().checkedProperty().get(), this));

@@ -81,13 +81,12 @@ final class WindowBenchmark {
         System.out.printf(
                 "%-42s %8s %9s %9s %9s %9s  %s%n",
                 "", "actions", "median", "longest", "work med", "work max", "held up over 50 ms");
-        try (PulseWatch watch = new PulseWatch(Platform::runLater, thread, held::add)) {
-            warmUp();
-            findings(true);
-            matrix(true);
-            content(true);
-            watch.close();
-        }
+        PulseWatch watch = new PulseWatch(Platform::runLater, thread, held::add);
+        warmUp();
+        findings(true);
+        matrix(true);
+        content(true);
+        watch.close();
         background.close();
     }
 
