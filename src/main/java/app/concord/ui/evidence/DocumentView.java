@@ -4,6 +4,7 @@ import app.concord.check.Checks;
 import app.concord.model.Asset;
 import app.concord.ui.Background;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +27,12 @@ import java.util.function.IntFunction;
  * as the wheel does beyond the end of one. Used on the thread of the window.
  */
 public final class DocumentView extends StackPane {
+    /** Where the tools for turning and those for the zoom have no room beside each other. */
+    private static final double NARROW = 360;
+
+    /** Lifts the one above the other. */
+    private static final Insets ABOVE = new Insets(0, 0, 44, 0);
+
     private final PagePictures pictures = new PagePictures();
     private final PageView view;
     private final Label number = new Label();
@@ -55,6 +62,10 @@ public final class DocumentView extends StackPane {
         turning.getStyleClass().addAll("page-tools", "page-turning");
         turning.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(turning, Pos.BOTTOM_LEFT);
+        widthProperty()
+                .addListener((changed, before, now) ->
+                        StackPane.setMargin(
+                                turning, now.doubleValue() < NARROW ? ABOVE : Insets.EMPTY));
         getChildren().setAll(view, turning);
         addEventFilter(
                 KeyEvent.KEY_PRESSED,

@@ -68,6 +68,7 @@ public final class ExportView {
         for (Report report : ExportViewModel.reports()) {
             RadioButton one = new RadioButton(ExportViewModel.words(report));
             one.setId("export-" + report.id());
+            one.setWrapText(true);
             one.setToggleGroup(formats);
             one.setSelected(report.equals(model.reportProperty().get()));
             one.selectedProperty()
