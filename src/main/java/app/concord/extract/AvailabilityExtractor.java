@@ -115,14 +115,14 @@ final class AvailabilityExtractor implements Extractor {
         while (from > 0
                 && cue.from() - from <= LONGEST
                 && reading.sentence(from - 1) == sentence
-                && !parts(tokens, from - 1)) {
+                && !parts(reading, from - 1)) {
             from--;
         }
         int to = cue.to();
         while (to < tokens.count()
                 && to - from <= LONGEST
                 && reading.sentence(to) == sentence
-                && !parts(tokens, to)
+                && !parts(reading, to)
                 && !goesOn(reading, cue, to)) {
             to++;
         }
@@ -134,13 +134,14 @@ final class AvailabilityExtractor implements Extractor {
         return cue.meaning() == Meaning.PREORDER && reading.at(token, Meaning.LIST_AND) != null;
     }
 
-    private static boolean parts(Tokens tokens, int token) {
-        return tokens.is(token, ',')
+    private static boolean parts(Reading reading, int token) {
+        Tokens tokens = reading.tokens();
+        return reading.setsApart(token)
+                || tokens.is(token, ',')
                 || tokens.is(token, ':')
                 || tokens.is(token, ';')
                 || tokens.is(token, '(')
                 || tokens.is(token, ')')
-                || tokens.is(token, '|')
                 || tokens.is(token, '·')
                 || tokens.is(token, '–');
     }

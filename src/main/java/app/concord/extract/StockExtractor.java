@@ -169,7 +169,10 @@ final class StockExtractor implements Extractor {
     /** 'Solo quedan 3.': nothing follows that could be counted. */
     private static boolean ends(Reading reading, int token) {
         Tokens tokens = reading.tokens();
-        boolean only = token >= tokens.count() || Reduction.ends(tokens, token);
+        boolean only =
+                token >= tokens.count()
+                        || Reduction.ends(tokens, token)
+                        || reading.setsApart(token);
         return only && !reading.setting().line();
     }
 

@@ -113,14 +113,18 @@ final class Soak {
         return samples;
     }
 
+    private static final int FEWEST = 3;
+    private static final int MOST = 60;
+
     private static Sample sample(int round, long begun, SoakWindow window) {
         MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
         long heap = Long.MAX_VALUE;
-        // What is let go of by a cleaner or on the thread of the window goes with the next one.
-        for (int i = 0; i < 3; i++) {
+        // What is let go of by a cleaner, by what is drawn next or by an animation that ends goes
+        // with a later one.
+        for (int i = 0; i < FEWEST || (i < MOST && window.held() > 1); i++) {
             memory.gc();
             heap = Math.min(heap, memory.getHeapMemoryUsage().getUsed());
-            SoakWindow.on(() -> true);
+            SoakWindow.pulses();
         }
         return new Sample(
                 round,

@@ -2,8 +2,11 @@ package app.concord.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.message.Messages;
+
 import javafx.application.Platform;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -13,6 +16,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The window is used for a few rounds with its own threads; {@link Soak} does so as long as one
@@ -26,6 +30,11 @@ class SoakTest {
     static void start() throws Exception {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
+    }
+
+    @AfterAll
+    static void speakEnglishAgain() {
+        Messages.use(Locale.ENGLISH);
     }
 
     @Test

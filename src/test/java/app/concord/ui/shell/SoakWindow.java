@@ -208,7 +208,7 @@ final class SoakWindow implements AutoCloseable {
     }
 
     /** Until the window has been drawn a few times. */
-    private static void pulses() {
+    static void pulses() {
         pause(60);
         run(() -> {});
     }
