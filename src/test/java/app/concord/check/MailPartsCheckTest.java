@@ -133,7 +133,7 @@ class MailPartsCheckTest {
     void annotationDiffers() throws IOException {
         String text = TEXT.replace("%s", CODE);
         assertThat(rules("Glow", text, annotation("20% off", "GLOW25", "2026-11-30") + CODED_HTML))
-                .containsExactly("promo-code-mismatch");
+                .containsExactly("discount-mismatch");
         assertThat(rules("Glow", text, annotation("25% off", "GLOW20", "2026-11-30") + CODED_HTML))
                 .containsExactly("promo-code-mismatch");
         assertThat(rules("Glow", text, annotation("25% off", "GLOW25", "2026-11-15") + CODED_HTML))
