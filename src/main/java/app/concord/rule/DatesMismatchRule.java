@@ -157,19 +157,16 @@ final class DatesMismatchRule implements Rule {
         }
 
         private void report(Conflicts.Conflict conflict) {
+            LocalDate wrong = date(conflict.deviating().getFirst());
+            LocalDate right = date(conflict.expected().getFirst());
             report(
                     conflict.deviating(),
                     conflict.expected(),
                     conflict.basis(),
                     conflict.sureness()
-                            * DayDoubts.closeness(
-                                    date(conflict.deviating().getFirst()),
-                                    date(conflict.expected().getFirst()))
+                            * DayDoubts.closeness(wrong, right)
                             * DayDoubts.lifted(conflict, edges)
-                            * DayDoubts.repeated(
-                                    date(conflict.deviating().getFirst()),
-                                    date(conflict.expected().getFirst()),
-                                    statements));
+                            * DayDoubts.repeated(wrong, right, statements));
         }
 
         /** What is said of the campaign as a whole, with what most of the brief's rows agree on. */

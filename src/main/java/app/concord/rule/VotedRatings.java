@@ -65,15 +65,20 @@ final class VotedRatings {
         List<LinkedFact> wrong = first ? other : one;
         Set<String> pieces = Statements.pieces(right);
         if (Statements.pieces(wrong).stream().noneMatch(pieces::contains)) {
-            accusation.reportOfOne(
-                    "rating", wrong.stream().map(VotedRatings::sure).toList(), right, SURE);
+            accusation.reportOfOne("rating", sure(wrong), sure(right), SURE);
             wrong.forEach(fact -> accused.add(fact.fact().place()));
         }
     }
 
-    private static LinkedFact sure(LinkedFact fact) {
-        return new LinkedFact(
-                fact.fact(), fact.subject(), Attachment.PIECE, Math.max(KNOWN, fact.confidence()));
+    private static List<LinkedFact> sure(List<LinkedFact> ratings) {
+        return ratings.stream()
+                .map(fact ->
+                        new LinkedFact(
+                                fact.fact(),
+                                fact.subject(),
+                                Attachment.PIECE,
+                                Math.max(KNOWN, fact.confidence())))
+                .toList();
     }
 
     /** The numbers of voices that stand beside a rating in its line. */

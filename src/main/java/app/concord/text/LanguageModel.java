@@ -135,6 +135,7 @@ final class LanguageModel {
         }
     }
 
+    /** Reads the model when it is first asked for. */
     private static final class Holder {
         static final LanguageModel MODEL = load(LanguageModel.class.getResourceAsStream(FILE));
 

@@ -24,6 +24,7 @@ import java.util.zip.ZipFile;
  * not decide itself. Cheap, since no class is read again.
  */
 final class ProgramStamp {
+    /** Made when first asked for. */
     private static final class Once {
         private static final String STAMP = make();
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Every system has its own place for what can be made anew. */
 class CacheFolderTest {
-    private static final Path HOME = Path.of("/home/ada");
+    private static final Path HOME = Path.of("people", "ada").toAbsolutePath();
 
     @Test
     void isWhereEachSystemWantsIt() {
