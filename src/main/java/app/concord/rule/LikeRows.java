@@ -70,19 +70,12 @@ final class LikeRows {
      * @param message key of the finding's sentence
      */
     void judge(String message, Collection<LinkedFact> facts) {
-        for (LinkedFact fact : facts) {
-            Block block = statements.block(fact.fact());
-            if (block != null) {
-                add(labels.of(fact, block), fact);
-                add(labels.line(fact, block), fact);
-            }
-        }
-        rows.values().removeIf(row -> row.facts().size() > MOST_IN_ROW);
+        rows.putAll(rows(facts, labels, statements));
         TwinTables tables = new TwinTables(labels, rows.values());
         Set<BigDecimal> accused = new HashSet<>();
         for (Row row : rows.values()) {
             for (LinkedFact fact : row.facts()) {
-                List<LinkedFact> right = isLone(fact) ? right(row, fact) : null;
+                List<LinkedFact> right = isLone(fact) ? right(row, fact, tables) : null;
                 if (right != null
                         && !apart.test(List.of(fact), right.getFirst())
                         && accused.add(value(fact))) {
@@ -102,7 +95,23 @@ final class LikeRows {
         }
     }
 
-    private void add(RowLabels.@Nullable Label label, LinkedFact fact) {
+    /** The rows that statements stand in, each by its place. */
+    static Map<String, Row> rows(
+            Collection<LinkedFact> facts, RowLabels labels, Statements statements) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        for (LinkedFact fact : facts) {
+            Block block = statements.block(fact.fact());
+            if (block != null) {
+                add(labels.of(fact, block), fact, rows);
+                add(labels.line(fact, block), fact, rows);
+            }
+        }
+        rows.values().removeIf(row -> row.facts().size() > MOST_IN_ROW);
+        return rows;
+    }
+
+    private static void add(
+            RowLabels.@Nullable Label label, LinkedFact fact, Map<String, Row> rows) {
         if (label != null && rows.size() < MOST_ROWS) {
             rows.computeIfAbsent(label.place(), p -> new Row(label, new ArrayList<>()))
                     .facts()
@@ -123,13 +132,13 @@ final class LikeRows {
     }
 
     /** What rows of other pieces with this label have instead; null where that is not plain. */
-    private @Nullable List<LinkedFact> right(Row row, LinkedFact fact) {
+    private @Nullable List<LinkedFact> right(Row row, LinkedFact fact, TwinTables tables) {
         Set<BigDecimal> found = new HashSet<>();
         for (Row other : rows.values()) {
             boolean apart =
                     !other.label().piece().equals(row.label().piece())
                             && labels.alike(row.label(), other.label());
-            if (apart && ofOneThing(row, other)) {
+            if (apart && ofOneThing(row, other) && !tables.ofOthers(row, other)) {
                 for (LinkedFact candidate : other.facts()) {
                     if (stands(fact, candidate, row)) {
                         found.add(value(candidate));

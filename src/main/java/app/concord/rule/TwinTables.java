@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,29 @@ final class TwinTables {
             found = twin == null ? found : twin;
         }
         return found;
+    }
+
+    /**
+     * Whether two rows with one label stand in tables of different things: with it differ others,
+     * and more than agree. The tickets of the lido and of the ice rink are lists of one shape.
+     */
+    boolean ofOthers(LikeRows.Row one, LikeRows.Row other) {
+        if (!one.label().table() || !other.label().table() || table(one).equals(table(other))) {
+            return false;
+        }
+        int agreeing = 0;
+        int differing = 0;
+        for (LikeRows.Row row : tables.getOrDefault(table(one), List.of())) {
+            for (LikeRows.Row same : tables.getOrDefault(table(other), List.of())) {
+                if (labels.alike(row.label(), same.label())) {
+                    boolean apart =
+                            Collections.disjoint(LikeRows.values(row), LikeRows.values(same));
+                    agreeing += apart ? 0 : 1;
+                    differing += apart ? 1 : 0;
+                }
+            }
+        }
+        return differing > 1 && differing > agreeing;
     }
 
     private @Nullable LinkedFact twin(

@@ -7,6 +7,8 @@ import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.Verdict;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -80,10 +82,21 @@ final class UnnamedValues {
             return;
         }
         Contexts contexts = new Contexts(lane, statements);
+        OtherLists lists = new OtherLists(statements, lane);
+        List<OtherLists.Doubted> doubted = new ArrayList<>();
         for (List<LinkedFact> value : values) {
             boolean accusable = value.stream().noneMatch(witnesses::contains);
             if (accusable && Statements.pieces(value).size() == 1 && !statements.anyBrief(value)) {
-                hold(value, values, contexts);
+                List<LinkedFact> right = right(value, values, contexts);
+                if (right != null) {
+                    lists.add(value, right);
+                    doubted.add(new OtherLists.Doubted(value, right));
+                }
+            }
+        }
+        for (OtherLists.Doubted one : doubted) {
+            if (!lists.holds(one.value(), one.right())) {
+                hold(one.value(), one.right());
             }
         }
     }
@@ -104,7 +117,9 @@ final class UnnamedValues {
         };
     }
 
-    private void hold(List<LinkedFact> value, List<List<LinkedFact>> values, Contexts contexts) {
+    /** What stands in the place of a value elsewhere; null where that is not plain. */
+    private @Nullable List<LinkedFact> right(
+            List<LinkedFact> value, List<List<LinkedFact>> values, Contexts contexts) {
         List<LinkedFact> right = null;
         double best = 0;
         for (List<LinkedFact> other : values) {
@@ -121,8 +136,12 @@ final class UnnamedValues {
                 || best < ALIKE
                 || !statements.established(right)
                 || Statements.pieces(right).containsAll(Statements.pieces(value))) {
-            return;
+            return null;
         }
+        return right;
+    }
+
+    private void hold(List<LinkedFact> value, List<LinkedFact> right) {
         String proof = InstalmentTotals.proof(value.getFirst(), right.getFirst(), statements);
         if (proof != null) {
             explainSum(value.getFirst(), right.getFirst(), proof);

@@ -33,6 +33,17 @@ class LikeRowsStoriesTest {
                         page | Car wash | = Wash ; Price | = Classic ; £9.00 | = Gloss ; £13.00 | = Deluxe ; £17.00
                         print | At the gate | = Wash ; Price | = Classic ; £9 | = Gloss ; £14 | = Deluxe ; £17
                         """),
+                // One row of the list of one of three places is wrong.
+                Arguments.of(
+                        PRICE,
+                        "£4.30",
+                        """
+                        en GB
+                        page | Lido | = Ticket ; Price | = Adult ; £6.50 | = Child (3–15) ; £3.80 | = Family ; £18.00
+                        page | Ice rink | = Ticket ; Price | = Adult ; £9.00 | = Child (3–15) ; £6.00 | = Family ; £26.00
+                        print | Lido | = Ticket ; Price | = Adult ; £6.50 | = Child (3–15) ; £4.30 | = Family ; £18.00
+                        post |  | The lido is open! Adults £6.50, children £3.80, families £18.
+                        """),
                 // A line like a row.
                 Arguments.of(
                         PRICE,
@@ -87,6 +98,24 @@ class LikeRowsStoriesTest {
                         en GB
                         page | Leeds | = Wash ; Price | = Classic ; £9.00 | = Gloss ; £13.00 | = Deluxe ; £17.00
                         print | York | = Wash ; Price | = Classic ; £9 | = Gloss ; £14 | = Deluxe ; £18
+                        """),
+                // Tickets of three places with the same rows: each list is right for its own place.
+                Arguments.of(
+                        PRICE,
+                        """
+                        en GB
+                        page | Lido | = Ticket ; Price | = Adult ; £6.50 | = Child (3–15) ; £3.80 | = Family ; £18.00
+                        page | Ice rink | = Ticket ; Price | = Adult ; £9.00 | = Child (3–15) ; £6.00 | = Family ; £26.00
+                        page | Gym | = Ticket ; Price | = Adult ; £7.00 | = Child (3–15) ; £4.50 | = Family ; £20.00
+                        post |  | The lido is open! Adults £6.50, children £3.80, families £18.
+                        """),
+                Arguments.of(
+                        PRICE,
+                        """
+                        de DE
+                        page | Hallenbad | = Karte ; Preis | = Erwachsene ; 5,50 € | = Kinder ; 3,00 € | = Familien ; 14,00 €
+                        page | Sauna | = Karte ; Preis | = Erwachsene ; 12,50 € | = Kinder ; 6,00 € | = Familien ; 29,00 €
+                        print | Hallenbad | = Karte ; Preis | = Erwachsene ; 5,50 € | = Kinder ; 3,00 € | = Familien ; 14,00 €
                         """),
                 // Other numbers in the label.
                 Arguments.of(
