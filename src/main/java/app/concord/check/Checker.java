@@ -15,6 +15,7 @@ import app.concord.model.Fact;
 import app.concord.model.PageDrawing;
 import app.concord.model.PageImage;
 import app.concord.model.Problem;
+import app.concord.model.ProgramVersion;
 import app.concord.model.ReadingContext;
 import app.concord.model.RuleSetting;
 import app.concord.model.SelfTestResult;
@@ -135,8 +136,7 @@ public final class Checker implements Checks {
     private Basis basis(CheckRequest request, Reception reception) {
         CampaignSettings settings = request.settings();
         Map<String, String> judged = new TreeMap<>();
-        String version = Checker.class.getPackage().getImplementationVersion();
-        judged.put(Basis.PROGRAM, version == null ? "" : version);
+        judged.put(Basis.PROGRAM, ProgramVersion.known().orElse(""));
         for (Rule rule : rules) {
             RuleSetting setting = settings.rules().of(rule.id());
             Severity severity = setting.severity() == null ? rule.severity() : setting.severity();

@@ -1,15 +1,10 @@
 package app.concord.check;
 
+import app.concord.text.WordFile;
 import app.concord.model.Channel;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,23 +15,13 @@ final class FolderChannels {
     private final Map<String, Channel> words = new LinkedHashMap<>();
 
     FolderChannels() {
-        InputStream stream = FolderChannels.class.getResourceAsStream("folders.words");
-        if (stream == null) {
-            throw new IllegalStateException("folders.words is missing");
-        }
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            Channel channel = null;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String word = line.strip();
-                if (word.startsWith("[")) {
-                    channel = Channel.published(word.substring(1, word.length() - 1)).orElseThrow();
-                } else if (!word.isEmpty() && !word.startsWith("#") && channel != null) {
-                    words.put(word, channel);
-                }
+        Channel channel = null;
+        for (String line : WordFile.lines(FolderChannels.class, "folders.words")) {
+            if (line.startsWith("[")) {
+                channel = Channel.published(line.substring(1, line.length() - 1)).orElseThrow();
+            } else if (channel != null) {
+                words.put(line, channel);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,7 @@ import app.concord.check.Checker;
 import app.concord.check.Checks;
 import app.concord.check.cache.DiskCache;
 import app.concord.message.Messages;
+import app.concord.model.ProgramVersion;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,13 +96,13 @@ public final class ConcordCommand implements Runnable {
                         out,
                         err,
                         Terminal.ofProcess(System.getenv()),
-                        Version.number()));
+                        ProgramVersion.shown()));
     }
 
     /** Runs one command line on the given streams, neither of which counts as a terminal. */
     static int run(
             String[] args, Checks checks, InputStream in, OutputStream out, PrintStream err) {
-        return run(args, new Session(() -> checks, in, out, err, Terminal.NONE, Version.number()));
+        return run(args, new Session(() -> checks, in, out, err, Terminal.NONE, ProgramVersion.shown()));
     }
 
     static int run(String[] args, Session session) {
@@ -205,12 +206,7 @@ public final class ConcordCommand implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"Concord " + number()};
-        }
-
-        static String number() {
-            String version = ConcordCommand.class.getPackage().getImplementationVersion();
-            return Objects.requireNonNullElse(version, "(unpackaged)");
+            return new String[] {"Concord " + ProgramVersion.shown()};
         }
     }
 }

@@ -2,6 +2,7 @@ package app.concord.fetch;
 
 import app.concord.model.Addresses;
 import app.concord.model.Cancellation;
+import app.concord.model.ProgramVersion;
 
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -56,7 +57,6 @@ public final class LivePages implements PageSource {
 
     /** How the program presents itself, with its version where it is packaged. */
     private static String agent() {
-        String version = LivePages.class.getPackage().getImplementationVersion();
-        return version == null ? "Concord" : "Concord/" + version;
+        return ProgramVersion.known().map(version -> "Concord/" + version).orElse("Concord");
     }
 }

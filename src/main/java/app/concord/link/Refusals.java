@@ -1,15 +1,12 @@
 package app.concord.link;
 
+import app.concord.text.WordFile;
+import java.util.stream.Collectors;
 import app.concord.model.Span;
 import app.concord.text.Word;
 import app.concord.text.Words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,21 +26,9 @@ final class Refusals {
     private Refusals() {}
 
     private static Set<List<String>> read() {
-        try (InputStream stream = Refusals.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the class path");
-            }
-            Set<List<String>> phrases = new HashSet<>();
-            for (String line :
-                    new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    phrases.add(List.of(line.strip().split(" ", -1)));
-                }
-            }
-            return Set.copyOf(phrases);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordFile.lines(Refusals.class, RESOURCE).stream()
+                .map(line -> List.of(line.split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The names of a block without those that it refuses. */

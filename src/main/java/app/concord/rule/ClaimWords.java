@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.text.WordFile;
 import app.concord.model.ClaimFamily;
 import app.concord.model.Span;
 import app.concord.rule.Words.Word;
@@ -70,7 +71,7 @@ final class ClaimWords {
         for (String language : Phrases.LANGUAGES) {
             ClaimWords words = new ClaimWords(language);
             String section = "";
-            for (String line : Phrases.lines("claims/" + language + ".claims")) {
+            for (String line : WordFile.lines(ClaimWords.class, "claims/" + language + ".claims")) {
                 if (line.startsWith("[")) {
                     section = line.substring(1, line.length() - 1).strip();
                 } else {

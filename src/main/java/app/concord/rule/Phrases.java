@@ -1,17 +1,12 @@
 package app.concord.rule;
 
+import app.concord.text.WordFile;
 import app.concord.model.Span;
 import app.concord.rule.Words.Word;
 import app.concord.text.Spellings;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +55,7 @@ final class Phrases {
                         : language.equals("en") ? List.of("en") : List.of(language, "en");
         for (String file : files) {
             String section = "";
-            for (String line : lines("phrases/" + file + ".phrases")) {
+            for (String line : WordFile.lines(Phrases.class, "phrases/" + file + ".phrases")) {
                 if (line.startsWith("[")) {
                     section = line.substring(1, line.length() - 1).strip();
                 } else {
@@ -69,27 +64,6 @@ final class Phrases {
             }
         }
         return phrases;
-    }
-
-    /** The lines of a file beside this class that say something. */
-    static List<String> lines(String name) {
-        List<String> lines = new ArrayList<>();
-        try (InputStream stream = Phrases.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("missing file " + name);
-            }
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String text = line.strip();
-                if (!text.isEmpty() && !text.startsWith("#")) {
-                    lines.add(text);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
-        return lines;
     }
 
     /** Adds a phrase to a section. */

@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.text.WordFile;
 import app.concord.model.Asset;
 import app.concord.model.Audience;
 import app.concord.model.Billing;
@@ -210,7 +211,7 @@ final class PieceSigns {
     private static Phrases words() {
         Phrases words = new Phrases();
         @Nullable String section = null;
-        for (String line : Phrases.lines("packs/signs.words")) {
+        for (String line : WordFile.lines(PieceSigns.class, "packs/signs.words")) {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1).strip();
             } else if (section != null) {

@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.text.WordFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ final class TermsPack {
         Map<String, String> head = new LinkedHashMap<>();
         List<String> said = new ArrayList<>();
         String id = "";
-        for (String line : Phrases.lines("terms.pack")) {
+        for (String line : WordFile.lines(TermsPack.class, "terms.pack")) {
             if (line.startsWith("[")) {
                 pack.add(id, head, said);
                 id = line.substring(1, line.length() - 1).strip();

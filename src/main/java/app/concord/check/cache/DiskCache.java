@@ -1,5 +1,7 @@
 package app.concord.check.cache;
 
+import app.concord.model.Digest;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -149,7 +151,7 @@ public final class DiskCache {
                 || !Arrays.equals(bytes, start, start + Key.BYTES, key.bytes(), 0, Key.BYTES)) {
             return false;
         }
-        MessageDigest digest = Key.sha256();
+        MessageDigest digest = Digest.sha256();
         digest.update(bytes, 0, end);
         byte[] checksum = digest.digest();
         return Arrays.equals(checksum, 0, CHECKSUM, bytes, end, bytes.length);
@@ -217,7 +219,7 @@ public final class DiskCache {
     }
 
     private long write(Path file, Key key, Consumer<Out> content) throws IOException {
-        MessageDigest digest = Key.sha256();
+        MessageDigest digest = Digest.sha256();
         long largest = Math.min(largest(), most / 2);
         try (OutputStream to = Files.newOutputStream(file);
                 Bounded bounded = new Bounded(to, largest)) {

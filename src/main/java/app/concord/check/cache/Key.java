@@ -1,9 +1,10 @@
 package app.concord.check.cache;
 
-import java.io.IOException;
+import app.concord.model.Digest;
+
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 
@@ -24,8 +25,9 @@ public record Key(String hex) {
      * @throws UnfitException if a value has no place in an entry
      */
     public static Key of(String kind, Consumer<Out> values) {
-        MessageDigest digest = sha256();
-        Out out = Out.alike(into(digest));
+        MessageDigest digest = Digest.sha256();
+        OutputStream into = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+        Out out = Out.alike(into);
         out.text(kind);
         out.text(ProgramStamp.own());
         values.accept(out);
@@ -35,28 +37,5 @@ public record Key(String hex) {
 
     byte[] bytes() {
         return HexFormat.of().parseHex(hex);
-    }
-
-    /** A new hash. */
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static OutputStream into(MessageDigest digest) {
-        return new OutputStream() {
-            @Override
-            public void write(int one) {
-                digest.update((byte) one);
-            }
-
-            @Override
-            public void write(byte[] some, int start, int length) throws IOException {
-                digest.update(some, start, length);
-            }
-        };
     }
 }

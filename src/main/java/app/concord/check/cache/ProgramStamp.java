@@ -1,5 +1,7 @@
 package app.concord.check.cache;
 
+import app.concord.model.Digest;
+
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -37,7 +39,7 @@ final class ProgramStamp {
     }
 
     private static String make() {
-        MessageDigest digest = Key.sha256();
+        MessageDigest digest = Digest.sha256();
         for (String property : List.of("java.vm.version", "os.name", "os.arch")) {
             add(digest, System.getProperty(property, ""));
         }

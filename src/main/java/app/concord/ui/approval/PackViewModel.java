@@ -5,6 +5,7 @@ import app.concord.check.CheckRequest;
 import app.concord.check.Checks;
 import app.concord.check.SealedArchive;
 import app.concord.message.Messages;
+import app.concord.model.ProgramVersion;
 import app.concord.model.Review;
 import app.concord.pack.PackWriter;
 import app.concord.ui.Background;
@@ -14,7 +15,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Writes evidence packs of the open campaign in the background. */
@@ -50,7 +50,7 @@ public final class PackViewModel {
         if (file == null) {
             return;
         }
-        String version = PackViewModel.class.getPackage().getImplementationVersion();
+        String version = ProgramVersion.known().orElse("");
         PackWriter writer = new PackWriter(checks, request, review, campaign);
         notice.set(Messages.text("ui.pack.writing", file.getFileName()));
         background.run(
@@ -59,7 +59,7 @@ public final class PackViewModel {
                         writer.write(
                                 file,
                                 copies,
-                                Objects.requireNonNullElse(version, ""),
+                                version,
                                 cancellation),
                 hash -> notice.set(Messages.text("ui.pack.written", file.getFileName(), hash)),
                 this::tell);

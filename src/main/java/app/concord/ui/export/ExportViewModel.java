@@ -7,6 +7,7 @@ import app.concord.model.PageDrawing;
 import app.concord.model.Review;
 import app.concord.model.Severity;
 import app.concord.report.Agency;
+import app.concord.model.ProgramVersion;
 import app.concord.report.Report;
 import app.concord.report.ReportFile;
 import app.concord.report.ReportOptions;
@@ -31,7 +32,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Which report is saved, and how it went. */
@@ -154,9 +154,7 @@ public final class ExportViewModel {
         if (agency == null) {
             agency = agency(settings.agency(), settings.logo());
         }
-        String version =
-                Optional.ofNullable(Report.class.getPackage().getImplementationVersion())
-                        .orElse("(unpackaged)");
+        String version = ProgramVersion.shown();
         return new ReportOptions(false, false, version, Severity.ERROR, client, agency);
     }
 
