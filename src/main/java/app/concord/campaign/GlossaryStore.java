@@ -43,6 +43,22 @@ public final class GlossaryStore {
     }
 
     /**
+     * Saves unless the file holds something else than what is known; whether it was saved.
+     *
+     * @param always whether it is saved in any case
+     * @param sha256 hash of what is known of the file, in lower-case hex; null where there was none
+     * @throws IOException if the file cannot be read or written
+     */
+    public boolean saveOver(@Nullable String sha256, GlossaryTable table, boolean always)
+            throws IOException {
+        if (!always && holdsOther(sha256)) {
+            return false;
+        }
+        save(table);
+        return true;
+    }
+
+    /**
      * Whether there is a file that holds something else than what has this hash.
      *
      * @param sha256 hash of what is known of it, in lower-case hex; null where there was no file

@@ -29,6 +29,23 @@ final class GlossaryFile {
                 : folder.resolve(glossary.file().path());
     }
 
+    /**
+     * The name of the file where other campaigns may use it too, as it lies outside of the folders
+     * and files of this one; empty where it is this campaign's own or there is none.
+     */
+    static String shared(@Nullable CheckRequest request) {
+        Path file = request == null ? null : request.settings().glossary();
+        if (request == null || file == null) {
+            return "";
+        }
+        Path whole = file.toAbsolutePath().normalize();
+        boolean own =
+                request.paths().stream()
+                        .map(path -> path.toAbsolutePath().normalize())
+                        .anyMatch(whole::startsWith);
+        return own ? "" : whole.toString();
+    }
+
     /** Whether there is a glossary in the campaign's folder. */
     static boolean there(@Nullable CheckRequest request, @Nullable CheckResult result) {
         Path file = of(request, result);

@@ -75,6 +75,7 @@ public final class GlossaryView implements Screen {
     @FXML private TableColumn<GlossaryRow, String> note;
     @FXML private TableColumn<GlossaryRow, GlossaryRow> findings;
     @FXML private Label preview;
+    @FXML private Label shared;
     @FXML private Label hint;
 
     @SuppressWarnings("NullAway.Init")
@@ -125,7 +126,10 @@ public final class GlossaryView implements Screen {
         save.disableProperty().bind(model.changedProperty().not().or(model.changedElsewhere()));
         preview.textProperty().bind(model.previewProperty());
         preview.visibleProperty().bind(model.previewProperty().isNotEmpty());
-        for (Node node : List.of(notSaved, overlaps, elsewhere, preview, hint)) {
+        shared.visibleProperty().bind(model.sharedProperty().isNotEmpty());
+        shared.textProperty()
+                .bind(model.sharedProperty().map(file -> Messages.text("ui.glossary.shared", file)));
+        for (Node node : List.of(notSaved, overlaps, elsewhere, preview, shared, hint)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         bindTable();

@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -70,6 +71,7 @@ public final class GlossaryViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Elsewhere> elsewhere =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper overlaps = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper shared = new ReadOnlyStringWrapper("");
     private final StringProperty text = new SimpleStringProperty("");
     private final ObservableList<GlossaryRow> rows = FXCollections.observableArrayList();
     private final ObservableList<GlossaryRow> rowsSeen =
@@ -241,14 +243,7 @@ public final class GlossaryViewModel {
         String known = readAs;
         background.run(
                 this,
-                cancellation -> {
-                    GlossaryStore store = GlossaryStore.in(file);
-                    if (!always && store.holdsOther(known)) {
-                        return false;
-                    }
-                    store.save(saving.table());
-                    return true;
-                },
+                cancellation -> GlossaryStore.in(file).saveOver(known, saving.table(), always),
                 written -> {
                     if (written) {
                         saved = saving;
@@ -288,6 +283,7 @@ public final class GlossaryViewModel {
                                 ? State.NO_FOLDER
                                 : now.table().rows().isEmpty() ? State.EMPTY : State.FILLED);
         boolean edited = changed.get() && elsewhere.get() == null;
+        shared.set(GlossaryFile.shared(request));
         preview.show(request, result, saved.table(), edited ? now.table() : saved.table());
     }
 
@@ -338,6 +334,11 @@ public final class GlossaryViewModel {
     /** What the changes would do to the findings, empty where nothing is changed. */
     public ReadOnlyStringProperty previewProperty() {
         return preview.wordsProperty();
+    }
+
+    /** The glossary's file where other campaigns may use it too, else empty. */
+    public ReadOnlyStringProperty sharedProperty() {
+        return shared.getReadOnlyProperty();
     }
 
     /** Whether the last attempt to save failed. */

@@ -328,7 +328,7 @@ final class ShellViewModel implements StartViewModel.Opener {
         decisions.show(result);
         results.show(result, checked.prepared());
         files.show(checked.campaign().settled(), result);
-        glossary.show(checked.campaign().requestNow(), result);
+        glossary.show(check.request(checked.campaign()), result);
         tools.rules().show(result);
         problems.show(result);
         if (result.campaign().assets().isEmpty()) {

@@ -269,4 +269,17 @@ class GlossaryViewModelTest {
         assertThat(asked.requests()).hasSize(1);
         assertThat(model.previewProperty().get()).isEqualTo("This changes no finding.");
     }
+
+    @Test
+    void aGlossaryOfOtherCampaignsTooIsNamed() {
+        show(rich);
+        assertThat(model.sharedProperty().get()).isEmpty();
+        CheckRequest request = CheckRequest.of(folder.resolve("campaign"), TODAY);
+        Path own = folder.resolve("campaign/terms.csv");
+        model.show(request.with(settings -> settings.withGlossary(own)), rich);
+        assertThat(model.sharedProperty().get()).isEmpty();
+        Path house = folder.resolve("house.csv");
+        model.show(request.with(settings -> settings.withGlossary(house)), rich);
+        assertThat(model.sharedProperty().get()).isEqualTo(house.toString());
+    }
 }

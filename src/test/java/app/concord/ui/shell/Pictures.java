@@ -257,6 +257,7 @@ final class Pictures {
                             window.model.glossary().edit(4, GlossaryColumn.LANGUAGE, "de fr");
                         }),
                 new Shot("glossary-elsewhere", SampleGlossary.rich(), Pictures::changeElsewhere),
+                new Shot("glossary-of-client", SampleGlossary.rich(), Pictures::ofClient),
                 new Shot("glossary-none", rich, window -> at(window, Place.GLOSSARY)),
                 new Shot("problems", SampleFiles.rich(), window -> at(window, Place.PROBLEMS)),
                 new Shot(
@@ -484,6 +485,19 @@ final class Pictures {
     private static void press(String button) {
         Parent root = Window.getWindows().getLast().getScene().getRoot();
         ((ButtonBase) root.lookup(button)).fire();
+    }
+
+    /** The glossary of a client is used, which other campaigns use too. */
+    private static void ofClient(WindowDouble window) {
+        try {
+            Path all = Files.createTempDirectory("clients");
+            Files.writeString(all.resolve(ClientFile.NAME), "{\"glossary\": \"terms.csv\"}");
+            Files.writeString(all.resolve("terms.csv"), "Term\n");
+            window.model.open(List.of(Files.createDirectories(all.resolve("Schlafwochen"))));
+            window.model.placeProperty().set(Place.GLOSSARY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The file of the glossary gets other rows while one is edited. */

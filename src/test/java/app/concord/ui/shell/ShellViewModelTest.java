@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.campaign.CampaignFile;
 import app.concord.campaign.CampaignStore;
+import app.concord.campaign.ClientFile;
 import app.concord.check.CheckRequest;
 import app.concord.check.Progress;
 import app.concord.model.AddressForm;
@@ -14,6 +15,7 @@ import app.concord.model.ChoiceRule;
 import app.concord.model.DateOrder;
 import app.concord.model.Decision;
 import app.concord.model.FileChoices;
+import app.concord.model.GlossaryColumn;
 import app.concord.model.Review;
 import app.concord.model.RuleSetting;
 import app.concord.model.RuleSettings;
@@ -351,5 +353,21 @@ class ShellViewModelTest {
         assertThat(window.model.fileOfAsset("social/posts.csv#12")).isEqualTo(posts);
         assertThat(window.model.fileOfAsset("social/none.csv")).isNull();
         assertThat(window.model.fileOfAsset("../" + folder.getFileName() + "x/y")).isNull();
+    }
+
+    @Test
+    void theGlossaryOfAClientIsEditedWhereItIs() throws IOException {
+        Path campaign = Files.createDirectories(folder.resolve("spring"));
+        Path terms = folder.resolve("house.csv");
+        Files.writeString(folder.resolve(ClientFile.NAME), "{\"glossary\": \"house.csv\"}");
+        Files.writeString(terms, "Term\n");
+        WindowDouble window = new WindowDouble(SampleResults.rich(), folder);
+        window.model.open(List.of(campaign));
+        assertThat(window.model.glossary().sharedProperty().get()).isEqualTo(terms.toString());
+        int row = window.model.glossary().add();
+        window.model.glossary().edit(row, GlossaryColumn.TERM, "Lumenhof");
+        window.model.glossary().keepMine();
+        assertThat(Files.readString(terms)).contains("Lumenhof");
+        assertThat(campaign).isEmptyDirectory();
     }
 }
