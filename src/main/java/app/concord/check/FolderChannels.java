@@ -1,7 +1,7 @@
 package app.concord.check;
 
-import app.concord.text.WordFile;
 import app.concord.model.Channel;
+import app.concord.text.WordFile;
 
 import org.jspecify.annotations.Nullable;
 

@@ -102,7 +102,9 @@ public final class ConcordCommand implements Runnable {
     /** Runs one command line on the given streams, neither of which counts as a terminal. */
     static int run(
             String[] args, Checks checks, InputStream in, OutputStream out, PrintStream err) {
-        return run(args, new Session(() -> checks, in, out, err, Terminal.NONE, ProgramVersion.shown()));
+        return run(
+                args,
+                new Session(() -> checks, in, out, err, Terminal.NONE, ProgramVersion.shown()));
     }
 
     static int run(String[] args, Session session) {

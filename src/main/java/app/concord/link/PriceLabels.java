@@ -1,7 +1,7 @@
 package app.concord.link;
 
-import app.concord.text.WordFile;
 import app.concord.text.Term;
+import app.concord.text.WordFile;
 
 import java.util.List;
 import java.util.Set;

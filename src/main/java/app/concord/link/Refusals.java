@@ -1,14 +1,14 @@
 package app.concord.link;
 
-import app.concord.text.WordFile;
-import java.util.stream.Collectors;
 import app.concord.model.Span;
 import app.concord.text.Word;
+import app.concord.text.WordFile;
 import app.concord.text.Words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Names that a text gives only to say what something is not to be had with: 'Not available on Base.

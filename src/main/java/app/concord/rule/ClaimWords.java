@@ -1,9 +1,9 @@
 package app.concord.rule;
 
-import app.concord.text.WordFile;
 import app.concord.model.ClaimFamily;
 import app.concord.model.Span;
 import app.concord.rule.Words.Word;
+import app.concord.text.WordFile;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package app.concord.rule;
 
-import app.concord.text.WordFile;
 import app.concord.model.Asset;
 import app.concord.model.Audience;
 import app.concord.model.Billing;
@@ -15,6 +14,7 @@ import app.concord.model.Role;
 import app.concord.model.Span;
 import app.concord.model.Subject;
 import app.concord.rule.pack.Sign;
+import app.concord.text.WordFile;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.text.WordFile;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.text.WordFile;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

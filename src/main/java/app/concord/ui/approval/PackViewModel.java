@@ -55,12 +55,7 @@ public final class PackViewModel {
         notice.set(Messages.text("ui.pack.writing", file.getFileName()));
         background.run(
                 this,
-                cancellation ->
-                        writer.write(
-                                file,
-                                copies,
-                                version,
-                                cancellation),
+                cancellation -> writer.write(file, copies, version, cancellation),
                 hash -> notice.set(Messages.text("ui.pack.written", file.getFileName(), hash)),
                 this::tell);
     }

@@ -128,7 +128,9 @@ public final class GlossaryView implements Screen {
         preview.visibleProperty().bind(model.previewProperty().isNotEmpty());
         shared.visibleProperty().bind(model.sharedProperty().isNotEmpty());
         shared.textProperty()
-                .bind(model.sharedProperty().map(file -> Messages.text("ui.glossary.shared", file)));
+                .bind(
+                        model.sharedProperty()
+                                .map(file -> Messages.text("ui.glossary.shared", file)));
         for (Node node : List.of(notSaved, overlaps, elsewhere, preview, shared, hint)) {
             node.managedProperty().bind(node.visibleProperty());
         }
