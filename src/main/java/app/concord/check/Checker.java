@@ -117,7 +117,7 @@ public final class Checker implements Checks {
                     Extracted extracted = gathering.extracted();
                     Reception reception = gathering.reception();
                     CheckResult result =
-                            judging(request)
+                            judging(request, workers)
                                     .judge(
                                             extracted,
                                             problems,
@@ -183,9 +183,10 @@ public final class Checker implements Checks {
         }
     }
 
-    private Judging judging(CheckRequest request) {
+    private Judging judging(CheckRequest request, @Nullable Workers workers) {
         CampaignSettings settings = request.settings();
-        return new Judging(Rules.without(rules, settings.withoutPacks()), settings.rules());
+        return new Judging(
+                Rules.without(rules, settings.withoutPacks()), settings.rules(), workers);
     }
 
     @Override
@@ -199,7 +200,7 @@ public final class Checker implements Checks {
                 progress,
                 cancellation,
                 (gathering, problems, workers) ->
-                        new SelfTest(judging(request), gathering.extracted(), options)
+                        new SelfTest(judging(request, null), gathering.extracted(), options)
                                 .run(problems, workers, progress, cancellation));
     }
 

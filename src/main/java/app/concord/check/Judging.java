@@ -30,33 +30,41 @@ import app.concord.rule.Statements;
 import app.concord.rule.TaglineTables;
 import app.concord.rule.Timelines;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * The later half of the pipeline: what was read from the pieces is linked and judged. Works on one
- * thread; safe for several at once.
+ * The later half of the pipeline: what was read from the pieces is linked and judged. The rules work
+ * side by side where there are threads for it; what comes out keeps the order of the rules. Safe for
+ * several threads at once.
  */
 final class Judging {
     private final List<Rule> rules;
     private final RuleSettings settings;
+    private final @Nullable Workers workers;
 
     /** Judges by these rules as they come, in this order. */
     Judging(List<Rule> rules) {
-        this(rules, RuleSettings.NONE);
+        this(rules, RuleSettings.NONE, null);
     }
 
     /**
      * Judges by these rules, in this order.
      *
      * @param settings which of them are off, and how much their findings weigh
+     * @param workers the threads that judge, of which the caller must not be one; null for the
+     *     caller's own alone
      */
-    Judging(List<Rule> rules, RuleSettings settings) {
+    Judging(List<Rule> rules, RuleSettings settings, @Nullable Workers workers) {
         this.rules = rules.stream().filter(rule -> settings.of(rule.id()).on()).toList();
         this.settings = settings;
+        this.workers = workers;
     }
 
     /**
@@ -79,15 +87,12 @@ final class Judging {
         Statements statements = new Statements(campaign, linked.subjects(), linked.facts());
         List<Finding> findings = new ArrayList<>();
         List<ExplainedDifference> explained = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            Rule rule = rules.get(i);
-            progress.at(Progress.Stage.JUDGE, i, rules.size(), rule.id());
-            Judgement judgement =
-                    isolated(rule.id(), () -> rule.judge(statements), problems)
-                            .orElseGet(Judgement::new);
-            findings.addAll(judgement.findings());
-            explained.addAll(judgement.explained());
-            cancellation.check();
+        for (Judged judged : judged(statements, progress, cancellation)) {
+            findings.addAll(judged.judgement().findings());
+            explained.addAll(judged.judgement().explained());
+            if (judged.problem() != null) {
+                problems.add(judged.problem());
+            }
         }
         Tolerance tolerance = new Tolerance(settings);
         List<Finding> counting = new ArrayList<>();
@@ -127,6 +132,25 @@ final class Judging {
                 tables,
                 understood.corrected(),
                 Basis.NONE);
+    }
+
+    /** What a rule says, and what went wrong with it; null for nothing. */
+    private record Judged(Judgement judgement, @Nullable Problem problem) {}
+
+    /** What each rule says, in their order. */
+    private List<Judged> judged(
+            Statements statements, Progress progress, Cancellation cancellation) {
+        Workers.Task<Rule, Judged> task =
+                (rule, i) -> {
+                    cancellation.check();
+                    progress.at(Progress.Stage.JUDGE, i, rules.size(), rule.id());
+                    return new Judged(rule.judge(statements), null);
+                };
+        BiFunction<Rule, Throwable, Judged> failed =
+                (rule, reason) -> new Judged(new Judgement(), failure(rule.id(), reason));
+        return workers == null
+                ? Workers.inTurn(rules, task, failed)
+                : workers.each(rules, task, failed);
     }
 
     private Finding weighed(Finding finding) {
@@ -170,8 +194,12 @@ final class Judging {
         } catch (Cancellation.CancelledException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            problems.add(Problem.of(null, Problem.Kind.INTERNAL, part, Checker.told(e)));
+            problems.add(failure(part, e));
             return Optional.empty();
         }
+    }
+
+    private static Problem failure(String part, Throwable reason) {
+        return Problem.of(null, Problem.Kind.INTERNAL, part, Checker.told(reason));
     }
 }

@@ -42,13 +42,7 @@ final class Workers implements AutoCloseable {
             futures.add(
                     executor.submit(() -> {
                         cancellation.check();
-                        try {
-                            return task.run(thing, index);
-                        } catch (Cancellation.CancelledException e) {
-                            throw e;
-                        } catch (RuntimeException | StackOverflowError e) {
-                            return failed.apply(thing, e);
-                        }
+                        return done(thing, index, task, failed);
                     }));
         }
         List<R> results = new ArrayList<>();
@@ -61,6 +55,27 @@ final class Workers implements AutoCloseable {
             futures.forEach(future -> future.cancel(false));
         }
         return results;
+    }
+
+    /** As {@link #each}, one thing after the other on the caller's own thread. */
+    static <T, R> List<R> inTurn(
+            List<T> things, Task<T, R> task, BiFunction<T, Throwable, R> failed) {
+        List<R> results = new ArrayList<>();
+        for (int i = 0; i < things.size(); i++) {
+            results.add(done(things.get(i), i, task, failed));
+        }
+        return results;
+    }
+
+    private static <T, R> R done(
+            T thing, int index, Task<T, R> task, BiFunction<T, Throwable, R> failed) {
+        try {
+            return task.run(thing, index);
+        } catch (Cancellation.CancelledException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed.apply(thing, e);
+        }
     }
 
     private static <R> R get(Future<R> future) {

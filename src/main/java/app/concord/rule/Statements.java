@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Everything a campaign states, laid out for the rules: by subject and kind, in reading order. */
@@ -35,14 +36,15 @@ public final class Statements {
     private final Map<String, Map<FactKind, List<LinkedFact>>> bySubject = new LinkedHashMap<>();
     private final Map<String, List<LinkedFact>> byAsset = new HashMap<>();
     private final IdentityHashMap<LinkedFact, Integer> positions = new IdentityHashMap<>();
-    private @Nullable Prose prose;
-    private final Map<String, List<Retelling.Change>> changes = new HashMap<>();
-    private @Nullable List<Retold.Pair> retold;
-    private @Nullable SharedNames names;
-    private @Nullable Contests contests;
-    private @Nullable List<Claim> claims;
-    private @Nullable KnownTaglines taglines;
-    private @Nullable List<BriefMessages.Message> messages;
+    private final Map<String, List<Retelling.Change>> changes = new ConcurrentHashMap<>();
+    private final Once<Prose> prose = new Once<>(() -> new Prose(campaign()));
+    private final Once<List<Retold.Pair>> retold = new Once<>(() -> Retold.pairs(this));
+    private final Once<SharedNames> names = new Once<>(() -> new SharedNames(this));
+    private final Once<Contests> contests = new Once<>(() -> new Contests(campaign()));
+    private final Once<List<Claim>> claims = new Once<>(() -> new Claims(this).read());
+    private final Once<KnownTaglines> taglines = new Once<>(() -> KnownTaglines.of(this));
+    private final Once<List<BriefMessages.Message>> messages =
+            new Once<>(() -> BriefMessages.of(this));
 
     /**
      * Lays facts out.
@@ -81,78 +83,43 @@ public final class Statements {
     }
 
     /** The texts of the campaign as words; cut when a rule first asks for them. */
-    synchronized Prose prose() {
-        Prose cut = prose;
-        if (cut == null) {
-            cut = new Prose(campaign);
-            prose = cut;
-        }
-        return cut;
+    Prose prose() {
+        return prose.get();
     }
 
     /** What the parts of a piece tell in other words than each other; looked for once. */
-    synchronized List<Retelling.Change> retold(Asset asset) {
+    List<Retelling.Change> retold(Asset asset) {
         return changes.computeIfAbsent(asset.path(), path -> Retelling.of(asset));
     }
 
     /** What the parts of one mail state differently in the same words; looked for once. */
-    synchronized List<Retold.Pair> retold() {
-        List<Retold.Pair> pairs = retold;
-        if (pairs == null) {
-            pairs = Retold.pairs(this);
-            retold = pairs;
-        }
-        return pairs;
+    List<Retold.Pair> retold() {
+        return retold.get();
     }
 
     /** What is known of the campaign's names; found out when a rule first asks. */
-    synchronized SharedNames names() {
-        SharedNames known = names;
-        if (known == null) {
-            known = new SharedNames(this);
-            names = known;
-        }
-        return known;
+    SharedNames names() {
+        return names.get();
     }
 
     /** What the pieces claim; read when a rule first asks. */
-    synchronized List<Claim> claims() {
-        List<Claim> known = claims;
-        if (known == null) {
-            known = new Claims(this).read();
-            claims = known;
-        }
-        return known;
+    List<Claim> claims() {
+        return claims.get();
     }
 
     /** The lines by which the campaign is known; found when a rule first asks. */
-    synchronized KnownTaglines taglines() {
-        KnownTaglines known = taglines;
-        if (known == null) {
-            known = KnownTaglines.of(this);
-            taglines = known;
-        }
-        return known;
+    KnownTaglines taglines() {
+        return taglines.get();
     }
 
     /** The messages of the brief and who says them; read when a rule first asks. */
-    synchronized List<BriefMessages.Message> messages() {
-        List<BriefMessages.Message> known = messages;
-        if (known == null) {
-            known = BriefMessages.of(this);
-            messages = known;
-        }
-        return known;
+    List<BriefMessages.Message> messages() {
+        return messages.get();
     }
 
     /** Where pieces say that something can be won; looked for when a rule first asks. */
-    synchronized Contests contests() {
-        Contests known = contests;
-        if (known == null) {
-            known = new Contests(campaign);
-            contests = known;
-        }
-        return known;
+    Contests contests() {
+        return contests.get();
     }
 
     /** Every subject that facts speak of. */

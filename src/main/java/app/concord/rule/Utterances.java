@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The utterances of a campaign, each kept once: a table of their words, looked through without a
- * copy of them.
+ * copy of them. Safe for several threads; the numbers follow the order in which they are asked for.
  */
 final class Utterances {
     private @Nullable Utterance[] slots = new Utterance[1 << 10];
@@ -17,7 +17,7 @@ final class Utterances {
     private String[] words = new String[64];
 
     /** The utterance of words that follow each other. */
-    Utterance of(List<Word> all, int from, int to) {
+    synchronized Utterance of(List<Word> all, int from, int to) {
         words = room(to - from);
         for (int i = from; i < to; i++) {
             words[i - from] = all.get(i).folded();
@@ -26,13 +26,13 @@ final class Utterances {
     }
 
     /** The utterance of these folded words. */
-    Utterance of(List<String> folded) {
+    synchronized Utterance of(List<String> folded) {
         words = folded.toArray(room(folded.size()));
         return known(folded.size());
     }
 
     /** How many there are. */
-    int size() {
+    synchronized int size() {
         return size;
     }
 

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** A rule that fails is told of, and the other rules judge all the same. */
@@ -90,6 +94,27 @@ class RuleIsolationTest {
                 });
         assertThatThrownBy(() -> checkWith(odd))
                 .isInstanceOf(Cancellation.CancelledException.class);
+    }
+
+    /** Each of two rules waits until the other judges too. */
+    @Test
+    void rulesJudgeSideBySide() {
+        CyclicBarrier meeting = new CyclicBarrier(2);
+        Rule odd =
+                new Odd(() -> {
+                    try {
+                        meeting.await(1, TimeUnit.MINUTES);
+                    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return new Judgement();
+                });
+        CheckResult result =
+                new Checker(List.of(odd, odd)).run(request, Progress.NONE, Cancellation.NONE);
+        assertThat(result.problems())
+                .extracting(Problem::kind)
+                .doesNotContain(Problem.Kind.INTERNAL);
+        assertThat(meeting.isBroken()).isFalse();
     }
 
     @Test
