@@ -2,6 +2,7 @@ package app.concord.check;
 
 import app.concord.link.Linked;
 import app.concord.link.Linker;
+import app.concord.link.SideBySide;
 import app.concord.model.Basis;
 import app.concord.model.Campaign;
 import app.concord.model.Cancellation;
@@ -82,7 +83,12 @@ final class Judging {
         Campaign campaign = extracted.campaign();
         Understood understood = Understood.of(extracted);
         progress.at(Progress.Stage.LINK, 0, 1, "");
-        Linked linked = Linker.link(campaign, understood.facts(), understood.subjects());
+        Linked linked =
+                Linker.link(
+                        campaign,
+                        understood.facts(),
+                        understood.subjects(),
+                        workers == null ? SideBySide.NOT : workers);
         cancellation.check();
         Statements statements = new Statements(campaign, linked.subjects(), linked.facts());
         List<Finding> findings = new ArrayList<>();
@@ -183,7 +189,11 @@ final class Judging {
     static Statements statements(Extracted extracted) {
         Understood understood = Understood.of(extracted);
         Linked linked =
-                Linker.link(extracted.campaign(), understood.facts(), understood.subjects());
+                Linker.link(
+                        extracted.campaign(),
+                        understood.facts(),
+                        understood.subjects(),
+                        SideBySide.NOT);
         return new Statements(extracted.campaign(), linked.subjects(), linked.facts());
     }
 

@@ -1,5 +1,6 @@
 package app.concord.check;
 
+import app.concord.link.SideBySide;
 import app.concord.model.Cancellation;
 
 import java.util.ArrayList;
@@ -9,9 +10,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Does the same to many things with a fixed number of threads; results keep the things' order. */
-final class Workers implements AutoCloseable {
+final class Workers implements SideBySide, AutoCloseable {
 
     /** Work on one thing and its position. */
     interface Task<T, R> {
@@ -55,6 +57,19 @@ final class Workers implements AutoCloseable {
             futures.forEach(future -> future.cancel(false));
         }
         return results;
+    }
+
+    @Override
+    public <T, R> List<R> each(List<T> things, Function<T, R> work) {
+        return each(
+                things,
+                (thing, i) -> work.apply(thing),
+                (thing, reason) -> {
+                    if (reason instanceof RuntimeException failure) {
+                        throw failure;
+                    }
+                    throw (Error) reason;
+                });
     }
 
     /** As {@link #each}, one thing after the other on the caller's own thread. */

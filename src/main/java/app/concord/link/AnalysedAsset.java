@@ -44,11 +44,13 @@ final class AnalysedAsset {
         }
     }
 
-    void findMentions(Mentions finder) {
+    /** Finds what its blocks name, in place of what was found before. */
+    AnalysedAsset findMentions(Mentions finder) {
         mentions.clear();
         for (AnalysedBlock block : blocks) {
             mentions.add(finder.in(block));
         }
+        return this;
     }
 
     Asset asset() {

@@ -68,7 +68,10 @@ public final class Linker {
     private final Vocabulary vocabulary;
     private final Slogans slogans;
 
-    private Linker(Campaign campaign, List<Fact> facts) {
+    private final SideBySide threads;
+
+    private Linker(Campaign campaign, List<Fact> facts, SideBySide threads) {
+        this.threads = threads;
         List<AnalysedBlock> blocks = new ArrayList<>();
         List<Asset> all = new ArrayList<>();
         if (campaign.brief() != null) {
@@ -76,8 +79,8 @@ public final class Linker {
         }
         all.addAll(campaign.assets());
         Set<String> hosts = new TreeSet<>();
-        for (Asset asset : all) {
-            AnalysedAsset analysed = new AnalysedAsset(asset);
+        for (AnalysedAsset analysed : threads.each(all, AnalysedAsset::new)) {
+            Asset asset = analysed.asset();
             assets.put(asset.path(), analysed);
             blocks.addAll(analysed.blocks());
             asset.blocks().forEach(block -> addHost(block.target(), hosts));
@@ -105,7 +108,7 @@ public final class Linker {
 
     /** Links every fact where nobody says of any what it speaks of. */
     public static Linked link(Campaign campaign, List<Fact> facts) {
-        return link(campaign, facts, Map.of());
+        return link(campaign, facts, Map.of(), SideBySide.NOT);
     }
 
     /**
@@ -114,9 +117,11 @@ public final class Linker {
      * @param facts facts of the campaign's assets and brief, in reading order
      * @param said what some of them speak of because a person says so, by its name; empty for the
      *     campaign as a whole
+     * @param threads on which pieces are worked on
      */
-    public static Linked link(Campaign campaign, List<Fact> facts, Map<Fact, String> said) {
-        return new Linker(campaign, facts).run(campaign, facts, said);
+    public static Linked link(
+            Campaign campaign, List<Fact> facts, Map<Fact, String> said, SideBySide threads) {
+        return new Linker(campaign, facts, threads).run(campaign, facts, said);
     }
 
     private Linked run(Campaign campaign, List<Fact> facts, Map<Fact, String> said) {
@@ -150,13 +155,7 @@ public final class Linker {
         }
         Map<String, Product> byName = new HashMap<>();
         products.forEach(p -> p.names().forEach(name -> byName.putIfAbsent(name, p)));
-        Set<String> nameWords = new HashSet<>();
-        for (Product product : products) {
-            for (String word : product.words().keySet()) {
-                nameWords.add(word);
-                nameWords.add(word + "s");
-            }
-        }
+        Set<String> nameWords = Products.words(products);
         Map<String, Product> byRecord = new HashMap<>();
         recordSeeds.forEach((record, seed) -> {
             Product product = byName.get(seed.head());
@@ -184,7 +183,7 @@ public final class Linker {
 
     private void findMentions(List<Product> products) {
         try (Mentions mentions = new Mentions(products)) {
-            assets.values().forEach(asset -> asset.findMentions(mentions));
+            threads.each(List.copyOf(assets.values()), asset -> asset.findMentions(mentions));
         }
     }
 

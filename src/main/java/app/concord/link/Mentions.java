@@ -18,7 +18,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds the places where a campaign's products are named. */
+/** Finds the places where a campaign's products are named. Safe for several threads. */
 final class Mentions implements AutoCloseable {
     private static final int MOST_CANDIDATES = 24;
     private static final int WIDEST_GAP = 3;
@@ -189,14 +189,18 @@ final class Mentions implements AutoCloseable {
         return forms;
     }
 
-    private Set<Product> mostAlike(Set<String> forms) {
+    private synchronized CandidateIndex index() {
         CandidateIndex all = index;
         if (all == null) {
             all = new CandidateIndex(words);
             index = all;
         }
+        return all;
+    }
+
+    private Set<Product> mostAlike(Set<String> forms) {
         Set<Product> candidates = new LinkedHashSet<>();
-        for (String id : all.search(forms, MOST_CANDIDATES)) {
+        for (String id : index().search(forms, MOST_CANDIDATES)) {
             Product product = products.get(id);
             if (product != null) {
                 candidates.add(product);

@@ -201,4 +201,16 @@ final class Products {
                         .replaceAll("^-|-$", "");
         return slug.isEmpty() ? "unnamed" : slug;
     }
+
+    /** The words of the names of products, as they are and with an s behind them. */
+    static Set<String> words(List<Product> products) {
+        Set<String> words = new HashSet<>();
+        for (Product product : products) {
+            for (String word : product.words().keySet()) {
+                words.add(word);
+                words.add(word + "s");
+            }
+        }
+        return words;
+    }
 }
