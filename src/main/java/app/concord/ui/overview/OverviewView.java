@@ -13,6 +13,7 @@ import app.concord.ui.look.Icons;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -39,6 +40,9 @@ public final class OverviewView implements Screen {
 
     /** Longest bar, in pixels; it stands for the rule or channel with most findings. */
     private static final double LONGEST = 160;
+
+    /** Between a bar and its number. */
+    private static final double BESIDE_BAR = 8;
 
     /** A name shorter than this is not wrapped. */
     private static final double LEAST_NAME = 150;
@@ -230,7 +234,9 @@ public final class OverviewView implements Screen {
             name.setAccessibleText(bar.name() + ": " + told);
             name.setWrapText(true);
             name.setMinWidth(Math.min(bar.name().length() * LETTER, LEAST_NAME));
-            grid.addRow(row++, name, parts, count);
+            HBox.setMargin(count, new Insets(0, 0, 0, BESIDE_BAR));
+            parts.getChildren().add(count);
+            grid.addRow(row++, name, parts);
             GridPane.setHgrow(parts, Priority.ALWAYS);
         }
     }
