@@ -139,7 +139,7 @@ final class DatesMismatchRule implements Rule {
                     }
                     if (own.contains(date(conflict.deviating().getFirst()))
                             || OtherPeriods.isOne(conflict)
-                            || EarlyStarts.isOne(conflict)) {
+                            || EarlyStarts.isOne(conflict, statements)) {
                         explainWindow(
                                 "window",
                                 conflict.deviating().getFirst(),

@@ -8,11 +8,13 @@ import app.concord.model.Role;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +34,9 @@ final class InstalmentCounts {
 
     private final Map<List<Object>, List<LinkedFact>> amounts = new HashMap<>();
 
+    /** What else each piece asks, which instalments may add up to. */
+    private final Map<String, NavigableSet<BigDecimal>> wholes = new HashMap<>();
+
     /** For each number of payments the others in which the same price is paid. */
     private final Map<BigDecimal, Set<BigDecimal>> plans = new HashMap<>();
 
@@ -48,6 +53,12 @@ final class InstalmentCounts {
         for (LinkedFact price : prices) {
             if (price.fact().role() == Role.INSTALMENT) {
                 amounts.computeIfAbsent(block(price.fact()), b -> new ArrayList<>()).add(price);
+            } else {
+                Amounts.money(price)
+                        .ifPresent(amount ->
+                                wholes.computeIfAbsent(
+                                                price.fact().place().asset(), a -> new TreeSet<>())
+                                        .add(amount));
             }
         }
         for (LinkedFact count : counts) {
@@ -143,7 +154,7 @@ final class InstalmentCounts {
                     (time.unit() == TimeUnit.YEAR ? time.least().multiply(MONTHS) : time.least())
                             .stripTrailingZeros();
             case FactValue.Quantity quantity ->
-                    (hasLast(fact.fact())
+                    (hasLast(fact.fact(), quantity.amount())
                                     ? quantity.amount().add(BigDecimal.ONE)
                                     : quantity.amount())
                             .stripTrailingZeros();
@@ -151,15 +162,27 @@ final class InstalmentCounts {
         };
     }
 
-    /** Whether the instalments behind a count are those and a last one that differs a little. */
-    private boolean hasLast(Fact count) {
+    /**
+     * Whether the instalments behind a count are those and a last one that differs a little; not
+     * where the last is one of those counted, as they then add up to a price of the piece: 83.93 is
+     * '3 times 27.98, the last 27.97'.
+     */
+    private boolean hasLast(Fact count, BigDecimal counted) {
         List<BigDecimal> behind = new ArrayList<>();
         for (LinkedFact one : amounts(count)) {
             if (one.fact().place().span().start() >= count.place().span().start()) {
                 Amounts.money(one).ifPresent(behind::add);
             }
         }
-        return behind.size() == 2 && isLast(behind.getFirst(), behind.getLast());
+        if (behind.size() != 2 || !isLast(behind.getFirst(), behind.getLast())) {
+            return false;
+        }
+        BigDecimal within =
+                behind.getFirst()
+                        .multiply(counted.subtract(BigDecimal.ONE))
+                        .add(behind.getLast());
+        return wholes.getOrDefault(count.place().asset(), Collections.emptyNavigableSet()).stream()
+                .noneMatch(whole -> whole.compareTo(within) == 0);
     }
 
     /** Whether two instalments differ as the last one does from the others. */

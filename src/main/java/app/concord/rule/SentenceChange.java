@@ -270,8 +270,8 @@ final class SentenceChange {
 
     /** 'May relieve' and 'relieves': in what is said of a thing, not of what the reader may do. */
     private boolean possible() {
-        boolean here = any(onlyLeft, WordTraits.POSSIBLE);
-        boolean there = any(onlyRight, WordTraits.POSSIBLE);
+        boolean here = Hedges.in(onlyLeft, left, language);
+        boolean there = Hedges.in(onlyRight, right, language);
         List<String> more = here ? onlyLeft : onlyRight;
         List<String> less = here ? onlyRight : onlyLeft;
         return here != there

@@ -158,6 +158,25 @@ class LikeWordsStoriesTest {
 
     static Stream<Arguments> compatible() {
         return Stream.of(
+                // Some may come before the others.
+                Arguments.of(
+                        DATES,
+                        """
+                        pt PT
+                        mail | Saldos | Saldos de 4 a 31 de janeiro de 2027.
+                        page | Saldos | De 4 a 31 de janeiro de 2027, nas lojas e em linha.
+                        print | Saldos | De 4 a 31 de janeiro de 2027.
+                        post |  | Clube, isto é para vocês: os saldos abrem mais cedo, já no sábado, 2 de janeiro.
+                        """),
+                Arguments.of(
+                        DATES,
+                        """
+                        en GB
+                        mail | Sale | The sale runs from 4 to 31 January 2027.
+                        page | Sale | From 4 to 31 January 2027, in shops and online.
+                        print | Sale | From 4 to 31 January 2027.
+                        post |  | Friends of the house: your sale starts two days early, on Saturday 2 January 2027.
+                        """),
                 // A part of what the campaign counts, in other words.
                 Arguments.of(
                         SPEC,

@@ -174,6 +174,19 @@ class PaymentMismatchRuleTest {
 
     static Stream<String> traps() {
         return Stream.of(
+                // The last of three is one of them, as the price tells.
+                """
+                pt PT
+                mail | Botas Corisca | Botas Corisca a 83,93 €, ou em 3 vezes de 27,98 €, sem juros.
+                page | Botas Corisca | Botas Corisca 83,93 €. Ou 3 vezes de 27,98 €, sem juros (última prestação de 27,97 €).
+                print | Pagamento | Em 3 vezes sem juros.
+                """,
+                """
+                de DE
+                mail | Sessel Lunde | Sessel Lunde für 100,00 €, oder in 3 Raten zu je 33,33 €.
+                page | Sessel Lunde | Sessel Lunde 100,00 €. In 3 Raten zu je 33,33 €, die letzte Rate 33,34 €.
+                print | Zahlung | Sessel Lunde in 3 Raten.
+                """,
                 """
                 es MX
                 mail | Pantalla Merla | Pantalla Merla: $5,394 o 12 mensualidades de $449.50.

@@ -71,6 +71,8 @@ class SentenceChangeTest {
                     de | Unsere Lampen entstehen von Hand in der Werkstatt | In unserer Werkstatt entstehen Lampen von Hand
                     fr | La première année sans frais de tenue de compte | La première année gratuite
                     nl | Kosteloos annuleren kan tot veertien dagen voor aankomst | Kosteloos annuleren tot veertien dagen voor aankomst
+                    ms | Belanja dua barang di kedai dapat beg pantai percuma | Beg pantai percuma dengan belanja dua barang di kedai
+                    id | Ajak dua teman ke toko dapat tas pantai gratis | Tas pantai gratis untuk yang ajak dua teman ke toko
                     it | Consegna in 3 giorni in tutta Italia con corriere | Consegna in 5 giorni in tutta Italia con corriere
                     """)
     void nothingThatMattersIsAltered(String language, String left, String right) {
