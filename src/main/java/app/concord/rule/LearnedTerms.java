@@ -60,10 +60,13 @@ final class LearnedTerms {
         List<Said> posts = new ArrayList<>();
         List<Asset> silent = new ArrayList<>();
         List<Asset> silentPosts = new ArrayList<>();
-        for (StatedTerms.Piece piece : pieces.getOrDefault(condition.trigger(), List.of())) {
+        List<StatedTerms.Piece> triggered = pieces.getOrDefault(condition.trigger(), List.of());
+        boolean beside = standsBeside(condition, triggered);
+        for (StatedTerms.Piece piece : triggered) {
             Asset asset = piece.asset();
             Said said = piece.said(condition.id());
-            if (said == null && piece.hints(condition.id())) {
+            if (said == null
+                    && (piece.hints(condition.id()) || (beside && !piece.besides(condition.id())))) {
                 continue;
             }
             boolean post = !Pieces.isFull(asset);
@@ -91,6 +94,19 @@ final class LearnedTerms {
             holding.addAll(posts);
             report(condition, holding, silentPosts);
         }
+    }
+
+    /** Whether most pieces that state a condition speak of that beside which it stands. */
+    private static boolean standsBeside(Condition condition, List<StatedTerms.Piece> triggered) {
+        int stated = 0;
+        int beside = 0;
+        for (StatedTerms.Piece piece : triggered) {
+            if (piece.said(condition.id()) != null) {
+                stated++;
+                beside += piece.besides(condition.id()) ? 1 : 0;
+            }
+        }
+        return 2 * beside > stated;
     }
 
     /** Whether a rule of the campaign's market asks for it beside something that was found. */

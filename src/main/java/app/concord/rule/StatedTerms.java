@@ -28,6 +28,8 @@ import java.util.Set;
  * that the others should have them.
  */
 final class StatedTerms {
+    private static final List<Phrases.Hit> NONE = List.of();
+
     private final Map<String, Piece> byAsset = new LinkedHashMap<>();
     private final Map<Trigger, Map<String, LinkedFact>> triggers = new EnumMap<>(Trigger.class);
 
@@ -72,6 +74,7 @@ final class StatedTerms {
         private final Asset asset;
         private final Map<String, Said> said = new LinkedHashMap<>(0);
         private final Set<String> hints = new HashSet<>(0);
+        private final Set<String> besides = new HashSet<>(0);
 
         private Piece(Asset asset) {
             this.asset = asset;
@@ -84,6 +87,11 @@ final class StatedTerms {
         /** Where it states a condition; null where it does not. */
         @Nullable Said said(String condition) {
             return said.get(condition);
+        }
+
+        /** Whether it speaks of that beside which the condition stands. */
+        boolean besides(String condition) {
+            return besides.contains(condition);
         }
 
         /** Whether it may state a condition in words that are not known. */
@@ -109,6 +117,9 @@ final class StatedTerms {
                     block.region() == Region.NAVIGATION
                             || block.region() == Region.FOOTER
                             || block.kind() == BlockKind.LINK;
+            for (Phrases.Hit hit : link ? NONE : TermsPack.standard().besides(words)) {
+                piece.besides.add(hit.section());
+            }
             for (Phrases.Hit hit : TermsPack.standard().find(words)) {
                 Said now = new Said(asset, block, hit.span(), !link);
                 piece.said.merge(hit.section(), now, (a, b) -> a.whole() || !b.whole() ? a : b);

@@ -18,6 +18,7 @@ final class TermsPack {
     private final Map<String, Condition> conditions = new LinkedHashMap<>();
     private final Phrases phrases = new Phrases();
     private final Phrases hints = new Phrases();
+    private final Phrases besides = new Phrases();
 
     private TermsPack() {}
 
@@ -89,6 +90,14 @@ final class TermsPack {
         return hints.find(words);
     }
 
+    /**
+     * Words of that beside which a condition stands, such as 'wine' of the notice on drinking, found
+     * as in {@link #find(Words.Run)}; a condition without any stands beside anything.
+     */
+    List<Phrases.Hit> besides(Words.Run words) {
+        return besides.find(words);
+    }
+
     private static TermsPack load() {
         TermsPack pack = new TermsPack();
         Map<String, String> head = new LinkedHashMap<>();
@@ -108,9 +117,9 @@ final class TermsPack {
             }
             String key = line.substring(0, equals).strip();
             String value = line.substring(equals + 1).strip();
-            if (key.equals("hint")) {
-                for (String hint : value.split(",", -1)) {
-                    pack.hints.add(id, hint);
+            if (key.equals("hint") || key.equals("beside")) {
+                for (String word : value.split(",", -1)) {
+                    (key.equals("hint") ? pack.hints : pack.besides).add(id, word);
                 }
             } else if (Phrases.LANGUAGES.contains(key)) {
                 said.add(value);

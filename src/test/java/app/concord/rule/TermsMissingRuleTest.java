@@ -57,6 +57,29 @@ class TermsMissingRuleTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|DE|Sechs Flaschen Rotwein für 44,90 €.|Abgabe nur an Personen ab 18 Jahren.|Gemüsekiste 27,90 € je Lieferung.",
+                "en|GB|Six bottles of red wine, £44.90.|We only serve over 18s.|Veg box £27.90 a week.",
+                "fr|FR|Six bouteilles de vin rouge, 44,90 €.|Vente réservée aux plus de 18 ans.|Panier de légumes 27,90 €."
+            })
+    void whatOnlyAdultsBuyGoesWithItsNoticeAlone(
+            String language, String market, String wine, String notice, String box) {
+        Campaigns story =
+                Campaigns.in(language, market)
+                        .mail(null, "Orla", wine, notice)
+                        .mail(null, "Orla", wine, box, notice)
+                        .page("Orla", wine, notice)
+                        .print("Orla", wine, notice)
+                        .page("Orla", box);
+
+        assertThat(story.lines(RULE)).isEmpty();
+        assertThat(story.page("Orla", wine).lines(RULE))
+                .containsExactly("WARNING condition in page 6");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "20% off lamps with code GLOW20. Full conditions at orla.example.",
