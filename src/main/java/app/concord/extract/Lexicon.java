@@ -48,6 +48,9 @@ final class Lexicon {
 
     private static final int WEEKDAY = 4;
 
+    /** Leaves the bits for eight thousand words, more than most campaigns have in a language. */
+    private static final int MET_SHIFT = Long.SIZE - 13;
+
     /** The bit of words with which phrases about spans of time begin. */
     static final int TIME = 0x80;
 
@@ -61,18 +64,21 @@ final class Lexicon {
     private static volatile @Nullable Lexicon latest;
 
     private final WordTable words = new WordTable();
-    private final CueTrie cues = new CueTrie(words);
+    private final CueTrie cues = new CueTrie(words, false);
 
     /** Words of spans of time, apart so that their phrases hide no others. */
-    private final CueTrie times = new CueTrie(words);
+    private final CueTrie times = new CueTrie(words, true);
 
     private final Map<String, Month> months = new HashMap<>();
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
     private final List<String> streetEnds = new ArrayList<>();
     private final AddressEnds addressEnds = new AddressEnds();
 
-    /** By the number of a word the month and weekday it names, and whether it tells times. */
+    /** By the number of a word the month and weekday it names. */
     private final byte[] names;
+
+    /** Words that were met in texts, each at the slot of its hash, where the next may replace it. */
+    private final @Nullable KnownWord[] met = new KnownWord[1 << (Long.SIZE - MET_SHIFT)];
 
     private final String language;
 
@@ -102,9 +108,6 @@ final class Lexicon {
         months.forEach((word, month) -> names[words.add(word)] |= (byte) month.getValue());
         weekdays.forEach(
                 (word, day) -> names[words.add(word)] |= (byte) (day.getValue() << WEEKDAY));
-        for (int i = 0; i < names.length; i++) {
-            names[i] |= times.mayBegin(i) ? (byte) TIME : 0;
-        }
     }
 
     /**
@@ -136,56 +139,80 @@ final class Lexicon {
         return blanks;
     }
 
-    /** The numbers of a text's words, by which this lexicon knows them. */
-    int[] numbers(Tokens tokens) {
-        return tokens.numbers(words);
+    /** The words of a text as this lexicon knows them. */
+    KnownWord[] words(Tokens tokens) {
+        KnownWord[] all = new KnownWord[tokens.count()];
+        for (int i = 0; i < all.length; i++) {
+            long hash = tokens.hash(i);
+            int slot = WordTable.slot(hash, MET_SHIFT);
+            KnownWord word = met[slot];
+            if (word == null || word.hash() != hash || word.length() != tokens.length(i)) {
+                word = look(tokens, i, hash);
+                // Any thread may find it there at once: it never changes.
+                met[slot] = word;
+            }
+            all[i] = word;
+        }
+        return all;
     }
 
+    private KnownWord look(Tokens tokens, int token, long hash) {
+        int number = words.find(hash);
+        CueTrie.Beginning time = times.beginning(tokens, token, number);
+        int name = (number < 0 ? 0 : names[number]) | (time == null ? 0 : TIME);
+        return new KnownWord(
+                hash,
+                tokens.length(token),
+                number,
+                (byte) name,
+                cues.beginning(tokens, token, number),
+                time);
+    }
+
+    /** The cues of a text. */
     Cues find(Tokens tokens) {
-        return find(tokens, numbers(tokens));
+        return find(tokens, words(tokens));
     }
 
     /**
      * The cues of a text.
      *
-     * @param numbers from {@link #numbers}
+     * @param known from {@link #words}
      */
-    Cues find(Tokens tokens, int[] numbers) {
-        return cues.find(tokens, numbers);
+    Cues find(Tokens tokens, KnownWord[] known) {
+        return cues.find(tokens, known);
     }
 
     /**
      * The words of spans of time in a text.
      *
-     * @param numbers from {@link #numbers}
+     * @param known from {@link #words}
      */
-    Cues findTimes(Tokens tokens, int[] numbers) {
-        return times.find(tokens, numbers);
+    Cues findTimes(Tokens tokens, KnownWord[] known) {
+        return times.find(tokens, known);
     }
 
     /**
      * What words name, all of it together: the bits of {@link #MONTHS}, {@link #WEEKDAYS} and
      * {@link #TIME}.
-     *
-     * @param numbers from {@link #numbers}
      */
-    int names(int[] numbers) {
-        int all = times.hasStems() ? TIME : 0;
-        for (int number : numbers) {
-            all |= number < 0 ? 0 : names[number];
+    static int names(KnownWord[] known) {
+        int all = 0;
+        for (KnownWord word : known) {
+            all |= word.names();
         }
         return all;
     }
 
-    /** The month a word names, by its number; null for none. */
-    @Nullable Month month(int number) {
-        int month = number < 0 ? 0 : names[number] & MONTHS;
+    /** The month a word names, null for none. */
+    static @Nullable Month month(KnownWord word) {
+        int month = word.names() & MONTHS;
         return month == 0 ? null : MONTH[month - 1];
     }
 
-    /** The weekday a word names, by its number; null for none. */
-    @Nullable DayOfWeek weekday(int number) {
-        int day = number < 0 ? 0 : names[number] & WEEKDAYS;
+    /** The weekday a word names, null for none. */
+    static @Nullable DayOfWeek weekday(KnownWord word) {
+        int day = word.names() & WEEKDAYS;
         return day == 0 ? null : DAY[(day >> WEEKDAY) - 1];
     }
 

@@ -19,7 +19,7 @@ final class Reading {
     private final ReadingContext context;
     private final Setting setting;
     private final List<Mark> marks;
-    private final int[] words;
+    private final KnownWord[] words;
 
     /** What all words name together. */
     private final int names;
@@ -40,8 +40,8 @@ final class Reading {
         this.context = context;
         this.setting = setting;
         this.marks = marks;
-        this.words = lexicon.numbers(tokens);
-        this.names = lexicon.names(words);
+        this.words = lexicon.words(tokens);
+        this.names = Lexicon.names(words);
         this.cues = lexicon.find(tokens, words);
         this.claimed = new boolean[tokens.count()];
         this.sentences = new SentenceIndex(tokens, cues, context.language());
@@ -268,12 +268,12 @@ final class Reading {
 
     /** The month a token names, null for none. */
     @Nullable Month month(int token) {
-        return token < 0 || token >= words.length ? null : lexicon.month(words[token]);
+        return token < 0 || token >= words.length ? null : Lexicon.month(words[token]);
     }
 
     /** The weekday a token names, null for none. */
     @Nullable DayOfWeek weekday(int token) {
-        return token < 0 || token >= words.length ? null : lexicon.weekday(words[token]);
+        return token < 0 || token >= words.length ? null : Lexicon.weekday(words[token]);
     }
 
     /** The cue with this meaning that begins at the token, null for none. */
