@@ -60,8 +60,8 @@ final class CueTrie {
 
     private Cue.Entry[] entries = {};
 
-    /** The {@link Meaning#number()} of each of the {@link #entries}. */
-    private char[] meanings = {};
+    /** What {@link Cues} keeps of each of the {@link #entries}. */
+    private int[] said = {};
 
     /**
      * A trie without phrases.
@@ -152,9 +152,9 @@ final class CueTrie {
         }
         nodes = known.stream().mapToLong(Long::longValue).toArray();
         entries = lines.toArray(Cue.Entry[]::new);
-        meanings = new char[entries.length];
+        said = new int[entries.length];
         for (int i = 0; i < entries.length; i++) {
-            meanings[i] = entries[i].meaning().number();
+            said[i] = Cues.packed(entries[i]);
         }
         wordTo = new char[all.size()];
         stemsBehind = new PhraseNode.Stem[all.size()][];
@@ -292,12 +292,12 @@ final class CueTrie {
             int first = (int) (nodes[best] >>> ENTRIES) & MOST;
             int last = first + ((int) (nodes[best] >>> ENTRY_COUNT) & MOST & ~STEMS);
             for (int i = first; i < last; i++) {
-                found.add(entries[i], meanings[i], token, end);
+                found.add(entries[i], said[i], token, end);
             }
         }
         if (stem != null) {
             for (Cue.Entry entry : stem.entries()) {
-                found.add(entry, entry.meaning().number(), token, end);
+                found.add(entry, Cues.packed(entry), token, end);
             }
         }
         return found.size() == before ? token + 1 : end;

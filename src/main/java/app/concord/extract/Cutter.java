@@ -156,7 +156,19 @@ final class Cutter {
             symbols[count] = c;
             traits |= inAddress(at, c) ? Tokens.ADDRESS : 0;
             traits |= c == ':' && betweenFigures(at) ? Tokens.COLON : 0;
+            traits |= mayStop(at, c) ? Tokens.STOP : 0;
+        } else {
+            traits |= Tokens.STOP;
         }
+    }
+
+    /** Whether a stop has something other than a letter or a figure on the line behind it. */
+    private boolean mayStop(int at, char c) {
+        if ((c != '.' && c != '!' && c != '?' && c != '…') || at + 1 == text.length) {
+            return false;
+        }
+        byte next = Letters.kind(raw.charAt(at + 1));
+        return next != Tokens.WORD && next != Tokens.NUMBER;
     }
 
     /** Whether a sign is a point before a word or behind 'www', or the colon of a scheme. */

@@ -17,6 +17,6 @@ record KnownWord(
         long hash,
         int length,
         int number,
-        byte names,
+        short names,
         CueTrie.@Nullable Beginning cues,
         CueTrie.@Nullable Beginning times) {}

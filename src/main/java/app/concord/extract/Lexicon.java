@@ -54,6 +54,9 @@ final class Lexicon {
     /** The bit of words with which phrases about spans of time begin. */
     static final int TIME = 0x80;
 
+    /** The bit of what may stand behind the number of a size, but for words with a meaning. */
+    static final int SIZE = 0x100;
+
     private static final Month[] MONTH = Month.values();
     private static final DayOfWeek[] DAY = DayOfWeek.values();
     private static final Map<String, Lexicon> BY_TAG = new ConcurrentHashMap<>();
@@ -159,12 +162,15 @@ final class Lexicon {
     private KnownWord look(Tokens tokens, int token, long hash) {
         int number = words.find(hash);
         CueTrie.Beginning time = times.beginning(tokens, token, number);
-        int name = (number < 0 ? 0 : names[number]) | (time == null ? 0 : TIME);
+        int name =
+                (number < 0 ? 0 : names[number])
+                        | (time == null ? 0 : TIME)
+                        | (QuantityExtractor.maySize(tokens, token) ? SIZE : 0);
         return new KnownWord(
                 hash,
                 tokens.length(token),
                 number,
-                (byte) name,
+                (short) name,
                 cues.beginning(tokens, token, number),
                 time);
     }
@@ -193,8 +199,8 @@ final class Lexicon {
     }
 
     /**
-     * What words name, all of it together: the bits of {@link #MONTHS}, {@link #WEEKDAYS} and
-     * {@link #TIME}.
+     * What words name, all of it together: the bits of {@link #MONTHS}, {@link #WEEKDAYS}, {@link
+     * #TIME} and {@link #SIZE}.
      */
     static int names(KnownWord[] known) {
         int all = 0;

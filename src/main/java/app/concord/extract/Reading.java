@@ -149,6 +149,9 @@ final class Reading {
 
     /** The size that begins at a token, null for none. */
     QuantityExtractor.@Nullable Size size(int token) {
+        if (!maySize()) {
+            return null;
+        }
         if (setting.line()) {
             // nobody asks twice
             return QuantityExtractor.find(this, token);
@@ -163,11 +166,17 @@ final class Reading {
 
     /** Whether a size may begin at any token: false where none does. */
     boolean hasSizes() {
-        if (setting.line()) {
-            return tokens.hasNumbers();
+        if (!maySize() || setting.line()) {
+            return maySize();
         }
         size(0);
         return sizes == null || sizes.length > 0;
+    }
+
+    /** Whether the text has numbers and what may stand behind that of a size. */
+    private boolean maySize() {
+        return tokens.hasNumbers()
+                && ((names & Lexicon.SIZE) != 0 || cues.has(Meaning.MEASURE));
     }
 
     boolean free(int token) {
@@ -201,6 +210,11 @@ final class Reading {
     /** Whether anything of this kind was seen. */
     boolean saw(FactKind kind) {
         return observed.has(kind);
+    }
+
+    /** Whether anything was seen. */
+    boolean sawAny() {
+        return !observed.isEmpty();
     }
 
     /** The marks of the text, by span. */

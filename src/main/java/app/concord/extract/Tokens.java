@@ -47,6 +47,9 @@ final class Tokens {
     /** A colon right between two figures. */
     static final int COLON = 32;
 
+    /** A sign behind which a sentence may end, but not the last one of the text. */
+    static final int STOP = 64;
+
     /** The {@link #bit}s that all signs share which have none of their own. */
     static final long BEYOND_SIGNS = (1L << 32) - 1;
 

@@ -154,10 +154,7 @@ final class Vicinity {
             return null;
         }
         int distance = before ? from[anchor] - end : begin - to[anchor];
-        Cue.Entry entry = cues.entry(index);
-        if (distance > entry.reach()
-                || entry.side() == (before ? Cue.Side.AFTER : Cue.Side.BEFORE)
-                || !reading.free(begin)) {
+        if (!cues.reaches(index, distance, before) || !reading.free(begin)) {
             return null;
         }
         Cue cue = cues.get(index);
