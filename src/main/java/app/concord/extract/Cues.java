@@ -142,7 +142,7 @@ final class Cues implements Iterable<Cue> {
     }
 
     /** The {@link Meaning#number()} of a cue. */
-    private char number(int index) {
+    char number(int index) {
         return (char) (said[index] & MEANINGS);
     }
 

@@ -40,25 +40,6 @@ final class Lexicon {
     /** Languages that group digits by blanks, and the unknown one. */
     private static final Set<String> GROUP_BY_BLANKS = Set.of(UNKNOWN, "fr", "es", "pt", "ro");
 
-    /** The bits that name a month. */
-    static final int MONTHS = 0xf;
-
-    /** The bits that name a day of the week, and the place of the lowest one. */
-    static final int WEEKDAYS = 0x70;
-
-    private static final int WEEKDAY = 4;
-
-    /** Leaves the bits for eight thousand words, more than most campaigns have in a language. */
-    private static final int MET_SHIFT = Long.SIZE - 13;
-
-    /** The bit of words with which phrases about spans of time begin. */
-    static final int TIME = 0x80;
-
-    /** The bit of what may stand behind the number of a size, but for words with a meaning. */
-    static final int SIZE = 0x100;
-
-    private static final Month[] MONTH = Month.values();
-    private static final DayOfWeek[] DAY = DayOfWeek.values();
     private static final Map<String, Lexicon> BY_TAG = new ConcurrentHashMap<>();
 
     /**
@@ -77,12 +58,7 @@ final class Lexicon {
     private final List<String> streetEnds = new ArrayList<>();
     private final AddressEnds addressEnds = new AddressEnds();
 
-    /** By the number of a word the month and weekday it names. */
-    private final byte[] names;
-
-    /** Words that were met in texts, each at the slot of its hash, where the next may replace it. */
-    private final @Nullable KnownWord[] met = new KnownWord[1 << (Long.SIZE - MET_SHIFT)];
-
+    private final KnownWords known;
     private final String language;
 
     /** Whether the language groups digits by blanks; the unknown one may. */
@@ -107,10 +83,9 @@ final class Lexicon {
         weekdays.keySet().forEach(words::add);
         cues.freeze();
         times.freeze();
-        names = new byte[words.size()];
-        months.forEach((word, month) -> names[words.add(word)] |= (byte) month.getValue());
-        weekdays.forEach(
-                (word, day) -> names[words.add(word)] |= (byte) (day.getValue() << WEEKDAY));
+        known = new KnownWords(words, cues, times, addressEnds);
+        months.forEach(known::names);
+        weekdays.forEach(known::names);
     }
 
     /**
@@ -144,35 +119,7 @@ final class Lexicon {
 
     /** The words of a text as this lexicon knows them. */
     KnownWord[] words(Tokens tokens) {
-        KnownWord[] all = new KnownWord[tokens.count()];
-        for (int i = 0; i < all.length; i++) {
-            long hash = tokens.hash(i);
-            int slot = WordTable.slot(hash, MET_SHIFT);
-            KnownWord word = met[slot];
-            if (word == null || word.hash() != hash || word.length() != tokens.length(i)) {
-                word = look(tokens, i, hash);
-                // Any thread may find it there at once: it never changes.
-                met[slot] = word;
-            }
-            all[i] = word;
-        }
-        return all;
-    }
-
-    private KnownWord look(Tokens tokens, int token, long hash) {
-        int number = words.find(hash);
-        CueTrie.Beginning time = times.beginning(tokens, token, number);
-        int name =
-                (number < 0 ? 0 : names[number])
-                        | (time == null ? 0 : TIME)
-                        | (QuantityExtractor.maySize(tokens, token) ? SIZE : 0);
-        return new KnownWord(
-                hash,
-                tokens.length(token),
-                number,
-                (short) name,
-                cues.beginning(tokens, token, number),
-                time);
+        return known.of(tokens);
     }
 
     /** The cues of a text. */
@@ -183,43 +130,19 @@ final class Lexicon {
     /**
      * The cues of a text.
      *
-     * @param known from {@link #words}
+     * @param said from {@link #words}
      */
-    Cues find(Tokens tokens, KnownWord[] known) {
-        return cues.find(tokens, known);
+    Cues find(Tokens tokens, KnownWord[] said) {
+        return cues.find(tokens, said);
     }
 
     /**
      * The words of spans of time in a text.
      *
-     * @param known from {@link #words}
+     * @param said from {@link #words}
      */
-    Cues findTimes(Tokens tokens, KnownWord[] known) {
-        return times.find(tokens, known);
-    }
-
-    /**
-     * What words name, all of it together: the bits of {@link #MONTHS}, {@link #WEEKDAYS}, {@link
-     * #TIME} and {@link #SIZE}.
-     */
-    static int names(KnownWord[] known) {
-        int all = 0;
-        for (KnownWord word : known) {
-            all |= word.names();
-        }
-        return all;
-    }
-
-    /** The month a word names, null for none. */
-    static @Nullable Month month(KnownWord word) {
-        int month = word.names() & MONTHS;
-        return month == 0 ? null : MONTH[month - 1];
-    }
-
-    /** The weekday a word names, null for none. */
-    static @Nullable DayOfWeek weekday(KnownWord word) {
-        int day = word.names() & WEEKDAYS;
-        return day == 0 ? null : DAY[(day >> WEEKDAY) - 1];
+    Cues findTimes(Tokens tokens, KnownWord[] said) {
+        return times.find(tokens, said);
     }
 
     /** Whether a token ends like the name of a street in one word: 'Lindenallee'. */
@@ -233,11 +156,6 @@ final class Lexicon {
             }
         }
         return false;
-    }
-
-    /** The endings by which verbs and nouns address the reader. */
-    AddressEnds addressEnds() {
-        return addressEnds;
     }
 
     /** Whether streets of the language are named in one word. */

@@ -70,7 +70,7 @@ final class QuantityExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
-        if (!reading.hasSizes()) {
+        if (!reading.sizes().may()) {
             return;
         }
         int i = tokens.nextNumber(0);
@@ -148,7 +148,7 @@ final class QuantityExtractor implements Extractor {
 
     /** The size that begins at a token, null for none. */
     static @Nullable Size size(Reading reading, int from) {
-        return reading.size(from);
+        return reading.sizes().at(from);
     }
 
     /**

@@ -59,8 +59,12 @@ final class Vicinity {
         return new Vicinity(reading, begins, ends);
     }
 
-    /** A cue and its distance in tokens. */
-    record Near(Cue cue, int distance, boolean before) {
+    /**
+     * A cue and its distance in tokens.
+     *
+     * @param number that of its meaning, which is asked most
+     */
+    record Near(Cue cue, int distance, boolean before, char number) {
 
         /** Words that name the thing go before words that could belong to many. */
         int rank() {
@@ -79,7 +83,7 @@ final class Vicinity {
         List<Near> all = all(anchor);
         List<Near> near = List.of();
         for (int i = 0; i < all.size(); i++) {
-            if (wanted.contains(all.get(i).cue().meaning())) {
+            if (wanted.contains(all.get(i).number())) {
                 if (near.isEmpty()) {
                     near = new ArrayList<>(4);
                 }
@@ -96,7 +100,7 @@ final class Vicinity {
         }
         List<Near> all = all(anchor);
         for (int i = 0; i < all.size(); i++) {
-            if (wanted.contains(all.get(i).cue().meaning())) {
+            if (wanted.contains(all.get(i).number())) {
                 return all.get(i);
             }
         }
@@ -110,7 +114,7 @@ final class Vicinity {
         }
         List<Near> all = all(anchor);
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).cue().meaning() == wanted) {
+            if (all.get(i).number() == wanted.number()) {
                 return all.get(i);
             }
         }
@@ -166,7 +170,7 @@ final class Vicinity {
                         : previous(cue) == anchor
                                 && !(twoSided(cue) && closerAhead(cue, distance))
                                 && sameSentence(from[anchor], begin);
-        return speaks ? new Near(cue, distance, before) : null;
+        return speaks ? new Near(cue, distance, before, cues.number(index)) : null;
     }
 
     /** Whether the words may stand on either side, by one line of the word list or by two. */
