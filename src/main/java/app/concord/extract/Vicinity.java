@@ -132,8 +132,17 @@ final class Vicinity {
 
     private List<Near> find(int anchor) {
         List<Near> near = List.of();
-        int end = cues.first(to[anchor] + WINDOW);
-        for (int i = cues.first(from[anchor] - WINDOW); i < end; i++) {
+        int first = from[anchor] - WINDOW;
+        int last = to[anchor] + WINDOW;
+        // What lies beyond the values beside this one speaks of them.
+        if (anchor > 0) {
+            first = Math.max(first, from[anchor - 1] - Cues.LONGEST);
+        }
+        if (anchor + 1 < to.length) {
+            last = Math.min(last, to[anchor + 1]);
+        }
+        int end = cues.first(last);
+        for (int i = cues.first(first); i < end; i++) {
             Near one = near(i, anchor);
             if (one != null) {
                 if (near.isEmpty()) {
@@ -161,14 +170,19 @@ final class Vicinity {
         if (!cues.reaches(index, distance, before) || !reading.free(begin)) {
             return null;
         }
+        boolean nearest =
+                before
+                        ? anchor == 0 || from[anchor - 1] < end
+                        : anchor + 1 == to.length || to[anchor + 1] > begin;
+        if (!nearest) {
+            return null;
+        }
         Cue cue = cues.get(index);
         boolean speaks =
                 before
-                        ? next(cue) == anchor
-                                && !(twoSided(cue) && closerBehind(cue, distance))
+                        ? !(twoSided(cue) && closerBehind(cue, distance))
                                 && sameSentence(begin, from[anchor])
-                        : previous(cue) == anchor
-                                && !(twoSided(cue) && closerAhead(cue, distance))
+                        : !(twoSided(cue) && closerAhead(cue, distance))
                                 && sameSentence(from[anchor], begin);
         return speaks ? new Near(cue, distance, before, cues.number(index)) : null;
     }
