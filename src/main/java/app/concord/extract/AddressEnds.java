@@ -41,6 +41,16 @@ final class AddressEnds {
         ends.add(new End(word.substring(1), Meaning.section(form), sure));
     }
 
+    /** Whether any ending tells a form. */
+    boolean tell(Meaning form) {
+        for (int i = 0; i < ends.size(); i++) {
+            if (ends.get(i).meaning() == form) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The ending of a word that addresses the reader, null where it has none. */
     @Nullable End of(Tokens tokens, int token) {
         int end = tokens.end(token);

@@ -37,12 +37,15 @@ final class AddressFormExtractor implements Extractor {
     }
 
     private static void form(Reading reading, Meaning form, String name) {
-        if (!reading.has(form) && !reading.hasAddressEnds()) {
+        boolean ends = reading.hasAddressEnds() && reading.lexicon().addressEnds().tell(form);
+        if (!reading.has(form) && !ends) {
             return;
         }
         Search search = new Search(reading, form);
         search.words();
-        search.endings();
+        if (ends) {
+            search.endings();
+        }
         for (Word word : search.found) {
             reading.note(
                     Observation.used(
@@ -92,8 +95,7 @@ final class AddressFormExtractor implements Extractor {
         }
 
         void endings() {
-            int count = reading.hasAddressEnds() ? tokens.count() : 0;
-            for (int i = 0; !sure && i < count; i++) {
+            for (int i = 0; !sure && i < tokens.count(); i++) {
                 AddressEnds.End end = reading.addressEnd(i);
                 if (end != null && end.meaning() == form) {
                     add(i, i + 1, end.sure());

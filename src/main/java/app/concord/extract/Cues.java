@@ -61,13 +61,15 @@ final class Cues implements Iterable<Cue> {
 
     /** What is asked most of a line of a word list, in one number. */
     static int packed(Cue.Entry entry) {
-        int sides =
-                switch (entry.side()) {
-                    case BEFORE -> BEFORE;
-                    case AFTER -> AFTER;
-                    case EITHER -> BEFORE | AFTER;
-                };
-        return entry.meaning().number() | sides | (entry.reach() << REACH);
+        return entry.meaning().number() | sides(entry.side()) | (entry.reach() << REACH);
+    }
+
+    private static int sides(Cue.Side side) {
+        return switch (side) {
+            case BEFORE -> BEFORE;
+            case AFTER -> AFTER;
+            case EITHER -> BEFORE | AFTER;
+        };
     }
 
     /**
@@ -146,18 +148,13 @@ final class Cues implements Iterable<Cue> {
         return (char) (said[index] & MEANINGS);
     }
 
-    private boolean stands(int index, Cue.Side side) {
-        return (said[index] & (side == Cue.Side.BEFORE ? BEFORE : AFTER)) != 0;
-    }
-
     /**
      * Whether a cue may speak of a value so many tokens away.
      *
      * @param before whether the value stands behind the cue
      */
     boolean reaches(int index, int distance, boolean before) {
-        return (said[index] & (before ? BEFORE : AFTER)) != 0
-                && distance <= said[index] >>> REACH;
+        return (said[index] & (before ? BEFORE : AFTER)) != 0 && distance <= said[index] >>> REACH;
     }
 
     /** What the word list says of a cue. */
@@ -285,21 +282,18 @@ final class Cues implements Iterable<Cue> {
 
     /** The first one with this meaning that begins at a token, null for none. */
     @Nullable Cue at(int token, Meaning meaning) {
-        if (mayBegin(token, meaning)) {
-            for (int i = firsts[token]; i < firsts[token + 1]; i++) {
-                if (number(i) == meaning.number()) {
-                    return get(i);
-                }
-            }
-        }
-        return null;
+        return at(token, meaning, BEFORE | AFTER);
     }
 
     /** The first one with this meaning and side that begins at a token, null for none. */
     @Nullable Cue at(int token, Meaning meaning, Cue.Side side) {
+        return at(token, meaning, sides(side));
+    }
+
+    private @Nullable Cue at(int token, Meaning meaning, int sides) {
         if (mayBegin(token, meaning)) {
             for (int i = firsts[token]; i < firsts[token + 1]; i++) {
-                if (number(i) == meaning.number() && stands(i, side)) {
+                if (number(i) == meaning.number() && (said[i] & sides) != 0) {
                     return get(i);
                 }
             }
@@ -309,21 +303,18 @@ final class Cues implements Iterable<Cue> {
 
     /** The first one with this meaning that ends right before a token, null for none. */
     @Nullable Cue endingAt(int token, Meaning meaning) {
-        if (mayEnd(token, meaning)) {
-            for (int i = firsts[Math.max(0, token - LONGEST)]; i < firsts[token]; i++) {
-                if (tos[i] == token && number(i) == meaning.number()) {
-                    return get(i);
-                }
-            }
-        }
-        return null;
+        return endingAt(token, meaning, BEFORE | AFTER);
     }
 
     /** The first one with this meaning and side that ends right before a token, null for none. */
     @Nullable Cue endingAt(int token, Meaning meaning, Cue.Side side) {
+        return endingAt(token, meaning, sides(side));
+    }
+
+    private @Nullable Cue endingAt(int token, Meaning meaning, int sides) {
         if (mayEnd(token, meaning)) {
             for (int i = firsts[Math.max(0, token - LONGEST)]; i < firsts[token]; i++) {
-                if (tos[i] == token && number(i) == meaning.number() && stands(i, side)) {
+                if (tos[i] == token && number(i) == meaning.number() && (said[i] & sides) != 0) {
                     return get(i);
                 }
             }

@@ -158,6 +158,11 @@ final class Lexicon {
         return false;
     }
 
+    /** The endings by which verbs and nouns address the reader. */
+    AddressEnds addressEnds() {
+        return addressEnds;
+    }
+
     /** Whether streets of the language are named in one word. */
     boolean joinsStreets() {
         return !streetEnds.isEmpty();

@@ -169,8 +169,7 @@ final class Reading {
 
     /** Whether the text has numbers and what may stand behind that of a size. */
     boolean maySize() {
-        return tokens.hasNumbers()
-                && ((names & KnownWord.SIZE) != 0 || cues.has(Meaning.MEASURE));
+        return tokens.hasNumbers() && ((names & KnownWord.SIZE) != 0 || cues.has(Meaning.MEASURE));
     }
 
     boolean free(int token) {
