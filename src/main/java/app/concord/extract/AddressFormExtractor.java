@@ -37,13 +37,15 @@ final class AddressFormExtractor implements Extractor {
     }
 
     private static void form(Reading reading, Meaning form, String name) {
-        AddressEnds ends = reading.lexicon().addressEnds();
-        if (!reading.has(form) && !ends.tell(form)) {
+        boolean ends = reading.hasAddressEnds() && reading.lexicon().addressEnds().tell(form);
+        if (!reading.has(form) && !ends) {
             return;
         }
         Search search = new Search(reading, form);
         search.words();
-        search.endings(ends);
+        if (ends) {
+            search.endings();
+        }
         for (Word word : search.found) {
             reading.note(
                     Observation.used(
@@ -92,9 +94,9 @@ final class AddressFormExtractor implements Extractor {
             }
         }
 
-        void endings(AddressEnds ends) {
-            for (int i = 0; !sure && ends.tell(form) && i < tokens.count(); i++) {
-                AddressEnds.End end = ends.of(tokens, i);
+        void endings() {
+            for (int i = 0; !sure && i < tokens.count(); i++) {
+                AddressEnds.End end = reading.addressEnd(i);
                 if (end != null && end.meaning() == form) {
                     add(i, i + 1, end.sure());
                 }

@@ -197,16 +197,25 @@ final class AssetReading {
             }
         }
         Extractors.all(texts);
-        texts.forEach(Variants::attach);
-        texts.forEach(DeliverySpends::attach);
-        texts.forEach(Thresholds::attach);
-        texts.forEach(Fulfilments::attach);
-        texts.forEach(ReturnDates::attach);
-        texts.forEach(FinanceSpends::attach);
-        texts.forEach(Scopes::attach);
-        texts.forEach(DaysBelow::attach);
-        texts.forEach(Windows::attach);
-        texts.forEach(CodeLedger::attach);
+        for (int i = 0; i < texts.size(); i++) {
+            relate(texts.get(i));
+        }
+    }
+
+    /** Relates what was seen in a text to what else was seen there. */
+    private static void relate(Reading text) {
+        if (text.sawAny()) {
+            Variants.attach(text);
+            DeliverySpends.attach(text);
+            Thresholds.attach(text);
+            Fulfilments.attach(text);
+            ReturnDates.attach(text);
+            FinanceSpends.attach(text);
+            Scopes.attach(text);
+            DaysBelow.attach(text);
+            Windows.attach(text);
+        }
+        CodeLedger.attach(text);
     }
 
     private void collect(

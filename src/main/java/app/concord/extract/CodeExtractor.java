@@ -41,8 +41,11 @@ final class CodeExtractor implements Extractor {
         return reading.has(Meaning.CODE, Meaning.CODE_WEAK, Meaning.CODE_AFTER);
     }
 
+    /** Whether a code may begin at a token; none begins with a small letter. */
     private static boolean begins(Tokens tokens, int from) {
-        return (tokens.isWord(from) || tokens.isNumber(from))
+        char first = tokens.first(from);
+        return (first < 'a' || first > 'z')
+                && (tokens.isWord(from) || tokens.isNumber(from))
                 && (tokens.spaced(from) || opener(tokens.symbol(from - 1)));
     }
 
@@ -113,6 +116,9 @@ final class CodeExtractor implements Extractor {
     /** Whether the code, or one that looks like it, is named elsewhere. */
     private static boolean isKnown(Reading reading, String code, int from, int to) {
         Set<String> known = reading.setting().knownCodes();
+        if (known.isEmpty()) {
+            return false;
+        }
         return known.contains(code)
                 || known.contains(Codes.likeness(code))
                 || (Codes.slip(code, known) && !amongCapitals(reading.tokens(), from, to));

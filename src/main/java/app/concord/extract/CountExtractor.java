@@ -82,7 +82,7 @@ final class CountExtractor implements Extractor {
         if (number == null
                 || number.amount().compareTo(BigDecimal.ONE) <= 0
                 || number.amount().stripTrailingZeros().scale() > 0
-                || reading.size(at) != null
+                || reading.sizes().at(at) != null
                 || reading.sentenceHas(at, OTHERS)
                 || reading.at(number.to(), Meaning.TIME_UNIT) != null
                 || reading.at(number.to(), Meaning.COUNTED) != null

@@ -37,14 +37,13 @@ final class CueTrie {
     private static final int STEMS = 1 << (SHORT - 1);
 
     private final WordTable words;
+    private final boolean ofTimes;
 
     /** The beginnings of all layers while phrases are gathered. */
     private final List<PhraseNode> beginnings = new ArrayList<>();
 
     /** Stems that begin a phrase, by the bucket of their first letters. */
     private final PhraseNode.Stem[][] stems = new PhraseNode.Stem[BUCKETS][];
-
-    private boolean stemmed;
 
     /**
      * By the number of a word and layer, the node of the phrases that begin with it, 0 for none.
@@ -61,19 +60,32 @@ final class CueTrie {
 
     private Cue.Entry[] entries = {};
 
-    /** The {@link Meaning#number()} of each of the {@link #entries}. */
-    private char[] meanings = {};
+    /** What {@link Cues} keeps of each of the {@link #entries}. */
+    private int[] said = {};
 
     /**
      * A trie without phrases.
      *
      * @param words numbers the words of phrases and texts alike
+     * @param ofTimes whether it is the one with the phrases about spans of time
      */
-    CueTrie(WordTable words) {
+    CueTrie(WordTable words, boolean ofTimes) {
         this.words = words;
+        this.ofTimes = ofTimes;
         Arrays.fill(stems, NO_STEMS);
         for (int layer = 0; layer < Meaning.LAYERS; layer++) {
             beginnings.add(new PhraseNode());
+        }
+    }
+
+    /** The phrases that begin with a word: the node of each layer and the longest stem of each. */
+    static final class Beginning {
+        private final long roots;
+        private final PhraseNode.@Nullable Stem[] stems;
+
+        private Beginning(long roots, PhraseNode.@Nullable Stem[] stems) {
+            this.roots = roots;
+            this.stems = stems;
         }
     }
 
@@ -104,7 +116,6 @@ final class CueTrie {
             List<PhraseNode.Stem> all = new ArrayList<>(Arrays.asList(stems[bucket]));
             PhraseNode.stem(all, tokens.word(0), layer).add(entry);
             stems[bucket] = all.toArray(NO_STEMS);
-            stemmed = true;
         } else {
             node.stem(tokens.word(last), layer).add(entry);
         }
@@ -141,9 +152,9 @@ final class CueTrie {
         }
         nodes = known.stream().mapToLong(Long::longValue).toArray();
         entries = lines.toArray(Cue.Entry[]::new);
-        meanings = new char[entries.length];
+        said = new int[entries.length];
         for (int i = 0; i < entries.length; i++) {
-            meanings[i] = entries[i].meaning().number();
+            said[i] = Cues.packed(entries[i]);
         }
         wordTo = new char[all.size()];
         stemsBehind = new PhraseNode.Stem[all.size()][];
@@ -154,15 +165,30 @@ final class CueTrie {
         beginnings.clear();
     }
 
-    /** Whether a phrase begins with the word that has this number. */
-    boolean mayBegin(int word) {
-        int root = word * ROOTS;
-        return root < roots.length && (roots[root] | roots[root + 1] | roots[root + 2]) != 0;
-    }
-
-    /** Whether a phrase begins with the beginning of a word. */
-    boolean hasStems() {
-        return stemmed;
+    /**
+     * The phrases that begin with a word of a text.
+     *
+     * @param number of the word in the table of words
+     * @return null where none does
+     */
+    @Nullable Beginning beginning(Tokens tokens, int token, int number) {
+        int root = number * ROOTS;
+        long begun = 0;
+        if (root >= 0 && root < roots.length) {
+            for (int layer = Meaning.LAYERS - 1; layer >= 0; layer--) {
+                begun = begun << SHORT | roots[root + layer];
+            }
+        }
+        int head = tokens.head(token);
+        PhraseNode.@Nullable Stem[] longest = NO_STEMS;
+        for (int layer = 0; head >= 0 && layer < Meaning.LAYERS; layer++) {
+            PhraseNode.Stem stem = longest(stems[head], tokens, token, layer);
+            if (stem != null) {
+                longest = longest.length == 0 ? new PhraseNode.Stem[Meaning.LAYERS] : longest;
+                longest[layer] = stem;
+            }
+        }
+        return begun == 0 && longest.length == 0 ? null : new Beginning(begun, longest);
     }
 
     /** Where a node and a word lead; 0, to which nothing leads, for nowhere. */
@@ -190,47 +216,31 @@ final class CueTrie {
     /**
      * Every cue of a text, in order; several where a phrase has several meanings.
      *
-     * @param numbers the number of each of the text's words
+     * @param words those of the text
      */
-    Cues find(Tokens tokens, int[] numbers) {
-        int count = tokens.count();
-        Cues found = new Cues(count);
+    Cues find(Tokens tokens, KnownWord[] words) {
+        Cues found = new Cues(words.length);
         int[] free = new int[Meaning.LAYERS];
-        for (int i = 0; i < count; i++) {
-            int root = numbers[i] * ROOTS;
-            int head = tokens.head(i);
-            PhraseNode.Stem[] open = head < 0 ? NO_STEMS : stems[head];
-            if (open.length > 0) {
-                matchStems(tokens, numbers, i, open, free, found);
-            } else if (root >= 0 && root < roots.length) {
-                for (int layer = 0; layer < Meaning.LAYERS; layer++) {
-                    int node = roots[root + layer];
-                    if (node != 0 && i >= free[layer]) {
-                        free[layer] = match(tokens, numbers, i, node, null, found);
-                    }
-                }
+        for (int i = 0; i < words.length; i++) {
+            Beginning begun = ofTimes ? words[i].times() : words[i].cues();
+            if (begun != null) {
+                match(tokens, words, i, begun, free, found);
             }
         }
         found.close();
         return found;
     }
 
-    /** Adds what begins at a token with a stem or, where it is longer, a word. */
-    private void matchStems(
-            Tokens tokens,
-            int[] numbers,
-            int token,
-            PhraseNode.Stem[] open,
-            int[] free,
-            Cues found) {
-        int root = numbers[token] * ROOTS;
-        for (int layer = 0; layer < Meaning.LAYERS; layer++) {
-            if (token >= free[layer]) {
-                int node = root >= 0 && root < roots.length ? roots[root + layer] : 0;
-                PhraseNode.Stem stem = longest(open, tokens, token, layer);
-                if (node != 0 || stem != null) {
-                    free[layer] = match(tokens, numbers, token, node, stem, found);
-                }
+    /** Adds what begins at a token, of each layer the longest. */
+    private void match(
+            Tokens tokens, KnownWord[] words, int token, Beginning begun, int[] free, Cues found) {
+        long roots = begun.roots;
+        PhraseNode.@Nullable Stem[] stems = begun.stems;
+        for (int layer = 0; layer < Meaning.LAYERS; layer++, roots >>>= SHORT) {
+            int node = (int) roots & MOST;
+            PhraseNode.Stem stem = stems.length == 0 ? null : stems[layer];
+            if ((node != 0 || stem != null) && token >= free[layer]) {
+                free[layer] = match(tokens, words, token, node, stem, found);
             }
         }
     }
@@ -238,7 +248,7 @@ final class CueTrie {
     /** Adds the longest phrase that begins at a token; the token behind it. */
     private int match(
             Tokens tokens,
-            int[] numbers,
+            KnownWord[] words,
             int token,
             int begun,
             PhraseNode.@Nullable Stem stemmed,
@@ -261,10 +271,10 @@ final class CueTrie {
             if (at >= tokens.count() || (known >>> NEXT_COUNT == 0 && says < STEMS)) {
                 break;
             }
-            int next = step(known, numbers[at]);
+            int next = step(known, words[at].number());
             if (next == 0 && tokens.is(at, '-') && at + 1 < tokens.count()) {
                 at++;
-                next = step(known, numbers[at]);
+                next = step(known, words[at].number());
             }
             PhraseNode.Stem behind =
                     says < STEMS ? null : longest(stemsBehind[node], tokens, at, -1);
@@ -282,12 +292,12 @@ final class CueTrie {
             int first = (int) (nodes[best] >>> ENTRIES) & MOST;
             int last = first + ((int) (nodes[best] >>> ENTRY_COUNT) & MOST & ~STEMS);
             for (int i = first; i < last; i++) {
-                found.add(entries[i], meanings[i], token, end);
+                found.add(entries[i], said[i], token, end);
             }
         }
         if (stem != null) {
             for (Cue.Entry entry : stem.entries()) {
-                found.add(entry, entry.meaning().number(), token, end);
+                found.add(entry, Cues.packed(entry), token, end);
             }
         }
         return found.size() == before ? token + 1 : end;

@@ -19,8 +19,13 @@ final class Cues implements Iterable<Cue> {
     private static final int[] NO_TOKENS = {};
     private static final long[] NO_BITS = {};
     private static final Cue.Entry[] NO_ENTRIES = {};
-    private static final char[] NO_NUMBERS = {};
     private static final Cue[] NO_CUES = {};
+
+    // The number of an entry: its meaning, where it may stand and how far it reaches.
+    private static final int MEANINGS = (1 << 10) - 1;
+    private static final int BEFORE = 1 << 10;
+    private static final int AFTER = 1 << 11;
+    private static final int REACH = 12;
 
     /** None in any text. */
     static final Cues NONE = new Cues(0);
@@ -28,10 +33,10 @@ final class Cues implements Iterable<Cue> {
     private final int tokens;
     private int count;
 
-    /** What the word list says, the {@link Meaning#number()} of it, first token and end, by cue. */
+    /** What the word list says, the same in one number, first token and end, by cue. */
     private Cue.Entry[] entries = NO_ENTRIES;
 
-    private char[] numbers = NO_NUMBERS;
+    private int[] said = NO_TOKENS;
     private int[] froms = NO_TOKENS;
     private int[] tos = NO_TOKENS;
 
@@ -54,21 +59,35 @@ final class Cues implements Iterable<Cue> {
         this.tokens = tokens;
     }
 
+    /** What is asked most of a line of a word list, in one number. */
+    static int packed(Cue.Entry entry) {
+        return entry.meaning().number() | sides(entry.side()) | (entry.reach() << REACH);
+    }
+
+    private static int sides(Cue.Side side) {
+        return switch (side) {
+            case BEFORE -> BEFORE;
+            case AFTER -> AFTER;
+            case EITHER -> BEFORE | AFTER;
+        };
+    }
+
     /**
      * Adds a cue, which begins no earlier than those that were added before.
      *
-     * @param number that of the entry's meaning
+     * @param packed the {@link #packed} entry
      */
-    void add(Cue.Entry entry, char number, int from, int to) {
+    void add(Cue.Entry entry, int packed, int from, int to) {
         if (count == froms.length) {
             grow();
         }
+        int number = packed & MEANINGS;
         long bit = 1L << number;
         if (begins[from] == 0) {
             firsts[from] = count;
         }
         entries[count] = entry;
-        numbers[count] = number;
+        said[count] = packed;
         froms[count] = from;
         tos[count++] = to;
         begins[from] |= bit;
@@ -85,7 +104,7 @@ final class Cues implements Iterable<Cue> {
             ends = new long[tokens + 1];
         }
         entries = Arrays.copyOf(entries, room);
-        numbers = Arrays.copyOf(numbers, room);
+        said = Arrays.copyOf(said, room);
         froms = Arrays.copyOf(froms, room);
         tos = Arrays.copyOf(tos, room);
     }
@@ -122,6 +141,20 @@ final class Cues implements Iterable<Cue> {
     /** One past the last token of a cue. */
     int to(int index) {
         return tos[index];
+    }
+
+    /** The {@link Meaning#number()} of a cue. */
+    char number(int index) {
+        return (char) (said[index] & MEANINGS);
+    }
+
+    /**
+     * Whether a cue may speak of a value so many tokens away.
+     *
+     * @param before whether the value stands behind the cue
+     */
+    boolean reaches(int index, int distance, boolean before) {
+        return (said[index] & (before ? BEFORE : AFTER)) != 0 && distance <= said[index] >>> REACH;
     }
 
     /** What the word list says of a cue. */
@@ -199,7 +232,7 @@ final class Cues implements Iterable<Cue> {
 
         @Override
         public boolean hasNext() {
-            while (next < end && wanted != null && !wanted.contains(numbers[next])) {
+            while (next < end && wanted != null && !wanted.contains(number(next))) {
                 next++;
             }
             return next < end;
@@ -249,21 +282,18 @@ final class Cues implements Iterable<Cue> {
 
     /** The first one with this meaning that begins at a token, null for none. */
     @Nullable Cue at(int token, Meaning meaning) {
-        if (mayBegin(token, meaning)) {
-            for (int i = firsts[token]; i < firsts[token + 1]; i++) {
-                if (numbers[i] == meaning.number()) {
-                    return get(i);
-                }
-            }
-        }
-        return null;
+        return at(token, meaning, BEFORE | AFTER);
     }
 
     /** The first one with this meaning and side that begins at a token, null for none. */
     @Nullable Cue at(int token, Meaning meaning, Cue.Side side) {
+        return at(token, meaning, sides(side));
+    }
+
+    private @Nullable Cue at(int token, Meaning meaning, int sides) {
         if (mayBegin(token, meaning)) {
             for (int i = firsts[token]; i < firsts[token + 1]; i++) {
-                if (numbers[i] == meaning.number() && get(i).stands(side)) {
+                if (number(i) == meaning.number() && (said[i] & sides) != 0) {
                     return get(i);
                 }
             }
@@ -273,21 +303,18 @@ final class Cues implements Iterable<Cue> {
 
     /** The first one with this meaning that ends right before a token, null for none. */
     @Nullable Cue endingAt(int token, Meaning meaning) {
-        if (mayEnd(token, meaning)) {
-            for (int i = firsts[Math.max(0, token - LONGEST)]; i < firsts[token]; i++) {
-                if (tos[i] == token && numbers[i] == meaning.number()) {
-                    return get(i);
-                }
-            }
-        }
-        return null;
+        return endingAt(token, meaning, BEFORE | AFTER);
     }
 
     /** The first one with this meaning and side that ends right before a token, null for none. */
     @Nullable Cue endingAt(int token, Meaning meaning, Cue.Side side) {
+        return endingAt(token, meaning, sides(side));
+    }
+
+    private @Nullable Cue endingAt(int token, Meaning meaning, int sides) {
         if (mayEnd(token, meaning)) {
             for (int i = firsts[Math.max(0, token - LONGEST)]; i < firsts[token]; i++) {
-                if (tos[i] == token && numbers[i] == meaning.number() && get(i).stands(side)) {
+                if (tos[i] == token && number(i) == meaning.number() && (said[i] & sides) != 0) {
                     return get(i);
                 }
             }
@@ -299,7 +326,7 @@ final class Cues implements Iterable<Cue> {
     boolean beginAt(int token, Meanings wanted) {
         if (token >= 0 && token < begins.length && (begins[token] & wanted.mixed()) != 0) {
             for (int i = firsts[token]; i < firsts[token + 1]; i++) {
-                if (wanted.contains(numbers[i])) {
+                if (wanted.contains(number(i))) {
                     return true;
                 }
             }
@@ -311,7 +338,7 @@ final class Cues implements Iterable<Cue> {
     boolean endAt(int token, Meanings wanted) {
         if (token > 0 && token < ends.length && (ends[token] & wanted.mixed()) != 0) {
             for (int i = firsts[Math.max(0, token - LONGEST)]; i < firsts[token]; i++) {
-                if (tos[i] == token && wanted.contains(numbers[i])) {
+                if (tos[i] == token && wanted.contains(number(i))) {
                     return true;
                 }
             }

@@ -29,7 +29,6 @@ final class Cutter {
     byte[] types;
     char[] symbols;
     long[] hashes;
-    short[] heads;
     long seen;
     int traits;
     int digits;
@@ -50,7 +49,6 @@ final class Cutter {
         types = new byte[guess];
         symbols = new char[guess];
         hashes = new long[guess];
-        heads = new short[guess];
     }
 
     /** Cuts a text, in which words under a {@link Mark.Kind#SUPERSCRIPT} mark are raised. */
@@ -114,7 +112,6 @@ final class Cutter {
     private int word(int from) {
         char first = Letters.lower(text[from]);
         long hash = WordTable.hash(first);
-        short head = -1;
         int i = from + 1;
         for (; i < text.length; i++) {
             char letter = Letters.letter(text[i]);
@@ -122,12 +119,8 @@ final class Cutter {
                 break;
             }
             hash = WordTable.step(hash, letter);
-            if (i - from == CueTrie.STEM_START - 1) {
-                head = CueTrie.bucket(hash);
-            }
         }
         hashes[count] = hash;
-        heads[count] = head;
         boolean crosses = first == 'x' && i - from > 1 && i - from <= LONGEST_CROSSES;
         if (crosses
                 || (i - from > LONGEST_CROSSES - 1 && text[i - 1] == 'X' && text[i - 2] == 'X')) {
@@ -148,7 +141,6 @@ final class Cutter {
         digits += i - from;
         seen |= DIGITS;
         hashes[count] = hash;
-        heads[count] = -1;
         if (i - from > 1) {
             int last = (text[i - 2] - '0') * 10 + text[i - 1] - '0';
             traits |= last >= FIRST_LATE && last <= LAST_DAY ? Tokens.LATE_DAY : 0;
@@ -159,13 +151,24 @@ final class Cutter {
 
     private void sign(int at, char c, byte kind) {
         hashes[count] = WordTable.hash(Letters.lower(c));
-        heads[count] = -1;
         seen |= Tokens.bit(c);
         if (kind == Tokens.SYMBOL) {
             symbols[count] = c;
             traits |= inAddress(at, c) ? Tokens.ADDRESS : 0;
             traits |= c == ':' && betweenFigures(at) ? Tokens.COLON : 0;
+            traits |= mayStop(at, c) ? Tokens.STOP : 0;
+        } else {
+            traits |= Tokens.STOP;
         }
+    }
+
+    /** Whether a stop has something other than a letter or a figure on the line behind it. */
+    private boolean mayStop(int at, char c) {
+        if ((c != '.' && c != '!' && c != '?' && c != '…') || at + 1 == text.length) {
+            return false;
+        }
+        byte next = Letters.kind(raw.charAt(at + 1));
+        return next != Tokens.WORD && next != Tokens.NUMBER;
     }
 
     /** Whether a sign is a point before a word or behind 'www', or the colon of a scheme. */
@@ -198,6 +201,5 @@ final class Cutter {
         types = Arrays.copyOf(types, size);
         symbols = Arrays.copyOf(symbols, size);
         hashes = Arrays.copyOf(hashes, size);
-        heads = Arrays.copyOf(heads, size);
     }
 }

@@ -70,7 +70,7 @@ final class DayScanner {
             return List.of();
         }
         DayScanner scanner = new DayScanner(reading, relative, spans);
-        for (i = all ? 0 : i; i < count; ) {
+        for (i = scanner.next(all ? 0 : i); i < count; i = scanner.next(i)) {
             i = scanner.at(i);
         }
         return scanner.found;
@@ -85,6 +85,21 @@ final class DayScanner {
         int i = 0;
         while (i < count && reading.month(i) == null && reading.weekday(i) == null) {
             i++;
+        }
+        return i;
+    }
+
+    /** The first token at one or behind it at which anything may begin. */
+    private int next(int from) {
+        int i = from;
+        int count = tokens.count();
+        if (stretches == null) {
+            while (i < count
+                    && !tokens.isNumber(i)
+                    && !reading.namesDay(i)
+                    && !(relative && reading.cues().beginAt(i))) {
+                i++;
+            }
         }
         return i;
     }

@@ -40,19 +40,6 @@ final class Lexicon {
     /** Languages that group digits by blanks, and the unknown one. */
     private static final Set<String> GROUP_BY_BLANKS = Set.of(UNKNOWN, "fr", "es", "pt", "ro");
 
-    /** The bits that name a month. */
-    static final int MONTHS = 0xf;
-
-    /** The bits that name a day of the week, and the place of the lowest one. */
-    static final int WEEKDAYS = 0x70;
-
-    private static final int WEEKDAY = 4;
-
-    /** The bit of words with which phrases about spans of time begin. */
-    static final int TIME = 0x80;
-
-    private static final Month[] MONTH = Month.values();
-    private static final DayOfWeek[] DAY = DayOfWeek.values();
     private static final Map<String, Lexicon> BY_TAG = new ConcurrentHashMap<>();
 
     /**
@@ -61,19 +48,17 @@ final class Lexicon {
     private static volatile @Nullable Lexicon latest;
 
     private final WordTable words = new WordTable();
-    private final CueTrie cues = new CueTrie(words);
+    private final CueTrie cues = new CueTrie(words, false);
 
     /** Words of spans of time, apart so that their phrases hide no others. */
-    private final CueTrie times = new CueTrie(words);
+    private final CueTrie times = new CueTrie(words, true);
 
     private final Map<String, Month> months = new HashMap<>();
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
     private final List<String> streetEnds = new ArrayList<>();
     private final AddressEnds addressEnds = new AddressEnds();
 
-    /** By the number of a word the month and weekday it names, and whether it tells times. */
-    private final byte[] names;
-
+    private final KnownWords known;
     private final String language;
 
     /** Whether the language groups digits by blanks; the unknown one may. */
@@ -98,13 +83,9 @@ final class Lexicon {
         weekdays.keySet().forEach(words::add);
         cues.freeze();
         times.freeze();
-        names = new byte[words.size()];
-        months.forEach((word, month) -> names[words.add(word)] |= (byte) month.getValue());
-        weekdays.forEach(
-                (word, day) -> names[words.add(word)] |= (byte) (day.getValue() << WEEKDAY));
-        for (int i = 0; i < names.length; i++) {
-            names[i] |= times.mayBegin(i) ? (byte) TIME : 0;
-        }
+        known = new KnownWords(words, cues, times, addressEnds);
+        months.forEach(known::names);
+        weekdays.forEach(known::names);
     }
 
     /**
@@ -136,57 +117,32 @@ final class Lexicon {
         return blanks;
     }
 
-    /** The numbers of a text's words, by which this lexicon knows them. */
-    int[] numbers(Tokens tokens) {
-        return tokens.numbers(words);
+    /** The words of a text as this lexicon knows them. */
+    KnownWord[] words(Tokens tokens) {
+        return known.of(tokens);
     }
 
+    /** The cues of a text. */
     Cues find(Tokens tokens) {
-        return find(tokens, numbers(tokens));
+        return find(tokens, words(tokens));
     }
 
     /**
      * The cues of a text.
      *
-     * @param numbers from {@link #numbers}
+     * @param said from {@link #words}
      */
-    Cues find(Tokens tokens, int[] numbers) {
-        return cues.find(tokens, numbers);
+    Cues find(Tokens tokens, KnownWord[] said) {
+        return cues.find(tokens, said);
     }
 
     /**
      * The words of spans of time in a text.
      *
-     * @param numbers from {@link #numbers}
+     * @param said from {@link #words}
      */
-    Cues findTimes(Tokens tokens, int[] numbers) {
-        return times.find(tokens, numbers);
-    }
-
-    /**
-     * What words name, all of it together: the bits of {@link #MONTHS}, {@link #WEEKDAYS} and
-     * {@link #TIME}.
-     *
-     * @param numbers from {@link #numbers}
-     */
-    int names(int[] numbers) {
-        int all = times.hasStems() ? TIME : 0;
-        for (int number : numbers) {
-            all |= number < 0 ? 0 : names[number];
-        }
-        return all;
-    }
-
-    /** The month a word names, by its number; null for none. */
-    @Nullable Month month(int number) {
-        int month = number < 0 ? 0 : names[number] & MONTHS;
-        return month == 0 ? null : MONTH[month - 1];
-    }
-
-    /** The weekday a word names, by its number; null for none. */
-    @Nullable DayOfWeek weekday(int number) {
-        int day = number < 0 ? 0 : names[number] & WEEKDAYS;
-        return day == 0 ? null : DAY[(day >> WEEKDAY) - 1];
+    Cues findTimes(Tokens tokens, KnownWord[] said) {
+        return times.find(tokens, said);
     }
 
     /** Whether a token ends like the name of a street in one word: 'Lindenallee'. */

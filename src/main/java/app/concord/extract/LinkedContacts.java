@@ -90,24 +90,24 @@ final class LinkedContacts {
         if (kind == null || value.isBlank() || (kind == FactKind.EMAIL && !value.contains("@"))) {
             return;
         }
-        FactKind wanted = kind;
-        String told = value;
-        boolean repeated =
-                kind != FactKind.PHONE
-                        && kind != FactKind.EMAIL
-                        && seen.stream()
-                                .anyMatch(s ->
-                                        s.kind() == wanted && s.value().canonical().equals(told));
-        if (repeated) {
-            return;
+        boolean unique = kind != FactKind.PHONE && kind != FactKind.EMAIL;
+        boolean several = false;
+        Span shown = null;
+        for (int i = 0; i < seen.size(); i++) {
+            Observation one = seen.get(i);
+            if (one.kind() != kind) {
+                continue;
+            }
+            if (unique && one.value().canonical().equals(value)) {
+                return;
+            }
+            Span span = reading.tokens().span(one.from(), one.to());
+            if (words.overlaps(span)) {
+                several |= shown != null;
+                shown = shown == null ? span : shown;
+            }
         }
-        List<Span> shown =
-                seen.stream()
-                        .filter(s -> s.kind() == wanted)
-                        .map(s -> reading.tokens().span(s.from(), s.to()))
-                        .filter(words::overlaps)
-                        .toList();
-        if (shown.size() > 1) {
+        if (several) {
             return;
         }
         facts.add(
@@ -115,7 +115,7 @@ final class LinkedContacts {
                         kind,
                         new FactValue.Text(value),
                         ComparabilityKey.of(Role.OTHER).withUnit(unit),
-                        Place.of(asset, block, shown.isEmpty() ? words : shown.getFirst()),
+                        Place.of(asset, block, shown == null ? words : shown),
                         SURE));
     }
 

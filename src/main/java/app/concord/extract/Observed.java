@@ -37,6 +37,11 @@ final class Observed {
         return 1L << kind.ordinal();
     }
 
+    /** Whether nothing was seen yet. */
+    boolean isEmpty() {
+        return observations.isEmpty();
+    }
+
     /** Whether anything of this kind was seen. */
     boolean has(FactKind kind) {
         return (kinds & bit(kind)) != 0;

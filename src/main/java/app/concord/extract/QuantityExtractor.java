@@ -17,6 +17,9 @@ final class QuantityExtractor implements Extractor {
     private static final double SURE = 0.9;
     private static final int MOST_FACTORS = 4;
     private static final Size[] NO_SIZES = {};
+    private static final int LONGEST_UNIT = 3;
+
+    /** Without 'in' for inches, which any text has in another sense. */
     private static final Map<String, String> UNITS =
             Map.ofEntries(
                     Map.entry("mm", "mm"),
@@ -45,11 +48,19 @@ final class QuantityExtractor implements Extractor {
                     Map.entry("lm", "lm"),
                     Map.entry("ah", "ah"),
                     Map.entry("nm", "nm"),
-                    Map.entry("in", "in"),
                     Map.entry("lb", "lb"),
                     Map.entry("lbs", "lb"),
                     Map.entry("oz", "oz"),
                     Map.entry("ft", "ft"));
+
+    /** The words for units, and by their numbers the names of the units. */
+    private static final WordTable NAMES = new WordTable();
+
+    private static final String[] UNIT = new String[UNITS.size()];
+
+    static {
+        UNITS.forEach((word, unit) -> UNIT[NAMES.add(word)] = unit);
+    }
 
     @Override
     public Wanted wanted() {
@@ -59,10 +70,7 @@ final class QuantityExtractor implements Extractor {
     @Override
     public void read(Reading reading) {
         Tokens tokens = reading.tokens();
-        if (!tokens.hasNumbers()) {
-            return;
-        }
-        if (!reading.hasSizes()) {
+        if (!reading.sizes().may()) {
             return;
         }
         int i = tokens.nextNumber(0);
@@ -140,7 +148,7 @@ final class QuantityExtractor implements Extractor {
 
     /** The size that begins at a token, null for none. */
     static @Nullable Size size(Reading reading, int from) {
-        return reading.size(from);
+        return reading.sizes().at(from);
     }
 
     /**
@@ -237,7 +245,7 @@ final class QuantityExtractor implements Extractor {
         if (named != null) {
             return new Unit(named.value(), named.to());
         }
-        String unit = tokens.length(word) <= 3 ? UNITS.get(tokens.word(word)) : null;
+        String unit = named(tokens, word);
         if (unit == null || !plausible(tokens, word, unit)) {
             return null;
         }
@@ -251,6 +259,21 @@ final class QuantityExtractor implements Extractor {
         return square
                 ? new Unit(unit + tokens.written(word + 1), word + 2)
                 : new Unit(unit, word + 1);
+    }
+
+    private static @Nullable String named(Tokens tokens, int word) {
+        int number = tokens.length(word) <= LONGEST_UNIT ? tokens.number(word, NAMES) : -1;
+        return number < 0 ? null : UNIT[number];
+    }
+
+    /**
+     * Whether a token may stand behind the number of a size: the name of a unit, a sign for inches
+     * or between several numbers. Words that mean a measure may as well.
+     */
+    static boolean maySize(Tokens tokens, int token) {
+        return tokens.isWord(token)
+                ? tokens.isLetter(token, 'x') || named(tokens, token) != null
+                : tokens.is(token, '"') || tokens.is(token, '×');
     }
 
     /** The sign for how sound is weighed: 'dB(A)'. */
@@ -274,7 +297,6 @@ final class QuantityExtractor implements Extractor {
 
     private static boolean plausible(Tokens tokens, int word, String unit) {
         return switch (unit) {
-            case "in" -> false;
             case "v" -> !tokens.spaced(word) || tokens.written(word).equals("V");
             case "w" -> !tokens.spaced(word) || tokens.written(word).equals("W");
             case "g" -> tokens.written(word).equals("g");

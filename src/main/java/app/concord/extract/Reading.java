@@ -19,7 +19,7 @@ final class Reading {
     private final ReadingContext context;
     private final Setting setting;
     private final List<Mark> marks;
-    private final int[] words;
+    private final KnownWord[] words;
 
     /** What all words name together. */
     private final int names;
@@ -28,11 +28,11 @@ final class Reading {
     private final boolean[] claimed;
     private final Observed observed = new Observed();
     private final SentenceIndex sentences;
+    private final Sizes sizes = new Sizes(this);
 
     private @Nullable Cues times;
     private @Nullable List<Amount> amounts;
     private @Nullable Vicinity vicinity;
-    private QuantityExtractor.@Nullable Size @Nullable [] sizes;
 
     Reading(String text, List<Mark> marks, ReadingContext context, Setting setting) {
         this.lexicon = Lexicon.of(context.language());
@@ -40,8 +40,8 @@ final class Reading {
         this.context = context;
         this.setting = setting;
         this.marks = marks;
-        this.words = lexicon.numbers(tokens);
-        this.names = lexicon.names(words);
+        this.words = lexicon.words(tokens);
+        this.names = KnownWord.names(words);
         this.cues = lexicon.find(tokens, words);
         this.claimed = new boolean[tokens.count()];
         this.sentences = new SentenceIndex(tokens, cues, context.language());
@@ -100,7 +100,7 @@ final class Reading {
     Cues times() {
         Cues known = times;
         if (known == null) {
-            boolean told = (names & Lexicon.TIME) != 0;
+            boolean told = (names & KnownWord.TIME) != 0;
             known = told ? lexicon.findTimes(tokens, words) : Cues.NONE;
             times = known;
         }
@@ -109,12 +109,27 @@ final class Reading {
 
     /** Whether any word names a month. */
     boolean namesMonth() {
-        return (names & Lexicon.MONTHS) != 0;
+        return (names & KnownWord.MONTHS) != 0;
     }
 
     /** Whether any word names a day of the week. */
     boolean namesWeekday() {
-        return (names & Lexicon.WEEKDAYS) != 0;
+        return (names & KnownWord.WEEKDAYS) != 0;
+    }
+
+    /** Whether any word ends as those do which address the reader. */
+    boolean hasAddressEnds() {
+        return (names & KnownWord.ADDRESS) != 0;
+    }
+
+    /** The ending by which a word addresses the reader, null for none. */
+    AddressEnds.@Nullable End addressEnd(int token) {
+        return words[token].address();
+    }
+
+    /** Whether a token names a month or a day of the week. */
+    boolean namesDay(int token) {
+        return (words[token].names() & (KnownWord.MONTHS | KnownWord.WEEKDAYS)) != 0;
     }
 
     /**
@@ -147,27 +162,14 @@ final class Reading {
         return known;
     }
 
-    /** The size that begins at a token, null for none. */
-    QuantityExtractor.@Nullable Size size(int token) {
-        if (setting.line()) {
-            // nobody asks twice
-            return QuantityExtractor.find(this, token);
-        }
-        QuantityExtractor.@Nullable Size[] known = sizes;
-        if (known == null) {
-            known = QuantityExtractor.findAll(this);
-            sizes = known;
-        }
-        return token < 0 || token >= known.length ? null : known[token];
+    /** The sizes of the text. */
+    Sizes sizes() {
+        return sizes;
     }
 
-    /** Whether a size may begin at any token: false where none does. */
-    boolean hasSizes() {
-        if (setting.line()) {
-            return tokens.hasNumbers();
-        }
-        size(0);
-        return sizes == null || sizes.length > 0;
+    /** Whether the text has numbers and what may stand behind that of a size. */
+    boolean maySize() {
+        return tokens.hasNumbers() && ((names & KnownWord.SIZE) != 0 || cues.has(Meaning.MEASURE));
     }
 
     boolean free(int token) {
@@ -201,6 +203,11 @@ final class Reading {
     /** Whether anything of this kind was seen. */
     boolean saw(FactKind kind) {
         return observed.has(kind);
+    }
+
+    /** Whether anything was seen. */
+    boolean sawAny() {
+        return !observed.isEmpty();
     }
 
     /** The marks of the text, by span. */
@@ -268,12 +275,12 @@ final class Reading {
 
     /** The month a token names, null for none. */
     @Nullable Month month(int token) {
-        return token < 0 || token >= words.length ? null : lexicon.month(words[token]);
+        return token < 0 || token >= words.length ? null : words[token].month();
     }
 
     /** The weekday a token names, null for none. */
     @Nullable DayOfWeek weekday(int token) {
-        return token < 0 || token >= words.length ? null : lexicon.weekday(words[token]);
+        return token < 0 || token >= words.length ? null : words[token].weekday();
     }
 
     /** The cue with this meaning that begins at the token, null for none. */

@@ -10,6 +10,7 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableSet;
@@ -41,6 +42,8 @@ final class Scopes {
 
     private static final List<String> OF_PAYMENT = List.of("rate", "kind", "with", "audience");
 
+    private static final NavigableSet<String> NOTHING = Collections.emptyNavigableSet();
+
     private Scopes() {}
 
     static void attach(Reading reading) {
@@ -61,7 +64,13 @@ final class Scopes {
         }
         IdentityHashMap<Observation, ComparabilityKey> keys = new IdentityHashMap<>();
         for (Observation term : terms) {
-            keys.put(term, key(words, term, around));
+            ComparabilityKey key = key(words, term, around);
+            if (key != null) {
+                keys.put(term, key);
+            }
+        }
+        if (keys.isEmpty()) {
+            return;
         }
         reading.replaceAll(one -> {
             ComparabilityKey key = keys.get(one);
@@ -98,21 +107,18 @@ final class Scopes {
         };
     }
 
-    private static ComparabilityKey key(
+    /** The key with its scopes, null where it has none. */
+    private static @Nullable ComparabilityKey key(
             ScopeWords words, Observation term, NavigableSet<String> around) {
-        NavigableSet<String> scope = new TreeSet<>(term.key().scope());
         if (term.key().role() == Role.AREA || term.key().role() == Role.AREA_EXCLUDED) {
             return term.key().withScope(words.area(term));
         }
-        for (String axis : axes(term)) {
-            NavigableSet<String> own = words.of(term, axis);
-            scope.addAll(own.isEmpty() ? on(axis, around) : own);
+        NavigableSet<String> scope = told(words, term, around);
+        if (scope.isEmpty()) {
+            return null;
         }
         if (scope.remove(RETURN) || scope.contains(CancelTerms.SCOPE)) {
             scope.removeIf(one -> one.startsWith(ACT));
-        }
-        if (term.key().role() == Role.DELIVERY_TIME && words.isPaid(term)) {
-            scope.add(EXPRESS);
         }
         ComparabilityKey key = term.key();
         Audience audience = audience(scope);
@@ -124,6 +130,23 @@ final class Scopes {
             key = key.withFulfilment(Fulfilment.COLLECTED);
         }
         return key.withScope(scope);
+    }
+
+    /** The scopes that a statement has already and those that words beside and around it tell. */
+    private static NavigableSet<String> told(
+            ScopeWords words, Observation term, NavigableSet<String> around) {
+        NavigableSet<String> scope = new TreeSet<>(term.key().scope());
+        if (words.isEmpty() && around.isEmpty()) {
+            return scope;
+        }
+        for (String axis : axes(term)) {
+            NavigableSet<String> own = words.of(term, axis);
+            scope.addAll(own.isEmpty() ? on(axis, around) : own);
+        }
+        if (term.key().role() == Role.DELIVERY_TIME && words.isPaid(term)) {
+            scope.add(EXPRESS);
+        }
+        return scope;
     }
 
     private static Audience audience(NavigableSet<String> scope) {
@@ -150,16 +173,28 @@ final class Scopes {
 
     /** What the headers of the table say, or the heading above. */
     private static NavigableSet<String> around(Reading reading) {
-        NavigableSet<String> found = new TreeSet<>();
         Cell cell = reading.setting().cell();
+        if (cell == null && reading.setting().heading() == null) {
+            return NOTHING;
+        }
+        NavigableSet<String> found = new TreeSet<>();
         if (cell == null) {
             addScopes(reading, reading.setting().heading(), found);
-            found.removeIf(one -> OF_CLAUSES.stream().anyMatch(one::startsWith));
+            found.removeIf(Scopes::ofClause);
         } else {
             addScopes(reading, cell.rowHeader(), found);
             addScopes(reading, cell.columnHeader(), found);
         }
         return found;
+    }
+
+    private static boolean ofClause(String scope) {
+        for (int i = 0; i < OF_CLAUSES.size(); i++) {
+            if (scope.startsWith(OF_CLAUSES.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addScopes(

@@ -22,8 +22,6 @@ final class SentenceIndex {
      */
     static final int LONGEST = 400;
 
-    private static final long STOPS = Wanted.of(".!?…\n").signs();
-
     /** Signs that set statements of one line apart; pictures do too. */
     private static final String BARS = "|•·→\ufe0f\u20e3";
 
@@ -55,7 +53,7 @@ final class SentenceIndex {
             one =
                     tokens.count() <= LONGEST
                             && apart().isEmpty()
-                            && ((tokens.signs() & STOPS) == 0 || Sentences.isOne(tokens.raw()));
+                            && (!tokens.tells(Tokens.STOP) || Sentences.isOne(tokens.raw()));
         }
         return one;
     }

@@ -47,6 +47,9 @@ final class Tokens {
     /** A colon right between two figures. */
     static final int COLON = 32;
 
+    /** A sign behind which a sentence may end, but not the last one of the text. */
+    static final int STOP = 64;
+
     /** The {@link #bit}s that all signs share which have none of their own. */
     static final long BEYOND_SIGNS = (1L << 32) - 1;
 
@@ -68,9 +71,6 @@ final class Tokens {
     private final char[] symbols;
 
     private final long[] hashes;
-
-    /** For words of three letters or more the bucket of their first three, else -1. */
-    private final short[] heads;
 
     /** Which symbols the text has, a {@link #bit} each. */
     private final long seen;
@@ -94,7 +94,6 @@ final class Tokens {
         this.types = cut.types;
         this.symbols = cut.symbols;
         this.hashes = cut.hashes;
-        this.heads = cut.heads;
         this.seen = cut.seen;
         this.traits = cut.traits;
         this.digits = cut.digits;
@@ -163,18 +162,22 @@ final class Tokens {
         return digits;
     }
 
-    /** The number of each token in a table of words, {@link WordTable#UNKNOWN} for others. */
-    int[] numbers(WordTable words) {
-        int[] of = new int[count];
-        for (int i = 0; i < count; i++) {
-            of[i] = words.find(hashes[i]);
-        }
-        return of;
+    /** The {@link WordTable#hash} of a token in lower case. */
+    long hash(int token) {
+        return hashes[token];
     }
 
     /** The {@link CueTrie#bucket} of a word's first letters, -1 where it is shorter. */
     int head(int token) {
-        return heads[token];
+        int from = starts[token];
+        if (!isWord(token) || ends[token] - from < CueTrie.STEM_START) {
+            return -1;
+        }
+        long hash = WordTable.hash(Letters.lower(chars[from]));
+        for (int i = 1; i < CueTrie.STEM_START; i++) {
+            hash = WordTable.step(hash, Letters.lower(chars[from + i]));
+        }
+        return CueTrie.bucket(hash);
     }
 
     /** The number of a token in a table of words, {@link WordTable#UNKNOWN} for others. */

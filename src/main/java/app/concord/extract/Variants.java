@@ -33,7 +33,7 @@ final class Variants {
         if (!reading.saw(FactKind.PRICE) && !reading.saw(FactKind.DISCOUNT)) {
             return;
         }
-        if (reading.setting().cell() == null && !reading.hasSizes()) {
+        if (reading.setting().cell() == null && !reading.sizes().may()) {
             return;
         }
         List<Observation> values = new ArrayList<>();
@@ -87,7 +87,7 @@ final class Variants {
 
     private static List<QuantityExtractor.Size> sizes(Reading reading) {
         List<QuantityExtractor.Size> sizes = new ArrayList<>();
-        if (!reading.hasSizes()) {
+        if (!reading.sizes().may()) {
             return sizes;
         }
         int i = 0;

@@ -59,8 +59,12 @@ final class Vicinity {
         return new Vicinity(reading, begins, ends);
     }
 
-    /** A cue and its distance in tokens. */
-    record Near(Cue cue, int distance, boolean before) {
+    /**
+     * A cue and its distance in tokens.
+     *
+     * @param number that of its meaning, which is asked most
+     */
+    record Near(Cue cue, int distance, boolean before, char number) {
 
         /** Words that name the thing go before words that could belong to many. */
         int rank() {
@@ -79,7 +83,7 @@ final class Vicinity {
         List<Near> all = all(anchor);
         List<Near> near = List.of();
         for (int i = 0; i < all.size(); i++) {
-            if (wanted.contains(all.get(i).cue().meaning())) {
+            if (wanted.contains(all.get(i).number())) {
                 if (near.isEmpty()) {
                     near = new ArrayList<>(4);
                 }
@@ -96,7 +100,7 @@ final class Vicinity {
         }
         List<Near> all = all(anchor);
         for (int i = 0; i < all.size(); i++) {
-            if (wanted.contains(all.get(i).cue().meaning())) {
+            if (wanted.contains(all.get(i).number())) {
                 return all.get(i);
             }
         }
@@ -110,7 +114,7 @@ final class Vicinity {
         }
         List<Near> all = all(anchor);
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).cue().meaning() == wanted) {
+            if (all.get(i).number() == wanted.number()) {
                 return all.get(i);
             }
         }
@@ -128,8 +132,17 @@ final class Vicinity {
 
     private List<Near> find(int anchor) {
         List<Near> near = List.of();
-        int end = cues.first(to[anchor] + WINDOW);
-        for (int i = cues.first(from[anchor] - WINDOW); i < end; i++) {
+        int first = from[anchor] - WINDOW;
+        int last = to[anchor] + WINDOW;
+        // What lies beyond the values beside this one speaks of them.
+        if (anchor > 0) {
+            first = Math.max(first, from[anchor - 1] - Cues.LONGEST);
+        }
+        if (anchor + 1 < to.length) {
+            last = Math.min(last, to[anchor + 1]);
+        }
+        int end = cues.first(last);
+        for (int i = cues.first(first); i < end; i++) {
             Near one = near(i, anchor);
             if (one != null) {
                 if (near.isEmpty()) {
@@ -154,22 +167,24 @@ final class Vicinity {
             return null;
         }
         int distance = before ? from[anchor] - end : begin - to[anchor];
-        Cue.Entry entry = cues.entry(index);
-        if (distance > entry.reach()
-                || entry.side() == (before ? Cue.Side.AFTER : Cue.Side.BEFORE)
-                || !reading.free(begin)) {
+        if (!cues.reaches(index, distance, before) || !reading.free(begin)) {
+            return null;
+        }
+        boolean nearest =
+                before
+                        ? anchor == 0 || from[anchor - 1] < end
+                        : anchor + 1 == to.length || to[anchor + 1] > begin;
+        if (!nearest) {
             return null;
         }
         Cue cue = cues.get(index);
         boolean speaks =
                 before
-                        ? next(cue) == anchor
-                                && !(twoSided(cue) && closerBehind(cue, distance))
+                        ? !(twoSided(cue) && closerBehind(cue, distance))
                                 && sameSentence(begin, from[anchor])
-                        : previous(cue) == anchor
-                                && !(twoSided(cue) && closerAhead(cue, distance))
+                        : !(twoSided(cue) && closerAhead(cue, distance))
                                 && sameSentence(from[anchor], begin);
-        return speaks ? new Near(cue, distance, before) : null;
+        return speaks ? new Near(cue, distance, before, cues.number(index)) : null;
     }
 
     /** Whether the words may stand on either side, by one line of the word list or by two. */

@@ -44,6 +44,11 @@ final class WordTable {
         return hash;
     }
 
+    /** The upper bits of a hash once all of it has been spread over them. */
+    static int slot(long hash, int shift) {
+        return (int) ((hash * SPREAD) >>> shift);
+    }
+
     /** Number of words. */
     int size() {
         return words.size();
@@ -72,7 +77,7 @@ final class WordTable {
     int find(long hash) {
         long[] all = slots;
         int mask = all.length - 1;
-        int at = (int) ((hash * SPREAD) >>> shift) << 1;
+        int at = slot(hash, shift) << 1;
         while (all[at + 1] >= 0) {
             if (all[at] == hash) {
                 return (int) all[at + 1];
@@ -84,7 +89,7 @@ final class WordTable {
 
     private void put(long hash, long number) {
         int mask = slots.length - 1;
-        int at = (int) ((hash * SPREAD) >>> shift) << 1;
+        int at = slot(hash, shift) << 1;
         while (slots[at + 1] >= 0) {
             at = (at + 2) & mask;
         }

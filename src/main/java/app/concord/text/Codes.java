@@ -127,6 +127,9 @@ public final class Codes {
      * long one.
      */
     public static boolean slip(String word, Set<String> codes) {
+        if (codes.isEmpty()) {
+            return false;
+        }
         boolean letters = word.chars().noneMatch(Character::isDigit);
         if (word.length() < (letters ? SHORTEST_WORD : SHORTEST_SLIP)) {
             return false;
