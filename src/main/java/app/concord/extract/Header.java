@@ -28,6 +28,22 @@ final class Header {
     /** 'Gym, per month', 'Price per month': what is paid so, in few words. */
     private static final int MOST_WORDS = 3;
 
+    private static final Meanings FREE =
+            Meanings.of(
+                    Meaning.FREE_WORD,
+                    Meaning.FREE_BEHIND,
+                    Meaning.GIFT_FREE,
+                    Meaning.FREE_DELIVERY);
+
+    private static final Meanings FREE_FROM =
+            FREE.and(
+                    Meanings.of(
+                            Meaning.FROM,
+                            Meaning.OVER,
+                            Meaning.THRESHOLD,
+                            Meaning.DELIVER,
+                            Meaning.DELIVERY));
+
     private static final Meanings PER = Meanings.of(Meaning.PER, Meaning.PER_UNIT);
 
     private final Tokens tokens;
@@ -145,6 +161,31 @@ final class Header {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether it says from what spend on something is free, and nothing else: 'Free over', 'Free'.
+     */
+    boolean ofFreeFrom() {
+        if (!cues.hasAny(FREE) || tokens.hasNumbers()) {
+            return false;
+        }
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.isWord(i) && !within(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word is one of those that say 'free' or 'from'. */
+    private boolean within(int token) {
+        for (Cue cue : cues.all(FREE_FROM)) {
+            if (cue.from() <= token && token < cue.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it speaks of delivery, and of no returns or guarantee. */

@@ -32,9 +32,35 @@ final class Headers {
         if (cell == null) {
             return heading(reading);
         }
+        if (ofFreeDelivery(reading)) {
+            return Role.THRESHOLD;
+        }
         Role column = role(reading, cell.columnHeader());
         Role row = column == null ? role(reading, cell.rowHeader()) : column;
-        return row == null ? Role.NOW : row;
+        return row != null ? row : underDelivery(reading) ? Role.DELIVERY : Role.NOW;
+    }
+
+    /**
+     * Whether the column tells from what spend on delivery is free: 'Free over' in a table below
+     * 'Delivery'.
+     */
+    static boolean ofFreeDelivery(Reading reading) {
+        Cell cell = reading.setting().cell();
+        String header = cell == null || cell.header() ? null : cell.columnHeader();
+        return header != null
+                && header.length() <= LONGEST_HEADING
+                && Header.of(reading, header).ofFreeFrom()
+                && underDelivery(reading);
+    }
+
+    /** Whether a short heading above the table speaks of delivery, perhaps of returns too. */
+    private static boolean underDelivery(Reading reading) {
+        String heading = reading.setting().heading();
+        if (heading == null || heading.length() > LONGEST_HEADING) {
+            return false;
+        }
+        Header above = Header.of(reading, heading);
+        return above.ofDelivery() || above.ofDeliveryAndReturns();
     }
 
     /** 'Delivery' above '£3.95': only headings that speak of nothing but such costs count. */

@@ -121,7 +121,12 @@ final class PriceExtractor implements Extractor {
             Billing billing =
                     priced && own == Billing.ONCE ? Headers.billing(reading, amount) : own;
             String said = unit(index, role);
-            String unit = priced && said.isEmpty() ? Headers.unit(reading, amount) : said;
+            String unit =
+                    priced && said.isEmpty()
+                            ? Headers.unit(reading, amount)
+                            : role == Role.THRESHOLD && Headers.ofFreeDelivery(reading)
+                                    ? DeliverySpends.DELIVERY
+                                    : said;
             Bound bound =
                     most
                             ? Bound.UP_TO
