@@ -1,5 +1,6 @@
 package app.concord.importing;
 
+import app.concord.importing.data.JsonImporter;
 import app.concord.importing.email.EmlImporter;
 import app.concord.importing.email.MboxImporter;
 import app.concord.importing.email.MjmlImporter;
@@ -43,6 +44,7 @@ public final class Importers {
                     new HtmlImporter(),
                     new IdmlImporter(),
                     new InstagramImporter(),
+                    new JsonImporter(),
                     new MastodonImporter(),
                     new MboxImporter(),
                     new MhtmlImporter(),
