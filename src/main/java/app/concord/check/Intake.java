@@ -28,7 +28,7 @@ final class Intake {
     private static final Set<String> SYSTEM_FILES =
             Set.of("thumbs.db", "desktop.ini", "ehthumbs.db", "concord-client.json");
     private static final Set<String> BRIEF_ENDINGS =
-            Set.of("csv", "tsv", "xlsx", "xls", "json", "xml");
+            Set.of("csv", "tsv", "xlsx", "xls", "ods", "json", "xml");
     private static final String GLOSSARY = "glossary.csv";
 
     /**

@@ -1,16 +1,23 @@
 package app.concord.importing;
 
+import app.concord.importing.data.CalendarImporter;
 import app.concord.importing.data.JsonImporter;
+import app.concord.importing.data.XmlImporter;
+import app.concord.importing.data.YamlImporter;
 import app.concord.importing.email.EmlImporter;
 import app.concord.importing.email.MboxImporter;
 import app.concord.importing.email.MjmlImporter;
 import app.concord.importing.email.MsgImporter;
 import app.concord.importing.feed.FeedImporter;
+import app.concord.importing.print.DocImporter;
 import app.concord.importing.print.DocxImporter;
 import app.concord.importing.print.IdmlImporter;
+import app.concord.importing.print.OdfImporter;
 import app.concord.importing.print.PdfImporter;
 import app.concord.importing.print.PictureImporter;
 import app.concord.importing.print.PptxImporter;
+import app.concord.importing.print.RtfImporter;
+import app.concord.importing.print.SubtitleImporter;
 import app.concord.importing.print.TextImporter;
 import app.concord.importing.social.PostsJsonImporter;
 import app.concord.importing.social.SocialCsvImporter;
@@ -36,12 +43,14 @@ public final class Importers {
     private static final List<Importer> ALL =
             List.of(
                     new SocialCsvImporter(),
+                    new DocImporter(),
                     new DocxImporter(),
                     new EmlImporter(),
                     new FacebookImporter(),
                     new FeedImporter(),
                     new GzipImporter(),
                     new HtmlImporter(),
+                    new CalendarImporter(),
                     new IdmlImporter(),
                     new InstagramImporter(),
                     new JsonImporter(),
@@ -50,15 +59,20 @@ public final class Importers {
                     new MhtmlImporter(),
                     new MjmlImporter(),
                     new MsgImporter(),
+                    new OdfImporter(),
                     new PdfImporter(),
                     new PictureImporter(),
                     new PostsJsonImporter(),
                     new PptxImporter(),
+                    new RtfImporter(),
                     new SitemapImporter(),
+                    new SubtitleImporter(),
                     new TweetsImporter(),
                     new TextImporter(),
                     new WarcImporter(),
-                    new SocialXlsxImporter());
+                    new SocialXlsxImporter(),
+                    new XmlImporter(),
+                    new YamlImporter());
 
     private Importers() {}
 

@@ -8,6 +8,7 @@ import app.concord.importing.SourceFile;
 import app.concord.importing.VisibleText;
 import app.concord.importing.feed.ProductKey;
 import app.concord.importing.feed.ProductRecord;
+import app.concord.importing.table.DataKey;
 import app.concord.model.Asset;
 import app.concord.model.BlockKind;
 import app.concord.model.Cancellation;

@@ -24,7 +24,7 @@ public final class JsonImporter implements Importer {
     private static final int HEAD = 1 << 15;
     private static final Set<String> ENDINGS =
             Set.of("json", "jsonl", "ndjson", "json5", "jsonld", "arb");
-    private static final Pattern START = Pattern.compile("\\s*(?://[^\\n]*\\n\\s*)*[\\[{]");
+    private static final Pattern START = Pattern.compile("\\s*(?://[^\\n]*\\n\\s*){0,50}[\\[{]");
     private static final Pattern VALUE = Pattern.compile("[\\w\"']");
     private static final List<Importer> OTHERS =
             List.of(

@@ -1,5 +1,7 @@
 package app.concord.importing.data;
 
+import app.concord.importing.table.DataKey;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.regex.Pattern;

@@ -6,6 +6,7 @@ import app.concord.importing.FoldedText;
 import app.concord.importing.RichText;
 import app.concord.importing.feed.ProductKey;
 import app.concord.importing.feed.ProductRecord;
+import app.concord.importing.table.DataKey;
 import app.concord.model.BlockKind;
 import app.concord.model.Cancellation;
 import app.concord.model.Location;

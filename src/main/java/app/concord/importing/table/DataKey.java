@@ -1,6 +1,4 @@
-package app.concord.importing.data;
-
-import app.concord.importing.table.ColumnName;
+package app.concord.importing.table;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +13,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** What a value of a data file is to a reader, by the name the file gives it. */
-enum DataKey {
+/** What a value of a data file or copy deck is to a reader, by the name the file gives it. */
+public enum DataKey {
     HEADING,
     TEXT,
     BUTTON,
@@ -38,7 +36,7 @@ enum DataKey {
     private static final Map<String, DataKey> BY_NAME = load();
 
     /** The meaning of a name, null where it is none of the known ones. */
-    static @Nullable DataKey of(String name) {
+    public static @Nullable DataKey of(String name) {
         if (name.length() > LONGEST) {
             return null;
         }
@@ -51,7 +49,7 @@ enum DataKey {
     }
 
     /** Whether what stands under the name is for readers. */
-    boolean words() {
+    public boolean words() {
         return switch (this) {
             case HEADING, TEXT, BUTTON, PICTURE, TERMS, SUBJECT, PREHEADER -> true;
             case CODE, ADDRESS, LANGUAGE, MESSAGES, MACHINE -> false;
