@@ -9,7 +9,6 @@ import app.concord.importing.email.MboxImporter;
 import app.concord.importing.email.MjmlImporter;
 import app.concord.importing.email.MsgImporter;
 import app.concord.importing.feed.FeedImporter;
-import app.concord.importing.print.DocImporter;
 import app.concord.importing.print.DocxImporter;
 import app.concord.importing.print.IdmlImporter;
 import app.concord.importing.print.OdfImporter;
@@ -43,7 +42,6 @@ public final class Importers {
     private static final List<Importer> ALL =
             List.of(
                     new SocialCsvImporter(),
-                    new DocImporter(),
                     new DocxImporter(),
                     new EmlImporter(),
                     new FacebookImporter(),

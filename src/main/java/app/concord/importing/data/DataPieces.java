@@ -39,6 +39,8 @@ final class DataPieces {
     private final List<DataNode> messages = new ArrayList<>();
     private ProductRecord.@Nullable Value currency;
     private boolean full;
+    private boolean oneLine;
+    private int items;
 
     private DataPieces(SourceFile file, String format, Cancellation cancellation) {
         this.file = file;
@@ -60,15 +62,35 @@ final class DataPieces {
     }
 
     private void read(DataNode root) {
+        oneLine = lastLine(root) == root.line();
         currency = currency(root, 0);
         lists(root, DataKey.MESSAGES, 0);
         for (DataNode message : messages) {
-            texts(message);
+            texts(message, Channel.SOCIAL);
         }
         taken.addAll(messages);
         if (!taken.contains(root)) {
-            texts(root);
+            texts(root, Channel.WEB);
         }
+    }
+
+    private static int lastLine(DataNode node) {
+        DataNode at = node;
+        int line = at.line();
+        for (DataNode next = last(at); next != null; next = last(at)) {
+            at = next;
+            line = Math.max(line, at.line());
+        }
+        return line;
+    }
+
+    private static @Nullable DataNode last(DataNode node) {
+        return switch (node) {
+            case DataNode.Branch branch ->
+                    branch.members().isEmpty() ? null : branch.members().getLast().value();
+            case DataNode.Row row -> row.items().isEmpty() ? null : row.items().getLast();
+            case DataNode.Leaf leaf -> null;
+        };
     }
 
     /** The currency that the file names for all its amounts, null where it names none. */
@@ -149,7 +171,8 @@ final class DataPieces {
             List<ProductRecord.Value> values, DataNode.Branch product, DataNode.@Nullable Row variants) {
         BlockList blocks = new BlockList();
         List<Integer> containers = List.of(blocks.newContainer());
-        for (BlockDraft field : ProductRecord.fields(values, currency)) {
+        items++;
+        for (BlockDraft field : ProductRecord.fields(placed(values), currency)) {
             blocks.add(field.containers(containers));
         }
         // What else a product lists, such as its advantages, is said with it.
@@ -169,11 +192,26 @@ final class DataPieces {
         add(blocks, "", ProductRecord.name(values), productChannel());
     }
 
+    /** In a file of a single line the number of the item and the name of the value lead back. */
+    private List<ProductRecord.Value> placed(List<ProductRecord.Value> values) {
+        if (!oneLine) {
+            return values;
+        }
+        return values.stream()
+                .map(value ->
+                        new ProductRecord.Value(
+                                value.name(),
+                                value.text(),
+                                value.number(),
+                                Location.inCell(items, value.name())))
+                .toList();
+    }
+
     private @Nullable String code() {
         return currency == null ? null : currency.text();
     }
 
-    private void texts(DataNode node) {
+    private void texts(DataNode node, Channel usual) {
         TextWalk walk = new TextWalk(taken::contains, code(), cancellation);
         for (Map.Entry<String, BlockList> texts : walk.walk(node).entrySet()) {
             Channel channel = file.channel();
@@ -181,7 +219,7 @@ final class DataPieces {
                     texts.getValue(),
                     texts.getKey(),
                     title(texts.getValue()),
-                    channel == null ? Channel.WEB : channel);
+                    channel == null ? usual : channel);
         }
     }
 

@@ -61,7 +61,7 @@ final class Products {
                 others++;
             }
         }
-        return products > 0 && products >= others;
+        return products > others;
     }
 
     /** The plain values of an object, also of objects inside of it; lists are not its own. */
@@ -78,11 +78,12 @@ final class Products {
             switch (member.value()) {
                 case DataNode.Leaf leaf -> {
                     if (into.size() < Limits.TABLE_COLUMNS) {
+                        String text = measured(branch, member.name(), leaf);
                         into.add(
                                 new ProductRecord.Value(
                                         name,
-                                        measured(branch, member.name(), leaf),
-                                        leaf.number(),
+                                        text,
+                                        leaf.number() && text.equals(leaf.text()),
                                         Location.atLine(leaf.line())));
                     }
                 }

@@ -40,6 +40,7 @@ final class TextWalk {
     private final Cancellation cancellation;
     private final @Nullable String currency;
     private final Map<String, BlockList> texts = new LinkedHashMap<>();
+    private int next;
 
     /**
      * Where the walk stands.
@@ -87,23 +88,23 @@ final class TextWalk {
                     node(item, name, inner);
                 }
             }
-            case DataNode.Branch branch -> branch(branch, place);
+            case DataNode.Branch branch -> branch(branch, name, place);
         }
     }
 
     private Place inside(Place place) {
         List<Integer> containers = new ArrayList<>(place.containers());
         if (containers.size() < DEEPEST_HEADING * 2) {
-            containers.add(texts(place.language()).newContainer());
+            containers.add(next++);
         }
         return new Place(place.language(), containers, place.heading());
     }
 
-    private void branch(DataNode.Branch branch, Place around) {
+    private void branch(DataNode.Branch branch, String name, Place around) {
         if (byLanguage(branch)) {
             for (DataNode.Member member : branch.members()) {
                 String language = language(member.name());
-                node(member.value(), "text", in(around, language));
+                node(member.value(), name.isEmpty() ? "text" : name, in(around, language));
             }
             return;
         }
@@ -142,7 +143,7 @@ final class TextWalk {
     }
 
     private static Place in(Place place, String language) {
-        return language.equals(place.language()) ? place : new Place(language, List.of(), -1);
+        return language.equals(place.language()) ? place : new Place(language, place.containers(), -1);
     }
 
     /** Whether the names of an object are languages, each with its text. */

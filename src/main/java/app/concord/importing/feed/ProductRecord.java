@@ -2,6 +2,7 @@ package app.concord.importing.feed;
 
 import app.concord.importing.BlockDraft;
 import app.concord.importing.VisibleText;
+import app.concord.importing.table.DataKey;
 import app.concord.model.BlockKind;
 import app.concord.model.Location;
 import app.concord.model.Property;
@@ -226,8 +227,8 @@ public final class ProductRecord {
 
     private static String stock(Value value) {
         return switch (value.text().strip().toLowerCase(Locale.ROOT)) {
-            case "true" -> "in stock";
-            case "false" -> "out of stock";
+            case "true", "instock" -> "in stock";
+            case "false", "outofstock" -> "out of stock";
             default -> STATE.matcher(words(value)).matches() ? words(value).replace('_', ' ') : words(value);
         };
     }
@@ -237,7 +238,11 @@ public final class ProductRecord {
         String text = words(value);
         boolean words = text.codePoints().anyMatch(Character::isLetter);
         boolean technical = value.number() || (text.length() < LONGEST_NAME && TECHNICAL.matcher(text).matches());
-        return words && !technical ? draft(value, null, text) : null;
+        boolean machine =
+                DataKey.of(value.name()) == DataKey.MACHINE
+                        && text.chars().noneMatch(Character::isWhitespace);
+        boolean unit = value.name().toLowerCase(Locale.ROOT).matches(".*_?unit");
+        return words && !technical && !unit && !machine ? draft(value, null, text) : null;
     }
 
     private static BlockDraft draft(Value value, @Nullable Property property, String text) {

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +31,10 @@ final class OdfText {
     /** Frames and tables inside of each other. */
     private static final int NESTED = 20;
 
+    private static final Set<String> PARAGRAPHS = Set.of("text:p", "text:h");
+    private static final Set<String> TABLE = Set.of("table:table");
+    private static final Set<String> CELLS =
+            Set.of("table:table-cell", "table:covered-table-cell");
     private static final Set<String> UNSEEN =
             Set.of(
                     "text:tracked-changes",
@@ -181,7 +186,7 @@ final class OdfText {
         // Frames that are bound to the paragraph hold text of their own.
         if (nested < NESTED) {
             for (Element frame : element.getElementsByTag("draw:frame")) {
-                if (frame.closest("text:p, text:h") == element) {
+                if (holder(frame, PARAGRAPHS) == element) {
                     children(frame, 0, 0, nested + 1);
                 }
             }
@@ -240,7 +245,7 @@ final class OdfText {
         List<List<FoldedText.Piece>> rows = new ArrayList<>();
         boolean nested = false;
         for (Element row : table.getElementsByTag("table:table-row")) {
-            if (row.closest("table:table") != table) {
+            if (holder(row, TABLE) != table) {
                 nested = true;
                 continue;
             }
@@ -252,7 +257,7 @@ final class OdfText {
                     continue;
                 }
                 for (Element own : cell.getElementsByTag("text:p")) {
-                    if (own.closest("table:table-cell") == cell) {
+                    if (holder(own, CELLS) == cell) {
                         words(own, struck.contains(own.attr("text:style-name")), 0);
                         text.lineBreak();
                     }
@@ -268,12 +273,20 @@ final class OdfText {
         prose.table(rows, Location.inElement(null, "table after paragraph " + paragraph));
         if (nested) {
             for (Element inner : table.getElementsByTag("table:table")) {
-                Element parent = inner.parent();
-                if (inner != table && parent != null && parent.closest("table:table") == table) {
+                if (inner != table && holder(inner, TABLE) == table) {
                     table(inner, depth + 1);
                 }
             }
         }
+    }
+
+    /** The nearest element around that has one of these names, null for none. */
+    private static @Nullable Element holder(Element element, Set<String> names) {
+        Element at = element.parent();
+        while (at != null && !names.contains(at.tagName())) {
+            at = at.parent();
+        }
+        return at;
     }
 
     private static int repeated(Element cell) {

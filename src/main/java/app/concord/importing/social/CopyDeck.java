@@ -139,7 +139,8 @@ record CopyDeck(Sheet sheet, int header, Map<Integer, String> columns) {
             for (Row row : sheet.rows().subList(header + 1, sheet.rows().size())) {
                 cancellation.check();
                 number++;
-                if (row.hidden() || blocks.size() >= Limits.PLAIN_BLOCKS) {
+                boolean names = header < 0 && number == 1 && DataKey.of(row.cell(1)) != null;
+                if (row.hidden() || names || blocks.size() >= Limits.PLAIN_BLOCKS) {
                     continue;
                 }
                 heading =

@@ -32,6 +32,8 @@ public enum DataKey {
 
     private static final String RESOURCE = "data-keys.properties";
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d{1,2}$");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern WORDS = Pattern.compile("[\\s_.:/-]+");
     private static final int LONGEST = 80;
     private static final Map<String, DataKey> BY_NAME = load();
 
@@ -44,6 +46,12 @@ public enum DataKey {
         DataKey key = BY_NAME.get(plain);
         if (key == null) {
             key = BY_NAME.get(NUMBER_BEHIND.matcher(plain).replaceFirst(""));
+        }
+        if (key == null) {
+            // 'promo_title' and 'heroHeadline' are told by their last word.
+            String[] words = WORDS.split(HUMP.matcher(name.strip()).replaceAll(" "), -1);
+            String last = ColumnName.plain(words[words.length - 1]);
+            key = BY_NAME.get(NUMBER_BEHIND.matcher(last).replaceFirst(""));
         }
         return key;
     }
