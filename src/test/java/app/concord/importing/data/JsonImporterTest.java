@@ -193,7 +193,7 @@ class JsonImporterTest {
                 DataFiles.pieces(
                         "app.json",
                         "{\"banners\": [{\"headline\": \"Only today\", \"code\": \"LIGHT20\"},"
-                                + " {\"headline\": \"Last day\", \"body\": \"Ends tonight\"}]}");
+                                + " {\"headline\": \"Last day\", \"cta\": \"Shop now\"}]}");
         assertThat(banners).hasSize(2);
         assertThat(DataFiles.told(banners.getFirst()))
                 .containsExactly("HEADING Only today", "CODE LIGHT20");
