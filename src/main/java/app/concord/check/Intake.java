@@ -42,8 +42,21 @@ final class Intake {
     /** What belongs to the making of a page and holds no words: styles, fonts, maps of sources. */
     private static final Set<String> TOOL_ENDINGS =
             Set.of(
-                    "css", "scss", "sass", "less", "map", "ttf", "otf", "woff", "woff2", "eot", "ico",
-                    "cur", "webmanifest", "mjs");
+                    "css",
+                    "scss",
+                    "sass",
+                    "less",
+                    "map",
+                    "ttf",
+                    "otf",
+                    "woff",
+                    "woff2",
+                    "eot",
+                    "ico",
+                    "cur",
+                    "webmanifest",
+                    "mjs");
+
     private static final Set<String> BRIEF_ENDINGS =
             Set.of("csv", "tsv", "xlsx", "xls", "ods", "json", "xml");
     private static final String GLOSSARY = "glossary.csv";

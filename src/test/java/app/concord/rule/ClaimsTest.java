@@ -137,8 +137,7 @@ class ClaimsTest {
     void everyLanguageHasEveryFamily() {
         for (String language : Phrases.LANGUAGES) {
             List<String> sections =
-                    WordFile.lines(Phrases.class, "claims/" + language + ".claims")
-                            .stream()
+                    WordFile.lines(Phrases.class, "claims/" + language + ".claims").stream()
                             .filter(line -> line.startsWith("["))
                             .toList();
             assertThat(sections).as(language).hasSize(2 * ClaimFamily.values().length);

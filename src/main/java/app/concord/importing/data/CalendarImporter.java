@@ -35,7 +35,8 @@ public final class CalendarImporter implements Importer {
     private static final Set<String> ENDINGS = Set.of("ics", "ical", "ifb", "vcs");
     private static final String PART = "body";
     private static final Pattern ZONE = Pattern.compile(";TZID=\"?([^;:\"]{1,80})");
-    private static final Pattern DAY = Pattern.compile("(\\d{8})(?:T(\\d\\d)(\\d\\d)(?:\\d\\d)?(Z?))?");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{8})(?:T(\\d\\d)(\\d\\d)(?:\\d\\d)?(Z?))?");
 
     @Override
     public String id() {
@@ -58,7 +59,8 @@ public final class CalendarImporter implements Importer {
     public Imported read(SourceFile file, Cancellation cancellation) {
         List<Asset> assets = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        List<Line> lines = lines(TextDecoder.decode(file.bytes().array(), file.charset()), cancellation);
+        List<Line> lines =
+                lines(TextDecoder.decode(file.bytes().array(), file.charset()), cancellation);
         List<Line> event = null;
         int inner = 0;
         boolean open = false;
@@ -160,12 +162,7 @@ public final class CalendarImporter implements Importer {
             }
             if (property != null) {
                 blocks.add(
-                        BlockDraft.field(
-                                        property,
-                                        line.name(),
-                                        PART,
-                                        value,
-                                        SourceMap.at(place))
+                        BlockDraft.field(property, line.name(), PART, value, SourceMap.at(place))
                                 .containers(containers));
                 continue;
             }

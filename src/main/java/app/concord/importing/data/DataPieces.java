@@ -168,7 +168,9 @@ final class DataPieces {
     }
 
     private void record(
-            List<ProductRecord.Value> values, DataNode.Branch product, DataNode.@Nullable Row variants) {
+            List<ProductRecord.Value> values,
+            DataNode.Branch product,
+            DataNode.@Nullable Row variants) {
         BlockList blocks = new BlockList();
         List<Integer> containers = List.of(blocks.newContainer());
         items++;
@@ -290,8 +292,7 @@ final class DataPieces {
                             String.valueOf(Limits.DATA_PIECES)));
         }
         if (assets.isEmpty() && problems.isEmpty()) {
-            problems.add(
-                    Problem.of(file.path(), Problem.Kind.NO_CONTENT, "data without words"));
+            problems.add(Problem.of(file.path(), Problem.Kind.NO_CONTENT, "data without words"));
         }
         if (assets.size() == 1) {
             Asset only = assets.getFirst();

@@ -18,7 +18,15 @@ final class Products {
 
     /** Objects that only hold the values of the product. */
     private static final Set<String> WRAPPERS =
-            Set.of("node", "attributes", "fields", "product", "item", "data", "properties", "offers");
+            Set.of(
+                    "node",
+                    "attributes",
+                    "fields",
+                    "product",
+                    "item",
+                    "data",
+                    "properties",
+                    "offers");
 
     private Products() {}
 
@@ -30,7 +38,8 @@ final class Products {
                     && branch.members().size() <= 2
                     && !branch.members().isEmpty()
                     && branch.members().getFirst().value() instanceof DataNode.Branch inner
-                    && WRAPPERS.contains(branch.members().getFirst().name().toLowerCase(Locale.ROOT))) {
+                    && WRAPPERS.contains(
+                            branch.members().getFirst().name().toLowerCase(Locale.ROOT))) {
                 at = inner;
             } else {
                 return at;
@@ -95,7 +104,8 @@ final class Products {
                 }
                 case DataNode.Row row -> {
                     for (DataNode item : row.items()) {
-                        if (item instanceof DataNode.Leaf leaf && into.size() < Limits.TABLE_COLUMNS) {
+                        if (item instanceof DataNode.Leaf leaf
+                                && into.size() < Limits.TABLE_COLUMNS) {
                             into.add(
                                     new ProductRecord.Value(
                                             name,
@@ -120,7 +130,14 @@ final class Products {
             boolean unit =
                     key.equals(plain + "unit")
                             || (key.equals("unit")
-                                    && Set.of("value", "amount", "size", "content", "quantity", "weight", "volume")
+                                    && Set.of(
+                                                    "value",
+                                                    "amount",
+                                                    "size",
+                                                    "content",
+                                                    "quantity",
+                                                    "weight",
+                                                    "volume")
                                             .contains(plain));
             if (unit && other.value() instanceof DataNode.Leaf written && !written.number()) {
                 return leaf.text() + " " + written.text();
@@ -136,7 +153,8 @@ final class Products {
             if (value instanceof DataNode.Branch holder) {
                 value = edges(holder);
             }
-            if (value instanceof DataNode.Row row && row.items().stream().anyMatch(Products::priced)) {
+            if (value instanceof DataNode.Row row
+                    && row.items().stream().anyMatch(Products::priced)) {
                 return row;
             }
         }

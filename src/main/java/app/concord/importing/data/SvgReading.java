@@ -68,14 +68,13 @@ final class SvgReading {
     /** The words of a text; what is moved to a place of its own is a line of its own. */
     private static String words(Element text) {
         StringBuilder words = new StringBuilder();
-        text.traverse(
-                (node, depth) -> {
-                    if (node instanceof TextNode leaf) {
-                        words.append(leaf.getWholeText().replaceAll("\\s+", " "));
-                    } else if (depth > 0 && moved(node) && !words.toString().isBlank()) {
-                        words.append('\n');
-                    }
-                });
+        text.traverse((node, depth) -> {
+            if (node instanceof TextNode leaf) {
+                words.append(leaf.getWholeText().replaceAll("\\s+", " "));
+            } else if (depth > 0 && moved(node) && !words.toString().isBlank()) {
+                words.append('\n');
+            }
+        });
         return words.toString();
     }
 

@@ -138,12 +138,22 @@ final class TextWalk {
 
     /** Whether an object is of the machinery as a whole, such as what styles a page. */
     private static boolean hidden(DataNode.Member member) {
-        return Set.of("style", "styles", "css", "tracking", "utm", "dependencies", "scripts", "repository")
+        return Set.of(
+                        "style",
+                        "styles",
+                        "css",
+                        "tracking",
+                        "utm",
+                        "dependencies",
+                        "scripts",
+                        "repository")
                 .contains(member.name().toLowerCase(Locale.ROOT));
     }
 
     private static Place in(Place place, String language) {
-        return language.equals(place.language()) ? place : new Place(language, place.containers(), -1);
+        return language.equals(place.language())
+                ? place
+                : new Place(language, place.containers(), -1);
     }
 
     /** Whether the names of an object are languages, each with its text. */
@@ -230,11 +240,7 @@ final class TextWalk {
         int heading = place.heading();
         for (FoldedText.Piece piece : RichText.of(leaf.text(), leaf.line())) {
             BlockDraft draft =
-                    new BlockDraft(
-                                    kind(key, name),
-                                    PART,
-                                    piece.text(),
-                                    piece.source(Location.NONE))
+                    new BlockDraft(kind(key, name), PART, piece.text(), piece.source(Location.NONE))
                             .marks(piece.marks())
                             .containers(place.containers());
             if (key == DataKey.HEADING) {

@@ -21,13 +21,26 @@ import java.util.Set;
  * characters.
  */
 final class XmlReading {
-    private static final Set<String> UNSEEN = Set.of("script", "style", "metadata", "defs", "symbol");
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "metadata", "defs", "symbol");
 
     /** Attributes that name what an element holds, where elements are all called the same. */
     private static final Set<String> NAMING = Set.of("name", "key", "field", "property");
 
     private static final Set<String> NAMED =
-            Set.of("string", "entry", "text", "item", "data", "value", "field", "property", "attribute", "param", "message", "msg");
+            Set.of(
+                    "string",
+                    "entry",
+                    "text",
+                    "item",
+                    "data",
+                    "value",
+                    "field",
+                    "property",
+                    "attribute",
+                    "param",
+                    "message",
+                    "msg");
 
     private final Cancellation cancellation;
     private final DataTree.Count count = new DataTree.Count();
@@ -80,7 +93,8 @@ final class XmlReading {
         int line = Math.max(1, element.sourceRange().start().lineNumber());
         boolean mixed = !element.ownText().isBlank();
         if (element.childrenSize() == 0 || mixed || depth >= Limits.DATA_DEPTH) {
-            String text = mixed && element.childrenSize() > 0 ? element.html() : element.wholeText();
+            String text =
+                    mixed && element.childrenSize() > 0 ? element.html() : element.wholeText();
             return new DataNode.Leaf(text, firstLine(element, text, line), false);
         }
         List<DataNode.Member> members = new ArrayList<>(attributes(element, "", line));
@@ -127,9 +141,7 @@ final class XmlReading {
         } else if (!run.isEmpty()) {
             members.add(
                     new DataNode.Member(
-                            name,
-                            new DataNode.Row(
-                                    new ArrayList<>(run), run.getFirst().line())));
+                            name, new DataNode.Row(new ArrayList<>(run), run.getFirst().line())));
         }
         run.clear();
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class YamlReading {
     private static final Pattern PAIR =
-            Pattern.compile("(\"[^\"]{1,80}\"|'[^']{1,80}'|[^\\s\"'#\\[{>|&*!%@`-][^:#]{0,80}?)\\s*:(?:\\s+(.*)|)$");
+            Pattern.compile(
+                    "(\"[^\"]{1,80}\"|'[^']{1,80}'|[^\\s\"'#\\[{>|&*!%@`-][^:#]{0,80}?)\\s*:(?:\\s+(.*)|)$");
     private static final Pattern ITEM = Pattern.compile("-(?:\\s+(.*)|)$");
     private static final Pattern BLOCK = Pattern.compile("[|>][+-]?\\d?[+-]?\\s*(?:#.*)?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
@@ -223,7 +224,8 @@ final class YamlReading {
         if (all.length() < 2) {
             return false;
         }
-        int end = mark == '"' ? REMARK_BEHIND.matcher(all).replaceFirst("\"").length() : all.length();
+        int end =
+                mark == '"' ? REMARK_BEHIND.matcher(all).replaceFirst("\"").length() : all.length();
         String bare = all.substring(0, Math.min(end, all.length()));
         return bare.charAt(bare.length() - 1) == mark && !bare.endsWith("\\" + mark);
     }

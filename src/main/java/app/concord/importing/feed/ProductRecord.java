@@ -117,7 +117,8 @@ public final class ProductRecord {
         if (key == null) {
             return other(value);
         }
-        // Of names, numbers and currencies a product has one; a second one speaks of something else.
+        // Of names, numbers and currencies a product has one; a second one speaks of something
+        // else.
         boolean known = value.equals(first.get(key));
         return switch (key) {
             case NAME -> known ? draft(value, Property.NAME, words(value)) : other(value);
@@ -125,7 +126,8 @@ public final class ProductRecord {
             case GTIN -> known ? draft(value, Property.GTIN, words(value)) : null;
             case BRAND -> draft(value, Property.BRAND, words(value));
             case CURRENCY -> known ? draft(value, Property.CURRENCY, words(value)) : null;
-            case URL -> value.text().contains("/") ? draft(value, Property.URL, words(value)) : null;
+            case URL ->
+                    value.text().contains("/") ? draft(value, Property.URL, words(value)) : null;
             case AVAILABILITY -> draft(value, Property.AVAILABILITY, stock(value));
             case DESCRIPTION -> draft(value, Property.DESCRIPTION, words(value));
             case STARTS -> draft(value, Property.STARTS, words(value));
@@ -218,7 +220,8 @@ public final class ProductRecord {
 
     private @Nullable BlockDraft saving(Value value) {
         boolean bare = NUMBER.matcher(value.text().strip()).matches();
-        boolean percent = value.name().toLowerCase(Locale.ROOT).matches(".*(?:perc|proz|pct|pour).*");
+        boolean percent =
+                value.name().toLowerCase(Locale.ROOT).matches(".*(?:perc|proz|pct|pour).*");
         if (bare && !percent) {
             return null;
         }
@@ -229,7 +232,10 @@ public final class ProductRecord {
         return switch (value.text().strip().toLowerCase(Locale.ROOT)) {
             case "true", "instock" -> "in stock";
             case "false", "outofstock" -> "out of stock";
-            default -> STATE.matcher(words(value)).matches() ? words(value).replace('_', ' ') : words(value);
+            default ->
+                    STATE.matcher(words(value)).matches()
+                            ? words(value).replace('_', ' ')
+                            : words(value);
         };
     }
 
@@ -237,7 +243,9 @@ public final class ProductRecord {
     private static @Nullable BlockDraft other(Value value) {
         String text = words(value);
         boolean words = text.codePoints().anyMatch(Character::isLetter);
-        boolean technical = value.number() || (text.length() < LONGEST_NAME && TECHNICAL.matcher(text).matches());
+        boolean technical =
+                value.number()
+                        || (text.length() < LONGEST_NAME && TECHNICAL.matcher(text).matches());
         boolean machine =
                 DataKey.of(value.name()) == DataKey.MACHINE
                         && text.chars().noneMatch(Character::isWhitespace);

@@ -18,7 +18,8 @@ import java.util.Set;
  * headings, paragraphs, lists, tables and notes; with hidden and withdrawn words left out.
  */
 public final class OdfImporter implements Importer {
-    private static final Set<String> ENDINGS = Set.of("odt", "ott", "odp", "otp", "odg", "fodt", "fodp");
+    private static final Set<String> ENDINGS =
+            Set.of("odt", "ott", "odp", "otp", "odg", "fodt", "fodp");
     private static final String CONTENT = "content.xml";
 
     @Override

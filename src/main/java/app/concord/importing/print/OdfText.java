@@ -33,8 +33,7 @@ final class OdfText {
 
     private static final Set<String> PARAGRAPHS = Set.of("text:p", "text:h");
     private static final Set<String> TABLE = Set.of("table:table");
-    private static final Set<String> CELLS =
-            Set.of("table:table-cell", "table:covered-table-cell");
+    private static final Set<String> CELLS = Set.of("table:table-cell", "table:covered-table-cell");
     private static final Set<String> UNSEEN =
             Set.of(
                     "text:tracked-changes",
@@ -127,8 +126,7 @@ final class OdfText {
         for (Element child : parent.children()) {
             cancellation.check();
             boolean shown =
-                    !UNSEEN.contains(child.tagName())
-                            && !child.attr("text:display").equals("none");
+                    !UNSEEN.contains(child.tagName()) && !child.attr("text:display").equals("none");
             if (depth < Limits.ELEMENT_DEPTH && shown) {
                 element(child, list, depth + 1, nested);
             }

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 
 /** Reads documents in RTF: paragraphs, list items, tables, and what is struck out. */
 public final class RtfImporter implements Importer {
-    private static final Pattern ITEM = Pattern.compile("[\\s\\ue000\\ue001]*[•·▪‣–*\\uf0b7-][\\t ]+(.*)");
+    private static final Pattern ITEM =
+            Pattern.compile("[\\s\\ue000\\ue001]*[•·▪‣–*\\uf0b7-][\\t ]+(.*)");
 
     @Override
     public String id() {
@@ -55,8 +56,7 @@ public final class RtfImporter implements Importer {
         }
         if (!closed(bytes)) {
             problems.add(
-                    Problem.of(
-                            file.path(), Problem.Kind.DAMAGED, "its last brackets are missing"));
+                    Problem.of(file.path(), Problem.Kind.DAMAGED, "its last brackets are missing"));
         }
         Reading reading = new Reading();
         for (String line : text.split("\\r\\n", -1)) {
@@ -85,9 +85,7 @@ public final class RtfImporter implements Importer {
         private int number;
 
         void line(String line) {
-            if (line.indexOf(RtfText.CELL) < 0
-                    && line.indexOf(RtfText.ROW) < 0
-                    && row.isEmpty()) {
+            if (line.indexOf(RtfText.CELL) < 0 && line.indexOf(RtfText.ROW) < 0 && row.isEmpty()) {
                 boolean first = text.isEmpty();
                 if (first && !line.isBlank()) {
                     endTable();

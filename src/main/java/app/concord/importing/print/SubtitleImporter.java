@@ -33,7 +33,8 @@ public final class SubtitleImporter implements Importer {
             Pattern.compile("\\s*\\d{1,3}:\\d\\d(?::\\d\\d)?[.,]\\d{1,3}\\s*(?:-->|,)\\s*\\d.*");
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,6}\\s*");
     private static final Pattern REMARK = Pattern.compile("\\s*(?:NOTE|STYLE|REGION)(?:\\s.*)?");
-    private static final Pattern MARKS = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|<\\d[^<>]{0,20}>|\\{\\\\[^{}]{0,200}\\}");
+    private static final Pattern MARKS =
+            Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|<\\d[^<>]{0,20}>|\\{\\\\[^{}]{0,200}\\}");
     private static final Pattern END = Pattern.compile(".*[.!?…:»”\"')]\\s*");
 
     @Override

@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
  * lists advertisements or posts gives one piece for each.
  */
 public final class TextImporter implements Importer {
-    private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown", "mdx", "fountain");
+    private static final Set<String> ENDINGS =
+            Set.of("txt", "text", "md", "markdown", "mdx", "fountain");
     private static final FeedImporter FEEDS = new FeedImporter();
     private static final SitemapImporter SITEMAPS = new SitemapImporter();
     private static final int TITLE = 80;

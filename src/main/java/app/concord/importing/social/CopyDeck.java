@@ -143,8 +143,7 @@ record CopyDeck(Sheet sheet, int header, Map<Integer, String> columns) {
                 if (row.hidden() || names || blocks.size() >= Limits.PLAIN_BLOCKS) {
                     continue;
                 }
-                heading =
-                        add(blocks, row, label, column.getKey(), number, heading, containers);
+                heading = add(blocks, row, label, column.getKey(), number, heading, containers);
             }
             if (blocks.size() > 0) {
                 Channel channel = file.channel();
@@ -186,7 +185,8 @@ record CopyDeck(Sheet sheet, int header, Map<Integer, String> columns) {
         DataKey key = key(name);
         String words = row.cell(column);
         String shown = header < 0 ? name : sheet.rows().get(header).cell(column).strip();
-        Location place = Location.inCell(number, shown.isEmpty() ? String.valueOf(column + 1) : shown);
+        Location place =
+                Location.inCell(number, shown.isEmpty() ? String.valueOf(column + 1) : shown);
         int heading = before;
         for (FoldedText.Piece piece : RichText.of(words, 0)) {
             boolean letters = piece.text().codePoints().anyMatch(Character::isLetter);

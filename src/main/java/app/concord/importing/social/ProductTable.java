@@ -61,8 +61,7 @@ record ProductTable(Sheet sheet, int header) {
 
     /** A piece a row; rows are numbered by their place below the header. */
     List<Asset> assets(SourceFile file, String format, int before, Cancellation cancellation) {
-        List<String> names =
-                sheet.rows().get(header).cells().stream().map(String::strip).toList();
+        List<String> names = sheet.rows().get(header).cells().stream().map(String::strip).toList();
         List<Asset> assets = new ArrayList<>();
         int number = 0;
         for (Row row : sheet.rows().subList(header + 1, sheet.rows().size())) {

@@ -76,7 +76,8 @@ public enum DataKey {
         }
         Map<String, DataKey> names = new HashMap<>();
         for (DataKey key : values()) {
-            for (String name : file.getProperty(key.name().toLowerCase(Locale.ROOT), "").split("\\|", -1)) {
+            for (String name :
+                    file.getProperty(key.name().toLowerCase(Locale.ROOT), "").split("\\|", -1)) {
                 names.putIfAbsent(ColumnName.plain(name), key);
             }
         }

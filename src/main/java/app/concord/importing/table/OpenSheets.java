@@ -149,7 +149,9 @@ final class OpenSheets {
                 }
             } else if (xml.getLocalName().equals("table-row")) {
                 int times = times("number-rows-repeated");
-                boolean out = !attribute("visibility").isEmpty() && !attribute("visibility").equals("visible");
+                boolean out =
+                        !attribute("visibility").isEmpty()
+                                && !attribute("visibility").equals("visible");
                 List<String> cells = List.copyOf(row());
                 boolean blank = cells.stream().allMatch(String::isBlank);
                 // Blank rows at the end of a sheet are repeated to the last that can be.
@@ -179,7 +181,8 @@ final class OpenSheets {
             int times = times("number-columns-repeated");
             String date = attribute("date-value");
             String shown = cell();
-            String text = date.isEmpty() ? shown : date.replaceFirst("T00:00:00$", "").replace('T', ' ');
+            String text =
+                    date.isEmpty() ? shown : date.replaceFirst("T00:00:00$", "").replace('T', ' ');
             if (text.isEmpty()) {
                 blanks += times;
                 continue;

@@ -78,8 +78,7 @@ class JsonImporterTest {
     void pricesAreKnownByTheirNamesInAllLanguages(String name, String price, String was) {
         String item = "{\"%s\": \"Aurora\", \"%s\": 40, \"%s\": \"50.00\"}";
         Asset piece =
-                DataFiles.pieces("x.json", "[" + item.formatted(name, price, was) + "]")
-                        .getFirst();
+                DataFiles.pieces("x.json", "[" + item.formatted(name, price, was) + "]").getFirst();
         assertThat(DataFiles.told(piece))
                 .containsExactly("NAME Aurora", "PRICE 40", "WAS_PRICE 50.00");
     }
@@ -97,7 +96,9 @@ class JsonImporterTest {
                             {"node": {"title": "Red", "price": {"amount": "42.0", "currencyCode": "EUR"},
                               "compareAtPrice": null}}]}}}]}}}
                         """);
-        assertThat(pieces).extracting(Asset::title).containsExactly("Aurora lamp Blue", "Aurora lamp Red");
+        assertThat(pieces)
+                .extracting(Asset::title)
+                .containsExactly("Aurora lamp Blue", "Aurora lamp Red");
         assertThat(DataFiles.told(pieces.getFirst()))
                 .containsExactly(
                         "NAME Aurora lamp Blue", "PRICE 40.00", "CURRENCY EUR", "WAS_PRICE 50.00");
@@ -188,7 +189,9 @@ class JsonImporterTest {
                         {"sender": "LUMEN", "message": "Lumenhof: 20 % off until Sunday"}
                         {"sender": "LUMEN", "message": "Lumenhof: last day"}
                         """);
-        assertThat(lines).extracting(Asset::channel).containsExactly(Channel.SOCIAL, Channel.SOCIAL);
+        assertThat(lines)
+                .extracting(Asset::channel)
+                .containsExactly(Channel.SOCIAL, Channel.SOCIAL);
         List<Asset> banners =
                 DataFiles.pieces(
                         "app.json",

@@ -26,8 +26,7 @@ import java.util.Objects;
 class WrittenDocumentsTest {
 
     private static Imported read(String path, byte[] content) throws IOException {
-        return Importers.read(
-                new SourceFile(path, null, Bytes.of(content)), Cancellation.NONE);
+        return Importers.read(new SourceFile(path, null, Bytes.of(content)), Cancellation.NONE);
     }
 
     private static Imported read(String path, String content) throws IOException {

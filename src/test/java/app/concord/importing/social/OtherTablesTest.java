@@ -78,8 +78,7 @@ class OtherTablesTest {
         assertThat(told(imported.assets().getFirst()))
                 .containsExactly(
                         "HEADING Now 20 % off",
-                        "PARAGRAPH The Aurora lamp costs 40 EUR",
-                        "LINK Shop now");
+                        "PARAGRAPH The Aurora lamp costs 40 EUR", "LINK Shop now");
     }
 
     @Test
@@ -99,7 +98,9 @@ class OtherTablesTest {
     @Test
     void aMessageWithoutATimeIsAPost() throws IOException {
         Imported imported =
-                read("sms.csv", "campaign;recipient_segment;sms_text\nMay;A;20 % off until Sunday\n");
+                read(
+                        "sms.csv",
+                        "campaign;recipient_segment;sms_text\nMay;A;20 % off until Sunday\n");
         assertThat(told(imported.assets().getFirst()).getFirst())
                 .isEqualTo("POST_TEXT 20 % off until Sunday");
     }
