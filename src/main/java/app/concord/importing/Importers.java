@@ -9,6 +9,7 @@ import app.concord.importing.email.MboxImporter;
 import app.concord.importing.email.MjmlImporter;
 import app.concord.importing.email.MsgImporter;
 import app.concord.importing.feed.FeedImporter;
+import app.concord.importing.print.DocImporter;
 import app.concord.importing.print.DocxImporter;
 import app.concord.importing.print.IdmlImporter;
 import app.concord.importing.print.OdfImporter;
@@ -42,6 +43,7 @@ public final class Importers {
     private static final List<Importer> ALL =
             List.of(
                     new SocialCsvImporter(),
+                    new DocImporter(),
                     new DocxImporter(),
                     new EmlImporter(),
                     new FacebookImporter(),

@@ -1,5 +1,7 @@
 package app.concord.importing;
 
+import app.concord.importing.print.OldWord;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,6 +109,10 @@ public final class DataSamples {
 
                         The Aurora lamp costs 40 EUR.
                         """),
+                Map.entry(
+                        "doc",
+                        new SourceFile(
+                                "card.doc", null, Bytes.of(OldWord.of("Aurora lamp, now 40 EUR")))),
                 Map.entry(
                         "odf",
                         new SourceFile(

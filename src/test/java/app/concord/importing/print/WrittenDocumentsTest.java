@@ -84,6 +84,39 @@ class WrittenDocumentsTest {
     }
 
     @Test
+    void wordOfOldHasParagraphsTablesAndWhatIsStruckOut() throws IOException {
+        byte[] document =
+                new OldWord()
+                        .paragraph("Spring at Lumenhof")
+                        .struck("€50")
+                        .paragraph(" €40 only, \u0013 PAGE \u00141\u0015.")
+                        .cell("Lamp")
+                        .cell("Price")
+                        .row()
+                        .cell("Aurora")
+                        .cell("€40")
+                        .row()
+                        .paragraph("Ends 31 May.")
+                        .bytes();
+        Imported imported = read("card.doc", document);
+        assertThat(imported.problems()).isEmpty();
+        Asset piece = imported.assets().getFirst();
+        assertThat(told(piece))
+                .containsExactly(
+                        "PARAGRAPH Spring at Lumenhof",
+                        "PARAGRAPH €50 €40 only, 1.",
+                        "TABLE_CELL Lamp",
+                        "TABLE_CELL Price",
+                        "TABLE_CELL Aurora",
+                        "TABLE_CELL €40",
+                        "PARAGRAPH Ends 31 May.");
+        assertThat(piece.blocks().get(1).marked(Mark.Kind.STRUCK, new Span(0, 3))).isTrue();
+        assertThat(piece.blocks().get(1).marked(Mark.Kind.STRUCK, new Span(4, 7))).isFalse();
+        assertThat(Objects.requireNonNull(piece.blocks().get(5).cell()).columnHeader())
+                .isEqualTo("Price");
+    }
+
+    @Test
     void openTextHasHeadingsListsTablesAndNotes() throws IOException {
         String styles =
                 "<style:style style:name=\"T1\"><style:text-properties"
