@@ -25,38 +25,6 @@ import java.util.Set;
  * outside of the given paths is ever read; files of the system and of editors are passed over.
  */
 final class Intake {
-    private static final Set<String> SYSTEM_FILES =
-            Set.of(
-                    "thumbs.db",
-                    "desktop.ini",
-                    "ehthumbs.db",
-                    "concord-client.json",
-                    "package.json",
-                    "package-lock.json",
-                    "composer.json",
-                    "composer.lock",
-                    "yarn.lock",
-                    "tsconfig.json",
-                    "manifest.webmanifest");
-
-    /** What belongs to the making of a page and holds no words: styles, fonts, maps of sources. */
-    private static final Set<String> TOOL_ENDINGS =
-            Set.of(
-                    "css",
-                    "scss",
-                    "sass",
-                    "less",
-                    "map",
-                    "ttf",
-                    "otf",
-                    "woff",
-                    "woff2",
-                    "eot",
-                    "ico",
-                    "cur",
-                    "webmanifest",
-                    "mjs");
-
     private static final Set<String> BRIEF_ENDINGS =
             Set.of("csv", "tsv", "xlsx", "xls", "ods", "json", "xml");
     private static final String GLOSSARY = "glossary.csv";
@@ -275,7 +243,7 @@ final class Intake {
         try {
             for (String entry : archives.entries(file, path, problems)) {
                 String inside = entry.replace('\\', '/');
-                if (litter(inside)) {
+                if (Litter.is(inside)) {
                     continue;
                 }
                 if (inside.toLowerCase(Locale.ROOT).endsWith(".zip")) {
@@ -300,20 +268,6 @@ final class Intake {
         return new Item(path, file, entry, chosen == null ? folders.of(place) : chosen, choices);
     }
 
-    /** Whether a path is that of a file of the system or of editors, or lies in such a folder. */
-    static boolean litter(String path) {
-        for (String part : path.split("/", -1)) {
-            if (part.startsWith(".") || part.equals("__MACOSX") || part.equals("node_modules")) {
-                return true;
-            }
-        }
-        String plain = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return plain.startsWith("~$")
-                || plain.endsWith(".concord")
-                || SYSTEM_FILES.contains(plain)
-                || TOOL_ENDINGS.contains(plain.substring(plain.lastIndexOf('.') + 1));
-    }
-
     /** Collects the regular files below a root. */
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
@@ -331,14 +285,12 @@ final class Intake {
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
             boolean hidden = !dir.equals(root) && nameOf(dir).startsWith(".");
-            boolean macLitter =
-                    nameOf(dir).equals("__MACOSX") || nameOf(dir).equals("node_modules");
-            return hidden || macLitter ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return hidden || Litter.isFolder(nameOf(dir)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (litter(nameOf(file))) {
+            if (Litter.is(nameOf(file))) {
                 return FileVisitResult.CONTINUE;
             }
             String path = pathOf(file);

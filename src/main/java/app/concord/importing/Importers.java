@@ -99,6 +99,10 @@ public final class Importers {
      */
     public static Imported read(SourceFile file, Cancellation cancellation) throws IOException {
         Importer importer = forFile(file);
+        if (importer == null && file.ending().equals("js")) {
+            // The downloads of a network are scripts too, but these have their importer.
+            return Imported.nothing(Problem.of(file.path(), Problem.Kind.NO_CONTENT, "a script"));
+        }
         if (importer == null) {
             return Imported.nothing(
                     Problem.of(file.path(), Problem.Kind.UNKNOWN_FORMAT, file.ending()));

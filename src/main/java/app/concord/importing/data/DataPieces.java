@@ -178,10 +178,10 @@ final class DataPieces {
             blocks.add(field.containers(containers));
         }
         // What else a product lists, such as its advantages, is said with it.
-        TextWalk walk = new TextWalk(node -> node == variants, code(), cancellation);
+        TextWalk walk = new TextWalk(node -> same(variants, node), code(), cancellation);
         for (DataNode.Member member : product.members()) {
             if (member.value() instanceof DataNode.Row row
-                    && row != variants
+                    && !same(variants, row)
                     && row.items().stream().anyMatch(item -> !(item instanceof DataNode.Leaf))) {
                 BlockList more = walk.walk(row).get("");
                 if (more != null) {
@@ -207,6 +207,10 @@ final class DataPieces {
                                 value.number(),
                                 Location.inCell(items, value.name())))
                 .toList();
+    }
+
+    private static boolean same(@Nullable Object one, Object other) {
+        return one == other;
     }
 
     private @Nullable String code() {

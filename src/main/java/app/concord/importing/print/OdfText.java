@@ -184,7 +184,7 @@ final class OdfText {
         // Frames that are bound to the paragraph hold text of their own.
         if (nested < NESTED) {
             for (Element frame : element.getElementsByTag("draw:frame")) {
-                if (holder(frame, PARAGRAPHS) == element) {
+                if (element.equals(holder(frame, PARAGRAPHS))) {
                     children(frame, 0, 0, nested + 1);
                 }
             }
@@ -243,7 +243,7 @@ final class OdfText {
         List<List<FoldedText.Piece>> rows = new ArrayList<>();
         boolean nested = false;
         for (Element row : table.getElementsByTag("table:table-row")) {
-            if (holder(row, TABLE) != table) {
+            if (!table.equals(holder(row, TABLE))) {
                 nested = true;
                 continue;
             }
@@ -255,7 +255,7 @@ final class OdfText {
                     continue;
                 }
                 for (Element own : cell.getElementsByTag("text:p")) {
-                    if (holder(own, CELLS) == cell) {
+                    if (cell.equals(holder(own, CELLS))) {
                         words(own, struck.contains(own.attr("text:style-name")), 0);
                         text.lineBreak();
                     }
@@ -271,7 +271,7 @@ final class OdfText {
         prose.table(rows, Location.inElement(null, "table after paragraph " + paragraph));
         if (nested) {
             for (Element inner : table.getElementsByTag("table:table")) {
-                if (inner != table && holder(inner, TABLE) == table) {
+                if (table.equals(holder(inner, TABLE))) {
                     table(inner, depth + 1);
                 }
             }
