@@ -285,7 +285,9 @@ final class Intake {
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
             boolean hidden = !dir.equals(root) && nameOf(dir).startsWith(".");
-            return hidden || Litter.isFolder(nameOf(dir)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return hidden || Litter.isFolder(nameOf(dir))
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
         }
 
         @Override

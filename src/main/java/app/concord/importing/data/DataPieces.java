@@ -178,10 +178,14 @@ final class DataPieces {
             blocks.add(field.containers(containers));
         }
         // What else a product lists, such as its advantages, is said with it.
-        TextWalk walk = new TextWalk(node -> same(variants, node), code(), cancellation);
+        Set<DataNode> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (variants != null) {
+            own.add(variants);
+        }
+        TextWalk walk = new TextWalk(own::contains, code(), cancellation);
         for (DataNode.Member member : product.members()) {
             if (member.value() instanceof DataNode.Row row
-                    && !same(variants, row)
+                    && !own.contains(row)
                     && row.items().stream().anyMatch(item -> !(item instanceof DataNode.Leaf))) {
                 BlockList more = walk.walk(row).get("");
                 if (more != null) {
@@ -207,10 +211,6 @@ final class DataPieces {
                                 value.number(),
                                 Location.inCell(items, value.name())))
                 .toList();
-    }
-
-    private static boolean same(@Nullable Object one, Object other) {
-        return one == other;
     }
 
     private @Nullable String code() {

@@ -216,7 +216,7 @@ final class TextWalk {
                 product == ProductKey.ENDS
                         || product == ProductKey.VALIDITY
                         || product == ProductKey.STARTS;
-        if (dated && VALID.matcher(name.toLowerCase(Locale.ROOT)).find()) {
+        if (product != null && dated && VALID.matcher(name.toLowerCase(Locale.ROOT)).find()) {
             field(leaf, name, place, property(product));
             return place;
         }
@@ -224,7 +224,7 @@ final class TextWalk {
             field(leaf, name, place, Property.CODE);
             return place;
         }
-        if (!Readable.is(key, raw)) {
+        if (!ForReaders.is(key, raw)) {
             return place;
         }
         return text(leaf, name, key, place, target);

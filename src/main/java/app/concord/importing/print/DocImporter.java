@@ -79,8 +79,7 @@ public final class DocImporter implements Importer {
                 | NoSuchElementException
                 | NullPointerException
                 | UnsupportedOperationException e) {
-            problems.add(
-                    Problem.of(file.path(), Problem.Kind.DAMAGED, "its container is broken"));
+            problems.add(Problem.of(file.path(), Problem.Kind.DAMAGED, "its container is broken"));
         }
         if (reading.prose.full()) {
             problems.add(
@@ -99,6 +98,7 @@ public final class DocImporter implements Importer {
         private final FoldedText text = new FoldedText();
         private final List<List<FoldedText.Piece>> rows = new ArrayList<>();
         private List<FoldedText.Piece> row = new ArrayList<>();
+
         /** For each field that is open whether its code or its result is read. */
         private final Deque<Boolean> fields = new ArrayDeque<>();
 
@@ -118,9 +118,7 @@ public final class DocImporter implements Importer {
                             heading
                                     ? BlockKind.HEADING
                                     : item ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH,
-                            heading
-                                    ? paragraph.getLvl() + 1
-                                    : item ? paragraph.getIlvl() + 1 : 0,
+                            heading ? paragraph.getLvl() + 1 : item ? paragraph.getIlvl() + 1 : 0,
                             text,
                             at);
                 }

@@ -76,9 +76,9 @@ class JsonImporterTest {
         "nama_produk, harga, harga_asal",
     })
     void pricesAreKnownByTheirNamesInAllLanguages(String name, String price, String was) {
-        String item = "{\"%s\": \"Aurora\", \"%s\": 40, \"%s\": \"50.00\"}";
-        Asset piece =
-                DataFiles.pieces("x.json", "[" + item.formatted(name, price, was) + "]").getFirst();
+        String item =
+                "{\"%s\": \"Aurora\", \"%s\": 40, \"%s\": \"50.00\"}".formatted(name, price, was);
+        Asset piece = DataFiles.pieces("x.json", "[" + item + "]").getFirst();
         assertThat(DataFiles.told(piece))
                 .containsExactly("NAME Aurora", "PRICE 40", "WAS_PRICE 50.00");
     }

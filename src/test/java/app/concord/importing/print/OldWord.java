@@ -62,11 +62,13 @@ public final class OldWord {
     byte[] bytes() {
         byte[] words = text.toString().getBytes(LATIN);
         int pages = (TEXT + words.length + PAGE - 1) / PAGE;
-        ByteBuffer main = buffer((pages + 2) * PAGE + 4096);
+        byte[] document = new byte[(pages + 2) * PAGE + 4096];
+        ByteBuffer main = buffer(document);
         main.put(TEXT, words);
         main.put(pages * PAGE, letters());
         main.put((pages + 1) * PAGE, paragraphs());
-        ByteBuffer table = buffer(4096);
+        byte[] tables = new byte[4096];
+        ByteBuffer table = buffer(tables);
         table.putShort((short) 18).putShort((short) 1).putShort((short) 10).position(20);
         part(main, 1, 0, 22);
         table.position(22);
@@ -89,8 +91,8 @@ public final class OldWord {
         main.putInt(76, words.length).putShort(152, (short) 93);
         try (POIFSFileSystem files = new POIFSFileSystem();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            files.createDocument(new ByteArrayInputStream(main.array()), "WordDocument");
-            files.createDocument(new ByteArrayInputStream(table.array()), "1Table");
+            files.createDocument(new ByteArrayInputStream(document), "WordDocument");
+            files.createDocument(new ByteArrayInputStream(tables), "1Table");
             files.writeFilesystem(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -98,8 +100,8 @@ public final class OldWord {
         }
     }
 
-    private static ByteBuffer buffer(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer buffer(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Says where in the stream of tables a part of this number stands. */
@@ -123,19 +125,22 @@ public final class OldWord {
         }
         starts.add(at);
         marked.add(false);
-        ByteBuffer page = buffer(PAGE);
+        byte[] bytes = new byte[PAGE];
+        ByteBuffer page = buffer(bytes);
         starts.forEach(start -> page.putInt(TEXT + start));
         page.putInt(TEXT + text.length());
         for (boolean mark : marked) {
             page.put((byte) (mark ? STRIKE_AT / 2 : 0));
         }
         page.put(STRIKE_AT, new byte[] {3, 0x37, 0x08, 1});
-        return page.put(PAGE - 1, (byte) starts.size()).array();
+        page.put(PAGE - 1, (byte) starts.size());
+        return bytes;
     }
 
     /** The page that says which paragraphs are cells and ends of rows. */
     private byte[] paragraphs() {
-        ByteBuffer page = buffer(PAGE);
+        byte[] bytes = new byte[PAGE];
+        ByteBuffer page = buffer(bytes);
         int start = 0;
         for (int end : ends) {
             page.putInt(TEXT + start);
@@ -151,6 +156,7 @@ public final class OldWord {
             page.put(data + 1, (byte) (size / 2)).put(data + 4, own);
             page.put(entries + 13 * i, (byte) (data / 2));
         }
-        return page.put(PAGE - 1, (byte) properties.size()).array();
+        page.put(PAGE - 1, (byte) properties.size());
+        return bytes;
     }
 }

@@ -40,8 +40,11 @@ class OtherTablesTest {
         Imported imported =
                 read(
                         "tarifs.csv",
-                        "Nom;Prix;Prix barré;Stock\nLampe Aurora;\"40,00 €\";\"50,00 €\";en stock\n"
-                                + "Lampe Borea;60;;épuisé\n");
+                        """
+                        Nom;Prix;Prix barré;Stock
+                        Lampe Aurora;"40,00 €";"50,00 €";en stock
+                        Lampe Borea;60;;épuisé
+                        """);
         assertThat(imported.problems()).isEmpty();
         assertThat(told(imported.assets().getFirst()))
                 .containsExactly(
@@ -60,8 +63,12 @@ class OtherTablesTest {
         Imported imported =
                 read(
                         "deck.csv",
-                        "Element;English;Deutsch\nHeadline;Now 20 % off;Jetzt 20 % günstiger\n"
-                                + "CTA;Shop now;Jetzt kaufen\nImage;hero.jpg;hero.jpg\n");
+                        """
+                        Element;English;Deutsch
+                        Headline;Now 20 % off;Jetzt 20 % günstiger
+                        CTA;Shop now;Jetzt kaufen
+                        Image;hero.jpg;hero.jpg
+                        """);
         assertThat(imported.assets()).extracting(Asset::language).containsExactly("en", "de");
         assertThat(told(imported.assets().get(1)))
                 .containsExactly("HEADING Jetzt 20 % günstiger", "LINK Jetzt kaufen");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
 
 /** Tells words for readers from what only programs read: addresses, numbers, styles, dates. */
-final class Readable {
+final class ForReaders {
     /** What is longer and holds no blank is no text of any language. */
     private static final int LONGEST_WORD = 120;
 
@@ -21,7 +21,7 @@ final class Readable {
     private static final Pattern PERCENT = Pattern.compile("-?\\d{1,3} ?%");
     private static final String SIGNS = "%€$£";
 
-    private Readable() {}
+    private ForReaders() {}
 
     /**
      * Whether a value is for readers.
