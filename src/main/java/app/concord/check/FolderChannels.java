@@ -10,22 +10,30 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Knows which folder names mean which channel, from {@code folders.words}. */
+/** Knows which names of folders and files mean which channel, from {@code folders.words}. */
 final class FolderChannels {
+    private static final String OF_FILES = " file";
     private final Map<String, Channel> words = new LinkedHashMap<>();
+    private final Map<String, Channel> fileWords = new LinkedHashMap<>();
 
     FolderChannels() {
         Channel channel = null;
+        boolean files = false;
         for (String line : WordFile.lines(FolderChannels.class, "folders.words")) {
             if (line.startsWith("[")) {
-                channel = Channel.published(line.substring(1, line.length() - 1)).orElseThrow();
+                String name = line.substring(1, line.length() - 1);
+                files = name.endsWith(OF_FILES);
+                channel = Channel.published(name.replace(OF_FILES, "")).orElseThrow();
             } else if (channel != null) {
-                words.put(line, channel);
+                (files ? fileWords : words).put(line, channel);
             }
         }
     }
 
-    /** The channel of a file by the folders of its path, the nearest first; null if none tells. */
+    /**
+     * The channel of a file by the folders of its path, the nearest first, else by its own name;
+     * null if none tells.
+     */
     @Nullable Channel of(String path) {
         String[] parts = path.split("/", -1);
         for (int i = parts.length - 2; i >= 0; i--) {
@@ -34,14 +42,26 @@ final class FolderChannels {
                 return channel;
             }
         }
+        return ofFile(plain(parts[parts.length - 1]));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable Channel ofFile(String plain) {
+        for (Map.Entry<String, Channel> entry : fileWords.entrySet()) {
+            if (plain.startsWith(entry.getKey()) && endsAfter(plain, entry.getKey())) {
+                return entry.getValue();
+            }
+        }
         return null;
     }
 
     private @Nullable Channel ofFolder(String folder) {
-        String plain =
-                Normalizer.normalize(folder, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .toLowerCase(Locale.ROOT);
+        String plain = plain(folder);
         Channel best = null;
         int longest = 0;
         for (Map.Entry<String, Channel> entry : words.entrySet()) {

@@ -121,7 +121,7 @@ public final class FolderWatch implements Closeable {
 
     private static boolean isLitter(Path path) {
         Path name = path.getFileName();
-        return name != null && Intake.litter(name.toString());
+        return name != null && Litter.is(name.toString());
     }
 
     private void listen() {

@@ -25,10 +25,8 @@ import java.util.Set;
  * outside of the given paths is ever read; files of the system and of editors are passed over.
  */
 final class Intake {
-    private static final Set<String> SYSTEM_FILES =
-            Set.of("thumbs.db", "desktop.ini", "ehthumbs.db", "concord-client.json");
     private static final Set<String> BRIEF_ENDINGS =
-            Set.of("csv", "tsv", "xlsx", "xls", "json", "xml");
+            Set.of("csv", "tsv", "xlsx", "xls", "ods", "json", "xml");
     private static final String GLOSSARY = "glossary.csv";
 
     /**
@@ -245,7 +243,7 @@ final class Intake {
         try {
             for (String entry : archives.entries(file, path, problems)) {
                 String inside = entry.replace('\\', '/');
-                if (litter(inside)) {
+                if (Litter.is(inside)) {
                     continue;
                 }
                 if (inside.toLowerCase(Locale.ROOT).endsWith(".zip")) {
@@ -270,17 +268,6 @@ final class Intake {
         return new Item(path, file, entry, chosen == null ? folders.of(place) : chosen, choices);
     }
 
-    /** Whether a path is that of a file of the system or of editors, or lies in such a folder. */
-    static boolean litter(String path) {
-        for (String part : path.split("/", -1)) {
-            if (part.startsWith(".") || part.equals("__MACOSX")) {
-                return true;
-            }
-        }
-        String plain = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return plain.startsWith("~$") || plain.endsWith(".concord") || SYSTEM_FILES.contains(plain);
-    }
-
     /** Collects the regular files below a root. */
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
@@ -298,13 +285,14 @@ final class Intake {
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
             boolean hidden = !dir.equals(root) && nameOf(dir).startsWith(".");
-            boolean macLitter = nameOf(dir).equals("__MACOSX");
-            return hidden || macLitter ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return hidden || Litter.isFolder(nameOf(dir))
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (litter(nameOf(file))) {
+            if (Litter.is(nameOf(file))) {
                 return FileVisitResult.CONTINUE;
             }
             String path = pathOf(file);

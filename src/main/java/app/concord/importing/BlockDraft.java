@@ -109,6 +109,15 @@ public final class BlockDraft {
         return text;
     }
 
+    public int level() {
+        return level;
+    }
+
+    /** Index of the heading that governs it, -1 for none. */
+    public int heading() {
+        return heading;
+    }
+
     public Region region() {
         return region;
     }

@@ -1,15 +1,23 @@
 package app.concord.importing;
 
+import app.concord.importing.data.CalendarImporter;
+import app.concord.importing.data.JsonImporter;
+import app.concord.importing.data.XmlImporter;
+import app.concord.importing.data.YamlImporter;
 import app.concord.importing.email.EmlImporter;
 import app.concord.importing.email.MboxImporter;
 import app.concord.importing.email.MjmlImporter;
 import app.concord.importing.email.MsgImporter;
 import app.concord.importing.feed.FeedImporter;
+import app.concord.importing.print.DocImporter;
 import app.concord.importing.print.DocxImporter;
 import app.concord.importing.print.IdmlImporter;
+import app.concord.importing.print.OdfImporter;
 import app.concord.importing.print.PdfImporter;
 import app.concord.importing.print.PictureImporter;
 import app.concord.importing.print.PptxImporter;
+import app.concord.importing.print.RtfImporter;
+import app.concord.importing.print.SubtitleImporter;
 import app.concord.importing.print.TextImporter;
 import app.concord.importing.social.PostsJsonImporter;
 import app.concord.importing.social.SocialCsvImporter;
@@ -35,28 +43,36 @@ public final class Importers {
     private static final List<Importer> ALL =
             List.of(
                     new SocialCsvImporter(),
+                    new DocImporter(),
                     new DocxImporter(),
                     new EmlImporter(),
                     new FacebookImporter(),
                     new FeedImporter(),
                     new GzipImporter(),
                     new HtmlImporter(),
+                    new CalendarImporter(),
                     new IdmlImporter(),
                     new InstagramImporter(),
+                    new JsonImporter(),
                     new MastodonImporter(),
                     new MboxImporter(),
                     new MhtmlImporter(),
                     new MjmlImporter(),
                     new MsgImporter(),
+                    new OdfImporter(),
                     new PdfImporter(),
                     new PictureImporter(),
                     new PostsJsonImporter(),
                     new PptxImporter(),
+                    new RtfImporter(),
                     new SitemapImporter(),
+                    new SubtitleImporter(),
                     new TweetsImporter(),
                     new TextImporter(),
                     new WarcImporter(),
-                    new SocialXlsxImporter());
+                    new SocialXlsxImporter(),
+                    new XmlImporter(),
+                    new YamlImporter());
 
     private Importers() {}
 
@@ -83,6 +99,10 @@ public final class Importers {
      */
     public static Imported read(SourceFile file, Cancellation cancellation) throws IOException {
         Importer importer = forFile(file);
+        if (importer == null && file.ending().equals("js")) {
+            // The downloads of a network are scripts too, but these have their importer.
+            return Imported.nothing(Problem.of(file.path(), Problem.Kind.NO_CONTENT, "a script"));
+        }
         if (importer == null) {
             return Imported.nothing(
                     Problem.of(file.path(), Problem.Kind.UNKNOWN_FORMAT, file.ending()));

@@ -434,5 +434,14 @@ public final class Limits {
     /** Nesting of one record of a download from X. */
     public static final int TWEET_DEPTH = 4;
 
+    /** Values of a data file that is read whole: JSON, XML and YAML of any shape. */
+    public static final int DATA_VALUES = 400_000;
+
+    /** Levels of objects inside of each other in such a file. */
+    public static final int DATA_DEPTH = 100;
+
+    /** Pieces that one such file or table gives. */
+    public static final int DATA_PIECES = 20_000;
+
     private Limits() {}
 }

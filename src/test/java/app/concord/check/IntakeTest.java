@@ -69,6 +69,11 @@ class IntakeTest {
                         "Thumbs.db",
                         "web/desktop.ini",
                         "print/~$card.docx",
+                        "web/page_files/style.css",
+                        "web/page_files/brand.woff2",
+                        "web/app.js.map",
+                        "web/package.json",
+                        "web/node_modules/a/readme.txt",
                         "spring.concord")) {
             file(litter);
         }

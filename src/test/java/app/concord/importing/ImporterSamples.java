@@ -60,6 +60,7 @@ public final class ImporterSamples {
         SAMPLES.putAll(WebSamples.all());
         SAMPLES.putAll(SocialSamples.all());
         SAMPLES.putAll(PictureSamples.all());
+        SAMPLES.putAll(DataSamples.all());
     }
 
     private ImporterSamples() {}

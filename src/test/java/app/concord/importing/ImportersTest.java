@@ -72,6 +72,14 @@ class ImportersTest {
     }
 
     @Test
+    void aScriptOfAPageIsNoLostPiece() throws IOException {
+        Imported imported =
+                Importers.read(ImporterSamples.file("web/app.js", "var a = 1;"), Cancellation.NONE);
+        assertThat(imported.assets()).isEmpty();
+        assertThat(imported.problems()).noneMatch(problem -> problem.kind().incomplete());
+    }
+
+    @Test
     void foreignFilesHaveNoImporter() {
         assertThat(Importers.forFile(ImporterSamples.file("notes.bin", "\u0000\u0001"))).isNull();
         assertThat(Importers.forFile(ImporterSamples.file("data.json", "{}"))).isNull();

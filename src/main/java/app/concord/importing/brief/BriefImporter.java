@@ -62,7 +62,7 @@ public final class BriefImporter {
     /** By ending, and for other endings by the first character. */
     private static Kind kind(SourceFile file) {
         byte[] head = file.bytes().head(2);
-        if (List.of("xlsx", "xls").contains(file.ending())
+        if (List.of("xlsx", "xls", "ods").contains(file.ending())
                 || (head.length == 2 && head[0] == 'P' && head[1] == 'K')) {
             return Kind.WORKBOOK;
         }

@@ -9,6 +9,7 @@ import app.concord.model.Problem;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,7 @@ public final class EmlImporter implements Importer {
 
     @Override
     public boolean accepts(SourceFile file) {
-        if (ENDINGS.contains(file.ending())) {
+        if (ENDINGS.contains(file.ending()) || isNamed(file)) {
             return true;
         }
         boolean message = file.ending().equals("msg");
@@ -50,6 +51,11 @@ public final class EmlImporter implements Importer {
             return FIRST.matcher(head).find();
         }
         return HEADERS.matcher(head).find() && NAMED.matcher(head).results().count() > 1;
+    }
+
+    /** Whether it is a mail that was given the ending of a text on its way. */
+    public static boolean isNamed(SourceFile file) {
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".eml.txt");
     }
 
     @Override

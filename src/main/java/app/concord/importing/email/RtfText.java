@@ -12,34 +12,24 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads the RTF in which Outlook keeps a body: the HTML or plain text that was wrapped in it, or
  * the words of what was written in it. Only one pass, no recursion; not safe for threads.
  */
-final class RtfText {
-    private static final Set<String> UNREAD =
-            Set.of(
-                    "fonttbl",
-                    "colortbl",
-                    "stylesheet",
-                    "info",
-                    "pict",
-                    "object",
-                    "themedata",
-                    "colorschememapping",
-                    "latentstyles",
-                    "datastore",
-                    "listtable",
-                    "listoverridetable",
-                    "rsidtbl",
-                    "generator",
-                    "fldinst",
-                    "header",
-                    "footer",
-                    "pntext",
-                    "nonshppict");
+public final class RtfText {
+    /** Where struck out words begin in a marked text. */
+    public static final char STRUCK = '\ue000';
+
+    /** Where struck out words end in a marked text. */
+    public static final char UNSTRUCK = '\ue001';
+
+    /** Where a cell of a table ends in a marked text. */
+    public static final char CELL = '\ue002';
+
+    /** Where a row of a table ends in a marked text. */
+    public static final char ROW = '\ue003';
+
     private final String rtf;
     private final StringBuilder out = new StringBuilder();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
@@ -67,6 +57,7 @@ final class RtfText {
         private boolean inTag;
         private boolean shadow;
         private boolean fontTable;
+        private boolean struck;
         private int font = -1;
         private int skipped = 1;
 
@@ -76,21 +67,33 @@ final class RtfText {
             inner.inTag = inTag;
             inner.shadow = shadow;
             inner.fontTable = fontTable;
+            inner.struck = struck;
             inner.font = font;
             inner.skipped = skipped;
             return inner;
         }
     }
 
-    private RtfText(byte[] rtf) {
+    private final boolean marked;
+    private boolean struck;
+
+    private RtfText(byte[] rtf, boolean marked) {
+        this.marked = marked;
         this.rtf = new String(rtf, StandardCharsets.ISO_8859_1);
     }
 
     /** Reads RTF; what is broken in it is read as far as it goes. */
     static Read read(byte[] rtf) {
-        RtfText reader = new RtfText(rtf);
+        RtfText reader = new RtfText(rtf, false);
         reader.run();
         return new Read(reader.out.toString(), reader.html);
+    }
+
+    /** The words of a document of its own, with the marks of this class for what is struck out. */
+    public static String marked(byte[] rtf) {
+        RtfText reader = new RtfText(rtf, true);
+        reader.run();
+        return reader.out.toString();
     }
 
     private void run() {
@@ -204,7 +207,7 @@ final class RtfText {
                 group.font = value;
             }
             case "fcharset" -> {
-                Charset set = ofFont(value);
+                Charset set = RtfFonts.charset(value);
                 if (group.fontTable && set != null) {
                     fonts.put(group.font, set);
                 }
@@ -214,8 +217,13 @@ final class RtfText {
                 text(String.valueOf((char) (value & 0xffff)));
                 skip = group.skipped;
             }
-            case "par", "line", "row", "sect", "page" -> text("\r\n");
-            case "tab", "cell" -> text("\t");
+            case "row", "nestrow" -> text(marked ? String.valueOf(ROW) : "\r\n");
+            case "cell", "nestcell" -> text(marked ? String.valueOf(CELL) : "\t");
+            case "par", "line", "sect", "page" -> text("\r\n");
+            case "tab" -> text("\t");
+            case "strike", "striked" -> struck(value != 0);
+            case "plain" -> struck(false);
+            case "v", "deleted" -> group.unread |= marked && value != 0;
             case "lquote" -> text("\u2018");
             case "rquote" -> text("\u2019");
             case "ldblquote" -> text("\u201c");
@@ -226,7 +234,7 @@ final class RtfText {
             case "emspace", "enspace" -> text(" ");
             case "bin" -> at = (int) Math.min(rtf.length(), (long) at + Math.max(0, value));
             default -> {
-                if (UNREAD.contains(word)) {
+                if (RtfFonts.UNREAD.contains(word)) {
                     group.unread = true;
                     group.fontTable |= word.equals("fonttbl");
                 }
@@ -252,26 +260,6 @@ final class RtfText {
         } catch (NumberFormatException e) {
             return null;
         }
-    }
-
-    private static @Nullable Charset ofFont(int charset) {
-        return switch (charset) {
-            case 77 -> CharsetNames.ofPage(10000);
-            case 128 -> CharsetNames.ofPage(932);
-            case 129 -> CharsetNames.ofPage(949);
-            case 134 -> CharsetNames.ofPage(936);
-            case 136 -> CharsetNames.ofPage(950);
-            case 161 -> CharsetNames.ofPage(1253);
-            case 162 -> CharsetNames.ofPage(1254);
-            case 163 -> CharsetNames.ofPage(1258);
-            case 177 -> CharsetNames.ofPage(1255);
-            case 178 -> CharsetNames.ofPage(1256);
-            case 186 -> CharsetNames.ofPage(1257);
-            case 204 -> CharsetNames.ofPage(1251);
-            case 222 -> CharsetNames.ofPage(874);
-            case 238 -> CharsetNames.ofPage(1250);
-            default -> null;
-        };
     }
 
     private void character(char c) {
@@ -317,7 +305,20 @@ final class RtfText {
                 return;
             }
             flush();
+            mark(group.struck);
             out.append(words);
+        }
+    }
+
+    private void struck(boolean now) {
+        flush();
+        group.struck = marked && now;
+    }
+
+    private void mark(boolean now) {
+        if (marked && now != struck) {
+            struck = now;
+            out.append(now ? STRUCK : UNSTRUCK);
         }
     }
 
@@ -329,6 +330,7 @@ final class RtfText {
 
     private void flush() {
         if (pending.size() > 0) {
+            mark(group.struck);
             out.append(new String(pending.toByteArray(), pendingIn));
             pending.reset();
         }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Reads a feed that is a JSON list of products, alone or somewhere in an object. */
@@ -49,7 +50,32 @@ final class FeedJson {
         String start = head.stripLeading();
         return (start.startsWith("[") || start.startsWith("{"))
                 && !FOREIGN.matcher(head).find()
-                && NEEDED.stream().allMatch(key -> key.matcher(head).find());
+                && NEEDED.stream().allMatch(key -> key.matcher(head).find())
+                && listsProducts(head);
+    }
+
+    /** Whether one of the first objects of a list has what a product has, all by itself. */
+    private static boolean listsProducts(String head) {
+        int[] seen = {0};
+        boolean[] found = {false};
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), head)) {
+            lists(
+                    parser,
+                    attributes -> {
+                        seen[0]++;
+                        found[0] = isProduct(attributes);
+                        return !found[0];
+                    },
+                    Cancellation.NONE);
+        } catch (JacksonException e) {
+            // The head ends somewhere; an item that does not fit into it may be a product.
+            return found[0] || seen[0] == 0;
+        }
+        return found[0];
+    }
+
+    private static boolean isProduct(List<FeedAssets.Attribute> attributes) {
+        return FeedImporter.isProduct(attributes.stream().map(FeedAssets.Attribute::key).toList());
     }
 
     /**
@@ -61,7 +87,7 @@ final class FeedJson {
             throws IOException {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), reader)) {
             try {
-                lists(parser, assets, cancellation);
+                lists(parser, assets::add, cancellation);
             } catch (JacksonIOException e) {
                 throw new IOException(e);
             } catch (JacksonException e) {
@@ -70,7 +96,10 @@ final class FeedJson {
         }
     }
 
-    private static void lists(JsonParser parser, FeedAssets assets, Cancellation cancellation) {
+    private static void lists(
+            JsonParser parser,
+            Predicate<List<FeedAssets.Attribute>> taker,
+            Cancellation cancellation) {
         int depth = 0;
         boolean inList = false;
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -82,7 +111,7 @@ final class FeedJson {
                 case START_OBJECT -> {
                     if (inList) {
                         cancellation.check();
-                        if (!assets.add(product(parser))) {
+                        if (!taker.test(product(parser))) {
                             return;
                         }
                     } else {

@@ -44,7 +44,9 @@ public final class PdfImporter implements Importer {
     @Override
     public boolean accepts(SourceFile file) {
         String head = new String(file.bytes().head(1024), StandardCharsets.ISO_8859_1);
-        return file.ending().equals("pdf") || (file.ending().isEmpty() && head.startsWith("%PDF-"));
+        // Illustrator keeps a PDF in its files unless it is told not to.
+        boolean other = file.ending().isEmpty() || file.ending().equals("ai");
+        return file.ending().equals("pdf") || (other && head.startsWith("%PDF-"));
     }
 
     @Override

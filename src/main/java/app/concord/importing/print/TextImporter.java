@@ -6,6 +6,7 @@ import app.concord.importing.Limits;
 import app.concord.importing.SourceFile;
 import app.concord.importing.TextDecoder;
 import app.concord.importing.VisibleText;
+import app.concord.importing.email.EmlImporter;
 import app.concord.importing.feed.FeedImporter;
 import app.concord.importing.web.SitemapImporter;
 import app.concord.model.Asset;
@@ -26,7 +27,8 @@ import java.util.regex.Pattern;
  * lists advertisements or posts gives one piece for each.
  */
 public final class TextImporter implements Importer {
-    private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown");
+    private static final Set<String> ENDINGS =
+            Set.of("txt", "text", "md", "markdown", "mdx", "fountain");
     private static final FeedImporter FEEDS = new FeedImporter();
     private static final SitemapImporter SITEMAPS = new SitemapImporter();
     private static final int TITLE = 80;
@@ -47,7 +49,10 @@ public final class TextImporter implements Importer {
 
     @Override
     public boolean accepts(SourceFile file) {
-        return ENDINGS.contains(file.ending()) && !FEEDS.accepts(file) && !SITEMAPS.accepts(file);
+        return ENDINGS.contains(file.ending())
+                && !EmlImporter.isNamed(file)
+                && !FEEDS.accepts(file)
+                && !SITEMAPS.accepts(file);
     }
 
     @Override

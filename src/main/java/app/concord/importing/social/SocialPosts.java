@@ -66,6 +66,13 @@ final class SocialPosts {
         List<SocialTable> tables = new ArrayList<>();
         for (Sheet sheet : sheets) {
             problems.addAll(sheet.problems());
+            boolean settled = !file.choices().columns().isEmpty();
+            ProductTable products = settled || sheet.hidden() ? null : ProductTable.of(sheet);
+            if (products != null) {
+                assets.addAll(products.assets(file, format, assets.size(), cancellation));
+                number = assets.size();
+                continue;
+            }
             SocialHeader header =
                     SocialHeader.find(
                             sheet.rows(), file.choices().columns(), sheet.hiddenColumns());
@@ -76,7 +83,11 @@ final class SocialPosts {
             }
         }
         if (tables.isEmpty()) {
+            decks(sheets);
             problems.addAll(leftOut.problems(file.path()));
+            if (!assets.isEmpty()) {
+                return new Imported(assets, problems);
+            }
             problems.add(notPosts(sheets));
             return new Imported(List.of(), problems, SocialLayout.unknown(sheets));
         }
@@ -96,6 +107,16 @@ final class SocialPosts {
         }
         Layout layout = SocialLayout.of(tables, dates);
         return new Imported(assets, problems, layout);
+    }
+
+    /** Reads what is a copy deck; in a workbook of them other sheets are as well. */
+    private void decks(List<Sheet> sheets) {
+        for (Sheet sheet : sheets) {
+            CopyDeck deck = sheet.hidden() ? null : CopyDeck.of(sheet);
+            if (deck != null && ProductTable.of(sheet) == null) {
+                assets.addAll(deck.assets(file, format, assets.size(), cancellation));
+            }
+        }
     }
 
     private Problem notPosts(List<Sheet> sheets) {

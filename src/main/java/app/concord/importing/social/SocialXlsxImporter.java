@@ -13,7 +13,7 @@ import java.util.Set;
  * also save tables of HTML, XML or plain text under such a name.
  */
 public final class SocialXlsxImporter implements Importer {
-    private static final Set<String> ENDINGS = Set.of("xlsx", "xls", "xlsm", "xltx");
+    private static final Set<String> ENDINGS = Set.of("xlsx", "xls", "xlsm", "xltx", "ods", "ots");
 
     @Override
     public String id() {

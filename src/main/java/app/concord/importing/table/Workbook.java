@@ -27,11 +27,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Reads the sheets of an XLSX or XLS file as texts: numbers as they show, dates in ISO form,
+ * Reads the sheets of an XLSX, XLS or ODS file as texts: numbers as they show, dates in ISO form,
  * formulas by their stored result. Nothing is calculated and nothing outside the file is opened.
  */
 public final class Workbook {
     private static final String PACKAGE = "EncryptedPackage";
+    private static final int HEAD = 256;
 
     static {
         limitArchives();
@@ -79,7 +80,10 @@ public final class Workbook {
         FileMagic magic = FileMagic.valueOf(bytes.head(64));
         try {
             return switch (magic) {
-                case OOXML -> modern(path, bytes, cancellation);
+                case OOXML ->
+                        OpenSheets.begins(bytes.head(HEAD))
+                                ? open(bytes, cancellation)
+                                : modern(path, bytes, cancellation);
                 case OLE2 -> old(path, bytes, cancellation);
                 default -> throw new IOException("it is no workbook");
             };
@@ -100,6 +104,12 @@ public final class Workbook {
                 | BufferUnderflowException
                 | NoSuchElementException e) {
             throw new IOException("damaged workbook", e);
+        }
+    }
+
+    private static List<Sheet> open(Bytes bytes, Cancellation cancellation) throws IOException {
+        try (InputStream stream = bytes.stream()) {
+            return OpenSheets.read(stream, cancellation);
         }
     }
 
