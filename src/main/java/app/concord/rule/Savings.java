@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.Billing;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 
 /** What a customer saves on a product by its stated prices: was less now, by variant. */
 final class Savings {
+    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(3);
 
     /**
      * An earlier price and the price now of one variant.
@@ -97,5 +99,16 @@ final class Savings {
                 + String.join(",", variants)
                 + "|"
                 + fact.fact().key().billing();
+    }
+
+    /** 'Instead of 60', said of a price a month: what is left unsaid is the same. */
+    static boolean sameBilling(LinkedFact was, LinkedFact now) {
+        Billing billing = was.fact().key().billing();
+        return billing == now.fact().key().billing()
+                || (billing == Billing.ONCE
+                        && PriceMismatchRule.amount(now)
+                                        .multiply(MOST_TIMES)
+                                        .compareTo(PriceMismatchRule.amount(was))
+                                > 0);
     }
 }
