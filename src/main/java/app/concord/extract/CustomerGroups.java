@@ -72,7 +72,11 @@ final class CustomerGroups {
             boolean listed =
                     cue.from() - told <= LISTED
                             && reading.sentence(told - 1) == reading.sentence(cue.from());
-            if (listed || restricted || favoured(cue, next) || holdsCode(cue) || addressed(cue)
+            if (listed
+                    || restricted
+                    || favoured(cue, next)
+                    || holdsCode(cue)
+                    || addressed(cue)
                     || offered(cue)) {
                 stated.note(Role.CUSTOMER, group, cue.from(), cue.to());
                 told = cue.to();

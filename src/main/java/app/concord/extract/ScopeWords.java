@@ -200,7 +200,9 @@ final class ScopeWords {
         return next < terms.size() && clauses.sameClause(group.from(), terms.get(next).from());
     }
 
-    /** 'Free from 59 € (islands from 99 €)': the words of a bracket that makes its own statement. */
+    /**
+     * 'Free from 59 € (islands from 99 €)': the words of a bracket that makes its own statement.
+     */
     private boolean isOfBracket(Observation term, Group behind) {
         Tokens tokens = reading.tokens();
         int at = behind.from() - 1;

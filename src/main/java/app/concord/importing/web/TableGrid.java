@@ -129,8 +129,8 @@ final class TableGrid {
     }
 
     /**
-     * Whether a table said to place things only, as all are in a mail, is a list for all that: words
-     * name its columns and begin its rows, and values follow them.
+     * Whether a table said to place things only, as all are in a mail, is a list for all that:
+     * words name its columns and begin its rows, and values follow them.
      */
     private static boolean isList(List<Element> rows, Function<Element, String> words) {
         int width = rows.getFirst().childrenSize();
