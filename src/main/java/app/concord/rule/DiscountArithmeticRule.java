@@ -212,7 +212,7 @@ final class DiscountArithmeticRule implements Rule {
             return null;
         }
         boolean less = PriceMismatchRule.amount(now).compareTo(PriceMismatchRule.amount(was)) < 0;
-        return less ? new Sum(saving, was, now) : null;
+        return less && Savings.fits(saving, was, now) ? new Sum(saving, was, now) : null;
     }
 
     private static boolean sameVariant(LinkedFact was, LinkedFact now) {

@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.Billing;
 import app.concord.model.FactKind;
+import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
 
@@ -99,6 +100,15 @@ final class Savings {
                 + String.join(",", variants)
                 + "|"
                 + fact.fact().key().billing();
+    }
+
+    /**
+     * Whether a saving can be of these prices: '120 saved' on a price a month is that of two years.
+     */
+    static boolean fits(LinkedFact saving, LinkedFact was, LinkedFact now) {
+        return was.fact().key().billing() == now.fact().key().billing()
+                || !(saving.fact().value() instanceof FactValue.Money money)
+                || money.amount().compareTo(PriceMismatchRule.amount(was)) <= 0;
     }
 
     /** 'Instead of 60', said of a price a month: what is left unsaid is the same. */

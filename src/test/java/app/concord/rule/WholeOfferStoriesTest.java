@@ -179,6 +179,13 @@ class WholeOfferStoriesTest {
                 Arguments.of(
                         ARITHMETIC,
                         """
+                        de DE
+                        mail | Tarif Wiek: 14,99 € im Monat | Statt 19,99 €, du sparst also 120 € in zwei Jahren.
+                        page | Tarif Wiek | Tarif Wiek, 14,99 € im Monat.
+                        """),
+                Arguments.of(
+                        ARITHMETIC,
+                        """
                         ro RO
                         mail | Abonament Vestra: 219 lei pe lună | În loc de 269 lei, deci economisești 50 lei.
                         page | Abonament Vestra | Abonament Vestra, 219 lei pe lună.

@@ -46,11 +46,11 @@ record ClassWords(List<List<String>> names) {
         return names.stream().anyMatch(name -> name.size() == 1 && words.contains(name.getFirst()));
     }
 
-    /** Whether a name begins with these two words. */
-    boolean begins(String first, String second) {
+    /** Whether a name is these two words alone. */
+    boolean isPair(String first, String second) {
         return names.stream()
                 .anyMatch(name ->
-                        name.size() > 1 && name.get(0).equals(first) && name.get(1).equals(second));
+                        name.size() == 2 && name.get(0).equals(first) && name.get(1).equals(second));
     }
 
     /**

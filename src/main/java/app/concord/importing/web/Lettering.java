@@ -66,7 +66,7 @@ final class Lettering {
                 || words.pair(Set.of("price"), EARLIER)
                 || words.pair(Set.of("price"), Set.of("compare"))
                 || words.pair(Set.of("compare"), Set.of("at", "price"))
-                || (words.begins("list", "price") && besideAmount(element));
+                || (words.isPair("list", "price") && besideAmount(element));
     }
 
     /** Whether around it stands a number that is not its own: a list price beside what is asked. */
