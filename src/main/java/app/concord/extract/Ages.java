@@ -1,5 +1,6 @@
 package app.concord.extract;
 
+import app.concord.model.FactKind;
 import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
@@ -145,7 +146,8 @@ final class Ages {
             state(age + "-" + older, from, end);
             return end;
         }
-        boolean said = named || (years && about(from, end));
+        boolean clock = named && !years && !isAge(from) && saysWhen(from);
+        boolean said = (named && !clock) || (years && about(from, end));
         boolean children = isAge(from) || (years && !reading.hasAny(LASTING));
         if (said
                 && (older >= GROWING
@@ -154,6 +156,16 @@ final class Ages {
             state(age + "-" + older, from, end);
         }
         return end;
+    }
+
+    /** 'Saturday, 18 September, between 10 and 16': hours of a day, unless they are years. */
+    private boolean saysWhen(int from) {
+        for (Observation seen : reading.inSentence(from, reading.observations())) {
+            if (seen.kind() == FactKind.DATE || seen.kind() == FactKind.PERIOD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -248,8 +260,16 @@ final class Ages {
     /** Whether the words around speak of people or of who may. */
     private boolean about(int from, int end) {
         return Around.before(reading, from, Meaning.AGE_WORD, WORDS) != null
+                || ofCustomers(from)
                 || reading.at(end, Meaning.AGE_WORD) != null
                 || EligibilityExtractor.restricted(reading, from, end);
+    }
+
+    /** 'New members from 16 years': the words for the least age stand behind who may. */
+    private boolean ofCustomers(int from) {
+        Cue least = reading.endingAt(from, Meaning.AGE_FROM);
+        Cue group = least == null ? null : reading.endingAt(least.from(), Meaning.GROUP);
+        return group != null && !reading.hasAny(LASTING);
     }
 
     private int age(int token) {

@@ -29,6 +29,7 @@ final class CustomerGroups {
     private static final int LISTED = 2;
 
     private static final int BETWEEN = 6;
+    private static final Meanings OFFERS = Meanings.of(Meaning.OFFER_WORD, Meaning.PRICE_WORD);
     private static final String NEW = "new-customers";
     private static final int JOINED = 6;
     private static final int NEGATED = 3;
@@ -71,7 +72,12 @@ final class CustomerGroups {
             boolean listed =
                     cue.from() - told <= LISTED
                             && reading.sentence(told - 1) == reading.sentence(cue.from());
-            if (listed || restricted || favoured(cue, next) || holdsCode(cue) || addressed(cue)) {
+            if (listed
+                    || restricted
+                    || favoured(cue, next)
+                    || holdsCode(cue)
+                    || addressed(cue)
+                    || offered(cue)) {
                 stated.note(Role.CUSTOMER, group, cue.from(), cue.to());
                 told = cue.to();
             }
@@ -173,6 +179,26 @@ final class CustomerGroups {
         return at == 0
                 || tokens.is(at - 1, ':')
                 || reading.sentence(at - 1) != reading.sentence(cue.from());
+    }
+
+    /** 'Autumn prices for new members until 30 September': whom an offer in its time is for. */
+    private boolean offered(Cue cue) {
+        if (!isNew(cue) || reading.setting().line()) {
+            return false;
+        }
+        Cue whom = Around.before(reading, cue.from(), Meaning.FOR_WHOM, ARTICLES);
+        if (whom == null || reading.endingAt(whom.from(), Meaning.NEGATION) != null) {
+            return false;
+        }
+        if (reading.sentenceHas(cue.from(), OFFERS)) {
+            return true;
+        }
+        for (Observation seen : reading.inSentence(cue.from(), reading.observations())) {
+            if (seen.key().role() == Role.VALIDITY || seen.key().role() == Role.END) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'For trade customers only: worktops at £86': the price is theirs, however far behind. */

@@ -83,9 +83,20 @@ final class MoneyNotation {
         if (name != null) {
             before = NamedCurrency.inFront(reading, name);
         }
-        return before == null || before.from() < floor || !reading.free(before.from(), before.to())
+        return before == null
+                        || before.from() < floor
+                        || !reading.free(before.from(), before.to())
+                        || isPartOfName(at)
                 ? null
                 : before;
+    }
+
+    /** 'SEK27_Search': letters and digits of a name that goes on. */
+    private boolean isPartOfName(int number) {
+        return !tokens.spaced(number)
+                && tokens.isWord(number - 1)
+                && tokens.is(number + 1, '_')
+                && !tokens.spaced(number + 1);
     }
 
     private Amount behindCurrency(Currencies.Written before, Numeral number, int end) {

@@ -39,7 +39,6 @@ final class PriceRoles {
                     Meaning.WORTH);
     private static final Meanings FREE = LeastSpends.FREE;
     private static final BigDecimal MOST_REDUCED = BigDecimal.TEN;
-    private static final Meanings LATER = Meanings.only(Meaning.SCOPE);
     private static final int RISE_GAP = 2;
     private static final int ELSEWHERE_GAP = 9;
     private static final int PLACE_GAP = 4;
@@ -47,6 +46,7 @@ final class PriceRoles {
     private final Reading reading;
     private final List<Amount> amounts;
     private final Vicinity vicinity;
+    private final PriceChanges changes;
     private final CodePlaces codes;
     private final LeastSpends spends;
     private final DeliveryPrices delivery;
@@ -60,6 +60,7 @@ final class PriceRoles {
         this.reading = reading;
         this.amounts = amounts;
         this.vicinity = reading.vicinity();
+        this.changes = new PriceChanges(reading, amounts);
         this.codes = codes;
         this.spends = new LeastSpends(reading, amounts, codes);
         this.delivery = new DeliveryPrices(reading, amounts);
@@ -96,7 +97,7 @@ final class PriceRoles {
         if (reading.marked(Mark.Kind.STRUCK, amount.from(), amount.to())) {
             return vicinity.first(index, Meaning.RRP) == null ? Role.WAS : Role.RRP;
         }
-        if (fell(index)) {
+        if (changes.fell(index)) {
             return Role.WAS;
         }
         if (spends.isOne(index)) {
@@ -109,13 +110,16 @@ final class PriceRoles {
         if (near != null && StrayWords.are(reading, amounts, index, near)) {
             near = null;
         }
+        if (near != null && near.cue().meaning() == Meaning.SAVING && isNothing(amount)) {
+            near = null;
+        }
         if (near != null && takesSeveral(index, near)) {
             return Role.NOW;
         }
-        if (rises(index + 1)) {
+        if (changes.rises(index + 1)) {
             return Role.WAS;
         }
-        if (rises(index)) {
+        if (changes.rises(index)) {
             return Role.NOW;
         }
         if (near == null && isShareOfPrice(index)) {
@@ -142,7 +146,7 @@ final class PriceRoles {
         if (delivery.freeBehind(index)) {
             return Role.DELIVERY;
         }
-        if (standsBeforeLower(index)) {
+        if (standsBeforeLower(index) || (index > 0 && standsInBracket(index))) {
             return Role.WAS;
         }
         Role further = index > 0 ? elsewhere(index) : Role.NOW;
@@ -209,29 +213,6 @@ final class PriceRoles {
                 && (behind.distance() == 0 || reading.tokens().isWord(amounts.get(index).to()));
     }
 
-    /**
-     * 'After that it costs £619 instead of £549': the second is what is asked now, the first what
-     * will be asked again.
-     */
-    private boolean rises(int index) {
-        if (index < 1 || index >= amounts.size() || !reading.has(Meaning.SCOPE)) {
-            return false;
-        }
-        Amount amount = amounts.get(index);
-        Amount before = amounts.get(index - 1);
-        if (!lower(amount, before) || amount.from() - before.to() > RISE_GAP) {
-            return false;
-        }
-        boolean was = Around.before(reading, amount.from(), Meaning.WAS, 0) != null;
-        int first = Around.beginning(reading, before.from());
-        for (Cue cue : reading.cues(first, before.from()).of(LATER)) {
-            if (was && cue.value().equals("rate later")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** 'Deposit 20 %: £97.80': the same in money. */
     private boolean isShareOfPrice(int index) {
         Amount before = index > 0 ? amounts.get(index - 1) : null;
@@ -256,10 +237,30 @@ final class PriceRoles {
         Amount next = next(index);
         return next != null
                 && next.from() == amount.to()
-                && lower(next, amount)
+                && PriceChanges.lower(next, amount)
                 && Objects.equals(next.currency(), amount.currency())
                 && next.value().multiply(MOST_REDUCED).compareTo(amount.value()) > 0
                 && isPlain(index + 1);
+    }
+
+    /** 'Kettle £34.99 (£49.99)': a higher price alone in a bracket behind the one asked. */
+    private boolean standsInBracket(int index) {
+        Amount amount = amounts.get(index);
+        Amount before = amounts.get(index - 1);
+        Tokens tokens = reading.tokens();
+        return tokens.is(before.to(), '(')
+                && amount.from() == before.to() + 1
+                && tokens.is(amount.to(), ')')
+                && PriceChanges.lower(before, amount)
+                && !amount.percent()
+                && Objects.equals(before.currency(), amount.currency())
+                && before.value().multiply(MOST_REDUCED).compareTo(amount.value()) > 0
+                && ownRole(index - 1) == Role.NOW;
+    }
+
+    /** '0 €': nothing is no saving, but what is asked for a thing that is given. */
+    private static boolean isNothing(Amount amount) {
+        return !amount.percent() && amount.value().signum() == 0;
     }
 
     private boolean isPlain(int index) {
@@ -274,57 +275,14 @@ final class PriceRoles {
         return true;
     }
 
-    /** 'from £120 to £90', 'van 120 voor 90', 'Rp 90.000 dari Rp 120.000': a price that fell. */
+    /** 'from £120 to £90': a price that fell. */
     boolean fell(int index) {
-        if (pointsToLower(index)) {
-            return true;
-        }
-        if (!reading.has(Meaning.WAS_PAIR)
-                && !reading.has(Meaning.FROM)
-                && !reading.has(Meaning.RANGE_START)) {
-            return false;
-        }
-        Amount amount = amounts.get(index);
-        boolean pair = reading.endingAt(amount.from(), Meaning.WAS_PAIR) != null;
-        if (!pair
-                && reading.endingAt(amount.from(), Meaning.FROM) == null
-                && reading.endingAt(amount.from(), Meaning.RANGE_START) == null) {
-            return false;
-        }
-        Amount before = index > 0 ? amounts.get(index - 1) : null;
-        if (pair
-                && before != null
-                && amount.from() - before.to() <= 2
-                && reading.sentence(before.from()) == reading.sentence(amount.from())
-                && lower(before, amount)) {
-            return true;
-        }
-        Amount next = next(index);
-        if (next == null || !lower(next, amount)) {
-            return false;
-        }
-        Cue to = reading.at(amount.to(), Meaning.RANGE);
-        Cue link = to == null ? reading.at(amount.to(), Meaning.QUANTITY_FOR) : to;
-        Cue drop = link == null ? reading.at(amount.to(), Meaning.DROP_TO) : link;
-        Cue now = drop == null ? reading.at(amount.to(), Meaning.NOW) : drop;
-        return now != null && !now.value().equals("and") && next.from() - now.to() <= 1;
-    }
-
-    /** '£799 → £559': an arrow leads to the new price. */
-    private boolean pointsToLower(int index) {
-        Amount next = next(index);
-        return next != null
-                && PriceArrow.behind(reading.tokens(), amounts.get(index).to()) == next.from()
-                && lower(next, amounts.get(index));
+        return changes.fell(index);
     }
 
     /** Whether it is the price of the thing itself in spite of a word for a fee or delivery. */
     private boolean own(int index, Vicinity.Near near) {
         return delivery.included(near) || OwnFees.isOne(reading, amounts, index, near.cue());
-    }
-
-    private static boolean lower(Amount one, Amount other) {
-        return !one.percent() && one.value().compareTo(other.value()) < 0;
     }
 
     /** 'Take three for £36', 'get your ticket for £36': what is taken stands in front. */

@@ -143,7 +143,8 @@ final class ScopeWords {
         Group behind = inClause(told, next, term);
         boolean first =
                 before != null && opening < next && !isTermBetween(start, told.get(opening).from());
-        if (behind != null && isTermBetween(term.to(), behind.from())) {
+        if (behind != null
+                && (isTermBetween(term.to(), behind.from()) || isOfBracket(term, behind))) {
             behind = null;
         }
         Group chosen =
@@ -197,6 +198,25 @@ final class ScopeWords {
     private boolean nextFollows(Group group) {
         int next = Ascending.first(terms.size(), i -> terms.get(i).from() >= group.to());
         return next < terms.size() && clauses.sameClause(group.from(), terms.get(next).from());
+    }
+
+    /**
+     * 'Free from 59 € (islands from 99 €)': the words of a bracket that makes its own statement.
+     */
+    private boolean isOfBracket(Observation term, Group behind) {
+        Tokens tokens = reading.tokens();
+        int at = behind.from() - 1;
+        while (at >= term.to() && !tokens.is(at, '(') && !tokens.is(at, ')')) {
+            at--;
+        }
+        if (at < term.to() || !tokens.is(at, '(')) {
+            return false;
+        }
+        int end = behind.to();
+        while (end < tokens.count() && !tokens.is(end, ')')) {
+            end++;
+        }
+        return isTermBetween(behind.to(), end);
     }
 
     /** Whether a statement lies wholly between two tokens. */

@@ -10,6 +10,7 @@ final class StrayWords {
 
     static boolean are(Reading reading, List<Amount> amounts, int index, Vicinity.Near near) {
         return ofNext(reading, amounts, index, near)
+                || ofOther(reading, amounts.get(index), near)
                 || endsBefore(reading, amounts.get(index), near);
     }
 
@@ -23,6 +24,16 @@ final class StrayWords {
         }
         Amount next = amounts.get(index + 1);
         return next.from() - near.cue().to() <= GAP && PaidParts.isOne(reading, next);
+    }
+
+    /** '£35 a month, set-up on us': another thing that is given, behind a comma. */
+    private static boolean ofOther(Reading reading, Amount amount, Vicinity.Near near) {
+        Tokens tokens = reading.tokens();
+        return near.cue().meaning() == Meaning.SAVING
+                && !near.before()
+                && tokens.is(amount.to(), ',')
+                && near.cue().from() > amount.to() + 1
+                && tokens.isWord(amount.to() + 1);
     }
 
     /** 'No connection fee. £25 a month': the sentence of the fee is over. */

@@ -8,6 +8,12 @@ import java.util.regex.Pattern;
 /** Tells which of the first rows of a table name its columns. */
 public final class TableHeader {
     private static final Pattern VALUE = Pattern.compile("\\d");
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "\\p{L}[\\p{L}. ]+\\d{1,2}(?:\\.?\\s?[–-]\\s?\\d{1,2})?"
+                            + "|\\d{1,2}\\.?\\s?[–-]\\s?\\d{1,2}\\.? \\p{L}{3,}");
+    private static final Pattern MONEY =
+            Pattern.compile("\\p{Sc}|\\b(?:EUR|GBP|USD|CHF|RON|lei|Rp|RM)\\b");
     private static final int LONGEST = 60;
     private static final int HEADER_ROWS = 3;
     private static final int FEWEST_ALIKE = 3;
@@ -62,7 +68,39 @@ public final class TableHeader {
         }
         return digits == 0
                 || (shapes.size() == 1 && digits >= FEWEST_ALIKE && unlike(rows, row, shapes))
-                || (digits < named && saysWhen(header) && unlike(rows, row, shapes));
+                || (digits < named && saysWhen(header) && unlike(rows, row, shapes))
+                || (row == 0 && named > 1 && isAboveAmounts(rows));
+    }
+
+    /**
+     * Whether the heads that hold numbers tell a time by counting, and the columns below them are
+     * all amounts of money: 'months 1–12', 'from month 13'.
+     */
+    private static boolean isAboveAmounts(List<List<String>> rows) {
+        List<String> header = rows.getFirst();
+        if (header.getFirst().isBlank() || VALUE.matcher(header.getFirst()).find()) {
+            return false;
+        }
+        for (int column = 1; column < header.size(); column++) {
+            int at = column;
+            String name = header.get(column);
+            List<String> below =
+                    rows.stream()
+                            .skip(1)
+                            .map(row -> cell(row, at))
+                            .filter(cell -> !cell.isBlank())
+                            .toList();
+            boolean amounts = below.size() > 1 && below.stream().allMatch(TableHeader::isMoney);
+            boolean numbered = VALUE.matcher(name).find();
+            if (numbered && (!amounts || isMoney(name) || !TIME.matcher(name).matches())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMoney(String cell) {
+        return VALUE.matcher(cell).find() && MONEY.matcher(cell).find();
     }
 
     /**

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class AvailabilityMismatchRule implements Rule {
     private static final String IN = "in stock";
     private static final String LOW = "low";
     private static final double OF_CAMPAIGN = 0.85;
+    private static final double NAMED = 0.7;
 
     /** How many there are from the first: what is left is another number every hour. */
     private static final Set<String> LIMITS = Set.of("first", "edition");
@@ -60,14 +62,17 @@ final class AvailabilityMismatchRule implements Rule {
                         }
                     });
         }
+        List<LinkedFact> limited =
+                statements.of(FactKind.STOCK).stream()
+                        .filter(fact -> LIMITS.contains(fact.fact().key().unit()))
+                        .toList();
         Accusation accusation = new Accusation(this, statements, judgement);
         new PlacesOfSale(statements, accusation).judge();
         new Capacities(statements).judge(accusation);
         new Lanes(this, statements, judgement)
                 .judge(
-                        statements.of(FactKind.STOCK).stream()
-                                .filter(fact -> LIMITS.contains(fact.fact().key().unit()))
-                                .map(fact -> ofCampaign(fact, statements))
+                        limited.stream()
+                                .map(fact -> ofCampaign(fact, limited, statements))
                                 .toList(),
                         Lanes.How.exactly(
                                 "number",
@@ -80,11 +85,28 @@ final class AvailabilityMismatchRule implements Rule {
         return judgement;
     }
 
-    /** A number of customers or pieces without a product is the campaign's, and no less sure. */
-    private static LinkedFact ofCampaign(LinkedFact fact, Statements statements) {
-        return statements.kind(fact.subject()) == Subject.Kind.CAMPAIGN
+    /**
+     * A number of customers or pieces without a product is the campaign's, and no less sure; so is
+     * one that is hardly a product's where the campaign tells its own in the same words.
+     */
+    private static LinkedFact ofCampaign(
+            LinkedFact fact, List<LinkedFact> all, Statements statements) {
+        boolean own = statements.kind(fact.subject()) == Subject.Kind.CAMPAIGN;
+        boolean unsure = fact.confidence() < NAMED;
+        boolean told =
+                unsure
+                        && all.stream()
+                                .anyMatch(other ->
+                                        statements.kind(other.subject()) == Subject.Kind.CAMPAIGN
+                                                && words(other).equals(words(fact)));
+        return own || told
                 ? new LinkedFact(fact.fact(), fact.subject(), fact.attachment(), OF_CAMPAIGN)
                 : fact;
+    }
+
+    /** The words of a number without it: 'first … guests'. */
+    private static String words(LinkedFact fact) {
+        return fact.fact().place().quote().replaceAll("\\d+", "").toLowerCase(Locale.ROOT);
     }
 
     /** The variant of which a state is told, in its key or by its name. */

@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.Block;
 import app.concord.model.LinkedFact;
+import app.concord.model.Region;
 
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,15 @@ final class Beside {
     }
 
     /**
-     * Whether both stand in one part of a piece: what a subject line promises the body must keep.
+     * Whether both stand in one part of a piece: what a subject line promises the body must keep,
+     * and what the bar above all pages says the page below it.
      */
     private boolean isBeside(LinkedFact one, LinkedFact other) {
         Block left = statements.block(one.fact());
         Block right = statements.block(other.fact());
-        return left == null || right == null || left.part().equals(right.part());
+        return left == null
+                || right == null
+                || (left.part().equals(right.part())
+                        && (left.region() == Region.BANNER) == (right.region() == Region.BANNER));
     }
 }

@@ -212,12 +212,12 @@ final class DiscountArithmeticRule implements Rule {
             return null;
         }
         boolean less = PriceMismatchRule.amount(now).compareTo(PriceMismatchRule.amount(was)) < 0;
-        return less ? new Sum(saving, was, now) : null;
+        return less && Savings.fits(saving, was, now) ? new Sum(saving, was, now) : null;
     }
 
     private static boolean sameVariant(LinkedFact was, LinkedFact now) {
         return was.fact().key().variants().equals(now.fact().key().variants())
-                && was.fact().key().billing() == now.fact().key().billing();
+                && Savings.sameBilling(was, now);
     }
 
     /** Whether both stand in one block, one row or one small structure of the same part. */
@@ -234,7 +234,8 @@ final class DiscountArithmeticRule implements Rule {
         if (!variant || !a.part().equals(b.part())) {
             return false;
         }
-        if (a.index() == b.index()) {
+        boolean below = a.heading() == b.index() && a.index() == b.index() + 1;
+        if (a.index() == b.index() || below) {
             return true;
         }
         return Math.abs(a.index() - b.index()) <= WIDEST_GAP

@@ -48,8 +48,10 @@ final class Materials {
         Statements.group(materials, LinkedFact::subject)
                 .values()
                 .forEach(lane -> {
-                    names(lane);
+                    Set<LinkedFact> told = names(lane);
                     shares(lane);
+                    new PartMaterials(statements, accusation)
+                            .judge(lane.stream().filter(fact -> !told.contains(fact)).toList());
                 });
     }
 
@@ -59,11 +61,13 @@ final class Materials {
         return name.contains(fact.fact().place().quote().strip().toLowerCase(Locale.ROOT));
     }
 
-    private void names(List<LinkedFact> lane) {
+    /** Reports pieces none of whose materials any other names; returns what it judged. */
+    private Set<LinkedFact> names(List<LinkedFact> lane) {
         Map<String, List<LinkedFact>> pieces =
                 Statements.group(lane, fact -> fact.fact().place().asset());
+        Set<LinkedFact> told = new HashSet<>();
         if (pieces.size() < 2) {
-            return;
+            return told;
         }
         Map<String, List<String>> where = new LinkedHashMap<>();
         pieces.forEach((piece, facts) -> {
@@ -88,7 +92,9 @@ final class Materials {
                             .filter(fact -> !here.contains(fact.fact().place().asset()))
                             .toList();
             against(deviating, others);
+            told.addAll(deviating);
         }
+        return told;
     }
 
     private void against(List<LinkedFact> deviating, List<LinkedFact> others) {
@@ -155,7 +161,7 @@ final class Materials {
                 "material", sides.get(firstIsRight ? 1 : 0), sides.get(firstIsRight ? 0 : 1), SURE);
     }
 
-    private static Set<String> materials(List<LinkedFact> facts) {
+    static Set<String> materials(List<LinkedFact> facts) {
         Set<String> names = new TreeSet<>();
         for (LinkedFact linked : facts) {
             Fact fact = linked.fact();

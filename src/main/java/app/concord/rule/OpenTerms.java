@@ -1,13 +1,16 @@
 package app.concord.rule;
 
+import app.concord.model.Asset;
 import app.concord.model.Audience;
 import app.concord.model.Block;
 import app.concord.model.Bound;
+import app.concord.model.Channel;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Openness;
+import app.concord.model.Place;
 import app.concord.model.Role;
 import app.concord.model.Subject;
 
@@ -30,6 +33,9 @@ final class OpenTerms {
     private static final double OF_CODE = 0.95;
     private static final double OF_PRODUCT = 0.85;
     private static final double OF_WORDS = 0.7;
+    private static final double OF_CAMPAIGN = 0.85;
+    private static final int AGREED = 3;
+    private static final FactValue NEW = new FactValue.Text("new-customers");
 
     private static final Set<String> SIZES =
             Set.of("length", "format of 2 length", "format of 3 length", "volume", "memory");
@@ -104,11 +110,19 @@ final class OpenTerms {
             List<LinkedFact> against = new ArrayList<>();
             double sure = 0;
             for (LinkedFact restriction : restrictions) {
+                if (claim.stream().anyMatch(one -> isPart(restriction, one))) {
+                    continue;
+                }
                 double same = same(claim, restriction, contexts);
                 if (same > 0) {
                     against.add(restriction);
                     sure = Math.max(sure, same);
                 }
+            }
+            List<LinkedFact> wide = against.isEmpty() ? wide(claim, restrictions) : List.of();
+            if (!wide.isEmpty()) {
+                against.addAll(wide);
+                sure = OF_CAMPAIGN;
             }
             Set<String> restricting = Statements.pieces(against);
             List<LinkedFact> alone =
@@ -120,6 +134,43 @@ final class OpenTerms {
                 accusation.report("open", alone, against, sure);
             }
         }
+    }
+
+    /** 'New and existing customers': one of the groups that the open words name. */
+    private static boolean isPart(LinkedFact restriction, LinkedFact claim) {
+        Place part = restriction.fact().place();
+        Place whole = claim.fact().place();
+        return part.asset().equals(whole.asset())
+                && part.block() == whole.block()
+                && whole.span().contains(part.span());
+    }
+
+    /**
+     * Where a single piece opens what so many others keep for new customers that it is the
+     * campaign's own term: theirs; empty where it is none.
+     */
+    private List<LinkedFact> wide(List<LinkedFact> claims, List<LinkedFact> restrictions) {
+        if (claims.getFirst().fact().role() != Role.CUSTOMER
+                || !ofCampaign(claims.getFirst())
+                || isPage(claims.getFirst())
+                || Statements.pieces(claims).size() > 1) {
+            return List.of();
+        }
+        List<LinkedFact> own =
+                restrictions.stream()
+                        .filter(one -> ofCampaign(one) && one.fact().value().equals(NEW))
+                        .toList();
+        return Statements.pieces(own).size() >= AGREED ? own : List.of();
+    }
+
+    /** Pages tell of other offers too; mails, posts and prints are for the campaign's. */
+    private boolean isPage(LinkedFact fact) {
+        Asset asset = statements.asset(fact.fact());
+        return asset == null || asset.channel() == Channel.WEB;
+    }
+
+    private boolean ofCampaign(LinkedFact fact) {
+        return statements.kind(fact.subject()) == Subject.Kind.CAMPAIGN;
     }
 
     /** Whether some piece gives everyone one value of a code and some customers another. */

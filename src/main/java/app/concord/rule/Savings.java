@@ -1,6 +1,8 @@
 package app.concord.rule;
 
+import app.concord.model.Billing;
 import app.concord.model.FactKind;
+import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
 
@@ -16,6 +18,7 @@ import java.util.TreeMap;
 
 /** What a customer saves on a product by its stated prices: was less now, by variant. */
 final class Savings {
+    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(3);
 
     /**
      * An earlier price and the price now of one variant.
@@ -97,5 +100,25 @@ final class Savings {
                 + String.join(",", variants)
                 + "|"
                 + fact.fact().key().billing();
+    }
+
+    /**
+     * Whether a saving can be of these prices: '120 saved' on a price a month is that of two years.
+     */
+    static boolean fits(LinkedFact saving, LinkedFact was, LinkedFact now) {
+        return was.fact().key().billing() == now.fact().key().billing()
+                || !(saving.fact().value() instanceof FactValue.Money money)
+                || money.amount().compareTo(PriceMismatchRule.amount(was)) <= 0;
+    }
+
+    /** 'Instead of 60', said of a price a month: what is left unsaid is the same. */
+    static boolean sameBilling(LinkedFact was, LinkedFact now) {
+        Billing billing = was.fact().key().billing();
+        return billing == now.fact().key().billing()
+                || (billing == Billing.ONCE
+                        && PriceMismatchRule.amount(now)
+                                        .multiply(MOST_TIMES)
+                                        .compareTo(PriceMismatchRule.amount(was))
+                                > 0);
     }
 }

@@ -30,6 +30,20 @@ class TableHeaderTest {
     }
 
     @Test
+    void wordsWithNumbersAboveAmountsNameColumns() {
+        assertThat(rows(List.of("Tarif", "1.–12. Monat", "danach"))).isEqualTo(1);
+        assertThat(rows(List.of("Abonament", "luna 1–6", "din luna 7"))).isEqualTo(1);
+        assertThat(rows(List.of("Tarif 12", "1.–12. Monat", "danach"))).isZero();
+        assertThat(rows(List.of("Tarif", "1–12", "danach"))).isZero();
+        assertThat(
+                        TableHeader.rows(
+                                List.of(
+                                        List.of("Runtime", "12 months", "24 months"),
+                                        List.of("Notice", "4 weeks", "4 weeks"))))
+                .isZero();
+    }
+
+    @Test
     void firstRowOfValuesIsNoHeader() {
         assertThat(rows(List.of("Orla", "€ 20", "€ 16"))).isZero();
         assertThat(

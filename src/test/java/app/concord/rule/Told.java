@@ -35,10 +35,11 @@ import java.util.TreeSet;
  * A campaign told in its own words, read, linked and judged as a whole. The first line of a text
  * gives language and market; every further line is a piece: its channel, its heading (which may be
  * empty) and its paragraphs, parted by bars. A paragraph that begins with {@code =} is a row of a
- * table, its cells parted by semicolons.
+ * table, its cells parted by semicolons; one that begins with {@code ^} is the bar above a page.
  */
 final class Told {
     private static final String ROW = "=";
+    private static final String BAR = "^";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Map<String, Channel> CHANNELS =
             Map.of(
@@ -97,7 +98,8 @@ final class Told {
                 row(paragraph.strip().substring(1), governing, blocks);
                 continue;
             }
-            blocks.add(block(blocks.size(), BlockKind.PARAGRAPH, paragraph.strip(), governing));
+            Block block = block(blocks.size(), BlockKind.PARAGRAPH, paragraph.strip(), governing);
+            blocks.add(paragraph.strip().startsWith(BAR) ? bar(block) : block);
         }
         String path = channel + " " + (assets.size() + 1);
         String title = heading.isEmpty() ? parts.get(2).strip() : heading;
@@ -160,6 +162,24 @@ final class Told {
                 null,
                 null,
                 SourceMap.at(Location.inPart("body")));
+    }
+
+    private static Block bar(Block block) {
+        return new Block(
+                block.index(),
+                block.kind(),
+                0,
+                Region.BANNER,
+                block.part(),
+                block.text().substring(BAR.length()).strip(),
+                List.of(),
+                List.of(),
+                -1,
+                null,
+                null,
+                null,
+                null,
+                block.source());
     }
 
     private Judgement judged(Rule rule) {

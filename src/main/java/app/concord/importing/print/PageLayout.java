@@ -100,6 +100,10 @@ final class PageLayout {
         if (gutter == null) {
             return List.of(new Node.Flow(lines));
         }
+        Gutter headed = HeadedColumns.of(lines, narrowest);
+        if (headed != null) {
+            return sideBySide(lines, headed, depth);
+        }
         List<Node> nodes = new ArrayList<>();
         TableShape table = TableShape.of(lines, gutter, rules, narrowest);
         Gutter twins = table == null ? null : table.twins();

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 record ClassWords(List<List<String>> names) {
     private static final Pattern BOUNDARY =
             Pattern.compile("[-_:]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\d)");
+    private static final Set<String> HOLDING = Set.of("with", "has", "no", "without");
     private static final int LONGEST = 1000;
 
     static ClassWords of(Element element) {
@@ -45,10 +46,23 @@ record ClassWords(List<List<String>> names) {
         return names.stream().anyMatch(name -> name.size() == 1 && words.contains(name.getFirst()));
     }
 
-    /** Whether a word of the second set follows one of the first in the same name. */
+    /** Whether a name is these two words alone. */
+    boolean isPair(String first, String second) {
+        return names.stream()
+                .anyMatch(name ->
+                        name.size() == 2 && name.get(0).equals(first) && name.get(1).equals(second));
+    }
+
+    /**
+     * Whether a word of the second set follows one of the first in the same name. What has such a
+     * thing inside is not one: {@code has-old-price}.
+     */
     boolean pair(Set<String> first, Set<String> second) {
         for (List<String> name : names) {
             for (int i = 0; i + 1 < name.size(); i++) {
+                if (i > 0 && HOLDING.contains(name.get(i - 1))) {
+                    continue;
+                }
                 if (first.contains(name.get(i)) && second.contains(name.get(i + 1))) {
                     return true;
                 }

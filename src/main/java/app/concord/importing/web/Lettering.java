@@ -9,6 +9,13 @@ import java.util.Set;
 
 /** Tells how the letters of an element look: their size, whether they are seen, their marks. */
 final class Lettering {
+    private static final Set<String> EARLIER =
+            Set.of("old", "was", "former", "previous", "before", "crossed", "strike", "struck");
+    private static final int SHORT = 40;
+
+    /** Letters of a currency or of 'RRP': more tell what the price is. */
+    private static final int LABEL = 4;
+
     private Lettering() {}
 
     /** Takes over what the element and its style say of its letters. */
@@ -55,8 +62,24 @@ final class Lettering {
         ClassWords words = ClassWords.of(element);
         return words.exactly(Set.of("strike", "strikethrough", "struck", "linethrough"))
                 || words.pair(Set.of("line", "strike"), Set.of("through"))
-                || words.pair(Set.of("old", "was"), Set.of("price"))
-                || words.pair(Set.of("price"), Set.of("old", "was"));
+                || words.pair(EARLIER, Set.of("price"))
+                || words.pair(Set.of("price"), EARLIER)
+                || words.pair(Set.of("price"), Set.of("compare"))
+                || words.pair(Set.of("compare"), Set.of("at", "price"))
+                || (words.isPair("list", "price") && besideAmount(element));
+    }
+
+    /** Whether around it stands a number that is not its own: a list price beside what is asked. */
+    private static boolean besideAmount(Element element) {
+        Element around = element.parent();
+        String own = element.text();
+        long letters = own.codePoints().filter(Character::isLetter).count();
+        if (around == null || own.length() > SHORT || letters > LABEL) {
+            return false;
+        }
+        String all = around.text();
+        return all.length() <= 2 * SHORT
+                && all.replace(own, "").codePoints().anyMatch(Character::isDigit);
     }
 
     private static double fontTag(Element element, double around) {

@@ -21,6 +21,9 @@ final class TableGrid {
     private static final int WIDEST_SPAN = 100;
     private static final int LONGEST_CELL = 160;
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
+    private static final int SHORT_CELL = 60;
+    private static final Pattern NAME = Pattern.compile("\\p{L}{2}");
+    private static final Pattern MONEY = Pattern.compile("\\p{Sc}");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final Map<Element, Cell> cells;
@@ -41,7 +44,8 @@ final class TableGrid {
     static @Nullable TableGrid of(
             Element table, PageShapes shapes, BlockList blocks, Function<Element, String> words) {
         List<Element> rows = PageShapes.rows(table);
-        if (!tabulates(table, rows, shapes)) {
+        boolean placing = table.attr("role").matches("presentation|none");
+        if (!tabulates(table, rows, shapes) || (placing && !isList(rows, words))) {
             return null;
         }
         int number = blocks.newTable();
@@ -90,8 +94,7 @@ final class TableGrid {
     }
 
     private static boolean tabulates(Element table, List<Element> rows, PageShapes shapes) {
-        String role = table.attr("role");
-        if (role.equals("presentation") || role.equals("none") || rows.isEmpty()) {
+        if (rows.isEmpty()) {
             return false;
         }
         PageShapes.Shape shape = shapes.shape(table);
@@ -123,6 +126,29 @@ final class TableGrid {
         }
         // Several rows of one width: a single row places things side by side.
         return declared || (rows.size() > 1 && widths.getOrDefault(widest, 0) * 2 > rows.size());
+    }
+
+    /**
+     * Whether a table said to place things only, as all are in a mail, is a list for all that:
+     * words name its columns and begin its rows, and values follow them.
+     */
+    private static boolean isList(List<Element> rows, Function<Element, String> words) {
+        int width = rows.getFirst().childrenSize();
+        if (rows.stream().anyMatch(row -> row.childrenSize() != width)
+                || words.apply(rows.getFirst().child(0)).isEmpty()
+                || !firstRowNames(rows, words)) {
+            return false;
+        }
+        for (Element row : rows.subList(1, rows.size())) {
+            for (Element cell : row.children()) {
+                String text = words.apply(cell);
+                boolean named = NAME.matcher(text).find() && !MONEY.matcher(text).find();
+                if (text.length() > SHORT_CELL || (cell.elementSiblingIndex() == 0 && !named)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static List<Placed> place(List<Element> rows) {

@@ -127,6 +127,45 @@ class PdfLayoutTest {
         }
     }
 
+    private static void row(Drawing drawing, double left, double top, String... texts)
+            throws IOException {
+        for (int i = 0; i < texts.length; i++) {
+            drawing.text(9, left + i * 70, top, texts[i]);
+        }
+    }
+
+    @Test
+    void readsColumnsBelowTheirHeadingsOneAfterTheOther() throws IOException {
+        try (Drawing drawing = new Drawing()) {
+            drawing.text(14, 50, 100, "Mobile").text(14, 300, 100, "Klassen");
+            String[] names = {"Plan", "Small", "Middle", "Large"};
+            String[] values = {"Price", "9 EUR", "14 EUR", "19 EUR"};
+            for (int i = 0; i < names.length; i++) {
+                row(drawing, 50, 120 + i * 14, names[i], values[i], i == 0 ? "later" : i + "2 EUR");
+                drawing.text(9, 300, 120 + i * 14.5, "Class " + names[i]);
+            }
+            List<Block> blocks = blocks(drawing);
+            assertThat(texts(drawing)).startsWith("Mobile", "Plan", "Price", "later", "Small");
+            assertThat(texts(drawing)).endsWith("Klassen", "Class Plan Class Small Class Middle Class Large");
+            assertThat(cell(blocks.get(6)).rowHeader()).isEqualTo("Small");
+            assertThat(cell(blocks.get(6)).columnHeader()).isEqualTo("later");
+        }
+    }
+
+    @Test
+    void keepsATableWholeWhoseHeadsAreLarge() throws IOException {
+        try (Drawing drawing = new Drawing()) {
+            drawing.text(14, 50, 100, "Tarif").text(14, 190, 100, "Basis").text(14, 260, 100, "Max");
+            String[] rows = {"Preis", "Setup", "Router"};
+            for (int i = 0; i < rows.length; i++) {
+                row(drawing, 50, 120 + i * 14, rows[i], "", i + "4 EUR", i + "9 EUR");
+            }
+            Block last = blocks(drawing).getLast();
+            assertThat(cell(last).rowHeader()).isEqualTo("Router");
+            assertThat(cell(last).columnHeader()).isEqualTo("Max");
+        }
+    }
+
     @Test
     void takesDatesAsNamesOfColumns() throws IOException {
         try (Drawing drawing = new Drawing()) {

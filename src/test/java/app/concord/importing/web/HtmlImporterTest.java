@@ -199,6 +199,27 @@ class HtmlImporterTest {
     }
 
     @Test
+    void aPriceListIsOneAlsoInATableThatOnlyPlacesThings() {
+        List<Block> list =
+                blocks(
+                        """
+                        <table role=presentation><tr><td>Taxă</td><td>Preț normal</td><td>Acum</td></tr>
+                        <tr><td>Mărunt</td><td>90 lei</td><td>70 lei</td></tr>
+                        <tr><td>Vestit</td><td>120 lei</td><td>95 lei</td></tr></table>
+                        """);
+        assertThat(find(list, "95").cell())
+                .isEqualTo(new Cell(0, 2, 2, "Acum", "Vestit", false));
+        List<Block> cards =
+                blocks(
+                        """
+                        <table role=presentation><tr><td>Aurora</td><td>Borea</td></tr>
+                        <tr><td>€ 40</td><td>€ 60</td></tr><tr><td>was € 50</td><td>was € 70</td></tr>
+                        </table>
+                        """);
+        assertThat(cards).allMatch(block -> block.cell() == null);
+    }
+
+    @Test
     void linksAndButtonsStandAlone() {
         List<Block> blocks =
                 blocks(
@@ -244,6 +265,8 @@ class HtmlImporterTest {
                 "<style>.o{text-decoration:line-through}</style><p><span class=o>£59</span> now</p>",
                 "<p><span class='line-through'>£59</span> now</p>",
                 "<p><span class='old-price'>£59</span> now</p>",
+                "<p><span class='price__compare'>£59</span> now</p>",
+                "<p class='with-list-price'><i class='list-price'>£59</i> now £9</p>",
                 "<p><strike>£59</strike> now</p>"
             })
     void struckWordsAreMarkedHoweverTheyAreStruck(String html) {

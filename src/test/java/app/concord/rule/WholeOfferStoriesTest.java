@@ -1,0 +1,200 @@
+package app.concord.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.stream.Stream;
+
+/** Terms of a campaign as a whole: whom it is for, from what spend on, for how many. */
+class WholeOfferStoriesTest {
+    private static final Rule ELIGIBILITY = new EligibilityMismatchRule();
+    private static final Rule SHIPPING = new ShippingMismatchRule();
+    private static final Rule STOCK = new AvailabilityMismatchRule();
+    private static final Rule RETURNS = new ReturnsMismatchRule();
+    private static final Rule SPEC = new SpecMismatchRule();
+    private static final Rule ARITHMETIC = new DiscountArithmeticRule();
+
+    static Stream<Arguments> contradictions() {
+        return Stream.of(
+                Arguments.of(
+                        ELIGIBILITY,
+                        "new and existing customers",
+                        """
+                        en GB
+                        mail | Spring switch | An offer for new customers until 30 April.
+                        page | Broadband | Spring offer for new customers until 30 April.
+                        print | Flyer | New customers only. Offer ends 30 April.
+                        post |  | For new and existing customers: 300 Mbps for £29 a month.
+                        """),
+                Arguments.of(
+                        ELIGIBILITY,
+                        "Neu- und Bestandskunden",
+                        """
+                        de DE
+                        mail | Herbst | Angebot für Neukunden bis 30. September.
+                        page | Training | Aktion für Neukunden bis 30. September.
+                        print | Flyer | Nur für Neukunden.
+                        post |  | Für Neu- und Bestandskunden: 19 € im Monat.
+                        """),
+                Arguments.of(
+                        ELIGIBILITY,
+                        "14 ani",
+                        """
+                        ro RO
+                        mail | Toamna | Oferta e pentru membri noi, de la 16 ani.
+                        page | Sala | De la ce vârstă? De la 16 ani.
+                        print | Pliant | Membri noi de la 16 ani.
+                        post |  | Abonament pentru membri noi de la 14 ani.
+                        """),
+                Arguments.of(
+                        SHIPPING,
+                        "free on orders over £45",
+                        """
+                        en GB
+                        mail | Spring | Free delivery over £65.
+                        page | Stoves | ^Free delivery over £65 | Delivery is £5, free on orders over £45.
+                        page | Benches | ^Free delivery over £65 | Oak and ash.
+                        print | Flyer | Free delivery over £65.
+                        """),
+                Arguments.of(
+                        STOCK,
+                        "erste 300 Gäste",
+                        """
+                        de DE
+                        mail | Eröffnung | Die ersten 200 Gäste bekommen einen Becher gratis.
+                        page | Eröffnung | Becher gratis für die ersten 200 Gäste.
+                        post |  | Sei dabei: erste 300 Gäste, Becher gratis!
+                        """),
+                Arguments.of(
+                        RETURNS,
+                        "15 jours",
+                        """
+                        fr FR
+                        mail | Coffrets | Vous avez 30 jours pour changer d'avis.
+                        print | Dépliant | 30 jours pour changer d'avis.
+                        page | Retours | Renvoyez votre commande dans les 15 jours, les frais de retour sont pour nous.
+                        post |  | Et 30 jours pour renvoyer votre commande.
+                        """),
+                Arguments.of(
+                        SPEC,
+                        "steel",
+                        """
+                        en GB
+                        mail | Sofa Fennick | Sofa Fennick: aluminium frame, rattan weave.
+                        page | Sofa Fennick | Sofa Fennick has an aluminium frame and a rattan weave.
+                        print | Sofa Fennick | Sofa Fennick: steel frame, rattan weave.
+                        """),
+                Arguments.of(
+                        SPEC,
+                        "acier",
+                        """
+                        fr FR
+                        mail | Canapé Fennick | Canapé Fennick : structure en aluminium, assise en rotin.
+                        page | Canapé Fennick | Le Canapé Fennick a une structure en aluminium et une assise en rotin.
+                        print | Canapé Fennick | Canapé Fennick : structure en acier, assise en rotin.
+                        """),
+                Arguments.of(
+                        ARITHMETIC,
+                        "60 lei",
+                        """
+                        ro RO
+                        mail | Abonament Vestra: 219 lei pe lună | În loc de 269 lei, deci economisești 60 lei.
+                        page | Abonament Vestra | Abonament Vestra, 219 lei pe lună.
+                        """),
+                Arguments.of(
+                        ARITHMETIC,
+                        "12 €",
+                        """
+                        nl NL
+                        mail | Abonnement Wiek: 19 € per maand | In plaats van 29 €, dus je bespaart 12 €.
+                        page | Abonnement Wiek | Abonnement Wiek, 19 € per maand.
+                        """));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void contradictionIsFound(Rule rule, String words, String story) {
+        assertThat(Told.deviating(rule, story))
+                .as(story)
+                .singleElement()
+                .asString()
+                .contains(words);
+    }
+
+    static Stream<Arguments> quiet() {
+        return Stream.of(
+                Arguments.of(
+                        ELIGIBILITY,
+                        """
+                        en GB
+                        mail | Spring switch | An offer for new customers until 30 April.
+                        page | Broadband | Spring offer for new customers until 30 April.
+                        print | Flyer | New customers only. Offer ends 30 April.
+                        post |  | Our open evening on 12 April is for everyone, cake included.
+                        """),
+                Arguments.of(
+                        ELIGIBILITY,
+                        """
+                        ro RO
+                        mail | Toamna | Oferta e pentru membri noi, de la 16 ani.
+                        page | Sala | De la ce vârstă? De la 16 ani.
+                        post |  | Sâmbătă, 18 septembrie 2027, între 10 și 14, intrare liberă pentru membri noi.
+                        """),
+                Arguments.of(
+                        SHIPPING,
+                        """
+                        it IT
+                        mail | Cucina | Spedizione gratuita da 59 € (altrimenti 5,90 €).
+                        page | Spedizioni | Corriere: 5,90 €, gratis da 59 €. Consegna al piano: 39,00 €.
+                        print | Volantino | Spedizione gratuita da 59 € (Sicilia e Sardegna da 99 €).
+                        page | Aiuto | Spedizione gratuita da 59 €.
+                        """),
+                Arguments.of(
+                        SHIPPING,
+                        """
+                        de DE
+                        mail | Küche | Versandkostenfrei ab 59 € (Inseln ab 99 €).
+                        page | Versand | Standardversand 4,90 €. Lieferung bis in die Wohnung 29,90 €.
+                        print | Prospekt | Versandkostenfrei ab 59 €, sonst 4,90 €.
+                        """),
+                Arguments.of(
+                        SPEC,
+                        """
+                        en GB
+                        mail | Sofa Fennick | Sofa Fennick: aluminium frame, rattan weave.
+                        page | Sofa Fennick | Sofa Fennick has an aluminium frame and a rattan weave.
+                        print | Sofa Fennick | Sofa Fennick: steel feet, rattan weave, aluminium frame.
+                        """),
+                Arguments.of(
+                        RETURNS,
+                        """
+                        en GB
+                        mail | Grill Fennick | Grill Fennick: 10-year guarantee on the burners.
+                        page | Grill Fennick | Grill Fennick, 3-year guarantee.
+                        print | Grill Fennick | Grill Fennick: burners guaranteed for 10 years.
+                        """),
+                Arguments.of(
+                        ARITHMETIC,
+                        """
+                        de DE
+                        mail | Tarif Wiek: 14,99 € im Monat | Statt 19,99 €, du sparst also 120 € in zwei Jahren.
+                        page | Tarif Wiek | Tarif Wiek, 14,99 € im Monat.
+                        """),
+                Arguments.of(
+                        ARITHMETIC,
+                        """
+                        ro RO
+                        mail | Abonament Vestra: 219 lei pe lună | În loc de 269 lei, deci economisești 50 lei.
+                        page | Abonament Vestra | Abonament Vestra, 219 lei pe lună.
+                        """));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quiet")
+    void likenessIsNone(Rule rule, String story) {
+        assertThat(Told.deviating(rule, story)).as(story).isEmpty();
+    }
+}
