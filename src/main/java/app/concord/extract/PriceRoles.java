@@ -145,6 +145,9 @@ final class PriceRoles {
         if (standsBeforeLower(index)) {
             return Role.WAS;
         }
+        if (CodeShares.isOne(reading, amounts, own, codes, index)) {
+            return Role.SAVING;
+        }
         Role further = index > 0 ? elsewhere(index) : Role.NOW;
         return further == Role.NOW ? Headers.role(reading) : further;
     }

@@ -245,7 +245,7 @@ final class ContactMismatchRule implements Rule {
                     (both.isEmpty() || isLone(one, other))
                             ? ContactLikeness.alike(first, second, kind)
                             : isOddOne(first, second, one, other);
-            if (!alike || ContactLikeness.ofOtherCountry(one.getFirst(), other.getFirst())) {
+            if (!alike || ofOtherLine(first, second, one, other)) {
                 return;
             }
             List<LinkedFact> facts = new ArrayList<>(one);
@@ -262,6 +262,13 @@ final class ContactMismatchRule implements Rule {
                                 ? SLIP
                                 : ContactLikeness.isSlip(first, second) ? EXTENSION : DESK);
             }
+        }
+
+        private boolean ofOtherLine(
+                String first, String second, List<LinkedFact> one, List<LinkedFact> other) {
+            return ContactLikeness.ofOtherCountry(one.getFirst(), other.getFirst())
+                    || (ContactLikeness.extension(first, second, kind)
+                            && new Desks(statements).differ(one, other));
         }
 
         /** The contacts most pieces show, as far as several do. */
