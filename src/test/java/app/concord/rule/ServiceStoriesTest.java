@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 class ServiceStoriesTest {
     private static final Rule TERMS = new TermsMismatchRule();
     private static final Rule RETURNS = new ReturnsMismatchRule();
+    private static final Rule PRICE = new PriceMismatchRule();
+    private static final Rule DISCOUNT = new DiscountMismatchRule();
+    private static final Rule CONTACT = new ContactMismatchRule();
+    private static final Rule CODE = new PromoCodeMismatchRule();
 
     static Stream<Arguments> contradictions() {
         return Stream.of(
@@ -43,6 +47,28 @@ class ServiceStoriesTest {
                         mail | Mattress | Try it at home: 100-night trial.
                         page | Mattress | 100-night trial on every mattress.
                         print | Mattress | With a trial of 90 nights.
+                        """),
+                // What a word takes off tells that it is a code.
+                Arguments.of(
+                        CODE,
+                        "FORUM90",
+                        """
+                        en US
+                        mail | Forum | Use code FORUM60 for another $60 off a day pass. First-time visitors only, one use per person.
+                        mail | Forum again | With code FORUM60 first-time visitors save $60 on a day pass.
+                        page | Forum | FORUM60 takes $60 off a day pass for first-time visitors, one use per person.
+                        post |  | New here? FORUM90 takes $60 off a day pass. First-time visitors only, one use per person.
+                        """),
+                // The same desk in all pieces, so that another last figure is a slip.
+                Arguments.of(
+                        CONTACT,
+                        "(021) 5550 3348",
+                        """
+                        id ID
+                        mail | Agen | Meja agen: (021) 5550 3340.
+                        page | Agen | Hubungi meja agen (021) 5550 3340.
+                        page | Daftar | Meja agen: (021) 5550 3340.
+                        print | Daftar | Meja agen: (021) 5550 3348.
                         """));
     }
 
@@ -69,6 +95,61 @@ class ServiceStoriesTest {
                         mail | Mattress | 100-night trial. Free delivery over £50.
                         page | Mattress | Free delivery over £50. Try it for 100 nights.
                         print | Mattress | With a trial of 90 nights.
+                        """),
+                // What all payments come to is no price of the thing.
+                Arguments.of(
+                        PRICE,
+                        """
+                        nl NL
+                        mail | Huren | = ; Per maand ; Koopprijs | = Wasdroger Loef 8 ; € 29 ; € 899 | = Vaatwasser Zoel ; € 24 ; € 749
+                        page | Huren | = ; Per maand ; Totaal over 36 maanden | = Wasdroger Loef 8 ; € 29,00 ; € 1.044,00 | = Vaatwasser Zoel ; € 24,00 ; € 864,00
+                        print | Actie | Wasdroger Loef 8 voor € 899. Vaatwasser Zoel voor € 749.
+                        """),
+                Arguments.of(
+                        PRICE,
+                        """
+                        de DE
+                        mail | Mieten | = ; Kaufpreis | = Trockner Luv 8 ; 899 € | = Spüler Zoll ; 749 €
+                        page | Mieten | = ; Pro Monat ; Gesamt über 36 Monate | = Trockner Luv 8 ; 29 € ; 1.044 € | = Spüler Zoll ; 24 € ; 864 €
+                        print | Aktion | = ; Preis | = Trockner Luv 8 ; 899 € | = Spüler Zoll ; 749 €
+                        """),
+                // 20 % less than others pay, early and later; 22.3 % less than teams pay later.
+                Arguments.of(
+                        DISCOUNT,
+                        """
+                        en US
+                        mail | Forum | = ; Early bird ; Regular | = Full Forum Pass ; $695 ; $895 | = Team Pass ; $556 ; $716
+                        page | Forum | = ; Early bird ; Regular | = Full Forum Pass ; $695 ; $895 | = Team Pass ; $556 ; $716
+                        post |  | With the Team Pass you save 20%.
+                        """),
+                // A shop that is open at other hours than the line beside it is answered.
+                Arguments.of(
+                        CONTACT,
+                        """
+                        nl NL
+                        mail | Lente | Klantenservice 020 555 41 15 (ma–vr 9.00–17.30 uur)
+                        page | Lente | Klantenservice 020 555 41 15, ma–vr 9.00–17.30 uur | Winkels: di–za 9.30–18.00 uur
+                        mail | Meer | Klantenservice 020 555 41 15 (ma–vr 9.00–17.30 uur)
+                        print | Kaart | Vragen? 020 555 41 15. Deze winkel is open di–za 9.30–18.00 uur.
+                        """),
+                // The agents' desk has a number of its own.
+                Arguments.of(
+                        CONTACT,
+                        """
+                        id ID
+                        mail | Paket | Telepon (021) 5550 3340.
+                        page | Paket | Hubungi kami (021) 5550 3340.
+                        page | Bantuan | Telepon (021) 5550 3340.
+                        print | Daftar harga | Meja agen: (021) 5550 3348.
+                        """),
+                Arguments.of(
+                        CONTACT,
+                        """
+                        de DE
+                        mail | Messe | Telefon 030 555 41 20.
+                        page | Messe | Rufen Sie an: 030 555 41 20.
+                        page | Hilfe | Telefon 030 555 41 20.
+                        print | Standplan | Aussteller: 030 555 41 27.
                         """));
     }
 
