@@ -59,6 +59,26 @@ class ServiceStoriesTest {
                         page | Forum | FORUM60 takes $60 off a day pass for first-time visitors, one use per person.
                         post |  | New here? FORUM90 takes $60 off a day pass. First-time visitors only, one use per person.
                         """),
+                Arguments.of(
+                        RETURNS,
+                        "March 28",
+                        """
+                        en US
+                        mail | Forum | Cancel by March 14 for a full refund.
+                        page | Forum | Full refund if you cancel by March 14, 2027; 50% by March 28, 2027; none after that.
+                        mail | Forum again | You get a full refund if you cancel by March 28, and you can hand your pass to a colleague any time.
+                        print | Forum | Cancel by March 14 for a full refund.
+                        """),
+                Arguments.of(
+                        RETURNS,
+                        "28. März",
+                        """
+                        de DE
+                        mail | Reise | Bis zum 14. März kannst du kostenlos stornieren.
+                        page | Reise | Du bekommst alles zurück, wenn du bis 14. März stornierst, und 50 % bis 28. März.
+                        print | Reise | Stornieren ist kostenlos bis zum 14. März.
+                        post |  | Kostenlos stornieren bis 28. März.
+                        """),
                 // The same desk in all pieces, so that another last figure is a slip.
                 Arguments.of(
                         CONTACT,
