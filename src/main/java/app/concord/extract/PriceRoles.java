@@ -126,7 +126,8 @@ final class PriceRoles {
             return Role.SAVING;
         }
         if (vicinity.first(index, Meaning.OTHERWISE) != null
-                && reading.sentenceHas(amount.from(), FREE)) {
+                && (reading.sentenceHas(amount.from(), FREE)
+                        || DeliveredFree.isTold(reading, amount.from()))) {
             return Role.DELIVERY;
         }
         if (near != null) {

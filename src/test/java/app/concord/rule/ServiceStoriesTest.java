@@ -15,6 +15,7 @@ class ServiceStoriesTest {
     private static final Rule PRICE = new PriceMismatchRule();
     private static final Rule DISCOUNT = new DiscountMismatchRule();
     private static final Rule CONTACT = new ContactMismatchRule();
+    private static final Rule SHIPPING = new ShippingMismatchRule();
     private static final Rule CODE = new PromoCodeMismatchRule();
 
     static Stream<Arguments> contradictions() {
@@ -78,6 +79,26 @@ class ServiceStoriesTest {
                         page | Reise | Du bekommst alles zurück, wenn du bis 14. März stornierst, und 50 % bis 28. März.
                         print | Reise | Stornieren ist kostenlos bis zum 14. März.
                         post |  | Kostenlos stornieren bis 28. März.
+                        """),
+                Arguments.of(
+                        RETURNS,
+                        "14 dagen",
+                        """
+                        nl NL
+                        mail | Stoelen | Je hebt 30 dagen omruilgarantie.
+                        page | Stoelen | 30 dagen omruilgarantie, 5 jaar garantie op het frame.
+                        post |  | 30 dagen omruilgarantie op alle stoelen.
+                        print | Kaart | 14 dagen omruilgarantie, 5 jaar garantie op het frame.
+                        """),
+                // The verb and the word for 'free' stand apart.
+                Arguments.of(
+                        SHIPPING,
+                        "gratis op vanaf € 50",
+                        """
+                        nl NL
+                        page | Stoel Vlier | Accessoires sturen we in Nederland gratis op vanaf € 50, daaronder betaal je € 4,95.
+                        page | Lente | Vanaf € 75 bezorgen we accessoires in Nederland gratis (anders € 4,95), in België vanaf € 100 (anders € 7,95).
+                        mail | Lente | Vanaf € 75 bezorgen we accessoires in Nederland gratis.
                         """),
                 // The same desk in all pieces, so that another last figure is a slip.
                 Arguments.of(
