@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.model.ClaimFamily;
 import app.concord.model.Property;
+import app.concord.text.WordFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,7 +137,7 @@ class ClaimsTest {
     void everyLanguageHasEveryFamily() {
         for (String language : Phrases.LANGUAGES) {
             List<String> sections =
-                    Phrases.lines("claims/" + language + ".claims").stream()
+                    WordFile.lines(Phrases.class, "claims/" + language + ".claims").stream()
                             .filter(line -> line.startsWith("["))
                             .toList();
             assertThat(sections).as(language).hasSize(2 * ClaimFamily.values().length);

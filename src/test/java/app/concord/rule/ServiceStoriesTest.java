@@ -16,6 +16,7 @@ class ServiceStoriesTest {
     private static final Rule DISCOUNT = new DiscountMismatchRule();
     private static final Rule CONTACT = new ContactMismatchRule();
     private static final Rule SHIPPING = new ShippingMismatchRule();
+    private static final Rule DATES = new DatesMismatchRule();
     private static final Rule CODE = new PromoCodeMismatchRule();
 
     static Stream<Arguments> contradictions() {
@@ -100,6 +101,35 @@ class ServiceStoriesTest {
                         page | Lente | Vanaf € 75 bezorgen we accessoires in Nederland gratis (anders € 4,95), in België vanaf € 100 (anders € 7,95).
                         mail | Lente | Vanaf € 75 bezorgen we accessoires in Nederland gratis.
                         """),
+                // Departures that are the same but for one.
+                Arguments.of(
+                        DATES,
+                        "10 Juli 2027",
+                        """
+                        id ID
+                        mail | Tanggal berangkat | = 18 Juni 2027 | = 25 Juni 2027 | = 2 Juli 2027 | = 10 Juli 2027
+                        page | Tanggal | = ; Berangkat ; Kursi | = A ; 18 Juni 2027 ; 6 | = B ; 25 Juni 2027 ; 11 | = C ; 2 Juli 2027 ; 9 | = D ; 9 Juli 2027 ; 14
+                        post |  | Masih ada kursi untuk keberangkatan 9 Juli 2027.
+                        """),
+                Arguments.of(
+                        DATES,
+                        "12. Mai 2027",
+                        """
+                        de DE
+                        page | Termine | = 4. Mai 2027 | = 11. Mai 2027 | = 18. Mai 2027 | = 25. Mai 2027
+                        print | Termine | = 4. Mai 2027 | = 12. Mai 2027 | = 18. Mai 2027 | = 25. Mai 2027
+                        page | Kurs | = 4. Mai 2027 | = 11. Mai 2027 | = 18. Mai 2027 | = 25. Mai 2027
+                        """),
+                // A line of the programme begins at another time.
+                Arguments.of(
+                        DATES,
+                        "9:30 a.m.",
+                        """
+                        en US
+                        mail | Forum | Opening talk with Dr. Ada Quill: Friday, June 11, 2027, 9:00 a.m.
+                        page | Talk | Opening talk by Ada Quill on Friday, June 11, 2027, 9:00 a.m.
+                        page | Friday, June 11, 2027 | 8:00 a.m. Doors and breakfast | 9:30 a.m. Opening talk: Dr. Ada Quill | 11:00 a.m. Bad data
+                        """),
                 // The same desk in all pieces, so that another last figure is a slip.
                 Arguments.of(
                         CONTACT,
@@ -172,6 +202,23 @@ class ServiceStoriesTest {
                         page | Lente | Klantenservice 020 555 41 15, ma–vr 9.00–17.30 uur | Winkels: di–za 9.30–18.00 uur
                         mail | Meer | Klantenservice 020 555 41 15 (ma–vr 9.00–17.30 uur)
                         print | Kaart | Vragen? 020 555 41 15. Deze winkel is open di–za 9.30–18.00 uur.
+                        """),
+                // Two courses with days of their own, which one page tells side by side.
+                Arguments.of(
+                        DATES,
+                        """
+                        de DE
+                        page | Kurse | Montagskurs: 3. Mai 2027, 10. Mai 2027, 17. Mai 2027 und 31. Mai 2027. | Abendkurs: 3. Mai 2027, 10. Mai 2027, 17. Mai 2027 und 24. Mai 2027.
+                        print | Montagskurs | 3. Mai 2027, 10. Mai 2027, 17. Mai 2027 und 31. Mai 2027.
+                        mail | Abendkurs | 3. Mai 2027, 10. Mai 2027, 17. Mai 2027 und 24. Mai 2027.
+                        """),
+                // Another talk of the same speaker, and one that is held twice.
+                Arguments.of(
+                        DATES,
+                        """
+                        en US
+                        mail | Forum | Opening talk with Dr. Ada Quill: Friday, June 11, 2027, 9:00 a.m.
+                        page | Friday, June 11, 2027 | 9:00 a.m. Opening talk: Dr. Ada Quill | 2:00 p.m. Questions to Ada Quill | 4:00 p.m. Opening talk: Dr. Ada Quill, once more
                         """),
                 // The agents' desk has a number of its own.
                 Arguments.of(
