@@ -100,7 +100,7 @@ final class Agendas {
             }
             if (same.isEmpty() && others.size() == 1) {
                 accusation.reportOfOne(
-                        "event",
+                        "programme",
                         List.of(line.fact()),
                         others.values().iterator().next(),
                         SURE);

@@ -106,7 +106,7 @@ final class DateLists {
         LocalDate wrong = more ? another : day;
         if (accused.add(wrong)) {
             accusation.reportOfOne(
-                    "event", more ? second : first, more ? first : second, SURE);
+                    "list", more ? second : first, more ? first : second, SURE);
         }
     }
 

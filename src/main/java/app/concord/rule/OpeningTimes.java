@@ -97,8 +97,9 @@ final class OpeningTimes {
             if (days == otherDays || statements.anyBrief(other)) {
                 continue;
             }
-            Set<String> both = new HashSet<>(parts(other));
-            both.retainAll(parts(right));
+            Set<String> both = new HashSet<>(statements.parts(other));
+            both.retainAll(statements.parts(right));
+            both.addAll(sideBySide(other, right));
             boolean known = !whose(right.getFirst().fact()).isEmpty();
             if (!both.isEmpty() || contexts.likeness(other, right) < (known ? KNOWN : ALIKE)) {
                 accusation.explain(
@@ -114,9 +115,19 @@ final class OpeningTimes {
         }
     }
 
-    /** The pieces that tell these hours, of whatever place or line. */
-    private Set<String> parts(List<LinkedFact> lane) {
-        return statements.parts(told.getOrDefault(lane.getFirst().fact().value(), lane));
+    /**
+     * The pieces besides those of the hours in question that tell them and the usual ones, of
+     * whatever place or line each: as of the shop and of the telephone.
+     */
+    private Set<String> sideBySide(List<LinkedFact> other, List<LinkedFact> right) {
+        Set<String> pieces = new HashSet<>(pieces(other));
+        pieces.retainAll(pieces(right));
+        pieces.removeAll(Statements.pieces(other));
+        return pieces;
+    }
+
+    private Set<String> pieces(List<LinkedFact> lane) {
+        return Statements.pieces(told.getOrDefault(lane.getFirst().fact().value(), lane));
     }
 
     /** The hours of pieces that tell one span of days only, for one place or line. */
