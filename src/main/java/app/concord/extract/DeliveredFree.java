@@ -56,8 +56,7 @@ final class DeliveredFree {
     private static boolean isPlain(Reading reading, int from, int to, @Nullable Amount amount) {
         for (int i = from; i < to; i++) {
             boolean own = amount != null && i >= amount.from() && i < amount.to();
-            if (!own
-                    && (reading.tokens().isNumber(i) || reading.at(i, Meaning.NUMBER) != null)) {
+            if (!own && (reading.tokens().isNumber(i) || reading.at(i, Meaning.NUMBER) != null)) {
                 return false;
             }
         }

@@ -72,16 +72,17 @@ final class ReturnDates {
     }
 
     /**
-     * 'Orders can be cancelled until 7 February': the last day of that, not of the offer. One behind
-     * a share, '50 % until 21 February', is that of a part of the money only.
+     * 'Orders can be cancelled until 7 February': the last day of that, not of the offer. One
+     * behind a share, '50 % until 21 February', is that of a part of the money only.
      */
     private static void cancelled(Reading reading) {
-        reading.replaceAll(one -> isOfCancelling(reading, one)
-                ? one.withKey(
-                        one.key()
-                                .withRole(Role.RETURN_DATE)
-                                .withScope(isOfShare(reading, one.from()) ? SHARE : CANCEL))
-                : one);
+        reading.replaceAll(one ->
+                isOfCancelling(reading, one)
+                        ? one.withKey(
+                                one.key()
+                                        .withRole(Role.RETURN_DATE)
+                                        .withScope(isOfShare(reading, one.from()) ? SHARE : CANCEL))
+                        : one);
     }
 
     private static boolean isOfCancelling(Reading reading, Observation one) {

@@ -140,9 +140,7 @@ final class ScopeGroups {
             case SCOPE -> isAfter(cue) ? null : cue.value();
             case FETCHED -> "way collect";
             case MEMBER ->
-                    cue.value().equals(Circumstances.OTHERS)
-                            ? null
-                            : "audience " + Audience.MEMBER;
+                    cue.value().equals(Circumstances.OTHERS) ? null : "audience " + Audience.MEMBER;
             case NEW_CUSTOMER -> "audience " + Audience.NEW_CUSTOMER;
             case EXISTING_CUSTOMER -> "audience " + Audience.EXISTING_CUSTOMER;
             case STUDENT -> "audience " + Audience.STUDENT;

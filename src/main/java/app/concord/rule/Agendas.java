@@ -23,9 +23,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a programme says when something begins, held against what other pieces say of the same: '9.30
- * Opening talk: Ada Quill' in a list, 'Opening talk with Ada Quill on Friday at 9' in a mail. The
- * words of the line, of which some are a name, tell what it is.
+ * What a programme says when something begins, held against what other pieces say of the same:
+ * '9.30 Opening talk: Ada Quill' in a list, 'Opening talk with Ada Quill on Friday at 9' in a mail.
+ * The words of the line, of which some are a name, tell what it is.
  */
 final class Agendas {
     private static final int FEWEST_WORDS = 3;
@@ -100,10 +100,7 @@ final class Agendas {
             }
             if (same.isEmpty() && others.size() == 1) {
                 accusation.reportOfOne(
-                        "programme",
-                        List.of(line.fact()),
-                        others.values().iterator().next(),
-                        SURE);
+                        "programme", List.of(line.fact()), others.values().iterator().next(), SURE);
             }
         }
     }
@@ -123,7 +120,8 @@ final class Agendas {
         shared.retainAll(point.words());
         Set<String> names = new HashSet<>(line.names());
         names.retainAll(point.names());
-        boolean sameDay = line.day() == null || point.day() == null || line.day().equals(point.day());
+        boolean sameDay =
+                line.day() == null || point.day() == null || line.day().equals(point.day());
         return sameDay
                 && names.size() >= 2
                 && shared.size() >= FEWEST_WORDS
@@ -185,7 +183,9 @@ final class Agendas {
         Set<String> words = new LinkedHashSet<>();
         Set<String> names = new HashSet<>();
         Span own = fact.fact().place().span();
-        int shift = text.length() - Objects.requireNonNull(statements.block(fact.fact())).text().length();
+        int shift =
+                text.length()
+                        - Objects.requireNonNull(statements.block(fact.fact())).text().length();
         for (Term term : Terms.of(text, language)) {
             boolean inside =
                     term.span().start() >= own.start() + shift

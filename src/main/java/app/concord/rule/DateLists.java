@@ -105,8 +105,7 @@ final class DateLists {
         boolean more = Truth.weight(first, statements) > Truth.weight(second, statements);
         LocalDate wrong = more ? another : day;
         if (accused.add(wrong)) {
-            accusation.reportOfOne(
-                    "list", more ? second : first, more ? first : second, SURE);
+            accusation.reportOfOne("list", more ? second : first, more ? first : second, SURE);
         }
     }
 
@@ -121,8 +120,7 @@ final class DateLists {
     }
 
     /** Whether no product speaks against it, and for few days one speaks for it. */
-    private boolean ofOneThing(
-            Map<LocalDate, LinkedFact> one, Map<LocalDate, LinkedFact> other) {
+    private boolean ofOneThing(Map<LocalDate, LinkedFact> one, Map<LocalDate, LinkedFact> other) {
         Set<String> left = products(one);
         Set<String> right = products(other);
         boolean shared = left.stream().anyMatch(right::contains);

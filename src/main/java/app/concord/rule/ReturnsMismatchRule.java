@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Return periods, guarantees, trials of goods, notice periods and minimum terms that differ, and the
- * last days on which goods of one sale may be sent back.
+ * Return periods, guarantees, trials of goods, notice periods and minimum terms that differ, and
+ * the last days on which goods of one sale may be sent back.
  */
 final class ReturnsMismatchRule implements Rule {
     private static final String FREE = "free";

@@ -83,8 +83,9 @@ final class StrangeSavings {
         return statements.in(price.fact().place().asset()).stream()
                 .filter(other -> other.fact().kind() == FactKind.PRICE)
                 .map(PriceMismatchRule::amount)
-                .anyMatch(full -> Amounts.near(
-                        full.subtract(Amounts.share(percent, full)), amount, ROUNDING));
+                .anyMatch(full ->
+                        Amounts.near(
+                                full.subtract(Amounts.share(percent, full)), amount, ROUNDING));
     }
 
     /** Whether an amount is about what the prices leave, so that it is meant to be just that. */

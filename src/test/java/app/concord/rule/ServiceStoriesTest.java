@@ -130,6 +130,23 @@ class ServiceStoriesTest {
                         page | Talk | Opening talk by Ada Quill on Friday, June 11, 2027, 9:00 a.m.
                         page | Friday, June 11, 2027 | 8:00 a.m. Doors and breakfast | 9:30 a.m. Opening talk: Dr. Ada Quill | 11:00 a.m. Bad data
                         """),
+                // Twelve months as of the other plans, which another piece tells.
+                Arguments.of(
+                        PRICE,
+                        "$488",
+                        """
+                        en US
+                        page | Plans | = ; Small ; Medium ; Large | = Per month ; $19 ; $39 ; $69 | Medium: $488 per year. Small: $228 per year. Large: $828 per year.
+                        mail | Forum | With code HALL25 you pay $351 instead of $468 for the first year.
+                        """),
+                Arguments.of(
+                        PRICE,
+                        "€ 155,40",
+                        """
+                        nl NL
+                        print | Plannen | Basis: € 7,95 per maand of € 87,45 per jaar | Compleet: € 12,95 per maand of € 155,40 per jaar
+                        page | Plannen | Basis: € 7,95 per maand, € 87,45 per jaar | Compleet: € 12,95 per maand, € 142,45 per jaar
+                        """),
                 // The same desk in all pieces, so that another last figure is a slip.
                 Arguments.of(
                         CONTACT,
@@ -211,6 +228,14 @@ class ServiceStoriesTest {
                         page | Kurse | Montagskurs: 3. Mai 2027, 10. Mai 2027, 17. Mai 2027 und 31. Mai 2027. | Abendkurs: 3. Mai 2027, 10. Mai 2027, 17. Mai 2027 und 24. Mai 2027.
                         print | Montagskurs | 3. Mai 2027, 10. Mai 2027, 17. Mai 2027 und 31. Mai 2027.
                         mail | Abendkurs | 3. Mai 2027, 10. Mai 2027, 17. Mai 2027 und 24. Mai 2027.
+                        """),
+                // A plan that costs ten months a year where the other costs twelve.
+                Arguments.of(
+                        PRICE,
+                        """
+                        en US
+                        page | Plans | Small: $19 per month or $228 per year. | Large: $69 per month or $690 per year.
+                        mail | Plans | Large is $690 per year, Small $228 per year.
                         """),
                 // Another talk of the same speaker, and one that is held twice.
                 Arguments.of(
