@@ -245,7 +245,9 @@ final class ContactMismatchRule implements Rule {
                     (both.isEmpty() || isLone(one, other))
                             ? ContactLikeness.alike(first, second, kind)
                             : isOddOne(first, second, one, other);
-            if (!alike || ofOtherLine(first, second, one, other)) {
+            if (!alike
+                    || ContactLikeness.ofOtherCountry(one.getFirst(), other.getFirst())
+                    || new Desks(statements).areTwo(kind, one, other)) {
                 return;
             }
             List<LinkedFact> facts = new ArrayList<>(one);
@@ -262,13 +264,6 @@ final class ContactMismatchRule implements Rule {
                                 ? SLIP
                                 : ContactLikeness.isSlip(first, second) ? EXTENSION : DESK);
             }
-        }
-
-        private boolean ofOtherLine(
-                String first, String second, List<LinkedFact> one, List<LinkedFact> other) {
-            return ContactLikeness.ofOtherCountry(one.getFirst(), other.getFirst())
-                    || (ContactLikeness.extension(first, second, kind)
-                            && new Desks(statements).differ(one, other));
         }
 
         /** The contacts most pieces show, as far as several do. */

@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Block;
+import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 
 import java.util.List;
@@ -22,9 +23,15 @@ final class Desks {
         this.statements = statements;
     }
 
-    /** Whether a word in front of one of these numbers names a desk that no other one's names. */
-    boolean differ(List<LinkedFact> one, List<LinkedFact> other) {
-        return one.stream().allMatch(this::isNamed) != other.stream().anyMatch(this::isNamed);
+    /**
+     * Whether these contacts differ in the last figures only and a word in front of one of them
+     * names a desk that no other one's names.
+     */
+    boolean areTwo(FactKind kind, List<LinkedFact> one, List<LinkedFact> other) {
+        String first = one.getFirst().fact().value().canonical();
+        String second = other.getFirst().fact().value().canonical();
+        return ContactLikeness.extension(first, second, kind)
+                && one.stream().allMatch(this::isNamed) != other.stream().anyMatch(this::isNamed);
     }
 
     private boolean isNamed(LinkedFact number) {
