@@ -26,6 +26,9 @@ final class Circumstances {
     private static final Meanings ADDRESSED =
             Meanings.of(Meaning.EXISTING_CUSTOMER, Meaning.MEMBER, Meaning.STUDENT, Meaning.TRADE);
 
+    /** Value of words for those who are not in the club. */
+    static final String OTHERS = "others";
+
     /** How many tokens may stand between a price and the rate of its tax. */
     private static final int LONGEST_RATE = 8;
 
@@ -151,7 +154,7 @@ final class Circumstances {
         return switch (cue.meaning()) {
             case NEW_CUSTOMER -> Audience.NEW_CUSTOMER;
             case EXISTING_CUSTOMER -> Audience.EXISTING_CUSTOMER;
-            case MEMBER -> Audience.MEMBER;
+            case MEMBER -> cue.value().equals(OTHERS) ? Audience.EVERYONE : Audience.MEMBER;
             case STUDENT -> Audience.STUDENT;
             case EARLY_BOOKER -> Audience.EARLY_BOOKER;
             default -> Audience.TRADE;

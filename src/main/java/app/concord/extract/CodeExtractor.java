@@ -14,6 +14,12 @@ import java.util.Set;
  */
 final class CodeExtractor implements Extractor {
     private static final Meanings CODE = Meanings.of(Meaning.CODE);
+    private static final Meanings SAVINGS = Meanings.of(Meaning.SAVING);
+
+    /** Value of words behind a code that an amount follows. */
+    private static final String AMOUNT = "amount";
+
+    private static final int LEAST_LETTERS = 4;
     private static final int CUE_REACH = 16;
     private static final int LONGEST_LINK = 7;
     private static final double NAMED = 0.95;
@@ -215,10 +221,33 @@ final class CodeExtractor implements Extractor {
             return true;
         }
         for (int i = after; i <= after + 2 && i < tokens.count(); i++) {
-            if (reading.at(i, Meaning.CODE_AFTER) != null || reading.at(i, Meaning.CODE) != null) {
+            Cue told = reading.at(i, Meaning.CODE_AFTER);
+            boolean tells = told != null && !told.value().equals(AMOUNT);
+            if (tells || reading.at(i, Meaning.CODE) != null) {
                 return true;
             }
         }
-        return false;
+        return takesOff(reading, from, to, after);
+    }
+
+    /** 'BLOOM10 takes £10 off': a word with a number in its end, and what it takes off. */
+    private static boolean takesOff(Reading reading, int from, int to, int after) {
+        Cue verb = reading.at(after, Meaning.CODE_AFTER);
+        return verb != null
+                && verb.value().equals(AMOUNT)
+                && reading.amountAt(verb.to()) != null
+                && reading.sentenceHas(from, SAVINGS)
+                && endsInNumber(reading.tokens(), from, to);
+    }
+
+    private static boolean endsInNumber(Tokens tokens, int from, int to) {
+        String text = tokens.folded().substring(tokens.start(from), tokens.end(to - 1));
+        int letters = 0;
+        while (letters < text.length() && Character.isUpperCase(text.charAt(letters))) {
+            letters++;
+        }
+        return letters >= LEAST_LETTERS
+                && letters < text.length()
+                && text.substring(letters).chars().allMatch(c -> Letters.isDigit((char) c));
     }
 }

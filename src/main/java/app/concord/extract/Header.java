@@ -152,6 +152,11 @@ final class Header {
         return "";
     }
 
+    /** Whether it tells a length of time: 'over 24 months'. */
+    boolean tellsTime() {
+        return tokens.hasNumbers() && cues.has(Meaning.TIME_UNIT);
+    }
+
     /** Whether beside a range of tokens there are but words for a price. */
     private boolean isRest(int from, int to) {
         for (int i = 0; i < tokens.count(); i++) {

@@ -44,6 +44,7 @@ final class LeastSpends {
             return false;
         }
         if (freeFrom(amount)
+                || DeliveredFree.from(reading, amount)
                 || fromFree(amount)
                 || financedFrom(amount)
                 || GiftSpends.isOne(reading, amount)
@@ -114,13 +115,19 @@ final class LeastSpends {
         return from != null && reading.endingAt(from.from(), Meaning.FINANCE_WORD) != null;
     }
 
-    /** 'Free from £30 on the mainland, from £60 to the islands'. */
+    /** 'Free from £30 on the mainland (otherwise £5), from £60 to the islands'. */
     private boolean furtherFrom(int index) {
         Amount amount = amounts.get(index);
-        Amount before = amounts.get(index - 1);
-        return reading.endingAt(amount.from(), Meaning.FROM) != null
-                && reading.sentence(before.from()) == reading.sentence(amount.from())
-                && freeFrom(before);
+        if (reading.endingAt(amount.from(), Meaning.FROM) == null) {
+            return false;
+        }
+        int first = index - 1;
+        while (first > 0 && vicinity.first(first, Meaning.OTHERWISE) != null) {
+            first--;
+        }
+        Amount before = amounts.get(first);
+        return reading.sentence(before.from()) == reading.sentence(amount.from())
+                && (freeFrom(before) || DeliveredFree.from(reading, before));
     }
 
     /**

@@ -130,7 +130,8 @@ final class PriceRoles {
             return Role.SAVING;
         }
         if (vicinity.first(index, Meaning.OTHERWISE) != null
-                && reading.sentenceHas(amount.from(), FREE)) {
+                && (reading.sentenceHas(amount.from(), FREE)
+                        || DeliveredFree.isTold(reading, amount.from()))) {
             return Role.DELIVERY;
         }
         if (near != null) {
@@ -148,6 +149,9 @@ final class PriceRoles {
         }
         if (standsBeforeLower(index) || (index > 0 && standsInBracket(index))) {
             return Role.WAS;
+        }
+        if (CodeShares.isOne(reading, amounts, own, codes, index)) {
+            return Role.SAVING;
         }
         Role further = index > 0 ? elsewhere(index) : Role.NOW;
         return further == Role.NOW ? Headers.role(reading) : further;

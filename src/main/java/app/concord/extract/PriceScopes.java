@@ -16,7 +16,12 @@ import java.util.TreeSet;
  */
 final class PriceScopes {
     private static final Meanings SCOPES = Meanings.of(Meaning.SCOPE);
-    private static final Set<String> OF_PRICES = Set.of("paid at-once", "sum total");
+    private static final String TOTAL = "sum total";
+
+    /** Value of words for a sum where a length of time stands beside: 'Total over 24 months'. */
+    private static final String OVER = "sum over";
+
+    private static final Set<String> OF_PRICES = Set.of("paid at-once", TOTAL);
     private static final Set<String> FURTHER = Set.of("sum further");
     private static final int LONGEST_HEADER = 40;
     private static final NavigableSet<String> NONE = Collections.emptyNavigableSet();
@@ -56,8 +61,13 @@ final class PriceScopes {
             return own;
         }
         NavigableSet<String> all = own;
-        for (Cue cue : Header.of(reading, header).cues()) {
+        Header read = Header.of(reading, header);
+        for (Cue cue : read.cues()) {
             all = with(all, cue, OF_PRICES);
+            if (cue.meaning() == Meaning.SCOPE && cue.value().equals(OVER) && read.tellsTime()) {
+                all = new TreeSet<>(all);
+                all.add(TOTAL);
+            }
         }
         return all;
     }

@@ -139,7 +139,8 @@ final class ScopeGroups {
         return switch (cue.meaning()) {
             case SCOPE -> isAfter(cue) ? null : cue.value();
             case FETCHED -> "way collect";
-            case MEMBER -> "audience " + Audience.MEMBER;
+            case MEMBER ->
+                    cue.value().equals(Circumstances.OTHERS) ? null : "audience " + Audience.MEMBER;
             case NEW_CUSTOMER -> "audience " + Audience.NEW_CUSTOMER;
             case EXISTING_CUSTOMER -> "audience " + Audience.EXISTING_CUSTOMER;
             case STUDENT -> "audience " + Audience.STUDENT;

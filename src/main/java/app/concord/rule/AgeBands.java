@@ -14,6 +14,8 @@ final class AgeBands {
     /** Below are children, for whom a campaign has something of its own. */
     private static final int GROWN = 14;
 
+    private static final int OF_AGE = 18;
+
     private AgeBands() {}
 
     /** What must be the same for two ages to be held against each other. */
@@ -58,6 +60,11 @@ final class AgeBands {
     static boolean isClosed(LinkedFact fact) {
         int[] band = band(text(fact));
         return band[0] >= 0 && band[1] >= 0;
+    }
+
+    /** Whether it only describes for which children a thing is, 'child (3–11)'. */
+    static boolean ofChildren(LinkedFact fact) {
+        return isClosed(fact) && band(text(fact))[1] < OF_AGE;
     }
 
     /** Whether one of the two leaves an end open. */

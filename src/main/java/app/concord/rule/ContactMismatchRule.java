@@ -245,7 +245,9 @@ final class ContactMismatchRule implements Rule {
                     (both.isEmpty() || isLone(one, other))
                             ? ContactLikeness.alike(first, second, kind)
                             : isOddOne(first, second, one, other);
-            if (!alike || ContactLikeness.ofOtherCountry(one.getFirst(), other.getFirst())) {
+            if (!alike
+                    || ContactLikeness.ofOtherCountry(one.getFirst(), other.getFirst())
+                    || new Desks(statements).areTwo(kind, one, other)) {
                 return;
             }
             List<LinkedFact> facts = new ArrayList<>(one);

@@ -81,8 +81,7 @@ final class DatesMismatchRule implements Rule {
                             judgement)
                     .judge();
         }
-        new SharedEdges(this, statements, judgement).judge();
-        ImpossibleDates.judge(this, statements, judgement);
+        ListedDays.judge(this, statements, judgement);
         return judgement;
     }
 

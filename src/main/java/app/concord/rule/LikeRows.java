@@ -220,6 +220,7 @@ final class LikeRows {
         return one.fact().value().getClass() == other.fact().value().getClass()
                 && Objects.equals(left.market(), right.market())
                 && left.audience() == right.audience()
+                && left.scope().contains(PriceLane.TOTAL) == right.scope().contains(PriceLane.TOTAL)
                 && (left.tax() == TaxBasis.EXCLUDED) == (right.tax() == TaxBasis.EXCLUDED)
                 && (!(one.fact().value() instanceof FactValue.Money a)
                         || !(other.fact().value() instanceof FactValue.Money b)

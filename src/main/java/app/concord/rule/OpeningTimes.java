@@ -4,6 +4,7 @@ import app.concord.model.Block;
 import app.concord.model.BlockKey;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
+import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Span;
 import app.concord.model.Verdict;
@@ -31,11 +32,15 @@ final class OpeningTimes {
     private final Statements statements;
     private final Map<BlockKey, List<LinkedFact>> phones;
     private final Map<BlockKey, List<LinkedFact>> addresses;
+    private final Map<FactValue, List<LinkedFact>> told;
 
     OpeningTimes(Statements statements) {
         this.statements = statements;
         this.phones = byBlock(FactKind.PHONE);
         this.addresses = byBlock(FactKind.ADDRESS);
+        this.told =
+                Statements.group(
+                        statements.of(FactKind.OPENING_HOURS), fact -> fact.fact().value());
     }
 
     private Map<BlockKey, List<LinkedFact>> byBlock(FactKind kind) {
@@ -94,6 +99,7 @@ final class OpeningTimes {
             }
             Set<String> both = new HashSet<>(statements.parts(other));
             both.retainAll(statements.parts(right));
+            both.addAll(sideBySide(other, right));
             boolean known = !whose(right.getFirst().fact()).isEmpty();
             if (!both.isEmpty() || contexts.likeness(other, right) < (known ? KNOWN : ALIKE)) {
                 accusation.explain(
@@ -107,6 +113,21 @@ final class OpeningTimes {
                 accusation.report("hours", other, right, SURE);
             }
         }
+    }
+
+    /**
+     * The pieces besides those of the hours in question that tell them and the usual ones, of
+     * whatever place or line each: as of the shop and of the telephone.
+     */
+    private Set<String> sideBySide(List<LinkedFact> other, List<LinkedFact> right) {
+        Set<String> pieces = new HashSet<>(pieces(other));
+        pieces.retainAll(pieces(right));
+        pieces.removeAll(Statements.pieces(other));
+        return pieces;
+    }
+
+    private Set<String> pieces(List<LinkedFact> lane) {
+        return Statements.pieces(told.getOrDefault(lane.getFirst().fact().value(), lane));
     }
 
     /** The hours of pieces that tell one span of days only, for one place or line. */

@@ -28,7 +28,7 @@ record PriceLane(
         NavigableSet<String> scope,
         @Nullable String market) {
     /** The scope of several prices together. */
-    private static final String TOTAL = "sum total";
+    static final String TOTAL = "sum total";
 
     /**
      * @param ways tells prices for what is paid at once

@@ -8,6 +8,7 @@ import app.concord.model.FactKind;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
 import app.concord.model.Openness;
+import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.model.Span;
 import app.concord.text.Word;
@@ -87,7 +88,9 @@ final class RetoldConditions {
     }
 
     private static boolean isCondition(LinkedFact fact) {
-        return fact.fact().kind() == FactKind.ELIGIBILITY && !Openness.isOpen(fact.fact());
+        return fact.fact().kind() == FactKind.ELIGIBILITY
+                && !Openness.isOpen(fact.fact())
+                && !(fact.fact().role() == Role.AGE && AgeBands.ofChildren(fact));
     }
 
     /** Whether the part that seems to lack a condition states it elsewhere. */

@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Return periods, guarantees, trials, notice periods and minimum terms that differ, and the last
- * days on which goods of one sale may be sent back.
+ * Return periods, guarantees, trials of goods, notice periods and minimum terms that differ, and
+ * the last days on which goods of one sale may be sent back.
  */
 final class ReturnsMismatchRule implements Rule {
     private static final String FREE = "free";
@@ -34,6 +34,7 @@ final class ReturnsMismatchRule implements Rule {
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         TermLanes lanes = new TermLanes(this, statements, judgement);
+        Trials trials = new Trials(statements);
         List<LinkedFact> lengths =
                 statements.of(FactKind.RETURNS).stream()
                         .filter(fact -> !fact.fact().value().canonical().equals(FREE))
@@ -54,7 +55,9 @@ final class ReturnsMismatchRule implements Rule {
                                             && !tellsBoth(other, one, lengths));
             // Many a product has a guarantee of its own, which its words alone may tell.
             lanes.judge(
-                    lengths.stream().filter(fact -> fact.fact().role() == role).toList(),
+                    role == Role.TRIAL
+                            ? trials.ofGoods()
+                            : lengths.stream().filter(fact -> fact.fact().role() == role).toList(),
                     role == Role.GUARANTEE ? how : how.plain());
         }
         lanes.judge(
@@ -99,7 +102,7 @@ final class ReturnsMismatchRule implements Rule {
     }
 
     /** 30 days are a month to a reader, and as many working days are said of the same period. */
-    private static boolean agree(LinkedFact one, LinkedFact other) {
+    static boolean agree(LinkedFact one, LinkedFact other) {
         if (!(one.fact().value() instanceof FactValue.Duration a)
                 || !(other.fact().value() instanceof FactValue.Duration b)) {
             return false;

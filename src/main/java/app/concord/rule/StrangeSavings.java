@@ -25,6 +25,7 @@ final class StrangeSavings {
     private static final double LEAST = 0.6;
 
     private static final double MOST = 1.6;
+    private static final double ROUNDING = 0.51;
 
     private final Savings.@Nullable Pair pair;
     private final Statements statements;
@@ -62,11 +63,29 @@ final class StrangeSavings {
                 };
         boolean meant =
                 switch (fact.fact().value()) {
-                    case FactValue.Percent percent -> true;
+                    case FactValue.Percent percent -> !isOffOthers(percent.amount(), pair);
                     case FactValue.Money money -> isAbout(money, pair) && !hasPrice(fact, pair);
                     default -> false;
                 };
         return named && meant ? pair : null;
+    }
+
+    /**
+     * Whether both prices are those of another thing less the percentage: a team pays 20 % less
+     * than others, early and later.
+     */
+    private boolean isOffOthers(BigDecimal percent, Savings.Pair pair) {
+        return isOffOther(percent, pair.now()) && isOffOther(percent, pair.was());
+    }
+
+    private boolean isOffOther(BigDecimal percent, LinkedFact price) {
+        BigDecimal amount = PriceMismatchRule.amount(price);
+        return statements.in(price.fact().place().asset()).stream()
+                .filter(other -> other.fact().kind() == FactKind.PRICE)
+                .map(PriceMismatchRule::amount)
+                .anyMatch(full ->
+                        Amounts.near(
+                                full.subtract(Amounts.share(percent, full)), amount, ROUNDING));
     }
 
     /** Whether an amount is about what the prices leave, so that it is meant to be just that. */

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Conditions that differ in substance from piece to piece: another number, a lost or added 'not', a
- * word for its opposite. A paraphrase says the same; what facts tell, as periods, spends and
- * exclusions, is held against its like by other rules.
+ * word for its opposite; and how long a service may be tried. A paraphrase says the same; what
+ * facts tell, as periods, spends and exclusions, is held against its like by other rules.
  */
 final class TermsMismatchRule implements Rule {
     private static final String CAMPAIGN = "campaign";
@@ -50,6 +50,12 @@ final class TermsMismatchRule implements Rule {
                 report(pair.what(), wrong, right, brief, clear, findings, judgement);
             }
         }
+        new TermLanes(this, statements, judgement)
+                .judge(
+                        new Trials(statements).ofServices(),
+                        Lanes.How.exactly("trial", fact -> "", Durations::value)
+                                .allowing(ReturnsMismatchRule::agree)
+                                .plain());
         return judgement;
     }
 
