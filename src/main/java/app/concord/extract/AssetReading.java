@@ -146,14 +146,18 @@ final class AssetReading {
 
     private Reading reading(Block block) {
         int above = above(block);
-        boolean below = block.cell() == null && above >= 0 && above < asset.blocks().size();
+        String text =
+                above >= 0 && above < asset.blocks().size()
+                        ? asset.blocks().get(above).text()
+                        : null;
         Setting setting =
                 new Setting(
                         asset.dated() != null,
                         false,
                         codes,
                         block.cell(),
-                        below ? asset.blocks().get(above).text() : null,
+                        block.cell() == null ? text : null,
+                        block.cell() == null ? null : text,
                         wide);
         return new Reading(block.text(), block.marks(), context, setting);
     }

@@ -11,6 +11,9 @@ final class DeliveryPrices {
     private static final int SPEND_GAP = 6;
     private static final int BACK = 3;
 
+    /** Of words that say that something is asked for each time it is brought. */
+    static final String EACH = "each";
+
     private final Reading reading;
     private final List<Amount> amounts;
 
@@ -63,13 +66,17 @@ final class DeliveryPrices {
         return false;
     }
 
-    /** '£30 including delivery': what is asked for the thing, as delivery costs nothing more. */
+    /**
+     * '£30 including delivery', '£30 per delivery': what is asked for the thing, as delivery costs
+     * nothing more.
+     */
     boolean included(Vicinity.Near near) {
-        if (near.cue().meaning() != Meaning.DELIVERY || near.before()) {
+        if (near.cue().meaning() != Meaning.DELIVERY) {
             return false;
         }
         for (Cue cue : reading.cues(near.cue().from() - BACK, near.cue().to())) {
             if (cue.meaning() == Meaning.BROUGHT
+                    && (!near.before() || cue.value().equals(EACH))
                     && cue.from() <= near.cue().from()
                     && cue.to() >= near.cue().to()) {
                 return true;

@@ -54,7 +54,10 @@ final class Fulfilments {
             Fulfilment said =
                     switch (cue.meaning()) {
                         case FETCHED -> Fulfilment.COLLECTED;
-                        case BROUGHT -> Fulfilment.DELIVERED;
+                        case BROUGHT ->
+                                cue.value().equals(DeliveryPrices.EACH)
+                                        ? Fulfilment.UNSTATED
+                                        : Fulfilment.DELIVERED;
                         case SOLD_STORE ->
                                 stores.get(cue.from()) ? Fulfilment.IN_STORE : Fulfilment.UNSTATED;
                         default -> Fulfilment.UNSTATED;

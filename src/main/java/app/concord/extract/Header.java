@@ -44,6 +44,13 @@ final class Header {
                             Meaning.DELIVER,
                             Meaning.DELIVERY));
 
+    private static final Meanings FREE_DELIVERY = Meanings.of(Meaning.FREE_DELIVERY);
+
+    /** As many words may stand beside 'free delivery' in a heading of its costs. */
+    private static final int MOST_BESIDE = 2;
+
+    private static final Meanings BROUGHT = Meanings.of(Meaning.BROUGHT);
+
     private static final Meanings PER = Meanings.of(Meaning.PER, Meaning.PER_UNIT);
 
     private final Tokens tokens;
@@ -84,6 +91,9 @@ final class Header {
 
     private @Nullable Role findRole() {
         for (Cue cue : cues) {
+            if (ofEach(cue)) {
+                continue;
+            }
             Role said =
                     switch (cue.meaning()) {
                         case WAS -> Role.WAS;
@@ -104,6 +114,21 @@ final class Header {
             }
         }
         return null;
+    }
+
+    /** Whether a word for delivery is one of 'per delivery', which says no cost of it. */
+    private boolean ofEach(Cue cue) {
+        if (cue.meaning() != Meaning.DELIVERY) {
+            return false;
+        }
+        for (Cue each : cues.all(BROUGHT)) {
+            if (each.value().equals(DeliveryPrices.EACH)
+                    && each.from() <= cue.from()
+                    && cue.to() <= each.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -191,6 +216,18 @@ final class Header {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether it says of something that it comes free of charge, 'Spring is delivered free', rather
+     * than being the name of such costs.
+     */
+    boolean saysOfFreeDelivery() {
+        int said = 0;
+        for (Cue cue : cues.all(FREE_DELIVERY)) {
+            said = Math.max(said, cue.to() - cue.from());
+        }
+        return said > 0 && words() - said > MOST_BESIDE;
     }
 
     /** Whether it speaks of delivery, and of no returns or guarantee. */

@@ -55,7 +55,7 @@ final class Headers {
 
     /** Whether a short heading above the table speaks of delivery, perhaps of returns too. */
     private static boolean underDelivery(Reading reading) {
-        String heading = reading.setting().heading();
+        String heading = reading.setting().table();
         if (heading == null || heading.length() > LONGEST_HEADING) {
             return false;
         }
@@ -67,6 +67,9 @@ final class Headers {
     private static Role heading(Reading reading) {
         String heading = reading.setting().heading();
         if (heading == null || heading.length() > LONGEST_HEADING) {
+            return Role.NOW;
+        }
+        if (Header.of(reading, heading).saysOfFreeDelivery()) {
             return Role.NOW;
         }
         Role role = role(reading, heading);

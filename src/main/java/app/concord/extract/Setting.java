@@ -13,7 +13,8 @@ import java.util.Set;
  * @param line whether the text stands alone: every notation is taken for what it looks like
  * @param knownCodes promo codes seen elsewhere, in capitals
  * @param cell place in a table, null outside of tables
- * @param heading the heading above the text, null where none governs it
+ * @param heading the heading above the text, null where none governs it and in tables
+ * @param table the heading above the table that the text stands in, null where there is none
  * @param asset what holds for the asset, null for a text of none
  */
 record Setting(
@@ -22,9 +23,10 @@ record Setting(
         Set<String> knownCodes,
         @Nullable Cell cell,
         @Nullable String heading,
+        @Nullable String table,
         @Nullable AssetWide asset) {
 
-    static final Setting LINE = new Setting(true, true, Set.of(), null, null, null);
+    static final Setting LINE = new Setting(true, true, Set.of(), null, null, null, null);
 
     /** The decimal sign of the asset, {@link DecimalSign#OPEN} where none is shown. */
     char decimalSign() {

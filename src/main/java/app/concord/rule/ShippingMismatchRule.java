@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Billing;
+import app.concord.model.Block;
 import app.concord.model.Bound;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What delivery costs, from what spend on it is free, how long it takes, until when an order leaves
@@ -23,6 +26,12 @@ import java.util.Map;
  */
 final class ShippingMismatchRule implements Rule {
     /** How much of the least spend for free delivery its cost is at most. */
+    /** The unit of an amount that is spent for delivery. */
+    private static final String DELIVERY = "delivery";
+
+    /** How sure it is that such an amount is one. */
+    private static final double READ = 0.8;
+
     private static final double SHARE_OF_SPEND = 0.8;
 
     @Override
@@ -50,6 +59,7 @@ final class ShippingMismatchRule implements Rule {
                 spends.add(spend);
             }
         }
+        spends.addAll(told(statements, spends));
         lanes.judge(spends, exactly("threshold"));
         explainOpen(open, spends, lanes);
         double most = SHARE_OF_SPEND * leastAmount(spends);
@@ -128,6 +138,49 @@ final class ShippingMismatchRule implements Rule {
                         linked.subject(),
                         linked.attachment(),
                         linked.confidence());
+    }
+
+    /**
+     * Least spends for free delivery that are told in other words than those known for it, or in a
+     * table: 'white-glove delivery is free on orders of $699 or more'.
+     *
+     * @param known those that are told in known words
+     */
+    private static List<LinkedFact> told(Statements statements, List<LinkedFact> known) {
+        Set<List<Object>> places = new HashSet<>();
+        known.forEach(spend -> places.add(place(spend)));
+        List<LinkedFact> told = new ArrayList<>();
+        for (LinkedFact linked : of(statements.of(FactKind.PRICE), Role.THRESHOLD)) {
+            Fact fact = linked.fact();
+            Block block = statements.block(fact);
+            // In prose the amount may be meant for something else that is free.
+            boolean plain = known.isEmpty() || (block != null && block.cell() != null);
+            if (plain
+                    && fact.key().unit().equals(DELIVERY)
+                    && !statements.isBrief(linked)
+                    && !places.contains(place(linked))) {
+                told.add(
+                        TermLanes.term(
+                                new LinkedFact(
+                                        new Fact(
+                                                FactKind.SHIPPING,
+                                                fact.value(),
+                                                fact.key().withRole(Role.DELIVERY).withUnit(""),
+                                                fact.place(),
+                                                Math.max(READ, fact.confidence())),
+                                        linked.subject(),
+                                        linked.attachment(),
+                                        linked.confidence())));
+            }
+        }
+        return told;
+    }
+
+    private static List<Object> place(LinkedFact spend) {
+        return List.of(
+                spend.fact().place().asset(),
+                spend.fact().place().block(),
+                amount(spend).stripTrailingZeros());
     }
 
     /** 'From £2.95' allows what costs more. */

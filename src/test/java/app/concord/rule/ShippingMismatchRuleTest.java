@@ -28,6 +28,31 @@ class ShippingMismatchRuleTest {
                         mail | Penghantaran | Percuma ke Semenanjung untuk pesanan RM120 ke atas, RM8 jika kurang. Sabah dan Sarawak: RM15, percuma dari RM200.
                         page | Penghantaran dan pemulangan | Semenanjung: RM8, percuma untuk pesanan RM100 ke atas. Sabah dan Sarawak: RM15, percuma untuk pesanan RM200 ke atas. Pulangkan dalam 14 hari.
                         """),
+                // A table of destinations, with a column from what spend on it is free.
+                Arguments.of(
+                        "60 €",
+                        """
+                        de DE
+                        mail | Frühling | Versandkostenfrei ab 50 €.
+                        page | Versand | = ; Kosten ; Kostenlos ab ; Dauer | = Deutschland ; 3,90 € ; 60 € ; 2 bis 4 Werktage | = Österreich ; 8,90 € ; 80 € ; 5 bis 8 Werktage
+                        print | Frühling | Versandkostenfrei ab 50 €.
+                        """),
+                Arguments.of(
+                        "£60",
+                        """
+                        en GB
+                        mail | Spring at Rowan | Free delivery over £50.
+                        page | Delivery | = ; Cost ; Free over ; How long | = UK mainland ; £3.95 ; £60 ; 2 to 4 working days | = Highlands and islands ; £8.95 ; £120 ; 5 to 8 working days
+                        post |  | Free delivery over £50 🌷
+                        """),
+                Arguments.of(
+                        "$599",
+                        """
+                        en US
+                        mail | Mattress week | Free white-glove delivery on orders of $699 or more.
+                        page | Heron mattress | Free white-glove delivery on orders of $599 or more.
+                        post |  | Free white-glove delivery on orders of $699 or more.
+                        """),
                 Arguments.of(
                         "£50",
                         """
@@ -154,6 +179,26 @@ class ShippingMismatchRuleTest {
 
     static Stream<String> traps() {
         return Stream.of(
+                // What is asked for each delivery of a subscription is no cost of delivery.
+                """
+                de DE
+                mail | Der Frühling kommt frei Haus | = ; Für ; Preis je Lieferung | = Kleine Kiste ; 1–2 Personen ; 19,90 € | = Mittlere Kiste ; 2–3 Personen ; 27,90 €
+                page | Wein | Versand 5,90 €, ab 69 € frei.
+                post |  | Mittlere Kiste: 27,90 € je Lieferung, frei Haus im Liefergebiet.
+                """,
+                """
+                en GB
+                mail | Veg boxes | = ; Price per delivery | = Small box ; £12.50 | = Medium box ; £17.90
+                page | Wine | Delivery £5.90, free over £69.
+                post |  | Medium box: £17.90 per delivery.
+                """,
+                // The table tells what others tell in words.
+                """
+                en GB
+                mail | Spring at Rowan | Free delivery over £50.
+                page | Delivery | = ; Cost ; Free over ; How long | = UK mainland ; £3.95 ; £50 ; 2 to 4 working days | = Highlands and islands ; £8.95 ; £120 ; 5 to 8 working days
+                post |  | Delivery £3.95, free over £50 🌷
+                """,
                 """
                 pt PT
                 mail | Outono na Carvalha | Os portes são grátis desde 30 € em Portugal Continental; para os Açores e a Madeira, a partir de 60 €.
