@@ -55,7 +55,9 @@ final class ClassFormat {
     static void renew(Path folder) throws IOException {
         List<Path> jars;
         try (var found = Files.list(folder)) {
-            jars = found.filter(jar -> STARTS.matcher(jar.getFileName().toString()).matches()).toList();
+            jars =
+                    found.filter(jar -> STARTS.matcher(jar.getFileName().toString()).matches())
+                            .toList();
         }
         for (Path jar : jars) {
             renewOne(jar);
@@ -134,11 +136,11 @@ final class ClassFormat {
                 files.transformClass(
                         model,
                         version.andThen(
-                                ClassTransform.transformingMethodBodies(
-                                        CodeTransform.ACCEPT_ALL)));
+                                ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)));
         List<VerifyError> errors = files.verify(renewed);
         if (!errors.isEmpty()) {
-            throw new IOException("Cannot renew " + model.thisClass().asInternalName(), errors.getFirst());
+            throw new IOException(
+                    "Cannot renew " + model.thisClass().asInternalName(), errors.getFirst());
         }
         return renewed;
     }

@@ -72,8 +72,7 @@ final class StartCache {
         command.add("--module-path=" + lib.resolve("javafx"));
         command.add("--add-modules=javafx.controls,javafx.fxml");
         command.add("-classpath");
-        command.add(
-                dist.resolve("concord.jar") + File.pathSeparator + lib + File.separator + "*");
+        command.add(dist.resolve("concord.jar") + File.pathSeparator + lib + File.separator + "*");
         command.add(MAIN);
         return command;
     }

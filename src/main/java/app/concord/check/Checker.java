@@ -121,6 +121,7 @@ public final class Checker implements Checks {
                                             extracted,
                                             problems,
                                             reception.files(),
+                                            workers,
                                             progress,
                                             cancellation)
                                     .with(basis(request, reception));

@@ -30,6 +30,8 @@ import app.concord.rule.Statements;
 import app.concord.rule.TaglineTables;
 import app.concord.rule.Timelines;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,10 +39,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The later half of the pipeline: what was read from the pieces is linked and judged. Works on one
- * thread; safe for several at once.
+ * The later half of the pipeline: what was read from the pieces is linked and judged. Safe for
+ * several threads at once.
  */
 final class Judging {
+    /** Pieces of a campaign beyond which one rule after the other needs memory enough. */
+    private static final int MOST_AT_ONCE = 20_000;
+
     private final List<Rule> rules;
     private final RuleSettings settings;
 
@@ -60,7 +65,7 @@ final class Judging {
     }
 
     /**
-     * Links and judges.
+     * Links and judges on the thread that asks.
      *
      * @param problems what was met so far; what fails here is added to it
      * @param files how the files were taken in
@@ -71,6 +76,23 @@ final class Judging {
             List<FileReading> files,
             Progress progress,
             Cancellation cancellation) {
+        return judge(extracted, problems, files, null, progress, cancellation);
+    }
+
+    /**
+     * Links, and judges by several rules at once.
+     *
+     * @param problems what was met so far; what fails here is added to it
+     * @param files how the files were taken in
+     * @param workers null where only the thread that asks may work
+     */
+    CheckResult judge(
+            Extracted extracted,
+            List<Problem> problems,
+            List<FileReading> files,
+            @Nullable Workers workers,
+            Progress progress,
+            Cancellation cancellation) {
         Campaign campaign = extracted.campaign();
         Understood understood = Understood.of(extracted);
         progress.at(Progress.Stage.LINK, 0, 1, "");
@@ -79,15 +101,15 @@ final class Judging {
         Statements statements = new Statements(campaign, linked.subjects(), linked.facts());
         List<Finding> findings = new ArrayList<>();
         List<ExplainedDifference> explained = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            Rule rule = rules.get(i);
-            progress.at(Progress.Stage.JUDGE, i, rules.size(), rule.id());
-            Judgement judgement =
-                    isolated(rule.id(), () -> rule.judge(statements), problems)
+        Workers.Task<Rule, Judgement> task =
+                (rule, i) -> {
+                    progress.at(Progress.Stage.JUDGE, i, rules.size(), rule.id());
+                    return isolated(rule.id(), () -> rule.judge(statements), problems)
                             .orElseGet(Judgement::new);
+                };
+        for (Judgement judgement : judgements(task, campaign, workers, cancellation)) {
             findings.addAll(judgement.findings());
             explained.addAll(judgement.explained());
-            cancellation.check();
         }
         Tolerance tolerance = new Tolerance(settings);
         List<Finding> counting = new ArrayList<>();
@@ -127,6 +149,23 @@ final class Judging {
                 tables,
                 understood.corrected(),
                 Basis.NONE);
+    }
+
+    /** What the rules say, in their order. */
+    private List<Judgement> judgements(
+            Workers.Task<Rule, Judgement> task,
+            Campaign campaign,
+            @Nullable Workers workers,
+            Cancellation cancellation) {
+        if (workers != null && campaign.assets().size() <= MOST_AT_ONCE) {
+            return workers.each(rules, task, (rule, failure) -> new Judgement());
+        }
+        List<Judgement> judgements = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            judgements.add(task.run(rules.get(i), i));
+            cancellation.check();
+        }
+        return judgements;
     }
 
     private Finding weighed(Finding finding) {
@@ -170,7 +209,9 @@ final class Judging {
         } catch (Cancellation.CancelledException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            problems.add(Problem.of(null, Problem.Kind.INTERNAL, part, Checker.told(e)));
+            synchronized (problems) {
+                problems.add(Problem.of(null, Problem.Kind.INTERNAL, part, Checker.told(e)));
+            }
             return Optional.empty();
         }
     }

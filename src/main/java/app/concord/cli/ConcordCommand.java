@@ -46,10 +46,14 @@ public final class ConcordCommand implements Runnable {
     private static final int BUFFER = 1 << 16;
     private static final int WIDTH = 100;
 
+    private static final String VERSION = "--version";
+
     /** The command that knows all the others. */
     private static final String COMPLETION = "completion";
 
-    /** The commands whose exit statuses are the usual ones, and those that word some of their own. */
+    /**
+     * The commands whose exit statuses are the usual ones, and those that word some of their own.
+     */
     private static final Set<String> PLAIN_STATUSES = Set.of("check", "facts");
 
     private static final Set<String> OWN_STATUSES = Set.of("approve", "pack", "selftest", "verify");
@@ -64,7 +68,7 @@ public final class ConcordCommand implements Runnable {
     @SuppressWarnings("UnusedVariable") // The command line itself acts on it.
     private boolean help;
 
-    @Option(names = "--version", versionHelp = true, description = "${bundle:cli.version}")
+    @Option(names = VERSION, versionHelp = true, description = "${bundle:cli.version}")
     @SuppressWarnings("UnusedVariable") // The command line itself acts on it.
     private boolean version;
 
@@ -124,16 +128,16 @@ public final class ConcordCommand implements Runnable {
         for (Supplier<Object> command : wanted(args, commands(session))) {
             line.addSubcommand(command.get());
         }
-        line.setResourceBundle(Messages.bundle())
-                        .setOut(out)
-                        .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
-                        .setColorScheme(
-                                CommandLine.Help.defaultColorScheme(
-                                        session.terminal().color() ? Ansi.ON : Ansi.OFF))
-                        .setUsageHelpWidth(WIDTH)
-                        .setParameterExceptionHandler((e, args2) -> usage(e, session))
-                        .setExecutionExceptionHandler((fault, command, parsed) ->
-                                Fault.tell(fault, root.stacktrace, session.err()));
+        line.setResourceBundle(Messages.commandLine())
+                .setOut(out)
+                .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(
+                                session.terminal().color() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(WIDTH)
+                .setParameterExceptionHandler((e, args2) -> usage(e, session))
+                .setExecutionExceptionHandler((fault, command, parsed) ->
+                        Fault.tell(fault, root.stacktrace, session.err()));
         line.getSubcommands()
                 .forEach((name, command) -> {
                     if (PLAIN_STATUSES.contains(name)) {
@@ -174,10 +178,13 @@ public final class ConcordCommand implements Runnable {
     /**
      * The commands that a command line can be about. Making one costs time that a short command
      * would wait for, so that where the first word names one the others are left out, but for the
-     * one that tells of all.
+     * one that tells of all; the version needs none.
      */
     private static Collection<Supplier<Object>> wanted(
             String[] args, Map<String, Supplier<Object>> commands) {
+        if (args.length == 1 && args[0].equals(VERSION)) {
+            return List.of();
+        }
         Supplier<Object> named = args.length == 0 ? null : commands.get(args[0]);
         return named == null || args[0].equals(COMPLETION) ? commands.values() : List.of(named);
     }
