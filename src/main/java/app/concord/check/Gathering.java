@@ -164,7 +164,7 @@ final class Gathering {
 
     /** Imports what the request names. */
     private Campaign campaign() {
-        Reception.Gathered gathered = reception.files(intake.brief(), intake.items());
+        Gathered gathered = reception.files(intake.brief(), intake.items());
         @Nullable Glossary glossary = reception.glossary(intake.glossary());
         List<Asset> assets = new ArrayList<>(gathered.assets());
         if (!request.addresses().none()) {

@@ -69,29 +69,18 @@ final class Reception {
         this.problems = problems;
     }
 
-    /**
-     * What came of the files.
-     *
-     * @param brief null where there is none or it cannot be read
-     * @param assets of all other files, in the order of the files
-     */
-    record Gathered(@Nullable Asset brief, List<Asset> assets) {}
-
     /** Reads the brief, null where there is none, and all other files at once. */
     Gathered files(Intake.@Nullable Item brief, List<Intake.Item> items) {
-        List<Intake.Item> all = new ArrayList<>();
+        List<Intake.Item> all = new ArrayList<>(items);
+        int briefs = brief == null ? 0 : 1;
         if (brief != null) {
-            all.add(brief);
+            all.addFirst(brief);
         }
-        int briefs = all.size();
-        all.addAll(items);
         List<List<Asset>> read = gather(all, briefs);
-        List<Asset> first = read.subList(0, briefs).stream().flatMap(List::stream).toList();
-        List<Asset> assets =
-                read.subList(briefs, all.size()).stream().flatMap(List::stream).toList();
-        return new Gathered(
-                first.isEmpty() ? null : first.getFirst(),
-                LongPosts.joined(languages.settled(new ArrayList<>(assets))));
+        List<Asset> assets = new ArrayList<>();
+        read.subList(briefs, all.size()).forEach(assets::addAll);
+        Asset first = briefs == 0 || read.getFirst().isEmpty() ? null : read.getFirst().getFirst();
+        return new Gathered(first, LongPosts.joined(languages.settled(assets)));
     }
 
     /** The glossary, null where there is none or it cannot be read. */
