@@ -120,15 +120,18 @@ for format in "${reports[@]}"; do
     cmp "$work/installed.$format" "$work/built.$format" || fail "the $format report differs."
 done
 [[ $(head -c 5 "$work/installed.pdf") == %PDF- ]] || fail "the PDF report is none."
-grep -q "^java-options=-XX:AOTCache=" "$place/lib/app/concord.cfg" || fail "it has no start-up cache."
+for launcher in window cli; do
+    grep -q "^java-options=-XX:AOTCache=" "$place/lib/app/concord-$launcher.cfg" ||
+        fail "concord-$launcher has no start-up cache."
+done
 
 step "Starting without the cache, and with a damaged one"
 rm -rf "$work/moved"
 cp -al "$work/image/concord" "$work/moved"
 expect 0 "$work/moved/bin/concord" --version
-rm "$work/moved/lib/app/concord.aot"
+rm "$work/moved/lib/app/command.aot"
 expect 0 "$work/moved/bin/concord" --version
-head -c 100000 "$place/lib/app/concord.aot" >"$work/moved/lib/app/concord.aot"
+head -c 100000 "$place/lib/app/command.aot" >"$work/moved/lib/app/command.aot"
 expect 0 "$work/moved/bin/concord" --version
 rm -rf "$work/moved"
 

@@ -78,11 +78,11 @@ $icon = Join-Path $project 'target\concord.ico'
 Invoke-Tool $java @((Join-Path $project 'src\build\Icons.java'), (Join-Path $project 'assets\icon'), $icon)
 Invoke-Tool $java @(
     (Join-Path $project 'src\build\AppImage.java'), $project, $work, $version,
-    '--icon', $icon,
-    '--add-launcher', "concord-cli=$(Join-Path $PSScriptRoot 'concord-cli.properties')")
+    '--icon', $icon)
 $image = Join-Path $work 'image\Concord'
 
-# The command: Concord.exe has no console, so that "concord" is a script that starts the one that has.
+# The command: Concord.exe has no console, so that "concord" is a script that starts the one that has
+# where no window is wanted.
 $bin = New-Item -ItemType Directory -Force (Join-Path $image 'bin')
 Copy-Item (Join-Path $PSScriptRoot 'concord.cmd') $bin.FullName
 Add-Signature @((Join-Path $image 'Concord.exe'), (Join-Path $image 'concord-cli.exe'))

@@ -31,13 +31,11 @@ final class AppImage {
     /** Of JavaFX's jars, for another toolkit that the program has nothing to do with. */
     private static final String FOREIGN = "javafx-swt.jar";
 
-    /** Start options besides the cache. Training and use must agree on them. */
-    private static final List<String> OPTIONS =
-            List.of(
-                    "-XX:+UseSerialGC",
-                    "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-                    "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
-                    "--add-opens=javafx.controls/javafx.scene.control.skin=ALL-UNNAMED");
+    /** On Linux, starts the window. */
+    private static final String LINUX_WINDOW = "concord-window";
+
+    /** Starts the command line, with options and a cache of its own. */
+    private static final String COMMAND = "concord-cli";
 
     private final Path project;
     private final Path work;
@@ -182,66 +180,87 @@ final class AppImage {
                                 "--main-jar",
                                 "concord.jar",
                                 "--main-class",
-                                "app.concord.Launcher",
+                                StartCache.MAIN,
                                 "--dest",
                                 images.toString()));
-        for (String option : OPTIONS) {
+        for (String option : StartCache.OPTIONS) {
             arguments.add("--java-options");
             arguments.add(option);
         }
+        arguments.add("--add-launcher");
+        arguments.add(COMMAND + "=" + commandLauncher());
         arguments.addAll(extra);
         tool("jpackage", arguments.toArray(String[]::new));
     }
 
+    /** What jpackage is to know of the launcher of the command line. */
+    private Path commandLauncher() throws IOException {
+        Path list = work.resolve(COMMAND + ".properties");
+        List<String> options = new ArrayList<>(StartCache.OPTIONS);
+        options.addAll(StartCache.COMMAND_OPTIONS);
+        Files.writeString(
+                list,
+                """
+                java-options=%s
+                win-console=true
+                win-shortcut=false
+                win-menu=false
+                linux-shortcut=false
+                """
+                        .formatted(String.join(" ", options)));
+        return list;
+    }
+
     /**
-     * Lets the program go through a rehearsal, has the Java machine write down what it learnt, and
-     * tells the launchers of it. The cache is refused without a word where it does not fit.
+     * Lets the program go through a rehearsal of its window and one of its command line, has the
+     * Java machine write down what it learnt, and tells the launchers of it. A cache is refused
+     * without a word where it does not fit.
      */
     private void train(Path image) throws IOException, InterruptedException {
         Path app = image.resolve(MAC ? "Contents/app" : WINDOWS ? "app" : "lib/app");
-        Path launcher =
-                image.resolve(MAC ? "Contents/MacOS" : WINDOWS ? "" : "bin")
-                        .resolve(WINDOWS ? "Concord.exe" : MAC ? "Concord" : "concord");
-        Path cache = app.resolve("concord.aot");
-        Path home = Files.createDirectories(work.resolve("home"));
-        ProcessBuilder rehearsal = new ProcessBuilder(launcher.toString(), "sample");
-        rehearsal
-                .environment()
-                .put(
-                        "JAVA_TOOL_OPTIONS",
-                        String.join(
-                                " ",
-                                "-XX:AOTCacheOutput=" + quoted(cache),
-                                "-Dconcord.rehearsal=visited",
-                                "-Dglass.platform=Headless",
-                                "-Dprism.order=sw",
-                                "-Duser.home=" + quoted(home)));
-        rehearsal.environment().put("XDG_CONFIG_HOME", home.resolve("config").toString());
-        rehearsal.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
-        rehearsal.environment().put("APPDATA", home.resolve("config").toString());
-        rehearsal.environment().put("LOCALAPPDATA", home.resolve("cache").toString());
-        Path said = work.resolve("rehearsal.log");
-        rehearsal.redirectErrorStream(true).redirectOutput(said.toFile());
-        String end = StartCache.rehearse(rehearsal);
-        if (!end.isEmpty() || !Files.exists(cache)) {
+        Path launchers = image.resolve(MAC ? "Contents/MacOS" : WINDOWS ? "" : "bin");
+        String window = WINDOWS || MAC ? "Concord" : LINUX_WINDOW;
+        if (!WINDOWS && !MAC) {
+            // The command has this name there: a script that picks the launcher.
+            Files.move(launchers.resolve("concord"), launchers.resolve(window));
+            Files.move(app.resolve("concord.cfg"), app.resolve(window + ".cfg"));
+            Path command = launchers.resolve("concord");
+            copy(project.resolve("installer/linux/concord"), command);
+            if (!command.toFile().setExecutable(true, false)) {
+                throw new IOException("Cannot make executable: " + command);
+            }
+        }
+        train(launchers, window, StartCache.WINDOW, app);
+        train(launchers, COMMAND, StartCache.COMMAND, app);
+    }
+
+    private void train(Path launchers, String name, String kind, Path app)
+            throws IOException, InterruptedException {
+        Path said = work.resolve(kind + ".log");
+        Path launcher = launchers.resolve(name + (WINDOWS ? ".exe" : ""));
+        String end =
+                StartCache.rehearse(
+                        kind,
+                        List.of(launcher.toString()),
+                        app.resolve(kind + ".aot"),
+                        work,
+                        project.resolve("assets/sample/campaign"),
+                        said);
+        if (!end.isEmpty()) {
             System.out.print(Files.readString(said));
             throw new IOException("The rehearsal made no start-up cache" + end);
         }
-        try (var files = Files.list(app)) {
-            for (Path config : files.filter(file -> file.toString().endsWith(".cfg")).toList()) {
-                Files.writeString(
-                        config,
-                        Files.readString(config).stripTrailing()
-                                + "\njava-options=-XX:AOTCache=$APPDIR"
-                                + (WINDOWS ? "\\" : "/")
-                                + "concord.aot\njava-options=-Xlog:aot*=off\n");
-            }
-        }
-    }
-
-    /** A path within JAVA_TOOL_OPTIONS, where blanks separate. */
-    private static String quoted(Path path) {
-        return path.toString().contains(" ") ? '"' + path.toString() + '"' : path.toString();
+        Path config = app.resolve(name + ".cfg");
+        Files.writeString(
+                config,
+                Files.readString(config).stripTrailing()
+                        + "\njava-options=-XX:AOTCache=$APPDIR"
+                        + (WINDOWS ? "\\" : "/")
+                        + kind
+                        + ".aot\njava-options=-Xlog:aot*=off\n"
+                        // Laid where it was made for: moving it means to go through all of it.
+                        + "java-options=-XX:+UnlockDiagnosticVMOptions\n"
+                        + "java-options=-XX:ArchiveRelocationMode=0\n");
     }
 
     private static void tool(String name, String... arguments) {

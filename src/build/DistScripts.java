@@ -5,10 +5,10 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * Puts into the distribution what is not a library: the start scripts, executable; the home of the
- * Java that builds it, which the scripts fall back on; the notices; and the start-up cache.
+ * Java that builds it, which the scripts fall back on; the notices; and the start-up caches.
  *
  * <p>Arguments: the folder of the scripts, the distribution, the list of libraries with their
- * licences, a folder to work in, and whether to make the cache.
+ * licences, a folder to work in, and whether to make the caches.
  */
 final class DistScripts {
     private DistScripts() {}
@@ -29,8 +29,10 @@ final class DistScripts {
                 dist.resolve("lib").resolve("java-home"),
                 System.getProperty("java.home") + System.lineSeparator());
         Notices.write(Path.of(args[2]), dist);
+        ClassFormat.renew(dist.resolve("lib"));
         if (Boolean.parseBoolean(args[4])) {
-            StartCache.train(dist, Path.of(args[3]));
+            Path sample = from.resolve("../../assets/sample/campaign").normalize();
+            StartCache.train(dist, Path.of(args[3]), sample);
         }
     }
 }

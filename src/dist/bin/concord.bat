@@ -11,12 +11,19 @@ if not defined JAVA (
     echo Concord needs Java 25 or later: install a JDK 25 ^(for example Temurin 25^), or set JAVA_HOME to one. 1>&2
     exit /b 2
 )
-rem The start-up cache fits the Java that made it only; with another it is not even tried.
+rem The window and the command line have a start-up cache each, and the command line ends before the
+rem slow compiler would pay. A cache fits the Java that made it only; with another it is not even tried.
+set "KIND=command"
+set "COMPILER=-XX:TieredStopAtLevel=1"
+if "%~1"=="" call :window
+if "%~1"=="--open" call :window
+if "%~1"=="sample" if "%~2"=="" call :window
+if /i "%~x1"==".concord" if "%~2"=="" if exist "%~1" call :window
 set "CACHE="
-if exist "%APP%\lib\concord.aot" for /f "usebackq delims=" %%H in ("%APP%\lib\java-home") do if /i "%JAVA%"=="%%H\bin\java.exe" set CACHE="-XX:AOTCache=%APP%\lib\concord.aot" "-Xlog:aot*=off"
+if exist "%APP%\lib\%KIND%.aot" for /f "usebackq delims=" %%H in ("%APP%\lib\java-home") do if /i "%JAVA%"=="%%H\bin\java.exe" set CACHE="-XX:AOTCache=%APP%\lib\%KIND%.aot" "-Xlog:aot*=off" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
 "%JAVA%" ^
     %CACHE% ^
-    -XX:+UseSerialGC ^
+    -XX:+UseSerialGC %COMPILER% ^
     --module-path="%APP%\lib\javafx" ^
     --add-modules=javafx.controls,javafx.fxml ^
     --enable-native-access=javafx.graphics,ALL-UNNAMED ^
@@ -25,6 +32,11 @@ if exist "%APP%\lib\concord.aot" for /f "usebackq delims=" %%H in ("%APP%\lib\ja
     -classpath "%APP%\concord.jar;%APP%\lib\*" ^
     app.concord.Launcher %*
 exit /b %ERRORLEVEL%
+
+:window
+set "KIND=window"
+set "COMPILER="
+exit /b 0
 
 :consider
 if defined JAVA exit /b 0

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import app.concord.ui.shell.App;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -14,8 +16,10 @@ import org.xml.sax.SAXException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -119,16 +123,68 @@ class InstallerTest {
             strings = {
                 "src/dist/bin/concord",
                 "src/dist/bin/concord.bat",
-                "src/build/StartCache.java",
-                "src/build/AppImage.java"
+                "src/build/StartCache.java"
             })
     void everyWayToStartUsesTheSameOptions(String starter) throws IOException {
         assertThat(Files.readString(Path.of(starter)))
                 .contains("-XX:+UseSerialGC")
+                .contains("-XX:TieredStopAtLevel=1")
                 .contains("--enable-native-access=javafx.graphics,ALL-UNNAMED")
                 .contains("--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED")
                 .contains("--add-opens=javafx.controls/javafx.scene.control.skin=ALL-UNNAMED")
                 .contains("app.concord.Launcher");
+    }
+
+    @Test
+    void theInstalledProgramStartsAsItsCachesWereMade() throws IOException {
+        assertThat(Files.readString(Path.of("src/build/AppImage.java")))
+                .contains("StartCache.OPTIONS")
+                .contains("StartCache.COMMAND_OPTIONS")
+                .contains("StartCache.MAIN")
+                .doesNotContain("\"-XX:", "\"--add-exports", "\"--add-opens");
+    }
+
+    /** What opens the window has its own cache; everything else is the command line. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    "",window
+                    --open,window
+                    --open a b,window
+                    sample,window
+                    sample --check,command
+                    kept.concord,window
+                    kept.CONCORD,window
+                    missing.concord,command
+                    kept.concord --x,command
+                    check kept.concord,command
+                    --version,command
+                    """)
+    void theCommandPicksTheLauncherByItsArguments(String arguments, String picked, @TempDir Path at)
+            throws Exception {
+        assumeThat(Path.of("/bin/sh")).exists();
+        Path bin = Files.createDirectories(at.resolve("bin"));
+        Files.copy(INSTALLER.resolve("linux").resolve("concord"), bin.resolve("concord"));
+        for (String launcher : List.of("concord-window", "concord-cli")) {
+            Path script = bin.resolve(launcher);
+            Files.writeString(script, "#!/bin/sh\necho " + launcher + " $#\n");
+            assertThat(script.toFile().setExecutable(true)).isTrue();
+        }
+        for (String file : List.of("kept.concord", "kept.CONCORD")) {
+            Files.writeString(at.resolve(file), "{}");
+        }
+        Path link = at.resolve("link");
+        Files.createSymbolicLink(link, Path.of("bin/concord"));
+        List<String> words = arguments.isEmpty() ? List.of() : List.of(arguments.split(" "));
+        List<String> command = new ArrayList<>(List.of("/bin/sh", link.toString()));
+        command.addAll(words);
+        Process process = new ProcessBuilder(command).directory(at.toFile()).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String launcher = picked.equals("window") ? "concord-window" : "concord-cli";
+        assertThat(said.strip()).isEqualTo(launcher + " " + words.size());
+        assertThat(process.waitFor()).isZero();
     }
 
     @Test

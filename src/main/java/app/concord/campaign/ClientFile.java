@@ -46,7 +46,11 @@ public record ClientFile(
 
     private static final long MOST_BYTES = 1_000_000;
     private static final String GLOSSARY = "glossary.csv";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Made for the first client that there is: most campaigns have none. */
+    private static final class Lazy {
+        private static final JsonMapper JSON = JsonMapper.builder().build();
+    }
 
     /**
      * The file that counts for a campaign: the one in its folder, else in the nearest of the three
@@ -94,7 +98,7 @@ public record ClientFile(
             throw new DamagedCampaignException(file, 0, new IOException("too large"));
         }
         try {
-            if (!(JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode whole)) {
+            if (!(Lazy.JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode whole)) {
                 throw new DamagedCampaignException(file, 1, new IOException("no object"));
             }
             CampaignSettings settings = CampaignSettingsJson.read(whole, file);

@@ -164,9 +164,9 @@ final class Gathering {
 
     /** Imports what the request names. */
     private Campaign campaign() {
-        @Nullable Asset brief = reception.brief(intake.brief());
+        Gathered gathered = reception.files(intake.brief(), intake.items());
         @Nullable Glossary glossary = reception.glossary(intake.glossary());
-        List<Asset> assets = new ArrayList<>(reception.assets(intake.items()));
+        List<Asset> assets = new ArrayList<>(gathered.assets());
         if (!request.addresses().none()) {
             assets.addAll(
                     new LiveIntake(new Settled(request), reception, progress, problems)
@@ -176,7 +176,7 @@ final class Gathering {
                 campaign(
                                 request,
                                 intake.name(),
-                                brief,
+                                gathered.brief(),
                                 glossary,
                                 assets,
                                 reception.settledMarkets())

@@ -46,6 +46,9 @@ import java.util.function.Supplier;
  * several threads at once.
  */
 final class Judging {
+    /** Pieces of a campaign beyond which one rule after the other needs memory enough. */
+    private static final int MOST_AT_ONCE = 20_000;
+
     private final List<Rule> rules;
     private final RuleSettings settings;
     private final @Nullable Workers workers;
@@ -154,7 +157,7 @@ final class Judging {
                 };
         BiFunction<Rule, Throwable, Judged> failed =
                 (rule, reason) -> new Judged(new Judgement(), failure(rule.id(), reason));
-        return workers == null
+        return workers == null || statements.campaign().assets().size() > MOST_AT_ONCE
                 ? Workers.inTurn(rules, task, failed)
                 : workers.each(rules, task, failed);
     }

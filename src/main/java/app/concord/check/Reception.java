@@ -69,13 +69,18 @@ final class Reception {
         this.problems = problems;
     }
 
-    /** The brief as an asset, null where there is none or it cannot be read. */
-    @Nullable Asset brief(Intake.@Nullable Item item) {
-        if (item == null) {
-            return null;
+    /** Reads the brief, null where there is none, and all other files at once. */
+    Gathered files(Intake.@Nullable Item brief, List<Intake.Item> items) {
+        List<Intake.Item> all = new ArrayList<>(items);
+        int briefs = brief == null ? 0 : 1;
+        if (brief != null) {
+            all.addFirst(brief);
         }
-        List<Asset> read = gather(List.of(item), true);
-        return read.isEmpty() ? null : read.getFirst();
+        List<List<Asset>> read = gather(all, briefs);
+        List<Asset> assets = new ArrayList<>();
+        read.subList(briefs, all.size()).forEach(assets::addAll);
+        Asset first = briefs == 0 || read.getFirst().isEmpty() ? null : read.getFirst().getFirst();
+        return new Gathered(first, LongPosts.joined(languages.settled(assets)));
     }
 
     /** The glossary, null where there is none or it cannot be read. */
@@ -113,11 +118,6 @@ final class Reception {
                             return new Imported(List.of(), List.of());
                         });
         return read.isEmpty() ? new ReadGlossary(null, failed.problems()) : read.getFirst();
-    }
-
-    /** The assets of all files, in the order of the files. */
-    List<Asset> assets(List<Intake.Item> items) {
-        return LongPosts.joined(languages.settled(gather(items, false)));
     }
 
     /** How the files were taken in, by path; the market only after {@link #settle}. */
@@ -219,20 +219,22 @@ final class Reception {
         return new DeclaredAddress(declared, channels);
     }
 
-    private List<Asset> gather(List<Intake.Item> items, boolean brief) {
-        List<@Nullable FileKey> keys = keys(items, brief);
+    /** The assets of each file; the first so many are briefs. */
+    private List<List<Asset>> gather(List<Intake.Item> items, int briefs) {
+        List<@Nullable FileKey> keys = keys(items, briefs);
         FileChunks chunks =
                 kept == null
                         ? null
                         : new FileChunks(
                                 kept, workers, keys, i -> memory.file(keys.get(i)) == null);
         List<@Nullable Taken> taken = new ArrayList<>();
-        List<Asset> assets = new ArrayList<>();
+        List<List<Asset>> assets = new ArrayList<>();
         List<Came> all =
                 workers.each(
                         items,
                         (item, index) -> {
                             progress.at(Progress.Stage.IMPORT, index, items.size(), item.path());
+                            boolean brief = index < briefs;
                             FileKey key = keys.get(index);
                             Taken found = chunks == null ? null : chunks.found(index);
                             return key == null
@@ -249,7 +251,7 @@ final class Reception {
                                         null));
         for (int i = 0; i < items.size(); i++) {
             Imported one = all.get(i).imported();
-            assets.addAll(one.assets());
+            assets.add(one.assets());
             taken.add(all.get(i).taken());
             note(items.get(i).path(), items.get(i).choices(), one);
         }
@@ -263,14 +265,15 @@ final class Reception {
     private record Came(Imported imported, @Nullable Taken taken) {}
 
     /** What tells each file from every other, null for those of which nothing is known before. */
-    private List<@Nullable FileKey> keys(List<Intake.Item> items, boolean brief) {
+    private List<@Nullable FileKey> keys(List<Intake.Item> items, int briefs) {
         if (!memory.asks() && kept == null) {
             return FileChunks.blank(items.size());
         }
         return FileChunks.orNull(
                 workers.each(
                         items,
-                        (item, index) -> Optional.ofNullable(opened.key(item, brief, cancellation)),
+                        (item, index) ->
+                                Optional.ofNullable(opened.key(item, index < briefs, cancellation)),
                         (item, failure) -> Optional.empty()));
     }
 

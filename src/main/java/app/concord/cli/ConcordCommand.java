@@ -29,9 +29,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The command {@code concord} itself, under which the commands that do the work stand. */
@@ -44,6 +47,18 @@ public final class ConcordCommand implements Runnable {
     private static final int BUFFER = 1 << 16;
     private static final int WIDTH = 100;
 
+    private static final String VERSION = "--version";
+
+    /** The command that knows all the others. */
+    private static final String COMPLETION = "completion";
+
+    /**
+     * The commands whose exit statuses are the usual ones, and those that word some of their own.
+     */
+    private static final Set<String> PLAIN_STATUSES = Set.of("check", "facts");
+
+    private static final Set<String> OWN_STATUSES = Set.of("approve", "pack", "selftest", "verify");
+
     @Spec private @Nullable CommandSpec spec;
 
     @Option(
@@ -54,7 +69,7 @@ public final class ConcordCommand implements Runnable {
     @SuppressWarnings("UnusedVariable") // The command line itself acts on it.
     private boolean help;
 
-    @Option(names = "--version", versionHelp = true, description = "${bundle:cli.version}")
+    @Option(names = VERSION, versionHelp = true, description = "${bundle:cli.version}")
     @SuppressWarnings("UnusedVariable") // The command line itself acts on it.
     private boolean version;
 
@@ -88,15 +103,15 @@ public final class ConcordCommand implements Runnable {
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         OutputStream out =
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
-        return run(
-                args,
+        Session session =
                 new Session(
                         checks,
                         new FileInputStream(FileDescriptor.in),
                         out,
                         err,
                         Terminal.ofProcess(System.getenv()),
-                        ProgramVersion.shown()));
+                        ProgramVersion.shown());
+        return Rehearsal.asked() ? Rehearsal.run(args, session) : run(args, session);
     }
 
     /** Runs one command line on the given streams, neither of which counts as a terminal. */
@@ -112,37 +127,28 @@ public final class ConcordCommand implements Runnable {
         PrintWriter out =
                 new PrintWriter(
                         new OutputStreamWriter(session.out(), StandardCharsets.UTF_8), false);
-        CommandLine line =
-                new CommandLine(root)
-                        .addSubcommand(new ApproveCommand(session))
-                        .addSubcommand(new CheckCommand(session))
-                        .addSubcommand(new CompletionCommand(session))
-                        .addSubcommand(new FactsCommand(session))
-                        .addSubcommand(new DecideCommand(session))
-                        .addSubcommand(new ExtractCommand(session))
-                        .addSubcommand(new GlossaryCommand(session))
-                        .addSubcommand(new PackCommand(session))
-                        .addSubcommand(new RulesCommand(session))
-                        .addSubcommand(new SampleCommand(session))
-                        .addSubcommand(new SelfTestCommand(session))
-                        .addSubcommand(new VerifyCommand(session))
-                        .addSubcommand(new WorkspaceCommand(session))
-                        .setResourceBundle(Messages.bundle())
-                        .setOut(out)
-                        .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
-                        .setColorScheme(
-                                CommandLine.Help.defaultColorScheme(
-                                        session.terminal().color() ? Ansi.ON : Ansi.OFF))
-                        .setUsageHelpWidth(WIDTH)
-                        .setParameterExceptionHandler((e, args2) -> usage(e, session))
-                        .setExecutionExceptionHandler((fault, command, parsed) ->
-                                Fault.tell(fault, root.stacktrace, session.err()));
-        for (String command : new String[] {"check", "facts"}) {
-            exitStatuses(Objects.requireNonNull(line.getSubcommands().get(command)), "");
+        CommandLine line = new CommandLine(root);
+        for (Supplier<Object> command : wanted(args, commands(session))) {
+            line.addSubcommand(command.get());
         }
-        for (String command : new String[] {"approve", "pack", "selftest", "verify"}) {
-            exitStatuses(Objects.requireNonNull(line.getSubcommands().get(command)), command + ".");
-        }
+        line.setResourceBundle(Messages.commandLine())
+                .setOut(out)
+                .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(
+                                session.terminal().color() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(WIDTH)
+                .setParameterExceptionHandler((e, args2) -> usage(e, session))
+                .setExecutionExceptionHandler((fault, command, parsed) ->
+                        Fault.tell(fault, root.stacktrace, session.err()));
+        line.getSubcommands()
+                .forEach((name, command) -> {
+                    if (PLAIN_STATUSES.contains(name)) {
+                        exitStatuses(command, "");
+                    } else if (OWN_STATUSES.contains(name)) {
+                        exitStatuses(command, name + ".");
+                    }
+                });
         try {
             return line.execute(args);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
@@ -151,6 +157,39 @@ public final class ConcordCommand implements Runnable {
             out.flush();
             finish(session);
         }
+    }
+
+    /** What makes each command, by its name. */
+    private static Map<String, Supplier<Object>> commands(Session session) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("approve", () -> new ApproveCommand(session));
+        commands.put("check", () -> new CheckCommand(session));
+        commands.put(COMPLETION, () -> new CompletionCommand(session));
+        commands.put("facts", () -> new FactsCommand(session));
+        commands.put("decide", () -> new DecideCommand(session));
+        commands.put("extract", () -> new ExtractCommand(session));
+        commands.put("glossary", () -> new GlossaryCommand(session));
+        commands.put("pack", () -> new PackCommand(session));
+        commands.put("rules", () -> new RulesCommand(session));
+        commands.put("sample", () -> new SampleCommand(session));
+        commands.put("selftest", () -> new SelfTestCommand(session));
+        commands.put("verify", () -> new VerifyCommand(session));
+        commands.put("workspace", () -> new WorkspaceCommand(session));
+        return commands;
+    }
+
+    /**
+     * The commands that a command line can be about. Making one costs time that a short command
+     * would wait for, so that where the first word names one the others are left out, but for the
+     * one that tells of all; the version needs none.
+     */
+    private static Collection<Supplier<Object>> wanted(
+            String[] args, Map<String, Supplier<Object>> commands) {
+        if (args.length == 1 && args[0].equals(VERSION)) {
+            return List.of();
+        }
+        Supplier<Object> named = args.length == 0 ? null : commands.get(args[0]);
+        return named == null || args[0].equals(COMPLETION) ? commands.values() : List.of(named);
     }
 
     @Override

@@ -88,4 +88,9 @@ public final class Messages {
     public static ResourceBundle bundle() {
         return words;
     }
+
+    /** The words of reports and command line as one bundle. */
+    public static ResourceBundle commandLine() {
+        return words.withoutWindow();
+    }
 }

@@ -6,47 +6,73 @@ import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All words in one language, what it lacks in English. Safe for any thread. */
 final class Words extends ResourceBundle {
+    private static final String REPORTS = "messages";
+    private static final String WINDOW = "messages-ui";
+
     /** The words of reports and command line, and those of the window. */
-    static final List<String> FILES = List.of("messages", "messages-ui");
+    static final List<String> FILES = List.of(REPORTS, WINDOW);
 
     private static final Control ONLY_AS_ASKED =
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final Locale language;
-    private final TreeMap<String, String> words = new TreeMap<>();
+    private final Map<String, String> words;
+
+    /** The words of the window, read when one is first asked for; null before. */
+    private volatile @Nullable Map<String, String> window;
+
     private final ConcurrentHashMap<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, DateTimeFormatter> dates = new ConcurrentHashMap<>();
 
     private Words(Locale language) {
         this.language = language;
+        this.words = read(REPORTS, language);
     }
 
     /** The words of a language; English where there are no files for it. */
     static Words in(Locale language) {
-        Words all = new Words(language);
-        Locale files = language.equals(Locale.ENGLISH) ? Locale.ROOT : language;
-        for (String file : FILES) {
-            if (Words.class.getResource(file + ".properties") == null) {
-                // A program without a window brings no words for it.
-                continue;
-            }
+        return new Words(language);
+    }
+
+    private static Map<String, String> read(String file, Locale language) {
+        Map<String, String> words = new HashMap<>();
+        // A program without a window brings no words for it.
+        if (Words.class.getResource(file + ".properties") != null) {
             ResourceBundle one =
                     ResourceBundle.getBundle(
-                            Words.class.getPackageName() + "." + file, files, ONLY_AS_ASKED);
+                            Words.class.getPackageName() + "." + file,
+                            language.equals(Locale.ENGLISH) ? Locale.ROOT : language,
+                            ONLY_AS_ASKED);
             for (String key : one.keySet()) {
-                all.words.put(key, one.getString(key));
+                words.put(key, one.getString(key));
             }
         }
-        return all;
+        return words;
+    }
+
+    private @Nullable String word(String key) {
+        String word = words.get(key);
+        return word == null ? ofWindow().get(key) : word;
+    }
+
+    private Map<String, String> ofWindow() {
+        Map<String, String> known = window;
+        if (known == null) {
+            known = read(WINDOW, language);
+            window = known;
+        }
+        return known;
     }
 
     Locale language() {
@@ -54,7 +80,7 @@ final class Words extends ResourceBundle {
     }
 
     boolean has(String key) {
-        return words.containsKey(key);
+        return word(key) != null;
     }
 
     String text(String key, Object... arguments) {
@@ -71,18 +97,40 @@ final class Words extends ResourceBundle {
         return dates.computeIfAbsent(key, k -> DateTimeFormatter.ofPattern(getString(k), language));
     }
 
+    /** The words of reports and command line alone, so that nobody waits for the others. */
+    ResourceBundle withoutWindow() {
+        return new ResourceBundle() {
+            @Override
+            protected @Nullable Object handleGetObject(String key) {
+                return words.get(key);
+            }
+
+            @Override
+            protected Set<String> handleKeySet() {
+                return words.keySet();
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return Collections.enumeration(words.keySet());
+            }
+        };
+    }
+
     @Override
     protected @Nullable Object handleGetObject(String key) {
-        return words.get(key);
+        return word(key);
     }
 
     @Override
     protected Set<String> handleKeySet() {
-        return words.keySet();
+        Set<String> all = new HashSet<>(words.keySet());
+        all.addAll(ofWindow().keySet());
+        return all;
     }
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(words.keySet());
+        return Collections.enumeration(handleKeySet());
     }
 }
