@@ -41,9 +41,9 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * The later half of the pipeline: what was read from the pieces is linked and judged. The rules work
- * side by side where there are threads for it; what comes out keeps the order of the rules. Safe for
- * several threads at once.
+ * The later half of the pipeline: what was read from the pieces is linked and judged. The rules
+ * work side by side where there are threads for it; what comes out keeps the order of the rules.
+ * Safe for several threads at once.
  */
 final class Judging {
     /** Pieces of a campaign beyond which one rule after the other needs memory enough. */

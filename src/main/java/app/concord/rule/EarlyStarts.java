@@ -28,7 +28,9 @@ final class EarlyStarts {
                                         && isBefore(early, conflict.expected())));
     }
 
-    /** Whether its sentence says that some may come before the others: 'a day early for members'. */
+    /**
+     * Whether its sentence says that some may come before the others: 'a day early for members'.
+     */
     private static boolean isToldEarly(LinkedFact fact, Statements statements) {
         Asset asset = statements.asset(fact.fact());
         Block block = statements.block(fact.fact());

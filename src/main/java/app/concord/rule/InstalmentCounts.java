@@ -178,9 +178,7 @@ final class InstalmentCounts {
             return false;
         }
         BigDecimal within =
-                behind.getFirst()
-                        .multiply(counted.subtract(BigDecimal.ONE))
-                        .add(behind.getLast());
+                behind.getFirst().multiply(counted.subtract(BigDecimal.ONE)).add(behind.getLast());
         return wholes.getOrDefault(count.place().asset(), Collections.emptyNavigableSet()).stream()
                 .noneMatch(whole -> whole.compareTo(within) == 0);
     }

@@ -66,7 +66,8 @@ final class LearnedTerms {
             Asset asset = piece.asset();
             Said said = piece.said(condition.id());
             if (said == null
-                    && (piece.hints(condition.id()) || (beside && !piece.besides(condition.id())))) {
+                    && (piece.hints(condition.id())
+                            || (beside && !piece.besides(condition.id())))) {
                 continue;
             }
             boolean post = !Pieces.isFull(asset);

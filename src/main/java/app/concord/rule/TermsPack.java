@@ -91,8 +91,8 @@ final class TermsPack {
     }
 
     /**
-     * Words of that beside which a condition stands, such as 'wine' of the notice on drinking, found
-     * as in {@link #find(Words.Run)}; a condition without any stands beside anything.
+     * Words of that beside which a condition stands, such as 'wine' of the notice on drinking,
+     * found as in {@link #find(Words.Run)}; a condition without any stands beside anything.
      */
     List<Phrases.Hit> besides(Words.Run words) {
         return besides.find(words);

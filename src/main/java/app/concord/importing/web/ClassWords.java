@@ -50,7 +50,9 @@ record ClassWords(List<List<String>> names) {
     boolean isPair(String first, String second) {
         return names.stream()
                 .anyMatch(name ->
-                        name.size() == 2 && name.get(0).equals(first) && name.get(1).equals(second));
+                        name.size() == 2
+                                && name.get(0).equals(first)
+                                && name.get(1).equals(second));
     }
 
     /**

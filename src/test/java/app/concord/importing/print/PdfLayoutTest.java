@@ -146,7 +146,8 @@ class PdfLayoutTest {
             }
             List<Block> blocks = blocks(drawing);
             assertThat(texts(drawing)).startsWith("Mobile", "Plan", "Price", "later", "Small");
-            assertThat(texts(drawing)).endsWith("Klassen", "Class Plan Class Small Class Middle Class Large");
+            assertThat(texts(drawing))
+                    .endsWith("Klassen", "Class Plan Class Small Class Middle Class Large");
             assertThat(cell(blocks.get(6)).rowHeader()).isEqualTo("Small");
             assertThat(cell(blocks.get(6)).columnHeader()).isEqualTo("later");
         }
@@ -155,7 +156,9 @@ class PdfLayoutTest {
     @Test
     void keepsATableWholeWhoseHeadsAreLarge() throws IOException {
         try (Drawing drawing = new Drawing()) {
-            drawing.text(14, 50, 100, "Tarif").text(14, 190, 100, "Basis").text(14, 260, 100, "Max");
+            drawing.text(14, 50, 100, "Tarif")
+                    .text(14, 190, 100, "Basis")
+                    .text(14, 260, 100, "Max");
             String[] rows = {"Preis", "Setup", "Router"};
             for (int i = 0; i < rows.length; i++) {
                 row(drawing, 50, 120 + i * 14, rows[i], "", i + "4 EUR", i + "9 EUR");

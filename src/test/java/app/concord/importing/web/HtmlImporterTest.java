@@ -207,8 +207,7 @@ class HtmlImporterTest {
                         <tr><td>Mărunt</td><td>90 lei</td><td>70 lei</td></tr>
                         <tr><td>Vestit</td><td>120 lei</td><td>95 lei</td></tr></table>
                         """);
-        assertThat(find(list, "95").cell())
-                .isEqualTo(new Cell(0, 2, 2, "Acum", "Vestit", false));
+        assertThat(find(list, "95").cell()).isEqualTo(new Cell(0, 2, 2, "Acum", "Vestit", false));
         List<Block> cards =
                 blocks(
                         """
