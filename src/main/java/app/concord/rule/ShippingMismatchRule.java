@@ -25,13 +25,13 @@ import java.util.Set;
  * the same day, and where goods are delivered.
  */
 final class ShippingMismatchRule implements Rule {
-    /** How much of the least spend for free delivery its cost is at most. */
     /** The unit of an amount that is spent for delivery. */
     private static final String DELIVERY = "delivery";
 
     /** How sure it is that such an amount is one. */
     private static final double READ = 0.8;
 
+    /** How much of the least spend for free delivery its cost is at most. */
     private static final double SHARE_OF_SPEND = 0.8;
 
     @Override
