@@ -87,7 +87,7 @@ final class YearlyPrices {
             boolean others = false;
             for (BigDecimal month : monthly) {
                 BigDecimal times = times(month, count);
-                if (!times.equals(year) && yearly.contains(times)) {
+                if (times.compareTo(year) != 0 && yearly.contains(times)) {
                     others = true;
                     open.remove(month);
                 }
@@ -95,7 +95,7 @@ final class YearlyPrices {
             for (BigDecimal month : others ? open : Set.<BigDecimal>of()) {
                 BigDecimal times = times(month, count);
                 double ratio = times.doubleValue() / year.doubleValue();
-                if (!times.equals(year)
+                if (times.compareTo(year) != 0
                         && ratio > LEAST
                         && ratio < MOST
                         && isElsewhere(times, piece)) {
