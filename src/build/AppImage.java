@@ -257,10 +257,7 @@ final class AppImage {
                         + "\njava-options=-XX:AOTCache=$APPDIR"
                         + (WINDOWS ? "\\" : "/")
                         + kind
-                        + ".aot\njava-options=-Xlog:aot*=off\n"
-                        // Laid where it was made for: moving it means to go through all of it.
-                        + "java-options=-XX:+UnlockDiagnosticVMOptions\n"
-                        + "java-options=-XX:ArchiveRelocationMode=0\n");
+                        + ".aot\njava-options=-Xlog:aot*=off\n");
     }
 
     private static void tool(String name, String... arguments) {

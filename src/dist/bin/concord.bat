@@ -20,7 +20,7 @@ if "%~1"=="--open" call :window
 if "%~1"=="sample" if "%~2"=="" call :window
 if /i "%~x1"==".concord" if "%~2"=="" if exist "%~1" call :window
 set "CACHE="
-if exist "%APP%\lib\%KIND%.aot" for /f "usebackq delims=" %%H in ("%APP%\lib\java-home") do if /i "%JAVA%"=="%%H\bin\java.exe" set CACHE="-XX:AOTCache=%APP%\lib\%KIND%.aot" "-Xlog:aot*=off" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
+if exist "%APP%\lib\%KIND%.aot" for /f "usebackq delims=" %%H in ("%APP%\lib\java-home") do if /i "%JAVA%"=="%%H\bin\java.exe" set CACHE="-XX:AOTCache=%APP%\lib\%KIND%.aot" "-Xlog:aot*=off"
 "%JAVA%" ^
     %CACHE% ^
     -XX:+UseSerialGC %COMPILER% ^
