@@ -274,6 +274,7 @@ public final class Linker {
                 seed(asset, at, firstValue(path, block), seeds);
             }
         }
+        CardNames.of(asset, priced).forEach(name -> seed(asset, name, Integer.MAX_VALUE, seeds));
     }
 
     private int firstValue(String path, int block) {

@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Bound;
 import app.concord.model.FactKind;
@@ -168,5 +169,17 @@ final class AdjacentPrices {
             }
         }
         return false;
+    }
+
+    /** Those of some prices that stand in the innermost box around a block. */
+    static List<LinkedFact> inCard(List<LinkedFact> prices, Block block, Asset asset) {
+        return prices.stream()
+                .filter(price ->
+                        block.innermost() >= 0
+                                && asset.blocks()
+                                        .get(price.fact().place().block())
+                                        .containers()
+                                        .contains(block.innermost()))
+                .toList();
     }
 }

@@ -134,15 +134,19 @@ final class DiscountArithmeticRule implements Rule {
         if (asset == null) {
             return false;
         }
-        int heading = asset.blocks().get(saving.fact().place().block()).heading();
+        Block block = asset.blocks().get(saving.fact().place().block());
         List<LinkedFact> near = new ArrayList<>();
         for (LinkedFact price : statements.in(asset.path())) {
             boolean close =
-                    price.fact().place().block() == heading || together(saving, price, asset);
+                    price.fact().place().block() == block.heading()
+                            || together(saving, price, asset);
             if (price.fact().kind() == FactKind.PRICE && close && isAsked(price)) {
                 near.add(price);
             }
         }
+        // A card with two prices of its own is not what its neighbours' prices are about.
+        List<LinkedFact> card = AdjacentPrices.inCard(near, block, asset);
+        near = card.size() > 1 ? card : near;
         for (LinkedFact was : near.subList(0, Math.min(near.size(), MOST_PRICES))) {
             for (LinkedFact now : near.subList(0, Math.min(near.size(), MOST_PRICES))) {
                 boolean falls =
