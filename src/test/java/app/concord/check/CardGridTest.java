@@ -53,6 +53,31 @@ class CardGridTest {
         assertThat(findings(40, "€89.94")).isEmpty();
     }
 
+    /** Above a grid stands a set with a heading; each card holds a link and one box. */
+    @Test
+    void aLinkAndABoxAreACardBelowAHeadingToo() throws IOException {
+        String card =
+                "<div class=\"card\"><div class=\"card-body\"><a class=\"product-name\" href=\"/%1$s\">%1$s</a>"
+                        + "<div class=\"info\"><p>0.75 l (€%2$s/l)</p><div>€%3$s</div></div></div></div>";
+        Files.writeString(
+                folder.resolve("wine.html"),
+                "<!doctype html><html lang=\"en-IE\"><head><title>Wine</title></head><body><main>"
+                        + "<h1>Wine</h1><div><h2>Tasting Set Brume</h2><p>€44.90</p><p>Six bottles.</p></div>"
+                        + "<div class=\"row\">"
+                        + card.formatted("Riesling Quarrel", "12.87", "8.90")
+                        + card.formatted("Silvaner Hask", "12.67", "9.50")
+                        + "</div></main></body></html>");
+        Files.writeString(
+                folder.resolve("posts.csv"),
+                "date,network,text\n2027-01-08,instagram,\"Riesling Quarrel: €8.90 (€11.87/l)\"\n"
+                        + "2027-01-09,instagram,\"Silvaner Hask: €9.50 (€12.67/l)\"\n"
+                        + "2027-01-10,instagram,\"Riesling Quarrel for €8.90 (€11.87/l)\"\n");
+        CheckResult result = Runs.run(folder);
+        assertThat(result.findings())
+                .extracting(finding -> finding.rule() + " " + finding.subjectName())
+                .containsExactly("price-mismatch Riesling Quarrel");
+    }
+
     @Test
     void aNameOnACardIsAProduct() throws IOException {
         assertThat(findings(40, "€98.94")).contains("price-mismatch Parka Corran");

@@ -265,7 +265,9 @@ final class BlockWalker implements NodeFilter {
             return true;
         }
         PageShapes.Shape shape = shapes.shape(element);
-        return shape.blockChildren() + shape.pictures() > 1
+        // A name that is a link, and below it a box with the price, are a card as two boxes are.
+        int parts = shape.blockChildren() == 0 ? 0 : shape.blockChildren() + shape.linkChildren();
+        return parts + shape.pictures() > 1
                 && frame.block
                 && !tag.equals("td")
                 && !tag.equals("th")

@@ -84,10 +84,16 @@ final class PageShapes implements NodeVisitor {
         private int linkLetters;
         private int links;
         private int filledChildren;
+        private int linkChildren;
 
         /** Children that make blocks of their own or hold such. */
         int blockChildren() {
             return blockChildren;
+        }
+
+        /** Children that are links with words, not boxes. */
+        int linkChildren() {
+            return linkChildren;
         }
 
         /** Pictures with words in their place. */
@@ -193,6 +199,8 @@ final class PageShapes implements NodeVisitor {
             above.linkLetters += own.linkLetters;
             above.links += own.links;
             above.filledChildren += own.filled() ? 1 : 0;
+            above.linkChildren +=
+                    tag.equals("a") && own.blockChildren == 0 && own.letters > 0 ? 1 : 0;
         }
     }
 
