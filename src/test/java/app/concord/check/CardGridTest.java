@@ -69,9 +69,12 @@ class CardGridTest {
                         + "</div></main></body></html>");
         Files.writeString(
                 folder.resolve("posts.csv"),
-                "date,network,text\n2027-01-08,instagram,\"Riesling Quarrel: €8.90 (€11.87/l)\"\n"
-                        + "2027-01-09,instagram,\"Silvaner Hask: €9.50 (€12.67/l)\"\n"
-                        + "2027-01-10,instagram,\"Riesling Quarrel for €8.90 (€11.87/l)\"\n");
+                """
+                date,network,text
+                2027-01-08,instagram,"Riesling Quarrel: €8.90 (€11.87/l)"
+                2027-01-09,instagram,"Silvaner Hask: €9.50 (€12.67/l)"
+                2027-01-10,instagram,"Riesling Quarrel for €8.90 (€11.87/l)"
+                """);
         CheckResult result = Runs.run(folder);
         assertThat(result.findings())
                 .extracting(finding -> finding.rule() + " " + finding.subjectName())
