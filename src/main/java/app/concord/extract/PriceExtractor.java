@@ -121,12 +121,7 @@ final class PriceExtractor implements Extractor {
             Billing billing =
                     priced && own == Billing.ONCE ? Headers.billing(reading, amount) : own;
             String said = unit(index, role);
-            String unit =
-                    priced && said.isEmpty()
-                            ? Headers.unit(reading, amount)
-                            : role == Role.THRESHOLD && Headers.ofFreeDelivery(reading)
-                                    ? DeliverySpends.DELIVERY
-                                    : said;
+            String unit = priced && said.isEmpty() ? Headers.unit(reading, amount) : said;
             Bound bound =
                     most
                             ? Bound.UP_TO
@@ -257,7 +252,9 @@ final class PriceExtractor implements Extractor {
                 return "code";
             }
             if (role == Role.THRESHOLD) {
-                return reading.sentenceHas(amount.from(), FREE) ? "delivery" : "";
+                boolean free =
+                        reading.sentenceHas(amount.from(), FREE) || Headers.ofFreeDelivery(reading);
+                return free ? DeliverySpends.DELIVERY : "";
             }
             String unit = Units.behind(reading, amount.to(), start(index + 1));
             if (unit.isEmpty()

@@ -33,6 +33,11 @@ public record Imported(List<Asset> assets, List<Problem> problems, Layout layout
         return nothing(Problem.of(path, Problem.Kind.TOO_LARGE, (largest >> 20) + " MB"));
     }
 
+    /** Of a file that is not what its name says. */
+    public static Imported notRecognised(SourceFile file) {
+        return nothing(Problem.of(file.path(), Problem.Kind.NOT_RECOGNISED, file.name()));
+    }
+
     public static Imported nothing(Problem problem) {
         return new Imported(List.of(), List.of(problem));
     }

@@ -17,6 +17,9 @@ import java.util.TreeSet;
 
 /** An asset with the words, mentions and structure that linking looks at. */
 final class AnalysedAsset {
+    /** Blocks of a card, as shops and mails write it for one product. */
+    private static final int LARGEST_CARD = 14;
+
     private final Asset asset;
     private final List<AnalysedBlock> blocks = new ArrayList<>();
     private final List<List<Mention>> mentions = new ArrayList<>();
@@ -98,6 +101,22 @@ final class AnalysedAsset {
     /** Indexes of the blocks inside a structure, ascending. */
     List<Integer> inside(int container) {
         return containers.getOrDefault(container, List.of());
+    }
+
+    /**
+     * What stands in each of the boxes around a block that are small enough for a card, the
+     * innermost first.
+     */
+    List<List<Integer>> cards(Block block) {
+        List<List<Integer>> cards = new ArrayList<>();
+        for (int container : block.containers().reversed()) {
+            List<Integer> inside = inside(container);
+            if (inside.size() > LARGEST_CARD) {
+                break;
+            }
+            cards.add(inside);
+        }
+        return cards;
     }
 
     /** The name of the record a named value belongs to, null where it belongs to none. */

@@ -16,7 +16,6 @@ import java.util.Set;
  * each of several boxes. Shops often write them so, without a heading.
  */
 final class CardNames {
-    private static final int LARGEST_CARD = 14;
     private static final int LONGEST = 60;
     private static final int FEWEST = 2;
 
@@ -50,13 +49,8 @@ final class CardNames {
     }
 
     private @Nullable Block name(Block price) {
-        List<Integer> containers = price.containers();
-        for (int i = containers.size() - 1; i >= 0; i--) {
-            List<Integer> inside = asset.inside(containers.get(i));
-            if (inside.size() > LARGEST_CARD) {
-                return null;
-            }
-            for (int one : inside) {
+        for (List<Integer> card : asset.cards(price)) {
+            for (int one : card) {
                 Block block = asset.block(one).block();
                 if (one < price.index() && isName(block)) {
                     return block;

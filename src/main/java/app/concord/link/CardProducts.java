@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 
 /** Finds the product of a value by the card it stands in: the innermost box that names one. */
 final class CardProducts {
-    private static final int LARGEST_CARD = 14;
-
     /** What a list item names in front of its value: 'Two-person box, three recipes:'. */
     private static final Pattern LABEL = Pattern.compile("\\P{L}*+\\p{L}[^:\\n]*:");
 
@@ -34,15 +32,10 @@ final class CardProducts {
 
     /** The product of the card, null for none or several that stand behind the value. */
     @Nullable ProductLink of(Block block, Place place) {
-        List<Integer> containers = block.containers();
-        for (int i = containers.size() - 1; i >= 0; i--) {
-            List<Integer> inside = asset.inside(containers.get(i));
-            if (inside.size() > LARGEST_CARD) {
-                return null;
-            }
+        for (List<Integer> card : asset.cards(block)) {
             Set<Product> named = new LinkedHashSet<>();
             Product before = null;
-            for (int other : inside) {
+            for (int other : card) {
                 Block neighbour = asset.block(other).block();
                 if (!neighbour.part().equals(block.part())) {
                     continue;

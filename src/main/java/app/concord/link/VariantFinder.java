@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 
 /** Finds the variant words that hold for a value, with the same order of structures as products. */
 final class VariantFinder {
-    private static final int LARGEST_CARD = 14;
     private static final int WIDEST_GAP = 4;
 
     /** Variant words that stand together: {@code 16 GB / 512 GB}. */
@@ -46,14 +45,9 @@ final class VariantFinder {
         if (!inBlock.isEmpty()) {
             return inBlock;
         }
-        List<Integer> containers = block.containers();
-        for (int i = containers.size() - 1; i >= 0; i--) {
-            List<Integer> inside = asset.inside(containers.get(i));
-            if (inside.size() > LARGEST_CARD) {
-                break;
-            }
+        for (List<Integer> card : asset.cards(block)) {
             Set<NavigableSet<String>> found = new LinkedHashSet<>();
-            for (int other : inside) {
+            for (int other : card) {
                 Block neighbour = asset.block(other).block();
                 if (neighbour.part().equals(block.part())) {
                     groups(asset.variants(other), matters).forEach(g -> found.add(g.tokens()));

@@ -22,8 +22,9 @@ final class OtherLists {
 
     private final Statements statements;
     private final Collection<LinkedFact> all;
-    private final Collection<LikeRows.Row> rows;
-    private final TwinTables tables;
+    private final RowLabels labels;
+    private final Once<Collection<LikeRows.Row>> rows = new Once<>(this::readRows);
+    private final Once<TwinTables> tables = new Once<>(this::readTables);
     private final List<Doubted> doubted = new ArrayList<>();
 
     /**
@@ -32,9 +33,15 @@ final class OtherLists {
     OtherLists(Statements statements, Collection<LinkedFact> all) {
         this.statements = statements;
         this.all = all;
-        RowLabels labels = new RowLabels(statements);
-        this.rows = LikeRows.rows(all, labels, statements).values();
-        this.tables = new TwinTables(labels, rows);
+        this.labels = new RowLabels(statements);
+    }
+
+    private Collection<LikeRows.Row> readRows() {
+        return LikeRows.rows(all, labels, statements).values();
+    }
+
+    private TwinTables readTables() {
+        return new TwinTables(labels, rows.get());
     }
 
     /** A value that may be wrong, and what stands in its place elsewhere. */
@@ -45,13 +52,18 @@ final class OtherLists {
         doubted.add(new Doubted(value, right));
     }
 
+    /** The noted values that do not stand in a list of something else, in the order of noting. */
+    List<Doubted> ofOneThing() {
+        return doubted.stream().filter(one -> !isOther(one)).toList();
+    }
+
     /**
-     * Whether a value that was noted stands in a list of something else: with it stand others that
-     * may be wrong by the same list, and not as many that agree.
+     * Whether a noted value stands in a list of something else: with it stand others that may be
+     * wrong by the same list, and not as many that agree.
      */
-    boolean holds(List<LinkedFact> value, List<LinkedFact> right) {
-        for (LinkedFact here : value) {
-            for (LinkedFact there : right) {
+    private boolean isOther(Doubted one) {
+        for (LinkedFact here : one.value()) {
+            for (LinkedFact there : one.right()) {
                 boolean elsewhere =
                         !there.fact().place().asset().equals(here.fact().place().asset());
                 if (elsewhere && (otherTables(here, there) || otherParts(here, there))) {
@@ -63,14 +75,15 @@ final class OtherLists {
     }
 
     private boolean otherTables(LinkedFact here, LinkedFact there) {
-        for (LikeRows.Row row : rows) {
-            for (LikeRows.Row other : row.facts().contains(here) ? rows : List.<LikeRows.Row>of()) {
-                if (other.facts().contains(there) && tables.ofOthers(row, other)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        List<LikeRows.Row> ofOne = rowsOf(here);
+        List<LikeRows.Row> ofOther = rowsOf(there);
+        return ofOne.stream()
+                .anyMatch(row ->
+                        ofOther.stream().anyMatch(other -> tables.get().ofOthers(row, other)));
+    }
+
+    private List<LikeRows.Row> rowsOf(LinkedFact fact) {
+        return rows.get().stream().filter(row -> row.facts().contains(fact)).toList();
     }
 
     private boolean otherParts(LinkedFact here, LinkedFact there) {

@@ -83,22 +83,16 @@ final class UnnamedValues {
         }
         Contexts contexts = new Contexts(lane, statements);
         OtherLists lists = new OtherLists(statements, lane);
-        List<OtherLists.Doubted> doubted = new ArrayList<>();
         for (List<LinkedFact> value : values) {
             boolean accusable = value.stream().noneMatch(witnesses::contains);
             if (accusable && Statements.pieces(value).size() == 1 && !statements.anyBrief(value)) {
                 List<LinkedFact> right = right(value, values, contexts);
                 if (right != null) {
                     lists.add(value, right);
-                    doubted.add(new OtherLists.Doubted(value, right));
                 }
             }
         }
-        for (OtherLists.Doubted one : doubted) {
-            if (!lists.holds(one.value(), one.right())) {
-                hold(one.value(), one.right());
-            }
-        }
+        lists.ofOneThing().forEach(one -> hold(one.value(), one.right()));
     }
 
     /** Amounts far apart are seldom slips of each other. */

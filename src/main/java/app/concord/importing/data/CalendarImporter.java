@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 
 /** Reads the events of calendar files: what, when in which zone, where, and what is said of it. */
 public final class CalendarImporter implements Importer {
+    private static final Set<String> ENTRIES = Set.of("VEVENT", "VTODO", "VJOURNAL");
     private static final Set<String> ENDINGS = Set.of("ics", "ical", "ifb", "vcs");
     private static final String PART = "body";
     private static final Pattern ZONE = Pattern.compile(";TZID=\"?([^;:\"]{1,80})");
@@ -68,7 +69,7 @@ public final class CalendarImporter implements Importer {
             boolean begins = line.name().equals("BEGIN");
             boolean ends = line.name().equals("END");
             open = open ? !(ends && line.value().equals("VCALENDAR")) : begins;
-            if (begins && line.value().matches("VEVENT|VTODO|VJOURNAL")) {
+            if (begins && ENTRIES.contains(line.value())) {
                 event = new ArrayList<>();
                 inner = 0;
             } else if (event != null && begins) {

@@ -5,7 +5,6 @@ import app.concord.importing.Importer;
 import app.concord.importing.SourceFile;
 import app.concord.importing.TextDecoder;
 import app.concord.model.Cancellation;
-import app.concord.model.Problem;
 
 import java.util.Set;
 
@@ -27,8 +26,7 @@ public final class YamlImporter implements Importer {
     public Imported read(SourceFile file, Cancellation cancellation) {
         String text = TextDecoder.decode(file.bytes().array(), file.charset());
         if (TextDecoder.looksBinary(text)) {
-            return Imported.nothing(
-                    Problem.of(file.path(), Problem.Kind.NOT_RECOGNISED, file.name()));
+            return Imported.notRecognised(file);
         }
         return DataPieces.of(
                 file, id(), "YAML", YamlReading.read(text, cancellation), cancellation);

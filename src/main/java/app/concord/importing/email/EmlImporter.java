@@ -5,7 +5,6 @@ import app.concord.importing.Importer;
 import app.concord.importing.SourceFile;
 import app.concord.model.Cancellation;
 import app.concord.model.Location;
-import app.concord.model.Problem;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -62,8 +61,7 @@ public final class EmlImporter implements Importer {
     public Imported read(SourceFile file, Cancellation cancellation) {
         Mime mime = Mime.read(content(file), cancellation);
         if (!mime.hasHeaders()) {
-            return Imported.nothing(
-                    Problem.of(file.path(), Problem.Kind.NOT_RECOGNISED, file.name()));
+            return Imported.notRecognised(file);
         }
         MailAssets assets = new MailAssets(file, id(), cancellation);
         assets.add(MailTree.read(mime, cancellation), Location.NONE, file.bytes().sha256());

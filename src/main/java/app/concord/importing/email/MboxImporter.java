@@ -80,8 +80,7 @@ public final class MboxImporter implements Importer {
             }
         }
         if (count == 0) {
-            return Imported.nothing(
-                    Problem.of(file.path(), Problem.Kind.NOT_RECOGNISED, file.name()));
+            return Imported.notRecognised(file);
         }
         return new Imported(assets.numberedAssets(), assets.problems());
     }

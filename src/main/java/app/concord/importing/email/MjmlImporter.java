@@ -49,8 +49,7 @@ public final class MjmlImporter implements Importer {
     public Imported read(SourceFile file, Cancellation cancellation) {
         String source = TextDecoder.decode(file.bytes().array(), null);
         if (TextDecoder.looksBinary(source)) {
-            return Imported.nothing(
-                    Problem.of(file.path(), Problem.Kind.NOT_RECOGNISED, file.name()));
+            return Imported.notRecognised(file);
         }
         MjmlText mjml = MjmlText.read(source, cancellation);
         HtmlReader reader = HtmlReader.ofPart(mjml.html(), "html");

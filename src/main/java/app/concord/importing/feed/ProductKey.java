@@ -1,12 +1,9 @@
 package app.concord.importing.feed;
 
+import app.concord.importing.NameFile;
+
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +60,7 @@ public enum ProductKey {
     private static final Map<String, Set<String>> WORDS = new HashMap<>();
 
     static {
-        Properties file = load();
+        Properties file = NameFile.of(ProductKey.class, RESOURCE);
         for (ProductKey key : values()) {
             for (String name : names(file, key.name().toLowerCase(Locale.ROOT))) {
                 WHOLE.putIfAbsent(name, key);
@@ -75,19 +72,6 @@ public enum ProductKey {
             }
         }
         WORDS.put("alone", Set.copyOf(names(file, "price_alone")));
-    }
-
-    private static Properties load() {
-        Properties words = new Properties();
-        try (InputStream stream = ProductKey.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException(RESOURCE + " is missing");
-            }
-            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
     }
 
     private static Set<String> names(Properties file, String key) {

@@ -51,8 +51,7 @@ public final class SubtitleImporter implements Importer {
     public Imported read(SourceFile file, Cancellation cancellation) {
         String text = TextDecoder.decode(file.bytes().array(), file.charset());
         if (TextDecoder.looksBinary(text)) {
-            return Imported.nothing(
-                    Problem.of(file.path(), Problem.Kind.NOT_RECOGNISED, file.name()));
+            return Imported.notRecognised(file);
         }
         BlockList blocks = new BlockList();
         boolean whole = read(text, blocks, cancellation);

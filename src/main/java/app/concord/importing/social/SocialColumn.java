@@ -1,14 +1,10 @@
 package app.concord.importing.social;
 
+import app.concord.importing.NameFile;
 import app.concord.importing.table.ColumnName;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -111,15 +107,7 @@ enum SocialColumn {
     }
 
     private static Map<String, SocialColumn> load() {
-        Properties words = new Properties();
-        try (InputStream stream = SocialColumn.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException(RESOURCE + " is missing");
-            }
-            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Properties words = NameFile.of(SocialColumn.class, RESOURCE);
         Map<String, SocialColumn> names = new HashMap<>();
         for (SocialColumn column : values()) {
             String aliases = words.getProperty(column.id(), "");

@@ -1,12 +1,9 @@
 package app.concord.importing.table;
 
+import app.concord.importing.NameFile;
+
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -65,15 +62,7 @@ public enum DataKey {
     }
 
     private static Map<String, DataKey> load() {
-        Properties file = new Properties();
-        try (InputStream stream = DataKey.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException(RESOURCE + " is missing");
-            }
-            file.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Properties file = NameFile.of(DataKey.class, RESOURCE);
         Map<String, DataKey> names = new HashMap<>();
         for (DataKey key : values()) {
             for (String name :

@@ -38,8 +38,7 @@ public final class SitemapImporter implements Importer {
         Sitemap map = Sitemap.read(file.bytes().array());
         cancellation.check();
         if (map == null) {
-            return Imported.nothing(
-                    Problem.of(file.path(), Problem.Kind.NOT_RECOGNISED, file.name()));
+            return Imported.notRecognised(file);
         }
         return Imported.nothing(
                 Problem.of(
