@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * When an event of one day begins, by what the pieces say: the concert at 7 pm and at half past.
- * Where no name tells that both speak of one event, the times must be close and the only ones of
+ * The times must be close and, where no name tells that both speak of one event, the only ones of
  * that day. Doors that open before are no beginning, and a piece that gives both times tells of two
  * beginnings.
  */
@@ -84,8 +84,9 @@ final class EventTimes {
         Contexts contexts = new Contexts(ofDay, statements);
         List<LinkedFact> right = ranked.getFirst();
         for (List<LinkedFact> other : ranked.subList(1, ranked.size())) {
-            boolean named = ofOneName(other, right);
-            boolean only = ranked.size() == 2 && isOneEvent(other, right, contexts);
+            boolean close = areClose(other, right);
+            boolean named = close && ofOneName(other, right);
+            boolean only = close && ranked.size() == 2 && isOneEvent(other, right, contexts);
             if (statements.anyBrief(other) || !(named || only)) {
                 continue;
             }
@@ -100,6 +101,12 @@ final class EventTimes {
                 accusation.report("time", other, right, UNNAMED);
             }
         }
+    }
+
+    /** Whether one time may be a slip of the other; hours apart another part of the day begins. */
+    private static boolean areClose(List<LinkedFact> one, List<LinkedFact> other) {
+        Duration apart = Duration.between(time(one.getFirst()), time(other.getFirst())).abs();
+        return apart.compareTo(CLOSE) <= 0 || apart.equals(HALF_DAY);
     }
 
     /** Whether both sides name one event. */
@@ -124,7 +131,6 @@ final class EventTimes {
      * against several, close to each other, in words that are alike.
      */
     private boolean isOneEvent(List<LinkedFact> other, List<LinkedFact> right, Contexts contexts) {
-        Duration apart = Duration.between(time(other.getFirst()), time(right.getFirst())).abs();
         boolean known =
                 statements.anyBrief(right) || Statements.pieces(right).size() >= FEWEST_KNOWN;
         boolean events =
@@ -135,7 +141,6 @@ final class EventTimes {
                 && events
                 && unnamed
                 && Statements.pieces(other).size() == 1
-                && (apart.compareTo(CLOSE) <= 0 || apart.equals(HALF_DAY))
                 && contexts.likeness(other, right) >= ALIKE;
     }
 

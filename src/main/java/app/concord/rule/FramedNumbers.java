@@ -101,7 +101,7 @@ final class FramedNumbers {
                 || pieces.containsAll(Statements.pieces(lone))
                 || statements.anyBrief(lone)
                 || far(wrong.getFirst(), right.getFirst())
-                || known.contains(lone.getFirst().fact().place())) {
+                || isAccused(lone, known)) {
             return;
         }
         Frame frame = new Frame(0, 0);
@@ -121,6 +121,17 @@ final class FramedNumbers {
         } else {
             accusation.reportOfOne("count", lone, usual, SURE);
         }
+    }
+
+    /** Whether another finding holds it, or a longer text that has it, to be wrong. */
+    private static boolean isAccused(List<LinkedFact> facts, Set<Place> known) {
+        return facts.stream()
+                .map(fact -> fact.fact().place())
+                .anyMatch(place ->
+                        known.stream()
+                                .anyMatch(other ->
+                                        other.inBlock().equals(place.inBlock())
+                                                && other.span().overlaps(place.span())));
     }
 
     private static List<LinkedFact> facts(List<Slot> slots) {
