@@ -278,12 +278,14 @@ final class CountedThings {
         return passage.statement(FactKind.COUNT, span, String.valueOf(value), CAMPAIGN);
     }
 
-    /** Whether words beside the number or behind the noun make it the least. */
+    /** Whether words beside the number or behind the noun make it the least, or the most. */
     private static boolean least(Passage passage, int number, int noun) {
         List<Word> words = passage.words();
         int to = Math.min(words.size(), noun + BEHIND + 1);
         for (int i = Math.max(0, number - BEFORE); i < to; i++) {
-            if (CountWords.least(words.get(i).folded(), passage.language())) {
+            String word = words.get(i).folded();
+            if (CountWords.least(word, passage.language())
+                    || CountWords.first(word, passage.language())) {
                 return true;
             }
         }

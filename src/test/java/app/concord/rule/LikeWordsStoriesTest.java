@@ -43,6 +43,17 @@ class LikeWordsStoriesTest {
                         page | Plans | Recipes take 30 minutes at most, some 20 minutes.
                         post |  | Dinner by 7. 30 minutes max!
                         """),
+                // So many and no more with the code.
+                Arguments.of(
+                        ELIGIBILITY,
+                        "vier Boxen",
+                        """
+                        de DE
+                        mail | Box | Mit dem Code GRUEN6 gibt es 6 € Rabatt auf die ersten drei Boxen.
+                        page | Box | Code GRUEN6: 6 € Rabatt auf die ersten drei Boxen.
+                        print | Box | Mit GRUEN6 sparen Sie 6 € auf die ersten drei Boxen.
+                        post |  | Mit dem Code GRUEN6 gibt es 6 € Rabatt auf die ersten vier Boxen!
+                        """),
                 // Two digits in each other's place, though another hall has its own number.
                 Arguments.of(
                         SPEC,
