@@ -24,7 +24,7 @@ final class DaySpans {
                     "to", "through", "thru", "until", "till", "bis", "au", "à", "a", "al", "ao",
                     "até", "hasta", "tot", "t/m", "tm", "-", "–", "—", "până", "pana", "la",
                     "până la", "hingga", "sampai", "s/d", "sd");
-    private static final int LONGEST_JOINT = 7;
+    private static final int LONGEST_JOINT = 9;
     private static final int LONGEST_DAY = 14;
     private static final int SHORTEST_DAY = 2;
     private static final int LETTERS = 26;

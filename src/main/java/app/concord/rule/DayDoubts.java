@@ -27,6 +27,9 @@ final class DayDoubts {
     private static final int SEVERAL = 3;
     private static final double REPEATED = 1.12;
 
+    /** So many pieces with one day leave little doubt, even about a day that is not close by. */
+    private static final int MANY = 5;
+
     private DayDoubts() {}
 
     /** Whether two days are so close that one may be a slip of the other. */
@@ -66,9 +69,11 @@ final class DayDoubts {
      * alone of the other.
      */
     static double repeated(LocalDate wrong, LocalDate right, Statements statements) {
-        if (!near(wrong, right)) {
+        if (ChronoUnit.DAYS.between(wrong, right) > FAR
+                || ChronoUnit.DAYS.between(right, wrong) > FAR) {
             return 1;
         }
+        boolean near = near(wrong, right);
         Set<String> here = new HashSet<>();
         Set<String> there = new HashSet<>();
         for (LinkedFact fact : statements.of(FactKind.DATE)) {
@@ -80,7 +85,10 @@ final class DayDoubts {
                 }
             }
         }
-        return here.size() <= 1 && there.size() >= SEVERAL ? REPEATED : 1;
+        if (here.size() > 1 || there.size() < (near ? SEVERAL : MANY)) {
+            return 1;
+        }
+        return near ? REPEATED : REPEATED / closeness(wrong, right);
     }
 
     /** Less than 1 where a day is told by a word alone, which may be another's day: 'Monday'. */
