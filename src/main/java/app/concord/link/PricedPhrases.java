@@ -39,10 +39,6 @@ final class PricedPhrases {
     private static final int PLACES = 12;
     private static final Pattern BREAK =
             Pattern.compile("\\s*(?:[,(|:;•·\\[=→]|\\s[–—-]\\s).*", Pattern.DOTALL);
-    /** 'Prices. The Aurora lamp': what ends in front of the words before a price. */
-    private static final Pattern SENTENCES =
-            Pattern.compile("^.*\\p{L}{4,}[.!?][\\s\\u00a0]+(?=\\p{Lu})", Pattern.DOTALL);
-
     private static final Pattern LEAD = Pattern.compile("^[^\\p{L}\\p{N}]+");
     private static final Pattern TAIL = Pattern.compile("[^\\p{L}\\p{N})\"”″+]+$");
 
@@ -239,7 +235,7 @@ final class PricedPhrases {
     private static String head(String text) {
         String head =
                 LEAD.matcher(Variants.without(text, Variants.in(text)).strip()).replaceFirst("");
-        head = SENTENCES.matcher(head).replaceFirst("");
+        head = Seed.SENTENCES.matcher(head).replaceFirst("");
         head = BREAK.matcher(head).replaceFirst("");
         return TAIL.matcher(head).replaceFirst("").replaceAll("[\\s\\u00a0]+", " ").strip();
     }

@@ -52,6 +52,10 @@ record Seed(
     private static final Pattern BREAK =
             Pattern.compile("\\s*(?:[,(|:;•·\\[]|\\s[–—-]\\s).*", Pattern.DOTALL);
 
+    /** 'Prices. The Aurora lamp': what ends in front of the words before a price. */
+    static final Pattern SENTENCES =
+            Pattern.compile("^.*\\p{L}{4,}[.!?][\\s\\u00a0]+(?=\\p{Lu})", Pattern.DOTALL);
+
     /** '4. ' in front of a heading of terms. */
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)]\\s+(?=\\p{Lu})");
 
@@ -60,7 +64,8 @@ record Seed(
     /** Reads a name; common words only count where it surely names a product. */
     static Seed of(
             String asset, int strength, String text, @Nullable String language, Vocabulary words) {
-        String line = NUMBERED.matcher(text).replaceFirst("");
+        String whole = NUMBERED.matcher(text).replaceFirst("");
+        String line = strength < RECORD ? SENTENCES.matcher(whole).replaceFirst("") : whole;
         List<Variants.Found> variants = Variants.in(line);
         String head = BREAK.matcher(Variants.without(line, variants).strip()).replaceFirst("");
         head = BLANKS.matcher(head).replaceAll(" ").strip();

@@ -9,6 +9,7 @@ import app.concord.model.Severity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Return periods, guarantees, trials of goods, notice periods and minimum terms that differ, and
@@ -16,6 +17,7 @@ import java.util.List;
  */
 final class ReturnsMismatchRule implements Rule {
     private static final String FREE = "free";
+    private static final int SEVERAL = 2;
     private static final BigDecimal SHORT_MONTH = BigDecimal.valueOf(28);
     private static final BigDecimal LONG_MONTH = BigDecimal.valueOf(31);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
@@ -51,6 +53,7 @@ final class ReturnsMismatchRule implements Rule {
                             .allowing(ReturnsMismatchRule::agree)
                             .comparing((one, other) ->
                                     isHours(one) == isHours(other)
+                                            && ofOneContract(one, other, lengths)
                                             && !tellsBoth(one, other, lengths)
                                             && !tellsBoth(other, one, lengths));
             // Many a product has a guarantee of its own, which its words alone may tell.
@@ -68,6 +71,30 @@ final class ReturnsMismatchRule implements Rule {
                         .toList(),
                 Lanes.How.exactly("date", fact -> "", ReturnsMismatchRule::date).plain());
         return judgement;
+    }
+
+    /**
+     * Whether a contract without a minimum term and one with it can be one: both are of the same
+     * thing, and several pieces say that it binds for no time.
+     */
+    private static boolean ofOneContract(
+            LinkedFact one, LinkedFact other, List<LinkedFact> lengths) {
+        if (isNone(one) == isNone(other)) {
+            return true;
+        }
+        List<LinkedFact> free =
+                lengths.stream()
+                        .filter(ReturnsMismatchRule::isNone)
+                        .filter(fact ->
+                                Objects.equals(
+                                        fact.fact().key().market(), one.fact().key().market()))
+                        .toList();
+        return one.subject().equals(other.subject()) && Statements.pieces(free).size() >= SEVERAL;
+    }
+
+    private static boolean isNone(LinkedFact fact) {
+        return fact.fact().value() instanceof FactValue.Duration length
+                && length.least().signum() == 0;
     }
 
     /**
