@@ -1,6 +1,7 @@
 package app.concord.extract;
 
 import app.concord.model.Asset;
+import app.concord.model.Audience;
 import app.concord.model.Cell;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,14 +26,22 @@ import java.util.TreeMap;
  */
 final class FormerColumns {
     private static final int FEWEST_ROWS = 2;
+    private static final int TWO = 2;
     private static final double ROUNDING = 0.01;
-    private static final double LEAST = 5;
+    private static final double LEAST = 10;
     private static final double MOST = 80;
+
+    /** With what the words for an offer begin, in ten languages. */
+    private static final List<String> OFFERS =
+            List.of(
+                    "promo", "offer", "sale", "deal", "now", "special", "angebot", "aktion",
+                    "jetzt", "offre", "ofert", "offert", "aanbied", "actie", "nu", "jualan",
+                    "tawaran", "penawaran", "diskon", "rebaj", "sald", "scont");
 
     private final Map<Integer, Map<Integer, Map<Integer, Fact>>> tables = new TreeMap<>();
 
     private FormerColumns(Asset asset, List<Fact> facts) {
-        Set<List<Integer>> several = new HashSet<>();
+        Set<Integer> other = new HashSet<>();
         for (Fact fact : facts) {
             Cell cell = asset.blocks().get(fact.place().block()).cell();
             if (cell == null || cell.header() || fact.kind() != FactKind.PRICE) {
@@ -41,16 +51,17 @@ final class FormerColumns {
                     tables.computeIfAbsent(cell.table(), t -> new TreeMap<>())
                             .computeIfAbsent(cell.column(), c -> new TreeMap<>())
                             .put(cell.row(), fact);
-            if (before != null || fact.role() != Role.NOW) {
-                several.add(List.of(cell.table(), cell.column()));
+            if (before != null || fact.role() != Role.NOW || tellsRate(cell)) {
+                other.add(cell.table());
             }
         }
-        several.forEach(column -> {
-            Map<Integer, Map<Integer, Fact>> columns = tables.get(column.getFirst());
-            if (columns != null) {
-                columns.remove(column.getLast());
-            }
-        });
+        other.forEach(tables::remove);
+    }
+
+    /** 'Members (10% off)': a column that tells its own reduction. */
+    private static boolean tellsRate(Cell cell) {
+        String header = cell.columnHeader();
+        return header != null && header.indexOf('%') >= 0;
     }
 
     /** Gives the prices of such columns the part they play. */
@@ -63,10 +74,11 @@ final class FormerColumns {
         for (Map<Integer, Map<Integer, Fact>> table :
                 new FormerColumns(asset, facts).tables.values()) {
             List<Map<Integer, Fact>> columns = List.copyOf(table.values());
-            for (int i = 0; i + 1 < columns.size(); i++) {
-                if (reduces(columns.get(i), columns.get(i + 1), rates)) {
-                    former.addAll(columns.get(i).values());
-                }
+            // Of three columns, as for one order and for a subscription, none need be earlier.
+            if (columns.size() == TWO
+                    && !isOffer(asset, columns.getFirst())
+                    && reduces(columns.getFirst(), columns.getLast(), rates)) {
+                former.addAll(columns.getFirst().values());
             }
         }
         if (!former.isEmpty()) {
@@ -78,10 +90,27 @@ final class FormerColumns {
         }
     }
 
+    /** 'Promo price' beside 'Club price': the first is no earlier one. */
+    private static boolean isOffer(Asset asset, Map<Integer, Fact> column) {
+        Fact any = column.values().iterator().next();
+        Cell cell = asset.blocks().get(any.place().block()).cell();
+        String header = cell == null ? null : cell.columnHeader();
+        if (header == null) {
+            return false;
+        }
+        for (String word : header.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (OFFERS.stream().anyMatch(word::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Set<Double> rates(List<Fact> facts) {
         Set<Double> rates = new HashSet<>();
         for (Fact fact : facts) {
             if (fact.kind() == FactKind.DISCOUNT
+                    && fact.key().audience() == Audience.EVERYONE
                     && fact.value() instanceof FactValue.Percent percent) {
                 double rate = percent.amount().doubleValue();
                 if (rate >= LEAST && rate <= MOST) {

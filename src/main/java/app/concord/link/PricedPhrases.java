@@ -235,7 +235,6 @@ final class PricedPhrases {
     private static String head(String text) {
         String head =
                 LEAD.matcher(Variants.without(text, Variants.in(text)).strip()).replaceFirst("");
-        head = Seed.SENTENCES.matcher(head).replaceFirst("");
         head = BREAK.matcher(head).replaceFirst("");
         return TAIL.matcher(head).replaceFirst("").replaceAll("[\\s\\u00a0]+", " ").strip();
     }

@@ -1,5 +1,7 @@
 package app.concord.rule;
 
+import app.concord.model.Block;
+import app.concord.model.Channel;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.FactValue.TimeUnit;
@@ -8,8 +10,10 @@ import app.concord.model.Role;
 import app.concord.model.Severity;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Return periods, guarantees, trials of goods, notice periods and minimum terms that differ, and
@@ -53,7 +57,8 @@ final class ReturnsMismatchRule implements Rule {
                             .allowing(ReturnsMismatchRule::agree)
                             .comparing((one, other) ->
                                     isHours(one) == isHours(other)
-                                            && ofOneContract(one, other, lengths)
+                                            && ofOneContract(
+                                                    one, other, lengths, statements)
                                             && !tellsBoth(one, other, lengths)
                                             && !tellsBoth(other, one, lengths));
             // Many a product has a guarantee of its own, which its words alone may tell.
@@ -74,22 +79,37 @@ final class ReturnsMismatchRule implements Rule {
     }
 
     /**
-     * Whether a contract without a minimum term and one with it can be one: both are of the same
-     * thing, and several pieces say that it binds for no time.
+     * Whether a contract without a minimum term and one with it can be one: several pieces say that
+     * it binds for no time, and a single one, which lists no plans as a page does, tells a length.
      */
     private static boolean ofOneContract(
-            LinkedFact one, LinkedFact other, List<LinkedFact> lengths) {
+            LinkedFact one,
+            LinkedFact other,
+            List<LinkedFact> lengths,
+            Statements statements) {
         if (isNone(one) == isNone(other)) {
             return true;
         }
-        List<LinkedFact> free =
-                lengths.stream()
-                        .filter(ReturnsMismatchRule::isNone)
-                        .filter(fact ->
-                                Objects.equals(
-                                        fact.fact().key().market(), one.fact().key().market()))
-                        .toList();
-        return one.subject().equals(other.subject()) && Statements.pieces(free).size() >= SEVERAL;
+        LinkedFact bound = isNone(one) ? other : one;
+        Block block = statements.block(bound.fact());
+        Set<String> free = new HashSet<>();
+        Set<String> binding = new HashSet<>();
+        for (LinkedFact fact : lengths) {
+            boolean here =
+                    fact.fact().role() == Role.MINIMUM_TERM
+                            && Objects.equals(
+                                    fact.fact().key().market(), bound.fact().key().market());
+            if (here) {
+                (isNone(fact) ? free : binding).add(fact.fact().place().asset());
+            }
+        }
+        return one.subject().equals(other.subject())
+                && free.size() >= SEVERAL
+                && binding.size() == 1
+                && !free.containsAll(binding)
+                && statements.channel(bound.fact()) != Channel.WEB
+                && block != null
+                && block.cell() == null;
     }
 
     private static boolean isNone(LinkedFact fact) {
