@@ -124,13 +124,27 @@ final class AddressFormExtractor implements Extractor {
             return switch (kind) {
                 case CAPITAL -> capital(token) && !shout && !starts(token);
                 case LAST -> capital(cue.to() - 1);
-                case COMMAND, FIRST -> starts(token) || goesOn(token);
+                case COMMAND, FIRST -> !label(cue) && (starts(token) || goesOn(token));
                 case ANY, LIKELY -> {
                     boolean unit = tokens.isNumber(token - 1) || tokens.is(token - 1, '/');
                     yield !unit && !(shout && tokens.length(token) == 2);
                 }
                 case NONE -> false;
             };
+        }
+
+        /** Words that are a label: alone in a text without a sign, or in front of a colon. */
+        private boolean label(Cue cue) {
+            if (tokens.is(cue.to(), ':')) {
+                return true;
+            }
+            for (int i = 0; i < tokens.count(); i++) {
+                boolean other = tokens.isWord(i) || tokens.is(i, '!');
+                if (other && (i < cue.from() || i >= cue.to())) {
+                    return false;
+                }
+            }
+            return cue.to() - cue.from() == 1;
         }
 
         private boolean capital(int token) {

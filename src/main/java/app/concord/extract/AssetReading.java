@@ -90,6 +90,7 @@ final class AssetReading {
         for (Seen one : seen) {
             collect(one, facts, coverage, unused);
         }
+        FormerColumns.settle(asset, facts);
         return new Extraction(facts, coverage, unused);
     }
 

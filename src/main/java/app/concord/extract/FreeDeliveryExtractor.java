@@ -39,6 +39,15 @@ final class FreeDeliveryExtractor implements Extractor {
 
     private static final int NEAR = 8;
 
+    private static final Meanings DELIVERED = Meanings.of(Meaning.DELIVERY, Meaning.DELIVER);
+    private static final Meanings WORTH = Meanings.of(Meaning.WORTH);
+
+    /** 'Is', in the languages that have such a word. */
+    private static final Set<String> COPULAS =
+            Set.of(
+                    "is", "are", "ist", "sind", "est", "sont", "es", "son", "è", "sono", "zijn",
+                    "é", "são", "este", "sunt", "adalah", "ialah");
+
     /** So many words may lie between free delivery and its least spend to be quoted with it. */
     private static final int WORDS = 9;
 
@@ -76,7 +85,8 @@ final class FreeDeliveryExtractor implements Extractor {
             boolean told =
                     least != null
                             && (amounts.afterCost(cue)
-                                    || Headers.ofDelivery(reading, cue.from())
+                                    || (Headers.ofDelivery(reading, cue.from())
+                                            && !ofOther(reading, cue))
                                     || reading.endingAt(cue.from(), Meaning.FETCHED) != null);
             if (open && !told) {
                 continue;
@@ -92,6 +102,20 @@ final class FreeDeliveryExtractor implements Extractor {
             }
             last = sentence;
         }
+    }
+
+    /**
+     * Whether a sentence below a heading about delivery says of something else that it is free:
+     * 'The blanket, worth £69, is yours free over £500'.
+     */
+    private static boolean ofOther(Reading reading, Cue cue) {
+        if (reading.sentenceHas(cue.from(), DELIVERED)) {
+            return false;
+        }
+        Tokens tokens = reading.tokens();
+        boolean said =
+                tokens.isWord(cue.from() - 1) && COPULAS.contains(tokens.word(cue.from() - 1));
+        return said || reading.sentenceHas(cue.from(), WORTH);
     }
 
     /** Notes from what spend on delivery is free, with both words if they are near. */

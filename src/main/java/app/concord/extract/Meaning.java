@@ -375,7 +375,9 @@ enum Meaning {
     /** 'For', before words that tell whom a thing is for. */
     FOR_WHOM,
     /** A unit in a building, before its number: 'Lot', 'Unit', 'Shop'. */
-    PREMISES;
+    PREMISES,
+    /** A contract binds for no time: 'no minimum term'. */
+    NO_TERM;
 
     /** Number of {@link #layer()}s. */
     static final int LAYERS = 4;

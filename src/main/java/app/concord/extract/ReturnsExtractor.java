@@ -7,6 +7,7 @@ import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +27,11 @@ final class ReturnsExtractor implements Extractor {
                     Meaning.NOTICE_WORD,
                     Meaning.TERM_WORD,
                     Meaning.RETURN_NOUN,
+                    Meaning.NO_TERM,
                     Meaning.TIME_UNIT,
                     Meaning.TIME_LENGTH);
+    private static final FactValue NO_TIME =
+            new FactValue.Duration(BigDecimal.ZERO, null, TimeUnit.MONTH);
     private static final int SENTENCE = 24;
     private static final int FURTHER = 10;
     private static final int PART_GAP = 5;
@@ -77,8 +81,22 @@ final class ReturnsExtractor implements Extractor {
             said |= lengths(reading, stated);
             lifetimes(reading, stated);
         }
+        noTerm(reading, stated);
         AskedTerms.read(reading, stated, said);
         FreeReturns.read(reading, stated);
+    }
+
+    /** 'No minimum term': a contract of no length; what is tried for nothing is none. */
+    private static void noTerm(Reading reading, Stated stated) {
+        if (!reading.has(Meaning.NO_TERM)) {
+            return;
+        }
+        for (Cue cue : reading.cues().all(Meaning.NO_TERM)) {
+            if (reading.free(cue.from(), cue.to())
+                    && !reading.sentenceHas(cue.from(), Meanings.only(Meaning.TRIAL_WORD))) {
+                stated.note(Role.MINIMUM_TERM, NO_TIME, cue.from(), cue.to());
+            }
+        }
     }
 
     /** Reads the lengths that words beside them explain; whether there are any. */

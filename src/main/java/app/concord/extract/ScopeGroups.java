@@ -52,6 +52,15 @@ final class ScopeGroups {
                     "satispay",
                     "grabpay");
 
+    /** What the names of clubs and subscriptions end in, with which delivery is cheaper. */
+    private static final Set<String> CLUBS =
+            Set.of("plus", "club", "prime", "premium", "pass", "card", "rewards", "vip", "circle");
+
+    private static final Set<String> WITH_WORDS =
+            Set.of("with", "mit", "avec", "con", "met", "com", "cu", "dengan");
+
+    private static final int LONGEST_CLUB = 3;
+
     /** What the words mean that {@link #scope} knows. */
     private static final Meanings NAMING =
             Meanings.of(
@@ -107,6 +116,31 @@ final class ScopeGroups {
         if (reading.saw(FactKind.PAYMENT)) {
             addProviders();
         }
+        if (reading.saw(FactKind.SHIPPING)) {
+            addClubs();
+        }
+    }
+
+    /** 'With Aurora Plus delivery is free from £25': what holds for those who pay for it. */
+    private void addClubs() {
+        Tokens tokens = reading.tokens();
+        for (int i = 0; i + 1 < tokens.count(); i++) {
+            if (!tokens.isWord(i) || !WITH_WORDS.contains(tokens.word(i))) {
+                continue;
+            }
+            int last = i;
+            while (last + 1 < tokens.count() && isCapital(tokens, last + 1)) {
+                last++;
+            }
+            if (last > i && last - i <= LONGEST_CLUB && CLUBS.contains(tokens.word(last))) {
+                add("audience " + Audience.MEMBER, i, last + 1);
+            }
+        }
+    }
+
+    private static boolean isCapital(Tokens tokens, int token) {
+        return tokens.isWord(token)
+                && Character.isUpperCase(tokens.folded().charAt(tokens.start(token)));
     }
 
     private void addProviders() {

@@ -20,7 +20,7 @@ import java.util.TreeSet;
  */
 final class ScopeWords {
     private static final int ONLY_REACH = 4;
-    private static final int VALUE_GAP = 2;
+    private static final int VALUE_GAP = 3;
     private static final Meanings ONLY = Meanings.of(Meaning.RESTRICT);
     private static final Meanings FREE = Meanings.of(Meaning.FREE_DELIVERY);
     private static final List<String> AREA_AXES = List.of("goods", "speed", "way");

@@ -286,7 +286,8 @@ public final class Linker {
         if (!block.region().speaksForPiece() || block.region() == Region.FOOTER) {
             return;
         }
-        String text = block.text().substring(0, Math.min(cut, block.text().length()));
+        String whole = block.text().substring(0, Math.min(cut, block.text().length()));
+        String text = block.kind() == BlockKind.LIST_ITEM ? Seed.behindLabel(whole) : whole;
         int strength = block.level() == 1 ? Seed.TITLE : Seed.HEADING;
         Seed seed =
                 Seed.of(asset.asset().path(), strength, text, asset.asset().language(), vocabulary);

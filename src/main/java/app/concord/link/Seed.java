@@ -52,10 +52,19 @@ record Seed(
     private static final Pattern BREAK =
             Pattern.compile("\\s*(?:[,(|:;•·\\[]|\\s[–—-]\\s).*", Pattern.DOTALL);
 
+    /** 'Prices. ' in front of what an item of terms says of a product. */
+    private static final Pattern LABEL =
+            Pattern.compile("^\\p{Lu}\\p{L}{3,}(?: \\p{L}+)?\\.[ \\u00a0]+(?=\\p{Lu})");
+
     /** '4. ' in front of a heading of terms. */
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)]\\s+(?=\\p{Lu})");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
+    /** An item of terms without the label that it begins with: 'Prices. The Aurora lamp: £49'. */
+    static String behindLabel(String item) {
+        return LABEL.matcher(item).replaceFirst("");
+    }
 
     /** Reads a name; common words only count where it surely names a product. */
     static Seed of(

@@ -64,6 +64,9 @@ final class VariantAxes {
             letters--;
         }
         String unit = token.substring(letters);
+        if (letters == 0 && token.indexOf('-') > 0) {
+            return "days";
+        }
         long dimensions = token.chars().filter(c -> c == 'x').count();
         if (unit.isEmpty() && dimensions > 0) {
             return dimensions + "x";

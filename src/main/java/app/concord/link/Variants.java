@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Recognises what tells the variants of a product apart: measures, memory, packs, condition. */
+/** Recognises what tells the variants of a product apart: measures, memory, packs, condition, days. */
 final class Variants {
     private static final String NUMBER = "\\d{1,4}(?:[.,]\\d{1,2})?";
     private static final String BLANK = "[ \\u00a0\\u202f\\u2009]?";
@@ -142,6 +142,7 @@ final class Variants {
                 text,
                 VariantSigns::condition,
                 at -> found.add(new Found("used", new Span(at.start(), at.end()))));
+        found.addAll(DaySpans.in(text));
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
     }

@@ -71,7 +71,9 @@ final class AddressSlips {
                     right.brief() != null
                             || right.in().stream().filter(p -> !page.in().contains(p)).count()
                                     >= SEVERAL;
-            if (others && isSlip(page, right)) {
+            if (others
+                    && !Link.ofOtherLanguage(page.links(), right.links())
+                    && isSlip(page, right)) {
                 findings.report(
                         new LinkFindings.Fault(
                                 "landing",

@@ -85,6 +85,7 @@ final class ContactMismatchRule implements Rule {
         private final List<LinkedFact> shown = new ArrayList<>();
         private final List<LinkedFact> linked = new ArrayList<>();
         private final CountryLines lines;
+        private final Desks desks;
         private final Map<String, Set<String>> uses = new HashMap<>();
         private final Map<String, Set<String>> byPiece = new HashMap<>();
 
@@ -94,6 +95,7 @@ final class ContactMismatchRule implements Rule {
             this.findings = new Findings(statements);
             this.judgement = judgement;
             this.lines = new CountryLines(statements.of(kind));
+            this.desks = new Desks(statements);
             for (LinkedFact fact : facts) {
                 (LINK.equals(fact.fact().key().unit()) ? linked : shown).add(fact);
             }
@@ -117,9 +119,8 @@ final class ContactMismatchRule implements Rule {
                         .filter(link -> !places.contains(link.fact().place()))
                         .forEach(all::add);
             }
-            Map<String, List<LinkedFact>> values =
-                    Statements.group(all, f -> f.fact().value().canonical());
-            List<LinkedFact> brief = shown.stream().filter(f -> statements.isBrief(f)).toList();
+            Map<String, List<LinkedFact>> values = Statements.group(all, f -> value(f));
+            List<LinkedFact> brief = shown.stream().filter(statements::isBrief).toList();
             boolean decided = brief.stream().map(f -> value(f)).distinct().count() == 1;
             BriefContacts named = new BriefContacts(brief, kind);
             if (decided) {
@@ -191,10 +192,9 @@ final class ContactMismatchRule implements Rule {
                             ContactLikeness.extension(value, right, kind)
                                     && (carrying.containsAll(assets(facts))
                                             || !ContactLikeness.isSlip(value, right));
-                    if (desk) {
-                        return;
+                    if (!desk) {
+                        report("number", facts, brief, Basis.BRIEF, SLIP_OF_BRIEF);
                     }
-                    report("number", facts, brief, Basis.BRIEF, SLIP_OF_BRIEF);
                     return;
                 }
                 List<LinkedFact> instead =
@@ -202,14 +202,16 @@ final class ContactMismatchRule implements Rule {
                                 .filter(f -> !carrying.contains(f.fact().place().asset()))
                                 .filter(this::isOnlyOne)
                                 .toList();
-                if (kind == FactKind.PHONE && !instead.isEmpty()) {
+                if (!instead.isEmpty()
+                        && !desks.isOther(facts, values.getOrDefault(right, brief))) {
                     report("brief", instead, brief, Basis.BRIEF, OTHER_THAN_BRIEF);
                 }
             });
         }
 
         private boolean isOnlyOne(LinkedFact fact) {
-            return byPiece.getOrDefault(fact.fact().place().asset(), Set.of()).size() == 1;
+            return kind == FactKind.PHONE
+                    && byPiece.getOrDefault(fact.fact().place().asset(), Set.of()).size() == 1;
         }
 
         /**
@@ -247,7 +249,7 @@ final class ContactMismatchRule implements Rule {
                             : isOddOne(first, second, one, other);
             if (!alike
                     || ContactLikeness.ofOtherCountry(one.getFirst(), other.getFirst())
-                    || new Desks(statements).areTwo(kind, one, other)) {
+                    || desks.areTwo(kind, one, other)) {
                 return;
             }
             List<LinkedFact> facts = new ArrayList<>(one);

@@ -165,7 +165,8 @@ final class DatesMismatchRule implements Rule {
                     conflict.sureness()
                             * DayDoubts.closeness(wrong, right)
                             * DayDoubts.lifted(conflict, edges)
-                            * DayDoubts.repeated(wrong, right, statements));
+                            * DayDoubts.repeated(
+                                    conflict.deviating().getFirst(), wrong, right, statements));
         }
 
         /** What is said of the campaign as a whole, with what most of the brief's rows agree on. */

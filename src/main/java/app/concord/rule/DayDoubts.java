@@ -1,8 +1,12 @@
 package app.concord.rule;
 
+import app.concord.model.Block;
+import app.concord.model.Bound;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
+import app.concord.model.Role;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How much two days that differ are to be trusted, from how they differ and how they are told. */
@@ -26,6 +31,11 @@ final class DayDoubts {
     private static final double WORD_ONLY = 0.85;
     private static final int SEVERAL = 3;
     private static final double REPEATED = 1.12;
+
+    /** So many pieces with one day leave little doubt, even about a day that is not close by. */
+    private static final int MANY = 5;
+
+    private static final Pattern CODE = Pattern.compile("(?<!\\w)\\p{Lu}{4,}\\d{1,3}(?!\\w)");
 
     private DayDoubts() {}
 
@@ -65,10 +75,13 @@ final class DayDoubts {
      * More than 1 where several pieces speak of the one day, whatever they call it, and one piece
      * alone of the other.
      */
-    static double repeated(LocalDate wrong, LocalDate right, Statements statements) {
-        if (!near(wrong, right)) {
+    static double repeated(
+            LinkedFact deviating, LocalDate wrong, LocalDate right, Statements statements) {
+        if (ChronoUnit.DAYS.between(wrong, right) > FAR
+                || ChronoUnit.DAYS.between(right, wrong) > FAR) {
             return 1;
         }
+        boolean near = near(wrong, right);
         Set<String> here = new HashSet<>();
         Set<String> there = new HashSet<>();
         for (LinkedFact fact : statements.of(FactKind.DATE)) {
@@ -80,7 +93,65 @@ final class DayDoubts {
                 }
             }
         }
-        return here.size() <= 1 && there.size() >= SEVERAL ? REPEATED : 1;
+        if (here.size() > 1 || there.size() < (near ? SEVERAL : MANY)) {
+            return 1;
+        }
+        if (near) {
+            return REPEATED;
+        }
+        return tellsOwnOffer(deviating, statements) ? 1 : REPEATED / closeness(wrong, right);
+    }
+
+    /** Whether what stands beside a day is a code, a price or a saving that no other piece tells. */
+    private static boolean tellsOwnOffer(LinkedFact day, Statements statements) {
+        Place place = day.fact().place();
+        if (namesOwnCode(day, statements)) {
+            return true;
+        }
+        Set<FactValue> own = new HashSet<>();
+        Set<FactValue> savings = new HashSet<>();
+        for (LinkedFact fact : statements.in(place.asset())) {
+            if (isBenefit(fact) && fact.fact().place().block() == place.block()) {
+                boolean saving = fact.fact().kind() == FactKind.DISCOUNT;
+                (saving ? savings : own).add(fact.fact().value());
+            }
+        }
+        // Beside a saving an amount is what must be spent for it.
+        Set<FactValue> benefits = savings.isEmpty() ? own : savings;
+        if (benefits.isEmpty()) {
+            return false;
+        }
+        for (FactKind kind : List.of(FactKind.PRICE, FactKind.DISCOUNT)) {
+            for (LinkedFact fact : statements.of(kind)) {
+                boolean other = !fact.fact().place().asset().equals(place.asset());
+                if (other && isBenefit(fact) && benefits.contains(fact.fact().value())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether what looks like a code stands beside a day and is none that another piece gives. */
+    private static boolean namesOwnCode(LinkedFact day, Statements statements) {
+        Block block = statements.block(day.fact());
+        if (block == null) {
+            return false;
+        }
+        Set<String> codes = new HashSet<>();
+        for (LinkedFact code : statements.of(FactKind.PROMO_CODE)) {
+            if (!code.fact().place().asset().equals(day.fact().place().asset())) {
+                codes.add(code.fact().value().canonical());
+            }
+        }
+        return CODE.matcher(block.text()).results().anyMatch(one -> !codes.contains(one.group()));
+    }
+
+    private static boolean isBenefit(LinkedFact fact) {
+        return fact.fact().kind() == FactKind.DISCOUNT
+                || (fact.fact().kind() == FactKind.PRICE
+                        && fact.fact().role() == Role.NOW
+                        && fact.fact().key().bound() == Bound.EXACT);
     }
 
     /** Less than 1 where a day is told by a word alone, which may be another's day: 'Monday'. */

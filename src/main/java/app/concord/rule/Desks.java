@@ -18,20 +18,31 @@ final class Desks {
     private static final String ENDS = ".·|;\n\r•–—";
 
     private final Statements statements;
+    private final ContactLabels labels;
 
     Desks(Statements statements) {
         this.statements = statements;
+        this.labels = new ContactLabels(statements);
+    }
+
+    /**
+     * Whether words name whose these numbers are, 'Spa desk', and share none with those in front of
+     * the number that is held to be right.
+     */
+    boolean isOther(List<LinkedFact> numbers, List<LinkedFact> right) {
+        return labels.areNamed(numbers) && !labels.shareName(numbers, right);
     }
 
     /**
      * Whether these contacts differ in the last figures only and a word in front of one of them
-     * names a desk that no other one's names.
+     * names a desk that no other one's names, or words name two: 'Bath' and 'Spa desk'.
      */
     boolean areTwo(FactKind kind, List<LinkedFact> one, List<LinkedFact> other) {
         String first = one.getFirst().fact().value().canonical();
         String second = other.getFirst().fact().value().canonical();
         return ContactLikeness.extension(first, second, kind)
-                && one.stream().allMatch(this::isNamed) != other.stream().anyMatch(this::isNamed);
+                && (one.stream().allMatch(this::isNamed) != other.stream().anyMatch(this::isNamed)
+                        || labels.areOfTwo(one, other));
     }
 
     private boolean isNamed(LinkedFact number) {

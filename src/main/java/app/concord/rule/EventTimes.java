@@ -96,9 +96,9 @@ final class EventTimes {
                 accusation.explain(
                         "beside", Verdict.NOT_COMPARABLE, other.getFirst(), right.getFirst());
             } else if (named) {
-                accusation.reportOfOne("time", other, right, NAMED);
+                accusation.reportOfOne("begins", other, right, NAMED);
             } else {
-                accusation.report("time", other, right, UNNAMED);
+                accusation.report("begins", other, right, UNNAMED);
             }
         }
     }

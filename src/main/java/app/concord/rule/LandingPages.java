@@ -119,6 +119,9 @@ final class LandingPages {
         if (segments == COUNTRY) {
             return sameReaders(page, right) ? COUNTRY : 0;
         }
+        if (Link.ofOtherLanguage(page.links(), right.links())) {
+            return segments == SLIP ? 0 : segments;
+        }
         boolean rare = right.established();
         boolean season =
                 page.pieces() == 1

@@ -16,6 +16,7 @@ import app.concord.model.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,6 +89,27 @@ record Link(Asset asset, Block block, Span span, String written, @Nullable LinkA
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the pieces of these links are of other languages than those of the others: 'summer'
+     * and 'sommer', 'verano' and 'verão' are no slips of each other.
+     */
+    static boolean ofOtherLanguage(List<Link> links, List<Link> others) {
+        Set<String> left = languages(links);
+        Set<String> right = languages(others);
+        return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
+    }
+
+    private static Set<String> languages(List<Link> links) {
+        Set<String> languages = new HashSet<>();
+        for (Link link : links) {
+            String language = link.asset().language();
+            if (language != null) {
+                languages.add(language);
+            }
+        }
+        return languages;
     }
 
     /** The words a reader sees. */

@@ -129,6 +129,7 @@ final class LinkCampaigns {
             return;
         }
         double sure = likeness(name, right, statements.campaign().today().getYear());
+        sure = sure == SLIP && Link.ofOtherLanguage(wrong, holding) ? 0 : sure;
         if (sure == 0 && here == 1 && there >= MANY && byName.size() == 2) {
             sure = samePage(wrong, holding) && !contains(name, right) ? STRANGE : 0;
         }

@@ -12,5 +12,6 @@ final class ListedDays {
         new DateLists(statements, accusation).judge();
         new Agendas(statements, accusation).judge();
         new EventTimes(statements, accusation).judge();
+        new EndTimes(statements, accusation).judge();
     }
 }

@@ -33,9 +33,11 @@ final class OpeningTimes {
     private final Map<BlockKey, List<LinkedFact>> phones;
     private final Map<BlockKey, List<LinkedFact>> addresses;
     private final Map<FactValue, List<LinkedFact>> told;
+    private final ContactLabels labels;
 
     OpeningTimes(Statements statements) {
         this.statements = statements;
+        this.labels = new ContactLabels(statements);
         this.phones = byBlock(FactKind.PHONE);
         this.addresses = byBlock(FactKind.ADDRESS);
         this.told =
@@ -101,7 +103,11 @@ final class OpeningTimes {
             both.retainAll(statements.parts(right));
             both.addAll(sideBySide(other, right));
             boolean known = !whose(right.getFirst().fact()).isEmpty();
-            if (!both.isEmpty() || contexts.likeness(other, right) < (known ? KNOWN : ALIKE)) {
+            if (areOfTwoLines(other, right)) {
+                accusation.explain(
+                        "beside", Verdict.NOT_COMPARABLE, other.getFirst(), right.getFirst());
+            } else if (!both.isEmpty()
+                    || contexts.likeness(other, right) < (known ? KNOWN : ALIKE)) {
                 accusation.explain(
                         both.isEmpty() ? "low-confidence" : "beside",
                         both.isEmpty() ? Verdict.AMBIGUOUS : Verdict.NOT_COMPARABLE,
@@ -159,6 +165,41 @@ final class OpeningTimes {
     private String contact(Fact fact) {
         LinkedFact nearest = nearest(fact);
         return nearest == null ? "" : nearest.fact().value().canonical();
+    }
+
+    /**
+     * Whether each stands with a number and no number of the one is that of the other, a slip of
+     * it, or told with the same words.
+     */
+    private boolean areOfTwoLines(List<LinkedFact> one, List<LinkedFact> other) {
+        List<LinkedFact> left = numbers(one);
+        List<LinkedFact> right = numbers(other);
+        if (left.size() < one.size() || right.size() < other.size()) {
+            return false;
+        }
+        for (LinkedFact number : left) {
+            String first = number.fact().value().canonical();
+            for (LinkedFact with : right) {
+                String second = with.fact().value().canonical();
+                if (ContactLikeness.same(first, second, FactKind.PHONE)
+                        || ContactLikeness.isSlip(first, second)) {
+                    return false;
+                }
+            }
+        }
+        return !labels.shareWord(left, right);
+    }
+
+    /** The telephone numbers that hours stand with. */
+    private List<LinkedFact> numbers(List<LinkedFact> hours) {
+        List<LinkedFact> numbers = new ArrayList<>();
+        for (LinkedFact fact : hours) {
+            LinkedFact nearest = nearest(fact.fact());
+            if (nearest != null && nearest.fact().kind() == FactKind.PHONE) {
+                numbers.add(nearest);
+            }
+        }
+        return numbers;
     }
 
     /** Whether both stand with one and the same number or address, which has these hours only. */

@@ -78,6 +78,7 @@ final class PriceMismatchRule implements Rule {
         }
         new CodePrices(statements, new Accusation(this, statements, judgement)).judge("amount");
         new PriceRows(this, lists, statements, judgement).judge();
+        new TaxSlips(statements, new Accusation(this, statements, judgement)).judge();
         new YearlyPrices(statements, new Accusation(this, statements, judgement))
                 .judge(judgement.accused());
         return judgement;
@@ -193,6 +194,11 @@ final class PriceMismatchRule implements Rule {
                 return;
             }
             String proof = derived.explain(deviating, truth.expected().getFirst());
+            if (proof != null && isPart(deviating, truth)) {
+                // Of two instalments one is the price divided by their number.
+                report(truth.expected(), deviating, deviating, Basis.CALCULATION, sure);
+                return;
+            }
             String pack = proof == null ? packs.proof(deviating, truth.expected()) : proof;
             if (pack != null) {
                 explained.sum(deviating.getFirst(), truth.expected().getFirst(), pack);
@@ -222,6 +228,13 @@ final class PriceMismatchRule implements Rule {
                     replaced,
                     brief ? Basis.BRIEF : Basis.MAJORITY,
                     REPLACED * (brief ? 1 : sure));
+        }
+
+        /** Whether nothing but a sum tells which of two instalments is right, and tells one. */
+        private boolean isPart(List<LinkedFact> derivable, Truth truth) {
+            return truth.basis() == Basis.TIE
+                    && derivable.getFirst().fact().role() == Role.INSTALMENT
+                    && derived.explain(truth.expected(), derivable.getFirst()) == null;
         }
 
         /** Prices that name no variant where other pieces name them. */

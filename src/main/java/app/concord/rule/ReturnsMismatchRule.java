@@ -1,5 +1,7 @@
 package app.concord.rule;
 
+import app.concord.model.Block;
+import app.concord.model.Channel;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.FactValue.TimeUnit;
@@ -8,7 +10,10 @@ import app.concord.model.Role;
 import app.concord.model.Severity;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Return periods, guarantees, trials of goods, notice periods and minimum terms that differ, and
@@ -16,6 +21,7 @@ import java.util.List;
  */
 final class ReturnsMismatchRule implements Rule {
     private static final String FREE = "free";
+    private static final int SEVERAL = 2;
     private static final BigDecimal SHORT_MONTH = BigDecimal.valueOf(28);
     private static final BigDecimal LONG_MONTH = BigDecimal.valueOf(31);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
@@ -51,6 +57,8 @@ final class ReturnsMismatchRule implements Rule {
                             .allowing(ReturnsMismatchRule::agree)
                             .comparing((one, other) ->
                                     isHours(one) == isHours(other)
+                                            && ofOneContract(
+                                                    one, other, lengths, statements)
                                             && !tellsBoth(one, other, lengths)
                                             && !tellsBoth(other, one, lengths));
             // Many a product has a guarantee of its own, which its words alone may tell.
@@ -68,6 +76,45 @@ final class ReturnsMismatchRule implements Rule {
                         .toList(),
                 Lanes.How.exactly("date", fact -> "", ReturnsMismatchRule::date).plain());
         return judgement;
+    }
+
+    /**
+     * Whether a contract without a minimum term and one with it can be one: several pieces say that
+     * it binds for no time, and a single one, which lists no plans as a page does, tells a length.
+     */
+    private static boolean ofOneContract(
+            LinkedFact one,
+            LinkedFact other,
+            List<LinkedFact> lengths,
+            Statements statements) {
+        if (isNone(one) == isNone(other)) {
+            return true;
+        }
+        LinkedFact bound = isNone(one) ? other : one;
+        Block block = statements.block(bound.fact());
+        Set<String> free = new HashSet<>();
+        Set<String> binding = new HashSet<>();
+        for (LinkedFact fact : lengths) {
+            boolean here =
+                    fact.fact().role() == Role.MINIMUM_TERM
+                            && Objects.equals(
+                                    fact.fact().key().market(), bound.fact().key().market());
+            if (here) {
+                (isNone(fact) ? free : binding).add(fact.fact().place().asset());
+            }
+        }
+        return one.subject().equals(other.subject())
+                && free.size() >= SEVERAL
+                && binding.size() == 1
+                && !free.containsAll(binding)
+                && statements.channel(bound.fact()) != Channel.WEB
+                && block != null
+                && block.cell() == null;
+    }
+
+    private static boolean isNone(LinkedFact fact) {
+        return fact.fact().value() instanceof FactValue.Duration length
+                && length.least().signum() == 0;
     }
 
     /**

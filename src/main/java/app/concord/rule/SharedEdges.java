@@ -8,6 +8,7 @@ import app.concord.model.LinkedFact;
 import app.concord.model.Place;
 import app.concord.model.Role;
 import app.concord.model.Severity;
+import app.concord.model.Subject;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ import java.util.Set;
  */
 final class SharedEdges {
     private static final String END = "end";
+
+    /** Stands for the windows of whatever subject. */
+    private static final String ANY = "*";
+
     private static final double SURE = 0.85;
     private static final double AGREED_ON = 0.95;
     private static final int NEAR = 10;
@@ -102,14 +107,32 @@ final class SharedEdges {
         Map<List<Object>, List<WindowEdge>> lanes = new LinkedHashMap<>();
         for (int i = 0; i < edges.size(); i++) {
             WindowEdge edge = edges.get(i);
-            List<Object> lane =
-                    List.of(others.get(i).day().date(), edge.market(), edge.fact().subject());
-            lanes.computeIfAbsent(lane, l -> new ArrayList<>()).add(edge);
+            LocalDate shared = others.get(i).day().date();
+            for (String subject : List.of(edge.fact().subject(), ANY)) {
+                lanes.computeIfAbsent(
+                                List.of(shared, edge.market(), subject), l -> new ArrayList<>())
+                        .add(edge);
+            }
         }
-        lanes.values().forEach(lane -> holdLane(lane, message));
+        lanes.forEach((key, lane) -> {
+            if (!key.contains(ANY)) {
+                holdLane(lane, message, false);
+            }
+        });
+        lanes.forEach((key, lane) -> {
+            if (key.contains(ANY)) {
+                holdLane(lane, message, true);
+            }
+        });
     }
 
-    private void holdLane(List<WindowEdge> lane, String message) {
+    /**
+     * Holds the days of a lane against each other.
+     *
+     * @param mixed whether some are of all of the campaign and others of a part of it: then only
+     *     one of the whole may be wrong, where several pieces agree on the window
+     */
+    private void holdLane(List<WindowEdge> lane, String message, boolean mixed) {
         Map<LocalDate, List<LinkedFact>> days = new LinkedHashMap<>();
         lane.forEach(edge ->
                 days.computeIfAbsent(edge.day().date(), d -> new ArrayList<>()).add(edge.alone()));
@@ -119,13 +142,15 @@ final class SharedEdges {
         days.forEach((day, wrong) -> {
             if (Statements.pieces(wrong).size() > 1
                     || statements.anyBrief(wrong)
+                    || (mixed && !areOfAll(wrong))
                     || accused(wrong.getFirst())) {
                 return;
             }
             days.forEach((other, right) -> {
                 boolean agreed = Statements.pieces(right).size() >= AGREED;
                 long apart = Math.abs(ChronoUnit.DAYS.between(day, other));
-                if (apart <= (agreed ? MONTH : NEAR)
+                if (apart <= (agreed && !mixed ? MONTH : NEAR)
+                        && (agreed || !mixed)
                         && !other.equals(day)
                         && isOwn(day, message, agreed)
                         && statements.established(right)
@@ -140,6 +165,11 @@ final class SharedEdges {
                 }
             });
         });
+    }
+
+    private boolean areOfAll(List<LinkedFact> facts) {
+        return facts.stream()
+                .allMatch(fact -> statements.kind(fact.subject()) == Subject.Kind.CAMPAIGN);
     }
 
     /**

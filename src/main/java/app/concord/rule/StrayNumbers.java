@@ -39,14 +39,22 @@ final class StrayNumbers {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Set<Integer>> blocks = new HashMap<>();
 
+    /** The pieces that give numbers of other countries only. */
+    private final Set<String> foreign = new HashSet<>();
+
     /**
-     * @param numbers numbers that are read as such
+     * @param numbers numbers of one country that are read as such
      */
     StrayNumbers(List<LinkedFact> numbers, Statements statements) {
         this.statements = statements;
-        for (LinkedFact number : numbers) {
+        for (LinkedFact number : statements.of(FactKind.PHONE)) {
             Place place = number.fact().place();
             blocks.computeIfAbsent(place.asset(), a -> new HashSet<>()).add(place.block());
+            foreign.add(place.asset());
+        }
+        for (LinkedFact number : numbers) {
+            Place place = number.fact().place();
+            foreign.remove(place.asset());
             String shape = shape(place.quote());
             if (shape.indexOf('_') > 0
                     && places.putIfAbsent(figures(place.quote()) + shape, known.size()) == null) {
@@ -62,7 +70,9 @@ final class StrayNumbers {
             return found;
         }
         for (Passage passage : statements.prose().passages()) {
-            read(passage, found);
+            if (!foreign.contains(passage.asset().path())) {
+                read(passage, found);
+            }
         }
         return found;
     }

@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.BlockKind;
 import app.concord.text.Edits;
+import app.concord.text.Word;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class TaglineWording {
     boolean altered(Tagline tagline, Line line) {
         String language = line.passage().language();
         boolean inLanguage = Objects.equals(language, tagline.language());
+        if (GiftWords.otherWords(tagline.words(), folded(line.passage()))) {
+            return false;
+        }
         if (!inLanguage && !tagline.ofBrief() && !tagline.hashtag()) {
             // A poster in two languages has the language of most of its words.
             return !line.hashtag()
@@ -64,6 +68,11 @@ final class TaglineWording {
                 && ((most && reworded(tagline, line.words(), language))
                         || (same && framed(tagline, line.words(), language))
                         || (most && atAnEnd(tagline, line.words(), language)));
+    }
+
+    /** All words of the text that a line stands in, its label too: 'Gift: a pair of pillows'. */
+    private static List<String> folded(Passage passage) {
+        return passage.words().stream().map(Word::folded).toList();
     }
 
     /** Whether a line by itself begins and ends as the tagline does, with other words between. */

@@ -56,6 +56,7 @@ final class TermsMismatchRule implements Rule {
                         Lanes.How.exactly("trial", fact -> "", Durations::value)
                                 .allowing(ReturnsMismatchRule::agree)
                                 .plain());
+        new PriceLengths(statements).judge(new Accusation(this, statements, judgement));
         return judgement;
     }
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Writes variant words as a person would: {@code 160x200} is {@code 160 × 200}. */
+/**
+ * Writes variant words as a person would: {@code 160x200} is {@code 160 × 200}, {@code mon-thu} is
+ * {@code Mon–Thu}.
+ */
 public final class VariantLabel {
     private static final Set<String> CAPITALS = Set.of("gb", "tb", "mb", "kwh", "wh", "mah");
 
@@ -35,6 +38,9 @@ public final class VariantLabel {
         }
         String number = token.substring(0, unit);
         String letters = token.substring(unit);
+        if (number.endsWith("-") && number.chars().noneMatch(Character::isDigit)) {
+            return capital(number.substring(0, number.length() - 1)) + "–" + capital(letters);
+        }
         if (number.isEmpty()) {
             return token;
         }
@@ -42,5 +48,12 @@ public final class VariantLabel {
         return letters.isEmpty()
                 ? number.replace("x", " × ")
                 : number.replace("x", " × ") + " " + shown;
+    }
+
+    /** A day of the week: {@code mon} is {@code Mon}. */
+    private static String capital(String day) {
+        return day.isEmpty()
+                ? day
+                : day.substring(0, 1).toUpperCase(Locale.ROOT) + day.substring(1);
     }
 }

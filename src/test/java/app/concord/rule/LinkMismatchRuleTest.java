@@ -43,6 +43,17 @@ class LinkMismatchRuleTest {
     }
 
     @Test
+    void namesInTwoLanguagesAreNoSlips() {
+        Campaigns story =
+                three("https://www.orla.example/summer?utm_campaign=summer26")
+                        .printIn(
+                                "de",
+                                "[Los](https://www.orla.example/sommer?utm_campaign=sommer26)");
+
+        assertThat(story.lines(RULE)).isEmpty();
+    }
+
+    @Test
     void theQuoteShowsTheAddress() {
         Campaigns story =
                 three(PAGE + "?utm_campaign=leaf26")

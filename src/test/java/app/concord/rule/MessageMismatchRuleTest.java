@@ -40,6 +40,22 @@ class MessageMismatchRuleTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Free pair of Nimbus pillows with every Rowan bed|Gift: a pair of Nimbus pillows with every Rowan bed",
+                "it|Coppia di cuscini Nimbus gratis con ogni letto Rovo|Coppia di cuscini Nimbus in omaggio con ogni letto Rovo"
+            })
+    void freeAndGiftSayTheSame(String language, String usual, String other) {
+        Written story =
+                new Written(language, "GB")
+                        .post(usual + ".")
+                        .print(usual + ".")
+                        .page("Something else.", usual + ".");
+        assertThat(story.print(other + ".").findings(RULE)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "O NATAL COMEÇA NA COZINHA",

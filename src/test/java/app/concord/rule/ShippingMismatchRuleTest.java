@@ -179,6 +179,32 @@ class ShippingMismatchRuleTest {
 
     static Stream<String> traps() {
         return Stream.of(
+                // Below 'Delivery' too something else may be free: a gift.
+                """
+                fr FR
+                mail | Printemps | Livraison gratuite dès 60 €.
+                page | Livraison et retours | Les colis sont livrés gratuitement dès 60 €. La couverture Brume, d'une valeur de 39 €, est offerte dès 150 € d'achat.
+                post |  | Livraison gratuite dès 60 € 🌷
+                """,
+                """
+                en GB
+                mail | Spring | Free delivery over £60.
+                page | Delivery and returns | Delivery is free over £60. The Brume blanket is free over £150.
+                post |  | Free delivery over £60 🌷
+                """,
+                // With a subscription that has a name the least spend is another.
+                """
+                nl NL
+                print | Folder | Thuis bezorgd: 3,95 euro, gratis vanaf 75 euro.
+                page | Kern Plus | Met Kern Plus is bezorgen gratis vanaf 50 euro.
+                page | Bezorgen | Bezorgkosten: 3,95 euro. Gratis vanaf 75 euro, en met Kern Plus al vanaf 50 euro.
+                """,
+                """
+                it IT
+                mail | Primavera | Consegna gratuita da 75 €.
+                page | Nocciola Club | Con Nocciola Club la consegna è gratuita da 50 €.
+                post |  | Consegna gratuita da 75 €.
+                """,
                 // What is asked for each delivery of a subscription is no cost of delivery.
                 """
                 de DE

@@ -61,6 +61,19 @@ class ToneMismatchRuleTest {
     }
 
     @Test
+    void aLabelIsNoImperative() {
+        Written campaign =
+                new Written("fr", "FR")
+                        .mail("Découvrez votre nouvelle table, nous vous attendons.")
+                        .page("Votre table", "Bois", "Commande : en ligne", "chêne huilé")
+                        .post("Choisissez votre couleur.")
+                        .print("Venez vous asseoir.");
+
+        assertThat(campaign.findings(RULE)).isEmpty();
+        assertThat(campaign.post("Bois un café à la nouvelle table !").findings(RULE)).hasSize(1);
+    }
+
+    @Test
     void bothFormsInOnePieceAreFound() {
         assertThat(
                         formal().page(

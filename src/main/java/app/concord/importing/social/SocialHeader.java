@@ -95,6 +95,11 @@ record SocialHeader(List<String> names, List<@Nullable SocialColumn> meanings, i
         return -1;
     }
 
+    /** The columns that a row names, as far as they are known. */
+    static SocialHeader of(Row header, int firstData, Set<Integer> hidden) {
+        return of(header, firstData, Map.of(), hidden);
+    }
+
     private static SocialHeader of(
             Row header, int firstData, Map<String, String> settled, Set<Integer> hidden) {
         List<String> names = new ArrayList<>();

@@ -84,6 +84,11 @@ final class SocialPosts {
         }
         if (tables.isEmpty()) {
             decks(sheets);
+            if (assets.isEmpty()) {
+                texts(sheets, tables);
+            }
+        }
+        if (tables.isEmpty()) {
             problems.addAll(leftOut.problems(file.path()));
             if (!assets.isEmpty()) {
                 return new Imported(assets, problems);
@@ -115,6 +120,20 @@ final class SocialPosts {
             CopyDeck deck = sheet.hidden() ? null : CopyDeck.of(sheet);
             if (deck != null && ProductTable.of(sheet) == null) {
                 assets.addAll(deck.assets(file, format, assets.size(), cancellation));
+            }
+        }
+    }
+
+    /** Adds the tables that no header tells apart, but whose cells are texts. */
+    private static void texts(List<Sheet> sheets, List<SocialTable> tables) {
+        if (FigureTable.of(sheets) != null) {
+            return;
+        }
+        for (Sheet sheet : sheets) {
+            SocialHeader header =
+                    sheet.hidden() ? null : ProseColumn.find(sheet.rows(), sheet.hiddenColumns());
+            if (header != null) {
+                tables.add(SocialTable.of(sheet, header));
             }
         }
     }

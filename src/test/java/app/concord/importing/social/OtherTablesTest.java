@@ -113,6 +113,32 @@ class OtherTablesTest {
     }
 
     @Test
+    void theColumnOfTextsIsKnownByWhatStandsInIt() throws IOException {
+        Imported imported =
+                read(
+                        "posts.csv",
+                        """
+                        Publicatiedatum;Soort;Wat we zeggen;Hashtags
+                        2026-11-23;Reel;Twee bakjes aardbeien voor 5 euro, alleen dit weekend;#Kern
+                        2026-11-24;Foto;Koffiebonen per kilo voor 11,99 in plaats van 15,99;#Kern
+                        """);
+        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.assets()).hasSize(2);
+        assertThat(told(imported.assets().getFirst()).getFirst())
+                .isEqualTo("POST_TEXT Twee bakjes aardbeien voor 5 euro, alleen dit weekend");
+        assertThat(imported.assets().getFirst().dated()).isEqualTo("2026-11-23T00:00");
+    }
+
+    @Test
+    void namesAndNumbersAreNoTexts() throws IOException {
+        Imported imported =
+                read(
+                        "rooms.csv",
+                        "Data;Sala;Capienza\n2026-11-23;Sala Grande;120\n2026-11-24;Sala Blu;40\n");
+        assertThat(imported.assets()).isEmpty();
+    }
+
+    @Test
     void figuresByCountryAreNoDeck() throws IOException {
         Imported imported = read("figures.csv", "Month;DE;FR\nMay;1200;800\nJune;1400;900\n");
         assertThat(imported.assets()).isEmpty();

@@ -1,0 +1,77 @@
+package app.concord.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.stream.Stream;
+
+/** Telephone numbers and hours of the desks of one house, told by pieces in several languages. */
+class DeskStoriesTest {
+    private static final Rule RULE = new ContactMismatchRule();
+
+    static Stream<String> traps() {
+        return Stream.of(
+                // Numbers in a row: what stands in front names two desks.
+                """
+                en GB
+                page | Rowan Inns | Ripon 01632 960240 · Malton 01632 960252
+                page | The spa | Spa desk 01632 960241
+                print | The spa | Spa desk 01632 960241
+                """,
+                """
+                it IT
+                page | Alberghi Nocciola | Lucca 0583 555 240 · Pistoia 0573 555 252
+                page | Terme | Banco terme 0583 555 241
+                print | Terme | Banco terme 0583 555 241
+                """,
+                // Each line has hours of its own.
+                """
+                en GB
+                mail | Rowan Inns | Reservations 0808 157 0299, daily 8am to 8pm
+                page | Rowan Inns | Reservations 0808 157 0299, daily 8am to 8pm
+                page | Meetings | Meetings desk 0808 157 0288, Monday to Friday 9am to 5.30pm
+                print | Meetings | Meetings desk 0808 157 0288, Monday to Friday 9am to 5.30pm
+                """,
+                """
+                de DE
+                mail | Hotel Erle | Reservierung 0800 555 0299, täglich 8–20 Uhr
+                page | Hotel Erle | Reservierung 0800 555 0299, täglich 8–20 Uhr
+                print | Tagen | Tagungsbüro 0800 555 0288, Mo–Fr 9–17 Uhr
+                """);
+    }
+
+    static Stream<Arguments> contradictions() {
+        return Stream.of(
+                Arguments.of(
+                        "01632 960252",
+                        """
+                        en GB
+                        page | Rowan Inns | Ripon 01632 960240 · Malton 01632 960225
+                        page | Supper | Call the Malton front desk on 01632 960252.
+                        mail | Supper | Malton 01632 960225
+                        """),
+                Arguments.of(
+                        "Mo–Fr 9–18 Uhr",
+                        """
+                        de DE
+                        mail | Hotel Erle | Kundenservice 0800 555 0299, Mo–Fr 9–17 Uhr
+                        page | Hotel Erle | Kundenservice 0800 555 0299, Mo–Fr 9–17 Uhr
+                        print | Hotel Erle | Kundenservice 0800 555 0299, Mo–Fr 9–18 Uhr
+                        """));
+    }
+
+    @ParameterizedTest
+    @MethodSource("traps")
+    void leavesDesksOfTheirOwnAlone(String text) {
+        assertThat(Told.deviating(RULE, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void findsTheSlipOfOneDesk(String words, String text) {
+        assertThat(Told.deviating(RULE, text)).containsExactly(words);
+    }
+}
