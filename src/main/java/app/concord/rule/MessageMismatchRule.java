@@ -90,8 +90,8 @@ final class MessageMismatchRule implements Rule {
     }
 
     /**
-     * Whether two sentences differ in nothing but the names of two products, 'Last days for the
-     * Orla lamp at £49' and 'Last days for the Nora lamp at £49', or in words for a gift.
+     * Whether two sentences differ in nothing but the names of two products: 'Last days for the
+     * Orla lamp at £49' and 'Last days for the Nora lamp at £49'.
      */
     private static boolean isOfOther(AlteredSentence altered, OwnNames own) {
         Set<String> wrong = new HashSet<>(altered.wrong().words());
@@ -100,13 +100,11 @@ final class MessageMismatchRule implements Rule {
         both.retainAll(right);
         wrong.removeAll(both);
         right.removeAll(both);
-        boolean names =
-                !wrong.isEmpty()
-                        && !right.isEmpty()
-                        && wrong.stream().allMatch(own::hold)
-                        && right.stream().allMatch(own::hold);
         return altered.how() == SentenceChange.Kind.WORD
-                && (names || GiftWords.otherWords(wrong, right));
+                && !wrong.isEmpty()
+                && !right.isEmpty()
+                && wrong.stream().allMatch(own::hold)
+                && right.stream().allMatch(own::hold);
     }
 
     private void report(

@@ -34,7 +34,7 @@ final class TaglineWording {
     boolean altered(Tagline tagline, Line line) {
         String language = line.passage().language();
         boolean inLanguage = Objects.equals(language, tagline.language());
-        if (GiftWords.otherWords(tagline.words(), folded(line.passage()))) {
+        if (AlikeWords.giveInOtherWords(tagline.words(), folded(line.passage()), language)) {
             return false;
         }
         if (!inLanguage && !tagline.ofBrief() && !tagline.hashtag()) {
