@@ -32,6 +32,7 @@ final class CustomerGroups {
     private static final Meanings OFFERS = Meanings.of(Meaning.OFFER_WORD, Meaning.PRICE_WORD);
     private static final String NEW = "new-customers";
     private static final int JOINED = 6;
+    private static final String OPEN = "customer!";
     private static final int NEGATED = 3;
     private static final int ARTICLES = 2;
     private static final int SHORT = 5;
@@ -61,7 +62,7 @@ final class CustomerGroups {
         int told = -LISTED - 1;
         Set<Cue> opened = opened();
         for (Cue cue : reading.cues().all(Meaning.GROUP)) {
-            if (opened.contains(cue)) {
+            if (opened.contains(cue) || ofAll(cue)) {
                 continue;
             }
             while (next < values.size() && values.get(next).from() < cue.from()) {
@@ -116,6 +117,20 @@ final class CustomerGroups {
             before = cue;
         }
         return opened;
+    }
+
+    /** Whether the words are part of some that say that all may have it: 'existing clients too'. */
+    private boolean ofAll(Cue cue) {
+        for (Cue other : reading.cues(cue.from() - Cues.LONGEST, cue.from() + 1)) {
+            if (other.meaning() == Meaning.OPEN_TERM
+                    && other.value().equals(OPEN)
+                    && other.from() <= cue.from()
+                    && other.to() >= cue.to()
+                    && Around.before(reading, other.from(), Meaning.NEGATION, NEGATED) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean joined(Cue one, Cue other) {

@@ -90,7 +90,10 @@ final class OpenOffers {
         }
         boolean whole = role != Role.CUSTOMER && role != Role.EXCLUSION;
         boolean other = role == Role.COMBINATION && !withOffers(cue);
-        if (!other && (whole || ends(cue.to())) && (sure || ofOffer(cue))) {
+        // 'Existing customers can use it too': words that are sure by themselves go on as they
+        // like.
+        boolean named = whole || (sure && role == Role.CUSTOMER) || ends(cue.to());
+        if (!other && named && (sure || ofOffer(cue))) {
             stated.note(role, Openness.of(role), cue.from(), end(cue));
         }
     }

@@ -25,8 +25,7 @@ final class AlikeWords {
         return same(one, other, language, "") || same(one, other, language, GIFT);
     }
 
-    private static boolean same(
-            String one, String other, @Nullable String language, String list) {
+    private static boolean same(String one, String other, @Nullable String language, String list) {
         return language != null
                 && GROUPS.getOrDefault(language + list, Map.of())
                         .getOrDefault(one, Set.of())

@@ -41,6 +41,46 @@ class WholeOfferStoriesTest {
                         """),
                 Arguments.of(
                         ELIGIBILITY,
+                        "Auch Bestandskunden",
+                        """
+                        de DE
+                        mail | Code | Mit dem Code HOFTAG sparen Neukunden 6 €.
+                        page | Code | Code HOFTAG: 6 € Rabatt, gilt nur für Neukunden.
+                        print | Code | HOFTAG, 6 € Rabatt nur für Neukunden.
+                        post |  | Mit HOFTAG gibt es 6 € Rabatt. Auch Bestandskunden können den Code HOFTAG einlösen.
+                        """),
+                Arguments.of(
+                        ELIGIBILITY,
+                        "Existing customers",
+                        """
+                        en GB
+                        mail | Code | With the code FERN20 new customers save £20.
+                        page | Code | Code FERN20: £20 off, for new customers only.
+                        print | Code | FERN20, £20 off for new customers only.
+                        post |  | £20 off with FERN20. Existing customers can also use the code FERN20.
+                        """),
+                Arguments.of(
+                        ELIGIBILITY,
+                        "También los clientes actuales",
+                        """
+                        es ES
+                        mail | Code | Con el código SOL20, los nuevos clientes ahorran 20 €.
+                        page | Code | Código SOL20: 20 € de descuento, solo para nuevos clientes.
+                        print | Code | SOL20, 20 € de descuento solo para nuevos clientes.
+                        post |  | 20 € de descuento con SOL20. También los clientes actuales pueden usar el código SOL20.
+                        """),
+                Arguments.of(
+                        ELIGIBILITY,
+                        "Bestaande klanten ook",
+                        """
+                        nl NL
+                        mail | Code | Met de code DUIN15 besparen nieuwe klanten € 15.
+                        page | Code | Code DUIN15: € 15 korting, alleen voor nieuwe klanten.
+                        print | Code | DUIN15, € 15 korting alleen voor nieuwe klanten.
+                        post |  | € 15 korting met DUIN15. Bestaande klanten ook welkom met de code DUIN15.
+                        """),
+                Arguments.of(
+                        ELIGIBILITY,
                         "14 ani",
                         """
                         ro RO
