@@ -34,9 +34,28 @@ final class FormerColumns {
     /** With what the words for an offer begin, in ten languages. */
     private static final List<String> OFFERS =
             List.of(
-                    "promo", "offer", "sale", "deal", "now", "special", "angebot", "aktion",
-                    "jetzt", "offre", "ofert", "offert", "aanbied", "actie", "nu", "jualan",
-                    "tawaran", "penawaran", "diskon", "rebaj", "sald", "scont");
+                    "promo",
+                    "offer",
+                    "sale",
+                    "deal",
+                    "now",
+                    "special",
+                    "angebot",
+                    "aktion",
+                    "jetzt",
+                    "offre",
+                    "ofert",
+                    "offert",
+                    "aanbied",
+                    "actie",
+                    "nu",
+                    "jualan",
+                    "tawaran",
+                    "penawaran",
+                    "diskon",
+                    "rebaj",
+                    "sald",
+                    "scont");
 
     private final Map<Integer, Map<Integer, Map<Integer, Fact>>> tables = new TreeMap<>();
 
@@ -82,11 +101,8 @@ final class FormerColumns {
             }
         }
         if (!former.isEmpty()) {
-            facts.replaceAll(
-                    fact ->
-                            former.contains(fact)
-                                    ? fact.withKey(fact.key().withRole(Role.WAS))
-                                    : fact);
+            facts.replaceAll(fact ->
+                    former.contains(fact) ? fact.withKey(fact.key().withRole(Role.WAS)) : fact);
         }
     }
 

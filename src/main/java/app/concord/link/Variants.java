@@ -11,7 +11,9 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Recognises what tells the variants of a product apart: measures, memory, packs, condition, days. */
+/**
+ * Recognises what tells the variants of a product apart: measures, memory, packs, condition, days.
+ */
 final class Variants {
     private static final String NUMBER = "\\d{1,4}(?:[.,]\\d{1,2})?";
     private static final String BLANK = "[ \\u00a0\\u202f\\u2009]?";

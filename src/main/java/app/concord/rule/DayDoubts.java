@@ -102,7 +102,9 @@ final class DayDoubts {
         return tellsOwnOffer(deviating, statements) ? 1 : REPEATED / closeness(wrong, right);
     }
 
-    /** Whether what stands beside a day is a code, a price or a saving that no other piece tells. */
+    /**
+     * Whether what stands beside a day is a code, a price or a saving that no other piece tells.
+     */
     private static boolean tellsOwnOffer(LinkedFact day, Statements statements) {
         Place place = day.fact().place();
         if (namesOwnCode(day, statements)) {

@@ -5,7 +5,6 @@ import app.concord.model.Block;
 import app.concord.model.Channel;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
-import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
 import app.concord.model.Subject;
@@ -26,8 +25,8 @@ import java.util.stream.Collectors;
 
 /**
  * The hour at which an offer ends on its last day, where several pieces tell one and a single piece
- * another: 'until 17 August, 23:59' and 'last day, until 21:00'. Midnight is the end of the day; hours
- * of other zones are left alone.
+ * another: 'until 17 August, 23:59' and 'last day, until 21:00'. Midnight is the end of the day;
+ * hours of other zones are left alone.
  */
 final class EndTimes {
     private static final Map<String, Set<String>> WORDS = WordLists.read("words/endings.words");

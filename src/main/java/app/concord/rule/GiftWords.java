@@ -5,14 +5,35 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Words that say that something costs nothing: of a pair of pillows 'free' and 'gift' tell the same. */
+/**
+ * Words that say that something costs nothing: of a pair of pillows 'free' and 'gift' tell the
+ * same.
+ */
 final class GiftWords {
     private static final Set<String> WORDS =
             Set.of(
-                    "free", "gift", "complimentary", "gratis", "geschenk", "geschenkt",
-                    "kostenlos", "kostenlose", "gratuit", "gratuite", "offert", "offerte",
-                    "cadeau", "regalo", "omaggio", "gratuito", "gratuita", "brinde", "oferta",
-                    "cadou", "hadiah", "percuma");
+                    "free",
+                    "gift",
+                    "complimentary",
+                    "gratis",
+                    "geschenk",
+                    "geschenkt",
+                    "kostenlos",
+                    "kostenlose",
+                    "gratuit",
+                    "gratuite",
+                    "offert",
+                    "offerte",
+                    "cadeau",
+                    "regalo",
+                    "omaggio",
+                    "gratuito",
+                    "gratuita",
+                    "brinde",
+                    "oferta",
+                    "cadou",
+                    "hadiah",
+                    "percuma");
 
     private GiftWords() {}
 

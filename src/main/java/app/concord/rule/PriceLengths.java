@@ -26,8 +26,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * For how many months a price a month holds: '11.90 a month for the first 6 months' in one piece and
- * 'for 12 months' in another. The same amount paid as often tells that one offer is meant.
+ * For how many months a price a month holds: '11.90 a month for the first 6 months' in one piece
+ * and 'for 12 months' in another. The same amount paid as often tells that one offer is meant.
  */
 final class PriceLengths {
     private static final Map<String, Set<String>> WORDS = WordLists.read("words/lengths.words");
@@ -126,7 +126,10 @@ final class PriceLengths {
         for (LinkedFact other : statements.in(price.fact().place().asset())) {
             Place there = other.fact().place();
             if (other.fact().kind() == FactKind.PRICE && there.block() == block.index()) {
-                from = there.span().end() <= span.start() ? Math.max(from, there.span().end()) : from;
+                from =
+                        there.span().end() <= span.start()
+                                ? Math.max(from, there.span().end())
+                                : from;
                 to = there.span().start() >= span.end() ? Math.min(to, there.span().start()) : to;
             }
         }
@@ -138,8 +141,7 @@ final class PriceLengths {
         }
         BigDecimal months = new BigDecimal(found.of(text).replaceAll("\\D.*", ""));
         Span whole =
-                new Span(
-                        Math.min(found.start(), span.start()), Math.max(found.end(), span.end()));
+                new Span(Math.min(found.start(), span.start()), Math.max(found.end(), span.end()));
         Fact fact = price.fact();
         return new LinkedFact(
                 new Fact(

@@ -57,8 +57,7 @@ final class ReturnsMismatchRule implements Rule {
                             .allowing(ReturnsMismatchRule::agree)
                             .comparing((one, other) ->
                                     isHours(one) == isHours(other)
-                                            && ofOneContract(
-                                                    one, other, lengths, statements)
+                                            && ofOneContract(one, other, lengths, statements)
                                             && !tellsBoth(one, other, lengths)
                                             && !tellsBoth(other, one, lengths));
             // Many a product has a guarantee of its own, which its words alone may tell.
@@ -83,10 +82,7 @@ final class ReturnsMismatchRule implements Rule {
      * it binds for no time, and a single one, which lists no plans as a page does, tells a length.
      */
     private static boolean ofOneContract(
-            LinkedFact one,
-            LinkedFact other,
-            List<LinkedFact> lengths,
-            Statements statements) {
+            LinkedFact one, LinkedFact other, List<LinkedFact> lengths, Statements statements) {
         if (isNone(one) == isNone(other)) {
             return true;
         }

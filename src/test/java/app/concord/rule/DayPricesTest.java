@@ -51,9 +51,7 @@ class DayPricesTest {
             })
     void theFirstColumnHoldsTheEarlierPrices(String text) {
         assertThat(Told.deviating(RULE, text)).singleElement().asString().contains("198");
-        assertThat(
-                        Told.deviating(
-                                RULE, text.replace("£198", "£188").replace("198 €", "188 €")))
+        assertThat(Told.deviating(RULE, text.replace("£198", "£188").replace("198 €", "188 €")))
                 .isEmpty();
     }
 }

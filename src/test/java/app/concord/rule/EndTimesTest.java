@@ -11,7 +11,10 @@ class EndTimesTest {
 
     private static Campaigns english(String sent, String last) {
         return Campaigns.in("en", "GB")
-                .mail("2026-09-01T08:00:00", "Orla days", "20% off with ORLA20 until 17 September 2026, 11:59 pm.")
+                .mail(
+                        "2026-09-01T08:00:00",
+                        "Orla days",
+                        "20% off with ORLA20 until 17 September 2026, 11:59 pm.")
                 .page("Orla days", "ORLA20 ends on 17 September 2026 at 23:59.")
                 .print("20% off until 17 September 2026, 23:59.")
                 .post(sent, last);
@@ -42,8 +45,13 @@ class EndTimesTest {
     void inIndonesianToo(String last, int count) {
         Campaigns story =
                 Campaigns.in("id", "ID")
-                        .mail("2026-09-01T08:00:00", "Promo Orla", "Kode ORLA20 berlaku sampai 17 September 2026 pukul 23.59 WIB.")
-                        .page("Promo Orla", "Diskon 20% dengan kode ORLA20 sampai 17 September 2026, pukul 23.59 WIB.")
+                        .mail(
+                                "2026-09-01T08:00:00",
+                                "Promo Orla",
+                                "Kode ORLA20 berlaku sampai 17 September 2026 pukul 23.59 WIB.")
+                        .page(
+                                "Promo Orla",
+                                "Diskon 20% dengan kode ORLA20 sampai 17 September 2026, pukul 23.59 WIB.")
                         .post("2026-09-17T08:00:00", last);
 
         assertThat(story.lines(RULE)).hasSize(count);
