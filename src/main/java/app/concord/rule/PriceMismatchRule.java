@@ -78,7 +78,6 @@ final class PriceMismatchRule implements Rule {
         }
         new CodePrices(statements, new Accusation(this, statements, judgement)).judge("amount");
         new PriceRows(this, lists, statements, judgement).judge();
-        new TaxSlips(statements, new Accusation(this, statements, judgement)).judge();
         new YearlyPrices(statements, new Accusation(this, statements, judgement))
                 .judge(judgement.accused());
         return judgement;
