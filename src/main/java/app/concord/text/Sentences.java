@@ -5,6 +5,7 @@ import app.concord.model.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -76,7 +77,9 @@ public final class Sentences {
         int i = start;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (c == '\n') {
+            if (c > '?' && c != '…') {
+                i++;
+            } else if (c == '\n') {
                 close(text, start, i, sentences);
                 start = skipBlanks(text, i);
                 i = start;
@@ -94,7 +97,7 @@ public final class Sentences {
             }
         }
         close(text, start, text.length(), sentences);
-        return List.copyOf(sentences);
+        return Collections.unmodifiableList(sentences);
     }
 
     /**
@@ -142,10 +145,18 @@ public final class Sentences {
 
     private static int skipClosers(String text, int from) {
         int i = from;
-        while (i < text.length() && ".!?…\"'”’“»)]¹²³*".indexOf(text.charAt(i)) >= 0) {
+        while (i < text.length() && closes(text.charAt(i))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean closes(char c) {
+        return switch (c) {
+            case '.', '!', '?', '…', '"', '\'', '”', '’', '“', '»', ')', ']', '¹', '²', '³', '*' ->
+                    true;
+            default -> false;
+        };
     }
 
     private static boolean ends(String text, int stop, int after, @Nullable String language) {
