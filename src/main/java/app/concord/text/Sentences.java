@@ -63,6 +63,8 @@ public final class Sentences {
                     "advent",
                     "uhr");
     private static final int LONGEST_WORD = 24;
+    private static final int LONGEST_ABBREVIATION =
+            ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
 
     private Sentences() {}
 
@@ -185,10 +187,10 @@ public final class Sentences {
                 && Character.isLetterOrDigit(text.charAt(from - 1))) {
             from--;
         }
-        String word = text.substring(from, stop).toLowerCase(java.util.Locale.ROOT);
-        if (word.isEmpty()) {
+        if (stop == from || stop - from > LONGEST_ABBREVIATION) {
             return false;
         }
+        String word = text.substring(from, stop).toLowerCase(java.util.Locale.ROOT);
         if (Character.isDigit(word.charAt(0))) {
             return ordinal(text, from, word, next, language);
         }
