@@ -177,7 +177,9 @@ final class CueTrie {
                 longest[layer] = stem;
             }
         }
-        return begun == 0 && longest.length == 0 ? null : begun(begun, longest, tokens.length(token));
+        return begun == 0 && longest.length == 0
+                ? null
+                : begun(begun, longest, tokens.length(token));
     }
 
     /** What begins with a word of so many letters. */

@@ -7,7 +7,8 @@ import java.time.Month;
 
 /**
  * The words that a lexicon was asked for, each at the slot of its hash or at the one beside it,
- * where the next but one may replace it. Safe for any thread: a word never changes, and two that are gathered at once are alike.
+ * where the next but one may replace it. Safe for any thread: a word never changes, and two that
+ * are gathered at once are alike.
  */
 final class KnownWords {
     /** Leaves the bits for 16 thousand words, more than most campaigns have in a language. */

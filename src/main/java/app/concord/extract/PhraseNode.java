@@ -106,8 +106,7 @@ final class PhraseNode {
     }
 
     /** The longest stem that a word begins with; of one layer, or of any for -1. */
-    static @Nullable Stem longest(
-            Stem[] stems, Tokens tokens, int token, int layer) {
+    static @Nullable Stem longest(Stem[] stems, Tokens tokens, int token, int layer) {
         Stem longest = null;
         if (!tokens.isWord(token)) {
             return null;
