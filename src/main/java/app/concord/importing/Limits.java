@@ -437,6 +437,9 @@ public final class Limits {
     /** Values of a data file that is read whole: JSON, XML and YAML of any shape. */
     public static final int DATA_VALUES = 400_000;
 
+    /** Characters of a file of YAML; what comes behind them is taken line by line. */
+    public static final int YAML_TEXT = 20_000_000;
+
     /** Levels of objects inside of each other in such a file. */
     public static final int DATA_DEPTH = 100;
 

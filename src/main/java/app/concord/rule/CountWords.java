@@ -61,6 +61,12 @@ final class CountWords {
                 && LISTS.getOrDefault(language + " least", Set.of()).contains(folded);
     }
 
+    /** Whether a folded word beside a number makes it the most of an offer: 'the first three'. */
+    static boolean first(String folded, @Nullable String language) {
+        return language != null
+                && LISTS.getOrDefault(language + " first", Set.of()).contains(folded);
+    }
+
     private static Map<String, Map<String, Integer>> values() {
         Map<String, Map<String, Integer>> all = new HashMap<>();
         LISTS.forEach((name, words) -> {

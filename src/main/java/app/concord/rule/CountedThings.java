@@ -3,8 +3,8 @@ package app.concord.rule;
 import app.concord.model.Block;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
-import app.concord.model.Place;
 import app.concord.model.Span;
+import app.concord.text.Overlap;
 import app.concord.text.Term;
 import app.concord.text.Terms;
 import app.concord.text.Word;
@@ -40,7 +40,7 @@ final class CountedThings {
     private static final int BEFORE = 2;
     private static final int BEHIND = 2;
     private static final int FAR = 5;
-    private static final int BESIDE = 12;
+    private static final int LEAST_SLIP = 100;
 
     private final Statements statements;
     private final Map<String, String> stems = new HashMap<>();
@@ -51,9 +51,11 @@ final class CountedThings {
     private final Map<List<String>, Map<Integer, List<LinkedFact>>> told = new LinkedHashMap<>();
 
     private final CountFrames frames = new CountFrames();
+    private final CountPrices prices;
 
     CountedThings(Statements statements) {
         this.statements = statements;
+        this.prices = new CountPrices(statements);
         for (Passage passage : statements.prose().passages()) {
             read(passage);
         }
@@ -96,16 +98,17 @@ final class CountedThings {
     private @Nullable Odd odd(
             List<String> key, List<LinkedFact> wrong, List<LinkedFact> right, boolean ofTwo) {
         boolean framed = frames.same(wrong, right);
+        boolean slip = isSlip(number(wrong), number(right));
         Set<String> pieces = pieces(key, right);
         boolean alone =
                 Statements.pieces(wrong).size() == 1
                         && Statements.pieces(wrong).stream().noneMatch(pieces::contains)
                         && !statements.anyBrief(wrong);
-        int fewest = framed ? FEWEST_FRAMED : FEWEST_RIGHT;
+        int fewest = framed || slip ? FEWEST_FRAMED : FEWEST_RIGHT;
         if (!alone
                 || far(wrong, right)
-                || priced(wrong, right)
-                || !(ofTwo || framed)
+                || prices.differ(wrong, right)
+                || !(ofTwo || framed || slip)
                 || (pieces.size() < fewest && !statements.anyBrief(right))) {
             return null;
         }
@@ -116,40 +119,17 @@ final class CountedThings {
         return new Odd(wrong, right, more, !key.getLast().isEmpty(), like);
     }
 
+    /** Whether two digits that stand beside each other changed their places: 812 and 821. */
+    private static boolean isSlip(int one, int other) {
+        String a = String.valueOf(one);
+        String b = String.valueOf(other);
+        return one >= LEAST_SLIP && a.length() == b.length() && Overlap.of(a, b).swapped(a, b);
+    }
+
     /** Whether one is so many times the other that other things are counted: pairs of lenses. */
     private static boolean far(List<LinkedFact> one, List<LinkedFact> other) {
         int more = Math.max(number(one), number(other));
         return more > FAR * Math.min(number(one), number(other));
-    }
-
-    /**
-     * 'RM240 for two', 'RM306 for three': each number has a price of its own, beside which it
-     * stands.
-     */
-    private boolean priced(List<LinkedFact> one, List<LinkedFact> other) {
-        Set<String> here = prices(one);
-        Set<String> there = prices(other);
-        return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
-    }
-
-    private Set<String> prices(List<LinkedFact> facts) {
-        Set<String> prices = new HashSet<>();
-        for (LinkedFact fact : facts) {
-            Span span = fact.fact().place().span();
-            for (LinkedFact other : statements.in(fact.fact().place().asset())) {
-                Place place = other.fact().place();
-                int apart =
-                        Math.max(
-                                place.span().start() - span.end(),
-                                span.start() - place.span().end());
-                if (other.fact().kind() == FactKind.PRICE
-                        && place.block() == fact.fact().place().block()
-                        && apart <= BESIDE) {
-                    prices.add(other.fact().value().canonical());
-                }
-            }
-        }
-        return prices;
     }
 
     /** The number that most pieces tell. */
@@ -298,12 +278,14 @@ final class CountedThings {
         return passage.statement(FactKind.COUNT, span, String.valueOf(value), CAMPAIGN);
     }
 
-    /** Whether words beside the number or behind the noun make it the least. */
+    /** Whether words beside the number or behind the noun make it the least, or the most. */
     private static boolean least(Passage passage, int number, int noun) {
         List<Word> words = passage.words();
         int to = Math.min(words.size(), noun + BEHIND + 1);
         for (int i = Math.max(0, number - BEFORE); i < to; i++) {
-            if (CountWords.least(words.get(i).folded(), passage.language())) {
+            String word = words.get(i).folded();
+            if (CountWords.least(word, passage.language())
+                    || CountWords.first(word, passage.language())) {
                 return true;
             }
         }

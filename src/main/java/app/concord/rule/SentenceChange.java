@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -26,7 +25,6 @@ final class SentenceChange {
     private static final int FEWEST_OF_CONDITION = 4;
     private static final double MOSTLY = 0.6;
     private static final int PREFIX = 4;
-
     private static final Set<String> UNCONJUGATED = Set.of("id", "ms");
 
     /** How many other words may differ beside the one that matters. */
@@ -192,9 +190,7 @@ final class SentenceChange {
         return word() ? Kind.WORD : null;
     }
 
-    /**
-     * Whether nothing but what is denied differs: 'without a fee' is no other thing than 'free'.
-     */
+    /** Whether only what is denied differs: 'without a fee' is 'free'. */
     private boolean denied() {
         return negations(restLeft) == restLeft.size() && negations(restRight) == restRight.size();
     }
@@ -334,16 +330,20 @@ final class SentenceChange {
             return false;
         }
         WordAlignment words = WordAlignment.of(left, right, language);
-        List<WordAlignment.Pair> replaced =
-                words.replaced().stream()
-                        .filter(pair -> isContent(pair.left()) || isContent(pair.right()))
-                        .toList();
+        List<WordAlignment.Pair> replaced = new ArrayList<>(words.replaced());
+        replaced.removeIf(pair -> !isContent(pair.left()) && !isContent(pair.right()));
         return replaced.size() == 1
                 && countContent(words.left()) == 0
                 && countContent(words.right()) == 0
                 && words.left().size() + words.right().size() <= REST
-                && isContent(replaced.getFirst().left())
-                && isContent(replaced.getFirst().right())
-                && !Objects.equals(replaced.getFirst().left(), replaced.getFirst().right());
+                && isOther(replaced.getFirst());
+    }
+
+    /** Whether a word that bears what is said stands in the place of one that says otherwise. */
+    private boolean isOther(WordAlignment.Pair pair) {
+        return isContent(pair.left())
+                && isContent(pair.right())
+                && !pair.left().equals(pair.right())
+                && !AlikeWords.alike(pair.left(), pair.right(), language);
     }
 }

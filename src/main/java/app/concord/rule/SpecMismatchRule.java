@@ -101,6 +101,7 @@ final class SpecMismatchRule implements Rule {
                 accusation.report("count", odd.wrong(), odd.right(), same ? OF_WORDS : 0);
             }
         }
+        new FramedNumbers(statements, accusation).judge(judgement.accused());
         new Materials(statements, accusation).judge();
         return judgement;
     }

@@ -43,6 +43,27 @@ class LikeWordsStoriesTest {
                         page | Plans | Recipes take 30 minutes at most, some 20 minutes.
                         post |  | Dinner by 7. 30 minutes max!
                         """),
+                // So many and no more with the code.
+                Arguments.of(
+                        ELIGIBILITY,
+                        "vier Boxen",
+                        """
+                        de DE
+                        mail | Box | Mit dem Code GRUEN6 gibt es 6 € Rabatt auf die ersten drei Boxen.
+                        page | Box | Code GRUEN6: 6 € Rabatt auf die ersten drei Boxen.
+                        print | Box | Mit GRUEN6 sparen Sie 6 € auf die ersten drei Boxen.
+                        post |  | Mit dem Code GRUEN6 gibt es 6 € Rabatt auf die ersten vier Boxen!
+                        """),
+                // Two digits in each other's place, though another hall has its own number.
+                Arguments.of(
+                        SPEC,
+                        "821 de locuri",
+                        """
+                        ro RO
+                        mail | Stagiunea | Sala mare are 812 locuri.
+                        page | Stagiunea | Sala mare are 812 locuri, foaierul 180 de locuri. | În sală intră 812 locuri.
+                        print | Comunicat | Avem 821 de locuri și vrem să le vedem ocupate.
+                        """),
                 // What others state as a limit speaks for the usual number.
                 Arguments.of(
                         SPEC,

@@ -18,8 +18,20 @@ import app.concord.model.Problem;
 import app.concord.model.Property;
 import app.concord.model.SourceMap;
 
+import com.github.mangstadt.vinnie.SyntaxStyle;
+import com.github.mangstadt.vinnie.VObjectProperty;
+import com.github.mangstadt.vinnie.io.Context;
+import com.github.mangstadt.vinnie.io.SyntaxRules;
+import com.github.mangstadt.vinnie.io.VObjectDataListener;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import com.github.mangstadt.vinnie.io.VObjectReader;
+import com.github.mangstadt.vinnie.io.Warning;
+
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -35,7 +47,6 @@ public final class CalendarImporter implements Importer {
     private static final Set<String> ENTRIES = Set.of("VEVENT", "VTODO", "VJOURNAL");
     private static final Set<String> ENDINGS = Set.of("ics", "ical", "ifb", "vcs");
     private static final String PART = "body";
-    private static final Pattern ZONE = Pattern.compile(";TZID=\"?([^;:\"]{1,80})");
     private static final Pattern DAY =
             Pattern.compile("(\\d{8})(?:T(\\d\\d)(\\d\\d)(?:\\d\\d)?(Z?))?");
 
@@ -52,36 +63,63 @@ public final class CalendarImporter implements Importer {
     /**
      * A line, folded ones joined.
      *
+     * @param zone that it names, null for none
      * @param number its number in the file, from 1
      */
-    private record Line(String name, String parameters, String value, int number) {}
+    private record Line(String name, @Nullable String zone, String value, int number) {}
 
     @Override
     public Imported read(SourceFile file, Cancellation cancellation) {
-        List<Asset> assets = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        List<Line> lines =
-                lines(TextDecoder.decode(file.bytes().array(), file.charset()), cancellation);
-        List<Line> event = null;
-        int inner = 0;
-        boolean open = false;
-        for (Line line : lines) {
-            boolean begins = line.name().equals("BEGIN");
-            boolean ends = line.name().equals("END");
-            open = open ? !(ends && line.value().equals("VCALENDAR")) : begins;
-            if (begins && ENTRIES.contains(line.value())) {
-                event = new ArrayList<>();
-                inner = 0;
-            } else if (event != null && begins) {
-                inner++;
-            } else if (event != null && ends && inner > 0) {
-                inner--;
-            } else if (event != null && ends) {
-                add(file, event, assets);
-                event = null;
-            } else if (event != null && inner == 0) {
-                event.add(line);
+        Events events = new Events(file, cancellation);
+        String text = TextDecoder.decode(file.bytes().array(), file.charset());
+        SyntaxRules rules = SyntaxRules.iCalendar();
+        rules.setDefaultSyntaxStyle(SyntaxStyle.NEW);
+        try (VObjectReader reader = new VObjectReader(new StringReader(text), rules)) {
+            reader.parse(events);
+        } catch (IOException e) {
+            // A text in memory can be read.
+            throw new UncheckedIOException(e);
+        }
+        return events.imported();
+    }
+
+    /** Gathers the lines of each entry while a file is read. */
+    private final class Events implements VObjectDataListener {
+        private final SourceFile file;
+        private final Cancellation cancellation;
+        private final List<Asset> assets = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private final List<Line> lines = new ArrayList<>();
+
+        /** Components that have begun and not ended. */
+        private int open;
+
+        /** How many were open outside of the entry that is read, -1 outside of any. */
+        private int outside = -1;
+
+        Events(SourceFile file, Cancellation cancellation) {
+            this.file = file;
+            this.cancellation = cancellation;
+        }
+
+        @Override
+        public void onComponentBegin(String name, Context context) {
+            cancellation.check();
+            if (outside < 0 && ENTRIES.contains(name)) {
+                outside = open;
+                lines.clear();
             }
+            open++;
+        }
+
+        @Override
+        public void onComponentEnd(String name, Context context) {
+            open--;
+            if (open != outside) {
+                return;
+            }
+            outside = -1;
+            add(file, lines, assets);
             if (assets.size() >= Limits.DATA_PIECES) {
                 problems.add(
                         Problem.of(
@@ -89,55 +127,48 @@ public final class CalendarImporter implements Importer {
                                 Problem.Kind.CUT_SHORT,
                                 "items",
                                 String.valueOf(Limits.DATA_PIECES)));
-                break;
+                context.stop();
             }
         }
-        if (open && problems.isEmpty()) {
-            problems.add(Problem.of(file.path(), Problem.Kind.DAMAGED, "END:VCALENDAR"));
-        }
-        if (assets.isEmpty() && problems.isEmpty()) {
-            problems.add(
-                    Problem.of(file.path(), Problem.Kind.NO_CONTENT, "a calendar without events"));
-        }
-        return new Imported(assets, problems);
-    }
 
-    private static List<Line> lines(String text, Cancellation cancellation) {
-        List<Line> lines = new ArrayList<>();
-        String[] raw = text.split("\\r\\n|\\r|\\n", -1);
-        int i = 0;
-        while (i < raw.length) {
+        @Override
+        public void onProperty(VObjectProperty property, Context context) {
             cancellation.check();
-            int number = i + 1;
-            StringBuilder whole = new StringBuilder(raw[i++]);
-            while (i < raw.length && (raw[i].startsWith(" ") || raw[i].startsWith("\t"))) {
-                whole.append(raw[i++], 1, raw[i - 1].length());
-            }
-            int colon = colon(whole);
-            if (colon > 0 && whole.length() < Limits.JSON_TEXT) {
-                String[] head = whole.substring(0, colon).split(";", 2);
+            if (outside >= 0 && open == outside + 1) {
                 lines.add(
                         new Line(
-                                head[0].strip().toUpperCase(Locale.ROOT),
-                                head.length > 1 ? ";" + head[1] : "",
-                                whole.substring(colon + 1).strip(),
-                                number));
+                                property.getName().strip().toUpperCase(Locale.ROOT),
+                                property.getParameters().first("TZID"),
+                                property.getValue().strip(),
+                                context.getLineNumber()));
             }
         }
-        return lines;
-    }
 
-    /** The colon before the value of a line, -1 for none. */
-    private static int colon(CharSequence line) {
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            quoted ^= c == '"';
-            if (c == ':' && !quoted) {
-                return i;
-            }
+        @Override
+        public void onVersion(String version, Context context) {
+            // Each version is read alike.
         }
-        return -1;
+
+        @Override
+        public void onWarning(
+                Warning warning,
+                @Nullable VObjectProperty property,
+                @Nullable Exception cause,
+                Context context) {
+            // A line that is none says nothing; one file has many, none of them the reader's.
+        }
+
+        Imported imported() {
+            if (open > 0 && problems.isEmpty()) {
+                problems.add(Problem.of(file.path(), Problem.Kind.DAMAGED, "END:VCALENDAR"));
+            }
+            if (assets.isEmpty() && problems.isEmpty()) {
+                problems.add(
+                        Problem.of(
+                                file.path(), Problem.Kind.NO_CONTENT, "a calendar without events"));
+            }
+            return new Imported(assets, problems);
+        }
     }
 
     private void add(SourceFile file, List<Line> event, List<Asset> assets) {
@@ -147,7 +178,7 @@ public final class CalendarImporter implements Importer {
         int heading = -1;
         for (Line line : event) {
             Location place = Location.atLine(line.number());
-            String value = words(line.value());
+            String value = VObjectPropertyValues.unescape(line.value());
             Property property =
                     switch (line.name()) {
                         case "DTSTART" -> Property.STARTS;
@@ -208,20 +239,6 @@ public final class CalendarImporter implements Importer {
         }
     }
 
-    private static String words(String value) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '\\' && i + 1 < value.length()) {
-                char next = value.charAt(++i);
-                words.append(next == 'n' || next == 'N' ? '\n' : next);
-            } else {
-                words.append(c);
-            }
-        }
-        return words.toString();
-    }
-
     /**
      * A day and time as people write them, with the zone that the file names; the end of whole days
      * is the last of them, since files name the day behind it.
@@ -236,8 +253,7 @@ public final class CalendarImporter implements Importer {
             if (parts.group(2) == null) {
                 return (end ? day.minusDays(1) : day).toString();
             }
-            Matcher zone = ZONE.matcher(line.parameters());
-            String named = zone.find() ? " (" + zone.group(1) + ")" : "";
+            String named = line.zone() == null ? "" : " (" + line.zone() + ")";
             String utc = parts.group(4).isEmpty() ? named : " UTC";
             return day + " " + parts.group(2) + ":" + parts.group(3) + utc;
         } catch (DateTimeException e) {

@@ -54,6 +54,6 @@ public final class JsonImporter implements Importer {
     public Imported read(SourceFile file, Cancellation cancellation) {
         String text = TextDecoder.decode(file.bytes().array(), file.charset());
         return DataPieces.of(
-                file, id(), "JSON", JsonReading.read(text, cancellation), cancellation);
+                file, id(), "JSON", TreeReading.json(text, cancellation), cancellation);
     }
 }

@@ -29,6 +29,6 @@ public final class YamlImporter implements Importer {
             return Imported.notRecognised(file);
         }
         return DataPieces.of(
-                file, id(), "YAML", YamlReading.read(text, cancellation), cancellation);
+                file, id(), "YAML", TreeReading.yaml(text, cancellation), cancellation);
     }
 }

@@ -1,6 +1,7 @@
 package app.concord.importing.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.concord.importing.Imported;
 import app.concord.model.Asset;
@@ -123,6 +124,67 @@ class OtherDataTest {
                         "LINK Shop now",
                         "FOOTNOTE Valid until 31 May 2027.\nWhile stocks last.");
         assertThat(pieces.get(2).blocks().get(1).locate(new Span(0, 3)).line()).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsNoYamlIsReadLineByLine() {
+        Imported imported =
+                DataFiles.read(
+                        "deck.yml",
+                        """
+                        hero:
+                          headline: Spring at Lumenhof
+                          body: Lamps: now 40 EUR
+                        terms: Valid until 31 May 2027.
+                        """);
+        assertThat(imported.problems())
+                .extracting(Problem::kind, problem -> problem.location().line())
+                .containsExactly(tuple(Problem.Kind.DAMAGED, 3));
+        assertThat(imported.assets().stream().flatMap(piece -> DataFiles.told(piece).stream()))
+                .containsExactly(
+                        "HEADING Spring at Lumenhof",
+                        "PARAGRAPH body: Lamps: now 40 EUR",
+                        "PARAGRAPH terms: Valid until 31 May 2027.");
+    }
+
+    @Test
+    void aQuotationWithoutItsEndLosesNothing() {
+        Imported imported =
+                DataFiles.read(
+                        "deck.yaml",
+                        """
+                        headline: "Spring at Lumenhof
+                        body: The Aurora lamp now costs 40 EUR.
+                        """);
+        assertThat(imported.problems()).extracting(Problem::kind).contains(Problem.Kind.DAMAGED);
+        assertThat(
+                        imported.assets().stream()
+                                .flatMap(piece -> DataFiles.told(piece).stream())
+                                .toList())
+                .anyMatch(told -> told.contains("Spring at Lumenhof"))
+                .anyMatch(told -> told.contains("now costs 40 EUR."));
+    }
+
+    @Test
+    void severalDocumentsFlowStyleAndAliasesAreReadAndNothingGrows() {
+        List<Asset> pieces =
+                DataFiles.pieces(
+                        "deck.yaml",
+                        """
+                        headline: 'It''s 20 % off'
+                        a: &a [Aurora lamp, "Borea, the small lamp"]
+                        b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+                        c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+                        ---
+                        body: Call 0171 234567.
+                        """);
+        assertThat(pieces.stream().flatMap(piece -> DataFiles.told(piece).stream()))
+                .contains(
+                        "HEADING It's 20 % off",
+                        "FIELD Aurora lamp",
+                        "FIELD Borea, the small lamp",
+                        "PARAGRAPH Call 0171 234567.")
+                .hasSizeLessThan(30);
     }
 
     @Test
