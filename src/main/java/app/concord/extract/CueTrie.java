@@ -188,7 +188,7 @@ final class CueTrie {
         long letters = 0;
         List<Cue.Entry> alone = new ArrayList<>();
         for (int layer = 0; layer < Meaning.LAYERS; layer++) {
-            int node = (int) (roots >>> layer * SHORT) & MOST;
+            int node = (int) (roots >>> (layer * SHORT)) & MOST;
             PhraseNode.Stem stem = stems.length == 0 ? null : stems[layer];
             if (node != 0) {
                 int next = (int) (nodes[node] >>> NEXT) & MOST;

@@ -96,18 +96,13 @@ final class Cues implements Iterable<Cue> {
     }
 
     private void grow() {
+        int room = count * 2;
         if (count == 0) {
-            int room = tokens * 3 / 4 + FIRST_ROOM;
+            room = tokens * 3 / 4 + FIRST_ROOM;
             firsts = new int[tokens + 1];
             begins = new long[tokens];
             ends = new long[tokens + 1];
-            entries = new Cue.Entry[room];
-            said = new int[room];
-            froms = new int[room];
-            tos = new int[room];
-            return;
         }
-        int room = count * 2;
         entries = Arrays.copyOf(entries, room);
         said = Arrays.copyOf(said, room);
         froms = Arrays.copyOf(froms, room);
