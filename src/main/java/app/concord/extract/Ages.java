@@ -61,9 +61,10 @@ final class Ages {
             return;
         }
         Ages ages = new Ages(reading, stated);
-        int i = 0;
-        while (i < reading.tokens().count()) {
-            i = Math.max(i + 1, ages.at(i));
+        Tokens tokens = reading.tokens();
+        int i = tokens.nextNumber(0);
+        while (i < tokens.count()) {
+            i = tokens.nextNumber(Math.max(i + 1, ages.at(i)));
         }
     }
 

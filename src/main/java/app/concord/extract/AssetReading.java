@@ -57,10 +57,25 @@ final class AssetReading {
     /** By the number of a record, the index of the block that names its thing. */
     private final Map<Integer, Integer> recordNames = new HashMap<>();
 
-    /** A block and what was seen in it. */
-    record Seen(Block block, Reading reading) {
+    /** By its words the last block that says them. */
+    private final Map<String, Seen> byText = new HashMap<>();
+
+    /**
+     * A block and what was seen in it.
+     *
+     * @param again whether another block before it says the same in the same surroundings, so that
+     *     both have one reading
+     */
+    record Seen(Block block, Reading reading, boolean again) {
         List<Observation> observations() {
             return reading.observations();
+        }
+
+        /** Whether a block with the same words is read as this one is. */
+        private boolean isLike(Block other, Setting setting) {
+            return block.kind() == other.kind()
+                    && reading.setting().isLike(setting)
+                    && reading.marks().equals(other.marks());
         }
     }
 
@@ -111,8 +126,9 @@ final class AssetReading {
             if (silent(block)) {
                 continue;
             }
-            Reading reading = reading(block);
-            fresh.add(new Seen(block, reading));
+            Seen seen = seen(block);
+            Reading reading = seen.reading();
+            fresh.add(seen);
             if (!block.region().speaksForPiece()) {
                 continue;
             }
@@ -145,22 +161,39 @@ final class AssetReading {
         return codes;
     }
 
-    private Reading reading(Block block) {
+    /**
+     * A block before it is read. Footers, terms and the plain text beside a mail's pages say the
+     * same again and again: blocks that differ in nothing a reader looks at are read once.
+     */
+    private Seen seen(Block block) {
+        Setting setting = setting(block);
+        boolean value = records.way(block) == Records.Way.VALUE;
+        Seen before = value ? null : byText.get(block.text());
+        if (before != null && before.isLike(block, setting)) {
+            return new Seen(block, before.reading(), true);
+        }
+        Reading reading = new Reading(block.text(), block.marks(), context, setting);
+        Seen seen = new Seen(block, reading, false);
+        if (!value) {
+            byText.put(block.text(), seen);
+        }
+        return seen;
+    }
+
+    private Setting setting(Block block) {
         int above = above(block);
         String text =
                 above >= 0 && above < asset.blocks().size()
                         ? asset.blocks().get(above).text()
                         : null;
-        Setting setting =
-                new Setting(
-                        asset.dated() != null,
-                        false,
-                        codes,
-                        block.cell(),
-                        block.cell() == null ? text : null,
-                        block.cell() == null ? null : text,
-                        wide);
-        return new Reading(block.text(), block.marks(), context, setting);
+        return new Setting(
+                asset.dated() != null,
+                false,
+                codes,
+                block.cell(),
+                block.cell() == null ? text : null,
+                block.cell() == null ? null : text,
+                wide);
     }
 
     /**
@@ -194,6 +227,9 @@ final class AssetReading {
     private void observe(List<Seen> blocks) {
         List<Reading> texts = new ArrayList<>(blocks.size());
         for (Seen one : blocks) {
+            if (one.again()) {
+                continue;
+            }
             Reading reading = one.reading();
             if (records.way(one.block()) == Records.Way.VALUE) {
                 records.read(one.block(), reading).forEach(reading::note);

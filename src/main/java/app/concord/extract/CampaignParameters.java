@@ -28,16 +28,19 @@ final class CampaignParameters {
         return found.toString();
     }
 
-    /** Whether an address in small letters may have any: false where it has none. */
+    /** Whether an address may have any: false where it has none. */
     static boolean may(String address) {
-        return address.contains(MARK);
+        return mark(address) >= 0;
     }
 
     private static int mark(String address) {
-        for (int i = 1; i + MARK.length() <= address.length(); i++) {
-            if (address.charAt(i + 3) == '_' && address.regionMatches(true, i, MARK, 0, 4)) {
-                return i;
+        int last = MARK.length() - 1;
+        int sign = address.indexOf('_', last + 1);
+        while (sign >= 0) {
+            if (address.regionMatches(true, sign - last, MARK, 0, MARK.length())) {
+                return sign - last;
             }
+            sign = address.indexOf('_', sign + 1);
         }
         return -1;
     }

@@ -62,11 +62,16 @@ final class CodeExtractor implements Extractor {
     private static void judge(Reading reading, int from, int to) {
         Tokens tokens = reading.tokens();
         CodeShape shape = CodeShape.of(tokens.folded(), tokens.start(from), tokens.end(to - 1));
-        if (shape == CodeShape.NONE || QuantityExtractor.size(reading, from) != null) {
+        if (shape == CodeShape.NONE) {
             return;
         }
         String text = tokens.folded().substring(tokens.start(from), tokens.end(to - 1));
         String code = text.toUpperCase(Locale.ROOT);
+        boolean known = isKnown(reading, code, from, to);
+        // Without a word for codes only those are codes that are known.
+        if ((!known && !hasWords(reading)) || QuantityExtractor.size(reading, from) != null) {
+            return;
+        }
         double sure = 0;
         boolean direct = reading.endingAt(from, Meaning.CODE) != null;
         boolean money =
@@ -77,7 +82,7 @@ final class CodeExtractor implements Extractor {
         if ((money || isStay(code)) && !direct) {
             return;
         }
-        if (isKnown(reading, code, from, to) && !money) {
+        if (known && !money) {
             sure = KNOWN;
         } else if (named(reading, from, to, shape)) {
             sure = NAMED;

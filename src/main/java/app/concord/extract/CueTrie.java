@@ -78,17 +78,6 @@ final class CueTrie {
         }
     }
 
-    /** The phrases that begin with a word: the node of each layer and the longest stem of each. */
-    static final class Beginning {
-        private final long roots;
-        private final PhraseNode.@Nullable Stem[] stems;
-
-        private Beginning(long roots, PhraseNode.@Nullable Stem[] stems) {
-            this.roots = roots;
-            this.stems = stems;
-        }
-    }
-
     /** The bucket of a word by the {@link WordTable#hash} of its first letters. */
     static short bucket(long head) {
         return (short) ((head ^ (head >>> 29)) & (BUCKETS - 1));
@@ -182,13 +171,43 @@ final class CueTrie {
         int head = tokens.head(token);
         PhraseNode.@Nullable Stem[] longest = NO_STEMS;
         for (int layer = 0; head >= 0 && layer < Meaning.LAYERS; layer++) {
-            PhraseNode.Stem stem = longest(stems[head], tokens, token, layer);
+            PhraseNode.Stem stem = PhraseNode.longest(stems[head], tokens, token, layer);
             if (stem != null) {
                 longest = longest.length == 0 ? new PhraseNode.Stem[Meaning.LAYERS] : longest;
                 longest[layer] = stem;
             }
         }
-        return begun == 0 && longest.length == 0 ? null : new Beginning(begun, longest);
+        return begun == 0 && longest.length == 0
+                ? null
+                : begun(begun, longest, tokens.length(token));
+    }
+
+    /** What begins with a word of so many letters. */
+    private Beginning begun(long roots, PhraseNode.@Nullable Stem[] stems, int length) {
+        long words = 0;
+        long letters = 0;
+        List<Cue.Entry> alone = new ArrayList<>();
+        for (int layer = 0; layer < Meaning.LAYERS; layer++) {
+            int node = (int) (roots >>> (layer * SHORT)) & MOST;
+            PhraseNode.Stem stem = stems.length == 0 ? null : stems[layer];
+            if (node != 0) {
+                int next = (int) (nodes[node] >>> NEXT) & MOST;
+                for (int left = (int) (nodes[node] >>> NEXT_COUNT); left > 0; left--) {
+                    words |= Beginning.bit(wordTo[next++]);
+                }
+                for (PhraseNode.Stem behind : stemsBehind[node]) {
+                    letters |= Beginning.bit(behind.letters().charAt(0));
+                }
+                int first = (int) (nodes[node] >>> ENTRIES) & MOST;
+                int count = (int) (nodes[node] >>> ENTRY_COUNT) & MOST & ~STEMS;
+                alone.addAll(Arrays.asList(entries).subList(first, first + count));
+                stem = count > 0 && stem != null && stem.letters().length() != length ? null : stem;
+            }
+            if (stem != null) {
+                alone.addAll(stem.entries());
+            }
+        }
+        return new Beginning(roots, stems, words, letters, alone);
     }
 
     /** Where a node and a word lead; 0, to which nothing leads, for nowhere. */
@@ -220,29 +239,39 @@ final class CueTrie {
      */
     Cues find(Tokens tokens, KnownWord[] words) {
         Cues found = new Cues(words.length);
-        int[] free = new int[Meaning.LAYERS];
+        int[] free = null;
+        int allFree = 0;
         for (int i = 0; i < words.length; i++) {
             Beginning begun = ofTimes ? words[i].times() : words[i].cues();
-            if (begun != null) {
-                match(tokens, words, i, begun, free, found);
+            if (begun == null) {
+                continue;
             }
+            if (i >= allFree && !begun.mayGoOn(tokens, words, i + 1)) {
+                begun.addAlone(i, found);
+                continue;
+            }
+            free = free == null ? new int[Meaning.LAYERS] : free;
+            allFree = Math.max(allFree, match(tokens, words, i, begun, free, found));
         }
         found.close();
         return found;
     }
 
-    /** Adds what begins at a token, of each layer the longest. */
-    private void match(
+    /** Adds what begins at a token, of each layer the longest; where the longest ends. */
+    private int match(
             Tokens tokens, KnownWord[] words, int token, Beginning begun, int[] free, Cues found) {
-        long roots = begun.roots;
-        PhraseNode.@Nullable Stem[] stems = begun.stems;
+        int longest = token;
+        long roots = begun.roots();
+        PhraseNode.@Nullable Stem[] stems = begun.stems();
         for (int layer = 0; layer < Meaning.LAYERS; layer++, roots >>>= SHORT) {
             int node = (int) roots & MOST;
             PhraseNode.Stem stem = stems.length == 0 ? null : stems[layer];
             if ((node != 0 || stem != null) && token >= free[layer]) {
                 free[layer] = match(tokens, words, token, node, stem, found);
+                longest = Math.max(longest, free[layer]);
             }
         }
+        return longest;
     }
 
     /** Adds the longest phrase that begins at a token; the token behind it. */
@@ -277,7 +306,7 @@ final class CueTrie {
                 next = step(known, words[at].number());
             }
             PhraseNode.Stem behind =
-                    says < STEMS ? null : longest(stemsBehind[node], tokens, at, -1);
+                    says < STEMS ? null : PhraseNode.longest(stemsBehind[node], tokens, at, -1);
             if (behind != null) {
                 best = 0;
                 stem = behind;
@@ -301,23 +330,5 @@ final class CueTrie {
             }
         }
         return found.size() == before ? token + 1 : end;
-    }
-
-    /** The longest stem that a word begins with; of one layer, or of any for -1. */
-    private static PhraseNode.@Nullable Stem longest(
-            PhraseNode.Stem[] stems, Tokens tokens, int token, int layer) {
-        PhraseNode.Stem longest = null;
-        if (!tokens.isWord(token)) {
-            return null;
-        }
-        for (PhraseNode.Stem stem : stems) {
-            if ((layer < 0 || stem.layer() == layer)
-                    && stem.letters().length() <= tokens.length(token)
-                    && (longest == null || stem.letters().length() > longest.letters().length())
-                    && tokens.startsWith(token, stem.letters())) {
-                longest = stem;
-            }
-        }
-        return longest;
     }
 }

@@ -11,7 +11,7 @@ import java.util.NoSuchElementException;
  * meaning. Most questions are answered by a bit, without a look at the cues.
  */
 final class Cues implements Iterable<Cue> {
-    private static final int FIRST_ROOM = 8;
+    private static final int FIRST_ROOM = 4;
 
     /** No phrase of a word list has more tokens. */
     static final int LONGEST = 12;
@@ -98,7 +98,7 @@ final class Cues implements Iterable<Cue> {
     private void grow() {
         int room = count * 2;
         if (count == 0) {
-            room = tokens + FIRST_ROOM;
+            room = tokens * 3 / 4 + FIRST_ROOM;
             firsts = new int[tokens + 1];
             begins = new long[tokens];
             ends = new long[tokens + 1];

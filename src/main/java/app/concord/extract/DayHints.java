@@ -110,7 +110,20 @@ final class DayHints {
         if (!tokens.has('.') && !tokens.has('/') && !tokens.has('-')) {
             return false;
         }
+        if (!anyJoined(tokens)) {
+            return false;
+        }
         for (int i = nextDay(tokens, 0); i < tokens.count(); i = nextDay(tokens, i + 1)) {
+            if (joined(tokens, i + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any numbers are joined so, those beside a sign of money too. */
+    private static boolean anyJoined(Tokens tokens) {
+        for (int i = tokens.nextNumber(0); i < tokens.count(); i = tokens.nextNumber(i + 1)) {
             if (joined(tokens, i + 2)) {
                 return true;
             }
@@ -161,6 +174,7 @@ final class DayHints {
     }
 
     private static boolean isMoney(Tokens tokens, int token) {
-        return MONEY.indexOf(tokens.symbol(token)) >= 0;
+        char symbol = tokens.symbol(token);
+        return symbol != 0 && MONEY.indexOf(symbol) >= 0;
     }
 }

@@ -153,6 +153,9 @@ final class DayRanges {
         int and = sep < 0 || next >= 0 ? NONE : and(sep);
         next = and < 0 ? next : and;
         DayNotation.Parts second = next < 0 ? null : days.at(article(next));
+        if (second == null) {
+            return null;
+        }
         int day = tokens.value(number);
         // 'Bulbs 2 + 1. Until 25 October': the sum ends a sentence, the next one tells the day.
         boolean sum = tokens.is(number - 1, '+') && tokens.isNumber(number - 2);
@@ -160,8 +163,7 @@ final class DayRanges {
         if (sum || begins || isNumbering(number, sep, next)) {
             return null;
         }
-        if (second == null
-                || second.weak()
+        if (second.weak()
                 || (and >= 0 && second.day() != day + 1)
                 || (tokens.is(sep, '/') && second.day() <= day)) {
             return null;

@@ -93,13 +93,14 @@ final class DayScanner {
     private int next(int from) {
         int i = from;
         int count = tokens.count();
-        if (stretches == null) {
-            while (i < count
-                    && !tokens.isNumber(i)
-                    && !reading.namesDay(i)
-                    && !(relative && reading.cues().beginAt(i))) {
-                i++;
-            }
+        Stretches spans = stretches;
+        boolean words = relative || spans != null;
+        while (i < count
+                && !tokens.isNumber(i)
+                && !reading.namesDay(i)
+                && !(words && reading.cues().beginAt(i))
+                && !(spans != null && spans.mayBegin(i))) {
+            i++;
         }
         return i;
     }

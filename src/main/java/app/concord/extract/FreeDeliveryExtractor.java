@@ -216,10 +216,12 @@ final class FreeDeliveryExtractor implements Extractor {
          * mainland, over £80 to the islands'.
          */
         List<Observation> alike(Observation least) {
-            List<Observation> here =
-                    reading.inSentence(least.from(), spends).stream()
-                            .filter(one -> one.value() instanceof FactValue.Money)
-                            .toList();
+            List<Observation> here = new ArrayList<>(2);
+            for (Observation one : reading.inSentence(least.from(), spends)) {
+                if (one.value() instanceof FactValue.Money) {
+                    here.add(one);
+                }
+            }
             if (here.size() < 2) {
                 return List.of(least);
             }

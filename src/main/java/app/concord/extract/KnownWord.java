@@ -23,8 +23,8 @@ record KnownWord(
         int number,
         short names,
         AddressEnds.@Nullable End address,
-        CueTrie.@Nullable Beginning cues,
-        CueTrie.@Nullable Beginning times) {
+        @Nullable Beginning cues,
+        @Nullable Beginning times) {
     /** The bits that name a month. */
     static final int MONTHS = 0xf;
 
@@ -44,6 +44,11 @@ record KnownWord(
 
     private static final Month[] MONTH = Month.values();
     private static final DayOfWeek[] DAY = DayOfWeek.values();
+
+    /** Whether it is the word of this hash and so many characters. */
+    boolean is(long otherHash, int characters) {
+        return hash == otherHash && length == characters;
+    }
 
     /** What words name, all bits together. */
     static int names(KnownWord[] words) {

@@ -6,12 +6,13 @@ import java.time.DayOfWeek;
 import java.time.Month;
 
 /**
- * The words that a lexicon was asked for, each at the slot of its hash, where the next may replace
- * it. Safe for any thread: a word never changes, and two that are gathered at once are alike.
+ * The words that a lexicon was asked for, each at the slot of its hash or at the one beside it,
+ * where the next but one may replace it. Safe for any thread: a word never changes, and two that
+ * are gathered at once are alike.
  */
 final class KnownWords {
-    /** Leaves the bits for eight thousand words, more than most campaigns have in a language. */
-    private static final int SHIFT = Long.SIZE - 13;
+    /** Leaves the bits for 16 thousand words, more than most campaigns have in a language. */
+    private static final int SHIFT = Long.SIZE - 14;
 
     private final WordTable words;
     private final CueTrie cues;
@@ -47,21 +48,29 @@ final class KnownWords {
         KnownWord[] all = new KnownWord[tokens.count()];
         for (int i = 0; i < all.length; i++) {
             long hash = tokens.hash(i);
-            int slot = WordTable.slot(hash, SHIFT);
-            KnownWord word = met[slot];
-            if (word == null || word.hash() != hash || word.length() != tokens.length(i)) {
-                word = look(tokens, i, hash);
-                met[slot] = word;
-            }
-            all[i] = word;
+            KnownWord word = met[WordTable.slot(hash, SHIFT)];
+            all[i] = word != null && word.is(hash, tokens.length(i)) ? word : meet(tokens, i, hash);
         }
         return all;
+    }
+
+    /** A word that is not at its slot; it is there from now on, and what was is beside it. */
+    private KnownWord meet(Tokens tokens, int token, long hash) {
+        int slot = WordTable.slot(hash, SHIFT);
+        KnownWord beside = met[slot ^ 1];
+        KnownWord word =
+                beside != null && beside.is(hash, tokens.length(token))
+                        ? beside
+                        : look(tokens, token, hash);
+        met[slot ^ 1] = met[slot];
+        met[slot] = word;
+        return word;
     }
 
     private KnownWord look(Tokens tokens, int token, long hash) {
         int number = words.find(hash);
         AddressEnds.End address = addressEnds.of(tokens, token);
-        CueTrie.Beginning time = times.beginning(tokens, token, number);
+        Beginning time = times.beginning(tokens, token, number);
         int name =
                 (number < 0 ? 0 : names[number])
                         | (time == null ? 0 : KnownWord.TIME)

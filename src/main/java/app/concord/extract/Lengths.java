@@ -50,7 +50,8 @@ final class Lengths {
 
     /** What begins with a length or a word before one, null for none. */
     @Nullable Stretch at(int i) {
-        if (text.reading.sentenceHas(i, TERMS)) {
+        boolean may = text.tokens.isNumber(i) || words.any(i);
+        if (!may || text.reading.sentenceHas(i, TERMS)) {
             return null;
         }
         Cue ago = words.at(i, Meaning.WHEN_AGO);

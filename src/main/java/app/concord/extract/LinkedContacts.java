@@ -30,6 +30,7 @@ final class LinkedContacts {
     private static final double SURE = 0.95;
     private static final String TELEPHONE = "tel:";
     private static final String MAIL = "mailto:";
+    private static final String PAGE = "http";
 
     private LinkedContacts() {}
 
@@ -65,6 +66,9 @@ final class LinkedContacts {
             Block block,
             Reading reading,
             List<Observation> seen) {
+        if (!mayTell(target)) {
+            return;
+        }
         String address = target.strip().toLowerCase(Locale.ROOT);
         FactKind kind = null;
         String value = "";
@@ -76,9 +80,9 @@ final class LinkedContacts {
                             decoded(address.substring(TELEPHONE.length())), reading.context());
         } else if (address.startsWith(MAIL)) {
             kind = FactKind.EMAIL;
-            value = decoded(address.substring(MAIL.length()).split("[?,;]", 2)[0]).strip();
+            value = decoded(firstOf(address.substring(MAIL.length()))).strip();
         } else if (address.startsWith("http")) {
-            value = CampaignParameters.may(address) ? CampaignParameters.of(target.strip()) : "";
+            value = CampaignParameters.of(target.strip());
             kind = value.isEmpty() ? null : FactKind.UTM;
             SocialAccount account = SocialAccount.of(address);
             if (account != null) {
@@ -119,7 +123,29 @@ final class LinkedContacts {
                         SURE));
     }
 
+    /**
+     * Whether an address may tell any contact: false for all that leads to an ordinary page, which
+     * is most, told without a copy of it.
+     */
+    private static boolean mayTell(String target) {
+        return !target.regionMatches(true, 0, PAGE, 0, PAGE.length())
+                || CampaignParameters.may(target)
+                || SocialAccount.may(target);
+    }
+
+    /** The first of several recipients, without what the message shall say. */
+    private static String firstOf(String recipients) {
+        int end = 0;
+        while (end < recipients.length() && "?,;".indexOf(recipients.charAt(end)) < 0) {
+            end++;
+        }
+        return recipients.substring(0, end);
+    }
+
     private static String decoded(String address) {
+        if (address.indexOf('%') < 0) {
+            return address;
+        }
         try {
             return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -1,5 +1,7 @@
 package app.concord.extract;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,5 +103,22 @@ final class PhraseNode {
         Stem stem = new Stem(letters, layer);
         all.add(stem);
         return stem;
+    }
+
+    /** The longest stem that a word begins with; of one layer, or of any for -1. */
+    static @Nullable Stem longest(Stem[] stems, Tokens tokens, int token, int layer) {
+        Stem longest = null;
+        if (!tokens.isWord(token)) {
+            return null;
+        }
+        for (Stem stem : stems) {
+            if ((layer < 0 || stem.layer() == layer)
+                    && stem.letters().length() <= tokens.length(token)
+                    && (longest == null || stem.letters().length() > longest.letters().length())
+                    && tokens.startsWith(token, stem.letters())) {
+                longest = stem;
+            }
+        }
+        return longest;
     }
 }

@@ -170,7 +170,9 @@ final class QuantityExtractor implements Extractor {
 
     /** Looks for the size that begins at a token, null for none. */
     static @Nullable Size find(Reading reading, int from) {
-        return find(reading, from, Figures.decimalSign(reading));
+        return reading.tokens().isNumber(from)
+                ? find(reading, from, Figures.decimalSign(reading))
+                : null;
     }
 
     private static @Nullable Size find(Reading reading, int from, char sign) {

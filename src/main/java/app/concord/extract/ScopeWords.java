@@ -122,6 +122,9 @@ final class ScopeWords {
     /** What the clause of a statement says on an axis; empty where it says nothing. */
     NavigableSet<String> of(Observation term, String axis) {
         List<Group> known = groups.on(axis);
+        if (known.isEmpty()) {
+            return NONE;
+        }
         if (axis.equals(ScopeGroups.PROVIDER) && known.size() == 1) {
             boolean same = clauses.sameClause(known.getFirst().from(), term.from());
             return same ? known.getFirst().scopes() : NONE;

@@ -59,7 +59,7 @@ final class Scopes {
         }
         ScopeWords words = new ScopeWords(reading, terms);
         NavigableSet<String> around = around(reading);
-        if (around.isEmpty() && words.isEmpty() && terms.stream().noneMatch(Scopes::scoped)) {
+        if (around.isEmpty() && words.isEmpty() && !anyScoped(terms)) {
             return;
         }
         IdentityHashMap<Observation, ComparabilityKey> keys = new IdentityHashMap<>();
@@ -93,6 +93,15 @@ final class Scopes {
         };
     }
 
+    private static boolean anyScoped(List<Observation> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (scoped(terms.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it has a scope already, or is about a place, which its own words name. */
     private static boolean scoped(Observation term) {
         Role role = term.key().role();
@@ -114,7 +123,7 @@ final class Scopes {
             return term.key().withScope(words.area(term));
         }
         NavigableSet<String> scope = told(words, term, around);
-        if (scope.isEmpty()) {
+        if (scope == null || scope.isEmpty()) {
             return null;
         }
         if (scope.remove(RETURN) || scope.contains(CancelTerms.SCOPE)) {
@@ -132,18 +141,28 @@ final class Scopes {
         return key.withScope(scope);
     }
 
-    /** The scopes that a statement has already and those that words beside and around it tell. */
-    private static NavigableSet<String> told(
+    /**
+     * The scopes that a statement has already and those that words beside and around it tell; may
+     * be null for none.
+     */
+    private static @Nullable NavigableSet<String> told(
             ScopeWords words, Observation term, NavigableSet<String> around) {
-        NavigableSet<String> scope = new TreeSet<>(term.key().scope());
+        NavigableSet<String> had = term.key().scope();
+        NavigableSet<String> scope = had.isEmpty() ? null : new TreeSet<>(had);
         if (words.isEmpty() && around.isEmpty()) {
             return scope;
         }
-        for (String axis : axes(term)) {
-            NavigableSet<String> own = words.of(term, axis);
-            scope.addAll(own.isEmpty() ? on(axis, around) : own);
+        List<String> axes = axes(term);
+        for (int i = 0; i < axes.size(); i++) {
+            NavigableSet<String> own = words.of(term, axes.get(i));
+            NavigableSet<String> told = own.isEmpty() ? on(axes.get(i), around) : own;
+            if (!told.isEmpty()) {
+                scope = scope == null ? new TreeSet<>() : scope;
+                scope.addAll(told);
+            }
         }
         if (term.key().role() == Role.DELIVERY_TIME && words.isPaid(term)) {
+            scope = scope == null ? new TreeSet<>() : scope;
             scope.add(EXPRESS);
         }
         return scope;

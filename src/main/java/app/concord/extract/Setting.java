@@ -4,6 +4,7 @@ import app.concord.model.Cell;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -27,6 +28,25 @@ record Setting(
         @Nullable AssetWide asset) {
 
     static final Setting LINE = new Setting(true, true, Set.of(), null, null, null, null);
+
+    /**
+     * Whether nobody reads a text here in another way than there, in the same asset: where in its
+     * table a cell stands says nothing, only its headers do.
+     */
+    boolean isLike(Setting other) {
+        return isLike(cell, other.cell)
+                && Objects.equals(heading, other.heading)
+                && Objects.equals(table, other.table);
+    }
+
+    private static boolean isLike(@Nullable Cell one, @Nullable Cell other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.header() == other.header()
+                && Objects.equals(one.columnHeader(), other.columnHeader())
+                && Objects.equals(one.rowHeader(), other.rowHeader());
+    }
 
     /** The decimal sign of the asset, {@link DecimalSign#OPEN} where none is shown. */
     char decimalSign() {

@@ -2,6 +2,7 @@ package app.concord.extract;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -157,6 +158,13 @@ record SocialAccount(String network, String handle) {
         boolean place = !marked && (PLACES.contains(plain) || (network.equals("youtube") && !led));
         boolean one = marked || led || parts.length == 1 || parts[1].isEmpty();
         return place || !one || !isName(plain) ? null : new SocialAccount(network, "@" + plain);
+    }
+
+    /** Whether an address may lead to an account: false where its host is none of a network. */
+    static boolean may(String address) {
+        int from = address.indexOf("://") + 3;
+        int to = from < 3 ? -1 : address.indexOf('/', from);
+        return to >= 0 && network(address.substring(from, to).toLowerCase(Locale.ROOT)) != null;
     }
 
     private static @Nullable String network(String host) {

@@ -19,6 +19,13 @@ final class Stated {
 
     private final Reading reading;
     private final FactKind kind;
+
+    /** The first statement, which is the only one of most texts; null before. */
+    private @Nullable Role firstRole;
+
+    private @Nullable FactValue firstValue;
+
+    /** All statements once there are two. */
     private @Nullable Set<Statement> known;
 
     /** What is stated, whatever the words. */
@@ -49,9 +56,17 @@ final class Stated {
 
     /** Whether nothing was stated with this part and value yet; from now on it was. */
     boolean isNew(Role role, FactValue value) {
+        Role before = firstRole;
+        FactValue first = firstValue;
+        if (before == null || first == null) {
+            firstRole = role;
+            firstValue = value;
+            return true;
+        }
         Set<Statement> all = known;
         if (all == null) {
             all = new HashSet<>();
+            all.add(new Statement(before, first.canonical()));
             known = all;
         }
         return all.add(new Statement(role, value.canonical()));

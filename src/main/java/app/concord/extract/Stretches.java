@@ -26,7 +26,7 @@ final class Stretches {
         return new Stretches(reading, new TimeWords(reading), days);
     }
 
-    /** Whether one may begin at a token. */
+    /** Whether one may begin at a token that names no day and no month and begins no cue. */
     boolean mayBegin(int token) {
         return tokens.isNumber(token) || text.words.any(token);
     }

@@ -7,6 +7,7 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -66,23 +67,30 @@ final class Variants {
         return seen.kind() == FactKind.PRICE || seen.kind() == FactKind.DISCOUNT;
     }
 
-    /** The variant words of a name, as a record or a row carries it. */
+    /**
+     * The variant words of a name, as a record or a row carries it; those of an asset are read once
+     * for all that is told of them.
+     */
     static NavigableSet<String> of(@Nullable String name, Reading reading) {
-        NavigableSet<String> words = new TreeSet<>();
-        if (name != null) {
-            Reading other = new Reading(name, List.of(), reading.context(), Setting.LINE);
-            sizes(other).forEach(size -> words.add(size.name()));
+        if (name == null) {
+            return Collections.emptyNavigableSet();
         }
+        AssetWide asset = reading.setting().asset();
+        return asset == null
+                ? find(name, reading)
+                : asset.variants(name, text -> find(text, reading));
+    }
+
+    private static NavigableSet<String> find(String name, Reading reading) {
+        NavigableSet<String> words = new TreeSet<>();
+        Reading other = new Reading(name, List.of(), reading.context(), Setting.LINE);
+        sizes(other).forEach(size -> words.add(size.name()));
         return words;
     }
 
     private static NavigableSet<String> ofRow(Reading reading) {
         Cell cell = reading.setting().cell();
-        String header = cell == null ? null : cell.rowHeader();
-        AssetWide asset = reading.setting().asset();
-        return header == null || asset == null
-                ? of(header, reading)
-                : asset.variants(header, text -> of(text, reading));
+        return of(cell == null ? null : cell.rowHeader(), reading);
     }
 
     private static List<QuantityExtractor.Size> sizes(Reading reading) {

@@ -28,6 +28,9 @@ final class WordTimes {
 
     /** What begins with the word at a token, null for none. */
     @Nullable Stretch at(int i) {
+        if (!words.any(i)) {
+            return month(i);
+        }
         Stretch found = ranked(i);
         found = found == null ? part(i) : found;
         found = found == null ? letter(i) : found;

@@ -121,6 +121,15 @@ public final class Codes {
         return "~" + skeleton(code);
     }
 
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether a word is a known code but for one letter: the same figures and all other letters in
      * their places. Words of letters alone have other forms, so the letter must stand inside of a
@@ -130,7 +139,7 @@ public final class Codes {
         if (codes.isEmpty()) {
             return false;
         }
-        boolean letters = word.chars().noneMatch(Character::isDigit);
+        boolean letters = !hasDigit(word);
         if (word.length() < (letters ? SHORTEST_WORD : SHORTEST_SLIP)) {
             return false;
         }

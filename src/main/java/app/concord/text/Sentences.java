@@ -5,6 +5,7 @@ import app.concord.model.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -62,6 +63,8 @@ public final class Sentences {
                     "advent",
                     "uhr");
     private static final int LONGEST_WORD = 24;
+    private static final int LONGEST_ABBREVIATION =
+            ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
 
     private Sentences() {}
 
@@ -76,7 +79,9 @@ public final class Sentences {
         int i = start;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (c == '\n') {
+            if (c > '?' && c != '…') {
+                i++;
+            } else if (c == '\n') {
                 close(text, start, i, sentences);
                 start = skipBlanks(text, i);
                 i = start;
@@ -94,7 +99,7 @@ public final class Sentences {
             }
         }
         close(text, start, text.length(), sentences);
-        return List.copyOf(sentences);
+        return Collections.unmodifiableList(sentences);
     }
 
     /**
@@ -142,10 +147,18 @@ public final class Sentences {
 
     private static int skipClosers(String text, int from) {
         int i = from;
-        while (i < text.length() && ".!?…\"'”’“»)]¹²³*".indexOf(text.charAt(i)) >= 0) {
+        while (i < text.length() && closes(text.charAt(i))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean closes(char c) {
+        return switch (c) {
+            case '.', '!', '?', '…', '"', '\'', '”', '’', '“', '»', ')', ']', '¹', '²', '³', '*' ->
+                    true;
+            default -> false;
+        };
     }
 
     private static boolean ends(String text, int stop, int after, @Nullable String language) {
@@ -174,10 +187,10 @@ public final class Sentences {
                 && Character.isLetterOrDigit(text.charAt(from - 1))) {
             from--;
         }
-        String word = text.substring(from, stop).toLowerCase(java.util.Locale.ROOT);
-        if (word.isEmpty()) {
+        if (stop == from || stop - from > LONGEST_ABBREVIATION) {
             return false;
         }
+        String word = text.substring(from, stop).toLowerCase(java.util.Locale.ROOT);
         if (Character.isDigit(word.charAt(0))) {
             return ordinal(text, from, word, next, language);
         }
