@@ -52,10 +52,6 @@ final class FramedNumbers {
     private record Slot(
             Passage passage, int from, int to, BigDecimal number, LinkedFact statement) {
 
-        String piece() {
-            return passage.asset().path();
-        }
-
         String heading() {
             int heading = passage.block().heading();
             return heading < 0 ? "" : passage.asset().blocks().get(heading).text();
