@@ -11,5 +11,6 @@ final class ListedDays {
         Accusation accusation = new Accusation(rule, statements, judgement);
         new DateLists(statements, accusation).judge();
         new Agendas(statements, accusation).judge();
+        new EventTimes(statements, accusation).judge();
     }
 }
