@@ -105,7 +105,8 @@ final class CountedThings {
         if (!alone
                 || far(wrong, right)
                 || priced(wrong, right)
-                || !(ofTwo || framed)
+                || new CellLabels(statements).ofOtherRow(wrong, right)
+                || !(ofTwo || framed || CountWords.swapped(number(wrong), number(right)))
                 || (pieces.size() < fewest && !statements.anyBrief(right))) {
             return null;
         }
@@ -194,7 +195,7 @@ final class CountedThings {
                 continue;
             }
             span(passage, i, value);
-            int noun = CountedNouns.at(passage, i + 1);
+            int noun = CountedNouns.at(passage, CountedNouns.behindOf(passage, i + 1));
             if (noun < 0 || isRate(passage, noun)) {
                 continue;
             }
