@@ -29,6 +29,11 @@ final class CancelTerms {
     private static final int SENTENCE = 26;
     private static final int SHARE = 8;
     private static final Meanings WORDS = Meanings.only(Meaning.CANCEL_WORD);
+
+    /** 'Full refund up to 7 days before the first evening': tickets, no goods. */
+    private static final Meanings GIVEN_BACK =
+            Meanings.of(Meaning.CANCEL_WORD, Meaning.RETURN_WORD);
+
     private static final Set<TimeUnit> UNITS =
             EnumSet.of(
                     TimeUnit.HOUR,
@@ -42,7 +47,7 @@ final class CancelTerms {
     /** Reads the first such length of each sentence; whether there is any. */
     static boolean read(Reading reading) {
         if (!reading.has(Meaning.AHEAD_OF)
-                || !reading.has(Meaning.CANCEL_WORD)
+                || !reading.hasAny(GIVEN_BACK)
                 || !reading.has(Meaning.TIME_UNIT, Meaning.TIME_LENGTH)) {
             return false;
         }
@@ -90,9 +95,9 @@ final class CancelTerms {
                 && reading.free(length.from(), length.to())
                 && reading.at(length.to(), Meaning.AHEAD_OF) != null
                 && !afterShare(reading, length.from())
-                && (Around.before(reading, length.from(), Meaning.CANCEL_WORD, SENTENCE) != null
-                        || Around.behind(reading, length.to(), Meaning.CANCEL_WORD, SENTENCE)
-                                != null
+                && (Around.has(reading, length.from(), length.to(), Meaning.CANCEL_WORD, SENTENCE)
+                        || Around.has(
+                                reading, length.from(), length.to(), Meaning.RETURN_WORD, SENTENCE)
                         || takenUp(reading, length.from()));
     }
 

@@ -155,7 +155,7 @@ final class Circumstances {
             case NEW_CUSTOMER -> Audience.NEW_CUSTOMER;
             case EXISTING_CUSTOMER -> Audience.EXISTING_CUSTOMER;
             case MEMBER -> cue.value().equals(OTHERS) ? Audience.EVERYONE : Audience.MEMBER;
-            case STUDENT -> Audience.STUDENT;
+            case STUDENT -> cue.value().equals(OTHERS) ? Audience.EVERYONE : Audience.STUDENT;
             case EARLY_BOOKER -> Audience.EARLY_BOOKER;
             default -> Audience.TRADE;
         };

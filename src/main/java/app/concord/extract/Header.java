@@ -99,7 +99,9 @@ final class Header {
                         case WAS -> Role.WAS;
                         case RRP -> Role.RRP;
                         case NOW -> Role.NOW;
-                        case SAVING -> Role.SAVING;
+                        // "Reduced" over a column is the price of those who pay less.
+                        case SAVING ->
+                                cues.at(cue.from(), Meaning.STUDENT) == null ? Role.SAVING : null;
                         case DELIVERY, FREE_DELIVERY -> Role.DELIVERY;
                         // 'Adults (13 and above)' limits its own number, not the cells'.
                         case THRESHOLD -> tokens.hasNumbers() ? null : Role.THRESHOLD;

@@ -7,6 +7,7 @@ final class LeastSpends {
     static final Meanings FREE = Meanings.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY);
     static final Meanings DELIVERED =
             Meanings.of(Meaning.FREE_DELIVERY, Meaning.DELIVERY, Meaning.DELIVER);
+    private static final Meanings FREE_DELIVERY = Meanings.only(Meaning.FREE_DELIVERY);
     private static final Meanings CODE = Meanings.of(Meaning.CODE);
     private static final Meanings BUY = Meanings.of(Meaning.MECHANIC_BUY);
 
@@ -44,6 +45,7 @@ final class LeastSpends {
             return false;
         }
         if (freeFrom(amount)
+                || isOpen(amount)
                 || DeliveredFree.from(reading, amount)
                 || fromFree(amount)
                 || financedFrom(amount)
@@ -87,6 +89,15 @@ final class LeastSpends {
                         || reading.endingAt(at, Meaning.FREE_WORD) != null)
                 && (reading.sentenceHas(amount.from(), DELIVERED)
                         || Headers.ofDelivery(reading, amount.from()));
+    }
+
+    /** 'Free shipping $50+, $120+ to Alaska': a plus sign right behind the amount. */
+    private boolean isOpen(Amount amount) {
+        Tokens tokens = reading.tokens();
+        return tokens.is(amount.to(), '+')
+                && !tokens.spaced(amount.to())
+                && amount.range() == Amount.Range.NONE
+                && reading.sentenceHas(amount.from(), FREE_DELIVERY);
     }
 
     /** '5,90 €, ab 75 € frei': the same with the words behind. */

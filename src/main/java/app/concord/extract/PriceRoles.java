@@ -154,7 +154,15 @@ final class PriceRoles {
             return Role.SAVING;
         }
         Role further = index > 0 ? elsewhere(index) : Role.NOW;
-        return further == Role.NOW ? Headers.role(reading) : further;
+        Role role = further == Role.NOW ? Headers.role(reading) : further;
+        return role == Role.NOW && isExtra(amount) ? Role.FEE : role;
+    }
+
+    /** '+ £40' in a cell: what comes on top of the price in the row for something. */
+    private boolean isExtra(Amount amount) {
+        return reading.setting().cell() != null
+                && !amount.percent()
+                && reading.tokens().is(amount.from() - 1, '+');
     }
 
     /** '4,95 € in Spain, 12,95 € to the islands': the same of another place. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -81,6 +82,9 @@ final class CardProducts {
      * does with a product: then this one speaks of something that is no product of the campaign.
      */
     private boolean namesItself(Block block, Block rival, Place place) {
+        if (isOtherPair(block, rival)) {
+            return !asset.mentions(rival.index()).isEmpty();
+        }
         return block.kind() == BlockKind.LIST_ITEM
                 && rival.kind() == BlockKind.LIST_ITEM
                 && LABEL.matcher(block.text().substring(0, place.span().start())).lookingAt()
@@ -95,6 +99,9 @@ final class CardProducts {
         if (neighbour.index() == block.index()) {
             return false;
         }
+        if (isOtherPair(block, neighbour)) {
+            return true;
+        }
         if (block.cell() != null && neighbour.cell() != null) {
             return block.cell().table() == neighbour.cell().table()
                     && block.cell().row() != neighbour.cell().row()
@@ -107,5 +114,31 @@ final class CardProducts {
                         && !Attacher.isShort(block)
                         && !Attacher.isShort(neighbour);
         return (items || sentences) && values.containsKey(neighbour.index());
+    }
+
+    /**
+     * Whether the block is what a list of definitions says of its term, and the neighbour the term
+     * or the words of another one that has a value: each term has its own.
+     */
+    private boolean isOtherPair(Block block, Block neighbour) {
+        if (!isDefinition(block) || neighbour.kind() != block.kind()) {
+            return false;
+        }
+        if (isDefinition(neighbour)) {
+            return !Objects.equals(block.label(), neighbour.label())
+                    && values.containsKey(neighbour.index());
+        }
+        int next = neighbour.index() + 1;
+        if (next >= asset.blocks().size() || next == block.index()) {
+            return false;
+        }
+        Block said = asset.block(next).block();
+        return isDefinition(said)
+                && neighbour.text().equals(said.label())
+                && values.containsKey(next);
+    }
+
+    private static boolean isDefinition(Block block) {
+        return block.kind() == BlockKind.PARAGRAPH && block.label() != null;
     }
 }

@@ -54,7 +54,7 @@ final class AdjacentPrices {
         }
         boolean falls = PriceMismatchRule.amount(was).compareTo(PriceMismatchRule.amount(now)) > 0;
         Savings.Pair pair = falls ? new Savings.Pair(was, now) : new Savings.Pair(now, was);
-        return isLike(saving, pair) ? pair : null;
+        return isLike(saving, pair) && Savings.fits(saving, pair.was(), pair.now()) ? pair : null;
     }
 
     /** Whether the saving is plainly said of another product or variant than the price. */

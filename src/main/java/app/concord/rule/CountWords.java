@@ -1,5 +1,7 @@
 package app.concord.rule;
 
+import app.concord.text.Overlap;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.Set;
 final class CountWords {
     private static final Map<String, Set<String>> LISTS = WordLists.read("words/numbers.words");
     private static final Map<String, Map<String, Integer>> VALUES = values();
+    private static final int SEVERAL_FIGURES = 3;
 
     private CountWords() {}
 
@@ -80,5 +83,12 @@ final class CountWords {
             all.put(name.toLowerCase(Locale.ROOT), values);
         });
         return all;
+    }
+
+    /** Whether figures of the one number have changed places in the other: 821 and 812. */
+    static boolean swapped(int one, int other) {
+        String left = String.valueOf(one);
+        String right = String.valueOf(other);
+        return left.length() >= SEVERAL_FIGURES && Overlap.of(left, right).swapped(left, right);
     }
 }

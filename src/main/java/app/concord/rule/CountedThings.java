@@ -4,7 +4,6 @@ import app.concord.model.Block;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 import app.concord.model.Span;
-import app.concord.text.Overlap;
 import app.concord.text.Term;
 import app.concord.text.Terms;
 import app.concord.text.Word;
@@ -40,7 +39,6 @@ final class CountedThings {
     private static final int BEFORE = 2;
     private static final int BEHIND = 2;
     private static final int FAR = 5;
-    private static final int LEAST_SLIP = 100;
 
     private final Statements statements;
     private final Map<String, String> stems = new HashMap<>();
@@ -98,7 +96,7 @@ final class CountedThings {
     private @Nullable Odd odd(
             List<String> key, List<LinkedFact> wrong, List<LinkedFact> right, boolean ofTwo) {
         boolean framed = frames.same(wrong, right);
-        boolean slip = isSlip(number(wrong), number(right));
+        boolean slip = CountWords.swapped(number(wrong), number(right));
         Set<String> pieces = pieces(key, right);
         boolean alone =
                 Statements.pieces(wrong).size() == 1
@@ -108,6 +106,7 @@ final class CountedThings {
         if (!alone
                 || far(wrong, right)
                 || prices.differ(wrong, right)
+                || new CellLabels(statements).ofOtherRow(wrong, right)
                 || !(ofTwo || framed || slip)
                 || (pieces.size() < fewest && !statements.anyBrief(right))) {
             return null;
@@ -117,13 +116,6 @@ final class CountedThings {
         double like = framed ? 1 : new Contexts(all, statements).likeness(wrong, right);
         boolean more = number(wrong) > number(right);
         return new Odd(wrong, right, more, !key.getLast().isEmpty(), like);
-    }
-
-    /** Whether two digits that stand beside each other changed their places: 812 and 821. */
-    private static boolean isSlip(int one, int other) {
-        String a = String.valueOf(one);
-        String b = String.valueOf(other);
-        return one >= LEAST_SLIP && a.length() == b.length() && Overlap.of(a, b).swapped(a, b);
     }
 
     /** Whether one is so many times the other that other things are counted: pairs of lenses. */
@@ -174,7 +166,7 @@ final class CountedThings {
                 continue;
             }
             span(passage, i, value);
-            int noun = CountedNouns.at(passage, i + 1);
+            int noun = CountedNouns.at(passage, CountedNouns.behindOf(passage, i + 1));
             if (noun < 0 || isRate(passage, noun)) {
                 continue;
             }

@@ -137,7 +137,7 @@ final class DatesMismatchRule implements Rule {
                         continue;
                     }
                     if (own.contains(date(conflict.deviating().getFirst()))
-                            || OtherPeriods.isOne(conflict)
+                            || ownDays.isOther(conflict)
                             || EarlyStarts.isOne(conflict, statements)) {
                         explainWindow(
                                 "window",
@@ -234,7 +234,7 @@ final class DatesMismatchRule implements Rule {
                                         f.attachment() == Attachment.RECORD
                                                 || f.attachment() == Attachment.SENTENCE);
                 if (named
-                        && !ownDays.explain(same)
+                        && !ownDays.explain(same, right)
                         && !new OwnTimes(statements).areAll(same, right)) {
                     boolean slip = DayDoubts.near(date(same.getFirst()), right);
                     boolean agreed = slip && statements.anyBrief(whole);

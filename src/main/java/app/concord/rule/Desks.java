@@ -4,6 +4,8 @@ import app.concord.model.Block;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -42,13 +44,59 @@ final class Desks {
         String second = other.getFirst().fact().value().canonical();
         return ContactLikeness.extension(first, second, kind)
                 && (one.stream().allMatch(this::isNamed) != other.stream().anyMatch(this::isNamed)
-                        || labels.areOfTwo(one, other));
+                        || labels.areOfTwo(one, other)
+                        || (hasSeveral(kind, first, second, one, other) && !sameLabel(one, other)));
+    }
+
+    /**
+     * Whether a third number that differs from these in the last figures only stands beside one of
+     * them: then the house has a number for every desk.
+     */
+    private boolean hasSeveral(
+            FactKind kind,
+            String first,
+            String second,
+            List<LinkedFact> one,
+            List<LinkedFact> other) {
+        Set<String> parts = new HashSet<>(statements.parts(one));
+        parts.addAll(statements.parts(other));
+        return statements.of(kind).stream()
+                .filter(fact -> !Collections.disjoint(statements.parts(List.of(fact)), parts))
+                .map(fact -> fact.fact().value().canonical())
+                .anyMatch(third ->
+                        !third.equals(first)
+                                && !third.equals(second)
+                                && ContactLikeness.extension(third, first, kind)
+                                && ContactLikeness.extension(third, second, kind));
+    }
+
+    /** Whether the words in front of both name one desk, or no words stand before either. */
+    private boolean sameLabel(List<LinkedFact> one, List<LinkedFact> other) {
+        Set<String> left = labels(one);
+        Set<String> right = labels(other);
+        return !Collections.disjoint(left, right) || (left.isEmpty() && right.isEmpty());
+    }
+
+    private Set<String> labels(List<LinkedFact> numbers) {
+        Set<String> labels = new HashSet<>();
+        for (LinkedFact number : numbers) {
+            List<String> words = before(number);
+            if (!words.isEmpty()) {
+                labels.add(words.getLast());
+            }
+        }
+        return labels;
     }
 
     private boolean isNamed(LinkedFact number) {
+        return before(number).stream().anyMatch(NAMES::contains);
+    }
+
+    /** The last words in front of a number, in its own part of the line. */
+    private List<String> before(LinkedFact number) {
         Block block = statements.block(number.fact());
         if (block == null) {
-            return false;
+            return List.of();
         }
         String before = block.text().substring(0, number.fact().place().span().start());
         int start = before.length();
@@ -57,7 +105,6 @@ final class Desks {
         }
         List<String> words =
                 Words.of(before.substring(start)).stream().map(Words.Word::folded).toList();
-        return words.subList(Math.max(0, words.size() - MOST_WORDS), words.size()).stream()
-                .anyMatch(NAMES::contains);
+        return words.subList(Math.max(0, words.size() - MOST_WORDS), words.size());
     }
 }

@@ -139,7 +139,7 @@ final class InstalmentSums {
             return;
         }
         BigDecimal price = Amounts.money(nearest).orElse(BigDecimal.ONE);
-        if (apart(nearest, sum) <= rounding) {
+        if (apart(nearest, sum) <= rounding || isOfFull(each, prices, sum, rounding)) {
             return;
         }
         if (isTold(each, apart(nearest, sum))) {
@@ -152,6 +152,22 @@ final class InstalmentSums {
         } else {
             report(count, each, nearest, sum);
         }
+    }
+
+    /**
+     * Whether they come to the full price of a list elsewhere in the piece, whose lower price is
+     * for some only; a price crossed out right beside them is none that is still paid.
+     */
+    private static boolean isOfFull(
+            LinkedFact each, List<LinkedFact> prices, BigDecimal sum, double rounding) {
+        return prices.stream()
+                .anyMatch(price ->
+                        price.fact().kind() == FactKind.PRICE
+                                && price.fact().role().isFormerPrice()
+                                && price.attachment() == LinkedFact.Attachment.TABLE_ROW
+                                && price.fact().place().asset().equals(each.fact().place().asset())
+                                && price.fact().place().block() != each.fact().place().block()
+                                && apart(price, sum) <= rounding);
     }
 
     /** Whether the text tells the difference itself, as the interest of the payments. */

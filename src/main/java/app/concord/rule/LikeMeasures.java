@@ -112,6 +112,7 @@ final class LikeMeasures {
         return Statements.pieces(wrong).stream().noneMatch(pieces::contains)
                 && (left.isEmpty() || there.isEmpty() || left.stream().anyMatch(there::contains))
                 && ratio <= NEAR
+                && !new CellLabels(statements).ofOtherRow(wrong, right)
                 && !Packs.multiple(wrong, right, statements);
     }
 

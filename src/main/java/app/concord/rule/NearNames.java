@@ -153,12 +153,29 @@ final class NearNames {
     private @Nullable String shared(Use wrong, Use right) {
         for (String word : wrong.beside()) {
             boolean part =
-                    own.hold(word) || brand.contains(word) || Character.isDigit(word.charAt(0));
+                    own.hold(word)
+                            || brand.contains(word)
+                            || Character.isDigit(word.charAt(0))
+                            || isFirstName(word, wrong.folded(), right.folded());
             if (part && right.beside().contains(word)) {
                 return word;
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a word that always has a capital stands beside so often that it begins the name of a
+     * person or place, whose other half differs inside and not by an ending.
+     */
+    private boolean isFirstName(String word, String wrong, String right) {
+        Use first = use.uses().get(word);
+        return first != null
+                && first.pieces() >= FEWEST_OTHER
+                && first.inside()
+                && !first.small()
+                && !first.languages().contains("de")
+                && wrong.charAt(wrong.length() - 1) == right.charAt(right.length() - 1);
     }
 
     /** Whether the letters alone tell that it is meant for the name: no word of another kind is. */

@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
+import app.concord.model.Subject;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,14 +59,55 @@ final class OwnDays {
                 .orElse(null);
     }
 
-    /** Whether these statements of one day, all of one product, may be right beside others. */
-    boolean explain(List<LinkedFact> same) {
+    /**
+     * Whether these statements of one day, all of one product, may be right beside others.
+     *
+     * @param agreed the day that the campaign has where these have another
+     */
+    boolean explain(List<LinkedFact> same, LocalDate agreed) {
         WindowEdge first = edges.get(same.getFirst());
         return first != null
                 && ((first.role() == Role.START
                                 && lastEnd != null
                                 && first.day().date().isAfter(lastEnd))
-                        || isKnown(first.day().date()));
+                        || isKnown(first.day().date())
+                        || isBeside(same, first.day().date(), agreed));
+    }
+
+    /**
+     * Whether a day that seems to be another than the campaign's is of something else: of another
+     * year or month, or what the piece tells besides of one product, as the last day on which it is
+     * taken in.
+     */
+    boolean isOther(Conflicts.Conflict conflict) {
+        WindowEdge wrong = edges.get(conflict.deviating().getFirst());
+        WindowEdge right = edges.get(conflict.expected().getFirst());
+        return OtherPeriods.isOne(conflict)
+                || (wrong != null
+                        && right != null
+                        && isBeside(conflict.deviating(), wrong.day().date(), right.day().date())
+                        && conflict.deviating().stream()
+                                .allMatch(fact -> tells(fact, wrong.day().date(), true)));
+    }
+
+    /** Whether every piece tells the agreed day as well, of which the other is no slip. */
+    private boolean isBeside(List<LinkedFact> same, LocalDate day, LocalDate agreed) {
+        return DayDoubts.closeness(day, agreed) < 1
+                && same.stream().allMatch(fact -> tells(fact, agreed, false));
+    }
+
+    private boolean tells(LinkedFact fact, LocalDate day, boolean ofProduct) {
+        return edges.values().stream()
+                .anyMatch(edge ->
+                        edge.day().date().equals(day)
+                                && edge.fact()
+                                        .fact()
+                                        .place()
+                                        .asset()
+                                        .equals(fact.fact().place().asset())
+                                && (!ofProduct
+                                        || statements.kind(edge.fact().subject())
+                                                != Subject.Kind.CAMPAIGN));
     }
 
     /** Whether the brief or two pieces give the day, of whatever. */

@@ -1,5 +1,7 @@
 package app.concord.rule;
 
+import app.concord.model.Argument;
+import app.concord.model.Block;
 import app.concord.model.Bound;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
@@ -19,13 +21,20 @@ final class PriceBounds {
 
     private final Rule rule;
     private final PriceDoubts doubts;
+    private final DerivedPrices derived;
     private final Statements statements;
     private final Judgement judgement;
     private final Findings findings;
 
-    PriceBounds(Rule rule, PriceDoubts doubts, Statements statements, Judgement judgement) {
+    PriceBounds(
+            Rule rule,
+            PriceDoubts doubts,
+            DerivedPrices derived,
+            Statements statements,
+            Judgement judgement) {
         this.rule = rule;
         this.doubts = doubts;
+        this.derived = derived;
         this.statements = statements;
         this.judgement = judgement;
         this.findings = new Findings(statements);
@@ -80,6 +89,31 @@ final class PriceBounds {
         return Statements.pieces(same).size() > 1 || statements.isBrief(cheapest);
     }
 
+    /** Whether the price that the bound names stands beside the cheapest one in its row. */
+    private boolean hasBeside(LinkedFact cheapest, LinkedFact bound, List<LinkedFact> all) {
+        return all.stream()
+                .anyMatch(other ->
+                        PriceMismatchRule.amount(other).compareTo(PriceMismatchRule.amount(bound))
+                                        == 0
+                                && other.fact()
+                                        .key()
+                                        .variants()
+                                        .equals(cheapest.fact().key().variants())
+                                && inOneRow(other, cheapest));
+    }
+
+    private boolean inOneRow(LinkedFact one, LinkedFact other) {
+        Block left = statements.block(one.fact());
+        Block right = statements.block(other.fact());
+        return left != null
+                && right != null
+                && left.cell() != null
+                && right.cell() != null
+                && one.fact().place().asset().equals(other.fact().place().asset())
+                && left.cell().table() == right.cell().table()
+                && left.cell().row() == right.cell().row();
+    }
+
     private void fits(LinkedFact bound, LinkedFact cheapest) {
         if (bound.fact().key().bound() == Bound.FROM
                 && PriceMismatchRule.amount(bound).compareTo(PriceMismatchRule.amount(cheapest))
@@ -109,6 +143,23 @@ final class PriceBounds {
                         .filter(f -> PriceMismatchRule.amount(f).compareTo(amount) == 0)
                         .toList();
         String name = statements.name(cheapest.subject());
+        String proof = derived.explain(others, broken.getFirst());
+        if (proof != null) {
+            judgement.add(
+                    findings.explained(
+                            Verdict.EQUIVALENT,
+                            "arithmetic",
+                            name,
+                            List.of(cheapest, broken.getFirst()),
+                            List.of(Argument.of(proof))));
+            return;
+        }
+        if (others.stream().allMatch(fact -> hasBeside(fact, broken.getFirst(), exact))) {
+            judgement.add(
+                    findings.explained(
+                            Verdict.NOT_COMPARABLE, "beside", name, broken.getFirst(), cheapest));
+            return;
+        }
         boolean decided = statements.anyBrief(others);
         boolean bound =
                 statements.anyBrief(broken)

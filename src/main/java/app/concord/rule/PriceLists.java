@@ -1,6 +1,8 @@
 package app.concord.rule;
 
+import app.concord.model.Block;
 import app.concord.model.Bound;
+import app.concord.model.Cell;
 import app.concord.model.ComparabilityKey;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
@@ -47,6 +49,9 @@ final class PriceLists {
         if (first.fact().role() != Role.NOW) {
             return false;
         }
+        if (deviating.stream().allMatch(this::inOtherTable)) {
+            return true;
+        }
         if (right.fact().role() == Role.NOW
                 && differs(deviating, PriceMismatchRule.amount(right))) {
             return true;
@@ -86,6 +91,40 @@ final class PriceLists {
 
     private static @Nullable String currency(LinkedFact fact) {
         return fact.fact().value() instanceof FactValue.Money money ? money.currency() : null;
+    }
+
+    /**
+     * Whether all prices of its table are others than those of the things that its labels name: the
+     * tickets of one evening by category where the others are of a whole season.
+     */
+    private boolean inOtherTable(LinkedFact fact) {
+        Cell own = cell(fact);
+        if (own == null || statements.anyBrief(List.of(fact))) {
+            return false;
+        }
+        Set<String> others = new HashSet<>();
+        for (LinkedFact price : statements.in(fact.fact().place().asset())) {
+            Cell cell = price.fact().kind() == FactKind.PRICE ? cell(price) : null;
+            if (cell == null
+                    || cell.table() != own.table()
+                    || statements.kind(price.subject()) == Subject.Kind.CAMPAIGN) {
+                continue;
+            }
+            if (price.fact().role() != Role.NOW
+                    || usual(price.subject()).containsKey(PriceMismatchRule.amount(price))) {
+                return false;
+            }
+            if (!usual(price.subject()).isEmpty()) {
+                others.add(price.subject());
+            }
+        }
+        others.remove(fact.subject());
+        return others.size() >= SEVERAL;
+    }
+
+    private @Nullable Cell cell(LinkedFact fact) {
+        Block block = statements.block(fact.fact());
+        return block == null ? null : block.cell();
     }
 
     private boolean differs(List<LinkedFact> deviating, BigDecimal expected) {

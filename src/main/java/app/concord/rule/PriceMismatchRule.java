@@ -78,6 +78,7 @@ final class PriceMismatchRule implements Rule {
         }
         new CodePrices(statements, new Accusation(this, statements, judgement)).judge("amount");
         new PriceRows(this, lists, statements, judgement).judge();
+        new PlanSums(this, statements, judgement).judge();
         new YearlyPrices(statements, new Accusation(this, statements, judgement))
                 .judge(judgement.accused());
         return judgement;
@@ -150,7 +151,7 @@ final class PriceMismatchRule implements Rule {
                 compareGeneral(general, specific, siblings);
                 explained.variants(byVariant);
             }
-            new PriceBounds(PriceMismatchRule.this, doubts, statements, judgement)
+            new PriceBounds(PriceMismatchRule.this, doubts, derived, statements, judgement)
                     .judge(lane, exact);
             new LowestPrices(PriceMismatchRule.this, statements, judgement)
                     .judge(lane, lanes.values());

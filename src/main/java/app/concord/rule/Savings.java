@@ -103,12 +103,25 @@ final class Savings {
     }
 
     /**
-     * Whether a saving can be of these prices: '120 saved' on a price a month is that of two years.
+     * Whether a saving can be of these prices: '120 saved' on a price a month is that of two years,
+     * and '249, 83 a box' are three boxes and one.
      */
     static boolean fits(LinkedFact saving, LinkedFact was, LinkedFact now) {
-        return was.fact().key().billing() == now.fact().key().billing()
-                || !(saving.fact().value() instanceof FactValue.Money money)
-                || money.amount().compareTo(PriceMismatchRule.amount(was)) <= 0;
+        boolean ofOne =
+                was.fact().key().billing() == now.fact().key().billing()
+                        || !(saving.fact().value() instanceof FactValue.Money money)
+                        || money.amount().compareTo(PriceMismatchRule.amount(was)) <= 0;
+        return ofOne && !isShare(was, now);
+    }
+
+    /** Whether only one price names what it is for, and is at most half of the other. */
+    private static boolean isShare(LinkedFact was, LinkedFact now) {
+        return was.fact().key().unit().isEmpty()
+                && !now.fact().key().unit().isEmpty()
+                && PriceMismatchRule.amount(now)
+                                .multiply(BigDecimal.TWO)
+                                .compareTo(PriceMismatchRule.amount(was))
+                        <= 0;
     }
 
     /** 'Instead of 60', said of a price a month: what is left unsaid is the same. */

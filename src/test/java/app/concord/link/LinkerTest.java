@@ -77,6 +77,33 @@ class LinkerTest {
     }
 
     @Test
+    void termOfADefinitionNamesItsOwnValuesOnly() {
+        CampaignDraft draft = lampAndRug();
+        draft.page("page")
+                .open()
+                .term("Orla lamp", "£49.99")
+                .term("Sunday workshop", "£25")
+                .term("Evening talk", "£12")
+                .term("Miro rug", "£80")
+                .close();
+
+        assertThat(draft.links("page"))
+                .containsExactly(
+                        "£49.99 Orla lamp ITEM",
+                        "£25 - CAMPAIGN",
+                        "£12 - CAMPAIGN",
+                        "£80 Miro rug ITEM");
+    }
+
+    @Test
+    void termsOfOneProductKeepItsValues() {
+        CampaignDraft draft = lampAndRug();
+        draft.page("page").open().term("Model", "Orla lamp").term("Price", "£49.99").close();
+
+        assertThat(draft.links("page")).containsExactly("£49.99 Orla lamp ITEM");
+    }
+
+    @Test
     void paragraphNamesItsValues() {
         CampaignDraft draft = lampAndRug();
         draft.mail("mail").text("Meet Orla. It glows. It costs £49.99.");

@@ -68,6 +68,28 @@ final class PieceDraft {
         return add(BlockKind.LIST_ITEM, 1, text, null, null, null);
     }
 
+    /** A term of a list of definitions and what is said of it, in a structure of their own. */
+    PieceDraft term(String term, String said) {
+        open().text(term);
+        blocks.add(
+                new Block(
+                        blocks.size(),
+                        BlockKind.PARAGRAPH,
+                        0,
+                        region,
+                        "body",
+                        said,
+                        List.of(),
+                        containers,
+                        heading(BlockKind.PARAGRAPH, 0),
+                        null,
+                        null,
+                        term,
+                        null,
+                        SourceMap.at(Location.NONE)));
+        return close();
+    }
+
     /** The alternative text of a picture. */
     PieceDraft alt(String text) {
         return add(BlockKind.CAPTION, 0, text, null, Property.ALT_TEXT, null);

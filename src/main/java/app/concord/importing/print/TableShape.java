@@ -132,7 +132,8 @@ final class TableShape {
             }
         }
         int ruled = separators().size();
-        if (together < TOGETHER * (last - first + 1) && ruled < 2) {
+        boolean loose = together < TOGETHER * (last - first + 1);
+        if (ruled < 2 && (loose || TextColumns.are(lines.subList(first, last + 1), gaps))) {
             return false;
         }
         double least = 1;

@@ -35,6 +35,13 @@ final class TextBlocks {
             Pattern.compile("(\\s*)(?:[-*+•●▪‣–·]|(\\d{1,3})[.)])\\s+(.*)");
     private static final Pattern PAIR =
             Pattern.compile("\\s*([\\p{L}][\\p{L}\\p{N} /&()#.’'-]{0,38}?)\\s*:\\s+(\\S.*)");
+
+    /** An amount of money: what stands before it tells what it is the price of. */
+    private static final Pattern MONEY =
+            Pattern.compile(
+                    "\\p{Sc}\\s?\\d|\\d\\s?\\p{Sc}|\\b(?:RM|Rp|[A-Z]{3})\\s?\\d"
+                            + "|\\d\\s?(?:lei|[A-Z]{3}|[Ee]uros?)\\b");
+
     private static final Pattern ALONE =
             Pattern.compile("\\s*([\\p{Lu}][\\p{L}\\p{N} /&()-]{1,38}):?\\s*");
     private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
@@ -126,7 +133,13 @@ final class TextBlocks {
         boolean listed = index + 1 < lines.size() && PAIR.matcher(lines.get(index + 1)).matches();
         if (pair.matches() && (paragraph.isEmpty() || (listed && paragraph.size() == 1))) {
             paragraph(paragraph, start);
-            add(BlockKind.FIELD, 0, pair.group(2), pair.group(1).strip(), index + 1);
+            String label = pair.group(1).strip();
+            boolean named = label.contains(" ") && property(label, pair.group(2)) == null;
+            if (named && MONEY.matcher(pair.group(2)).find()) {
+                add(BlockKind.PARAGRAPH, 0, line.strip(), null, index + 1);
+            } else {
+                add(BlockKind.FIELD, 0, pair.group(2), label, index + 1);
+            }
             return true;
         }
         boolean list = index + 1 < lines.size() && ITEM.matcher(lines.get(index + 1)).matches();

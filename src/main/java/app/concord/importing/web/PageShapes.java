@@ -46,6 +46,7 @@ final class PageShapes implements NodeVisitor {
                     "hgroup",
                     "hr",
                     "iframe",
+                    "label",
                     "legend",
                     "li",
                     "main",

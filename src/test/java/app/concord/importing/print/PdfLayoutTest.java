@@ -154,6 +154,50 @@ class PdfLayoutTest {
     }
 
     @Test
+    void readsTwoColumnsOfShortLinesOneAfterTheOther() throws IOException {
+        try (Drawing drawing = new Drawing()) {
+            drawing.text(14, 50, 100, "Concerts").text(14, 300, 100, "Season tickets");
+            String[] left = {"Friday, 2 October, 7 pm", "Night of Strings", "Blue Trio, 8 pm"};
+            String[] right = {"Friday: 620", "\u2022 Parking 10 a night", "\u2022 Swap a night"};
+            for (int i = 0; i < left.length; i++) {
+                drawing.text(9, 50, 120 + i * 16, left[i]);
+                drawing.text(9, 300, 120 + i * 16, right[i]);
+            }
+            List<Block> blocks = blocks(drawing);
+            assertThat(blocks).noneMatch(block -> block.kind() == BlockKind.TABLE_CELL);
+            assertThat(texts(drawing))
+                    .containsSubsequence("Concerts", "Season tickets", "Parking 10 a night")
+                    .last()
+                    .isEqualTo("Swap a night");
+        }
+    }
+
+    @Test
+    void readsSectionsBesideSectionsOneAfterTheOther() throws IOException {
+        try (Drawing drawing = new Drawing()) {
+            drawing.text(14, 50, 100, "Plans").text(14, 300, 100, "Reasons");
+            drawing.text(9, 50, 120, "Solo: 15").text(9, 300, 120, "4,200 workshops");
+            drawing.text(9, 50, 136, "Crew: 32").text(9, 300, 136, "4.7 of 5");
+            drawing.text(14, 50, 160, "First year").text(14, 300, 160, "Training");
+            drawing.text(9, 50, 180, "Crew: 288").text(9, 300, 180, "Course: 495");
+            drawing.text(9, 50, 196, "You save 96").text(9, 300, 196, "Exam: 120");
+            assertThat(blocks(drawing)).noneMatch(b -> b.kind() == BlockKind.TABLE_CELL);
+            assertThat(texts(drawing)).containsSubsequence("First year", "Reasons", "Training");
+        }
+    }
+
+    @Test
+    void keepsTicksInATable() throws IOException {
+        try (Drawing drawing = new Drawing()) {
+            String[] rows = {"Preis", "Setup", "Router"};
+            for (int i = 0; i < rows.length; i++) {
+                row(drawing, 50, 120 + i * 14, rows[i], i == 0 ? "9 EUR" : "\u2022");
+            }
+            assertThat(blocks(drawing)).allMatch(b -> b.kind() == BlockKind.TABLE_CELL);
+        }
+    }
+
+    @Test
     void keepsATableWholeWhoseHeadsAreLarge() throws IOException {
         try (Drawing drawing = new Drawing()) {
             drawing.text(14, 50, 100, "Tarif")

@@ -34,6 +34,30 @@ class TextImporterTest {
     }
 
     @Test
+    void keepsWhatALabelNamesWithItsAmount() {
+        Asset asset =
+                read(
+                        """
+                        Free post: mainland over £80, islands over £100.
+
+                        Headline 1: Lamps from £9
+
+                        Orla lamp: RM149
+
+                        Status: draft
+                        """);
+        assertThat(asset.blocks())
+                .extracting(Block::text)
+                .containsExactly(
+                        "Free post: mainland over £80, islands over £100.",
+                        "Lamps from £9",
+                        "Orla lamp: RM149",
+                        "draft");
+        assertThat(asset.blocks().get(1).property()).isEqualTo(Property.TITLE);
+        assertThat(asset.blocks().get(3).label()).isEqualTo("Status");
+    }
+
+    @Test
     void findsHeadingsItemsAndParagraphs() {
         Asset asset =
                 read(

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.concord.importing.Bytes;
 import app.concord.importing.Imported;
+import app.concord.importing.ImporterSamples;
 import app.concord.importing.SourceFile;
 import app.concord.model.Block;
 import app.concord.model.Cancellation;
 import app.concord.model.Region;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +37,20 @@ class ShopPagesTest {
             assertThat(imported.problems()).isEmpty();
             return imported.assets().getFirst().blocks();
         }
+    }
+
+    @Test
+    void choicesBelowEachOtherAreTextsOfTheirOwn() {
+        SourceFile file =
+                ImporterSamples.file(
+                        "web/box.html",
+                        "<fieldset><legend>Plan</legend>"
+                                + "<label><input type=radio>3 months <b>£249.00</b></label>"
+                                + "<label><input type=radio>6 months <b>£468.00</b></label>"
+                                + "</fieldset>");
+        assertThat(new HtmlImporter().read(file, Cancellation.NONE).assets().getFirst().blocks())
+                .extracting(Block::text)
+                .containsExactly("Plan", "3 months £249.00", "6 months £468.00");
     }
 
     @ParameterizedTest
