@@ -141,6 +141,7 @@ public final class FindingsView implements Screen {
         model.reviewProperty().addListener(refresh);
         model.standingProperty().addListener(refresh);
         refresh();
+        selectRow();
     }
 
     private void bindTable() {
