@@ -77,8 +77,7 @@ final class FindingCells {
                     @Override
                     void draw(FindingRow row) {
                         setGraphic(
-                                shapes.computeIfAbsent(
-                                        row.finding().severity(), Icons::severity));
+                                shapes.computeIfAbsent(row.finding().severity(), Icons::severity));
                     }
                 };
     }
@@ -147,8 +146,7 @@ final class FindingCells {
                     void draw(FindingRow row) {
                         setGraphic(
                                 lines.computeIfAbsent(
-                                        List.of(row.against(), row.others()),
-                                        sides -> line(row)));
+                                        List.of(row.against(), row.others()), sides -> line(row)));
                     }
 
                     private HBox line(FindingRow row) {

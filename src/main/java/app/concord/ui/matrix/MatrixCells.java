@@ -163,7 +163,9 @@ final class MatrixCells {
             draw(cell);
         }
 
-        /** Gives the cell a ground of its own; each change of style costs, so only where it differs. */
+        /**
+         * Gives the cell a ground of its own; each change of style costs, so only where it differs.
+         */
         private void ground(String style) {
             if (!ground.equals(style)) {
                 getStyleClass().remove(ground);

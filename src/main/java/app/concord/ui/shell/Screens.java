@@ -132,7 +132,6 @@ final class Screens {
 
     private void showEvidence(EvidencePane evidence) {
         FindingRow row = model.findings().selectedProperty().get();
-        evidence.show(
-                model.findings().resultProperty().get(), row == null ? null : row.finding());
+        evidence.show(model.findings().resultProperty().get(), row == null ? null : row.finding());
     }
 }

@@ -54,7 +54,9 @@ class LanguageWindowTest {
     private MainWindow main;
     private Stage stage;
 
-    /** On a stage of its own: the robot holds every event of the one it is handed, and so all nodes. */
+    /**
+     * On a stage of its own: the robot holds every event of the one it is handed, and so all nodes.
+     */
     @Start
     void open(Stage robots) throws IOException {
         stage = new Stage();
