@@ -2,7 +2,7 @@ package app.concord.ui;
 
 import javafx.scene.Node;
 
-/** One screen of the window. Used on the thread of the window. */
+/** One screen of the window, or a card that lies over it. Used on the thread of the window. */
 public interface Screen {
     /** What is shown. */
     Node root();

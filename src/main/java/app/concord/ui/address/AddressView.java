@@ -2,6 +2,7 @@ package app.concord.ui.address;
 
 import app.concord.model.Addresses;
 import app.concord.ui.Fxml;
+import app.concord.ui.Screen;
 
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
 import java.util.Objects;
 
 /** Binds the card on which a live address is given. */
-public final class AddressView {
+public final class AddressView implements Screen {
     private final AddressViewModel model;
     private final Runnable close;
 
@@ -44,12 +45,13 @@ public final class AddressView {
         Fxml.load(this);
     }
 
-    /** The card. */
+    @Override
     public Node root() {
         return root;
     }
 
     /** Puts the keyboard on the address, once the card is shown. */
+    @Override
     public void focus() {
         Platform.runLater(() -> address.requestFocus());
     }

@@ -6,6 +6,7 @@ import app.concord.model.Approval;
 import app.concord.model.ApprovalStanding;
 import app.concord.model.Checklist;
 import app.concord.ui.Fxml;
+import app.concord.ui.Screen;
 import app.concord.ui.look.Icons;
 
 import javafx.application.Platform;
@@ -37,7 +38,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Binds the card on which a campaign is approved. */
-public final class ApprovalView {
+public final class ApprovalView implements Screen {
     /** Changes that are listed of one approval; the others are counted. */
     private static final int CHANGES = 8;
 
@@ -71,12 +72,13 @@ public final class ApprovalView {
         Fxml.load(this);
     }
 
-    /** The card. */
+    @Override
     public Node root() {
         return root;
     }
 
     /** Puts the keyboard on the first thing to write, once the card is shown. */
+    @Override
     public void focus() {
         Platform.runLater(() -> {
             if (name.getText().isBlank()) {

@@ -77,7 +77,6 @@ final class ActionBar {
         }
         root.getChildren().addAll(hint, buttons, ask);
         buildAsk();
-        refresh();
     }
 
     private Button button(Says one) {

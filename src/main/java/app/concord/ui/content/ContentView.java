@@ -35,6 +35,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
+import java.net.URL;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -102,11 +103,8 @@ public final class ContentView implements Screen {
 
     @FXML
     void initialize() {
-        root.getStylesheets().add(ComparisonView.styles());
-        root.getStylesheets()
-                .add(
-                        Objects.requireNonNull(ContentView.class.getResource("content.css"))
-                                .toExternalForm());
+        URL styles = Objects.requireNonNull(ContentView.class.getResource("content.css"));
+        root.getStylesheets().addAll(ComparisonView.styles(), styles.toExternalForm());
         Bind.search(search, model.textProperty());
         onlyOpen.setOnAction(event -> model.onlyOpenProperty().set(onlyOpen.isSelected()));
         Bind.tip(onlyOpen, "ui.content.only-open.tip");
@@ -135,6 +133,8 @@ public final class ContentView implements Screen {
                     refresh();
                 });
         refresh();
+        selectPiece();
+        selectLine();
     }
 
     private void bindPieces() {

@@ -28,6 +28,9 @@ public final class ReadingView extends StackPane {
     /** Where in the height of the view the words come to stand. */
     private static final double EYE_LEVEL = 0.36;
 
+    /** In pixels: less is not seen. */
+    private static final double CLOSE_ENOUGH = 1;
+
     private final ListView<Passage> list = new ListView<>();
     private List<Passage> passages = List.of();
     private PassageNodes nodes = new PassageNodes(block -> List.of());
@@ -165,7 +168,11 @@ public final class ReadingView extends StackPane {
             Platform.runLater(() -> {
                 reveal();
                 // Heights of passages not yet seen are estimates at first.
-                Platform.runLater(this::reveal);
+                Platform.runLater(() -> {
+                    if (!revealed()) {
+                        reveal();
+                    }
+                });
             });
         }
     }
@@ -188,6 +195,15 @@ public final class ReadingView extends StackPane {
                 list.layout();
             }
         }
+    }
+
+    /** Whether the words looked at stand where they are to, once all is laid out. */
+    private boolean revealed() {
+        list.applyCss();
+        list.layout();
+        Bounds words = current();
+        return words != null
+                && Math.abs(words.getMinY() - EYE_LEVEL * list.getHeight()) < CLOSE_ENOUGH;
     }
 
     /** Where the place looked at stands in the list's coordinates, null if it is out of sight. */

@@ -164,6 +164,7 @@ public final class FilesView implements Screen {
                 .getSelectedItems()
                 .addListener((ListChangeListener<FileRow>) change -> look());
         model.selected().addListener((ListChangeListener<FileRow>) change -> select());
+        select();
     }
 
     private static String code(@Nullable String code) {

@@ -4,6 +4,7 @@ import app.concord.message.Messages;
 import app.concord.message.Wording;
 import app.concord.model.Channel;
 import app.concord.model.Review;
+import app.concord.model.Severity;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 
@@ -18,6 +19,10 @@ import javafx.scene.layout.Priority;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The cells of the list of findings. */
@@ -29,15 +34,20 @@ final class FindingCells {
         TableCell<FindingRow, FindingRow> cell(TableColumn<FindingRow, FindingRow> column);
     }
 
-    /** A cell that draws a row. */
+    /** A cell that draws a row, once for as long as it shows it. */
     private abstract static class RowCell extends TableCell<FindingRow, FindingRow> {
+        private @Nullable FindingRow drawn;
+
         @Override
+        @SuppressWarnings("ReferenceEquality") // Another check has other rows, even equal ones.
         protected final void updateItem(@Nullable FindingRow row, boolean empty) {
             super.updateItem(row, empty);
             if (row == null || empty) {
+                drawn = null;
                 setText(null);
                 setGraphic(null);
-            } else {
+            } else if (row != drawn) {
+                drawn = row;
                 draw(row);
             }
         }
@@ -58,13 +68,16 @@ final class FindingCells {
     static Factory severity() {
         return column ->
                 new RowCell() {
+                    private final Map<Severity, Node> shapes = new EnumMap<>(Severity.class);
+
                     {
                         getStyleClass().add("shape");
                     }
 
                     @Override
                     void draw(FindingRow row) {
-                        setGraphic(Icons.severity(row.finding().severity()));
+                        setGraphic(
+                                shapes.computeIfAbsent(row.finding().severity(), Icons::severity));
                     }
                 };
     }
@@ -127,8 +140,16 @@ final class FindingCells {
     static Factory channels() {
         return column ->
                 new RowCell() {
+                    private final Map<List<List<Channel>>, Node> lines = new HashMap<>();
+
                     @Override
                     void draw(FindingRow row) {
+                        setGraphic(
+                                lines.computeIfAbsent(
+                                        List.of(row.against(), row.others()), sides -> line(row)));
+                    }
+
+                    private HBox line(FindingRow row) {
                         HBox line = new HBox();
                         line.getStyleClass().add("channels");
                         add(line, row.against());
@@ -139,7 +160,7 @@ final class FindingCells {
                             line.getChildren().add(against);
                             add(line, row.others());
                         }
-                        setGraphic(line);
+                        return line;
                     }
 
                     private void add(HBox line, Iterable<Channel> channels) {

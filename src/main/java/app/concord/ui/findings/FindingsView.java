@@ -138,9 +138,15 @@ public final class FindingsView implements Screen {
         InvalidationListener refresh = changed -> refresh();
         model.shown().addListener(refresh);
         model.resultProperty().addListener(refresh);
-        model.reviewProperty().addListener(refresh);
+        model.reviewProperty()
+                .addListener(changed -> {
+                    refresh();
+                    // What is listed stays the same, but not how it stands.
+                    table.refresh();
+                });
         model.standingProperty().addListener(refresh);
         refresh();
+        selectRow();
     }
 
     private void bindTable() {
@@ -205,7 +211,6 @@ public final class FindingsView implements Screen {
     private void refresh() {
         filters.refresh();
         table.setPlaceholder(emptyState());
-        table.refresh();
         showDetails();
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,8 @@ public record MatrixCell(
         List<FindingMatrix.Entry> entries) {
     private static final int VALUES = 2;
     private static final int DETAILS = 12;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern ANY_BLANK = Pattern.compile("[\\s\\u00a0\\u202f]");
 
     public MatrixCell {
         entries = List.copyOf(entries);
@@ -112,10 +115,10 @@ public record MatrixCell(
     }
 
     private static String quote(FindingMatrix.Entry entry) {
-        return entry.place().quote().strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(entry.place().quote().strip()).replaceAll(" ");
     }
 
     private static String bare(String words) {
-        return words.replaceAll("[\\s\\u00a0\\u202f]", "").toLowerCase(Locale.ROOT);
+        return ANY_BLANK.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -40,6 +40,8 @@ final class MatrixCells {
 
     /** What a line is about. */
     static final class Head extends TableCell<MatrixLine, MatrixLine> {
+        private @Nullable MatrixLine drawn;
+
         Head(MatrixViewModel model) {
             setOnMouseClicked(event -> {
                 if (getItem() instanceof MatrixLine.Group group) {
@@ -49,13 +51,20 @@ final class MatrixCells {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // What is laid anew has new lines.
         protected void updateItem(@Nullable MatrixLine line, boolean empty) {
             super.updateItem(line, empty);
-            setTooltip(null);
             if (line == null || empty) {
+                drawn = null;
+                setTooltip(null);
                 setGraphic(null);
                 return;
             }
+            if (line == drawn) {
+                return;
+            }
+            drawn = line;
+            setTooltip(null);
             setGraphic(
                     switch (line) {
                         case MatrixLine.Group group -> group(group);
@@ -116,6 +125,7 @@ final class MatrixCells {
         private final Label words = new Label();
         private final HBox first = new HBox(sign, value);
         private final VBox box = new VBox(first, words);
+        private String ground = "";
 
         Stated(MatrixViewModel model, MatrixColumn column) {
             this.model = model;
@@ -138,11 +148,11 @@ final class MatrixCells {
         @Override
         protected void updateItem(@Nullable MatrixLine line, boolean empty) {
             super.updateItem(line, empty);
-            getStyleClass().removeAll("deviating-cell", "explained-cell");
-            setTooltip(null);
-            setText(null);
-            setGraphic(null);
             if (line == null || empty || line instanceof MatrixLine.Group) {
+                ground("");
+                setTooltip(null);
+                setAccessibleText(null);
+                setGraphic(null);
                 return;
             }
             MatrixCell cell = model.cell(line, column);
@@ -153,9 +163,30 @@ final class MatrixCells {
             draw(cell);
         }
 
+        /**
+         * Gives the cell a ground of its own; each change of style costs, so only where it differs.
+         */
+        private void ground(String style) {
+            if (!ground.equals(style)) {
+                getStyleClass().remove(ground);
+                if (!style.isEmpty()) {
+                    getStyleClass().add(style);
+                }
+                ground = style;
+            }
+        }
+
+        private void sign(String text, String style) {
+            sign.setText(text);
+            if (!sign.getStyleClass().contains(style)) {
+                sign.getStyleClass().setAll("label", "state-sign", style);
+            }
+        }
+
         private void drawAbsent() {
-            sign.setText("·");
-            sign.getStyleClass().setAll("label", "state-sign", "state-absent");
+            ground("");
+            setTooltip(null);
+            sign("·", "state-absent");
             value.setText("");
             words.setVisible(false);
             setAccessibleText(Messages.text("ui.matrix.absent"));
@@ -163,16 +194,16 @@ final class MatrixCells {
         }
 
         private void draw(MatrixCell cell) {
-            sign.setText(Icons.sign(cell.state()));
-            sign.getStyleClass().setAll("label", "state-sign", Legend.style(cell.state()));
+            sign(Icons.sign(cell.state()), Legend.style(cell.state()));
             value.setText(cell.value());
             words.setText(cell.words());
             words.setVisible(!cell.words().isEmpty());
-            if (cell.state() == FindingMatrix.State.DEVIATES) {
-                getStyleClass().add("deviating-cell");
-            } else if (cell.state() == FindingMatrix.State.EXPLAINED) {
-                getStyleClass().add("explained-cell");
-            }
+            ground(
+                    switch (cell.state()) {
+                        case DEVIATES -> "deviating-cell";
+                        case EXPLAINED -> "explained-cell";
+                        case AGREES -> "";
+                    });
             // Looking up what is told there takes longer than drawing the cell.
             hover.setOnShowing(event -> hover.setText(cell.details()));
             setTooltip(hover);

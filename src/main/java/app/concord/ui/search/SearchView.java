@@ -166,6 +166,9 @@ public final class SearchView implements Screen {
                 });
         model.selectedProperty().addListener((changed, before, now) -> showSelected(now));
         settle.setOnFinished(event -> showOriginal());
+        if (model.selectedProperty().get() != null) {
+            showSelected(model.selectedProperty().get());
+        }
     }
 
     private void showSelected(@Nullable SearchLine line) {

@@ -47,7 +47,13 @@ public final class App extends Application {
      * @throws UnsupportedOperationException if there is no display to open a window on
      */
     public static void open(String... args) {
+        // Beside the start of JavaFX: once they have been read, reading them again costs nothing.
+        Thread.ofPlatform().daemon().name("concord-start").start(App::read);
         launch(App.class, args);
+    }
+
+    private static void read() {
+        WindowLanguage.use(SettingsStore.ofUser().load());
     }
 
     @Override
@@ -101,7 +107,17 @@ public final class App extends Application {
         shown.view().focus();
         openWhatWasAsked(shown.model());
         pulse = PulseWatch.begin(System.getProperty(PulseWatch.PROPERTY), work::publish);
-        Rehearsal.begin(System.getProperty(Rehearsal.PROPERTY), shown.model(), Platform::exit);
+        Rehearsal.begin(System.getProperty(Rehearsal.PROPERTY), shown.model(), this::endRehearsal);
+    }
+
+    /** Settings that were saved are part of every start but the first. */
+    private void endRehearsal() {
+        Preferences kept = preferences;
+        if (kept != null) {
+            kept.saveNow();
+            read();
+        }
+        Platform.exit();
     }
 
     private ShellView view(ShellViewModel model, Checks checks, FxBackground work) {

@@ -18,6 +18,7 @@ import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,14 +51,17 @@ final class Rail {
      *
      * @param box holds the buttons, before what it holds already
      * @param collapse folds and unfolds it
-     * @param icons the marks of the places
      */
-    Rail(ShellViewModel model, VBox box, Button collapse, Map<Place, Ikon> icons) {
+    Rail(ShellViewModel model, VBox box, Button collapse) {
         this.model = model;
         this.box = box;
         this.collapse = collapse;
         List<Node> parts = new ArrayList<>();
-        icons.forEach((place, icon) -> add(place, icon, parts));
+        for (Place place : Place.values()) {
+            if (place != Place.START) {
+                add(place, parts);
+            }
+        }
         box.getChildren().addAll(0, parts);
         box.managedProperty().bind(box.visibleProperty());
         collapse.setOnAction(
@@ -69,9 +73,9 @@ final class Rail {
         fold(model.preferences().get().railCollapsed());
     }
 
-    private void add(Place place, Ikon icon, List<Node> parts) {
+    private void add(Place place, List<Node> parts) {
         String title = Messages.text(place.titleKey());
-        ToggleButton button = new ToggleButton(title, Icons.icon(icon));
+        ToggleButton button = new ToggleButton(title, Icons.icon(icon(place)));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(title);
         button.setTooltip(new Tooltip(title));
@@ -86,6 +90,24 @@ final class Rail {
         }
         parts.add(button);
         buttons.put(place, button);
+    }
+
+    private static Ikon icon(Place place) {
+        return switch (place) {
+            case START -> Material2OutlinedAL.HOME;
+            case OVERVIEW -> Material2OutlinedAL.DASHBOARD;
+            case FINDINGS -> Material2OutlinedAL.COMPARE_ARROWS;
+            case MATRIX -> Material2OutlinedAL.GRID_ON;
+            case CONTENT -> Material2OutlinedAL.ARTICLE;
+            case TIMELINE -> Material2OutlinedMZ.TIMELINE;
+            case CODES -> Material2OutlinedAL.LOCAL_OFFER;
+            case MESSAGES -> Material2OutlinedAL.FORMAT_QUOTE;
+            case SEARCH -> Material2OutlinedMZ.SEARCH;
+            case FILES -> Material2OutlinedAL.DESCRIPTION;
+            case GLOSSARY -> Material2OutlinedMZ.SPELLCHECK;
+            case RULES -> Material2OutlinedMZ.RULE;
+            case PROBLEMS -> Material2OutlinedMZ.REPORT_PROBLEM;
+        };
     }
 
     /** How wide the longest name is, in bold as it is when chosen; in heights of a letter. */

@@ -1,5 +1,7 @@
 package app.concord.ui.shell;
 
+import app.concord.check.Checks;
+import app.concord.ui.Background;
 import app.concord.ui.Screen;
 import app.concord.ui.codes.CodesView;
 import app.concord.ui.content.ContentView;
@@ -7,6 +9,7 @@ import app.concord.ui.content.Original;
 import app.concord.ui.evidence.EvidencePane;
 import app.concord.ui.evidence.OriginalPane;
 import app.concord.ui.files.FilesView;
+import app.concord.ui.findings.FindingRow;
 import app.concord.ui.findings.FindingsView;
 import app.concord.ui.glossary.GlossaryView;
 import app.concord.ui.matrix.MatrixView;
@@ -18,66 +21,117 @@ import app.concord.ui.search.SearchView;
 import app.concord.ui.start.StartView;
 import app.concord.ui.timeline.TimelineView;
 
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
-
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Consumer;
 
-/** The screen of every place, each with its mark in the rail. */
+/**
+ * The screen of every place. Each is made when it is first asked for, from what its model shows by
+ * then: the window opens on one of them, and need not wait for the others. Used on the thread of
+ * the window.
+ */
 final class Screens {
-    private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
-    private final Map<Place, Ikon> icons = new EnumMap<>(Place.class);
-    private final FindingsView findings;
+    private final ShellViewModel model;
+    private final Checks checks;
+    private final Background background;
+    private final HeaderParts header;
+    private final Map<Place, Screen> made = new EnumMap<>(Place.class);
+    private Consumer<Path> opener = file -> {};
 
-    Screens(ShellViewModel model, EvidencePane evidence, OriginalPane original, Original pieces) {
-        findings = new FindingsView(model.findings(), model.decisions(), evidence);
-        screens.put(Place.START, new StartView(model.start()));
-        add(Place.OVERVIEW, new OverviewView(model.overview()), Material2OutlinedAL.DASHBOARD);
-        add(Place.FINDINGS, findings, Material2OutlinedAL.COMPARE_ARROWS);
-        add(Place.MATRIX, new MatrixView(model.results().matrix()), Material2OutlinedAL.GRID_ON);
-        add(
-                Place.CONTENT,
-                new ContentView(model.results().content(), pieces),
-                Material2OutlinedAL.ARTICLE);
-        add(
-                Place.TIMELINE,
-                new TimelineView(model.results().timeline()),
-                Material2OutlinedMZ.TIMELINE);
-        add(Place.CODES, new CodesView(model.results().codes()), Material2OutlinedAL.LOCAL_OFFER);
-        add(
-                Place.MESSAGES,
-                new MessagesView(model.results().messages()),
-                Material2OutlinedAL.FORMAT_QUOTE);
-        add(
-                Place.SEARCH,
-                new SearchView(model.results().search(), original),
-                Material2OutlinedMZ.SEARCH);
-        add(Place.FILES, new FilesView(model.files()), Material2OutlinedAL.DESCRIPTION);
-        add(Place.GLOSSARY, new GlossaryView(model.glossary()), Material2OutlinedMZ.SPELLCHECK);
-        add(Place.RULES, new RulesView(model.tools().rules()), Material2OutlinedMZ.RULE);
-        add(Place.PROBLEMS, new ProblemsView(model.problems()), Material2OutlinedMZ.REPORT_PROBLEM);
-    }
-
-    private void add(Place place, Screen screen, Ikon icon) {
-        screens.put(place, screen);
-        icons.put(place, icon);
+    /**
+     * No screen yet.
+     *
+     * @param header remembers where dividers come to rest
+     */
+    Screens(ShellViewModel model, Checks checks, Background background, HeaderParts header) {
+        this.model = model;
+        this.checks = checks;
+        this.background = background;
+        this.header = header;
     }
 
     /** The screen of a place. */
     Screen at(Place place) {
-        return Objects.requireNonNull(screens.get(place), place::name);
+        Screen known = made.get(place);
+        if (known != null) {
+            return known;
+        }
+        Screen screen = make(place);
+        made.put(place, screen);
+        return screen;
     }
 
-    /** The marks of the places in the rail, in its order. */
-    Map<Place, Ikon> icons() {
-        return icons;
+    private Screen make(Place place) {
+        return switch (place) {
+            case START -> new StartView(model.start());
+            case OVERVIEW -> new OverviewView(model.overview());
+            case FINDINGS -> findings();
+            case MATRIX -> new MatrixView(model.results().matrix());
+            case CONTENT ->
+                    new ContentView(
+                            model.results().content(),
+                            new Original(checks, background, model::fileOfAsset));
+            case TIMELINE -> new TimelineView(model.results().timeline());
+            case CODES -> new CodesView(model.results().codes());
+            case MESSAGES -> new MessagesView(model.results().messages());
+            case SEARCH -> new SearchView(model.results().search(), original());
+            case FILES -> new FilesView(model.files());
+            case GLOSSARY -> new GlossaryView(model.glossary());
+            case RULES -> new RulesView(model.tools().rules());
+            case PROBLEMS -> new ProblemsView(model.problems());
+        };
     }
 
-    /** The screen whose divider is remembered and whose selection shows its evidence. */
-    FindingsView findings() {
-        return findings;
+    /** Sets what opens a file or folder in the program that the system has for it. */
+    void openFilesBy(Consumer<Path> opener) {
+        this.opener = opener;
+    }
+
+    private void open(Path file) {
+        opener.accept(file);
+    }
+
+    private void showInFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            opener.accept(folder);
+        }
+    }
+
+    private OriginalPane original() {
+        OriginalPane original = new OriginalPane(checks, background, model::fileOfAsset);
+        original.setOnOpen(this::open);
+        original.setOnShowInFolder(this::showInFolder);
+        original.setOnContent(words -> model.openContent(content -> content.open(words)));
+        return original;
+    }
+
+    /** The list, whose selection shows its evidence, and whose divider is remembered. */
+    private FindingsView findings() {
+        EvidencePane evidence = new EvidencePane(checks, background, model::fileOfAsset);
+        evidence.setOnOpen(this::open);
+        evidence.setOnShowInFolder(this::showInFolder);
+        evidence.setOnContent(words -> model.openContent(content -> content.open(words)));
+        FindingsView view = new FindingsView(model.findings(), model.decisions(), evidence);
+        model.findings()
+                .selectedProperty()
+                .addListener((changed, before, now) -> showEvidence(evidence));
+        showEvidence(evidence);
+        view.divider().setPosition(model.preferences().get().divider());
+        view.divider()
+                .positionProperty()
+                .addListener((changed, before, now) -> {
+                    if (view.root().getScene() != null
+                            && model.placeProperty().get() == Place.FINDINGS) {
+                        header.rememberDivider(now.doubleValue());
+                    }
+                });
+        return view;
+    }
+
+    private void showEvidence(EvidencePane evidence) {
+        FindingRow row = model.findings().selectedProperty().get();
+        evidence.show(model.findings().resultProperty().get(), row == null ? null : row.finding());
     }
 }

@@ -1,16 +1,12 @@
 package app.concord.ui.shell;
 
 import app.concord.check.Checks;
-import app.concord.model.Finding;
 import app.concord.ui.Background;
 import app.concord.ui.Fault;
 import app.concord.ui.Fxml;
+import app.concord.ui.Screen;
 import app.concord.ui.address.AddressView;
 import app.concord.ui.approval.ApprovalView;
-import app.concord.ui.content.Original;
-import app.concord.ui.evidence.EvidencePane;
-import app.concord.ui.evidence.OriginalPane;
-import app.concord.ui.findings.FindingRow;
 import app.concord.ui.look.Icons;
 
 import atlantafx.base.controls.ModalPane;
@@ -39,16 +35,13 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Binds the frame of the window: header, rail, status line, and the screen in the middle. */
 final class ShellView {
     private final ShellViewModel model;
     private final Screens screens;
-    private final EvidencePane evidence;
-    private final OriginalPane original;
     private final HeaderParts header;
-    private final AddressView address;
-    private final ApprovalView approval;
     private final Background background;
 
     @FXML private StackPane root;
@@ -82,23 +75,8 @@ final class ShellView {
     ShellView(ShellViewModel model, Checks checks, Background background) {
         this.model = model;
         this.background = background;
-        evidence = new EvidencePane(checks, background, model::fileOfAsset);
-        original = new OriginalPane(checks, background, model::fileOfAsset);
-        evidence.setOnContent(words -> model.openContent(content -> content.open(words)));
-        original.setOnContent(words -> model.openContent(content -> content.open(words)));
-        screens =
-                new Screens(
-                        model,
-                        evidence,
-                        original,
-                        new Original(checks, background, model::fileOfAsset));
         header = new HeaderParts(model);
-        address =
-                new AddressView(model.address(), () -> model.address().askedProperty().set(false));
-        approval =
-                new ApprovalView(
-                        model.signing().approval(),
-                        () -> model.signing().approval().askedProperty().set(false));
+        screens = new Screens(model, checks, background, header);
         Fxml.load(this);
     }
 
@@ -122,17 +100,7 @@ final class ShellView {
 
     /** Sets what opens a file or folder in the program that the system has for it. */
     void openFilesBy(Consumer<Path> opener) {
-        Consumer<Path> inFolder =
-                file -> {
-                    Path folder = file.toAbsolutePath().getParent();
-                    if (folder != null) {
-                        opener.accept(folder);
-                    }
-                };
-        evidence.setOnOpen(opener);
-        evidence.setOnShowInFolder(inFolder);
-        original.setOnOpen(opener);
-        original.setOnShowInFolder(inFolder);
+        screens.openFilesBy(opener);
     }
 
     /** The cards that lie over the window. */
@@ -154,8 +122,7 @@ final class ShellView {
         bindHeader();
         bindProgress();
         bindFault();
-        places = new Rail(model, rail, collapse, screens.icons());
-        bindEvidence();
+        places = new Rail(model, rail, collapse);
         bindCards();
         model.signing()
                 .packs()
@@ -167,7 +134,14 @@ final class ShellView {
                     showSummary();
                     Platform.runLater(this::focusOnResult);
                 });
-        model.campaignProperty().addListener((changed, before, now) -> showSummary());
+        model.campaignProperty()
+                .addListener((changed, before, now) -> {
+                    showSummary();
+                    if (now != null) {
+                        // While it is checked there is time to make what is shown next.
+                        Platform.runLater(() -> screens.at(Place.FINDINGS));
+                    }
+                });
         showSummary();
         showPlace();
         Keys keys = new Keys(this, model);
@@ -190,25 +164,30 @@ final class ShellView {
     }
 
     private void bindCards() {
-        bindCard(model.address().askedProperty(), address.root(), address::focus);
-        bindCard(model.signing().approval().askedProperty(), approval.root(), approval::focus);
+        BooleanProperty address = model.address().askedProperty();
+        bindCard(address, () -> new AddressView(model.address(), () -> address.set(false)));
+        BooleanProperty approval = model.signing().approval().askedProperty();
+        bindCard(
+                approval,
+                () -> new ApprovalView(model.signing().approval(), () -> approval.set(false)));
         // The pane also hides by itself: by Escape, or a click beside the card.
         modal.displayProperty()
                 .addListener((changed, before, now) -> {
                     if (!now) {
-                        model.address().askedProperty().set(false);
-                        model.signing().approval().askedProperty().set(false);
+                        address.set(false);
+                        approval.set(false);
                         focus();
                     }
                 });
     }
 
-    /** Shows a card while it is asked for. */
-    private void bindCard(BooleanProperty asked, Node card, Runnable focusOnCard) {
+    /** Shows a card, made by then, while it is asked for. */
+    private void bindCard(BooleanProperty asked, Supplier<Screen> card) {
         asked.addListener((changed, before, now) -> {
             if (now) {
-                modal.show(card);
-                focusOnCard.run();
+                Screen shown = card.get();
+                modal.show(shown.root());
+                shown.focus();
             } else if (modal.isDisplay()) {
                 modal.hide(true);
             }
@@ -244,27 +223,6 @@ final class ShellView {
     private void showFault(@Nullable Fault shown) {
         fault.setVisible(shown != null);
         faultWords.setText(shown == null ? "" : shown.words());
-    }
-
-    private void bindEvidence() {
-        model.findings()
-                .selectedProperty()
-                .addListener((changed, before, now) -> showEvidence(now));
-        screens.findings().divider().setPosition(model.preferences().get().divider());
-        screens.findings()
-                .divider()
-                .positionProperty()
-                .addListener((changed, before, now) -> {
-                    if (screens.findings().root().getScene() != null
-                            && model.placeProperty().get() == Place.FINDINGS) {
-                        header.rememberDivider(now.doubleValue());
-                    }
-                });
-    }
-
-    private void showEvidence(@Nullable FindingRow row) {
-        Finding finding = row == null ? null : row.finding();
-        evidence.show(model.findings().resultProperty().get(), finding);
     }
 
     private void showPlace() {

@@ -52,9 +52,14 @@ class LanguageWindowTest {
     @TempDir private static Path folder;
     private WindowDouble window;
     private MainWindow main;
+    private Stage stage;
 
+    /**
+     * On a stage of its own: the robot holds every event of the one it is handed, and so all nodes.
+     */
     @Start
-    void open(Stage stage) throws IOException {
+    void open(Stage robots) throws IOException {
+        stage = new Stage();
         window = new WindowDouble(SampleResults.rich(), Files.createTempDirectory(folder, "kept"));
         window.preferences.update(settings -> settings.withLanguage(Settings.Language.ENGLISH));
         new Look(window.preferences.settingsProperty());
@@ -67,7 +72,8 @@ class LanguageWindowTest {
     }
 
     @AfterEach
-    void english() {
+    void english(FxRobot robot) {
+        robot.interact(stage::close);
         Messages.use(Locale.ENGLISH);
     }
 
