@@ -45,7 +45,7 @@ final class Desks {
         return ContactLikeness.extension(first, second, kind)
                 && (one.stream().allMatch(this::isNamed) != other.stream().anyMatch(this::isNamed)
                         || labels.areOfTwo(one, other)
-                        || (hasSeveral(kind, first, second, one, other) && !sameLabel(one, other)));
+                        || (isOther(one, other) && hasSeveral(kind, first, second, one, other)));
     }
 
     /**
@@ -68,24 +68,6 @@ final class Desks {
                                 && !third.equals(second)
                                 && ContactLikeness.extension(third, first, kind)
                                 && ContactLikeness.extension(third, second, kind));
-    }
-
-    /** Whether the words in front of both name one desk, or no words stand before either. */
-    private boolean sameLabel(List<LinkedFact> one, List<LinkedFact> other) {
-        Set<String> left = labels(one);
-        Set<String> right = labels(other);
-        return !Collections.disjoint(left, right) || (left.isEmpty() && right.isEmpty());
-    }
-
-    private Set<String> labels(List<LinkedFact> numbers) {
-        Set<String> labels = new HashSet<>();
-        for (LinkedFact number : numbers) {
-            List<String> words = before(number);
-            if (!words.isEmpty()) {
-                labels.add(words.getLast());
-            }
-        }
-        return labels;
     }
 
     private boolean isNamed(LinkedFact number) {

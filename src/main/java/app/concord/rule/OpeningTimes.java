@@ -190,16 +190,35 @@ final class OpeningTimes {
         return !labels.shareWord(left, right);
     }
 
-    /** The telephone numbers that hours stand with. */
+    /**
+     * The telephone numbers that hours stand with: the nearest, and all that stand in front of the
+     * first hours of the text, which are those of each.
+     */
     private List<LinkedFact> numbers(List<LinkedFact> hours) {
         List<LinkedFact> numbers = new ArrayList<>();
         for (LinkedFact fact : hours) {
             LinkedFact nearest = nearest(fact.fact());
             if (nearest != null && nearest.fact().kind() == FactKind.PHONE) {
                 numbers.add(nearest);
+                numbers.addAll(inFront(fact.fact()));
             }
         }
         return numbers;
+    }
+
+    /** All numbers of the text of these hours if no hours stand in front of any; else none. */
+    private List<LinkedFact> inFront(Fact hours) {
+        List<LinkedFact> here = phones.getOrDefault(hours.place().inBlock(), List.of());
+        int first = Integer.MAX_VALUE;
+        for (LinkedFact other : statements.of(FactKind.OPENING_HOURS)) {
+            if (other.fact().place().inBlock().equals(hours.place().inBlock())) {
+                first = Math.min(first, other.fact().place().span().start());
+            }
+        }
+        int end = first;
+        return here.stream().allMatch(number -> number.fact().place().span().start() < end)
+                ? here
+                : List.of();
     }
 
     /** Whether both stand with one and the same number or address, which has these hours only. */

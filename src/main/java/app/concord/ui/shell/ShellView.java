@@ -33,6 +33,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -181,13 +182,16 @@ final class ShellView {
                 });
     }
 
-    /** Shows a card, made by then, while it is asked for. */
+    /** Shows a card while it is asked for, made when that happens first. */
     private void bindCard(BooleanProperty asked, Supplier<Screen> card) {
+        List<Screen> made = new ArrayList<>(1);
         asked.addListener((changed, before, now) -> {
             if (now) {
-                Screen shown = card.get();
-                modal.show(shown.root());
-                shown.focus();
+                if (made.isEmpty()) {
+                    made.add(card.get());
+                }
+                modal.show(made.getFirst().root());
+                made.getFirst().focus();
             } else if (modal.isDisplay()) {
                 modal.hide(true);
             }
