@@ -258,16 +258,11 @@ final class Capacities {
 
     /** Whether it is read as what is left or as the first customers: those are other numbers. */
     private boolean isOther(LinkedFact fact) {
-        Span span = fact.fact().place().span();
-        for (LinkedFact other : statements.in(fact.fact().place().asset())) {
-            boolean here =
-                    other.fact().place().block() == fact.fact().place().block()
-                            && other.fact().place().span().overlaps(span);
+        for (LinkedFact other : statements.over(fact.fact().place())) {
             boolean edition = "edition".equals(other.fact().key().unit());
-            if (here
-                    && (other.fact().kind() == FactKind.PRICE
-                            || other.fact().kind() == FactKind.ELIGIBILITY
-                            || (other.fact().kind() == FactKind.STOCK && !edition))) {
+            if (other.fact().kind() == FactKind.PRICE
+                    || other.fact().kind() == FactKind.ELIGIBILITY
+                    || (other.fact().kind() == FactKind.STOCK && !edition)) {
                 return true;
             }
         }

@@ -292,17 +292,8 @@ final class CountedThings {
      * @param counts whether a count is such a thing
      */
     private boolean isKnown(LinkedFact fact, boolean counts) {
-        Span span = fact.fact().place().span();
-        int block = fact.fact().place().block();
-        for (LinkedFact other : statements.in(fact.fact().place().asset())) {
-            boolean count = other.fact().kind() == FactKind.COUNT;
-            if ((counts || !count)
-                    && other.fact().place().block() == block
-                    && other.fact().place().span().overlaps(span)) {
-                return true;
-            }
-        }
-        return false;
+        return statements.over(fact.fact().place()).stream()
+                .anyMatch(other -> counts || other.fact().kind() != FactKind.COUNT);
     }
 
     /** The codes that a block speaks of. */

@@ -12,10 +12,9 @@ import app.concord.model.Verdict;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -73,14 +72,11 @@ final class EventTimes {
     }
 
     private void hold(List<LinkedFact> ofDay) {
-        List<List<LinkedFact>> ranked =
-                new ArrayList<>(Statements.group(ofDay, EventTimes::time).values());
-        if (ranked.size() < 2) {
+        Map<LocalTime, List<LinkedFact>> times = Statements.group(ofDay, EventTimes::time);
+        if (times.size() < 2) {
             return;
         }
-        ranked.sort(
-                Comparator.comparing((List<LinkedFact> group) -> !statements.anyBrief(group))
-                        .thenComparingDouble(group -> -Truth.weight(group, statements)));
+        List<List<LinkedFact>> ranked = Truth.ranked(times.values(), statements);
         Contexts contexts = new Contexts(ofDay, statements);
         List<LinkedFact> right = ranked.getFirst();
         for (List<LinkedFact> other : ranked.subList(1, ranked.size())) {

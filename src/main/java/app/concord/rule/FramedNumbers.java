@@ -4,7 +4,6 @@ import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 import app.concord.model.Place;
-import app.concord.model.Span;
 import app.concord.text.Terms;
 import app.concord.text.Word;
 
@@ -16,7 +15,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -311,13 +309,7 @@ final class FramedNumbers {
 
     /** Whether it is read as something else, which others judge. */
     private boolean isKnown(Fact fact) {
-        Span span = fact.place().span();
-        return statements.in(fact.place().asset()).stream()
-                .map(LinkedFact::fact)
-                .anyMatch(other ->
-                        other.kind() != FactKind.COUNT
-                                && other.place().block() == fact.place().block()
-                                && Objects.equals(other.place().asset(), fact.place().asset())
-                                && other.place().span().overlaps(span));
+        return statements.over(fact.place()).stream()
+                .anyMatch(other -> other.fact().kind() != FactKind.COUNT);
     }
 }

@@ -12,7 +12,6 @@ import app.concord.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,15 +82,12 @@ final class OpeningTimes {
      * @param otherDays whether only hours of other days are compared
      */
     private void hold(List<LinkedFact> lane, boolean otherDays, Accusation accusation) {
-        List<List<LinkedFact>> ranked =
-                new ArrayList<>(
-                        Statements.group(lane, fact -> fact.fact().value().canonical()).values());
-        if (ranked.size() < 2) {
+        Map<String, List<LinkedFact>> values =
+                Statements.group(lane, fact -> fact.fact().value().canonical());
+        if (values.size() < 2) {
             return;
         }
-        ranked.sort(
-                Comparator.comparing((List<LinkedFact> group) -> !statements.anyBrief(group))
-                        .thenComparingDouble(group -> -Truth.weight(group, statements)));
+        List<List<LinkedFact>> ranked = Truth.ranked(values.values(), statements);
         Contexts contexts = new Contexts(lane, statements);
         for (List<LinkedFact> other : ranked.subList(1, Math.min(MOST_VALUES, ranked.size()))) {
             List<LinkedFact> right = ranked.getFirst();

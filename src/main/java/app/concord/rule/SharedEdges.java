@@ -28,10 +28,6 @@ import java.util.Set;
  */
 final class SharedEdges {
     private static final String END = "end";
-
-    /** Stands for the windows of whatever subject. */
-    private static final String ANY = "*";
-
     private static final double SURE = 0.85;
     private static final double AGREED_ON = 0.95;
     private static final int NEAR = 10;
@@ -104,26 +100,19 @@ final class SharedEdges {
 
     /** Holds the days at one end of windows against each other that share the other end. */
     private void hold(List<WindowEdge> edges, List<WindowEdge> others, String message) {
-        Map<List<Object>, List<WindowEdge>> lanes = new LinkedHashMap<>();
+        Map<List<Object>, List<WindowEdge>> own = new LinkedHashMap<>();
+        Map<List<Object>, List<WindowEdge>> mixed = new LinkedHashMap<>();
         for (int i = 0; i < edges.size(); i++) {
             WindowEdge edge = edges.get(i);
             LocalDate shared = others.get(i).day().date();
-            for (String subject : List.of(edge.fact().subject(), ANY)) {
-                lanes.computeIfAbsent(
-                                List.of(shared, edge.market(), subject), l -> new ArrayList<>())
-                        .add(edge);
-            }
+            own.computeIfAbsent(
+                            List.of(shared, edge.market(), edge.fact().subject()),
+                            l -> new ArrayList<>())
+                    .add(edge);
+            mixed.computeIfAbsent(List.of(shared, edge.market()), l -> new ArrayList<>()).add(edge);
         }
-        lanes.forEach((key, lane) -> {
-            if (!key.contains(ANY)) {
-                holdLane(lane, message, false);
-            }
-        });
-        lanes.forEach((key, lane) -> {
-            if (key.contains(ANY)) {
-                holdLane(lane, message, true);
-            }
-        });
+        own.values().forEach(lane -> holdLane(lane, message, false));
+        mixed.values().forEach(lane -> holdLane(lane, message, true));
     }
 
     /**

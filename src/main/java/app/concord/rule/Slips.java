@@ -5,7 +5,6 @@ import app.concord.model.LinkedFact;
 import app.concord.text.Overlap;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,10 +67,7 @@ final class Slips {
         if (values.size() < 2 || values.size() > MOST_VALUES) {
             return;
         }
-        List<List<LinkedFact>> groups = merged(values, same);
-        groups.sort(
-                Comparator.comparing((List<LinkedFact> group) -> !statements.anyBrief(group))
-                        .thenComparingDouble(group -> -Truth.weight(group, statements)));
+        List<List<LinkedFact>> groups = Truth.ranked(merged(values, same), statements);
         for (int i = 1; i < groups.size(); i++) {
             List<LinkedFact> group = groups.get(i);
             for (List<LinkedFact> heavier : groups.subList(0, i)) {

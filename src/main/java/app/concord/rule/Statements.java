@@ -160,6 +160,15 @@ public final class Statements {
         return byAsset.getOrDefault(asset, List.of());
     }
 
+    /** What is stated with words that this place holds some of. */
+    List<LinkedFact> over(Place place) {
+        return in(place.asset()).stream()
+                .filter(fact ->
+                        fact.fact().place().block() == place.block()
+                                && fact.fact().place().span().overlaps(place.span()))
+                .toList();
+    }
+
     /** What the statement's piece states before it, the nearest first, at most so many. */
     public List<LinkedFact> before(LinkedFact fact, int most) {
         int at = positions.getOrDefault(fact, 0);

@@ -30,13 +30,19 @@ final class TaglineWording {
         return line.letters().contains(tagline.letters());
     }
 
-    /** Whether the line has the place of the tagline and other words. */
+    /**
+     * Whether the line has the place of the tagline and other words, which say something else than
+     * that a thing costs nothing.
+     */
     boolean altered(Tagline tagline, Line line) {
         String language = line.passage().language();
+        return reads(tagline, line)
+                && !AlikeWords.giveInOtherWords(tagline.words(), folded(line.passage()), language);
+    }
+
+    private boolean reads(Tagline tagline, Line line) {
+        String language = line.passage().language();
         boolean inLanguage = Objects.equals(language, tagline.language());
-        if (AlikeWords.giveInOtherWords(tagline.words(), folded(line.passage()), language)) {
-            return false;
-        }
         if (!inLanguage && !tagline.ofBrief() && !tagline.hashtag()) {
             // A poster in two languages has the language of most of its words.
             return !line.hashtag()

@@ -9,6 +9,7 @@ import app.concord.model.Region;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,16 @@ record Truth(
     /** How sure it is that a value is right behind which this share of the weight stands. */
     static double sureness(double share) {
         return MAJORITY_FLOOR + MAJORITY_RISE * share;
+    }
+
+    /** Values by what speaks for them: that of the brief first, then the heaviest. */
+    static List<List<LinkedFact>> ranked(
+            Collection<List<LinkedFact>> values, Statements statements) {
+        List<List<LinkedFact>> ranked = new ArrayList<>(values);
+        ranked.sort(
+                Comparator.comparing((List<LinkedFact> value) -> !statements.anyBrief(value))
+                        .thenComparingDouble(value -> -weight(value, statements)));
+        return ranked;
     }
 
     /** How much a value counts: every piece once, by its most authoritative statement. */
