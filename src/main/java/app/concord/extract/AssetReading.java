@@ -12,6 +12,8 @@ import app.concord.model.Property;
 import app.concord.model.ReadingContext;
 import app.concord.model.Region;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -181,11 +183,7 @@ final class AssetReading {
     }
 
     private Setting setting(Block block) {
-        int above = above(block);
-        String text =
-                above >= 0 && above < asset.blocks().size()
-                        ? asset.blocks().get(above).text()
-                        : null;
+        String text = heading(block);
         return new Setting(
                 asset.dated() != null,
                 false,
@@ -194,6 +192,16 @@ final class AssetReading {
                 block.cell() == null ? text : null,
                 block.cell() == null ? null : text,
                 wide);
+    }
+
+    /** What stands above a block, null for nothing. */
+    private @Nullable String heading(Block block) {
+        if (block.property() == Property.SHIPPING) {
+            return Header.SHIPPING;
+        }
+        int above = above(block);
+        boolean inside = above >= 0 && above < asset.blocks().size();
+        return inside ? asset.blocks().get(above).text() : null;
     }
 
     /**

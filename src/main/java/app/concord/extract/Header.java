@@ -53,6 +53,9 @@ final class Header {
 
     private static final Meanings PER = Meanings.of(Meaning.PER, Meaning.PER_UNIT);
 
+    /** Stands above what a record tells of its delivery, whatever the language. */
+    static final String SHIPPING = "Shipping";
+
     private final Tokens tokens;
     private final Cues cues;
 
@@ -66,10 +69,18 @@ final class Header {
 
     /** A header or heading of a text. */
     static Header of(Reading reading, String text) {
+        if (text.equals(SHIPPING)) {
+            return Shipping.HEADER;
+        }
         AssetWide asset = reading.setting().asset();
         return asset == null
                 ? new Header(reading.lexicon(), text)
                 : asset.header(text, unknown -> new Header(reading.lexicon(), unknown));
+    }
+
+    /** Made when it is asked for. */
+    private static final class Shipping {
+        static final Header HEADER = new Header(Lexicon.of("en"), Header.SHIPPING);
     }
 
     Tokens tokens() {

@@ -78,9 +78,10 @@ final class LeastSpends {
                 && vicinity.first(index + 1, Meaning.SAVING) != null;
     }
 
-    /** 'Delivery is free from £30': from where on something costs nothing is a least spend. */
+    /** 'Delivery is free from £30', 'over £30': what something costs nothing from is least spent. */
     private boolean freeFrom(Amount amount) {
-        Cue from = reading.endingAt(amount.from(), Meaning.FROM);
+        Cue begins = reading.endingAt(amount.from(), Meaning.FROM);
+        Cue from = begins == null ? reading.endingAt(amount.from(), Meaning.OVER) : begins;
         int at = from == null ? -1 : from.from();
         return from != null
                 && amount.range() == Amount.Range.NONE

@@ -20,6 +20,8 @@ import app.concord.model.Span;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -194,6 +196,33 @@ class ExtractorsTest {
                         "80 EUR THRESHOLD [130x170cm]",
                         "2026-11-02 START",
                         "2026-11-30T23:59 END");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | £3.95, free over £40
+                    de | 3,95 £, gratis ab 40 £
+                    fr | 3,95 £, offerte dès 40 £
+                    es | 3,95 £, gratis desde 40 £
+                    it | 3,95 £, gratuita oltre 40 £
+                    nl | £ 3,95, gratis vanaf £ 40
+                    pt | 3,95 £, grátis acima de 40 £
+                    ro | 3,95 £, gratuit peste 40 £
+                    id | £3,95, gratis di atas £40
+                    ms | £3.95, percuma £40 ke atas
+                    """)
+    void whatARecordSaysOfItsDeliveryIsNoPrice(String language, String shipping) {
+        field("Throw", Property.NAME, 7);
+        field("49.90", Property.PRICE, 7);
+        field(shipping, Property.SHIPPING, 7);
+
+        assertThat(facts(language))
+                .contains("3.95 GBP DELIVERY", "40 GBP THRESHOLD")
+                .filteredOn(fact -> fact.contains("NOW"))
+                .hasSize(1);
     }
 
     @Test
