@@ -194,14 +194,21 @@ final class AssetReading {
                 wide);
     }
 
-    /** What stands above a block, null for nothing. */
+    /**
+     * What stands above a block, null for nothing. What a record says of its delivery is about the
+     * way that its name tells: 'Delivery to a parcel shop'.
+     */
     private @Nullable String heading(Block block) {
-        if (block.property() == Property.SHIPPING) {
-            return Header.SHIPPING;
-        }
         int above = above(block);
         boolean inside = above >= 0 && above < asset.blocks().size();
-        return inside ? asset.blocks().get(above).text() : null;
+        String text = inside ? asset.blocks().get(above).text() : null;
+        if (block.property() != Property.SHIPPING) {
+            return text;
+        }
+        boolean way =
+                text != null
+                        && Header.of(wide, Lexicon.of(context.language()), text).ofDelivery();
+        return way ? text : Header.SHIPPING;
     }
 
     /**

@@ -75,7 +75,17 @@ final class Header {
         AssetWide asset = reading.setting().asset();
         return asset == null
                 ? new Header(reading.lexicon(), text)
-                : asset.header(text, unknown -> new Header(reading.lexicon(), unknown));
+                : of(asset, reading.lexicon(), text);
+    }
+
+    /** A header or heading by itself. */
+    static Header of(Lexicon lexicon, String text) {
+        return new Header(lexicon, text);
+    }
+
+    /** A header or heading of an asset. */
+    static Header of(AssetWide asset, Lexicon lexicon, String text) {
+        return asset.header(text, unknown -> new Header(lexicon, unknown));
     }
 
     /** Made when it is asked for. */

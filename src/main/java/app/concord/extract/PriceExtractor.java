@@ -41,6 +41,7 @@ final class PriceExtractor implements Extractor {
     /** Value of words for an earlier year or season, whose prices nobody asks any more. */
     static final String PAST = "past";
 
+    private static final Meanings DELIVERED = Meanings.of(Meaning.DELIVER);
     private static final int LONGEST_EXAMPLE = 16;
     private static final int MOST_OF_EXAMPLE = 4;
     private static final NavigableSet<String> NO_VARIANTS = Collections.emptyNavigableSet();
@@ -222,8 +223,17 @@ final class PriceExtractor implements Extractor {
             return false;
         }
 
-        /** 'An example? Spend £300 …': the sentence in front announces no more than an example. */
+        /**
+         * 'An example? Spend £300 …': the sentence in front announces no more than an example, or
+         * the text begins with the word and goes on with the costs of delivery: 'Example: for a
+         * basket of £52 … Add £8, and delivery is free'.
+         */
         private boolean followsExample(int token) {
+            Cue head = reading.at(0, Meaning.EXAMPLE);
+            boolean begins = head != null && reading.tokens().is(head.to(), ':');
+            if (begins && reading.sentenceHas(token, DELIVERED)) {
+                return true;
+            }
             int first = Math.max(Around.beginning(reading, token), token - LONGEST_EXAMPLE);
             for (Cue cue : reading.cues(first - SHORT_SENTENCE, first)) {
                 if (cue.meaning() == Meaning.EXAMPLE

@@ -50,7 +50,7 @@ final class StructuredExtractor {
             return List.of();
         }
         return switch (property) {
-            case PRICE -> money(block, reading, Role.NOW, Bound.EXACT);
+            case PRICE -> money(block, reading, asked(block), Bound.EXACT);
             case WAS_PRICE ->
                     money(block, reading, recommended(block) ? Role.RRP : Role.WAS, Bound.EXACT);
             case LOW_PRICE -> money(block, reading, Role.NOW, Bound.FROM);
@@ -69,6 +69,16 @@ final class StructuredExtractor {
             case URL -> one(reading, FactKind.URL, UrlExtractor.normal(block.text().strip()));
             default -> List.of();
         };
+    }
+
+    /** What a record asks a price for: 'Delivery to a parcel shop' is no product. */
+    private Role asked(Block block) {
+        Block name = records.field(block, Property.NAME);
+        if (name == null || records.field(block, Property.SKU) != null) {
+            return Role.NOW;
+        }
+        Header header = Header.of(Lexicon.of(context.language()), name.text());
+        return header.ofDelivery() && header.role() == Role.DELIVERY ? Role.DELIVERY : Role.NOW;
     }
 
     private static boolean recommended(Block block) {

@@ -43,6 +43,7 @@ final class Attacher {
     private final TableProducts tables;
     private final CardProducts cards;
     private final WholePiece whole;
+    private final PageHead head;
 
     /**
      * @param byRecord the product of each record of the asset, by the record's name block as {@code
@@ -67,6 +68,7 @@ final class Attacher {
         this.tables = new TableProducts(asset);
         this.cards = new CardProducts(asset, values);
         this.whole = new WholePiece(asset, byRecord, measured);
+        this.head = new PageHead(asset, byRecord);
     }
 
     /** The product of a value anywhere in the piece; null where none can be told. */
@@ -133,9 +135,10 @@ final class Attacher {
         if (row != null) {
             return row;
         }
-        ProductLink sentence = inSentence(place);
-        if (sentence == null) {
-            sentence = tables.ofColumn(block);
+        ProductLink named = inSentence(place);
+        ProductLink sentence = named == null ? tables.ofColumn(block) : named;
+        if (head.isOfOther(block)) {
+            return null;
         }
         return sentence != null ? sentence : cards.of(block, place);
     }

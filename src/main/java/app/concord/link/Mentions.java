@@ -100,7 +100,7 @@ final class Mentions implements AutoCloseable {
             collect(product, block.hashtags(), true, block.block().text(), found);
         }
         pairs.collect(block.terms(), found);
-        return longest(found);
+        return Added.without(longest(found), block.block().text());
     }
 
     /** The products that a text may name; of many only those that share most with it. */

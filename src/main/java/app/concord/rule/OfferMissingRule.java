@@ -54,7 +54,7 @@ final class OfferMissingRule implements Rule {
         OfferMentions mentions = new OfferMentions(rows, brief.language(), facts);
         boolean listing = rows.stream().anyMatch(row -> !row.text(Property.CHANNELS).isEmpty());
         for (BriefRow row : rows) {
-            if (!row.name().isEmpty()) {
+            if (!row.name().isEmpty() && !isSlogan(row)) {
                 row(row, brief, pieces, mentions, listing, judgement);
             }
         }
@@ -124,6 +124,16 @@ final class OfferMissingRule implements Rule {
                                 Basis.BRIEF,
                                 missing)
                         .finding());
+    }
+
+    /** 'Campaign slogan': a row that gives no more than words for the pieces is no offer. */
+    private static boolean isSlogan(BriefRow row) {
+        return row.field(Property.MESSAGE) != null
+                && !offersSomething(row)
+                && row.field(Property.SKU) == null
+                && row.field(Property.URL) == null
+                && row.field(Property.STARTS) == null
+                && row.field(Property.ENDS) == null;
     }
 
     /** Whether a row asks a price or takes something off; a service may go unmentioned. */

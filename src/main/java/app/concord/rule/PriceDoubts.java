@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.Audience;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.FactKind;
@@ -97,6 +98,32 @@ final class PriceDoubts {
         return price.fact().role().isFormerPrice()
                 && price.fact().place().asset().equals(fact.fact().place().asset())
                 && PriceMismatchRule.amount(price).compareTo(PriceMismatchRule.amount(fact)) == 0;
+    }
+
+    /**
+     * Whether each piece says beside the amount that it is taken off the right one, '£20 instead of
+     * £25' where others ask £25, and speaks to members or another group: then it is their price.
+     */
+    boolean reducedFrom(List<LinkedFact> deviating, LinkedFact right) {
+        return right.fact().role() == Role.NOW
+                && deviating.stream()
+                        .allMatch(f ->
+                                f.fact().role() == Role.NOW
+                                        && prices.stream().anyMatch(p -> isTakenOff(p, f, right))
+                                        && isForSome(f.fact().place().asset()));
+    }
+
+    /** Whether a piece states something for a group only. */
+    private boolean isForSome(String piece) {
+        return statements.in(piece).stream()
+                .anyMatch(fact -> fact.fact().key().audience() != Audience.EVERYONE);
+    }
+
+    private static boolean isTakenOff(LinkedFact before, LinkedFact fact, LinkedFact right) {
+        return before.fact().role().isFormerPrice()
+                && before.fact().place().inBlock().equals(fact.fact().place().inBlock())
+                && PriceMismatchRule.amount(before).compareTo(PriceMismatchRule.amount(right)) == 0
+                && PriceMismatchRule.amount(fact).compareTo(PriceMismatchRule.amount(right)) < 0;
     }
 
     /** Whether the amount is what the product cost before or costs by the month. */

@@ -206,6 +206,7 @@ final class PriceMismatchRule implements Rule {
             }
             if (siblings.inOtherLane(deviating) != null
                     || doubts.hasOtherRole(deviating)
+                    || doubts.reducedFrom(deviating, truth.expected().getFirst())
                     || lists.ofOthers(deviating, truth.expected().getFirst())) {
                 explained.beside(deviating.getFirst(), truth.expected().getFirst());
                 return;

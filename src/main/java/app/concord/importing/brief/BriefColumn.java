@@ -1,17 +1,27 @@
 package app.concord.importing.brief;
 
+import app.concord.importing.NameFile;
 import app.concord.importing.table.ColumnName;
 import app.concord.model.Property;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 
-/** Knows which property a column of a brief stands for. */
+/** Knows which property a column of a brief stands for, whose names are a file beside it. */
 final class BriefColumn {
+    private static final String REDUCED = "sale_price";
+    private static final String ASKED = "price";
+    private static final Properties FILE = NameFile.of(BriefColumn.class, "columns.properties");
     private static final Map<String, Property> BY_NAME = names();
+    private static final Set<String> REDUCED_NAMES = plain(REDUCED);
+    private static final Set<String> ASKED_NAMES = plain(ASKED);
 
     private BriefColumn() {}
 
@@ -24,12 +34,12 @@ final class BriefColumn {
 
     /** Whether the header names the reduced price, beside which a price is the earlier one. */
     static boolean reduced(String header) {
-        return ColumnName.plain(header).equals("saleprice");
+        return REDUCED_NAMES.contains(ColumnName.plain(header));
     }
 
     /** Whether the header names the price, whichever it is. */
     static boolean price(String header) {
-        return ColumnName.plain(header).equals("price");
+        return ASKED_NAMES.contains(ColumnName.plain(header));
     }
 
     /** How many cells are headers of a brief; 0 for a single one. */
@@ -40,43 +50,26 @@ final class BriefColumn {
 
     private static Map<String, Property> names() {
         Map<String, Property> names = new HashMap<>();
-        put(names, Property.NAME, "offer", "product", "name", "title", "offername", "productname");
-        put(names, Property.SKU, "sku", "id", "mpn", "itemnumber", "articlenumber");
-        put(names, Property.GTIN, "gtin", "ean", "upc", "isbn");
-        put(names, Property.BRAND, "brand");
-        put(names, Property.PRICE, "price", "saleprice", "now", "nowprice", "offerprice");
-        put(
-                names,
-                Property.WAS_PRICE,
-                "wasprice",
-                "was",
-                "rrp",
-                "regularprice",
-                "listprice",
-                "msrp");
-        put(names, Property.CURRENCY, "currency", "pricecurrency");
-        put(names, Property.DISCOUNT, "discount", "saving", "reduction");
-        put(names, Property.CODE, "code", "promocode", "couponcode", "vouchercode", "discountcode");
-        put(names, Property.STARTS, "starts", "start", "startdate", "validfrom", "from");
-        put(names, Property.ENDS, "ends", "end", "enddate", "validthrough", "validuntil", "until");
-        put(names, Property.VALIDITY, "salepriceeffectivedate", "validity");
-        put(names, Property.SHIPPING, "shipping", "delivery");
-        put(names, Property.MIN_SPEND, "minspend", "minimumspend", "minorder");
-        put(names, Property.MESSAGE, "message", "tagline", "claim", "slogan");
-        put(names, Property.TERMS, "terms", "disclaimer", "conditions");
-        put(names, Property.URL, "url", "link", "landingpage");
-        put(names, Property.PHONE, "phone", "telephone", "hotline");
-        put(names, Property.AVAILABILITY, "availability", "stock");
-        put(names, Property.CHANNELS, "channels", "channel");
-        put(names, Property.MARKET, "market", "country", "markets");
-        put(names, Property.LANGUAGE, "language", "lang");
-        put(names, Property.DESCRIPTION, "description");
+        for (String key : FILE.stringPropertyNames()) {
+            Property property =
+                    key.equals(REDUCED)
+                            ? Property.PRICE
+                            : Property.valueOf(key.toUpperCase(Locale.ROOT));
+            for (String name : plain(key)) {
+                Property other = names.put(name, property);
+                if (other != null && other != property) {
+                    throw new IllegalStateException(name + " stands for two columns");
+                }
+            }
+        }
         return Map.copyOf(names);
     }
 
-    private static void put(Map<String, Property> names, Property property, String... headers) {
-        for (String header : headers) {
-            names.put(header, property);
+    private static Set<String> plain(String key) {
+        Set<String> names = new HashSet<>();
+        for (String name : FILE.getProperty(key).split("\\|", -1)) {
+            names.add(ColumnName.plain(name));
         }
+        return names;
     }
 }
