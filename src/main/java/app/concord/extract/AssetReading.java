@@ -206,8 +206,7 @@ final class AssetReading {
             return text;
         }
         boolean way =
-                text != null
-                        && Header.of(wide, Lexicon.of(context.language()), text).ofDelivery();
+                text != null && Header.of(wide, Lexicon.of(context.language()), text).ofDelivery();
         return way ? text : Header.SHIPPING;
     }
 

@@ -202,7 +202,8 @@ final class ClockNotation {
         char sign = tokens.symbol(i + 1);
         int to = minutes < 0 ? i + 1 : i + 3;
         boolean complete = minutes >= 0 && sign != '.';
-        if (complete && tokens.is(to, ':') && tokens.isNumber(to + 1)) {
+        // 'Until 23:59: 10 % off' tells no seconds.
+        if (complete && tokens.is(to, ':') && tokens.isNumber(to + 1) && !tokens.spaced(to + 1)) {
             to += 2;
         }
         if (tokens.value(i) == NOON && minutes <= 0 && reading.free(to)) {

@@ -13,6 +13,9 @@ final class DayNotation {
     private static final Meanings SUPPORT =
             Meanings.of(Meaning.END, Meaning.START, Meaning.EVENT, Meaning.RANGE_START, Meaning.OF);
 
+    /** Abbreviations of weekdays have no more letters. */
+    private static final int LONGEST_SHORT = 4;
+
     private final Reading reading;
     private final Tokens tokens;
     private final YearNotation years;
@@ -81,10 +84,20 @@ final class DayNotation {
         }
         if (weekday != null) {
             int next = afterWeekday(token);
-            Parts day = next < tokens.count() && reading.free(next) ? plain(next) : null;
+            boolean on = next < tokens.count() && reading.free(next) && !endsSentence(token);
+            Parts day = on ? plain(next) : null;
             return day == null ? null : day.at(token, weekday);
         }
         return plain(token);
+    }
+
+    /** 'On a Friday. On 9 March …': a new sentence begins behind the full name of a weekday. */
+    boolean endsSentence(int token) {
+        int dot = afterName(token);
+        return tokens.is(dot, '.')
+                && tokens.length(token) > LONGEST_SHORT
+                && tokens.isWord(dot + 1)
+                && Character.isUpperCase(tokens.first(dot + 1));
     }
 
     private boolean day(int token) {

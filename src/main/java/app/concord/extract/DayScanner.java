@@ -190,7 +190,10 @@ final class DayScanner {
         }
         DayOfWeek weekday = days.weekday(i);
         if (weekday != null) {
-            DayMention span = ranges.withoutMonth(i, days.afterWeekday(i), weekday);
+            DayMention span =
+                    days.endsSentence(i)
+                            ? null
+                            : ranges.withoutMonth(i, days.afterWeekday(i), weekday);
             return span == null ? weekday(i, weekday) : added(span, 0);
         }
         return added(months.at(i), i + 1);

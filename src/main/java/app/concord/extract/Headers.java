@@ -4,6 +4,7 @@ import app.concord.model.Audience;
 import app.concord.model.Billing;
 import app.concord.model.Cell;
 import app.concord.model.Role;
+import app.concord.text.Codes;
 
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +168,15 @@ final class Headers {
         return nominal
                 ? observation.withKey(observation.key().withScope(new TreeSet<>(Set.of(NOMINAL))))
                 : observation;
+    }
+
+    /** Whether the column's header names a promo code: 'With code BLUE10, today only'. */
+    static boolean ofCode(Reading reading) {
+        Cell cell = reading.setting().cell();
+        String header = cell == null || cell.header() ? null : cell.columnHeader();
+        return header != null
+                && !reading.setting().knownCodes().isEmpty()
+                && Codes.words(header).stream().anyMatch(reading.setting().knownCodes()::contains);
     }
 
     /** Whether the column's header speaks of prices. */

@@ -281,6 +281,9 @@ final class PriceExtractor implements Extractor {
 
         /** 'with code GLOW20 only £28', '£28 with code GLOW20': what it costs with a code only. */
         private boolean withCode(int index) {
+            if (Headers.ofCode(reading)) {
+                return true;
+            }
             if (codes.isEmpty()) {
                 return false;
             }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Products that a text adds up to one offer, 'Fibre 600 + 40 GB for €30': what is said of the sum is
- * said of none of its parts.
+ * Products that a text adds up to one offer, 'Fibre 600 + 40 GB for €30': what is said of the sum
+ * is said of none of its parts.
  */
 final class Added {
     private Added() {}

@@ -24,8 +24,8 @@ final class PageHead {
     }
 
     /**
-     * Whether a block is a description that names a product, the title of its page names none and the one record of
-     * the page is of something else.
+     * Whether a block is a description that names a product, the title of its page names none and
+     * the one record of the page is of something else.
      */
     boolean isOfOther(Block description) {
         if (description.property() != Property.DESCRIPTION) {

@@ -49,7 +49,7 @@ final class BriefTerms {
         }
         List<LinkedFact> facts = statements.all();
         List<BriefRow> rows = BriefRow.of(statements, facts);
-        OfferMentions mentions = new OfferMentions(rows, brief.language(), facts);
+        OfferMentions mentions = new OfferMentions(rows, brief.path(), brief.language(), facts);
         for (BriefRow row : rows) {
             Block field = row.field(Property.TERMS);
             if (field == null) {

@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 import app.concord.model.Place;
+import app.concord.model.Property;
 import app.concord.model.Region;
 import app.concord.model.Span;
 
@@ -84,7 +85,9 @@ final class Clauses {
         Map<String, Group> byLetters = new LinkedHashMap<>();
         Map<String, Group> byText = new HashMap<>();
         for (Passage passage : statements.prose().passages()) {
-            if (!passage.speaks() || passage.block().region() == Region.STRUCTURED) {
+            if (!passage.speaks()
+                    || passage.block().region() == Region.STRUCTURED
+                    || passage.block().property() == Property.NAME) {
                 continue;
             }
             for (Span span : Clause.spans(passage)) {

@@ -2,7 +2,10 @@ package app.concord.rule;
 
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
 import app.concord.model.Property;
 import app.concord.text.Codes;
 import app.concord.text.Term;
@@ -39,21 +42,44 @@ final class OfferMentions {
         }
     }
 
-    OfferMentions(List<BriefRow> rows, @Nullable String language, List<LinkedFact> facts) {
+    /** Amounts of prices by the piece that states them. */
+    private final Map<String, Set<String>> amounts = new HashMap<>();
+
+    /** Amounts of the brief's prices by the block. */
+    private final Map<Integer, String> inBrief = new HashMap<>();
+
+    /**
+     * @param brief path of the brief
+     * @param language of the brief, null where it is not known
+     */
+    OfferMentions(
+            List<BriefRow> rows, String brief, @Nullable String language, List<LinkedFact> facts) {
         for (LinkedFact fact : facts) {
-            subjects.computeIfAbsent(fact.fact().place().asset(), a -> new HashSet<>())
-                    .add(fact.subject());
+            Place place = fact.fact().place();
+            subjects.computeIfAbsent(place.asset(), a -> new HashSet<>()).add(fact.subject());
+            if (fact.fact().kind() == FactKind.PRICE
+                    && fact.fact().value() instanceof FactValue.Money money) {
+                String amount = money.amount().stripTrailingZeros().toPlainString();
+                amounts.computeIfAbsent(place.asset(), a -> new HashSet<>()).add(amount);
+                if (place.asset().equals(brief)) {
+                    inBrief.putIfAbsent(place.block(), amount);
+                }
+            }
         }
-        Map<NameWord, Integer> frequency = new HashMap<>();
+        Map<NameWord, Set<String>> holders = new HashMap<>();
         Map<BriefRow, Set<NameWord>> words = new LinkedHashMap<>();
         for (BriefRow row : rows) {
             Set<NameWord> said = words(row.text(Property.NAME), language);
             words.put(row, said);
-            said.forEach(word -> frequency.merge(word, 1, Integer::sum));
+            String sku = row.text(Property.SKU);
+            String offer = sku.isEmpty() ? "#" + row.number() : sku;
+            said.forEach(word -> holders.computeIfAbsent(word, w -> new HashSet<>()).add(offer));
         }
         words.forEach((row, said) -> {
             Map<NameWord, Double> weights = new LinkedHashMap<>();
-            said.forEach(word -> weights.put(word, 1.0 / frequency.getOrDefault(word, 1)));
+            said.forEach(word ->
+                    weights.put(
+                            word, 1.0 / Math.max(1, holders.getOrDefault(word, Set.of()).size())));
             names.put(row, weights);
         });
     }
@@ -71,12 +97,41 @@ final class OfferMentions {
         return words;
     }
 
-    /** Whether a piece speaks of an offer: a statement about it, its code, its name. */
+    /**
+     * Whether a piece speaks of an offer: a statement about it, its code, its name, both its
+     * prices. Rows of one article number are one offer, told in several languages.
+     */
     boolean in(Asset asset, BriefRow row) {
+        String sku = row.text(Property.SKU);
+        return isNamed(asset, row)
+                || (!sku.isEmpty()
+                        && names.keySet().stream()
+                                .anyMatch(other ->
+                                        other.text(Property.SKU).equals(sku)
+                                                && isNamed(asset, other)));
+    }
+
+    private boolean isNamed(Asset asset, BriefRow row) {
         boolean named =
                 !row.subject().equals(Omission.CAMPAIGN)
                         && subjects.getOrDefault(asset.path(), Set.of()).contains(row.subject());
-        return named || coded(asset, row) || byName(asset, row);
+        return named || coded(asset, row) || byName(asset, row) || priced(asset, row);
+    }
+
+    /** Whether a piece states both the price of the offer and what it was before. */
+    private boolean priced(Asset asset, BriefRow row) {
+        Block price = row.field(Property.PRICE);
+        Block was = row.field(Property.WAS_PRICE);
+        Set<String> here = amounts.getOrDefault(asset.path(), Set.of());
+        return price != null
+                && was != null
+                && here.contains(amount(price))
+                && here.contains(amount(was));
+    }
+
+    /** The amount of a field of the brief, empty for none. */
+    private String amount(Block field) {
+        return inBrief.getOrDefault(field.index(), "");
     }
 
     private boolean coded(Asset asset, BriefRow row) {

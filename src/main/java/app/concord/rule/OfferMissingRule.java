@@ -51,7 +51,7 @@ final class OfferMissingRule implements Rule {
             return judgement;
         }
         List<BriefRow> rows = BriefRow.of(statements, facts);
-        OfferMentions mentions = new OfferMentions(rows, brief.language(), facts);
+        OfferMentions mentions = new OfferMentions(rows, brief.path(), brief.language(), facts);
         boolean listing = rows.stream().anyMatch(row -> !row.text(Property.CHANNELS).isEmpty());
         for (BriefRow row : rows) {
             if (!row.name().isEmpty() && !isSlogan(row)) {

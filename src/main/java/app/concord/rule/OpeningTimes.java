@@ -178,12 +178,18 @@ final class OpeningTimes {
             for (LinkedFact with : right) {
                 String second = with.fact().value().canonical();
                 if (ContactLikeness.same(first, second, FactKind.PHONE)
-                        || ContactLikeness.isSlip(first, second)) {
+                        || (ContactLikeness.isSlip(first, second) && !areBeside(number, second))) {
                     return false;
                 }
             }
         }
         return !labels.shareWord(left, right);
+    }
+
+    /** Whether the text of a number has another one, too: 'Agents: …; customers call …'. */
+    private boolean areBeside(LinkedFact number, String other) {
+        return phones.getOrDefault(number.fact().place().inBlock(), List.of()).stream()
+                .anyMatch(fact -> fact.fact().value().canonical().equals(other));
     }
 
     /**
@@ -250,7 +256,10 @@ final class OpeningTimes {
         return nearest;
     }
 
-    /** Whether a contact stands in a sentence behind the hours, which speak of something else. */
+    /**
+     * Whether a contact stands in a sentence behind the hours, or behind the brackets that they
+     * stand in: those speak of something else, 'Bath Street 5 (shop: Mon to Sat, 9 to 6) · 0123 …'.
+     */
     private boolean isOfNext(Fact hours, Fact contact) {
         Block block = statements.block(hours);
         Span said = hours.place().span();
@@ -260,6 +269,9 @@ final class OpeningTimes {
         }
         String between = block.text().substring(said.end(), there.start());
         int stop = between.indexOf(". ");
+        if (between.indexOf(')') >= 0 && block.text().lastIndexOf('(', said.start()) > 0) {
+            return true;
+        }
         return stop >= 0
                 && stop + 2 < between.length()
                 && Character.isUpperCase(between.codePointAt(stop + 2));

@@ -1,7 +1,7 @@
 package app.concord.rule;
 
-import app.concord.model.Audience;
 import app.concord.model.Asset;
+import app.concord.model.Audience;
 import app.concord.model.Block;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
@@ -177,46 +177,67 @@ final class PriceDoubts {
         return false;
     }
 
-    /** Whether the amount is what is left of the right price after a code in the same words. */
+    /**
+     * A price and what a code takes off it.
+     *
+     * @param base the right price, or another of the product that the piece states
+     */
+    private record Reduction(LinkedFact base, LinkedFact saving) {}
+
+    /**
+     * Whether the amount is what is left of the right price, or of another price of the product in
+     * the same piece, after a code that the piece names.
+     */
     boolean reducedByCode(LinkedFact deviating, LinkedFact right) {
-        return saving(deviating, right) != null;
+        return reduction(deviating, right) != null;
     }
 
     /** The arithmetic of {@link #reducedByCode}; only when that holds. */
     String proof(LinkedFact deviating, LinkedFact right) {
-        LinkedFact saving = saving(deviating, right);
-        return saving == null
+        Reduction reduction = reduction(deviating, right);
+        return reduction == null
                 ? ""
-                : right.fact().value().canonical()
+                : reduction.base().fact().value().canonical()
                         + " − "
-                        + saving.fact().value().canonical()
+                        + reduction.saving().fact().value().canonical()
                         + " = "
                         + deviating.fact().value().canonical();
     }
 
-    private @Nullable LinkedFact saving(LinkedFact deviating, LinkedFact right) {
+    private @Nullable Reduction reduction(LinkedFact deviating, LinkedFact right) {
+        String piece = deviating.fact().place().asset();
         BigDecimal amount = PriceMismatchRule.amount(deviating);
-        BigDecimal expected = PriceMismatchRule.amount(right);
-        for (LinkedFact saving : statements.in(deviating.fact().place().asset())) {
-            boolean given =
-                    saving.fact().kind() == FactKind.DISCOUNT
-                            && (saving.subject().equals(subject)
-                                    || !statements
-                                            .of(saving.subject(), FactKind.PROMO_CODE)
-                                            .isEmpty());
-            if (!given) {
+        for (LinkedFact saving : statements.in(piece)) {
+            if (saving.fact().kind() != FactKind.DISCOUNT) {
                 continue;
             }
-            BigDecimal off =
-                    switch (saving.fact().value()) {
-                        case FactValue.Money money -> money.amount();
-                        case FactValue.Percent percent -> Amounts.share(percent.amount(), expected);
-                        default -> BigDecimal.ZERO;
-                    };
-            if (off.signum() > 0 && Amounts.near(expected.subtract(off), amount, CENT)) {
-                return saving;
+            boolean ofCode = !statements.of(saving.subject(), FactKind.PROMO_CODE).isEmpty();
+            if (!ofCode && !saving.subject().equals(subject)) {
+                continue;
+            }
+            if (leaves(right, saving, amount)) {
+                return new Reduction(right, saving);
+            }
+            for (LinkedFact price : prices) {
+                if (ofCode
+                        && price.fact().role() == Role.NOW
+                        && price.fact().place().asset().equals(piece)
+                        && leaves(price, saving, amount)) {
+                    return new Reduction(price, saving);
+                }
             }
         }
         return null;
+    }
+
+    private static boolean leaves(LinkedFact price, LinkedFact saving, BigDecimal amount) {
+        BigDecimal full = PriceMismatchRule.amount(price);
+        BigDecimal off =
+                switch (saving.fact().value()) {
+                    case FactValue.Money money -> money.amount();
+                    case FactValue.Percent percent -> Amounts.share(percent.amount(), full);
+                    default -> BigDecimal.ZERO;
+                };
+        return off.signum() > 0 && Amounts.near(full.subtract(off), amount, CENT);
     }
 }

@@ -198,6 +198,34 @@ class ExtractorsTest {
                         "2026-11-30T23:59 END");
     }
 
+    @Test
+    void leafletsLeaveTheCurrencyOut() {
+        text("Mountain cheese, 400 g 6.95");
+        text("was 9.95. 30 % off.");
+        text("Coffee beans, 1 kg 11.90");
+        text("Fondue mixture 12.95");
+
+        assertThat(facts("en"))
+                .containsExactly(
+                        "6.95 NOW [400g]",
+                        "9.95 WAS",
+                        "30 % SAVING",
+                        "11.9 NOW [1kg]",
+                        "12.95 NOW");
+    }
+
+    @Test
+    void numbersOfOtherTextsAreNoPrices() {
+        text("The trail is 6.95");
+        text("Rated 4.75");
+        text("Doors open 19.30");
+        text("Bring £5.00");
+        text("Tickets £7.50");
+
+        assertThat(facts("en").stream().filter(fact -> fact.contains("NOW")))
+                .containsExactlyInAnyOrder("5 GBP NOW", "7.5 GBP NOW");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

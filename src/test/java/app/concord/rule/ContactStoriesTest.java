@@ -153,6 +153,24 @@ class ContactStoriesTest {
                 print | Orla | @orla_de
                 """,
                 """
+                it IT
+                mail | Traghetti | Call center 0586 771 340, da lunedì a sabato, ore 8–20.
+                page | Traghetti | 0586 771 340 (lun–sab 8–20)
+                print | Agenzie | Linea riservata alle agenzie: 0586 771 388, dal lunedì al venerdì, 9–18. I clienti possono chiamare lo 0586 771 340.
+                """,
+                """
+                en GB
+                mail | Pharmacy | 01632 960 118, Monday to Friday 9am–7pm
+                page | Pharmacy | 14 Mill Lane, Malton YO17 7LW (shop: Monday to Saturday 9am–7.30pm) · 01632 960 118 · hello@pharmacy.example
+                print | Pharmacy | Call 01632 960 118, Monday to Friday 9am–7pm.
+                """,
+                """
+                pt PT
+                mail | Botica | 223 405 118, dias úteis das 9h às 19h
+                page | Botica | Rua do Almada 214, 4050-032 Porto (loja: segunda a sábado, 9h–19h30) · 223 405 118
+                print | Botica | Ligue 223 405 118, dias úteis das 9h às 19h.
+                """,
+                """
                 es ES
                 mail | Clínica Alba | Centro: lunes a viernes de 9 a 20 h.
                 page | Clínica Alba | Madrid: lunes a viernes de 9 a 20 h. | Toledo: lunes a viernes de 10 a 19 h.

@@ -33,6 +33,32 @@ class OtherMattersStoriesTest {
                         page | Werkstatt | = ; Arbeitslohn ; mit Talkarte | = Kleiner Check ; 39,00 € ; 35,10 € | = Großer Check ; 49,00 € ; 44,10 €
                         print | Werkstatt | = ; regulär ; mit Talkarte | = Kleiner Check ; 39,00 € ; 35,10 € | = Großer Check ; 49,00 € ; 44,10 €
                         """),
+                // A column of prices with a code.
+                Arguments.of(
+                        PRICE,
+                        """
+                        it IT
+                        page | Linee | = Linea ; Prezzo | = Elba ; 39,00 € | = Capraia ; 45,00 €
+                        mail | Solo oggi 10 % in meno con il codice BLU10 | = Linea ; Tariffa ; Con BLU10, solo oggi | = Elba ; 39,00 € ; 35,10 € | = Capraia ; 45,00 € ; 40,50 €
+                        print | Linee | = Linea ; Prezzo | = Elba ; 39,00 € | = Capraia ; 45,00 €
+                        """),
+                Arguments.of(
+                        PRICE,
+                        """
+                        en GB
+                        page | Ferries | = Route ; Fare | = Elba ; £39.00 | = Capraia ; £45.00
+                        mail | Today only: 10% off with code BLUE10 | = Route ; Fare ; With code BLUE10 | = Elba ; £39.00 ; £35.10 | = Capraia ; £45.00 ; £40.50
+                        print | Ferries | = Route ; Fare | = Elba ; £39.00 | = Capraia ; £45.00
+                        """),
+                // Parts of a bundle, added up.
+                Arguments.of(
+                        PRICE,
+                        """
+                        es ES
+                        brief | Fibra 600 = 24,90 € | Dúo Hogar = 29,90 €
+                        mail | Dúo Hogar | Llévate Fibra 600 + 40 GB por 29,90 € al mes.
+                        page | Fibra | Fibra 600 por 24,90 € al mes.
+                        """),
                 // The evening by category, and the season by category.
                 Arguments.of(
                         PRICE,

@@ -71,8 +71,8 @@ final class TableShape {
     }
 
     /**
-     * The strip between two tables that stand side by side, each with the same kinds of columns;
-     * null where this is one table.
+     * The strip between two tables that stand side by side, each with the same kinds of columns, or
+     * between two columns of offers; null where this is one table.
      */
     @Nullable Gutter twins() {
         int half = (gaps.size() + 1) / 2;
@@ -84,7 +84,8 @@ final class TableShape {
         for (Gutter gap : gaps) {
             widest = gap.equals(middle) ? widest : Math.max(widest, gap.right() - gap.left());
         }
-        if (middle.right() - middle.left() < TWICE * widest) {
+        if (middle.right() - middle.left() < TWICE * widest
+                && !TextColumns.ofOffers(lines.subList(first, last + 1), middle)) {
             return null;
         }
         int[] texts = new int[2 * half];

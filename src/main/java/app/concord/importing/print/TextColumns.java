@@ -17,6 +17,7 @@ final class TextColumns {
             Pattern.compile(
                     "\\p{L}.*\\p{L}.*\\s(?:\\p{Sc}|\\p{Lu}{1,3})?\\s?\\d{1,4}(?:[.,]\\d{2}|[.,][–-]+)"
                             + "(?:\\s?(?:\\p{Sc}|\\p{Lu}{3}|lei))?");
+
     private static final int SEVERAL = 2;
 
     private TextColumns() {}
@@ -29,7 +30,6 @@ final class TextColumns {
         double middle = (gaps.getFirst().left() + gaps.getFirst().right()) / 2;
         int[] points = new int[2];
         int heads = 0;
-        int offers = 0;
         double usual = usualSize(lines);
         for (Node.Line line : lines) {
             for (Segment segment : line.segments()) {
@@ -40,12 +40,17 @@ final class TextColumns {
                             && line.segments().stream()
                                     .allMatch(segment -> segment.size() >= HEADING * usual);
             heads += heading ? 1 : 0;
-            offers += ofOffers(line, middle) ? 1 : 0;
         }
         return points[0] >= SEVERAL
                 || points[1] >= SEVERAL
                 || heads >= SEVERAL
-                || offers >= SEVERAL;
+                || ofOffers(lines, gaps.getFirst());
+    }
+
+    /** Whether a thing and its price stand on both sides of the gap, more than once. */
+    static boolean ofOffers(List<Node.Line> lines, Gutter gap) {
+        double middle = (gap.left() + gap.right()) / 2;
+        return lines.stream().filter(line -> ofOffers(line, middle)).count() >= SEVERAL;
     }
 
     /** Whether a thing and its price stand on both sides: 'Ground coffee 11.90'. */

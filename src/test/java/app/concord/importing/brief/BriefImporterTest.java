@@ -17,6 +17,8 @@ import app.concord.model.Span;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,6 +42,42 @@ class BriefImporterTest {
                 .map(Block::text)
                 .findFirst()
                 .orElse("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "offer;price;was price;code;ends",
+                "Angebot;Preis;Streichpreis;Gutscheincode;Gültig bis",
+                "Offre;Prix;Prix barré;Code promo;Date de fin",
+                "Oferta;Precio;Precio anterior;Código;Hasta",
+                "Offerta;Prezzo;Prezzo pieno;Codice sconto;Scadenza",
+                "Aanbieding;Prijs;Van-prijs;Actiecode;Geldig t/m",
+                "Produto;Preço;Preço anterior;Cupão;Até",
+                "Ofertă;Preț;Preț vechi;Cod promoțional;Până la",
+                "Penawaran;Harga;Harga coret;Kode promo;Berlaku sampai",
+                "Tawaran;Harga;Harga asal;Kod promosi;Sah hingga"
+            })
+    void columnsHaveNamesInTenLanguages(String header) throws IOException {
+        Asset brief =
+                read("brief.csv", header + "\nLamp;19,00;29,00;GLOW;2026-12-01\n")
+                        .assets()
+                        .getFirst();
+        assertThat(value(brief, Property.NAME, 1)).isEqualTo("Lamp");
+        assertThat(value(brief, Property.PRICE, 1)).isEqualTo("19,00");
+        assertThat(value(brief, Property.WAS_PRICE, 1)).isEqualTo("29,00");
+        assertThat(value(brief, Property.CODE, 1)).isEqualTo("GLOW");
+        assertThat(value(brief, Property.ENDS, 1)).isEqualTo("2026-12-01");
+    }
+
+    @Test
+    void aReducedPriceMakesThePriceTheEarlierOne() throws IOException {
+        Asset brief =
+                read("brief.csv", "Produkt;Preis;Aktionspreis\nLampe;29,00;19,00\n")
+                        .assets()
+                        .getFirst();
+        assertThat(value(brief, Property.PRICE, 1)).isEqualTo("19,00");
+        assertThat(value(brief, Property.WAS_PRICE, 1)).isEqualTo("29,00");
     }
 
     @Test

@@ -113,6 +113,50 @@ class PdfLayoutTest {
         }
     }
 
+    private static void offer(
+            Drawing drawing, double left, double top, String name, String price, String remark)
+            throws IOException {
+        drawing.text(9, left, top, name).text(9, left + 190, top, price);
+        drawing.text(8, left, top + 22, remark);
+    }
+
+    @Test
+    void readsTwoColumnsOfOffersWithPricesAtTheirEdges() throws IOException {
+        try (Drawing drawing = new Drawing()) {
+            offer(drawing, 50, 100, "Mountain cheese, 400 g", "6.95", "was 9.95, 30% off");
+            offer(drawing, 50, 150, "Fondue mixture, 800 g", "12.95", "ready to melt");
+            offer(drawing, 50, 200, "Smoked salmon, 300 g", "9.95", "was 14.95, 33% off");
+            offer(drawing, 310, 100, "Coffee beans, 1 kg", "11.90", "was 17.00, 30% off");
+            offer(drawing, 310, 150, "Mineral water, 6 bottles", "3.30", "was 4.95, 33% off");
+            offer(drawing, 310, 200, "White wine, 75 cl", "8.40", "was 11.20, 25% off");
+            assertThat(blocks(drawing).stream().map(Block::text))
+                    .containsSubsequence(
+                            "Mountain cheese, 400 g 6.95",
+                            "was 9.95, 30% off",
+                            "Fondue mixture, 800 g 12.95",
+                            "Smoked salmon, 300 g 9.95",
+                            "was 14.95, 33% off",
+                            "Coffee beans, 1 kg 11.90",
+                            "was 17.00, 30% off",
+                            "White wine, 75 cl 8.40",
+                            "was 11.20, 25% off");
+        }
+    }
+
+    @Test
+    void pricesBesideNamesWithoutRemarksStayATable() throws IOException {
+        try (Drawing drawing = new Drawing()) {
+            String[] names = {"Coffee", "Tea", "Cocoa", "Juice"};
+            for (int i = 0; i < names.length; i++) {
+                drawing.text(9, 50, 100 + i * 18, names[i]);
+                drawing.text(9, 240, 100 + i * 18, (i + 2) + ".50");
+            }
+            List<Block> cells = blocks(drawing);
+            assertThat(cells).hasSize(8).allMatch(b -> b.kind() == BlockKind.TABLE_CELL);
+            assertThat(cell(cells.getLast()).rowHeader()).isEqualTo("Juice");
+        }
+    }
+
     @Test
     void readsTwoTablesSideBySideOneAfterTheOther() throws IOException {
         try (Drawing drawing = new Drawing()) {
