@@ -36,6 +36,7 @@ final class CardProducts {
         for (List<Integer> card : asset.cards(block)) {
             Set<Product> named = new LinkedHashSet<>();
             Product before = null;
+            Set<Product> titles = new LinkedHashSet<>();
             for (int other : card) {
                 Block neighbour = asset.block(other).block();
                 if (!neighbour.part().equals(block.part())) {
@@ -55,11 +56,16 @@ final class CardProducts {
                 if (other <= place.block() && one != null && names) {
                     before = one;
                 }
+                if (one != null && neighbour.kind() == BlockKind.HEADING) {
+                    titles.add(one);
+                }
             }
             if (named.size() == 1) {
                 return new ProductLink(named.iterator().next(), Attachment.ITEM, 0.85);
             }
             if (named.size() > 1) {
+                // A badge above the title of its card: '−20 %', 'Plus', 'all of Basic'.
+                before = before == null && titles.size() == 1 ? titles.iterator().next() : before;
                 return before == null
                         ? null
                         : new ProductLink(before, Attachment.PREVIOUS_SENTENCE, 0.65);
