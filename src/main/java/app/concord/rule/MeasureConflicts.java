@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 import app.concord.model.Subject;
 import app.concord.model.Verdict;
@@ -42,6 +43,9 @@ final class MeasureConflicts {
     private final Accusation accusation;
     private final boolean oneOfAKind;
 
+    /** By kind of measure and value, where it is given without naming a product. */
+    private final Map<List<Object>, List<LinkedFact>> witnesses = new HashMap<>();
+
     /** By kind of measure and value, the products it is said of and where. */
     private final Map<List<Object>, List<LinkedFact>> everywhere = new HashMap<>();
 
@@ -62,6 +66,28 @@ final class MeasureConflicts {
         for (LinkedFact measure : measures) {
             everywhere.computeIfAbsent(key(measure), k -> new ArrayList<>()).add(measure);
         }
+        for (LinkedFact fact : oneOfAKind ? List.<LinkedFact>of() : open(statements)) {
+            witnesses.computeIfAbsent(key(fact), k -> new ArrayList<>()).add(fact);
+        }
+    }
+
+    /** The measures of which no product is known. */
+    private static List<LinkedFact> open(Statements statements) {
+        return statements.of(FactKind.QUANTITY).stream()
+                .filter(fact -> statements.kind(fact.subject()) == Subject.Kind.CAMPAIGN)
+                .toList();
+    }
+
+    /** What gives a value without naming a product, in other pieces than those that name it. */
+    private List<LinkedFact> witnesses(List<LinkedFact> value) {
+        Set<String> naming = Statements.pieces(value);
+        return witnesses.getOrDefault(key(value.getFirst()), List.of()).stream()
+                .filter(fact -> !naming.contains(piece(fact)))
+                .toList();
+    }
+
+    private double weight(List<LinkedFact> value) {
+        return Truth.weight(value, statements) + Statements.pieces(witnesses(value)).size();
     }
 
     /**
@@ -80,7 +106,7 @@ final class MeasureConflicts {
             int brief = Boolean.compare(statements.anyBrief(b), statements.anyBrief(a));
             return brief != 0
                     ? brief
-                    : Double.compare(Truth.weight(b, statements), Truth.weight(a, statements));
+                    : Double.compare(weight(b), weight(a));
         });
         for (int i = 1; i < ranked.size(); i++) {
             if (!statements.anyBrief(ranked.get(i))) {
@@ -122,7 +148,11 @@ final class MeasureConflicts {
             accusation.explain(
                     "low-confidence", Verdict.AMBIGUOUS, value.getFirst(), right.getFirst());
         } else {
-            accusation.report(message, value, right, sure * most);
+            List<LinkedFact> others = new ArrayList<>(right);
+            if (witnesses(value).isEmpty()) {
+                others.addAll(witnesses(right));
+            }
+            accusation.report(message, value, others, sure * most);
         }
     }
 
@@ -197,6 +227,9 @@ final class MeasureConflicts {
         double like = labels.likeness(one, other);
         if (like >= LEAST_LIKE) {
             return LABELLED * (1 + like) / 2;
+        }
+        if (lone && product && !witnesses(other).isEmpty() && witnesses(one).isEmpty()) {
+            return LABELLED;
         }
         return !lone ? 0 : like < 0 ? LONE : LONE_UNLIKE;
     }
