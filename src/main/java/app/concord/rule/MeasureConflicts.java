@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.FactKind;
+import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Subject;
 import app.concord.model.Verdict;
@@ -37,6 +38,9 @@ final class MeasureConflicts {
     private static final double LEAST_LIKE = 0.6;
     private static final double LEAST_SURE = 0.5;
     private static final double SURELY_ATTACHED = 0.9;
+
+    /** In these things are sold, so that the same size tells nothing of which thing it is. */
+    private static final Set<String> SIZES = Set.of("volume", "weight", "length", "memory");
 
     private final Statements statements;
     private final Labels labels;
@@ -75,6 +79,8 @@ final class MeasureConflicts {
     private static List<LinkedFact> open(Statements statements) {
         return statements.of(FactKind.QUANTITY).stream()
                 .filter(fact -> statements.kind(fact.subject()) == Subject.Kind.CAMPAIGN)
+                .filter(fact -> !SIZES.contains(Measures.family(fact)))
+                .filter(fact -> fact.fact().value() instanceof FactValue.Quantity)
                 .toList();
     }
 
