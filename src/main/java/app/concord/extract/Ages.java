@@ -46,8 +46,18 @@ final class Ages {
     /** 'Up to 30 inclusive': those who are 30 as well. */
     private static final Set<String> INCLUSIVE =
             Set.of(
-                    "inclusive", "included", "einschließlich", "inklusive", "inclus", "incluse",
-                    "incluidos", "inclusi", "compresi", "inclusief", "incluídos", "inclusiv");
+                    "inclusive",
+                    "included",
+                    "einschließlich",
+                    "inklusive",
+                    "inclus",
+                    "incluse",
+                    "incluidos",
+                    "inclusi",
+                    "compresi",
+                    "inclusief",
+                    "incluídos",
+                    "inclusiv");
 
     private final Reading reading;
     private final Tokens tokens;

@@ -81,8 +81,8 @@ final class Headers {
     }
 
     /**
-     * The short question that a text answers, 'What does delivery cost? £4.95.'; null where it
-     * does not begin with one.
+     * The short question that a text answers, 'What does delivery cost? £4.95.'; null where it does
+     * not begin with one.
      */
     private static @Nullable String question(Reading reading) {
         Tokens tokens = reading.tokens();

@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 import java.util.Set;
 
 /**
- * Reads for how long something runs, on one charge or on a stage. It goes before the times of day, which many
- * languages write with the same words.
+ * Reads for how long something runs, on one charge or on a stage. It goes before the times of day,
+ * which many languages write with the same words.
  */
 final class RunTimeExtractor implements Extractor {
     private static final Wanted WANTED = Wanted.of("", Meaning.RUN_UNIT);

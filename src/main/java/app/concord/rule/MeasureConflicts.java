@@ -110,9 +110,7 @@ final class MeasureConflicts {
         Map<String, List<LinkedFact>> byPiece = Statements.group(lane, MeasureConflicts::piece);
         ranked.sort((a, b) -> {
             int brief = Boolean.compare(statements.anyBrief(b), statements.anyBrief(a));
-            return brief != 0
-                    ? brief
-                    : Double.compare(weight(b), weight(a));
+            return brief != 0 ? brief : Double.compare(weight(b), weight(a));
         });
         for (int i = 1; i < ranked.size(); i++) {
             if (!statements.anyBrief(ranked.get(i))) {

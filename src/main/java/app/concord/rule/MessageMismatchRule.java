@@ -111,8 +111,8 @@ final class MessageMismatchRule implements Rule {
     }
 
     /**
-     * Whether what a sentence leaves out stands beside it: 'Enter the code in the app. Minimum spend
-     * £20, once per customer.'
+     * Whether what a sentence leaves out stands beside it: 'Enter the code in the app. Minimum
+     * spend £20, once per customer.'
      */
     private static boolean isToldBeside(AlteredSentence altered) {
         if (altered.how() != SentenceChange.Kind.CONDITION) {

@@ -34,8 +34,7 @@ final class PeriodLists {
     private final Map<String, Map<Run, List<LinkedFact>>> programmes = new LinkedHashMap<>();
 
     /** A period of more than a day, in one market. */
-    private record Run(LocalDate first, LocalDate last, String market)
-            implements Comparable<Run> {
+    private record Run(LocalDate first, LocalDate last, String market) implements Comparable<Run> {
 
         /** Whether one end is the same and the other is not far off. */
         boolean isSlipOf(Run other) {
@@ -96,8 +95,8 @@ final class PeriodLists {
         if (programmes.size() > MOST_PIECES) {
             return;
         }
-        programmes.forEach((piece, runs) ->
-                runs.forEach((run, facts) -> hold(piece, runs, run, facts)));
+        programmes.forEach(
+                (piece, runs) -> runs.forEach((run, facts) -> hold(piece, runs, run, facts)));
     }
 
     private void hold(
@@ -111,11 +110,12 @@ final class PeriodLists {
                 return;
             }
             if (shared(runs, other.getValue()) >= FEWEST) {
-                other.getValue().forEach((there, facts) -> {
-                    if (there.isSlipOf(run) && !runs.containsKey(there)) {
-                        others.computeIfAbsent(there, r -> new ArrayList<>()).addAll(facts);
-                    }
-                });
+                other.getValue()
+                        .forEach((there, facts) -> {
+                            if (there.isSlipOf(run) && !runs.containsKey(there)) {
+                                others.computeIfAbsent(there, r -> new ArrayList<>()).addAll(facts);
+                            }
+                        });
             }
         }
         if (others.size() != 1) {

@@ -43,7 +43,9 @@ final class Pieces {
         };
     }
 
-    /** Whether it is sent by a service named with it, and has no subject: a push, a text message. */
+    /**
+     * Whether it is sent by a service named with it, and has no subject: a push, a text message.
+     */
     static boolean isMessage(Asset asset) {
         return asset.channel() == Channel.EMAIL
                 && asset.network() != null

@@ -46,7 +46,8 @@ final class PriceDoubts {
     }
 
     /**
-     * A factor, from 0 to a little over 1, for the confidence that these statements are wrong prices.
+     * A factor, from 0 to a little over 1, for the confidence that these statements are wrong
+     * prices.
      *
      * @param paired whether what stands beside them tells that the right ones are of the same offer
      */

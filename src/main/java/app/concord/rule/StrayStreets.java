@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Streets that a piece gives without a town, so that they are read as no address, and that differ
- * from the one that several others give in a single word or in the number of the house: 'Box office:
- * Old Mill Square 3' where the address is 'New Mill Square 3, 50011 Northbeck'.
+ * from the one that several others give in a single word or in the number of the house: 'Box
+ * office: Old Mill Square 3' where the address is 'New Mill Square 3, 50011 Northbeck'.
  */
 final class StrayStreets {
     private static final String CAMPAIGN = "campaign";
@@ -67,10 +67,7 @@ final class StrayStreets {
                 Span span = passage.span(i, i + street.size());
                 LinkedFact wrong =
                         passage.statement(
-                                FactKind.ADDRESS,
-                                span,
-                                span.of(passage.block().text()),
-                                CAMPAIGN);
+                                FactKind.ADDRESS, span, span.of(passage.block().text()), CAMPAIGN);
                 accusation.report("address", List.of(wrong), right, SURE);
                 return;
             }

@@ -220,7 +220,7 @@ class ExtractorsTest {
         field(shipping, Property.SHIPPING, 7);
 
         assertThat(facts(language))
-                .contains("3.95 GBP DELIVERY", "40 GBP THRESHOLD")
+                .contains("3.95 GBP DELIVERY", "40 GBP THRESHOLD /delivery")
                 .filteredOn(fact -> fact.contains("NOW"))
                 .hasSize(1);
     }

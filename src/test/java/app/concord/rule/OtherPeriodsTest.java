@@ -187,9 +187,10 @@ class OtherPeriodsTest {
         Said early = weekday("2026-11-23", DayOfWeek.MONDAY, bare);
 
         assertThat(untilMonday().mail(early).findings(RULE)).isNotEmpty();
-        assertThat(untilMonday()
-                        .mail(early, weekday("2026-11-30", DayOfWeek.MONDAY, dated))
-                        .findings(RULE))
+        assertThat(
+                        untilMonday()
+                                .mail(early, weekday("2026-11-30", DayOfWeek.MONDAY, dated))
+                                .findings(RULE))
                 .isEmpty();
     }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.util.stream.Stream;
 
 /**
- * Prices, counts and conditions that seem to differ and are told of the same thing in another
- * way or of another thing; and close to each the contradiction that must still be seen.
+ * Prices, counts and conditions that seem to differ and are told of the same thing in another way
+ * or of another thing; and close to each the contradiction that must still be seen.
  */
 class OtherThingsStoriesTest {
     private static final Rule PRICE = new PriceMismatchRule();

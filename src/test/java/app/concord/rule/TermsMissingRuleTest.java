@@ -43,6 +43,27 @@ class TermsMissingRuleTest {
         assertThat(story.lines(RULE)).containsExactly("WARNING condition in mail 2");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|GB|20% off lamps with code GLOW20.|T&Cs apply.",
+                "id|ID|Diskon 20% dengan kode GLOW20.|Syarat dan ketentuan berlaku."
+            })
+    void neitherTheTextMessageNorTheProductsOwnPageNeedsThem(
+            String language, String market, String offer, String condition) {
+        Campaigns story =
+                Campaigns.in(language, market)
+                        .mail(null, "Orla", offer, condition)
+                        .page("Orla", offer, condition)
+                        .print("Orla", offer, condition)
+                        .print("Orla", offer, condition);
+
+        assertThat(story.message(offer).productPage("49", "Orla", offer).lines(RULE)).isEmpty();
+        assertThat(story.page("Orla", offer).lines(RULE))
+                .containsExactly("WARNING condition in page 7");
+    }
+
     @Test
     void creditApprovalGoesWithFinancingOnly() {
         Campaigns story =
