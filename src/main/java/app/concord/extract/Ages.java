@@ -5,7 +5,7 @@ import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads from or to what age something is for: '18+', '16-25', 'under 12'. */
 final class Ages {
@@ -44,20 +44,8 @@ final class Ages {
     private static final String GROWN = "grown";
 
     /** 'Up to 30 inclusive': those who are 30 as well. */
-    private static final Set<String> INCLUSIVE =
-            Set.of(
-                    "inclusive",
-                    "included",
-                    "einschließlich",
-                    "inklusive",
-                    "inclus",
-                    "incluse",
-                    "incluidos",
-                    "inclusi",
-                    "compresi",
-                    "inclusief",
-                    "incluídos",
-                    "inclusiv");
+    private static final Pattern INCLUSIVE =
+            Pattern.compile("in[ck]lusive?|included|einschließlich|inclu[ií]dos|inclus[ie]?|compresi|inclusi(?:ef|v)");
 
     private final Reading reading;
     private final Tokens tokens;
@@ -219,7 +207,7 @@ final class Ages {
                 || free) {
             Cue word = reading.endingAt(from, Meaning.AGE_UNDER);
             boolean inclusive = word != null && word.value().equals(TO);
-            if (inclusive && tokens.isWord(end) && INCLUSIVE.contains(tokens.word(end))) {
+            if (inclusive && tokens.isWord(end) && INCLUSIVE.matcher(tokens.word(end)).matches()) {
                 state("under " + (age + 1), from, end + 1);
                 return;
             }

@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.BlockKey;
+import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 
 import java.util.Collections;
@@ -39,14 +40,16 @@ final class SeveralTerms {
 
     /**
      * Whether some block gives both values, each of which other pieces give as well: the block of
-     * either, or another one that knows no more of what tells them apart.
+     * either, or of what delivery costs another one that knows no more of what tells them apart.
      */
     boolean bothHold(LinkedFact one, LinkedFact other) {
         Object left = value.apply(one);
         Object right = value.apply(other);
         return isKnown(left)
                 && isKnown(right)
-                && (states(one, right) || states(other, left) || stand(left, right));
+                && (states(one, right)
+                        || states(other, left)
+                        || (one.fact().kind() != FactKind.RETURNS && stand(left, right)));
     }
 
     private boolean states(LinkedFact fact, Object stated) {
