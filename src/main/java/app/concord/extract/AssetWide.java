@@ -2,6 +2,8 @@ package app.concord.extract;
 
 import app.concord.model.Asset;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -17,6 +19,7 @@ final class AssetWide {
     private final Map<String, NavigableSet<String>> variants = new HashMap<>();
     private char decimalSign;
     private boolean signKnown;
+    private @Nullable Boolean currencyLeftOut;
 
     AssetWide(Asset asset) {
         this.asset = asset;
@@ -29,6 +32,16 @@ final class AssetWide {
             signKnown = true;
         }
         return decimalSign;
+    }
+
+    /** Whether the asset writes its prices without a currency, see {@link BarePrices}. */
+    boolean leavesCurrencyOut() {
+        Boolean known = currencyLeftOut;
+        if (known == null) {
+            known = BarePrices.in(asset);
+            currencyLeftOut = known;
+        }
+        return known;
     }
 
     /** A header or heading, read where it is not known yet. */

@@ -69,24 +69,35 @@ final class DecimalSign {
 
     /** Whether digits stand before a sign, two behind it, and money or a percentage beside them. */
     private static boolean isAmount(String text, int sign) {
-        if (!isDigit(text, sign - 1)
-                || !isDigit(text, sign + 1)
-                || !isDigit(text, sign + 2)
-                || isDigit(text, sign + 3)) {
-            return false;
-        }
+        return standsInAmount(text, sign) && isMarked(text, sign, true);
+    }
+
+    /** Whether digits stand before a sign and two behind it. */
+    static boolean standsInAmount(String text, int sign) {
+        return isDigit(text, sign - 1)
+                && isDigit(text, sign + 1)
+                && isDigit(text, sign + 2)
+                && !isDigit(text, sign + 3);
+    }
+
+    /** Whether money is named beside a number with this decimal sign. */
+    static boolean isMoney(String text, int sign) {
+        return isMarked(text, sign, false);
+    }
+
+    private static boolean isMarked(String text, int sign, boolean percent) {
         int behind = sign + 3;
         if (isBlank(text, behind)) {
             behind++;
         }
-        if (isMark(text, behind)) {
+        if (isMark(text, behind, percent)) {
             return true;
         }
         int before = sign - 1;
         while (before > sign - 12 && (isDigit(text, before) || isGroup(text, before))) {
             before--;
         }
-        return isMark(text, isBlank(text, before) ? before - 1 : before);
+        return isMark(text, isBlank(text, before) ? before - 1 : before, percent);
     }
 
     private static boolean isGroup(String text, int at) {
@@ -102,14 +113,14 @@ final class DecimalSign {
         return at >= 0 && at < text.length() && Letters.isDigit(text.charAt(at));
     }
 
-    /** A sign of money or percent, or the edge of a code such as EUR, RM or lei. */
-    private static boolean isMark(String text, int at) {
+    /** A sign of money, or of percent, or the edge of a code such as EUR, RM or lei. */
+    private static boolean isMark(String text, int at, boolean percent) {
         if (at < 0 || at >= text.length()) {
             return false;
         }
         char c = text.charAt(at);
         return c == '$'
-                || c == '%'
+                || (percent && c == '%')
                 || (Letters.isLetter(c) && isCode(text, at))
                 || (c >= 128 && Character.getType(c) == Character.CURRENCY_SYMBOL)
                 || text.startsWith("lei", at)

@@ -51,7 +51,11 @@ final class MoneyNotation {
             return amount;
         }
         Amount minor = minor(number, to);
-        boolean bare = to > number.to() || inPriceColumn(number) || raisedCents(number);
+        boolean bare =
+                to > number.to()
+                        || inPriceColumn(number)
+                        || raisedCents(number)
+                        || BarePrices.isOne(reading, number);
         return minor == null && bare ? bare(number, to) : minor;
     }
 
@@ -242,6 +246,11 @@ final class MoneyNotation {
                 number.isScaled(),
                 Amount.Range.NONE,
                 NO_CURRENCY);
+    }
+
+    /** Whether an amount stands without its currency, which is taken for that of the market. */
+    static boolean isWithoutCurrency(Amount amount) {
+        return !amount.percent() && amount.sure() <= NO_CURRENCY;
     }
 
     private @Nullable Numeral scale(Numeral number, int at, boolean currency) {

@@ -96,7 +96,11 @@ final class StructuredExtractor {
     }
 
     private Observation price(Block block, Reading reading, Role role, Bound bound, Amount amount) {
-        String currency = amount.currency() == null ? currency(block) : amount.currency();
+        // What the record names stands above what is usual where the piece is read.
+        String currency =
+                amount.currency() == null || MoneyNotation.isWithoutCurrency(amount)
+                        ? currency(block)
+                        : amount.currency();
         ComparabilityKey key =
                 ComparabilityKey.of(role)
                         .withBound(bound)

@@ -219,7 +219,9 @@ final class Markets {
         if (fact.value() instanceof FactValue.Money money && money.currency() != null) {
             String currency = money.currency();
             boolean foreign =
-                    !currency.equals(byAsset.getOrDefault(fact.place().asset(), currency));
+                    !currency.equals(CountryLanguages.currency(country))
+                            && !currency.equals(
+                                    byAsset.getOrDefault(fact.place().asset(), currency));
             return foreign ? currency : country;
         }
         return country;

@@ -90,6 +90,7 @@ record Seed(
                 chosen.add(term.folded());
             } else if (!term.numeric()
                     && !Terms.isStopWord(term.folded(), language)
+                    && !words.isMoney(term.folded())
                     && !words.isBrand(term.folded())) {
                 rest.add("~" + term.stem());
             }
@@ -103,7 +104,9 @@ record Seed(
         if (!named && strength >= RECORD) {
             chosen.clear();
             for (Term term : terms) {
-                if (!Terms.isStopWord(term.folded(), language) && !words.isBrand(term.folded())) {
+                if (!Terms.isStopWord(term.folded(), language)
+                        && !words.isMoney(term.folded())
+                        && !words.isBrand(term.folded())) {
                     chosen.add("~" + term.stem());
                     spellings.put(term.folded(), "~" + term.stem());
                 }

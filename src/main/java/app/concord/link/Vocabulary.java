@@ -3,9 +3,11 @@ package app.concord.link;
 import app.concord.model.Region;
 import app.concord.text.Term;
 import app.concord.text.Terms;
+import app.concord.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of a campaign and how they are used, to tell names from common words: a name is always
@@ -25,6 +29,14 @@ final class Vocabulary {
     private static final double TITLED = 0.9;
     private static final Set<String> TITLING = Set.of("en", "id", "ms");
 
+    /** ISO 4217 codes and what prices are written with instead, folded. */
+    private static final Set<String> CURRENCIES =
+            Stream.concat(
+                            Currency.getAvailableCurrencies().stream()
+                                    .map(currency -> Words.fold(currency.getCurrencyCode())),
+                            Stream.of("rm", "rp", "fr", "sfr", "lei", "kr", "euro", "eur"))
+                    .collect(Collectors.toUnmodifiableSet());
+
     /** How often each word is written small. */
     private final Map<String, Integer> small = new HashMap<>();
 
@@ -34,6 +46,9 @@ final class Vocabulary {
     private final NavigableSet<String> words = new TreeSet<>();
     private final NavigableSet<String> reversed = new TreeSet<>();
     private final Set<String> brand = new HashSet<>();
+
+    /** Currencies that stand beside numbers: 'CHF 10'. */
+    private final Set<String> money = new HashSet<>();
 
     Vocabulary(List<AnalysedBlock> blocks, Set<String> known) {
         NavigableSet<String> hosts = new TreeSet<>(known);
@@ -52,6 +67,7 @@ final class Vocabulary {
                 sentence = at;
             }
             findBrand(analysed.terms(), hosts);
+            findMoney(analysed.terms());
         }
         for (String word : small.keySet()) {
             words.add(word);
@@ -97,6 +113,30 @@ final class Vocabulary {
         }
     }
 
+    private void findMoney(List<Term> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            String word = terms.get(i).folded();
+            if (CURRENCIES.contains(word)
+                    && ((i > 0 && touches(terms.get(i - 1), terms.get(i)))
+                            || (i + 1 < terms.size() && touches(terms.get(i + 1), terms.get(i))))) {
+                money.add(word);
+            }
+        }
+    }
+
+    /** Whether a number stands right beside a word. */
+    private static boolean touches(Term number, Term word) {
+        int gap =
+                Math.max(number.span().start(), word.span().start())
+                        - Math.min(number.span().end(), word.span().end());
+        return gap <= 1 && Character.isDigit(number.folded().charAt(0));
+    }
+
+    /** Whether the word is a currency that amounts of the campaign stand in. */
+    boolean isMoney(String folded) {
+        return money.contains(folded);
+    }
+
     /** Whether the word belongs to the sender's own name. */
     boolean isBrand(String folded) {
         return brand.contains(folded);
@@ -119,6 +159,7 @@ final class Vocabulary {
                 && Character.isLetter(folded.charAt(0))
                 && !Terms.isStopWord(folded, language)
                 && !isBrand(folded)
+                && !isMoney(folded)
                 && !isInflected(folded);
     }
 

@@ -78,7 +78,7 @@ final class KilledSaves {
                 CampaignStore.Opened now = store.openOr(CampaignFile.of("killed", List.of(folder)));
                 for (int i = 0; ; i++) {
                     Decision one = CampaignDrafts.accepted(run + "." + i, "because", i);
-                    now = store.save(with(now.campaign(), one), now).now();
+                    now = store.save(with(now.campaign(), one, i), now).now();
                     // One write a line, so that lines of threads are never mixed.
                     System.out.print(number + " " + one.fingerprint() + "\n");
                     System.out.flush();
@@ -89,11 +89,18 @@ final class KilledSaves {
             }
         }
 
-        private static CampaignFile with(CampaignFile campaign, Decision one) {
+        /** The campaign with one more decision and the last of this run: what is older is checked. */
+        private CampaignFile with(CampaignFile campaign, Decision one, int number) {
+            Set<String> kept = new HashSet<>();
+            for (int i = Math.max(0, number - HELD); i < number; i++) {
+                kept.add(run + "." + i);
+            }
             Set<Decision.Target> old = new HashSet<>();
-            campaign.decisions().all().stream()
-                    .limit(Math.max(0, campaign.decisions().all().size() - HELD))
-                    .forEach(decision -> old.add(decision.target()));
+            for (Decision decision : campaign.decisions().all()) {
+                if (!kept.contains(decision.fingerprint())) {
+                    old.add(decision.target());
+                }
+            }
             return campaign.withDecisions(campaign.decisions().without(old).with(List.of(one)));
         }
     }

@@ -105,6 +105,12 @@ final class PageLayout {
             return sideBySide(lines, headed, depth);
         }
         List<Node> nodes = new ArrayList<>();
+        if (PriceEdge.is(lines, gutter)) {
+            nodes.addAll(region(lines.subList(0, gutter.first()), depth + 1));
+            nodes.add(new Node.Flow(lines.subList(gutter.first(), gutter.last() + 1)));
+            nodes.addAll(region(lines.subList(gutter.last() + 1, lines.size()), depth + 1));
+            return merged(nodes);
+        }
         TableShape table = TableShape.of(lines, gutter, rules, narrowest);
         Gutter twins = table == null ? null : table.twins();
         if (twins != null) {
