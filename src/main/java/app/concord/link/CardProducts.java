@@ -20,6 +20,9 @@ final class CardProducts {
     /** What a list item names in front of its value: 'Two-person box, three recipes:'. */
     private static final Pattern LABEL = Pattern.compile("\\P{L}*+\\p{L}[^:\\n]*:");
 
+    /** So many blocks at most stand between a badge and the title of its card. */
+    private static final int BADGE = 2;
+
     private final AnalysedAsset asset;
     private final Map<Integer, List<Span>> values;
 
@@ -56,7 +59,11 @@ final class CardProducts {
                 if (other <= place.block() && one != null && names) {
                     before = one;
                 }
-                if (one != null && neighbour.kind() == BlockKind.HEADING) {
+                boolean title =
+                        neighbour.kind() == BlockKind.HEADING
+                                && other > place.block()
+                                && other - place.block() <= BADGE;
+                if (one != null && title && Attacher.isShort(block)) {
                     titles.add(one);
                 }
             }
