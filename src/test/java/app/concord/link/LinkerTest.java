@@ -94,7 +94,7 @@ class LinkerTest {
                 .close();
 
         assertThat(draft.links("page"))
-                .contains("£49.99 Orla lamp ITEM", "−20% Miro rug PREVIOUS_SENTENCE");
+                .contains("£49.99 Orla lamp ITEM", "20% Miro rug PREVIOUS_SENTENCE");
     }
 
     @Test

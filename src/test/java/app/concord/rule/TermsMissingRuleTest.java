@@ -57,11 +57,24 @@ class TermsMissingRuleTest {
                         .mail(null, "Orla", offer, condition)
                         .page("Orla", offer, condition)
                         .print("Orla", offer, condition)
-                        .print("Orla", offer, condition);
+                        .print("Orla", offer, condition)
+                        .message(offer);
 
-        assertThat(story.message(offer).productPage("49", "Orla", offer).lines(RULE)).isEmpty();
-        assertThat(story.page("Orla", offer).lines(RULE))
-                .containsExactly("WARNING condition in page 7");
+        assertThat(story.lines(RULE)).isEmpty();
+        assertThat(story.productPage("49", "Orla", offer).lines(RULE)).isEmpty();
+    }
+
+    @Test
+    void aPageThatIsNoProductsNeedsThem() {
+        Campaigns story =
+                Campaigns.in("en", "GB")
+                        .mail(null, "Orla", "20% off with code GLOW20.", "T&Cs apply.")
+                        .page("Orla", "20% off with code GLOW20.", "T&Cs apply.")
+                        .print("Orla", "20% off with code GLOW20.", "T&Cs apply.")
+                        .message("20% off with code GLOW20.")
+                        .page("Orla", "20% off with code GLOW20.");
+
+        assertThat(story.lines(RULE)).containsExactly("WARNING condition in page 5");
     }
 
     @Test
