@@ -45,7 +45,8 @@ final class Ages {
 
     /** 'Up to 30 inclusive': those who are 30 as well. */
     private static final Pattern INCLUSIVE =
-            Pattern.compile("in[ck]lusive?|included|einschließlich|inclu[ií]dos|inclus[ie]?|compresi|inclusi(?:ef|v)");
+            Pattern.compile(
+                    "in[ck]lusive?|included|einschließlich|inclu[ií]dos|inclus[ie]?|compresi|inclusi(?:ef|v)");
 
     private final Reading reading;
     private final Tokens tokens;
