@@ -8,6 +8,7 @@ import app.concord.model.Role;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -48,7 +49,8 @@ final class RunTimeExtractor implements Extractor {
             }
             Figures.Figure minutes = minutes(reading, word);
             if (minutes != null) {
-                int end = reading.at(minutes.to(), Meaning.RUN_UNIT).to();
+                Cue behind = Objects.requireNonNull(reading.at(minutes.to(), Meaning.RUN_UNIT));
+                int end = behind.to();
                 both(reading, number, minutes, i, end);
                 i = end;
                 continue;

@@ -89,9 +89,7 @@ final class KilledSaves {
             }
         }
 
-        /**
-         * The campaign with one more decision and the last of this run: what is older is checked.
-         */
+        /** The campaign with one more decision and the last of this run: what is older is checked. */
         private CampaignFile with(CampaignFile campaign, Decision one, int number) {
             Set<String> kept = new HashSet<>();
             for (int i = Math.max(0, number - HELD); i < number; i++) {

@@ -36,9 +36,7 @@ class ProductNamesTest {
                 .in("fr")
                 .record("Bon boutique EUR 10.–", Property.PRICE, "€10")
                 .record("Fondue Gratelle", Property.PRICE, "€12.95");
-        draft.mail("fr")
-                .in("fr")
-                .text("Avec un bon de la boutique, la tomme à EUR 4.50, au lieu de €5.50.");
+        draft.mail("fr").in("fr").text("Avec un bon de la boutique, la tomme à EUR 4.50, au lieu de €5.50.");
         draft.mail("en").in("en").text("Fondue Gratelle: €12.95, down from EUR 15.");
 
         assertThat(draft.links("fr")).hasSize(1).noneMatch(link -> link.contains("Bon boutique"));

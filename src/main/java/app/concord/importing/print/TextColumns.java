@@ -17,7 +17,6 @@ final class TextColumns {
             Pattern.compile(
                     "\\p{L}.*\\p{L}.*\\s(?:\\p{Sc}|\\p{Lu}{1,3})?\\s?\\d{1,4}(?:[.,]\\d{2}|[.,][–-]+)"
                             + "(?:\\s?(?:\\p{Sc}|\\p{Lu}{3}|lei))?");
-
     private static final int SEVERAL = 2;
 
     private TextColumns() {}
