@@ -74,6 +74,10 @@ final class CancelTerms {
     private static NavigableSet<String> scope(Reading reading, int from) {
         NavigableSet<String> scope = new TreeSet<>(Set.of(SCOPE));
         int sentence = reading.sentence(from);
+        if (!reading.sentenceHas(from, WORDS)) {
+            // 'Can I change the date? Yes, up to 48 hours before': said a sentence before.
+            sentence--;
+        }
         boolean moved = false;
         for (Cue cue : reading.cues().all(Meaning.CANCEL_WORD)) {
             if (reading.sentence(cue.from()) == sentence) {

@@ -66,6 +66,10 @@ final class Headers {
 
     /** 'Delivery' above '£3.95': only headings that speak of nothing but such costs count. */
     private static Role heading(Reading reading) {
+        String question = question(reading);
+        if (ofDelivery(reading, question) && role(reading, question) == Role.DELIVERY) {
+            return Role.DELIVERY;
+        }
         String heading = reading.setting().heading();
         if (heading == null || heading.length() > LONGEST_HEADING) {
             return Role.NOW;
@@ -75,6 +79,26 @@ final class Headers {
         }
         Role role = role(reading, heading);
         return role == Role.DELIVERY || role == Role.FEE || role == Role.DEPOSIT ? role : Role.NOW;
+    }
+
+    /**
+     * The short question that a text answers, 'What does delivery cost? £4.95.'; null where it does
+     * not begin with one.
+     */
+    private static @Nullable String question(Reading reading) {
+        Tokens tokens = reading.tokens();
+        if (!tokens.has('?')) {
+            return null;
+        }
+        int end = 0;
+        while (end < tokens.count() && !tokens.is(end, '?')) {
+            if (tokens.isNumber(end) || tokens.end(end) > LONGEST_HEADING) {
+                return null;
+            }
+            end++;
+        }
+        boolean asked = end > 0 && end + 1 < tokens.count() && reading.sentence(end) == 0;
+        return asked ? tokens.raw().substring(0, tokens.start(end)) : null;
     }
 
     private static @Nullable Role role(Reading reading, @Nullable String header) {
@@ -221,7 +245,8 @@ final class Headers {
     static boolean ofDelivery(Reading reading) {
         Cell cell = reading.setting().cell();
         if (cell == null) {
-            return ofDelivery(reading, reading.setting().heading());
+            return ofDelivery(reading, reading.setting().heading())
+                    || ofDelivery(reading, question(reading));
         }
         return ofDelivery(reading, cell.columnHeader()) || ofDelivery(reading, cell.rowHeader());
     }

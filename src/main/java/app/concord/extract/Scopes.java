@@ -31,6 +31,7 @@ final class Scopes {
     private static final String ACT = "act";
     private static final String RETURN = "act return";
     private static final String EXPRESS = "speed express";
+    private static final String WAY = "way ";
     private static final String COLLECTED = "way collect";
 
     /** On which axes a statement about delivery, about returns and about payment may lie. */
@@ -128,6 +129,10 @@ final class Scopes {
         }
         if (scope.remove(RETURN) || scope.contains(CancelTerms.SCOPE)) {
             scope.removeIf(one -> one.startsWith(ACT));
+        }
+        if (scope.contains(CancelTerms.SCOPE)) {
+            // Where to tell it, 'at the box office', says nothing of how something is brought.
+            scope.removeIf(one -> one.startsWith(WAY));
         }
         ComparabilityKey key = term.key();
         Audience audience = audience(scope);

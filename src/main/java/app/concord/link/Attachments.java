@@ -209,20 +209,10 @@ final class Attachments {
     }
 
     /** Terms hold for the product that they are said with, else for the campaign. */
-    private static Draft condition(Fact fact, Attacher attacher) {
-        ProductLink link =
-                switch (fact.role()) {
-                    case DELIVERY_TIME, GUARANTEE, TRIAL -> attacher.find(fact.place());
-                    default -> attacher.findNear(fact.place());
-                };
-        boolean said =
-                link != null
-                        && switch (link.attachment()) {
-                            case RECORD, TABLE_ROW, SENTENCE -> true;
-                            case ITEM, HEADING, PIECE -> fact.role() == Role.DELIVERY_TIME;
-                            default -> false;
-                        };
-        return link == null || !said
+    private Draft condition(Fact fact, Attacher attacher) {
+        AnalysedAsset asset = assets.get(fact.place().asset());
+        ProductLink link = asset == null ? null : TermProducts.of(fact, attacher, asset);
+        return link == null
                 ? new Draft(fact, CAMPAIGN, Attachment.CAMPAIGN, OF_CAMPAIGN)
                 : new Draft(
                         fact,

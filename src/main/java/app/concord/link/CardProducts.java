@@ -20,6 +20,9 @@ final class CardProducts {
     /** What a list item names in front of its value: 'Two-person box, three recipes:'. */
     private static final Pattern LABEL = Pattern.compile("\\P{L}*+\\p{L}[^:\\n]*:");
 
+    /** So many blocks at most stand between a badge and the title of its card. */
+    private static final int BADGE = 2;
+
     private final AnalysedAsset asset;
     private final Map<Integer, List<Span>> values;
 
@@ -36,6 +39,7 @@ final class CardProducts {
         for (List<Integer> card : asset.cards(block)) {
             Set<Product> named = new LinkedHashSet<>();
             Product before = null;
+            Set<Product> titles = new LinkedHashSet<>();
             for (int other : card) {
                 Block neighbour = asset.block(other).block();
                 if (!neighbour.part().equals(block.part())) {
@@ -55,11 +59,20 @@ final class CardProducts {
                 if (other <= place.block() && one != null && names) {
                     before = one;
                 }
+                boolean title =
+                        neighbour.kind() == BlockKind.HEADING
+                                && other > place.block()
+                                && other - place.block() <= BADGE;
+                if (one != null && title && Attacher.isShort(block)) {
+                    titles.add(one);
+                }
             }
             if (named.size() == 1) {
                 return new ProductLink(named.iterator().next(), Attachment.ITEM, 0.85);
             }
             if (named.size() > 1) {
+                // A badge above the title of its card: '−20 %', 'Plus', 'all of Basic'.
+                before = before == null && titles.size() == 1 ? titles.iterator().next() : before;
                 return before == null
                         ? null
                         : new ProductLink(before, Attachment.PREVIOUS_SENTENCE, 0.65);

@@ -86,6 +86,13 @@ final class Variants {
                             + "|recondiționat|terpakai|bekas)(?!\\p{L})",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** '3-seater': on how many a sofa seats; courses have more places than that. */
+    private static final Pattern SEATS =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d.,])([1-7])[ \\u00a0-]?(?:seaters?|sitzer[ns]?|zits(?:bank)?|places?"
+                            + "|plazas?|post[io]|lugar(?:es)?|locuri|dudukan|tempat duduk)(?![\\p{L}\\d])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** A variant word at its place. */
     record Found(String token, Span span) {}
 
@@ -130,6 +137,14 @@ final class Variants {
                             found.add(new Found(plain(at.group(1)) + unit(at.group(2)), span));
                         }
                     });
+            each(
+                    SEATS,
+                    text,
+                    VariantSigns::measure,
+                    at ->
+                            found.add(
+                                    new Found(
+                                            at.group(1) + "seat", new Span(at.start(), at.end()))));
             each(
                     PACK,
                     text,

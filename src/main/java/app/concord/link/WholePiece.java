@@ -7,6 +7,7 @@ import app.concord.model.Property;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class WholePiece {
     private @Nullable Product findMain() {
         Set<Product> all = new LinkedHashSet<>();
         Set<Product> records = new LinkedHashSet<>();
+        List<Block> naming = new ArrayList<>();
         for (AnalysedBlock analysed : asset.blocks()) {
             Block block = analysed.block();
             if (!block.region().speaksForPiece()) {
@@ -65,11 +67,18 @@ final class WholePiece {
                 records.add(record);
             }
             List<Mention> named = asset.mentions(block.index());
-            all.addAll(Mention.products(Refusals.without(named, analysed)));
+            Set<Product> here = Mention.products(Refusals.without(named, analysed));
+            if (!here.isEmpty()) {
+                naming.add(block);
+            }
+            all.addAll(here);
         }
         if (all.isEmpty()) {
             sure = MEASURED;
             return measured.of(asset);
+        }
+        if (all.size() == 1 && isClause(naming)) {
+            return null;
         }
         if (all.size() == 1) {
             sure = asset.blocks().size() <= SHORT_PIECE ? ONLY_ONE : MAIN;
@@ -92,5 +101,12 @@ final class WholePiece {
             }
         }
         return null;
+    }
+
+    /** Whether one point of a long list alone names something: the others are of something else. */
+    private boolean isClause(List<Block> naming) {
+        return naming.size() == 1
+                && naming.getFirst().kind() == BlockKind.LIST_ITEM
+                && asset.blocks().size() > SHORT_PIECE;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class CountedThings {
     private final Map<List<String>, Map<Integer, List<LinkedFact>>> told = new LinkedHashMap<>();
 
     private final CountFrames frames = new CountFrames();
+    private final Map<LinkedFact, Spot> spots = new IdentityHashMap<>();
     private final CountPrices prices;
 
     CountedThings(Statements statements) {
@@ -105,6 +107,7 @@ final class CountedThings {
         int fewest = framed || slip ? FEWEST_FRAMED : FEWEST_RIGHT;
         if (!alone
                 || far(wrong, right)
+                || wrong.stream().anyMatch(one -> adds(one, number(right)))
                 || prices.differ(wrong, right)
                 || new CellLabels(statements).ofOtherRow(wrong, right)
                 || !(ofTwo || framed || slip)
@@ -117,6 +120,15 @@ final class CountedThings {
         boolean more = number(wrong) > number(right);
         return new Odd(wrong, right, more, !key.getLast().isEmpty(), like);
     }
+
+    /** Whether a number and those behind it make up another: parts of a whole. */
+    private boolean adds(LinkedFact part, int whole) {
+        Spot spot = spots.get(part);
+        return spot != null && CountParts.sums(spot.passage(), spot.at()).contains(whole);
+    }
+
+    /** Where a number stands. */
+    private record Spot(Passage passage, int at) {}
 
     /** Whether one is so many times the other that other things are counted: pairs of lenses. */
     private static boolean far(List<LinkedFact> one, List<LinkedFact> other) {
@@ -174,6 +186,7 @@ final class CountedThings {
             LinkedFact fact = fact(passage, i, noun, value);
             String language = Objects.requireNonNullElse(passage.language(), "");
             frames.note(fact, words, i, noun);
+            spots.put(fact, new Spot(passage, i));
             if (noun > i + 1 || !words.get(noun).folded().equals(CountedNouns.PEOPLE)) {
                 var into = isKnown(fact, true) ? told : counted;
                 note(into, List.of(language, stem, ""), value, fact);

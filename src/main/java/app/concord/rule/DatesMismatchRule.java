@@ -58,8 +58,7 @@ final class DatesMismatchRule implements Rule {
     @Override
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
-        Set<LinkedFact> others = new HashSet<>(Evergreens.among(statements));
-        others.addAll(DaysAfter.among(statements));
+        Set<LinkedFact> others = ListedDays.apart(this, statements, judgement);
         Map<String, List<WindowEdge>> lanes = new LinkedHashMap<>();
         for (FactKind kind : List.of(FactKind.DATE, FactKind.PERIOD)) {
             for (LinkedFact fact : statements.of(kind)) {

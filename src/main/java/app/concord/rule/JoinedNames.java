@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds names that most pieces write in two words and one or two in one, with a capital inside, or
- * the other way round: 'Harbor Card' and 'HarborCard'.
+ * Finds names that most pieces write in two words and one or two in one, or the other way round:
+ * 'Harbor Card' and 'HarborCard', 'Larkrise' and 'Lark Rise'.
  */
 final class JoinedNames {
     private static final int FEW = 2;
@@ -56,7 +56,7 @@ final class JoinedNames {
         for (Passage passage : prose.passages()) {
             for (int i = 0; i < passage.words().size(); i++) {
                 Word word = passage.words().get(i);
-                if (word.running() && word.capitalised() && word.camel() && !word.numeric()) {
+                if (isJoined(word)) {
                     joined.computeIfAbsent(word.folded(), f -> new Writing())
                             .add(new Spot(passage, i, i + 1));
                 }
@@ -78,6 +78,15 @@ final class JoinedNames {
             }
         });
         return pairs;
+    }
+
+    /** A word with a capital inside, or long enough to be two: 'Larkrise'. */
+    private static boolean isJoined(Word word) {
+        return word.running()
+                && word.capitalised()
+                && !word.numeric()
+                && (word.camel()
+                        || (!word.shouted() && word.folded().length() >= 2 * SHORTEST_PART));
     }
 
     private static boolean deviates(Writing wrong, Writing right) {

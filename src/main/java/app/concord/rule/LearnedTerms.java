@@ -70,7 +70,7 @@ final class LearnedTerms {
                             || (beside && !piece.besides(condition.id())))) {
                 continue;
             }
-            boolean post = !Pieces.isFull(asset);
+            boolean post = !Pieces.isFull(asset) || Pieces.isMessage(asset);
             if (said == null) {
                 (post ? silentPosts : silent).add(asset);
             } else if (said.whole()) {
@@ -127,6 +127,12 @@ final class LearnedTerms {
         holding.forEach(said -> channels.add(said.asset().channel()));
         for (Asset asset : silent) {
             if (inLanguage(asset, holding) < FEWEST_OF_LANGUAGE) {
+                return false;
+            }
+            // The page of a product gives its price, whatever offers it takes part in.
+            if (condition.trigger() == Trigger.OFFER
+                    && Pieces.ofProduct(asset)
+                    && holding.stream().noneMatch(said -> Pieces.ofProduct(said.asset()))) {
                 return false;
             }
             boolean ofItsKind = channels.contains(asset.channel());

@@ -75,6 +75,9 @@ record Line(
     /** Whether one of some signs or a picture stands in a stretch of the text. */
     static boolean ends(Passage passage, int from, int to, String signs) {
         String text = passage.block().text();
+        if (to == from + 1 && text.charAt(from) == '.' && isFigure(text, from - 1, to)) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == ' ' || c == ',') {
@@ -85,6 +88,14 @@ record Line(
             }
         }
         return false;
+    }
+
+    /** 'Rp2.000.000': a point inside an amount. */
+    private static boolean isFigure(String text, int before, int behind) {
+        return before >= 0
+                && behind < text.length()
+                && Character.isDigit(text.charAt(before))
+                && Character.isDigit(text.charAt(behind));
     }
 
     private static void add(

@@ -2,6 +2,8 @@ package app.concord.rule;
 
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.model.FactKind;
+import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Subject;
 import app.concord.model.Verdict;
@@ -37,10 +39,16 @@ final class MeasureConflicts {
     private static final double LEAST_SURE = 0.5;
     private static final double SURELY_ATTACHED = 0.9;
 
+    /** In these things are sold, so that the same size tells nothing of which thing it is. */
+    private static final Set<String> SIZES = Set.of("volume", "weight", "length", "memory");
+
     private final Statements statements;
     private final Labels labels;
     private final Accusation accusation;
     private final boolean oneOfAKind;
+
+    /** By kind of measure and value, where it is given without naming a product. */
+    private final Map<List<Object>, List<LinkedFact>> witnesses = new HashMap<>();
 
     /** By kind of measure and value, the products it is said of and where. */
     private final Map<List<Object>, List<LinkedFact>> everywhere = new HashMap<>();
@@ -62,6 +70,30 @@ final class MeasureConflicts {
         for (LinkedFact measure : measures) {
             everywhere.computeIfAbsent(key(measure), k -> new ArrayList<>()).add(measure);
         }
+        for (LinkedFact fact : oneOfAKind ? List.<LinkedFact>of() : open(statements)) {
+            witnesses.computeIfAbsent(key(fact), k -> new ArrayList<>()).add(fact);
+        }
+    }
+
+    /** The measures of which no product is known. */
+    private static List<LinkedFact> open(Statements statements) {
+        return statements.of(FactKind.QUANTITY).stream()
+                .filter(fact -> statements.kind(fact.subject()) == Subject.Kind.CAMPAIGN)
+                .filter(fact -> !SIZES.contains(Measures.family(fact)))
+                .filter(fact -> fact.fact().value() instanceof FactValue.Quantity)
+                .toList();
+    }
+
+    /** What gives a value without naming a product, in other pieces than those that name it. */
+    private List<LinkedFact> witnesses(List<LinkedFact> value) {
+        Set<String> naming = Statements.pieces(value);
+        return witnesses.getOrDefault(key(value.getFirst()), List.of()).stream()
+                .filter(fact -> !naming.contains(piece(fact)))
+                .toList();
+    }
+
+    private double weight(List<LinkedFact> value) {
+        return Truth.weight(value, statements) + Statements.pieces(witnesses(value)).size();
     }
 
     /**
@@ -78,9 +110,7 @@ final class MeasureConflicts {
         Map<String, List<LinkedFact>> byPiece = Statements.group(lane, MeasureConflicts::piece);
         ranked.sort((a, b) -> {
             int brief = Boolean.compare(statements.anyBrief(b), statements.anyBrief(a));
-            return brief != 0
-                    ? brief
-                    : Double.compare(Truth.weight(b, statements), Truth.weight(a, statements));
+            return brief != 0 ? brief : Double.compare(weight(b), weight(a));
         });
         for (int i = 1; i < ranked.size(); i++) {
             if (!statements.anyBrief(ranked.get(i))) {
@@ -122,7 +152,11 @@ final class MeasureConflicts {
             accusation.explain(
                     "low-confidence", Verdict.AMBIGUOUS, value.getFirst(), right.getFirst());
         } else {
-            accusation.report(message, value, right, sure * most);
+            List<LinkedFact> others = new ArrayList<>(right);
+            if (witnesses(value).isEmpty()) {
+                others.addAll(witnesses(right));
+            }
+            accusation.report(message, value, others, sure * most);
         }
     }
 
@@ -197,6 +231,9 @@ final class MeasureConflicts {
         double like = labels.likeness(one, other);
         if (like >= LEAST_LIKE) {
             return LABELLED * (1 + like) / 2;
+        }
+        if (lone && product && !witnesses(other).isEmpty() && witnesses(one).isEmpty()) {
+            return LABELLED;
         }
         return !lone ? 0 : like < 0 ? LONE : LONE_UNLIKE;
     }

@@ -7,12 +7,14 @@ import app.concord.model.LinkedFact;
 import app.concord.model.Place;
 import app.concord.model.Severity;
 import app.concord.model.Span;
+import app.concord.text.Word;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Taglines that stand in one piece in another wording, sentences that pieces share but for a word
@@ -75,7 +77,8 @@ final class MessageMismatchRule implements Rule {
         for (AlteredSentence altered : new NearSentences(statements.prose()).find()) {
             boolean aside =
                     stands(altered, statements, MessageMismatchRule::reaches)
-                            || isOfOther(altered, statements.names().own());
+                            || isOfOther(altered, statements.names().own())
+                            || isToldBeside(altered);
             if (!aside && !judgement.tells(statements(altered.wrong().spots()))) {
                 boolean brief = altered.right().ofBrief();
                 report(
@@ -105,6 +108,27 @@ final class MessageMismatchRule implements Rule {
                 && !right.isEmpty()
                 && wrong.stream().allMatch(own::hold)
                 && right.stream().allMatch(own::hold);
+    }
+
+    /**
+     * Whether what a sentence leaves out stands beside it: 'Enter the code in the app. Minimum
+     * spend £20, once per customer.'
+     */
+    private static boolean isToldBeside(AlteredSentence altered) {
+        if (altered.how() != SentenceChange.Kind.CONDITION) {
+            return false;
+        }
+        WordTraits traits = WordTraits.in(altered.wrong().language());
+        Set<String> lacking = new HashSet<>(altered.right().words());
+        lacking.removeAll(new HashSet<>(altered.wrong().words()));
+        lacking.removeIf(word -> !traits.any(word, WordTraits.CONTENT));
+        return !lacking.isEmpty()
+                && altered.wrong().spots().stream()
+                        .allMatch(line ->
+                                line.passage().words().stream()
+                                        .map(Word::folded)
+                                        .collect(Collectors.toSet())
+                                        .containsAll(lacking));
     }
 
     private void report(

@@ -4,6 +4,7 @@ import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Campaign;
 import app.concord.model.Channel;
+import app.concord.model.Property;
 import app.concord.model.Region;
 import app.concord.model.Span;
 import app.concord.text.Sentences;
@@ -40,6 +41,25 @@ final class Pieces {
             case WEB -> !isRecord(asset);
             case SOCIAL, BRIEF, GLOSSARY -> false;
         };
+    }
+
+    /**
+     * Whether it is sent by a service named with it, and has no subject: a push, a text message.
+     */
+    static boolean isMessage(Asset asset) {
+        return asset.channel() == Channel.EMAIL
+                && asset.network() != null
+                && asset.blocks().stream()
+                        .noneMatch(block -> block.property() == Property.SUBJECT_LINE);
+    }
+
+    /** Whether a page is that of a product, whose price its data give. */
+    static boolean ofProduct(Asset asset) {
+        return asset.channel() == Channel.WEB
+                && asset.blocks().stream()
+                        .anyMatch(block ->
+                                block.region() == Region.STRUCTURED
+                                        && block.property() == Property.PRICE);
     }
 
     /** Whether a reader reads the block as part of what the piece says. */

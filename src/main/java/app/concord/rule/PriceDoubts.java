@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.Asset;
 import app.concord.model.Audience;
 import app.concord.model.Block;
+import app.concord.model.Bound;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
@@ -29,6 +30,9 @@ final class PriceDoubts {
 
     private static final double CENT = 0.01;
 
+    /** By how much a highest price in the data of the product makes a higher one more doubtful. */
+    private static final double LIFTED = 1.25;
+
     private final Statements statements;
     private final List<LinkedFact> prices;
     private final String subject;
@@ -43,7 +47,8 @@ final class PriceDoubts {
     }
 
     /**
-     * A factor from 0 to 1 for the confidence that these statements are wrong prices.
+     * A factor, from 0 to a little over 1, for the confidence that these statements are wrong
+     * prices.
      *
      * @param paired whether what stands beside them tells that the right ones are of the same offer
      */
@@ -70,7 +75,18 @@ final class PriceDoubts {
         if (deviating.stream().allMatch(this::isSum)) {
             factor *= 0.4;
         }
-        return factor;
+        return isAboveHighest(first, amount, expected) ? factor * LIFTED : factor;
+    }
+
+    /** Whether data say that the right amount is the most that anything of the product costs. */
+    private boolean isAboveHighest(LinkedFact deviating, BigDecimal amount, BigDecimal right) {
+        return amount.compareTo(right) > 0
+                && prices.stream()
+                        .anyMatch(price ->
+                                price.fact().key().bound() == Bound.UP_TO
+                                        && price.attachment() == Attachment.RECORD
+                                        && price.fact().role() == deviating.fact().role()
+                                        && PriceMismatchRule.amount(price).compareTo(right) == 0);
     }
 
     private static boolean isAnotherMatter(BigDecimal amount, BigDecimal expected) {

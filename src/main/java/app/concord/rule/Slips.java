@@ -37,6 +37,7 @@ final class Slips {
                 AddressLikeness::same,
                 AddressLikeness::alike,
                 "address");
+        new StrayStreets(statements, accusation).judge();
     }
 
     void handles() {

@@ -26,6 +26,7 @@ final class StrangeSavings {
 
     private static final double MOST = 1.6;
     private static final double ROUNDING = 0.51;
+    private static final double CENTS = 0.02;
 
     private final Savings.@Nullable Pair pair;
     private final Statements statements;
@@ -63,7 +64,9 @@ final class StrangeSavings {
                 };
         boolean meant =
                 switch (fact.fact().value()) {
-                    case FactValue.Percent percent -> !isOffOthers(percent.amount(), pair);
+                    case FactValue.Percent percent ->
+                            !isOffOthers(percent.amount(), pair)
+                                    && !isOffBeside(fact, percent.amount());
                     case FactValue.Money money -> isAbout(money, pair) && !hasPrice(fact, pair);
                     default -> false;
                 };
@@ -76,6 +79,24 @@ final class StrangeSavings {
      */
     private boolean isOffOthers(BigDecimal percent, Savings.Pair pair) {
         return isOffOther(percent, pair.now()) && isOffOther(percent, pair.was());
+    }
+
+    /**
+     * Whether it is taken off one amount that stands beside it and leaves another: 'paid at once
+     * £298.80, less 4 % £286.85'.
+     */
+    private boolean isOffBeside(LinkedFact fact, BigDecimal percent) {
+        List<BigDecimal> beside =
+                statements.in(fact.fact().place().asset()).stream()
+                        .filter(other -> other.fact().kind() == FactKind.PRICE)
+                        .filter(other ->
+                                other.fact().place().block() == fact.fact().place().block())
+                        .map(PriceMismatchRule::amount)
+                        .toList();
+        return beside.stream()
+                .map(full -> full.subtract(Amounts.share(percent, full)))
+                .anyMatch(left ->
+                        beside.stream().anyMatch(other -> Amounts.near(other, left, CENTS)));
     }
 
     private boolean isOffOther(BigDecimal percent, LinkedFact price) {

@@ -77,6 +77,46 @@ class LinkerTest {
     }
 
     @Test
+    void badgeAboveATitleIsOfItsCard() {
+        CampaignDraft draft = lampAndRug();
+        draft.page("page")
+                .open()
+                .open()
+                .heading(3, "Orla lamp")
+                .text("£49.99")
+                .close()
+                .open()
+                .text("−20%")
+                .heading(3, "Miro rug")
+                .text("£80")
+                .text("As soft as the light of the Orla lamp")
+                .close()
+                .close();
+
+        assertThat(draft.links("page"))
+                .contains("£49.99 Orla lamp ITEM", "20% Miro rug PREVIOUS_SENTENCE");
+    }
+
+    @Test
+    void pointOfALongListIsNotWhatThePieceIsAbout() {
+        CampaignDraft draft = lampAndRug();
+        PieceDraft terms =
+                draft.page("terms").item("The Orla lamp comes with two years of guarantee.");
+        for (int i = 0; i < 8; i++) {
+            terms.item("All else holds as it is told elsewhere.");
+        }
+        terms.item("Old devices are worth £25 at most.");
+        PieceDraft mail = draft.mail("mail").text("The Orla lamp is here.");
+        for (int i = 0; i < 8; i++) {
+            mail.text("All else holds as it is told elsewhere.");
+        }
+        mail.text("It costs £49.99.");
+
+        assertThat(draft.links("terms")).noneMatch(link -> link.contains("Orla"));
+        assertThat(draft.links("mail")).containsExactly("£49.99 Orla lamp PIECE");
+    }
+
+    @Test
     void termOfADefinitionNamesItsOwnValuesOnly() {
         CampaignDraft draft = lampAndRug();
         draft.page("page")

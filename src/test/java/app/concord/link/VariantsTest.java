@@ -31,6 +31,8 @@ class VariantsTest {
                     6er-Pack, 6 Stück            | 6pack 6pack
                     confezione da 4              | 4pack
                     4 people                     | 4person
+                    3-seater, 2 Sitzer           | 3seat 2seat
+                    3 places, 2 plazas, 3 posti  | 3seat 2seat 3seat
                     refurbished, generalüberholt | used used
                     """)
     void recognisesMeasures(String text, String expected) {
@@ -48,6 +50,8 @@ class VariantsTest {
                     24 cmx
                     A30cm
                     confused people
+                    12 places per store
+                    20 plazas
                     """)
     void otherNumbersAreNone(String text) {
         assertThat(Variants.in(text)).isEmpty();

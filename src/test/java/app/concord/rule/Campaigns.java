@@ -87,6 +87,58 @@ final class Campaigns {
         return piece("post", Channel.SOCIAL, language, sent, Property.POST_TEXT, paragraphs);
     }
 
+    /** A text message, which has no subject line. */
+    Campaigns message(String text) {
+        assets.add(
+                new Asset(
+                        "message " + (assets.size() + 1),
+                        Channel.EMAIL,
+                        "csv",
+                        text,
+                        language,
+                        null,
+                        "SMS",
+                        List.of(block(0, text, null)),
+                        ""));
+        return this;
+    }
+
+    /** The page of a product, whose price its data give. */
+    Campaigns productPage(String price, String... paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            blocks.add(block(blocks.size(), paragraph, blocks.isEmpty() ? Property.TITLE : null));
+        }
+        blocks.add(
+                new Block(
+                        blocks.size(),
+                        BlockKind.FIELD,
+                        0,
+                        Region.STRUCTURED,
+                        "body",
+                        price,
+                        List.of(),
+                        List.of(),
+                        -1,
+                        null,
+                        Property.PRICE,
+                        null,
+                        null,
+                        SourceMap.at(Location.NONE)));
+        assets.add(
+                new Asset(
+                        "page " + (assets.size() + 1),
+                        Channel.WEB,
+                        "txt",
+                        paragraphs[0],
+                        language,
+                        null,
+                        null,
+                        blocks,
+                        ""));
+        return this;
+    }
+
     /** A page. */
     Campaigns page(String... paragraphs) {
         return piece("page", Channel.WEB, language, null, Property.TITLE, paragraphs);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.DayOfWeek;
 import java.util.List;
 
 /** Which periods are slips of the usual one, and which are of something else. */
@@ -167,5 +168,38 @@ class OtherPeriodsTest {
                         .explained(RULE);
 
         assertThat(explained).contains("NOT_COMPARABLE window");
+    }
+
+    private static Said weekday(String date, DayOfWeek day, String words) {
+        return all(ends(date).on(day).withoutYear().quoted(words));
+    }
+
+    private static Story untilMonday() {
+        return new Story()
+                .page(all(ends("2026-11-30")))
+                .post(all(ends("2026-11-30")))
+                .print(all(ends("2026-11-30")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Monday, Monday 30 November", "Montag, 'Montag, 30. November'"})
+    void bareWeekdayIsTheDatedOneOfItsPiece(String bare, String dated) {
+        Said early = weekday("2026-11-23", DayOfWeek.MONDAY, bare);
+
+        assertThat(untilMonday().mail(early).findings(RULE)).isNotEmpty();
+        assertThat(
+                        untilMonday()
+                                .mail(early, weekday("2026-11-30", DayOfWeek.MONDAY, dated))
+                                .findings(RULE))
+                .isEmpty();
+    }
+
+    @Test
+    void hourOfAWeekdayInSeveralWeeksIsARhythm() {
+        Said one = weekday("2026-11-27", DayOfWeek.FRIDAY, "vineri la 23:59").at("23:59");
+        Said next = weekday("2026-12-04", DayOfWeek.FRIDAY, "Friday, 11:59pm").at("23:59");
+
+        assertThat(untilMonday().mail(one).mail(next).findings(RULE)).isEmpty();
+        assertThat(untilMonday().mail(one).mail(one).findings(RULE)).isNotEmpty();
     }
 }

@@ -6,6 +6,8 @@ import static app.concord.rule.Said.starts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.model.LinkedFact;
+
 import org.junit.jupiter.api.Test;
 
 /** Times that a product has of its own, and an early start for some. */
@@ -52,5 +54,24 @@ class OwnTimesTest {
                                 .mail(early)
                                 .findings(RULE))
                 .hasSize(1);
+    }
+
+    private static Said sale(String last) {
+        return runs("2026-11-16", last).by(LinkedFact.Attachment.RECORD);
+    }
+
+    private static Story feed() {
+        return campaign()
+                .item(sale("2026-11-30").of(Story.RUG))
+                .item(sale("2026-11-30").of(Story.RUG))
+                .item(sale("2026-11-30").of(Story.RUG));
+    }
+
+    @Test
+    void anItemThatEndsApartFromAllOthersOfItsFeedIsASlip() {
+        assertThat(feed().item(sale("2026-11-28")).findings(RULE)).hasSize(1);
+        assertThat(feed().item(sale("2026-11-28")).item(sale("2026-11-28")).findings(RULE))
+                .isEmpty();
+        assertThat(campaign().item(sale("2026-11-28")).findings(RULE)).isEmpty();
     }
 }

@@ -379,4 +379,17 @@ class PriceMismatchRuleTest {
 
         assertThat(story.findings(RULE)).anyMatch(line -> line.contains("27 GBP in print 3"));
     }
+
+    @Test
+    void whatLiesAboveTheHighestPriceOfTheDataIsMoreLikelyWrong() {
+        Story story =
+                new Story()
+                        .mail(price("32"), price("24"))
+                        .page(price("32"), price("24"))
+                        .post(price("35"));
+        double before = story.found(RULE).getFirst().confidence();
+        Said highest = price("32").bound(Bound.UP_TO).by(Attachment.RECORD);
+
+        assertThat(story.page(highest).found(RULE).getFirst().confidence()).isGreaterThan(before);
+    }
 }

@@ -93,6 +93,11 @@ final class Story {
         return piece("print", Channel.PRINT).also(facts);
     }
 
+    /** Another item of one feed says. */
+    Story item(Said... facts) {
+        return piece("feed.xml#", Channel.WEB).also(facts);
+    }
+
     private Story piece(String name, Channel channel) {
         long published = pieces.stream().filter(p -> p.channel != Channel.BRIEF).count();
         String path = channel == Channel.BRIEF ? name : name + " " + (published + 1);

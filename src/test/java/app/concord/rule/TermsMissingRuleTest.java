@@ -43,6 +43,40 @@ class TermsMissingRuleTest {
         assertThat(story.lines(RULE)).containsExactly("WARNING condition in mail 2");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|GB|20% off lamps with code GLOW20.|T&Cs apply.",
+                "id|ID|Diskon 20% dengan kode GLOW20.|Syarat dan ketentuan berlaku."
+            })
+    void neitherTheTextMessageNorTheProductsOwnPageNeedsThem(
+            String language, String market, String offer, String condition) {
+        Campaigns story =
+                Campaigns.in(language, market)
+                        .mail(null, "Orla", offer, condition)
+                        .page("Orla", offer, condition)
+                        .print("Orla", offer, condition)
+                        .print("Orla", offer, condition)
+                        .message(offer);
+
+        assertThat(story.lines(RULE)).isEmpty();
+        assertThat(story.productPage("49", "Orla", offer).lines(RULE)).isEmpty();
+    }
+
+    @Test
+    void aPageThatIsNoProductsNeedsThem() {
+        Campaigns story =
+                Campaigns.in("en", "GB")
+                        .mail(null, "Orla", "20% off with code GLOW20.", "T&Cs apply.")
+                        .page("Orla", "20% off with code GLOW20.", "T&Cs apply.")
+                        .print("Orla", "20% off with code GLOW20.", "T&Cs apply.")
+                        .message("20% off with code GLOW20.")
+                        .page("Orla", "20% off with code GLOW20.");
+
+        assertThat(story.lines(RULE)).containsExactly("WARNING condition in page 5");
+    }
+
     @Test
     void creditApprovalGoesWithFinancingOnly() {
         Campaigns story =

@@ -1,0 +1,59 @@
+package app.concord.link;
+
+import app.concord.model.Fact;
+import app.concord.model.LinkedFact.Attachment;
+import app.concord.model.Place;
+import app.concord.model.Role;
+import app.concord.model.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Finds the product that a term of delivery, returns or eligibility is said of. */
+final class TermProducts {
+    private static final double SURE = 0.85;
+
+    private TermProducts() {}
+
+    /** The product that a term is said with; null where it is said of the whole campaign. */
+    static @Nullable ProductLink of(Fact fact, Attacher attacher, AnalysedAsset asset) {
+        ProductLink link =
+                switch (fact.role()) {
+                    case DELIVERY_TIME, GUARANTEE, TRIAL -> attacher.find(fact.place());
+                    default -> attacher.findNear(fact.place());
+                };
+        boolean said =
+                link != null
+                        && switch (link.attachment()) {
+                            case RECORD, TABLE_ROW, SENTENCE -> true;
+                            case ITEM, HEADING, PIECE -> fact.role() == Role.DELIVERY_TIME;
+                            default -> false;
+                        };
+        if (said) {
+            return link;
+        }
+        return fact.role() == Role.AGE ? asked(asset, fact.place()) : null;
+    }
+
+    /**
+     * The product that the question right before names: 'Who may buy the Aurora pass? Anyone up to
+     * 30.'; null for none or several.
+     */
+    private static @Nullable ProductLink asked(AnalysedAsset asset, Place place) {
+        AnalysedBlock block = asset.block(place.block());
+        Span question = block.sentences().getFirst();
+        boolean asked =
+                block.sentenceIndex(place.span().start()) == 1
+                        && question.of(block.block().text()).strip().endsWith("?");
+        if (!asked) {
+            return null;
+        }
+        List<Mention> named =
+                asset.mentions(place.block()).stream()
+                        .filter(mention -> question.contains(mention.span()))
+                        .toList();
+        Product one = Mention.single(named);
+        return one == null ? null : new ProductLink(one, Attachment.SENTENCE, SURE);
+    }
+}
