@@ -3,6 +3,7 @@ package app.concord.ui.shell;
 import app.concord.campaign.Settings;
 import app.concord.campaign.SettingsStore;
 import app.concord.check.CheckRequest;
+import app.concord.model.Asset;
 import app.concord.model.CheckResult;
 import app.concord.ui.ChecksDouble;
 import app.concord.ui.ChosenPaths;
@@ -43,34 +44,55 @@ import java.util.function.Supplier;
  * Measures what one works with all day, in a campaign of 10,000 findings over 2,000 pieces and in a
  * matrix of 10,000 rows: typing into the filter, stepping to the next finding, scrolling. For each
  * it tells how long it takes from the key until the next picture is laid out, what of it the thread
- * of the window works, and where that thread is held up. On the command line: {@code stacks} shows
- * what held it up.
+ * of the window works, what the longest piece of that work is, which no key comes through, and
+ * where that thread is held up. Work is time on the processor. On the command line: {@code stacks}
+ * shows what held it up, {@code only=…} measures what has this in its name.
  */
 final class WindowBenchmark {
     private static final int FINDINGS = 10_000;
     private static final int PIECES = 2_000;
+
+    /** In milliseconds: what follows from an action is done by then. */
+    private static final int REST = 100;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final List<PulseWatch.Held> held = Collections.synchronizedList(new ArrayList<>());
     private final boolean stacks;
+    private final String only;
+    private final Pieces pieces = new Pieces(Platform::runLater);
     private final FxBackground background = new FxBackground();
     private Stage stage = new Stage();
     private ShellViewModel model;
     private long window;
 
-    /** How long one action took, in nanoseconds: until the picture, and on the window's thread. */
-    private record Took(long wall, long worked) {}
+    /**
+     * How long one action took, in nanoseconds.
+     *
+     * @param wall until the picture
+     * @param worked what the window's thread worked until then
+     * @param piece the longest piece of its work, until it rests again
+     */
+    private record Took(long wall, long worked, long piece) {}
 
-    private WindowBenchmark(boolean stacks) {
+    private WindowBenchmark(boolean stacks, String only) {
         this.stacks = stacks;
+        this.only = only;
         this.model = shown(SampleResults.clean());
     }
 
     public static void main(String[] args) throws Exception {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
-        boolean stacks = args.length > 0 && args[0].equals("stacks");
-        WindowBenchmark benchmark = onWindow(() -> new WindowBenchmark(stacks));
+        List<String> asked = List.of(args);
+        String only =
+                asked.stream()
+                        .filter(one -> one.startsWith("only="))
+                        .map(one -> one.substring("only=".length()))
+                        .findFirst()
+                        .orElse("");
+        WindowBenchmark benchmark =
+                onWindow(() -> new WindowBenchmark(asked.contains("stacks"), only));
         benchmark.run();
         Platform.exit();
     }
@@ -79,14 +101,23 @@ final class WindowBenchmark {
         Thread thread = onWindow(Thread::currentThread);
         window = thread.threadId();
         System.out.printf(
-                "%-42s %8s %9s %9s %9s %9s  %s%n",
-                "", "actions", "median", "longest", "work med", "work max", "held up over 50 ms");
+                "%-36s %7s %8s %8s %8s %8s %9s %9s  %s%n",
+                "",
+                "actions",
+                "median",
+                "longest",
+                "work med",
+                "max",
+                "piece med",
+                "max",
+                "held up over 50 ms");
         PulseWatch watch = new PulseWatch(Platform::runLater, thread, held::add);
         warmUp();
         findings(true);
         matrix(true);
         content(true);
         watch.close();
+        pieces.close();
         background.close();
     }
 
@@ -120,8 +151,34 @@ final class WindowBenchmark {
             return null;
         });
         measure("step to the next finding", tell, 40, i -> press(table, KeyCode.DOWN));
+        onWindow(() -> {
+            table.getSelectionModel().clearAndSelect(0);
+            return null;
+        });
+        measure("step again, pages drawn before", tell, 40, i -> press(table, KeyCode.DOWN));
         measure("scroll findings by a notch", tell, 60, i -> scroll(table, 60));
         measure("scroll findings far", tell, 30, i -> table.scrollTo(i * 211 % FINDINGS));
+        List<Place> places =
+                List.of(
+                        Place.OVERVIEW,
+                        Place.FINDINGS,
+                        Place.MATRIX,
+                        Place.FINDINGS,
+                        Place.CONTENT,
+                        Place.TIMELINE,
+                        Place.FINDINGS,
+                        Place.SEARCH,
+                        Place.PROBLEMS);
+        measure(
+                "make a screen",
+                tell,
+                places.size(),
+                i -> model.placeProperty().set(places.get(i)));
+        measure(
+                "change the screen",
+                tell,
+                2 * places.size(),
+                i -> model.placeProperty().set(places.get(i % places.size())));
     }
 
     private void matrix(boolean tell) throws Exception {
@@ -172,6 +229,13 @@ final class WindowBenchmark {
     private ShellViewModel shown(CheckResult result) {
         try {
             Path settings = Files.createTempDirectory("window-benchmark");
+            for (Asset asset : result.campaign().assets()) {
+                if (asset.format().equals("pdf")) {
+                    Path file = settings.resolve(asset.path());
+                    Files.createDirectories(file.getParent());
+                    Files.createFile(file);
+                }
+            }
             Preferences preferences =
                     new Preferences(
                             new SettingsStore(settings.resolve("settings.json")), background);
@@ -223,6 +287,8 @@ final class WindowBenchmark {
     /** Opens something and waits until the check behind it has ended. */
     private void once(String name, boolean tell, Runnable action) throws Exception {
         held.clear();
+        pieces.doing(tell ? name : "");
+        onWindow(pieces::take);
         long begun = System.nanoTime();
         long worked = THREADS.getThreadCpuTime(window);
         onWindow(() -> {
@@ -242,18 +308,24 @@ final class WindowBenchmark {
         drawn(() -> {});
         long wall = System.nanoTime() - begun;
         long work = THREADS.getThreadCpuTime(window) - worked;
-        tell(name, tell, List.of(new Took(wall, work)));
         Thread.sleep(800);
+        tell(name, tell, List.of(new Took(wall, work, onWindow(pieces::take))));
     }
 
     private void measure(String name, boolean tell, int times, IntConsumer action)
             throws Exception {
+        if (tell && !name.contains(only)) {
+            return;
+        }
         held.clear();
+        pieces.doing(tell ? name : "");
         List<Took> all = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             int turn = i;
-            all.add(drawn(() -> action.accept(turn)));
-            Thread.sleep(25);
+            onWindow(pieces::take);
+            Took until = drawn(() -> action.accept(turn));
+            Thread.sleep(REST);
+            all.add(new Took(until.wall(), until.worked(), onWindow(pieces::take)));
         }
         tell(name, tell, all);
     }
@@ -277,7 +349,7 @@ final class WindowBenchmark {
         if (!done.await(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("nothing was drawn");
         }
-        return new Took(System.nanoTime() - begun, THREADS.getThreadCpuTime(window) - worked);
+        return new Took(System.nanoTime() - begun, THREADS.getThreadCpuTime(window) - worked, 0);
     }
 
     private void tell(String name, boolean tell, List<Took> all) throws InterruptedException {
@@ -289,14 +361,17 @@ final class WindowBenchmark {
         }
         List<Long> wall = all.stream().map(Took::wall).sorted().toList();
         List<Long> work = all.stream().map(Took::worked).sorted().toList();
+        List<Long> piece = all.stream().map(Took::piece).sorted().toList();
         System.out.printf(
-                "%-42s %8d %9.1f %9.1f %9.1f %9.1f  %s%n",
+                "%-36s %7d %8.1f %8.1f %8.1f %8.1f %9.1f %9.1f  %s%n",
                 name,
                 all.size(),
                 wall.get(wall.size() / 2) / 1e6,
                 wall.getLast() / 1e6,
                 work.get(work.size() / 2) / 1e6,
                 work.getLast() / 1e6,
+                piece.get(piece.size() / 2) / 1e6,
+                piece.getLast() / 1e6,
                 heldUp(now));
         if (stacks) {
             now.stream().map(PulseWatch.Held::words).forEach(System.out::println);
