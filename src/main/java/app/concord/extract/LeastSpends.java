@@ -78,9 +78,7 @@ final class LeastSpends {
                 && vicinity.first(index + 1, Meaning.SAVING) != null;
     }
 
-    /**
-     * 'Delivery is free from £30', 'over £30': what something costs nothing from is least spent.
-     */
+    /** 'Delivery is free from £30', 'over £30': what something costs nothing from is least spent. */
     private boolean freeFrom(Amount amount) {
         Cue begins = reading.endingAt(amount.from(), Meaning.FROM);
         Cue from = begins == null ? reading.endingAt(amount.from(), Meaning.OVER) : begins;
