@@ -50,6 +50,7 @@ final class PassageCell extends ListCell<Passage> {
         Passage passage = getItem();
         if (!isEmpty() && passage != null && !tints.apply(passage).equals(drawn)) {
             updateItem(passage, false);
+            applyCss();
             requestLayout();
         }
     }

@@ -35,6 +35,7 @@ public final class ReadingView extends StackPane {
     private final ListView<Passage> list = new ListView<>();
     private List<Passage> passages = List.of();
     private PassageNodes nodes = new PassageNodes(block -> List.of());
+
     /** Those that the list has made; it makes no more than fit into its height. */
     private final List<PassageCell> cells = new ArrayList<>();
 
@@ -118,8 +119,7 @@ public final class ReadingView extends StackPane {
     /** Scrolls to the words looked at, unless they are in sight. */
     public void reveal(int block) {
         target = Reading.indexOf(passages, block);
-        list.applyCss();
-        list.layout();
+        lay();
         Bounds words = current();
         if (words == null || words.getMinY() < 0 || words.getMaxY() > list.getHeight()) {
             moved = false;
@@ -192,8 +192,7 @@ public final class ReadingView extends StackPane {
             return;
         }
         list.scrollTo(target);
-        list.applyCss();
-        list.layout();
+        lay();
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             Bounds words = current();
             if (words != null) {
@@ -203,10 +202,17 @@ public final class ReadingView extends StackPane {
         }
     }
 
+    /** Lays the list out now; to style it once more would style every part of it. */
+    private void lay() {
+        if (list.getSkin() == null) {
+            list.applyCss();
+        }
+        list.layout();
+    }
+
     /** Whether the words looked at stand where they are to, once all is laid out. */
     private boolean revealed() {
-        list.applyCss();
-        list.layout();
+        lay();
         Bounds words = current();
         return words != null
                 && Math.abs(words.getMinY() - EYE_LEVEL * list.getHeight()) < CLOSE_ENOUGH;

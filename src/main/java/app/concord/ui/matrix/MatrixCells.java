@@ -159,6 +159,7 @@ final class MatrixCells {
         private final VBox box = new VBox(first, words);
         private String ground = "";
         private String signStyle = "";
+        private FindingMatrix.@Nullable Row drawn;
         private @Nullable MatrixCell told;
 
         Stated(MatrixViewModel model, MatrixColumn column) {
@@ -183,9 +184,18 @@ final class MatrixCells {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // Another check has other rows, even equal ones.
         protected void updateItem(@Nullable MatrixLine line, boolean empty) {
             super.updateItem(line, empty);
-            if (line == null || empty || line instanceof MatrixLine.Group) {
+            FindingMatrix.Row row =
+                    !empty && line instanceof MatrixLine.Statement statement
+                            ? statement.row()
+                            : null;
+            if (row != null && row == drawn) {
+                return;
+            }
+            drawn = row;
+            if (line == null || row == null) {
                 ground("");
                 setTooltip(null);
                 setAccessibleText(null);
