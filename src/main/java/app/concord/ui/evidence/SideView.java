@@ -172,6 +172,9 @@ final class SideView {
             original.clear();
             return;
         }
+        if (!body.getChildren().contains(original)) {
+            body.getChildren().setAll(original);
+        }
         Evidence evidence = shown.evidence();
         title(
                 heading == null ? EvidenceWords.side(evidence.role()) : heading,
@@ -190,9 +193,6 @@ final class SideView {
     private void drawOriginal() {
         SideViewModel.Shown shown = model.shown();
         if (shown != null) {
-            if (!body.getChildren().equals(List.of(original))) {
-                body.getChildren().setAll(original);
-            }
             original.show(shown, choice);
         }
     }

@@ -25,12 +25,18 @@ final class Barring {
     private static final int CHANNEL = 8;
     private static final int TEXT = 16;
 
+    /** Their places in these lists stand for channels and severities where there are many. */
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
+
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
+
     private final List<FindingRow> rows;
 
     /** The filters that do not let a finding through, a bit for each. */
     private final int[] bars;
 
     private final boolean[] open;
+    private final int[] severities;
     private final int[] rules;
     private final int[] channels;
     private final String[] ruleNames;
@@ -46,6 +52,7 @@ final class Barring {
         this.rows = List.copyOf(rows);
         bars = new int[rows.size()];
         open = new boolean[rows.size()];
+        severities = new int[rows.size()];
         rules = new int[rows.size()];
         channels = new int[rows.size()];
         Set<String> names = new TreeSet<>();
@@ -54,6 +61,7 @@ final class Barring {
         int all = 0;
         for (int i = 0; i < bars.length; i++) {
             FindingRow row = this.rows.get(i);
+            severities[i] = SEVERITIES.indexOf(row.finding().severity());
             rules[i] = Arrays.binarySearch(ruleNames, row.finding().rule());
             channels[i] = bits(row.against()) | bits(row.others());
             all |= channels[i];
@@ -65,7 +73,7 @@ final class Barring {
     private static int bits(Collection<Channel> channels) {
         int bits = 0;
         for (Channel channel : channels) {
-            bits |= 1 << channel.ordinal();
+            bits |= 1 << CHANNELS.indexOf(channel);
         }
         return bits;
     }
@@ -86,6 +94,7 @@ final class Barring {
         filterText(filters.textProperty().get().toLowerCase(Locale.ROOT).strip());
         FindingsViewModel.Standing standing = filters.standingProperty().get();
         Severity severity = filters.severityProperty().get();
+        int onlySeverity = severity == null ? -1 : SEVERITIES.indexOf(severity);
         boolean[] ruleShown = new boolean[ruleNames.length];
         for (int i = 0; i < ruleNames.length; i++) {
             ruleShown[i] = filters.rules().isEmpty() || filters.rules().contains(ruleNames[i]);
@@ -98,7 +107,7 @@ final class Barring {
                     && (standing == FindingsViewModel.Standing.OPEN) != open[i]) {
                 barred |= STANDING;
             }
-            if (severity != null && rows.get(i).finding().severity() != severity) {
+            if (onlySeverity >= 0 && severities[i] != onlySeverity) {
                 barred |= SEVERITY;
             }
             if (!ruleShown[rules[i]]) {
@@ -142,9 +151,9 @@ final class Barring {
 
     /** How many findings each choice of each filter would let through. */
     Tally tally() {
-        int[] severities = new int[Severity.values().length];
+        int[] ofSeverities = new int[SEVERITIES.size()];
         int[] ofRules = new int[ruleNames.length];
-        int[] ofChannels = new int[Integer.SIZE];
+        int[] ofChannels = new int[CHANNELS.size()];
         int stillOpen = 0;
         int settled = 0;
         for (int i = 0; i < bars.length; i++) {
@@ -154,7 +163,7 @@ final class Barring {
                 settled += open[i] ? 0 : 1;
             }
             if ((barred & ~SEVERITY) == 0) {
-                severities[rows.get(i).finding().severity().ordinal()]++;
+                ofSeverities[severities[i]]++;
             }
             if ((barred & ~RULE) == 0) {
                 ofRules[rules[i]]++;
@@ -169,15 +178,15 @@ final class Barring {
         tally.standings.put(FindingsViewModel.Standing.OPEN, stillOpen);
         tally.standings.put(FindingsViewModel.Standing.SETTLED, settled);
         tally.standings.put(FindingsViewModel.Standing.ALL, stillOpen + settled);
-        for (Severity severity : Severity.values()) {
-            tally.severities.put(severity, severities[severity.ordinal()]);
+        for (int i = 0; i < ofSeverities.length; i++) {
+            tally.severities.put(SEVERITIES.get(i), ofSeverities[i]);
         }
         for (int i = 0; i < ruleNames.length; i++) {
             tally.rules.put(ruleNames[i], ofRules[i]);
         }
-        for (Channel channel : Channel.values()) {
-            if ((touched & 1 << channel.ordinal()) != 0) {
-                tally.channels.put(channel, ofChannels[channel.ordinal()]);
+        for (int i = 0; i < CHANNELS.size(); i++) {
+            if ((touched & 1 << i) != 0) {
+                tally.channels.put(CHANNELS.get(i), ofChannels[i]);
             }
         }
         return tally;

@@ -99,7 +99,7 @@ public final class FindingsView implements Screen {
     private FilterBar filters;
 
     private final Turns turns = new Turns();
-    private final Runnable showCounts = () -> filters.refresh();
+    private final Runnable showCounts = this::showCounts;
 
     /**
      * Builds the screen.
@@ -213,6 +213,10 @@ public final class FindingsView implements Screen {
         sentenceIcon.getChildren().add(severityShape);
         suggestionBox.managedProperty().bind(suggestionBox.visibleProperty());
         model.selectedProperty().addListener((changed, before, now) -> showDetails());
+    }
+
+    private void showCounts() {
+        filters.refresh();
     }
 
     /** What changes with the list: counts, the empty state, the place of the one looked at. */

@@ -28,7 +28,7 @@ public final class OneOf<K> extends StackPane {
      */
     public OneOf(Function<K, Node> make) {
         this.make = make;
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.CENTER);
         setMinWidth(0);
     }
 

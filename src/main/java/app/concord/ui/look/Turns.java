@@ -6,11 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Does the work of a screen in small pieces, one a turn of the window's thread, so that keys and
- * pictures come in between. What is asked for again before its turn has come is done once. Used on
+ * Does the work of a screen in small pieces, a few milliseconds in each turn of the window's thread,
+ * so that keys and pictures come in between. What is asked for again before its turn has come is done once. Used on
  * the thread of the window.
  */
 public final class Turns {
+    /** In nanoseconds: a turn takes on another step while it has not lasted as long. */
+    private static final long SHORT = 4_000_000;
+
     private final Set<Runnable> waiting = new LinkedHashSet<>();
     private boolean going;
 
@@ -41,10 +44,13 @@ public final class Turns {
         if (waiting.isEmpty()) {
             return;
         }
-        Runnable step = waiting.iterator().next();
-        waiting.remove(step);
+        long begun = System.nanoTime();
         try {
-            step.run();
+            do {
+                Runnable step = waiting.iterator().next();
+                waiting.remove(step);
+                step.run();
+            } while (!waiting.isEmpty() && System.nanoTime() - begun < SHORT);
         } finally {
             go();
         }
