@@ -85,7 +85,7 @@ final class EvidenceView {
     private void compare(@Nullable Comparison now) {
         left.compare(now);
         right.compare(now);
-        turns.later(showComparison);
+        turns.later(root, showComparison);
     }
 
     /** Sentences stand below each other, short values in the heads of the sides. */

@@ -186,8 +186,8 @@ final class SideView {
         }
         refreshCard(shown, evidence);
         places.setText(EvidenceWords.text("place.of", shown.number(), shown.of()));
-        turns.later(drawValue);
-        turns.later(drawOriginal);
+        turns.later(root, drawValue);
+        turns.later(root, drawOriginal);
     }
 
     private void drawOriginal() {
@@ -207,7 +207,7 @@ final class SideView {
     /** Marks in the value what differs from the other side; leaves out what stands above. */
     void compare(@Nullable Comparison newComparison) {
         comparison = newComparison;
-        turns.later(drawValue);
+        turns.later(root, drawValue);
     }
 
     private void drawValue() {

@@ -1,6 +1,7 @@
 package app.concord.ui.look;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -25,6 +26,19 @@ public final class Turns {
     public void later(Runnable step) {
         waiting.add(step);
         go();
+    }
+
+    /**
+     * As {@link #later(Runnable)}; at once where a node is in no window yet, as nobody waits for a
+     * key or a picture of it.
+     */
+    public void later(Node near, Runnable step) {
+        if (near.getScene() == null) {
+            waiting.remove(step);
+            step.run();
+        } else {
+            later(step);
+        }
     }
 
     /** Forgets something that waits. */
