@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Does the work of a screen in small pieces, a few milliseconds in each turn of the window's thread,
- * so that keys and pictures come in between. What is asked for again before its turn has come is done once. Used on
- * the thread of the window.
+ * Does the work of a screen in small pieces, a few milliseconds in each turn of the window's
+ * thread, so that keys and pictures come in between. What is asked for again before its turn has
+ * come is done once. Used on the thread of the window.
  */
 public final class Turns {
     /** In nanoseconds: a turn takes on another step while it has not lasted as long. */
