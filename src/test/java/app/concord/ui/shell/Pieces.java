@@ -26,6 +26,7 @@ final class Pieces implements AutoCloseable {
     /** A piece of work as a flight recording shows it, with the samples of its time. */
     @Name("app.concord.Piece")
     @StackTrace(false)
+    @SuppressWarnings("UnusedVariable") // A recording reads them.
     private static final class Piece extends Event {
         long cpu;
         String doing = "";
@@ -39,7 +40,6 @@ final class Pieces implements AutoCloseable {
     Pieces(Consumer<Runnable> publish) {
         this.publish = publish;
         marker.setDaemon(true);
-        marker.setPriority(Thread.MAX_PRIORITY);
         marker.start();
     }
 

@@ -66,15 +66,6 @@ final class WindowBenchmark {
     private ShellViewModel model;
     private long window;
 
-    /**
-     * How long one action took, in nanoseconds.
-     *
-     * @param wall until the picture
-     * @param worked what the window's thread worked until then
-     * @param piece the longest piece of its work, until it rests again
-     */
-    private record Took(long wall, long worked, long piece) {}
-
     private WindowBenchmark(boolean stacks, String only) {
         this.stacks = stacks;
         this.only = only;
@@ -100,17 +91,7 @@ final class WindowBenchmark {
     private void run() throws Exception {
         Thread thread = onWindow(Thread::currentThread);
         window = thread.threadId();
-        System.out.printf(
-                "%-36s %7s %8s %8s %8s %8s %9s %9s  %s%n",
-                "",
-                "actions",
-                "median",
-                "longest",
-                "work med",
-                "max",
-                "piece med",
-                "max",
-                "held up over 50 ms");
+        WindowFigures.head();
         PulseWatch watch = new PulseWatch(Platform::runLater, thread, held::add);
         warmUp();
         findings(true);
@@ -309,7 +290,7 @@ final class WindowBenchmark {
         long wall = System.nanoTime() - begun;
         long work = THREADS.getThreadCpuTime(window) - worked;
         Thread.sleep(800);
-        tell(name, tell, List.of(new Took(wall, work, onWindow(pieces::take))));
+        tell(name, tell, List.of(new WindowFigures.Took(wall, work, onWindow(pieces::take))));
     }
 
     private void measure(String name, boolean tell, int times, IntConsumer action)
@@ -319,19 +300,19 @@ final class WindowBenchmark {
         }
         held.clear();
         pieces.doing(tell ? name : "");
-        List<Took> all = new ArrayList<>();
+        List<WindowFigures.Took> all = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             int turn = i;
             onWindow(pieces::take);
-            Took until = drawn(() -> action.accept(turn));
+            WindowFigures.Took until = drawn(() -> action.accept(turn));
             Thread.sleep(REST);
-            all.add(new Took(until.wall(), until.worked(), onWindow(pieces::take)));
+            all.add(new WindowFigures.Took(until.wall(), until.worked(), onWindow(pieces::take)));
         }
         tell(name, tell, all);
     }
 
     /** Does something on the thread of the window and waits until the next picture is laid out. */
-    private Took drawn(Runnable action) throws Exception {
+    private WindowFigures.Took drawn(Runnable action) throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         long worked = THREADS.getThreadCpuTime(window);
         long begun = System.nanoTime();
@@ -349,39 +330,22 @@ final class WindowBenchmark {
         if (!done.await(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("nothing was drawn");
         }
-        return new Took(System.nanoTime() - begun, THREADS.getThreadCpuTime(window) - worked, 0);
+        return new WindowFigures.Took(
+                System.nanoTime() - begun, THREADS.getThreadCpuTime(window) - worked, 0);
     }
 
-    private void tell(String name, boolean tell, List<Took> all) throws InterruptedException {
+    private void tell(String name, boolean tell, List<WindowFigures.Took> all)
+            throws InterruptedException {
         Thread.sleep(200);
         List<PulseWatch.Held> now = List.copyOf(held);
         held.clear();
         if (!tell) {
             return;
         }
-        List<Long> wall = all.stream().map(Took::wall).sorted().toList();
-        List<Long> work = all.stream().map(Took::worked).sorted().toList();
-        List<Long> piece = all.stream().map(Took::piece).sorted().toList();
-        System.out.printf(
-                "%-36s %7d %8.1f %8.1f %8.1f %8.1f %9.1f %9.1f  %s%n",
-                name,
-                all.size(),
-                wall.get(wall.size() / 2) / 1e6,
-                wall.getLast() / 1e6,
-                work.get(work.size() / 2) / 1e6,
-                work.getLast() / 1e6,
-                piece.get(piece.size() / 2) / 1e6,
-                piece.getLast() / 1e6,
-                heldUp(now));
+        WindowFigures.tell(name, all, now);
         if (stacks) {
             now.stream().map(PulseWatch.Held::words).forEach(System.out::println);
         }
-    }
-
-    /** How often and how long at most. */
-    private static String heldUp(List<PulseWatch.Held> all) {
-        long longest = all.stream().mapToLong(one -> one.time().toMillis()).max().orElse(0);
-        return all.isEmpty() ? "never" : all.size() + " times, at most " + longest + " ms";
     }
 
     private static <T> T onWindow(Supplier<T> action)
