@@ -33,12 +33,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 
 /**
  * Measures what one works with all day, in a campaign of 10,000 findings over 2,000 pieces and in a
@@ -83,13 +80,13 @@ final class WindowBenchmark {
                         .findFirst()
                         .orElse("");
         WindowBenchmark benchmark =
-                onWindow(() -> new WindowBenchmark(asked.contains("stacks"), only));
+                WindowThread.get(() -> new WindowBenchmark(asked.contains("stacks"), only));
         benchmark.run();
         Platform.exit();
     }
 
     private void run() throws Exception {
-        Thread thread = onWindow(Thread::currentThread);
+        Thread thread = WindowThread.get(Thread::currentThread);
         window = thread.threadId();
         WindowFigures.head();
         PulseWatch watch = new PulseWatch(Platform::runLater, thread, held::add);
@@ -121,18 +118,18 @@ final class WindowBenchmark {
                     int letters = i % word.length() + 1;
                     findings.textProperty().set(word.substring(0, letters));
                 });
-        onWindow(() -> {
+        WindowThread.get(() -> {
             findings.clearFilters();
             return null;
         });
         TableView<?> table = table("#table");
-        onWindow(() -> {
+        WindowThread.get(() -> {
             table.getSelectionModel().clearAndSelect(0);
             table.requestFocus();
             return null;
         });
         measure("step to the next finding", tell, 40, i -> press(table, KeyCode.DOWN));
-        onWindow(() -> {
+        WindowThread.get(() -> {
             table.getSelectionModel().clearAndSelect(0);
             return null;
         });
@@ -174,7 +171,7 @@ final class WindowBenchmark {
                     int letters = i % word.length() + 1;
                     model.results().matrix().textProperty().set(word.substring(0, letters));
                 });
-        onWindow(() -> {
+        WindowThread.get(() -> {
             model.results().matrix().textProperty().set("");
             return null;
         });
@@ -252,7 +249,7 @@ final class WindowBenchmark {
     }
 
     private TableView<?> table(String selector) throws Exception {
-        return onWindow(() -> (TableView<?>) stage.getScene().getRoot().lookup(selector));
+        return WindowThread.get(() -> (TableView<?>) stage.getScene().getRoot().lookup(selector));
     }
 
     private static void press(Node on, KeyCode code) {
@@ -269,17 +266,17 @@ final class WindowBenchmark {
     private void once(String name, boolean tell, Runnable action) throws Exception {
         held.clear();
         pieces.doing(tell ? name : "");
-        onWindow(pieces::take);
+        WindowThread.get(pieces::take);
         long begun = System.nanoTime();
         long worked = THREADS.getThreadCpuTime(window);
-        onWindow(() -> {
+        WindowThread.get(() -> {
             action.run();
             return null;
         });
         CountDownLatch checked = new CountDownLatch(1);
         while (checked.getCount() > 0) {
             Thread.sleep(5);
-            onWindow(() -> {
+            WindowThread.get(() -> {
                 if (model.check().checkedProperty().get() != null) {
                     checked.countDown();
                 }
@@ -290,7 +287,10 @@ final class WindowBenchmark {
         long wall = System.nanoTime() - begun;
         long work = THREADS.getThreadCpuTime(window) - worked;
         Thread.sleep(800);
-        tell(name, tell, List.of(new WindowFigures.Took(wall, work, onWindow(pieces::take))));
+        tell(
+                name,
+                tell,
+                List.of(new WindowFigures.Took(wall, work, WindowThread.get(pieces::take))));
     }
 
     private void measure(String name, boolean tell, int times, IntConsumer action)
@@ -303,10 +303,12 @@ final class WindowBenchmark {
         List<WindowFigures.Took> all = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             int turn = i;
-            onWindow(pieces::take);
+            WindowThread.get(pieces::take);
             WindowFigures.Took until = drawn(() -> action.accept(turn));
             Thread.sleep(REST);
-            all.add(new WindowFigures.Took(until.wall(), until.worked(), onWindow(pieces::take)));
+            all.add(
+                    new WindowFigures.Took(
+                            until.wall(), until.worked(), WindowThread.get(pieces::take)));
         }
         tell(name, tell, all);
     }
@@ -346,18 +348,5 @@ final class WindowBenchmark {
         if (stacks) {
             now.stream().map(PulseWatch.Held::words).forEach(System.out::println);
         }
-    }
-
-    private static <T> T onWindow(Supplier<T> action)
-            throws InterruptedException, ExecutionException {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(action.get());
-            } catch (RuntimeException | Error e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.get();
     }
 }
