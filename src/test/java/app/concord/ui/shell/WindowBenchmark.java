@@ -48,10 +48,7 @@ import java.util.function.IntConsumer;
 final class WindowBenchmark {
     private static final int FINDINGS = 10_000;
     private static final int PIECES = 2_000;
-
-    /** In milliseconds: what follows from an action is done by then. */
-    private static final int REST = 100;
-
+    private static final int REST_MILLIS = 100;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final List<PulseWatch.Held> held = Collections.synchronizedList(new ArrayList<>());
@@ -305,7 +302,7 @@ final class WindowBenchmark {
             int turn = i;
             WindowThread.get(pieces::take);
             WindowFigures.Took until = drawn(() -> action.accept(turn));
-            Thread.sleep(REST);
+            Thread.sleep(REST_MILLIS);
             all.add(
                     new WindowFigures.Took(
                             until.wall(), until.worked(), WindowThread.get(pieces::take)));
