@@ -3,6 +3,7 @@ package app.concord.ui;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.BlockKind;
+import app.concord.model.Box;
 import app.concord.model.Campaign;
 import app.concord.model.Channel;
 import app.concord.model.CheckResult;
@@ -56,16 +57,21 @@ public final class SampleLoad {
 
     private static Asset asset(int number) {
         Channel channel = CHANNELS.get(number % CHANNELS.size());
-        String path = channel.id() + "/piece-" + number + ".html";
+        boolean pages = channel == Channel.PRINT;
+        String format = pages ? "pdf" : "html";
+        String path = channel.id() + "/piece-" + number + "." + format;
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < BLOCKS; i++) {
             String text =
                     "Zeile " + i + ": die Matratze " + number + " kostet jetzt 649 € statt 749 €.";
-            blocks.add(
-                    Block.plain(i, BlockKind.PARAGRAPH, "body", text, SourceMap.at(Location.NONE)));
+            Location where =
+                    pages
+                            ? Location.onPage(1, List.of(new Box(40, 40 + i * 16, 200, 12)))
+                            : Location.NONE;
+            blocks.add(Block.plain(i, BlockKind.PARAGRAPH, "body", text, SourceMap.at(where)));
         }
         return new Asset(
-                path, channel, "html", "Stück " + number, "de", null, null, blocks, "0".repeat(64));
+                path, channel, format, "Stück " + number, "de", null, null, blocks, "0".repeat(64));
     }
 
     private static Finding finding(Finding like, int number, List<Asset> assets) {

@@ -95,13 +95,15 @@ final class LineCell extends WordsCell<ContentLine> {
 
     private void showSign(Evidence.@Nullable Side side) {
         sign.setVisible(side != null);
-        sign.getStyleClass().removeAll("state-deviates", "state-agrees");
         if (side == null) {
             return;
         }
         boolean deviates = side == Evidence.Side.DEVIATES;
         String name = Messages.text(deviates ? "ui.content.deviates" : "ui.content.in-finding");
-        sign.getStyleClass().addAll("state-sign", deviates ? "state-deviates" : "state-agrees");
+        String style = deviates ? "state-deviates" : "state-agrees";
+        if (!sign.getStyleClass().contains(style)) {
+            sign.getStyleClass().setAll("label", "state-sign", style);
+        }
         sign.setText(deviates ? "≠" : "=");
         sign.setAccessibleText(name);
     }

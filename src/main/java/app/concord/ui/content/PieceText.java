@@ -10,6 +10,7 @@ import app.concord.ui.evidence.ReadingView;
 import app.concord.ui.evidence.RecordView;
 import app.concord.ui.look.Copying;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.Turns;
 
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -56,6 +57,13 @@ final class PieceText {
     private @Nullable String part;
     private boolean clicked;
 
+    /** Whether the words looked at were pointed to, so that nothing need be scrolled. */
+    private boolean inSight;
+
+    private final Turns turns = new Turns();
+    private final Runnable reveal = this::reveal;
+    private final Runnable scroll = this::scroll;
+
     /**
      * Fills the middle of the screen.
      *
@@ -101,7 +109,11 @@ final class PieceText {
         InvalidationListener mark = changed -> arrangeAndMark();
         model.markedProperty().addListener(mark);
         model.corrector().correctionsProperty().addListener(mark);
-        model.selectedProperty().addListener((changed, before, now) -> reveal(now));
+        model.selectedProperty()
+                .addListener((changed, before, now) -> {
+                    inSight = clicked;
+                    turns.later(reveal);
+                });
         show(model.assetProperty().get());
     }
 
@@ -294,7 +306,8 @@ final class PieceText {
         }
     }
 
-    private void reveal(@Nullable ContentLine line) {
+    private void reveal() {
+        ContentLine line = model.selectedProperty().get();
         Asset asset = shown;
         if (line == null || asset == null) {
             mark();
@@ -312,13 +325,20 @@ final class PieceText {
             return;
         }
         mark();
-        if (clicked) {
+        if (!inSight) {
+            turns.later(scroll);
+        }
+    }
+
+    private void scroll() {
+        ContentLine line = model.selectedProperty().get();
+        if (line == null || shown == null || (!asText && form == PieceForm.PAGE)) {
             return;
         }
         if (!asText && form == PieceForm.POST) {
             post.revealUnlessSeen();
         } else {
-            reading.reveal(block);
+            reading.reveal(line.place().block());
         }
     }
 }

@@ -2,10 +2,13 @@ package app.concord.ui.content;
 
 import app.concord.message.Messages;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+
+import java.util.List;
 
 /** A small piece of a mark, as it stands in the text: its tint and its line. */
 final class Swatch extends Pane {
@@ -35,9 +38,16 @@ final class Swatch extends Pane {
 
     /** Shows how something of a group that became this is marked. */
     void show(KindGroup group, ContentLine.State state) {
-        getChildren().getFirst().getStyleClass().setAll("mark-tint", group.style(), look(state));
-        getChildren().getLast().getStyleClass().setAll("mark-line", group.style(), look(state));
+        style(getChildren().getFirst(), List.of("mark-tint", group.style(), look(state)));
+        style(getChildren().getLast(), List.of("mark-line", group.style(), look(state)));
         setAccessibleText(Messages.text("ui.content.kind." + group.name()));
+    }
+
+    /** Each change of style costs, so only where it differs. */
+    private static void style(Node shape, List<String> styles) {
+        if (!shape.getStyleClass().equals(styles)) {
+            shape.getStyleClass().setAll(styles);
+        }
     }
 
     /** The style class of what became of something. */

@@ -24,6 +24,7 @@ abstract class WordsCell<T> extends ListCell<T> {
     WordsCell() {
         line.getStyleClass().add("line");
         setPrefWidth(0);
+        setGraphic(line);
     }
 
     /** Lays the line out; its words take the room that is left beside the other parts. */
@@ -41,12 +42,13 @@ abstract class WordsCell<T> extends ListCell<T> {
     protected final void updateItem(@Nullable T item, boolean empty) {
         super.updateItem(item, empty);
         if (item == null || empty) {
-            setGraphic(null);
+            // Taken out it would have to be styled anew when it is put in again.
+            line.setVisible(false);
             setAccessibleText(null);
             return;
         }
         setAccessibleText(show(item));
-        setGraphic(line);
+        line.setVisible(true);
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.concord.message.Comparison;
 import app.concord.model.Evidence;
 import app.concord.model.Finding;
 import app.concord.ui.Fxml;
+import app.concord.ui.look.Turns;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
@@ -25,6 +26,8 @@ final class EvidenceView {
     private final SideView left;
     private final SideView right;
     private final ComparisonView comparison;
+    private final Turns turns = new Turns();
+    private final Runnable showComparison = this::showComparison;
 
     @FXML private StackPane root;
     @FXML private VBox places;
@@ -34,8 +37,8 @@ final class EvidenceView {
     @SuppressWarnings("NullAway.Init")
     EvidenceView(EvidenceViewModel model, Supplier<PageView> pages, EvidenceActions actions) {
         this.model = model;
-        left = new SideView(true, model.deviating(), pages, actions);
-        right = new SideView(false, model.agreeing(), pages, actions);
+        left = new SideView(true, model.deviating(), pages, actions, turns);
+        right = new SideView(false, model.agreeing(), pages, actions, turns);
         comparison = new ComparisonView(actions.copy());
         Fxml.load(this);
     }
@@ -79,15 +82,20 @@ final class EvidenceView {
         compare(model.comparisonProperty().get());
     }
 
-    /** Sentences stand below each other, short values in the heads of the sides. */
     private void compare(@Nullable Comparison now) {
+        left.compare(now);
+        right.compare(now);
+        turns.later(root, showComparison);
+    }
+
+    /** Sentences stand below each other, short values in the heads of the sides. */
+    private void showComparison() {
+        Comparison now = model.comparisonProperty().get();
         boolean below = now != null && !SideView.fitsHead(now);
         comparison.setVisible(below);
         if (now != null && below) {
             comparison.show(now.words(), line(now.deviating()), line(now.other()));
         }
-        left.compare(now);
-        right.compare(now);
     }
 
     private static ComparisonView.Line line(Evidence evidence) {

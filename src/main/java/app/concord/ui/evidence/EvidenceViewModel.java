@@ -60,8 +60,11 @@ public final class EvidenceViewModel {
             new ReadOnlyObjectWrapper<>();
     private List<Silent> silent = List.of();
 
-    /** The finding whose places both sides show; null while they change. */
+    /** The finding whose places both sides show. */
     private @Nullable Finding compared;
+
+    /** Whether one side shows another finding already than the other. */
+    private boolean changing;
 
     /**
      * @param fileOfAsset finds the file of an asset by its path, null where it is unknown
@@ -95,12 +98,21 @@ public final class EvidenceViewModel {
 
     /** Shows the places of a finding; nothing where either is null. */
     public void show(@Nullable CheckResult result, @Nullable Finding newFinding) {
-        compared = null;
+        changing = true;
+        try {
+            set(result, newFinding);
+        } finally {
+            changing = false;
+        }
+        compare();
+        finding.set(compared);
+    }
+
+    private void set(@Nullable CheckResult result, @Nullable Finding newFinding) {
         if (result == null || newFinding == null) {
+            compared = null;
             deviating.set(List.of(), List.of(), Map.of());
             agreeing.set(List.of(), List.of(), Map.of());
-            compare();
-            finding.set(null);
             return;
         }
         var campaign = result.campaign();
@@ -110,11 +122,12 @@ public final class EvidenceViewModel {
         agreeing.set(Spot.collapse(newFinding.agreeing(), campaign::asset), all, differing);
         silent = newFinding.missingFrom().stream().map(where -> silent(campaign, where)).toList();
         compared = newFinding;
-        compare();
-        finding.set(newFinding);
     }
 
     private void compare() {
+        if (changing) {
+            return;
+        }
         Finding now = compared;
         SideViewModel.Shown left = deviating.shown();
         SideViewModel.Shown right = agreeing.shown();

@@ -7,6 +7,7 @@ import app.concord.model.Evidence;
 import app.concord.model.Place;
 import app.concord.ui.Background;
 import app.concord.ui.look.Copying;
+import app.concord.ui.look.Turns;
 
 import javafx.scene.layout.StackPane;
 
@@ -62,7 +63,8 @@ public final class OriginalPane extends StackPane {
                         EvidenceWords.text("original"),
                         model,
                         () -> new PageView(checks, background, pictures),
-                        actions);
+                        actions,
+                        new Turns());
         getChildren().add(view.root());
         view.refresh(new EvidenceViewModel.Note.Nothing());
         model.shownProperty()

@@ -2,6 +2,7 @@ package app.concord.ui.evidence;
 
 import app.concord.model.Asset;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -11,8 +12,10 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /** The original of the place looked at, in the way that fits its kind. */
@@ -23,6 +26,8 @@ final class OriginalView extends VBox {
     private @Nullable PageView page;
     private @Nullable ReadingView reading;
     private @Nullable RecordView record;
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private List<String> offered = List.of();
     private boolean preferText;
 
     OriginalView(Supplier<PageView> pages, Consumer<String> copy) {
@@ -41,51 +46,37 @@ final class OriginalView extends VBox {
      * @param choice takes the buttons by which a reader chooses what of the original is shown
      */
     void show(SideViewModel.Shown shown, HBox choice) {
-        choice.getChildren().clear();
         if (!(shown.body() instanceof Body.Page)) {
             leavePage();
         }
         switch (shown.body()) {
-            case Body.Page body -> {
-                ToggleGroup group = new ToggleGroup();
-                ToggleButton asPage =
-                        SideView.choiceButton(
-                                EvidenceWords.text("as.page"),
-                                group,
-                                0,
-                                2,
-                                () -> {
-                                    preferText = false;
-                                    showPage(body, shown);
-                                });
-                ToggleButton asText =
-                        SideView.choiceButton(
-                                EvidenceWords.text("as.text"),
-                                group,
-                                1,
-                                2,
-                                () -> {
-                                    preferText = true;
+            case Body.Page body ->
+                    offer(
+                            choice,
+                            List.of(EvidenceWords.text("as.page"), EvidenceWords.text("as.text")),
+                            preferText ? 1 : 0,
+                            index -> {
+                                preferText = index == 1;
+                                if (preferText) {
                                     leavePage();
                                     showText(body.fallback().asset(), null, shown, null);
-                                });
-                choice.getChildren().setAll(asPage, asText);
-                (preferText ? asText : asPage).fire();
-            }
+                                } else {
+                                    showPage(body, shown);
+                                }
+                            });
             case Body.Text body -> showParts(body.asset(), shown, choice);
             case Body.Row body -> {
+                choice.setVisible(false);
                 RecordView view = record == null ? new RecordView() : record;
                 record = view;
+                only(view, null);
                 view.show(body, shown);
-                VBox.setVgrow(view, Priority.ALWAYS);
-                getChildren().setAll(view);
             }
             case Body.Gone body -> {
-                notice.setText(EvidenceWords.text("gone", body.path()));
-                getChildren().setAll(notice);
+                choice.setVisible(false);
+                only(null, EvidenceWords.text("gone", body.path()));
             }
         }
-        choice.setVisible(!choice.getChildren().isEmpty());
     }
 
     /** Shows nothing. */
@@ -100,11 +91,49 @@ final class OriginalView extends VBox {
         }
     }
 
+    /** Lets the reader choose; buttons that are there already stay, with another meaning. */
+    private void offer(HBox choice, List<String> names, int first, IntConsumer chosen) {
+        if (!names.equals(offered)) {
+            offered = names;
+            ToggleGroup group = new ToggleGroup();
+            buttons.clear();
+            for (int i = 0; i < names.size(); i++) {
+                buttons.add(SideView.choiceButton(names.get(i), group, i, names.size()));
+            }
+            choice.getChildren().setAll(buttons);
+        }
+        for (int i = 0; i < names.size(); i++) {
+            ToggleButton button = buttons.get(i);
+            int index = i;
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                chosen.accept(index);
+            });
+        }
+        choice.setVisible(true);
+        buttons.get(first).fire();
+    }
+
+    /** Shows this alone, below a notice where there is one; what is shown already stays. */
+    private void only(@Nullable Node view, @Nullable String message) {
+        List<Node> wanted = new ArrayList<>();
+        if (message != null) {
+            notice.setText(message);
+            wanted.add(notice);
+        }
+        if (view != null) {
+            VBox.setVgrow(view, Priority.ALWAYS);
+            wanted.add(view);
+        }
+        if (!getChildren().equals(wanted)) {
+            getChildren().setAll(wanted);
+        }
+    }
+
     private void showPage(Body.Page body, SideViewModel.Shown shown) {
         PageView view = page == null ? pages.get() : page;
         page = view;
-        VBox.setVgrow(view, Priority.ALWAYS);
-        getChildren().setAll(view);
+        only(view, null);
         view.show(
                 body,
                 () ->
@@ -121,27 +150,17 @@ final class OriginalView extends VBox {
     private void showParts(Asset asset, SideViewModel.Shown shown, HBox choice) {
         List<String> parts = Reading.parts(asset);
         if (parts.isEmpty()) {
+            choice.setVisible(false);
             showText(asset, null, shown, null);
             return;
         }
         int block = shown.evidence().place().block();
         String own = block < asset.blocks().size() ? asset.blocks().get(block).part() : "";
-        ToggleGroup group = new ToggleGroup();
-        for (int i = 0; i < parts.size(); i++) {
-            String part = parts.get(i);
-            choice.getChildren()
-                    .add(
-                            SideView.choiceButton(
-                                    EvidenceWords.text("part." + part),
-                                    group,
-                                    i,
-                                    parts.size(),
-                                    () -> showText(asset, part, shown, null)));
-        }
-        int first = Math.max(0, parts.indexOf(own));
-        if (choice.getChildren().get(first) instanceof ToggleButton button) {
-            button.fire();
-        }
+        offer(
+                choice,
+                parts.stream().map(part -> EvidenceWords.text("part." + part)).toList(),
+                Math.max(0, parts.indexOf(own)),
+                index -> showText(asset, parts.get(index), shown, null));
     }
 
     private void showText(
@@ -151,13 +170,7 @@ final class OriginalView extends VBox {
             @Nullable String message) {
         ReadingView view = reading == null ? new ReadingView(copy) : reading;
         reading = view;
-        VBox.setVgrow(view, Priority.ALWAYS);
-        if (message == null) {
-            getChildren().setAll(view);
-        } else {
-            notice.setText(message);
-            getChildren().setAll(notice, view);
-        }
+        only(view, message);
         view.show(asset, part, shown);
     }
 }

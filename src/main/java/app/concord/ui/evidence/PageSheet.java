@@ -3,7 +3,9 @@ package app.concord.ui.evidence;
 import app.concord.model.Box;
 import app.concord.model.PageImage;
 
+import javafx.scene.Node;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -14,6 +16,7 @@ import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,18 +67,15 @@ final class PageSheet extends Region {
     }
 
     void setPicture(PageImage picture) {
-        WritableImage image = new WritableImage(picture.width(), picture.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        picture.width(),
-                        picture.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        picture.pixels(),
-                        0,
-                        picture.width());
-        view.setImage(image);
+        // A drawn page lets nothing shine through, so that its pixels can be taken as they are;
+        // there are millions of them.
+        view.setImage(
+                new WritableImage(
+                        new PixelBuffer<>(
+                                picture.width(),
+                                picture.height(),
+                                IntBuffer.wrap(picture.pixels()),
+                                PixelFormat.getIntArgbPreInstance())));
         pageWidth = picture.width() / picture.scale();
         pageHeight = picture.height() / picture.scale();
         setVisible(true);
@@ -84,6 +84,9 @@ final class PageSheet extends Region {
 
     /** Puts marks on the sheet in place of those before. */
     void setMarks(List<Body.PageMark> newMarks) {
+        if (newMarks.equals(marks)) {
+            return;
+        }
         marks = newMarks;
         drawn.clear();
         for (Body.PageMark mark : marks) {
@@ -101,8 +104,10 @@ final class PageSheet extends Region {
             line.setManaged(false);
             drawn.add(new Drawn(mark.box(), tint, line));
         }
-        getChildren().setAll(view);
-        drawn.forEach(one -> getChildren().addAll(one.tint(), one.line()));
+        List<Node> shapes = new ArrayList<>();
+        drawn.forEach(one -> shapes.addAll(List.of(one.tint(), one.line())));
+        getChildren().remove(1, getChildren().size());
+        getChildren().addAll(shapes);
         requestLayout();
     }
 

@@ -274,7 +274,9 @@ final class PageView extends StackPane {
         if (box == null || moved) {
             return;
         }
-        scroll.applyCss();
+        if (scroll.getSkin() == null) {
+            scroll.applyCss();
+        }
         scroll.layout();
         Bounds view = scroll.getViewportBounds();
         double x = sheet.getLayoutX() + (box.x() + box.width() / 2) * zoom;

@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Function;
 
 /** A line of the list of passages, as high as its passage is at the width of the list. */
@@ -15,9 +16,18 @@ final class PassageCell extends ListCell<Passage> {
     private static final PseudoClass CONTINUES = PseudoClass.getPseudoClass("continues");
 
     private final Function<Passage, Node> nodes;
+    private final Function<Passage, List<Tint>> tints;
+    private List<Tint> drawn = List.of();
 
-    PassageCell(Function<Passage, Node> nodes) {
+    /**
+     * An empty line.
+     *
+     * @param nodes draws a passage
+     * @param tints what marks the words of a passage
+     */
+    PassageCell(Function<Passage, Node> nodes, Function<Passage, List<Tint>> tints) {
         this.nodes = nodes;
+        this.tints = tints;
         getStyleClass().add("passage");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setFocusTraversable(false);
@@ -31,7 +41,18 @@ final class PassageCell extends ListCell<Passage> {
         boolean continues = !empty && passage instanceof Passage.Table table && !table.ends();
         pseudoClassStateChanged(CONTINUED, continued);
         pseudoClassStateChanged(CONTINUES, continues);
+        drawn = empty || passage == null ? List.of() : tints.apply(passage);
         setGraphic(empty || passage == null ? null : nodes.apply(passage));
+    }
+
+    /** Draws the passage anew where other words of it are marked, or otherwise. */
+    void mark() {
+        Passage passage = getItem();
+        if (!isEmpty() && passage != null && !tints.apply(passage).equals(drawn)) {
+            updateItem(passage, false);
+            applyCss();
+            requestLayout();
+        }
     }
 
     /** The list's own width decides, never the length of a line. */

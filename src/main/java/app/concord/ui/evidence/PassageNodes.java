@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -48,6 +49,29 @@ final class PassageNodes {
             node.getStyleClass().add("aside");
         }
         return node;
+    }
+
+    /** What marks the words of a passage, from its first block to its last. */
+    List<Tint> tints(Passage passage) {
+        List<Tint> all = new ArrayList<>();
+        for (Block block : blocks(passage)) {
+            all.addAll(highlights.apply(block.index()));
+        }
+        return all;
+    }
+
+    private static List<Block> blocks(Passage passage) {
+        return switch (passage) {
+            case Passage.Words words -> List.of(words.block());
+            case Passage.Table table ->
+                    table.rows().stream()
+                            .flatMap(row -> row.cells().stream())
+                            .flatMap(cell -> cell.stream())
+                            .toList();
+            case Passage.Fields fields -> fields.blocks();
+            case Passage.Item item -> item.blocks();
+            case Passage.Divider divider -> List.of();
+        };
     }
 
     /** The text of one block with its highlights. */

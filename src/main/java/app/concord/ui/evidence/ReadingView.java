@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -34,6 +35,10 @@ public final class ReadingView extends StackPane {
     private final ListView<Passage> list = new ListView<>();
     private List<Passage> passages = List.of();
     private PassageNodes nodes = new PassageNodes(block -> List.of());
+
+    /** Those that the list has made; it makes no more than fit into its height. */
+    private final List<PassageCell> cells = new ArrayList<>();
+
     private int target = -1;
     private boolean quiet;
     private boolean moved;
@@ -108,14 +113,13 @@ public final class ReadingView extends StackPane {
     public void mark(IntFunction<List<? extends Tint>> tints) {
         nodes = new PassageNodes(tints);
         quiet = true;
-        list.refresh();
+        cells.forEach(PassageCell::mark);
     }
 
     /** Scrolls to the words looked at, unless they are in sight. */
     public void reveal(int block) {
         target = Reading.indexOf(passages, block);
-        list.applyCss();
-        list.layout();
+        lay();
         Bounds words = current();
         if (words == null || words.getMinY() < 0 || words.getMaxY() > list.getHeight()) {
             moved = false;
@@ -125,7 +129,9 @@ public final class ReadingView extends StackPane {
     }
 
     private PassageCell cell(Consumer<String> copy) {
-        PassageCell cell = new PassageCell(passage -> nodes.node(passage));
+        PassageCell cell =
+                new PassageCell(passage -> nodes.node(passage), passage -> nodes.tints(passage));
+        cells.add(cell);
         MenuItem item = new MenuItem(EvidenceWords.text("copy.passage"));
         item.setOnAction(event -> {
             Passage passage = cell.getItem();
@@ -186,8 +192,7 @@ public final class ReadingView extends StackPane {
             return;
         }
         list.scrollTo(target);
-        list.applyCss();
-        list.layout();
+        lay();
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             Bounds words = current();
             if (words != null) {
@@ -197,10 +202,17 @@ public final class ReadingView extends StackPane {
         }
     }
 
+    /** Lays the list out now; to style it once more would style every part of it. */
+    private void lay() {
+        if (list.getSkin() == null) {
+            list.applyCss();
+        }
+        list.layout();
+    }
+
     /** Whether the words looked at stand where they are to, once all is laid out. */
     private boolean revealed() {
-        list.applyCss();
-        list.layout();
+        lay();
         Bounds words = current();
         return words != null
                 && Math.abs(words.getMinY() - EYE_LEVEL * list.getHeight()) < CLOSE_ENOUGH;

@@ -3,17 +3,19 @@ package app.concord.ui.evidence;
 import app.concord.message.Comparison;
 import app.concord.message.Wording;
 import app.concord.model.Asset;
+import app.concord.model.Channel;
 import app.concord.model.Evidence;
 import app.concord.model.FactValue;
 import app.concord.ui.Fxml;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.OneOf;
+import app.concord.ui.look.Turns;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -36,7 +38,6 @@ import java.util.function.Supplier;
 
 /** Binds one side of a finding: its places, the card of the one looked at, and the original. */
 final class SideView {
-    private static final int MENU_QUOTE = 60;
     private static final int LONGEST_IN_HEAD = 28;
 
     private final boolean deviates;
@@ -44,7 +45,19 @@ final class SideView {
     private final SideViewModel model;
     private final EvidenceActions actions;
     private final OriginalView original;
+    private final OneOf<Channel> channelShape = new OneOf<>(Icons::channel);
+    private final Tooltip fileHint = new Tooltip();
+    private final Tooltip aboutHint = new Tooltip();
+    private final Turns turns;
+    private final Runnable drawOriginal = this::drawOriginal;
+    private final Runnable drawValue = this::drawValue;
     private @Nullable Comparison comparison;
+
+    /** What is drawn as the value; null for nothing. */
+    private @Nullable Drawn drawn;
+
+    /** A value beside what it is compared with. */
+    private record Drawn(Evidence evidence, @Nullable Comparison comparison) {}
 
     @FXML private VBox root;
     @FXML private Label side;
@@ -71,14 +84,16 @@ final class SideView {
             boolean deviates,
             SideViewModel model,
             Supplier<PageView> pages,
-            EvidenceActions actions) {
-        this(deviates, null, model, pages, actions);
+            EvidenceActions actions,
+            Turns turns) {
+        this(deviates, null, model, pages, actions, turns);
     }
 
     /**
      * Places under a heading.
      *
      * @param heading stands in place of what a side is called; null for that
+     * @param turns in which originals are drawn, one after the other
      */
     @SuppressWarnings("NullAway.Init")
     SideView(
@@ -86,7 +101,9 @@ final class SideView {
             @Nullable String heading,
             SideViewModel model,
             Supplier<PageView> pages,
-            EvidenceActions actions) {
+            EvidenceActions actions,
+            Turns turns) {
+        this.turns = turns;
         this.deviates = deviates;
         this.heading = heading;
         this.model = model;
@@ -120,6 +137,9 @@ final class SideView {
         occurrences.setOnAction(event -> model.nextOccurrence());
         occurrences.setTooltip(new Tooltip(EvidenceWords.text("occurrences.hint")));
         places.setAccessibleText(EvidenceWords.text("places"));
+        channel.getChildren().add(channelShape);
+        file.setTooltip(fileHint);
+        places.setOnShowing(event -> PlacesMenu.fill(places, model));
         for (Node node : List.of(occurrences, switcher, choice, card, value)) {
             node.managedProperty().bind(node.visibleProperty());
         }
@@ -129,9 +149,8 @@ final class SideView {
 
     /** Shows what stands here if the side has no place. */
     void refresh(EvidenceViewModel.Note note) {
-        SideViewModel.Shown shown = model.shown();
-        refresh(shown);
-        if (shown == null) {
+        if (model.shown() == null) {
+            refresh((SideViewModel.Shown) null);
             boolean missing = note instanceof EvidenceViewModel.Note.MissingFrom;
             String key = missing ? "side.missing" : deviates ? "side.deviates" : "side.expected";
             title(EvidenceWords.text(key), deviates ? "deviates" : "agrees");
@@ -143,27 +162,39 @@ final class SideView {
         card.setVisible(shown != null);
         switcher.setVisible(shown != null && shown.of() > 1);
         occurrences.setVisible(shown != null && shown.spot().count() > 1);
-        value.setVisible(false);
-        value.getChildren().clear();
-        choice.setVisible(false);
         if (shown == null) {
+            turns.forget(drawOriginal);
+            turns.forget(drawValue);
+            drawn = null;
+            value.setVisible(false);
+            value.getChildren().clear();
+            choice.setVisible(false);
             original.clear();
             return;
+        }
+        if (!body.getChildren().contains(original)) {
+            body.getChildren().setAll(original);
         }
         Evidence evidence = shown.evidence();
         title(
                 heading == null ? EvidenceWords.side(evidence.role()) : heading,
                 MarkedText.sideStyle(evidence.role()));
-        showValue(evidence);
         if (shown.spot().count() > 1) {
             occurrences.setText(
                     EvidenceWords.text(
                             "occurrences", shown.occurrence() + 1, shown.spot().count()));
         }
         refreshCard(shown, evidence);
-        refreshPlaces(shown);
-        body.getChildren().setAll(original);
-        original.show(shown, choice);
+        places.setText(EvidenceWords.text("place.of", shown.number(), shown.of()));
+        turns.later(root, drawValue);
+        turns.later(root, drawOriginal);
+    }
+
+    private void drawOriginal() {
+        SideViewModel.Shown shown = model.shown();
+        if (shown != null) {
+            original.show(shown, choice);
+        }
     }
 
     /** Whether values are so short that they are compared where they stand anyway. */
@@ -176,13 +207,19 @@ final class SideView {
     /** Marks in the value what differs from the other side; leaves out what stands above. */
     void compare(@Nullable Comparison newComparison) {
         comparison = newComparison;
+        turns.later(root, drawValue);
+    }
+
+    private void drawValue() {
         SideViewModel.Shown shown = model.shown();
-        if (shown != null) {
-            showValue(shown.evidence());
+        Drawn wanted = shown == null ? null : new Drawn(shown.evidence(), comparison);
+        if (wanted != null && !wanted.equals(drawn)) {
+            drawn = wanted;
+            draw(wanted.evidence());
         }
     }
 
-    private void showValue(Evidence evidence) {
+    private void draw(Evidence evidence) {
         FactValue normalised = evidence.value();
         boolean above = comparison != null && !fitsHead(comparison);
         value.setVisible(normalised != null && !above);
@@ -205,16 +242,19 @@ final class SideView {
 
     private void title(String words, String style) {
         side.setText(words);
-        root.getStyleClass().removeAll("deviates", "agrees", "reference");
-        root.getStyleClass().add(style);
+        // All that stands below is styled anew by it.
+        if (!root.getStyleClass().contains(style)) {
+            root.getStyleClass().removeAll("deviates", "agrees", "reference");
+            root.getStyleClass().add(style);
+        }
     }
 
     private void refreshCard(SideViewModel.Shown shown, Evidence evidence) {
         Asset asset = shown.spot().asset();
-        channel.getChildren().setAll(Icons.channel(evidence.channel()));
+        channelShape.show(evidence.channel());
         file.setText(EvidenceWords.fileName(shown.spot().file()));
         Path path = shown.file();
-        file.setTooltip(new Tooltip(path == null ? shown.spot().path() : path.toString()));
+        fileHint.setText(path == null ? shown.spot().path() : path.toString());
         where.setText(EvidenceWords.where(evidence.place(), asset));
         List<String> words = new ArrayList<>();
         if (asset != null) {
@@ -226,49 +266,10 @@ final class SideView {
             }
         }
         about.setText(String.join("  ·  ", words));
-        about.setTooltip(words.isEmpty() ? null : new Tooltip(about.getText()));
+        aboutHint.setText(about.getText());
+        about.setTooltip(words.isEmpty() ? null : aboutHint);
         open.setDisable(path == null);
         folder.setDisable(path == null);
-    }
-
-    private void refreshPlaces(SideViewModel.Shown shown) {
-        places.setText(EvidenceWords.text("place.of", shown.number(), shown.of()));
-        ToggleGroup group = new ToggleGroup();
-        List<RadioMenuItem> items = new ArrayList<>();
-        List<Spot> spots = model.spots();
-        for (int i = 0; i < spots.size(); i++) {
-            int index = i;
-            RadioMenuItem item =
-                    new RadioMenuItem(
-                            words(spots.get(i)), Icons.channel(spots.get(i).first().channel()));
-            item.setMnemonicParsing(false);
-            item.setToggleGroup(group);
-            item.setSelected(i == shown.number() - 1);
-            item.setOnAction(event -> model.select(index));
-            items.add(item);
-        }
-        places.getItems().setAll(items);
-    }
-
-    /** A place as a line of the menu: its file, where in it, and the words. */
-    static String words(Spot spot) {
-        List<String> words = new ArrayList<>();
-        words.add(EvidenceWords.fileName(spot.file()));
-        String where = EvidenceWords.where(spot.first().place(), spot.asset());
-        if (!where.isEmpty()) {
-            words.add(where);
-        }
-        String quote = spot.first().place().quote().strip().replaceAll("\\s+", " ");
-        if (!quote.isEmpty()) {
-            words.add(
-                    EvidenceWords.text(
-                            "quote",
-                            quote.length() > MENU_QUOTE
-                                    ? quote.substring(0, MENU_QUOTE) + "…"
-                                    : quote));
-        }
-        String line = String.join("  ·  ", words);
-        return spot.count() > 1 ? EvidenceWords.text("times", line, spot.count()) : line;
     }
 
     private void copyQuote() {
@@ -301,18 +302,13 @@ final class SideView {
     }
 
     /** A button of a row of which one is chosen. */
-    static ToggleButton choiceButton(
-            String words, ToggleGroup group, int index, int of, Runnable chosen) {
+    static ToggleButton choiceButton(String words, ToggleGroup group, int index, int of) {
         ToggleButton button = new ToggleButton(words);
         button.setToggleGroup(group);
         button.getStyleClass()
                 .addAll(
                         "small",
                         index == 0 ? "left-pill" : index == of - 1 ? "right-pill" : "center-pill");
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            chosen.run();
-        });
         return button;
     }
 }

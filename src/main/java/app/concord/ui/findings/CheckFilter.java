@@ -18,6 +18,7 @@ final class CheckFilter<T> {
     private final CheckComboBox<T> box;
     private final Function<T, String> name;
     private final ObservableSet<T> chosen;
+    private Map<T, Integer> shown = Map.of();
     private boolean showing;
 
     CheckFilter(
@@ -32,20 +33,10 @@ final class CheckFilter<T> {
     /** Offers these values with their counts. */
     void show(Map<T, Integer> counts) {
         showing = true;
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable T value) {
-                        return value == null
-                                ? ""
-                                : name.apply(value) + "  " + counts.getOrDefault(value, 0);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("values are not typed in");
-                    }
-                });
+        if (!counts.equals(shown)) {
+            shown = Map.copyOf(counts);
+            count(counts);
+        }
         List<T> offered = List.copyOf(counts.keySet());
         if (!box.getItems().equals(offered)) {
             box.getCheckModel().clearChecks();
@@ -60,6 +51,23 @@ final class CheckFilter<T> {
         }
         box.setShowCheckedCount(!chosen.isEmpty());
         showing = false;
+    }
+
+    private void count(Map<T, Integer> counts) {
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable T value) {
+                        return value == null
+                                ? ""
+                                : name.apply(value) + "  " + counts.getOrDefault(value, 0);
+                    }
+
+                    @Override
+                    public T fromString(String text) {
+                        throw new UnsupportedOperationException("values are not typed in");
+                    }
+                });
     }
 
     private void take() {

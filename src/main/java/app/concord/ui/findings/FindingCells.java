@@ -5,8 +5,8 @@ import app.concord.message.Wording;
 import app.concord.model.Channel;
 import app.concord.model.Review;
 import app.concord.model.Severity;
-import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.OneOf;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,11 +16,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,8 +44,7 @@ final class FindingCells {
             super.updateItem(row, empty);
             if (row == null || empty) {
                 drawn = null;
-                setText(null);
-                setGraphic(null);
+                clear();
             } else if (row != drawn) {
                 drawn = row;
                 draw(row);
@@ -53,6 +52,11 @@ final class FindingCells {
         }
 
         abstract void draw(FindingRow row);
+
+        /** Shows no row; what draws one stays, hidden. */
+        void clear() {
+            setText(null);
+        }
     }
 
     static Factory text(Function<FindingRow, String> words) {
@@ -68,16 +72,21 @@ final class FindingCells {
     static Factory severity() {
         return column ->
                 new RowCell() {
-                    private final Map<Severity, Node> shapes = new EnumMap<>(Severity.class);
+                    private final OneOf<Severity> shape = new OneOf<>(Icons::severity);
 
                     {
                         getStyleClass().add("shape");
+                        setGraphic(shape);
                     }
 
                     @Override
                     void draw(FindingRow row) {
-                        setGraphic(
-                                shapes.computeIfAbsent(row.finding().severity(), Icons::severity));
+                        shape.show(row.finding().severity());
+                    }
+
+                    @Override
+                    void clear() {
+                        shape.show(null);
                     }
                 };
     }
@@ -86,19 +95,36 @@ final class FindingCells {
     static Factory state(Function<FindingRow, Review.State> state) {
         return column ->
                 new RowCell() {
+                    private final OneOf<Review.State> shape = new OneOf<>(FindingCells::shape);
+                    private final Tooltip hint = new Tooltip();
+
                     {
                         getStyleClass().add("shape");
+                        setGraphic(shape);
                     }
 
                     @Override
                     void draw(FindingRow row) {
                         Review.State now = state.apply(row);
-                        setGraphic(Icons.state(now));
+                        shape.show(now == Review.State.OPEN ? null : now);
                         String word = Wording.term(now);
-                        setTooltip(now == Review.State.OPEN ? null : new Tooltip(word));
+                        hint.setText(word);
+                        setTooltip(now == Review.State.OPEN ? null : hint);
                         setAccessibleText(word);
                     }
+
+                    @Override
+                    void clear() {
+                        shape.show(null);
+                        setTooltip(null);
+                        setAccessibleText(null);
+                    }
                 };
+    }
+
+    private static Node shape(Review.State state) {
+        Node shape = Icons.state(state);
+        return shape == null ? new Region() : shape;
     }
 
     /** Both sides around a sign that stands at the same place in every row. */
@@ -116,6 +142,7 @@ final class FindingCells {
                         sign.setMinWidth(USE_PREF_SIZE);
                         deviating.prefWidthProperty().bind(both.widthProperty().divide(2));
                         expected.prefWidthProperty().bind(both.widthProperty().divide(2));
+                        setGraphic(both);
                     }
 
                     @Override
@@ -123,7 +150,12 @@ final class FindingCells {
                         deviating.setText(row.deviating());
                         expected.setText(row.expected());
                         sign.setVisible(!row.expected().isEmpty());
-                        setGraphic(both);
+                        both.setVisible(true);
+                    }
+
+                    @Override
+                    void clear() {
+                        both.setVisible(false);
                     }
                 };
     }
@@ -140,35 +172,54 @@ final class FindingCells {
     static Factory channels() {
         return column ->
                 new RowCell() {
-                    private final Map<List<List<Channel>>, Node> lines = new HashMap<>();
+                    private final Sides sides = new Sides();
+
+                    {
+                        setGraphic(sides);
+                    }
 
                     @Override
                     void draw(FindingRow row) {
-                        setGraphic(
-                                lines.computeIfAbsent(
-                                        List.of(row.against(), row.others()), sides -> line(row)));
+                        sides.show(row.against(), row.others());
                     }
 
-                    private HBox line(FindingRow row) {
-                        HBox line = new HBox();
-                        line.getStyleClass().add("channels");
-                        add(line, row.against());
-                        if (!row.others().isEmpty()) {
-                            Label against = new Label(Messages.text("ui.findings.against"));
-                            against.getStyleClass().add("muted");
-                            against.setMinWidth(USE_PREF_SIZE);
-                            line.getChildren().add(against);
-                            add(line, row.others());
-                        }
-                        return line;
-                    }
-
-                    private void add(HBox line, Iterable<Channel> channels) {
-                        for (Channel channel : channels) {
-                            line.getChildren().add(Icons.channel(channel));
-                        }
+                    @Override
+                    void clear() {
+                        sides.show(List.of(), List.of());
                     }
                 };
+    }
+
+    /** The channels of one side against those of the other, each a shape that is made once. */
+    private static final class Sides extends HBox {
+        private final Map<Channel, Node> against = new EnumMap<>(Channel.class);
+        private final Map<Channel, Node> others = new EnumMap<>(Channel.class);
+        private final Label between = new Label(Messages.text("ui.findings.against"));
+
+        Sides() {
+            getStyleClass().add("channels");
+            between.getStyleClass().add("muted");
+            between.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(between);
+        }
+
+        void show(List<Channel> deviating, List<Channel> agreeing) {
+            show(deviating, against, 0);
+            OneOf.present(between, !agreeing.isEmpty());
+            show(agreeing, others, against.size() + 1);
+        }
+
+        private void show(List<Channel> wanted, Map<Channel, Node> made, int from) {
+            for (Channel channel : wanted) {
+                if (!made.containsKey(channel)) {
+                    Node shape = Icons.channel(channel);
+                    made.put(channel, shape);
+                    int before = List.copyOf(made.keySet()).indexOf(channel);
+                    getChildren().add(from + before, shape);
+                }
+            }
+            made.forEach((channel, shape) -> OneOf.present(shape, wanted.contains(channel)));
+        }
     }
 
     static Factory places() {
@@ -183,10 +234,5 @@ final class FindingCells {
                         setText(Integer.toString(row.places()));
                     }
                 };
-    }
-
-    /** What stands in place of the list. */
-    static Node empty(String key, @Nullable String action, @Nullable Runnable run) {
-        return EmptyState.of(key, action, run);
     }
 }

@@ -108,6 +108,21 @@ public record FindingRow(
         return comparison != null && comparison.quoted() ? comparison : null;
     }
 
+    /** All that is told follows from the finding; most are told apart by their place already. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof FindingRow row
+                        && order == row.order
+                        && sentence.equals(row.sentence)
+                        && finding.equals(row.finding));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * order + finding.fingerprint().hashCode();
+    }
+
     /** Number of places that bear on it. */
     public int places() {
         return finding.evidence().size();

@@ -12,6 +12,8 @@ import app.concord.ui.look.Bind;
 import app.concord.ui.look.Copying;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.MarkdownText;
+import app.concord.ui.look.OneOf;
+import app.concord.ui.look.Turns;
 import app.concord.ui.look.Typing;
 
 import atlantafx.base.controls.CustomTextField;
@@ -59,6 +61,7 @@ public final class FindingsView implements Screen {
     private final EvidencePane evidencePane;
     private final DecisionsViewModel decided;
     private final DecisionBar decisions;
+    private final OneOf<Severity> severityShape = new OneOf<>(Icons::severity);
     private final Popover explanation = new Popover();
 
     /** The sentence in full, of which only some lines are shown. */
@@ -94,6 +97,9 @@ public final class FindingsView implements Screen {
     @FXML private StackPane decisionHost;
     @FXML private StackPane evidence;
     private FilterBar filters;
+
+    private final Turns turns = new Turns();
+    private final Runnable showCounts = this::showCounts;
 
     /**
      * Builds the screen.
@@ -136,17 +142,18 @@ public final class FindingsView implements Screen {
         evidence.getChildren().add(evidencePane);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         InvalidationListener refresh = changed -> refresh();
-        model.shown().addListener(refresh);
+        model.filteringsProperty().addListener(refresh);
         model.resultProperty().addListener(refresh);
         model.reviewProperty()
                 .addListener(changed -> {
                     refresh();
+                    showDetails();
                     // What is listed stays the same, but not how it stands.
                     table.refresh();
                 });
-        model.standingProperty().addListener(refresh);
         refresh();
         selectRow();
+        showDetails();
     }
 
     private void bindTable() {
@@ -203,34 +210,22 @@ public final class FindingsView implements Screen {
         sentence.setTooltip(whole);
         explanation.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
         explanation.setDetachable(false);
+        sentenceIcon.getChildren().add(severityShape);
         suggestionBox.managedProperty().bind(suggestionBox.visibleProperty());
         model.selectedProperty().addListener((changed, before, now) -> showDetails());
     }
 
-    /** What changes with the list: counts, the empty state, the details. */
-    private void refresh() {
+    private void showCounts() {
         filters.refresh();
-        table.setPlaceholder(emptyState());
-        showDetails();
     }
 
-    private Node emptyState() {
-        if (model.resultProperty().get() == null) {
-            return FindingCells.empty("ui.findings.empty.nothing", null, null);
+    /** What changes with the list: counts, the empty state, the place of the one looked at. */
+    private void refresh() {
+        turns.later(showCounts);
+        if (model.shown().isEmpty()) {
+            table.setPlaceholder(EmptyFindings.of(model));
         }
-        if (model.filtered()) {
-            return FindingCells.empty(
-                    "ui.findings.empty.filtered", "ui.findings.clear", model::clearFilters);
-        }
-        if (model.rows().isEmpty()) {
-            return FindingCells.empty("ui.findings.empty.clean", null, null);
-        }
-        return model.standingProperty().get() == FindingsViewModel.Standing.SETTLED
-                ? FindingCells.empty("ui.findings.empty.unsettled", null, null)
-                : FindingCells.empty(
-                        "ui.findings.empty.settled",
-                        "ui.findings.show-settled",
-                        () -> model.standingProperty().set(FindingsViewModel.Standing.SETTLED));
+        showPosition();
     }
 
     private void selectRow() {
@@ -239,7 +234,7 @@ public final class FindingsView implements Screen {
             table.getSelectionModel().clearAndSelect(table.getItems().indexOf(row));
             table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 2));
         }
-        showDetails();
+        showPosition();
     }
 
     private void showDetails() {
@@ -250,14 +245,27 @@ public final class FindingsView implements Screen {
             return;
         }
         decisions.show(model.standing(row));
-        sentenceIcon.getChildren().setAll(Icons.severity(row.finding().severity()));
+        severityShape.show(row.finding().severity());
         sentence.setText(row.sentence());
         whole.setText(row.sentence());
         why.setText(FindingsViewModel.why(row));
         String suggested = FindingsViewModel.suggestion(row);
         suggestionBox.setVisible(suggested != null);
         suggestion.setText(suggested == null ? "" : suggested);
-        int at = table.getItems().indexOf(row);
+        showPosition();
+    }
+
+    private void showPosition() {
+        FindingRow row = model.selectedProperty().get();
+        if (row == null) {
+            return;
+        }
+        int selected = table.getSelectionModel().getSelectedIndex();
+        boolean known =
+                selected >= 0
+                        && selected < table.getItems().size()
+                        && row.equals(table.getItems().get(selected));
+        int at = known ? selected : table.getItems().indexOf(row);
         position.setText(Messages.text("ui.findings.position", at + 1, table.getItems().size()));
         previous.setDisable(at <= 0);
         next.setDisable(at + 1 >= table.getItems().size());

@@ -8,9 +8,12 @@ import app.concord.model.CheckResult;
 import app.concord.model.Finding;
 import app.concord.model.Review;
 import app.concord.model.Severity;
+import app.concord.ui.look.Lists;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,15 +22,15 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
-import javafx.collections.transformation.FilteredList;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which findings are listed and which one is looked at. The selection follows the contradiction
@@ -48,19 +51,15 @@ public final class FindingsViewModel {
         }
     }
 
-    // What a filter looks at; a row is barred by several.
-    private static final int STANDING = 1;
-    private static final int SEVERITY = 2;
-    private static final int RULE = 4;
-    private static final int CHANNEL = 8;
-    private static final int TEXT = 16;
-
     private final ReadOnlyObjectWrapper<@Nullable CheckResult> result =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
     private final ObservableList<FindingRow> rowsSeen =
             FXCollections.unmodifiableObservableList(rows);
-    private final FilteredList<FindingRow> shown = new FilteredList<>(rows);
+    private final ObservableList<FindingRow> shown = FXCollections.observableArrayList();
+    private final ObservableList<FindingRow> shownSeen =
+            FXCollections.unmodifiableObservableList(shown);
+    private final ReadOnlyIntegerWrapper filterings = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<@Nullable Review> review = new SimpleObjectProperty<>();
     private final ObjectProperty<Standing> standing = new SimpleObjectProperty<>(Standing.OPEN);
     private final ObjectProperty<@Nullable Severity> severity = new SimpleObjectProperty<>();
@@ -69,7 +68,7 @@ public final class FindingsViewModel {
             FXCollections.observableSet(EnumSet.noneOf(Channel.class));
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable FindingRow> selected = new SimpleObjectProperty<>();
-    private String[] words = {};
+    private Barring barring = new Barring(List.of(), row -> true);
     private @Nullable Tally tally;
 
     public FindingsViewModel() {
@@ -93,10 +92,13 @@ public final class FindingsViewModel {
      */
     public void show(@Nullable CheckResult checked, List<FindingRow> made) {
         FindingRow before = selected.get();
-        tally = null;
-        rules.retainAll(made.stream().map(row -> row.finding().rule()).toList());
+        Set<String> found = new HashSet<>();
+        made.forEach(row -> found.add(row.finding().rule()));
+        rules.retainAll(found);
         selected.set(null);
         rows.setAll(made);
+        barring = new Barring(made, row -> state(row).open());
+        list();
         result.set(checked);
         if (before != null) {
             select(before.finding().fingerprint());
@@ -114,8 +116,8 @@ public final class FindingsViewModel {
         FindingRow looked = selected.get();
         int at = looked == null ? -1 : shown.indexOf(looked);
         review.set(decided);
-        tally = null;
-        shown.setPredicate(row -> barred(row) == 0);
+        barring.stand(row -> state(row).open());
+        list();
         if (looked == null || shown.contains(looked)) {
             selected.set(looked == null && !shown.isEmpty() ? shown.getFirst() : looked);
         } else {
@@ -165,7 +167,7 @@ public final class FindingsViewModel {
     public void select(String fingerprint) {
         for (FindingRow row : rows) {
             if (row.finding().fingerprint().equals(fingerprint)) {
-                if (barred(row) != 0) {
+                if (barring.bars(row)) {
                     clearFilters();
                     if (!standing.get().admits(state(row))) {
                         standing.set(Standing.ALL);
@@ -222,18 +224,7 @@ public final class FindingsViewModel {
     private Tally tally() {
         Tally known = tally;
         if (known == null) {
-            known = new Tally();
-            for (FindingRow row : rows) {
-                int barred = barred(row);
-                boolean open = state(row).open();
-                known.add(
-                        row,
-                        open ? Standing.OPEN : Standing.SETTLED,
-                        (barred & ~STANDING) == 0,
-                        (barred & ~SEVERITY) == 0,
-                        (barred & ~RULE) == 0,
-                        (barred & ~CHANNEL) == 0);
-            }
+            known = barring.tally();
             tally = known;
         }
         return known;
@@ -277,8 +268,13 @@ public final class FindingsViewModel {
     }
 
     /** The findings that the filters let through, gravest first. */
-    public FilteredList<FindingRow> shown() {
-        return shown;
+    public ObservableList<FindingRow> shown() {
+        return shownSeen;
+    }
+
+    /** Counts up whenever was filtered, also where that lets the same through as before. */
+    ReadOnlyIntegerProperty filteringsProperty() {
+        return filterings.getReadOnlyProperty();
     }
 
     /** The severity shown, null for all. */
@@ -307,10 +303,8 @@ public final class FindingsViewModel {
     }
 
     private void filter() {
-        words = text.get().toLowerCase(Locale.ROOT).strip().split("\\s+");
-        tally = null;
         FindingRow before = selected.get();
-        shown.setPredicate(row -> barred(row) == 0);
+        list();
         if (before == null || !shown.contains(before)) {
             selected.set(shown.isEmpty() ? null : shown.getFirst());
         } else {
@@ -318,24 +312,13 @@ public final class FindingsViewModel {
         }
     }
 
-    /** The filters that do not let a finding through, a bit for each. */
-    private int barred(FindingRow row) {
-        Severity only = severity.get();
-        int barred = standing.get().admits(state(row)) ? 0 : STANDING;
-        if (only != null && row.finding().severity() != only) {
-            barred |= SEVERITY;
+    /** Lists what the filters let through; where that is the same as before it is left alone. */
+    private void list() {
+        List<FindingRow> through = barring.filter(this);
+        tally = null;
+        if (!Lists.same(through, shown)) {
+            shown.setAll(through);
         }
-        if (!rules.isEmpty() && !rules.contains(row.finding().rule())) {
-            barred |= RULE;
-        }
-        if (!channels.isEmpty() && row.channels().stream().noneMatch(channels::contains)) {
-            barred |= CHANNEL;
-        }
-        for (String word : words) {
-            if (!row.searched().contains(word)) {
-                return barred | TEXT;
-            }
-        }
-        return barred;
+        filterings.set(filterings.get() + 1);
     }
 }

@@ -42,6 +42,20 @@ public final class Lists {
         }
     }
 
+    /** Whether two lists hold the very same things in the same order. */
+    @SuppressWarnings("ReferenceEquality") // What is equal may still have to be drawn anew.
+    public static boolean same(List<?> one, List<?> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i) != other.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Scrolls to a row, unless it is in sight. */
     public static void show(ListView<?> list, int at) {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow

@@ -5,6 +5,7 @@ import app.concord.message.Wording;
 import app.concord.model.FindingMatrix;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.Legend;
+import app.concord.ui.look.OneOf;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -40,12 +42,19 @@ final class MatrixCells {
 
     /** What a line is about. */
     static final class Head extends TableCell<MatrixLine, MatrixLine> {
+        private final Tooltip hover = tooltip("");
+        private final GroupHead group = new GroupHead();
+        private final StatementHead statement = new StatementHead();
+        private final StackPane both = new StackPane(group, statement);
         private @Nullable MatrixLine drawn;
 
         Head(MatrixViewModel model) {
+            both.setAlignment(Pos.CENTER_LEFT);
+            both.setMinWidth(0);
+            setGraphic(both);
             setOnMouseClicked(event -> {
-                if (getItem() instanceof MatrixLine.Group group) {
-                    model.toggle(group);
+                if (getItem() instanceof MatrixLine.Group clicked) {
+                    model.toggle(clicked);
                 }
             });
         }
@@ -56,62 +65,85 @@ final class MatrixCells {
             super.updateItem(line, empty);
             if (line == null || empty) {
                 drawn = null;
-                setTooltip(null);
-                setGraphic(null);
+                show(null);
                 return;
             }
             if (line == drawn) {
                 return;
             }
             drawn = line;
-            setTooltip(null);
-            setGraphic(
-                    switch (line) {
-                        case MatrixLine.Group group -> group(group);
-                        case MatrixLine.Statement(FindingMatrix.Row row) -> statement(row);
-                    });
+            switch (line) {
+                case MatrixLine.Group shown -> {
+                    group.show(shown);
+                    hover.setText(shown.name());
+                    show(group);
+                }
+                case MatrixLine.Statement(FindingMatrix.Row row) -> {
+                    statement.show(row);
+                    show(statement);
+                }
+            }
         }
 
-        private Node group(MatrixLine.Group group) {
-            Label name = new Label(group.name());
+        /** Hides what is not meant; to take it out and put it in again would cost more. */
+        private void show(@Nullable Node wanted) {
+            OneOf.present(group, group.equals(wanted));
+            OneOf.present(statement, statement.equals(wanted));
+            setTooltip(group.equals(wanted) ? hover : null);
+        }
+    }
+
+    /** The heading of a group. */
+    private static final class GroupHead extends HBox {
+        private final OneOf<Boolean> arrow =
+                new OneOf<>(open ->
+                        Icons.icon(
+                                open
+                                        ? Material2OutlinedAL.KEYBOARD_ARROW_DOWN
+                                        : Material2OutlinedAL.CHEVRON_RIGHT,
+                                "muted-icon"));
+        private final Label name = new Label();
+        private final Label count = new Label();
+
+        GroupHead() {
+            getStyleClass().add("group-line");
+            arrow.setMinWidth(USE_PREF_SIZE);
             name.getStyleClass().add("group-name");
             name.setMinWidth(0);
-            setTooltip(tooltip(group.name()));
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            HBox line =
-                    new HBox(
-                            Icons.icon(
-                                    group.open()
-                                            ? Material2OutlinedAL.KEYBOARD_ARROW_DOWN
-                                            : Material2OutlinedAL.CHEVRON_RIGHT,
-                                    "muted-icon"),
-                            name,
-                            space);
-            if (group.differing() > 0) {
-                Label count =
-                        new Label(
-                                Icons.sign(FindingMatrix.State.DEVIATES) + " " + group.differing());
-                count.getStyleClass().addAll("group-differing", "figures");
-                count.setMinWidth(Region.USE_PREF_SIZE);
-                count.setAccessibleText(Messages.text("ui.matrix.differing", group.differing()));
-                line.getChildren().add(count);
-            }
-            line.getStyleClass().add("group-line");
-            return line;
+            count.getStyleClass().addAll("group-differing", "figures");
+            count.setMinWidth(USE_PREF_SIZE);
+            getChildren().addAll(arrow, name, space, count);
         }
 
-        private static Node statement(FindingMatrix.Row row) {
-            Label title = new Label(MatrixViewModel.title(row));
-            title.setMinWidth(0);
-            VBox box = new VBox(title);
-            box.getStyleClass().add("statement");
-            if (!row.condition().isEmpty()) {
-                Label condition = new Label(row.condition());
-                condition.getStyleClass().addAll("muted", "small-words");
-                box.getChildren().add(condition);
+        void show(MatrixLine.Group group) {
+            arrow.show(group.open());
+            name.setText(group.name());
+            OneOf.present(count, group.differing() > 0);
+            if (group.differing() > 0) {
+                count.setText(Icons.sign(FindingMatrix.State.DEVIATES) + " " + group.differing());
+                count.setAccessibleText(Messages.text("ui.matrix.differing", group.differing()));
             }
-            return box;
+        }
+    }
+
+    /** What a statement is about. */
+    private static final class StatementHead extends VBox {
+        private final Label title = new Label();
+        private final Label condition = new Label();
+
+        StatementHead() {
+            getStyleClass().add("statement");
+            title.setMinWidth(0);
+            condition.getStyleClass().addAll("muted", "small-words");
+            getChildren().addAll(title, condition);
+        }
+
+        void show(FindingMatrix.Row row) {
+            title.setText(MatrixViewModel.title(row));
+            condition.setText(row.condition());
+            OneOf.present(condition, !row.condition().isEmpty());
         }
     }
 
@@ -126,6 +158,9 @@ final class MatrixCells {
         private final HBox first = new HBox(sign, value);
         private final VBox box = new VBox(first, words);
         private String ground = "";
+        private String signStyle = "";
+        private FindingMatrix.@Nullable Row drawn;
+        private @Nullable MatrixCell told;
 
         Stated(MatrixViewModel model, MatrixColumn column) {
             this.model = model;
@@ -138,6 +173,9 @@ final class MatrixCells {
             value.setMinWidth(0);
             words.getStyleClass().addAll("muted", "small-words");
             words.managedProperty().bind(words.visibleProperty());
+            setGraphic(box);
+            // Looking up what is told there takes longer than drawing the cell.
+            hover.setOnShowing(event -> hover.setText(told == null ? "" : told.details()));
             setOnMouseClicked(event -> {
                 if (getItem() != null) {
                     model.open(getItem(), column);
@@ -146,15 +184,25 @@ final class MatrixCells {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // Another check has other rows, even equal ones.
         protected void updateItem(@Nullable MatrixLine line, boolean empty) {
             super.updateItem(line, empty);
-            if (line == null || empty || line instanceof MatrixLine.Group) {
+            FindingMatrix.Row row =
+                    !empty && line instanceof MatrixLine.Statement statement
+                            ? statement.row()
+                            : null;
+            if (row != null && row == drawn) {
+                return;
+            }
+            drawn = row;
+            if (line == null || row == null) {
                 ground("");
                 setTooltip(null);
                 setAccessibleText(null);
-                setGraphic(null);
+                box.setVisible(false);
                 return;
             }
+            box.setVisible(true);
             MatrixCell cell = model.cell(line, column);
             if (cell == null) {
                 drawAbsent();
@@ -178,19 +226,20 @@ final class MatrixCells {
 
         private void sign(String text, String style) {
             sign.setText(text);
-            if (!sign.getStyleClass().contains(style)) {
+            if (!signStyle.equals(style)) {
                 sign.getStyleClass().setAll("label", "state-sign", style);
+                signStyle = style;
             }
         }
 
         private void drawAbsent() {
             ground("");
             setTooltip(null);
-            sign("·", "state-absent");
+            // What agrees is as quiet, and far more often beside it.
+            sign("·", Legend.style(FindingMatrix.State.AGREES));
             value.setText("");
             words.setVisible(false);
             setAccessibleText(Messages.text("ui.matrix.absent"));
-            setGraphic(box);
         }
 
         private void draw(MatrixCell cell) {
@@ -204,11 +253,9 @@ final class MatrixCells {
                         case EXPLAINED -> "explained-cell";
                         case AGREES -> "";
                     });
-            // Looking up what is told there takes longer than drawing the cell.
-            hover.setOnShowing(event -> hover.setText(cell.details()));
+            told = cell;
             setTooltip(hover);
             setAccessibleText(Wording.term(cell.state()) + ": " + cell.value());
-            setGraphic(box);
         }
     }
 

@@ -12,6 +12,7 @@ import app.concord.ui.files.FilesView;
 import app.concord.ui.findings.FindingRow;
 import app.concord.ui.findings.FindingsView;
 import app.concord.ui.glossary.GlossaryView;
+import app.concord.ui.look.Turns;
 import app.concord.ui.matrix.MatrixView;
 import app.concord.ui.messages.MessagesView;
 import app.concord.ui.overview.OverviewView;
@@ -114,10 +115,13 @@ final class Screens {
         evidence.setOnShowInFolder(this::showInFolder);
         evidence.setOnContent(words -> model.openContent(content -> content.open(words)));
         FindingsView view = new FindingsView(model.findings(), model.decisions(), evidence);
+        Turns turns = new Turns();
+        Runnable show = () -> showEvidence(evidence);
+        // The list goes first: what it shows follows in a turn of its own.
         model.findings()
                 .selectedProperty()
-                .addListener((changed, before, now) -> showEvidence(evidence));
-        showEvidence(evidence);
+                .addListener((changed, before, now) -> turns.later(show));
+        show.run();
         view.divider().setPosition(model.preferences().get().divider());
         view.divider()
                 .positionProperty()

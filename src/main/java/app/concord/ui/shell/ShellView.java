@@ -70,6 +70,7 @@ final class ShellView {
     @FXML private StatusBar status;
     @FXML private ModalPane modal;
     private Rail places;
+    private ScreenStack stack;
     private Cards cards;
 
     @SuppressWarnings("NullAway.Init")
@@ -120,6 +121,7 @@ final class ShellView {
     @FXML
     void initialize() {
         cards = new Cards(model, background, modal);
+        stack = new ScreenStack(place);
         bindHeader();
         bindProgress();
         bindFault();
@@ -132,6 +134,7 @@ final class ShellView {
         model.placeProperty().addListener((changed, before, now) -> showPlace());
         model.summaryProperty()
                 .addListener((changed, before, now) -> {
+                    stack.forgetHidden();
                     showSummary();
                     Platform.runLater(this::focusOnResult);
                 });
@@ -232,14 +235,8 @@ final class ShellView {
     private void showPlace() {
         Place to = model.placeProperty().get();
         Node screen = screens.at(to).root();
-        if (!place.getChildren().contains(screen)) {
-            place.getChildren().setAll(screen);
-            // A split pane holds its parts only once it is styled; before that none can take focus.
-            place.applyCss();
-            place.layout();
-        }
         places.select(to);
-        focus();
+        stack.show(screen, this::focus);
     }
 
     private void showSummary() {

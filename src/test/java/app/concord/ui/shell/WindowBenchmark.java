@@ -3,6 +3,7 @@ package app.concord.ui.shell;
 import app.concord.campaign.Settings;
 import app.concord.campaign.SettingsStore;
 import app.concord.check.CheckRequest;
+import app.concord.model.Asset;
 import app.concord.model.CheckResult;
 import app.concord.ui.ChecksDouble;
 import app.concord.ui.ChosenPaths;
@@ -32,61 +33,66 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 
 /**
  * Measures what one works with all day, in a campaign of 10,000 findings over 2,000 pieces and in a
  * matrix of 10,000 rows: typing into the filter, stepping to the next finding, scrolling. For each
  * it tells how long it takes from the key until the next picture is laid out, what of it the thread
- * of the window works, and where that thread is held up. On the command line: {@code stacks} shows
- * what held it up.
+ * of the window works, what the longest piece of that work is, which no key comes through, and
+ * where that thread is held up. Work is time on the processor. On the command line: {@code stacks}
+ * shows what held it up, {@code only=…} measures what has this in its name.
  */
 final class WindowBenchmark {
     private static final int FINDINGS = 10_000;
     private static final int PIECES = 2_000;
+    private static final int REST_MILLIS = 100;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final List<PulseWatch.Held> held = Collections.synchronizedList(new ArrayList<>());
     private final boolean stacks;
+    private final String only;
+    private final Pieces pieces = new Pieces(Platform::runLater);
     private final FxBackground background = new FxBackground();
     private Stage stage = new Stage();
     private ShellViewModel model;
     private long window;
 
-    /** How long one action took, in nanoseconds: until the picture, and on the window's thread. */
-    private record Took(long wall, long worked) {}
-
-    private WindowBenchmark(boolean stacks) {
+    private WindowBenchmark(boolean stacks, String only) {
         this.stacks = stacks;
+        this.only = only;
         this.model = shown(SampleResults.clean());
     }
 
     public static void main(String[] args) throws Exception {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
-        boolean stacks = args.length > 0 && args[0].equals("stacks");
-        WindowBenchmark benchmark = onWindow(() -> new WindowBenchmark(stacks));
+        List<String> asked = List.of(args);
+        String only =
+                asked.stream()
+                        .filter(one -> one.startsWith("only="))
+                        .map(one -> one.substring("only=".length()))
+                        .findFirst()
+                        .orElse("");
+        WindowBenchmark benchmark =
+                WindowThread.get(() -> new WindowBenchmark(asked.contains("stacks"), only));
         benchmark.run();
         Platform.exit();
     }
 
     private void run() throws Exception {
-        Thread thread = onWindow(Thread::currentThread);
+        Thread thread = WindowThread.get(Thread::currentThread);
         window = thread.threadId();
-        System.out.printf(
-                "%-42s %8s %9s %9s %9s %9s  %s%n",
-                "", "actions", "median", "longest", "work med", "work max", "held up over 50 ms");
+        WindowFigures.head();
         PulseWatch watch = new PulseWatch(Platform::runLater, thread, held::add);
         warmUp();
         findings(true);
         matrix(true);
         content(true);
         watch.close();
+        pieces.close();
         background.close();
     }
 
@@ -109,19 +115,45 @@ final class WindowBenchmark {
                     int letters = i % word.length() + 1;
                     findings.textProperty().set(word.substring(0, letters));
                 });
-        onWindow(() -> {
+        WindowThread.get(() -> {
             findings.clearFilters();
             return null;
         });
         TableView<?> table = table("#table");
-        onWindow(() -> {
+        WindowThread.get(() -> {
             table.getSelectionModel().clearAndSelect(0);
             table.requestFocus();
             return null;
         });
         measure("step to the next finding", tell, 40, i -> press(table, KeyCode.DOWN));
+        WindowThread.get(() -> {
+            table.getSelectionModel().clearAndSelect(0);
+            return null;
+        });
+        measure("step again, pages drawn before", tell, 40, i -> press(table, KeyCode.DOWN));
         measure("scroll findings by a notch", tell, 60, i -> scroll(table, 60));
         measure("scroll findings far", tell, 30, i -> table.scrollTo(i * 211 % FINDINGS));
+        List<Place> places =
+                List.of(
+                        Place.OVERVIEW,
+                        Place.FINDINGS,
+                        Place.MATRIX,
+                        Place.FINDINGS,
+                        Place.CONTENT,
+                        Place.TIMELINE,
+                        Place.FINDINGS,
+                        Place.SEARCH,
+                        Place.PROBLEMS);
+        measure(
+                "make a screen",
+                tell,
+                places.size(),
+                i -> model.placeProperty().set(places.get(i)));
+        measure(
+                "change the screen",
+                tell,
+                2 * places.size(),
+                i -> model.placeProperty().set(places.get(i % places.size())));
     }
 
     private void matrix(boolean tell) throws Exception {
@@ -136,7 +168,7 @@ final class WindowBenchmark {
                     int letters = i % word.length() + 1;
                     model.results().matrix().textProperty().set(word.substring(0, letters));
                 });
-        onWindow(() -> {
+        WindowThread.get(() -> {
             model.results().matrix().textProperty().set("");
             return null;
         });
@@ -172,6 +204,13 @@ final class WindowBenchmark {
     private ShellViewModel shown(CheckResult result) {
         try {
             Path settings = Files.createTempDirectory("window-benchmark");
+            for (Asset asset : result.campaign().assets()) {
+                if (asset.format().equals("pdf")) {
+                    Path file = settings.resolve(asset.path());
+                    Files.createDirectories(file.getParent());
+                    Files.createFile(file);
+                }
+            }
             Preferences preferences =
                     new Preferences(
                             new SettingsStore(settings.resolve("settings.json")), background);
@@ -207,7 +246,7 @@ final class WindowBenchmark {
     }
 
     private TableView<?> table(String selector) throws Exception {
-        return onWindow(() -> (TableView<?>) stage.getScene().getRoot().lookup(selector));
+        return WindowThread.get(() -> (TableView<?>) stage.getScene().getRoot().lookup(selector));
     }
 
     private static void press(Node on, KeyCode code) {
@@ -223,16 +262,18 @@ final class WindowBenchmark {
     /** Opens something and waits until the check behind it has ended. */
     private void once(String name, boolean tell, Runnable action) throws Exception {
         held.clear();
+        pieces.doing(tell ? name : "");
+        WindowThread.get(pieces::take);
         long begun = System.nanoTime();
         long worked = THREADS.getThreadCpuTime(window);
-        onWindow(() -> {
+        WindowThread.get(() -> {
             action.run();
             return null;
         });
         CountDownLatch checked = new CountDownLatch(1);
         while (checked.getCount() > 0) {
             Thread.sleep(5);
-            onWindow(() -> {
+            WindowThread.get(() -> {
                 if (model.check().checkedProperty().get() != null) {
                     checked.countDown();
                 }
@@ -242,24 +283,35 @@ final class WindowBenchmark {
         drawn(() -> {});
         long wall = System.nanoTime() - begun;
         long work = THREADS.getThreadCpuTime(window) - worked;
-        tell(name, tell, List.of(new Took(wall, work)));
         Thread.sleep(800);
+        tell(
+                name,
+                tell,
+                List.of(new WindowFigures.Took(wall, work, WindowThread.get(pieces::take))));
     }
 
     private void measure(String name, boolean tell, int times, IntConsumer action)
             throws Exception {
+        if (tell && !name.contains(only)) {
+            return;
+        }
         held.clear();
-        List<Took> all = new ArrayList<>();
+        pieces.doing(tell ? name : "");
+        List<WindowFigures.Took> all = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             int turn = i;
-            all.add(drawn(() -> action.accept(turn)));
-            Thread.sleep(25);
+            WindowThread.get(pieces::take);
+            WindowFigures.Took until = drawn(() -> action.accept(turn));
+            Thread.sleep(REST_MILLIS);
+            all.add(
+                    new WindowFigures.Took(
+                            until.wall(), until.worked(), WindowThread.get(pieces::take)));
         }
         tell(name, tell, all);
     }
 
     /** Does something on the thread of the window and waits until the next picture is laid out. */
-    private Took drawn(Runnable action) throws Exception {
+    private WindowFigures.Took drawn(Runnable action) throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         long worked = THREADS.getThreadCpuTime(window);
         long begun = System.nanoTime();
@@ -277,48 +329,21 @@ final class WindowBenchmark {
         if (!done.await(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("nothing was drawn");
         }
-        return new Took(System.nanoTime() - begun, THREADS.getThreadCpuTime(window) - worked);
+        return new WindowFigures.Took(
+                System.nanoTime() - begun, THREADS.getThreadCpuTime(window) - worked, 0);
     }
 
-    private void tell(String name, boolean tell, List<Took> all) throws InterruptedException {
+    private void tell(String name, boolean tell, List<WindowFigures.Took> all)
+            throws InterruptedException {
         Thread.sleep(200);
         List<PulseWatch.Held> now = List.copyOf(held);
         held.clear();
         if (!tell) {
             return;
         }
-        List<Long> wall = all.stream().map(Took::wall).sorted().toList();
-        List<Long> work = all.stream().map(Took::worked).sorted().toList();
-        System.out.printf(
-                "%-42s %8d %9.1f %9.1f %9.1f %9.1f  %s%n",
-                name,
-                all.size(),
-                wall.get(wall.size() / 2) / 1e6,
-                wall.getLast() / 1e6,
-                work.get(work.size() / 2) / 1e6,
-                work.getLast() / 1e6,
-                heldUp(now));
+        WindowFigures.tell(name, all, now);
         if (stacks) {
             now.stream().map(PulseWatch.Held::words).forEach(System.out::println);
         }
-    }
-
-    /** How often and how long at most. */
-    private static String heldUp(List<PulseWatch.Held> all) {
-        long longest = all.stream().mapToLong(one -> one.time().toMillis()).max().orElse(0);
-        return all.isEmpty() ? "never" : all.size() + " times, at most " + longest + " ms";
-    }
-
-    private static <T> T onWindow(Supplier<T> action)
-            throws InterruptedException, ExecutionException {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(action.get());
-            } catch (RuntimeException | Error e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.get();
     }
 }
