@@ -50,7 +50,7 @@ final class CountedThings {
     private final Map<List<String>, Map<Integer, List<LinkedFact>>> told = new LinkedHashMap<>();
 
     private final CountFrames frames = new CountFrames();
-    private final Map<LinkedFact, Spot> spots = new IdentityHashMap<>();
+    private final IdentityHashMap<LinkedFact, Spot> spots = new IdentityHashMap<>();
     private final CountPrices prices;
 
     CountedThings(Statements statements) {
