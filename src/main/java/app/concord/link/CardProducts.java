@@ -23,6 +23,8 @@ final class CardProducts {
     /** So many blocks at most stand between a badge and the title of its card. */
     private static final int BADGE = 2;
 
+    private static final int LONGEST_BADGE = 30;
+
     private final AnalysedAsset asset;
     private final Map<Integer, List<Span>> values;
 
@@ -63,7 +65,7 @@ final class CardProducts {
                         neighbour.kind() == BlockKind.HEADING
                                 && other > place.block()
                                 && other - place.block() <= BADGE;
-                if (one != null && title && Attacher.isShort(block)) {
+                if (one != null && title && block.text().length() <= LONGEST_BADGE) {
                     titles.add(one);
                 }
             }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,18 @@ final class ShippingMismatchRule implements Rule {
         spends.addAll(told(statements, spends));
         lanes.judge(spends, exactly("threshold"));
         explainOpen(open, spends, lanes);
-        double most = SHARE_OF_SPEND * leastAmount(spends);
+        double least = leastAmount(spends);
+        Map<String, Double> leastOf = new HashMap<>();
+        Statements.group(spends, spend -> spend.fact().place().asset())
+                .forEach((piece, own) -> leastOf.put(piece, leastAmount(own)));
         lanes.judge(
                 of(statements.of(FactKind.PRICE), Role.DELIVERY).stream()
-                        .filter(fact -> isCost(fact, most))
+                        .filter(fact ->
+                                isCost(
+                                        fact,
+                                        SHARE_OF_SPEND
+                                                * leastOf.getOrDefault(
+                                                        fact.fact().place().asset(), least)))
                         .map(TermLanes::term)
                         .toList(),
                 exactly("cost").allowing(ShippingMismatchRule::isLeastOf));
@@ -87,7 +96,8 @@ final class ShippingMismatchRule implements Rule {
 
     /**
      * Whether an amount beside words for delivery can be what delivery costs: it is far less than
-     * what makes it free, which stands beside the same words, and is paid once.
+     * what makes it free in the same piece, or anywhere where the piece is silent, and is paid
+     * once.
      */
     private static boolean isCost(LinkedFact fact, double most) {
         Bound bound = fact.fact().key().bound();
