@@ -47,7 +47,7 @@ final class BarePrices {
     /** Whether a number of few digits, alone between blanks, stands before the decimal sign. */
     private static boolean begins(String text, int sign) {
         int from = sign;
-        while (from > 0 && sign - from <= MOST_DIGITS && isDigit(text.charAt(from - 1))) {
+        while (from > 0 && sign - from <= MOST_DIGITS && Letters.isDigit(text.charAt(from - 1))) {
             from--;
         }
         return sign - from <= MOST_DIGITS
@@ -61,10 +61,6 @@ final class BarePrices {
         }
         return text.charAt(at) == '.'
                 && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     /** Whether a number is written like a price and its line or sentence ends behind it. */

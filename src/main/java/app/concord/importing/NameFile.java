@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 
 /** Reads the files of names by which columns and values of data are known, in UTF-8. */
@@ -29,5 +31,13 @@ public final class NameFile {
             throw new UncheckedIOException(e);
         }
         return names;
+    }
+
+    /** The names that a file gives for a meaning, as they are written; none for an unknown one. */
+    public static List<String> names(Properties file, String meaning) {
+        return Arrays.stream(file.getProperty(meaning, "").split("\\|", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 }

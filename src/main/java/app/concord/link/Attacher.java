@@ -135,11 +135,11 @@ final class Attacher {
         if (row != null) {
             return row;
         }
-        ProductLink named = inSentence(place);
-        ProductLink sentence = named == null ? tables.ofColumn(block) : named;
         if (head.isOfOther(block)) {
             return null;
         }
+        ProductLink named = inSentence(place);
+        ProductLink sentence = named == null ? tables.ofColumn(block) : named;
         return sentence != null ? sentence : cards.of(block, place);
     }
 

@@ -34,7 +34,7 @@ final class Vocabulary {
             Stream.concat(
                             Currency.getAvailableCurrencies().stream()
                                     .map(currency -> Words.fold(currency.getCurrencyCode())),
-                            Stream.of("rm", "rp", "fr", "sfr", "lei", "kr", "euro", "eur"))
+                            Stream.of("rm", "rp", "fr", "sfr", "lei", "kr", "euro"))
                     .collect(Collectors.toUnmodifiableSet());
 
     /** How often each word is written small. */

@@ -25,7 +25,6 @@ final class Capacities {
     private static final Map<String, Set<String>> LISTS = WordLists.read("words/capacity.words");
     private static final String HALL = " hall";
     private static final String PART = " part";
-    private static final String CAMPAIGN = "campaign";
 
     /** What a few have is a group or a table, of which there may be many. */
     private static final int FEWEST = 20;
@@ -207,7 +206,8 @@ final class Capacities {
             return;
         }
         Span span = passage.span(at, to + 1);
-        LinkedFact fact = passage.statement(FactKind.COUNT, span, String.valueOf(number), CAMPAIGN);
+        LinkedFact fact =
+                passage.statement(FactKind.COUNT, span, String.valueOf(number), Omission.CAMPAIGN);
         if (isOther(fact)) {
             return;
         }
@@ -293,7 +293,7 @@ final class Capacities {
                 }
                 case FactValue.Money money -> {
                     if (other.fact().role() == Role.NOW) {
-                        prices.add(money.amount().stripTrailingZeros().toPlainString());
+                        prices.add(Amounts.plain(money.amount()));
                     }
                 }
                 default -> {}

@@ -27,7 +27,6 @@ import java.util.TreeSet;
  * number stands before the same word again and again tells that it is a fact of the campaign.
  */
 final class CountedThings {
-    private static final String CAMPAIGN = "campaign";
     private static final int SHORT_WORD = 4;
     private static final int FEWEST_RIGHT = 3;
     private static final int FEWEST_FRAMED = 2;
@@ -280,7 +279,7 @@ final class CountedThings {
 
     private static LinkedFact fact(Passage passage, int from, int to, int value) {
         Span span = passage.span(from, to + 1);
-        return passage.statement(FactKind.COUNT, span, String.valueOf(value), CAMPAIGN);
+        return passage.statement(FactKind.COUNT, span, String.valueOf(value), Omission.CAMPAIGN);
     }
 
     /** Whether words beside the number or behind the noun make it the least, or the most. */

@@ -25,7 +25,6 @@ import java.util.Set;
  */
 final class FramedNumbers {
     private static final Map<String, Set<String>> LISTS = WordLists.read("words/frames.words");
-    private static final String CAMPAIGN = "campaign";
     private static final int REACH = 6;
     private static final int MOST_SLOTS = 24;
     private static final int SHORTEST_CONTENT = 4;
@@ -235,7 +234,7 @@ final class FramedNumbers {
                                 FactKind.COUNT,
                                 passage.span(i, to),
                                 passage.written(i, to),
-                                CAMPAIGN);
+                                Omission.CAMPAIGN);
                 if (!isKnown(fact.fact())) {
                     slots.computeIfAbsent(
                                     List.of(language, before.folded(), behind.folded()),

@@ -26,7 +26,6 @@ import java.util.Map;
 
 /** Makes findings of what pieces write otherwise than the glossary. */
 final class GlossaryFindings {
-    private static final String CAMPAIGN = "campaign";
     private static final int FEW_PIECES = 2;
     private static final int LONG_ENOUGH = 6;
     private static final double FORBIDDEN = 0.95;
@@ -201,11 +200,11 @@ final class GlossaryFindings {
                         ComparabilityKey.of(Role.OTHER),
                         Place.of(glossary.file(), block, whole),
                         1);
-        return new LinkedFact(fact, CAMPAIGN, LinkedFact.Attachment.RECORD, 1);
+        return new LinkedFact(fact, Omission.CAMPAIGN, LinkedFact.Attachment.RECORD, 1);
     }
 
     private static LinkedFact statement(Passage passage, Span span) {
         String written = span.of(passage.block().text());
-        return passage.statement(FactKind.BRAND, span, written, CAMPAIGN);
+        return passage.statement(FactKind.BRAND, span, written, Omission.CAMPAIGN);
     }
 }

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
  * dates are held against each other by other rules.
  */
 final class MessageMismatchRule implements Rule {
-    private static final String CAMPAIGN = "campaign";
     private static final double OF_BRIEF = 0.9;
     private static final double REPEATED = 0.8;
     private static final double SENTENCE = 0.75;
@@ -184,7 +183,11 @@ final class MessageMismatchRule implements Rule {
     private static LinkedFact statement(Claim claim) {
         String text = claim.passage().block().text();
         return claim.passage()
-                .statement(FactKind.MESSAGE, claim.sentence(), claim.words().of(text), CAMPAIGN);
+                .statement(
+                        FactKind.MESSAGE,
+                        claim.sentence(),
+                        claim.words().of(text),
+                        Omission.CAMPAIGN);
     }
 
     /** Whether a fact of some kind stands in a sentence that is held to be wrong. */
@@ -262,6 +265,7 @@ final class MessageMismatchRule implements Rule {
     private static LinkedFact statement(Line line) {
         Passage passage = line.passage();
         Span span = passage.span(line.from(), line.to());
-        return passage.statement(FactKind.MESSAGE, span, span.of(passage.block().text()), CAMPAIGN);
+        return passage.statement(
+                FactKind.MESSAGE, span, span.of(passage.block().text()), Omission.CAMPAIGN);
     }
 }

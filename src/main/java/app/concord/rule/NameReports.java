@@ -19,7 +19,6 @@ import java.util.Set;
 
 /** Makes findings of names that are written in two ways. */
 final class NameReports {
-    private static final String CAMPAIGN = "campaign";
 
     private final Rule rule;
     private final FactKind kind;
@@ -120,7 +119,7 @@ final class NameReports {
     /** The words from one to before another as a statement about the campaign. */
     LinkedFact statement(Passage passage, int from, int to) {
         String written = passage.written(from, to);
-        return passage.statement(kind, passage.span(from, to), written, CAMPAIGN);
+        return passage.statement(kind, passage.span(from, to), written, Omission.CAMPAIGN);
     }
 
     private List<LinkedFact> statements(Use use, Set<String> parts, String subject) {
@@ -148,6 +147,6 @@ final class NameReports {
                 return subject.id();
             }
         }
-        return CAMPAIGN;
+        return Omission.CAMPAIGN;
     }
 }

@@ -59,7 +59,7 @@ final class OfferMentions {
             subjects.computeIfAbsent(place.asset(), a -> new HashSet<>()).add(fact.subject());
             if (fact.fact().kind() == FactKind.PRICE
                     && fact.fact().value() instanceof FactValue.Money money) {
-                String amount = money.amount().stripTrailingZeros().toPlainString();
+                String amount = Amounts.plain(money.amount());
                 amounts.computeIfAbsent(place.asset(), a -> new HashSet<>()).add(amount);
                 if (place.asset().equals(brief)) {
                     inBrief.putIfAbsent(place.block(), amount);

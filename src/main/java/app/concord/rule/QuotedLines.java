@@ -33,13 +33,11 @@ final class QuotedLines {
     /** So many lines that differ in one word are a list, in which none is a slip. */
     private static final int MOST_NEAR = 8;
 
-    private static final String CAMPAIGN = "campaign";
-
     /** A line as it stands in a piece, its words folded. */
     private record Spot(Passage passage, Span span, boolean quoted, List<String> words) {
         LinkedFact statement() {
             String text = span.of(passage.block().text());
-            return passage.statement(FactKind.MESSAGE, span, text, CAMPAIGN);
+            return passage.statement(FactKind.MESSAGE, span, text, Omission.CAMPAIGN);
         }
 
         String piece() {

@@ -326,7 +326,7 @@ final class Retold implements Rule {
 
     private static String value(LinkedFact fact) {
         return fact.fact().value() instanceof FactValue.Money money
-                ? money.amount().stripTrailingZeros().toPlainString()
+                ? Amounts.plain(money.amount())
                 : fact.fact().value() instanceof FactValue.Day day
                         ? day.date().toString()
                         : fact.fact().value().canonical();

@@ -19,7 +19,6 @@ import java.util.Set;
  * office: Old Mill Square 3' where the address is 'New Mill Square 3, 50011 Northbeck'.
  */
 final class StrayStreets {
-    private static final String CAMPAIGN = "campaign";
     private static final int KNOWN = 3;
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 7;
@@ -67,7 +66,10 @@ final class StrayStreets {
                 Span span = passage.span(i, i + street.size());
                 LinkedFact wrong =
                         passage.statement(
-                                FactKind.ADDRESS, span, span.of(passage.block().text()), CAMPAIGN);
+                                FactKind.ADDRESS,
+                                span,
+                                span.of(passage.block().text()),
+                                Omission.CAMPAIGN);
                 accusation.report("address", List.of(wrong), right, SURE);
                 return;
             }

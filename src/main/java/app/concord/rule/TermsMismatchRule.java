@@ -19,7 +19,6 @@ import java.util.Set;
  * facts tell, as periods, spends and exclusions, is held against its like by other rules.
  */
 final class TermsMismatchRule implements Rule {
-    private static final String CAMPAIGN = "campaign";
     private static final double OF_BRIEF = 0.9;
     private static final double CLEAR = 0.75;
     private static final double EVEN = 0.6;
@@ -103,6 +102,6 @@ final class TermsMismatchRule implements Rule {
     private static LinkedFact statement(Clauses.Spot spot) {
         Passage passage = spot.passage();
         String words = spot.span().of(passage.block().text()).strip();
-        return passage.statement(FactKind.TERMS, spot.span(), words, CAMPAIGN);
+        return passage.statement(FactKind.TERMS, spot.span(), words, Omission.CAMPAIGN);
     }
 }

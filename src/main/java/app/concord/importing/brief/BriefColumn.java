@@ -67,7 +67,7 @@ final class BriefColumn {
 
     private static Set<String> plain(String key) {
         Set<String> names = new HashSet<>();
-        for (String name : FILE.getProperty(key).split("\\|", -1)) {
+        for (String name : NameFile.names(FILE, key)) {
             names.add(ColumnName.plain(name));
         }
         return names;

@@ -76,7 +76,7 @@ public enum ProductKey {
 
     private static Set<String> names(Properties file, String key) {
         Set<String> names = new HashSet<>();
-        for (String name : file.getProperty(key, "").split("\\|", -1)) {
+        for (String name : NameFile.names(file, key)) {
             String plain = String.join("", words(name));
             if (!plain.isEmpty()) {
                 names.add(plain);

@@ -104,12 +104,9 @@ final class PageLayout {
         if (headed != null) {
             return sideBySide(lines, headed, depth);
         }
-        List<Node> nodes = new ArrayList<>();
         if (PriceEdge.is(lines, gutter)) {
-            nodes.addAll(region(lines.subList(0, gutter.first()), depth + 1));
-            nodes.add(new Node.Flow(lines.subList(gutter.first(), gutter.last() + 1)));
-            nodes.addAll(region(lines.subList(gutter.last() + 1, lines.size()), depth + 1));
-            return merged(nodes);
+            Node offers = new Node.Flow(lines.subList(gutter.first(), gutter.last() + 1));
+            return around(offers, lines, gutter.first(), gutter.last(), depth);
         }
         TableShape table = TableShape.of(lines, gutter, rules, narrowest);
         Gutter twins = table == null ? null : table.twins();
@@ -117,20 +114,16 @@ final class PageLayout {
             return sideBySide(lines, twins, depth);
         }
         if (table != null) {
-            nodes.addAll(region(lines.subList(0, table.first()), depth + 1));
-            nodes.add(table.node());
-            nodes.addAll(region(lines.subList(table.last() + 1, lines.size()), depth + 1));
-            return merged(nodes);
+            return around(table.node(), lines, table.first(), table.last(), depth);
         }
         List<Node> around = aroundTable(lines, gutter, depth);
         if (around != null) {
-            return merged(around);
+            return around;
         }
         return sideBySide(lines, gutter, depth);
     }
 
     private List<Node> sideBySide(List<Node.Line> lines, Gutter gutter, int depth) {
-        List<Node> nodes = new ArrayList<>(region(lines.subList(0, gutter.first()), depth + 1));
         List<Segment> left = new ArrayList<>();
         List<Segment> right = new ArrayList<>();
         for (Node.Line line : lines.subList(gutter.first(), gutter.last() + 1)) {
@@ -140,8 +133,15 @@ final class PageLayout {
         }
         List<Node> first = region(lines(turned ? right : left), depth + 1);
         List<Node> second = region(lines(turned ? left : right), depth + 1);
-        nodes.add(new Node.Columns(List.of(first, second)));
-        nodes.addAll(region(lines.subList(gutter.last() + 1, lines.size()), depth + 1));
+        Node columns = new Node.Columns(List.of(first, second));
+        return around(columns, lines, gutter.first(), gutter.last(), depth);
+    }
+
+    /** A part that stands for the lines from the first to the last, and those around it. */
+    private List<Node> around(Node part, List<Node.Line> lines, int first, int last, int depth) {
+        List<Node> nodes = new ArrayList<>(region(lines.subList(0, first), depth + 1));
+        nodes.add(part);
+        nodes.addAll(region(lines.subList(last + 1, lines.size()), depth + 1));
         return merged(nodes);
     }
 
@@ -178,11 +178,7 @@ final class PageLayout {
         if (table == null || table.last() - table.first() + 1 < FEWEST_ROWS) {
             return null;
         }
-        List<Node> nodes = new ArrayList<>();
-        nodes.addAll(region(lines.subList(0, from + table.first()), depth + 1));
-        nodes.add(table.node());
-        nodes.addAll(region(lines.subList(from + table.last() + 1, lines.size()), depth + 1));
-        return nodes;
+        return around(table.node(), lines, from + table.first(), from + table.last(), depth);
     }
 
     /** Whether each side has as many pieces as a row of its own: two tables side by side. */

@@ -110,8 +110,7 @@ enum SocialColumn {
         Properties words = NameFile.of(SocialColumn.class, RESOURCE);
         Map<String, SocialColumn> names = new HashMap<>();
         for (SocialColumn column : values()) {
-            String aliases = words.getProperty(column.id(), "");
-            for (String alias : aliases.split("\\|")) {
+            for (String alias : NameFile.names(words, column.id())) {
                 SocialColumn before = names.putIfAbsent(ColumnName.plain(alias), column);
                 if (before != null && before != column) {
                     throw new IllegalStateException(alias + ": " + before + ", " + column);

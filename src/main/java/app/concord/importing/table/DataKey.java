@@ -65,12 +65,10 @@ public enum DataKey {
         Properties file = NameFile.of(DataKey.class, RESOURCE);
         Map<String, DataKey> names = new HashMap<>();
         for (DataKey key : values()) {
-            for (String name :
-                    file.getProperty(key.name().toLowerCase(Locale.ROOT), "").split("\\|", -1)) {
+            for (String name : NameFile.names(file, key.name().toLowerCase(Locale.ROOT))) {
                 names.putIfAbsent(ColumnName.plain(name), key);
             }
         }
-        names.remove("");
         return Map.copyOf(names);
     }
 }

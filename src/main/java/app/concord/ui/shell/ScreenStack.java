@@ -1,5 +1,7 @@
 package app.concord.ui.shell;
 
+import app.concord.ui.look.OneOf;
+
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -35,18 +37,16 @@ final class ScreenStack {
         screens.addFirst(screen);
         if (pane.getChildren().contains(screen)) {
             screen.toBack();
-            present(screen, true);
+            OneOf.present(screen, true);
         } else {
-            present(screen, true);
+            OneOf.present(screen, true);
             pane.getChildren().addFirst(screen);
             // A split pane holds its parts only once it is styled; before that none can take focus.
             screen.applyCss();
             pane.layout();
         }
         focus.run();
-        if (before != null) {
-            present(before, false);
-        }
+        OneOf.present(before, false);
     }
 
     /** Takes out what is hidden: all of it changes, and need not be laid out unseen. */
@@ -54,10 +54,5 @@ final class ScreenStack {
         while (screens.size() > 1) {
             pane.getChildren().remove(screens.removeLast());
         }
-    }
-
-    private static void present(Node screen, boolean present) {
-        screen.setVisible(present);
-        screen.setManaged(present);
     }
 }
