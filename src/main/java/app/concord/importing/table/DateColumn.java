@@ -43,7 +43,7 @@ public final class DateColumn {
             Pattern.compile("([\\p{L}]{3,})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])");
     private static final Pattern UNIX_DATE =
             Pattern.compile(
-                    "([\\p{L}]{3}) (\\d{1,2}) (\\d{2}:\\d{2}:\\d{2}) [+\\p{L}][\\p{L}\\d]+ (\\d{4})");
+                    "([\\p{L}]{3}) (\\d{1,2}) ((?:[01]\\d|2[0-3])(?::[0-5]\\d){2}) [+\\p{L}][\\p{L}\\d]+ (\\d{4})");
     private static final Pattern TIME =
             Pattern.compile(
                     "(?<![\\d:])(\\d{1,2})(?:[:.h]([0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?)?\\s*(?:([ap])\\.?\\s?m\\b\\.?|(?:uhr|h|hs|u)\\b)?",

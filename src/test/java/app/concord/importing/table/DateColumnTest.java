@@ -41,7 +41,16 @@ class DateColumnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Lifetime", "12-Apr", "99999", "31.02.2026", "''", "2026-13-01"})
+    @CsvSource({
+        "Lifetime",
+        "12-Apr",
+        "99999",
+        "31.02.2026",
+        "''",
+        "2026-13-01",
+        "Sat Dec 06 99:00:00 +0000 2025",
+        "Sat Dec 06 23:60:00 +0000 2025"
+    })
     void leavesOpenWhatIsNoDate(String date) {
         assertThat(DateColumn.of(List.of(date), DateOrder.DAY_MONTH).read(date, "")).isNull();
     }
