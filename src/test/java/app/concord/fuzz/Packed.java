@@ -35,7 +35,7 @@ final class Packed {
     private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
     private static final Pattern LENGTH = Pattern.compile("/Length \\d+(?! \\d+ R)");
     private static final Pattern BASE64 =
-            Pattern.compile("(?:[A-Za-z0-9+/]{40,100}={0,2}\\r?\\n){2,2000}");
+            Pattern.compile("(?:[A-Za-z0-9+/]{40,100}+={0,2}+\\r?\\n){2,2000}+");
 
     private Packed() {}
 
