@@ -1,6 +1,5 @@
 package app.concord.extract;
 
-import app.concord.model.FactKind;
 import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
@@ -9,30 +8,16 @@ import java.util.regex.Pattern;
 
 /** Reads from or to what age something is for: '18+', '16-25', 'under 12'. */
 final class Ages {
-    private static final int YOUNGEST = 2;
     private static final int OLDEST = 99;
 
-    /** Ages below tell for which children a thing is made, unless it is theirs only. */
-    private static final int GROWING = 14;
-
-    private static final int WORDS = 6;
     private static final int FORBIDDEN = 10;
     private static final int GUIDED = 8;
-    private static final int CHILD = 5;
-    private static final int YOUNG = 30;
-    private static final int SPAN = 4;
-    private static final int OF_AGE = 18;
+    private static final int PENSIONER = 55;
+
+    private static final Meanings OLDER = Meanings.only(Meaning.AGE_FROM);
 
     /** Value of words such as 'up to', with which the age itself is meant as well. */
     private static final String TO = "to";
-
-    /** Value of words that speak of nothing but ages. */
-    private static final String OWN = "age";
-
-    /** Years of something else than people. */
-    private static final Meanings LASTING =
-            Meanings.of(
-                    Meaning.GUARANTEE_WORD, Meaning.INSTALMENT, Meaning.RATE, Meaning.TERM_WORD);
 
     /** Values of words that come before a least age, whatever stands around. */
     private static final String SURE = "sure";
@@ -51,11 +36,16 @@ final class Ages {
     private final Reading reading;
     private final Tokens tokens;
     private final Stated stated;
+    private final AgeClues clues;
+
+    /** Behind the age of the young of whom the old are told as well, 0 for none. */
+    private int youngEnd;
 
     private Ages(Reading reading, Stated stated) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.stated = stated;
+        this.clues = new AgeClues(reading);
     }
 
     static void read(Reading reading, Stated stated) {
@@ -102,22 +92,25 @@ final class Ages {
         boolean years = end > to;
         if (endsBefore(from, Meaning.AGE_UNDER) || after(underBehind)) {
             under(from, end, age, plural, years);
+        } else if (youngEnd > 0 && isOther(from)) {
+            state(age + "+", from, end);
         } else if (after(fromBehind)) {
-            if (years || about(from, end) || age >= 16) {
+            if (years || clues.about(from, end) || age >= 16) {
                 state(age + "+", from, fromBehind == null ? end : fromBehind.to());
             }
         } else if (plus) {
-            boolean child = age < GROWING && !EligibilityExtractor.restricted(reading, from, end);
+            boolean child =
+                    age < AgeClues.GROWING && !EligibilityExtractor.restricted(reading, from, end);
             boolean grown = (age == 16 || age == 18 || age == 21) && !tokens.isWord(end);
-            if (grown || (!child && about(from, end))) {
+            if (grown || (!child && clues.about(from, end))) {
                 state(age + "+", from, end);
             }
         } else if (isLeast(from, end, age, years)) {
             state(age + "+", from, end);
         } else if (endsBefore(from, Meaning.AGE_FROM)
                 && (plural
-                        || (about(from, end) && (years || !tokens.isWord(end)))
-                        || (years && (apart(from, end, age) || begins(from, end, age))))) {
+                        || (clues.about(from, end) && (years || !tokens.isWord(end)))
+                        || (years && clues.isLeast(from, end, age)))) {
             state(age + "+", from, end);
         }
         return end;
@@ -141,7 +134,7 @@ final class Ages {
         if (least == null) {
             return false;
         }
-        boolean grown = age >= GROWING && age <= YOUNG && !tokens.is(end, '%');
+        boolean grown = age >= AgeClues.GROWING && age <= AgeClues.YOUNG && !tokens.is(end, '%');
         return least.value().equals(SURE) || (least.value().equals(GROWN) && (years || grown));
     }
 
@@ -150,15 +143,16 @@ final class Ages {
         int end = plural ? second + 2 : unit(second + 1);
         boolean named = reading.endingAt(from, Meaning.AGE_WORD) != null;
         boolean years = end > second + 1;
-        if (years && !named && isPeople(from, age, older)) {
+        if (years && !named && clues.isPeople(from, age, older)) {
             state(age + "-" + older, from, end);
             return end;
         }
-        boolean clock = named && !years && !isAge(from) && saysWhen(from);
-        boolean said = (named && !clock) || (years && about(from, end));
-        boolean children = isAge(from) || (years && !reading.hasAny(LASTING));
+        boolean clock = named && !years && !clues.isAge(from) && clues.saysWhen(from);
+        boolean less = older < AgeClues.OF_AGE && clues.isPriced(from, end);
+        boolean said = (named && !clock) || (years && (less || clues.about(from, end)));
+        boolean children = clues.isAge(from) || less || (years && !clues.lasts());
         if (said
-                && (older >= GROWING
+                && (older >= AgeClues.GROWING
                         || children
                         || EligibilityExtractor.restricted(reading, from, end))) {
             state(age + "-" + older, from, end);
@@ -166,45 +160,22 @@ final class Ages {
         return end;
     }
 
-    /** 'Saturday, 18 September, between 10 and 16': hours of a day, unless they are years. */
-    private boolean saysWhen(int from) {
-        for (Observation seen : reading.inSentence(from, reading.observations())) {
-            if (seen.kind() == FactKind.DATE || seen.kind() == FactKind.PERIOD) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * 'The 12–25s', 'from 12 to 25 years': a span of years that is one of people, as nothing around
-     * speaks of how long something is kept, paid or grown, and that reaches from a child's to a
-     * grown-up's age.
-     */
-    private boolean isPeople(int from, int age, int older) {
-        return age >= CHILD
-                && age <= YOUNG
-                && older >= GROWING
-                && older - age >= SPAN
-                && !reading.setting().line()
-                && !reading.has(Meaning.GUARANTEE_WORD)
-                && !reading.has(Meaning.INSTALMENT)
-                && Around.before(reading, from, Meaning.AGE_FROM, 0) == null;
-    }
-
     /** Sale to people under 18 is forbidden: it is for those of 18 and more. */
     private void under(int from, int end, int age, boolean plural, boolean years) {
         boolean guided =
                 Around.behind(reading, end, Meaning.ACCOMPANIED, GUIDED) != null
                         || Around.before(reading, from, Meaning.ACCOMPANIED, GUIDED) != null;
-        boolean free = free(from, end);
+        boolean free = clues.free(from, end);
         if (guided && !free && (plural || years) && !reading.setting().line()) {
             state("under " + age + " accompanied", from, end);
         } else if (Around.before(reading, from, Meaning.FORBIDDEN, FORBIDDEN) != null) {
             state(age + "+", from, end);
-        } else if (((plural || years) && isFor(from))
+        } else if (isOfTwo(end)) {
+            state("under " + age, from, end);
+            youngEnd = end;
+        } else if (((plural || years) && clues.isFor(from))
                 || ((plural || years) && EligibilityExtractor.restricted(reading, from - 1, end))
-                || (years && !reading.hasAny(LASTING) && isYoung(from, end, age))
+                || (years && !clues.lasts() && clues.isYoung(from, end, age))
                 || free) {
             Cue word = reading.endingAt(from, Meaning.AGE_UNDER);
             boolean inclusive = word != null && word.value().equals(TO);
@@ -216,72 +187,23 @@ final class Ages {
         }
     }
 
-    /** 'Kinder-Set (bis 14 Jahre)', 'who are under 26 years': people in words or by their years. */
-    private boolean isYoung(int from, int end, int age) {
-        boolean nearlyGrown = age > OF_AGE && age <= YOUNG;
-        return !reading.setting().line() && (nearlyGrown || about(from, end));
+    /** 'Under 30 and over 65': the young and the old, of whom nothing else is told. */
+    private boolean isOfTwo(int end) {
+        int to = Math.min(end + AgeClues.APART, tokens.count());
+        for (Cue cue : reading.cues(end, to).of(OLDER)) {
+            if (reading.sentence(cue.from()) == reading.sentence(end - 1)
+                    && age(cue.to()) >= PENSIONER
+                    && !reading.setting().line()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether a word right before speaks of nothing but ages, as 'aged' does. */
-    private boolean isAge(int from) {
-        Cue word = reading.endingAt(from, Meaning.AGE_WORD);
-        return word != null && word.value().equals(OWN);
-    }
-
-    /** 'Open from 18 years': from an age of adults on, with nothing of theirs behind. */
-    private boolean begins(int from, int end, int age) {
-        return (age == 16 || age == OF_AGE)
-                && reading.endingAt(from, Meaning.FROM) != null
-                && !tokens.isWord(end)
-                && !reading.hasAny(LASTING)
-                && !reading.setting().line();
-    }
-
-    /** 'For under-14s': whom a thing is for. */
-    private boolean isFor(int from) {
-        int at = tokens.is(from - 1, '-') ? from - 1 : from;
-        Cue under = reading.endingAt(at, Meaning.AGE_UNDER);
-        return under != null
-                && reading.endingAt(under.from(), Meaning.FOR_WHOM) != null
-                && !reading.setting().line();
-    }
-
-    /** 'Children under 6 go free': who pays nothing. */
-    private boolean free(int from, int end) {
-        return !reading.setting().line()
-                && (Around.behind(reading, end, Meaning.GIFT_FREE, WORDS) != null
-                        || Around.before(reading, from, Meaning.GIFT_FREE, WORDS) != null
-                        || Around.behind(reading, end, Meaning.FREE_WORD, WORDS) != null
-                        || Around.before(reading, from, Meaning.FREE_WORD, WORDS) != null);
-    }
-
-    /**
-     * ', from 18 years.': between signs, where people come together or the age is one of adults.
-     */
-    private boolean apart(int from, int end, int age) {
-        Cue least = reading.endingAt(from, Meaning.AGE_FROM);
-        int before = least == null ? from - 1 : least.from() - 1;
-        boolean grown = age == 16 || age == 18;
-        boolean parted = before < 0 || (!tokens.isWord(before) && !tokens.isNumber(before));
-        return parted
-                && !tokens.isWord(end)
-                && !tokens.isNumber(end)
-                && (grown || (before >= 0 && tokens.is(before, ',') && reading.has(Meaning.EVENT)));
-    }
-
-    /** Whether the words around speak of people or of who may. */
-    private boolean about(int from, int end) {
-        return Around.before(reading, from, Meaning.AGE_WORD, WORDS) != null
-                || ofCustomers(from)
-                || reading.at(end, Meaning.AGE_WORD) != null
-                || EligibilityExtractor.restricted(reading, from, end);
-    }
-
-    /** 'New members from 16 years': the words for the least age stand behind who may. */
-    private boolean ofCustomers(int from) {
-        Cue least = reading.endingAt(from, Meaning.AGE_FROM);
-        Cue group = least == null ? null : reading.endingAt(least.from(), Meaning.GROUP);
-        return group != null && !reading.hasAny(LASTING);
+    /** Whether an age is that of the old whose counterpart was told right before. */
+    private boolean isOther(int from) {
+        return reading.endingAt(from, Meaning.AGE_FROM) != null
+                && from - youngEnd <= AgeClues.APART;
     }
 
     private int age(int token) {
@@ -294,7 +216,7 @@ final class Ages {
             return 0;
         }
         int age = tokens.value(token);
-        return age >= YOUNGEST && age <= OLDEST ? age : 0;
+        return age >= AgeClues.YOUNGEST && age <= OLDEST ? age : 0;
     }
 
     private boolean decimal(int token) {
