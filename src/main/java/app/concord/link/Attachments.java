@@ -25,6 +25,12 @@ final class Attachments {
     static final String CAMPAIGN = "campaign";
 
     /** How sure it is that terms and contacts are those of the campaign. */
+    /** How sure a day in a sentence about something else is the campaign's. */
+    private static final double OF_SENTENCE = 0.45;
+
+    /** The same for the last day of another deed, as to pay what is left. */
+    private static final double OF_DEED = 0.2;
+
     private static final double OF_CAMPAIGN = 0.95;
 
     /** Letters of 'until' or 'from … on' in front of a day that is all a line says. */
@@ -173,7 +179,8 @@ final class Attachments {
                         && isDay(draft.fact())
                         && !days.isCampaigns(draft.fact());
         if (doubt) {
-            return new Draft(draft.fact(), CAMPAIGN, Attachment.CAMPAIGN, 0.45);
+            double sure = days.isOthers(draft.fact()) ? OF_DEED : OF_SENTENCE;
+            return new Draft(draft.fact(), CAMPAIGN, Attachment.CAMPAIGN, sure);
         }
         boolean plain =
                 draft.subject().equals(CAMPAIGN) && isDay(draft.fact()) && isAlone(draft.fact());

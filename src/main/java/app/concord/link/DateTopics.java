@@ -30,6 +30,9 @@ final class DateTopics {
     /** Days in the head of a table, each of which is the day of a column's prices. */
     private final Set<Fact> heads = new HashSet<>();
 
+    /** Which of another's deeds the clause of a day speaks of. */
+    private final Map<Fact, String> deeds = new HashMap<>();
+
     /** Takes in a day that is linked to the campaign as a whole. */
     void add(Fact fact, AnalysedAsset asset) {
         AnalysedBlock block = asset.block(fact.place().block());
@@ -44,6 +47,10 @@ final class DateTopics {
                             && !Terms.isStopWord(term.folded(), language);
             if (counts) {
                 content.add(term.stem());
+                String deed = Deeds.of(term);
+                if (deed != null) {
+                    deeds.put(fact, deed);
+                }
             }
         }
         words.put(fact, content);
@@ -93,7 +100,7 @@ final class DateTopics {
 
     /** Whether the day belongs to the campaign's window. */
     boolean isCampaigns(Fact fact) {
-        if (heads.contains(fact)) {
+        if (heads.contains(fact) || isOthers(fact)) {
             return false;
         }
         Set<String> content = words.getOrDefault(fact, Set.of());
@@ -109,5 +116,12 @@ final class DateTopics {
                         })
                         .count();
         return shared >= SHARED * content.size();
+    }
+
+    /** Whether the day is the last of a deed that most days of the campaign do not speak of. */
+    boolean isOthers(Fact fact) {
+        String deed = deeds.get(fact);
+        return deed != null
+                && deeds.values().stream().filter(deed::equals).count() < SHARED * words.size();
     }
 }

@@ -23,6 +23,10 @@ import java.util.stream.Collectors;
 /** How much two days that differ are to be trusted, from how they differ and how they are told. */
 final class DayDoubts {
     private static final double ALIKE = 0.88;
+
+    /** Below are the last days of other deeds, which are not the campaign's in any words. */
+    private static final double OF_DEED = 0.3;
+
     private static final double LIFTED = 0.65;
     private static final int NEAR = 10;
     private static final int FAR = 31;
@@ -68,7 +72,9 @@ final class DayDoubts {
                         .count();
         boolean lone =
                 conflict.deviating().size() == 1 && named == 1 && conflict.sureness() >= ALIKE;
-        return lone && only.confidence() < LIFTED ? LIFTED / only.confidence() : 1;
+        return lone && only.confidence() < LIFTED && only.confidence() >= OF_DEED
+                ? LIFTED / only.confidence()
+                : 1;
     }
 
     /**

@@ -24,6 +24,26 @@ class OtherMattersStoriesTest {
 
     static Stream<Arguments> ofTwoThings() {
         return Stream.of(
+                // The last day of another deed: to hand in entries, to pay what is left.
+                Arguments.of(
+                        DATES,
+                        """
+                        en GB
+                        mail | Grain Fair | Early bird passes end on Friday 22 January 2027.
+                        page | Grain Fair | Early bird passes until 22 January 2027.
+                        post |  | Early bird passes end on 22 January 2027.
+                        page | Stands | The balance was due by 15 January 2027.
+                        page | Grain Fair awards | Enter by Friday 29 January 2027.
+                        """),
+                Arguments.of(
+                        DATES,
+                        """
+                        de DE
+                        mail | Kornmesse | Frühbucherpreise bis 22. Januar 2027.
+                        page | Kornmesse | Frühbucherpreise nur bis 22. Januar 2027.
+                        post |  | Frühbucherpreise bis 22. Januar 2027.
+                        page | Kornpreis | Einreichungen bis 29. Januar 2027. Restzahlung bis 15. Januar 2027.
+                        """),
                 // What a card takes off is no lower price than 'from'.
                 Arguments.of(
                         PRICE,
@@ -182,6 +202,27 @@ class OtherMattersStoriesTest {
 
     static Stream<Arguments> ofOneThing() {
         return Stream.of(
+                // Handing in is what this campaign is about.
+                Arguments.of(
+                        DATES,
+                        "24 January 2027",
+                        """
+                        en GB
+                        mail | Your best loaf | Enter by 29 January 2027.
+                        page | Your best loaf | Enter by 29 January 2027.
+                        print | Your best loaf | Enter by 29 January 2027.
+                        post |  | Enter by 24 January 2027.
+                        """),
+                Arguments.of(
+                        DATES,
+                        "24. Januar 2027",
+                        """
+                        de DE
+                        mail | Dein bestes Brot | Einsendungen bis 29. Januar 2027.
+                        page | Dein bestes Brot | Einsendungen bis 29. Januar 2027.
+                        print | Dein bestes Brot | Einsendungen bis 29. Januar 2027.
+                        post |  | Einsendungen bis 24. Januar 2027.
+                        """),
                 Arguments.of(
                         PRICE,
                         "49 €",
