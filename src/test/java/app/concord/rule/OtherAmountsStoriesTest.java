@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 class OtherAmountsStoriesTest {
     private static final Rule PRICE = new PriceMismatchRule();
     private static final Rule SUM = new DiscountArithmeticRule();
+    private static final Rule DISCOUNT = new DiscountMismatchRule();
+    private static final Rule CONTACT = new ContactMismatchRule();
+    private static final Rule AGE = new EligibilityMismatchRule();
+    private static final Rule PAYMENT = new PaymentMismatchRule();
 
     static Stream<Arguments> nothingWrong() {
         return Stream.of(
@@ -75,6 +79,78 @@ class OtherAmountsStoriesTest {
                         page | Kachel Corsa | Kachel Corsa: € 489.
                         mail | Kachel Corsa | Kachel Corsa: € 489. Installatie op verzoek € 89.
                         print | Kachel Corsa | Kachel Corsa: € 489.
+                        """),
+                // The newsroom's own number beside the brief's.
+                Arguments.of(
+                        CONTACT,
+                        """
+                        pt PT
+                        brief | Casa Lume | 258 555 310
+                        mail | Casa Lume | Informações: 258 555 310
+                        print | Nota | Contacto para a imprensa: 258 555 318
+                        """),
+                Arguments.of(
+                        CONTACT,
+                        """
+                        de DE
+                        brief | Haus Lume | 0351 555 310
+                        mail | Haus Lume | Fragen? 0351 555 310
+                        print | Mitteilung | Kontakt für die Presse: 0351 555 318
+                        """),
+                // Who makes up a family is not who goes free.
+                Arguments.of(
+                        AGE,
+                        """
+                        en GB
+                        page | Tickets | Children up to 12 years: free
+                        print | Tickets | Children up to 12 years: free
+                        mail | Members | Family (2 adults and up to 3 under-18s) £70
+                        """),
+                Arguments.of(
+                        AGE,
+                        """
+                        es ES
+                        page | Entradas | Niños hasta 12 años gratis
+                        print | Entradas | Niños hasta 12 años gratis
+                        mail | Amigos | Familia (2 adultos y hasta 3 menores de 18 años) 70 €
+                        """),
+                // What is for all is not for what was named last.
+                Arguments.of(
+                        PRICE,
+                        """
+                        pt PT
+                        page | Passe Lumiar | Passe Lumiar: 45 €
+                        page | Concerto Alvor | Concerto Alvor: 20 €
+                        mail | Noites | Concerto Alvor: 20 € | Passe Lumiar: 45 €
+                        print | Noites | Concerto Alvor, domingo, 29 de agosto, 19h00 | Passe para os três concertos: 45 €
+                        """),
+                Arguments.of(
+                        PRICE,
+                        """
+                        de DE
+                        page | Pass Lumiar | Pass Lumiar: 45 €
+                        page | Konzert Alvor | Konzert Alvor: 20 €
+                        mail | Nächte | Konzert Alvor: 20 € | Pass Lumiar: 45 €
+                        print | Nächte | Konzert Alvor, Sonntag, 29. August, 19 Uhr | Pass für alle drei Abende: 45 €
+                        """),
+                // Products of common words, with their measures.
+                Arguments.of(
+                        DISCOUNT,
+                        """
+                        ro RO
+                        page | Mere Ionatan, 1 kg | 6,99 lei 4,99 lei | −29%
+                        page | Piept de pui, 1 kg | 29,99 lei 23,99 lei | −20%
+                        mail | Săptămâna | Mere Ionatan | 6,99 lei/kg 4,99 lei/kg | Piept de pui | 29,99 lei/kg 23,99 lei/kg, −20%
+                        print | Oferte | Mere Ionatan, 1 kg: 4,99 lei | Piept de pui, 1 kg: 23,99 lei
+                        """),
+                // Payments come to the price of the product they are for.
+                Arguments.of(
+                        PAYMENT,
+                        """
+                        it IT
+                        page | TermaVento 8 | TermaVento 8: 9.900 €
+                        page | Luceo 6 | Luceo 6: 8.910 €
+                        mail | Casa | TermaVento 8: 9.900 € | Luceo 6: 8.910 € | Oppure 60 rate da 165 €, TAN 0 %, TAEG 0 %
                         """));
     }
 
@@ -115,6 +191,53 @@ class OtherAmountsStoriesTest {
                         mail | Novedades | Lavadora KWM 914: 1.299 €
                         print | Novedades | Lavadora KWM 914: 1.299 €
                         post |  | Ya está aquí: la KWM 914 por 1.199 €.
+                        """),
+                Arguments.of(
+                        CONTACT,
+                        "258 555 318",
+                        """
+                        pt PT
+                        brief | Casa Lume | 258 555 310
+                        mail | Casa Lume | Informações: 258 555 310
+                        print | Nota | Informações e bilhetes: 258 555 318
+                        """),
+                Arguments.of(
+                        CONTACT,
+                        "0351 555 318",
+                        """
+                        de DE
+                        brief | Haus Lume | 0351 555 310
+                        mail | Haus Lume | Fragen? 0351 555 310
+                        print | Mitteilung | Fragen? 0351 555 318
+                        """),
+                // 'Young person (13–30)': the years in brackets.
+                Arguments.of(
+                        AGE,
+                        "13–30",
+                        """
+                        en GB
+                        page | Tickets | Young person (13–30) | £5
+                        print | Tickets | Young person (13–25) | £5
+                        mail | Tickets | Young people aged 13 to 25: £5
+                        """),
+                Arguments.of(
+                        AGE,
+                        "13–30",
+                        """
+                        fr FR
+                        page | Billets | Jeune (13–30) | 5 €
+                        print | Billets | Jeune (13–25) | 5 €
+                        mail | Billets | Jeunes de 13 à 25 ans : 5 €
+                        """),
+                Arguments.of(
+                        PRICE,
+                        "22,99 lei",
+                        """
+                        ro RO
+                        page | Piept de pui, 1 kg | 29,99 lei 23,99 lei | 23,99 lei/kg
+                        mail | Săptămâna | Piept de pui: 23,99 lei/kg
+                        print | Oferte | Piept de pui, 1 kg: 23,99 lei
+                        post |  | Săptămâna asta: piept de pui la 22,99 lei/kg.
                         """));
     }
 
