@@ -88,9 +88,7 @@ final class Desks {
         // What stands in front of all that a line says may be its label: 'Presse: 030 …'.
         String lead = start == 0 && block.label() != null ? block.label() + ' ' : "";
         List<String> words =
-                Words.of(lead + before.substring(start)).stream()
-                        .map(Words.Word::folded)
-                        .toList();
+                Words.of(lead + before.substring(start)).stream().map(Words.Word::folded).toList();
         return words.subList(Math.max(0, words.size() - MOST_WORDS), words.size());
     }
 }

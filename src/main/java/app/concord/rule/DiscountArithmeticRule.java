@@ -126,12 +126,12 @@ final class DiscountArithmeticRule implements Rule {
     }
 
     /**
-     * Whether it is paid back later, or two other prices of its card, or of the heading above, give
-     * it: '299, or 269.10 paid at once (10 % off)' takes nothing off the earlier price.
+     * Whether it is paid back or given later, or two other prices of its card, or of the heading
+     * above, give it: '299, or 269.10 paid at once (10 % off)' takes nothing off the earlier price.
      */
     private static boolean isBeside(LinkedFact saving, Statements statements) {
         Asset asset = statements.asset(saving.fact());
-        if (asset == null || PaidBack.isOne(saving, statements)) {
+        if (asset == null || OtherSavings.isOne(saving, statements)) {
             return asset != null;
         }
         Block block = asset.blocks().get(saving.fact().place().block());

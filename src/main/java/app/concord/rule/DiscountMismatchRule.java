@@ -49,7 +49,7 @@ final class DiscountMismatchRule implements Rule {
                     Objects.requireNonNullElse(key.market(), ""),
                     key.scope(),
                     fact.fact().value() instanceof FactValue.Percent,
-                    PaidBack.isOne(fact, statements));
+                    OtherSavings.isPaidBack(fact, statements));
         }
     }
 

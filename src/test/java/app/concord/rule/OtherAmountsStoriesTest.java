@@ -19,6 +19,8 @@ class OtherAmountsStoriesTest {
     private static final Rule CONTACT = new ContactMismatchRule();
     private static final Rule AGE = new EligibilityMismatchRule();
     private static final Rule PAYMENT = new PaymentMismatchRule();
+    private static final Rule RETURNS = new ReturnsMismatchRule();
+    private static final Rule PLACES = new AvailabilityMismatchRule();
 
     static Stream<Arguments> nothingWrong() {
         return Stream.of(
@@ -151,6 +153,28 @@ class OtherAmountsStoriesTest {
                         page | TermaVento 8 | TermaVento 8: 9.900 €
                         page | Luceo 6 | Luceo 6: 8.910 €
                         mail | Casa | TermaVento 8: 9.900 € | Luceo 6: 8.910 € | Oppure 60 rate da 165 €, TAN 0 %, TAEG 0 %
+                        """),
+                // What is given for the next boxes is not taken off this one.
+                Arguments.of(
+                        SUM,
+                        """
+                        en GB
+                        page | Box for Four | Box for Four: £15.90 (was £31.80) | Then 20% off your next two boxes
+                        """),
+                Arguments.of(
+                        SUM,
+                        """
+                        ro RO
+                        page | Cutia Patru | Cutia Patru: 159 lei (în loc de 318 lei) | Apoi 20% reducere la următoarele două cutii
+                        """),
+                // Two events of one piece have as many places as each has.
+                Arguments.of(
+                        PLACES,
+                        """
+                        it IT
+                        page | Concerti | Sabato 3 luglio 2027, 300 posti, 15 € | Domenica 29 agosto 2027, 220 posti, 20 €
+                        print | Nota | Sabato 3 luglio 2027, 300 posti, 15 € | Domenica 29 agosto 2027, 220 posti, 20 €
+                        mail | Luglio | Sabato 3 luglio 2027, 300 posti, 15 €
                         """));
     }
 
@@ -238,6 +262,62 @@ class OtherAmountsStoriesTest {
                         mail | Săptămâna | Piept de pui: 23,99 lei/kg
                         print | Oferte | Piept de pui, 1 kg: 23,99 lei
                         post |  | Săptămâna asta: piept de pui la 22,99 lei/kg.
+                        """),
+                Arguments.of(
+                        PLACES,
+                        "350 posti",
+                        """
+                        it IT
+                        page | Concerti | Sabato 3 luglio 2027, 300 posti, 15 € | Domenica 29 agosto 2027, 300 posti, 20 €
+                        mail | Luglio | Sabato 3 luglio 2027, 300 posti, 15 €
+                        print | Nota | Sabato 3 luglio 2027, 350 posti, 15 € | Domenica 29 agosto 2027, 300 posti, 20 €
+                        """),
+                Arguments.of(
+                        PLACES,
+                        "350 places",
+                        """
+                        fr FR
+                        page | Concerts | Samedi 3 juillet 2027, 300 places, 15 € | Dimanche 29 août 2027, 300 places, 20 €
+                        mail | Juillet | Samedi 3 juillet 2027, 300 places, 15 €
+                        print | Communiqué | Samedi 3 juillet 2027, 350 places, 15 € | Dimanche 29 août 2027, 300 places, 20 €
+                        """),
+                // Hours in which money for tickets is given back.
+                Arguments.of(
+                        RETURNS,
+                        "24 horas",
+                        """
+                        pt PT
+                        page | Bilhetes | Os bilhetes são reembolsáveis até 48 horas antes.
+                        mail | Bilhetes | Bilhetes reembolsáveis até 48 horas antes
+                        print | Agenda | Reembolso até 24 horas antes.
+                        """),
+                Arguments.of(
+                        RETURNS,
+                        "24 ore",
+                        """
+                        it IT
+                        page | Biglietti | I biglietti sono rimborsabili fino a 48 ore prima.
+                        mail | Biglietti | Biglietti rimborsabili fino a 48 ore prima
+                        print | Agenda | Rimborso fino a 24 ore prima.
+                        """),
+                // A leaflet in another language than it is taken for.
+                Arguments.of(
+                        RETURNS,
+                        "7 anni",
+                        """
+                        de DE
+                        page | Garantie | 5 Jahre Garantie auf jede Heizung
+                        mail | Heizung | Auf jede Heizung geben wir 5 Jahre Garantie.
+                        print | Riscaldamento | Una caldaia silenziosa per la tua casa, con il bollitore e la regolazione già compresi nel prezzo, il montaggio è gratuito fino alla fine di aprile | 7 anni di garanzia su ogni caldaia
+                        """),
+                Arguments.of(
+                        RETURNS,
+                        "7 ans",
+                        """
+                        nl BE
+                        page | Ketel Lumo | Ketel Lumo: 5 jaar garantie
+                        mail | Ketel Lumo | Op de ketel Lumo krijg je 5 jaar garantie.
+                        print | Chaudière Lumo | Une chaudière silencieuse pour votre maison, avec le ballon et le réglage déjà compris dans le prix, la pose est gratuite jusqu’à la fin du mois d’avril | Chaudière Lumo : 7 ans de garantie
                         """));
     }
 
