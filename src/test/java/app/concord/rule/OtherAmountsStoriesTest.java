@@ -303,12 +303,12 @@ class OtherAmountsStoriesTest {
                 // A leaflet in another language than it is taken for.
                 Arguments.of(
                         RETURNS,
-                        "7 anni",
+                        "7 ans",
                         """
-                        de DE
-                        page | Garantie | 5 Jahre Garantie auf jede Heizung
-                        mail | Heizung | Auf jede Heizung geben wir 5 Jahre Garantie.
-                        print | Riscaldamento | Una caldaia silenziosa per la tua casa, con il bollitore e la regolazione già compresi nel prezzo, il montaggio è gratuito fino alla fine di aprile | 7 anni di garanzia su ogni caldaia
+                        de CH
+                        page | Kessel Lumo | Kessel Lumo: 5 Jahre Garantie
+                        mail | Kessel Lumo | Der Kessel Lumo hat 5 Jahre Garantie.
+                        print | Chaudière Lumo | Une chaudière silencieuse pour votre maison, avec le ballon et le réglage déjà compris dans le prix, la pose est gratuite jusqu’à la fin du mois d’avril | Chaudière Lumo : 7 ans de garantie
                         """),
                 Arguments.of(
                         RETURNS,
