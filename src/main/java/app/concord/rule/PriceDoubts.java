@@ -30,6 +30,9 @@ final class PriceDoubts {
     /** Not even a row of the product's own makes a tenth of the price its price. */
     private static final double ANOTHER_MATTER = 10;
 
+    /** The same where no brief gives the price. */
+    private static final double MUCH = 5;
+
     private static final double CENT = 0.01;
 
     /** By how much a highest price in the data of the product makes a higher one more doubtful. */
@@ -59,13 +62,14 @@ final class PriceDoubts {
         BigDecimal amount = PriceMismatchRule.amount(first);
         BigDecimal expected = PriceMismatchRule.amount(right.getFirst());
         double factor = 1;
+        double times = times(amount, expected);
         boolean strong =
                 deviating.stream()
                         .anyMatch(f ->
                                 f.attachment() == Attachment.RECORD
                                         || (f.attachment() == Attachment.TABLE_ROW
-                                                && !isAnotherMatter(amount, expected)));
-        double times = times(amount, expected);
+                                                && times <= ANOTHER_MATTER
+                                                && (times <= MUCH || statements.anyBrief(right))));
         if (!strong && times > FAR && !Amounts.sameDigits(amount, expected)) {
             factor *= times > VERY_FAR ? 0.5 : 0.75;
         }
@@ -92,15 +96,10 @@ final class PriceDoubts {
                                         && PriceMismatchRule.amount(price).compareTo(right) == 0);
     }
 
-    private static boolean isAnotherMatter(BigDecimal amount, BigDecimal expected) {
-        return expected.signum() > 0
-                && amount.doubleValue() * ANOTHER_MATTER < expected.doubleValue();
-    }
-
     /** How many times the smaller of two amounts the greater is; 1 where the right one is none. */
     private static double times(BigDecimal amount, BigDecimal expected) {
         if (expected.signum() == 0 || amount.signum() == 0) {
-            return expected.signum() == 0 ? 1 : ANOTHER_MATTER;
+            return expected.signum() == 0 ? 1 : Double.POSITIVE_INFINITY;
         }
         double ratio = amount.doubleValue() / expected.doubleValue();
         return Math.max(ratio, 1 / ratio);
