@@ -4,8 +4,6 @@ import app.concord.model.Role;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.regex.Pattern;
-
 /** Reads from or to what age something is for: '18+', '16-25', 'under 12'. */
 final class Ages {
     private static final int OLDEST = 99;
@@ -27,11 +25,6 @@ final class Ages {
 
     /** The same, if the number is an age of somebody nearly grown up. */
     private static final String GROWN = "grown";
-
-    /** 'Up to 30 inclusive': those who are 30 as well. */
-    private static final Pattern INCLUSIVE =
-            Pattern.compile(
-                    "in[ck]lusive?|included|einschließlich|inclu[ií]dos|inclus[ie]?|compresi|inclusi(?:ef|v)");
 
     private final Reading reading;
     private final Tokens tokens;
@@ -185,8 +178,10 @@ final class Ages {
                 || free) {
             Cue word = reading.endingAt(from, Meaning.AGE_UNDER);
             boolean inclusive = word != null && word.value().equals(TO);
-            if (inclusive && tokens.isWord(end) && INCLUSIVE.matcher(tokens.word(end)).matches()) {
-                state("under " + (age + 1), from, end + 1);
+            Cue closing = inclusive ? reading.at(end, Meaning.AGE_INCLUSIVE) : null;
+            if (closing != null) {
+                // 'Up to 30 inclusive': those who are 30 as well.
+                state("under " + (age + 1), from, closing.to());
                 return;
             }
             state((inclusive ? "up to " : "under ") + age, from, end);

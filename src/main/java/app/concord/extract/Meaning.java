@@ -138,6 +138,8 @@ enum Meaning {
     AGE_FROM,
     AGE_UNDER,
     AGE_RANGE,
+    /** Behind an age up to which something holds: whoever is of that age as well. */
+    AGE_INCLUSIVE,
     /**
      * Groups of people, told by how many they are; its value says what follows: {@code of} the
      * number itself, {@code from} the least number, nothing where further words lead to it.

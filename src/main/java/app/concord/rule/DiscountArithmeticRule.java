@@ -16,7 +16,6 @@ import app.concord.model.Subject;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +27,9 @@ import java.util.stream.Stream;
  * Percentages may be rounded to whole ones; ceilings and 'from' savings are bounds, not sums.
  */
 final class DiscountArithmeticRule implements Rule {
-    private static final double PERCENT_ROUNDING = 0.75;
-    private static final double ABOUT_ROUNDING = 3;
-    private static final double CENT = 0.011;
+    /** How much less sure a saving is wrong that is nowhere near what the prices give. */
+    private static final double FAR_OFF = 0.55;
+
     private static final int WIDEST_GAP = 6;
     private static final int MOST_PRICES = 8;
 
@@ -57,9 +56,15 @@ final class DiscountArithmeticRule implements Rule {
         }
 
         double confidence() {
-            return Math.min(
-                    Math.max(ADJACENT, saving.confidence()) * saving.fact().confidence(),
-                    Math.min(was.fact().confidence(), now.fact().confidence()));
+            double read =
+                    Math.min(
+                            Math.max(ADJACENT, saving.confidence()) * saving.fact().confidence(),
+                            Math.min(was.fact().confidence(), now.fact().confidence()));
+            return SavingSums.isFarOff(saving, was, now) ? read * FAR_OFF : read;
+        }
+
+        boolean addsUp() {
+            return SavingSums.addsUp(saving, was, now);
         }
     }
 
@@ -83,7 +88,7 @@ final class DiscountArithmeticRule implements Rule {
                         Savings.Pair pair = AdjacentPrices.before(saving, statements);
                         found = pair == null ? null : new Sum(saving, pair.was(), pair.now());
                     }
-                    if (found != null && !addsUp(found) && !isBeside(saving, statements)) {
+                    if (found != null && !found.addsUp() && !isBeside(saving, statements)) {
                         wrong.add(found);
                     }
                 }
@@ -151,7 +156,7 @@ final class DiscountArithmeticRule implements Rule {
             for (LinkedFact now : near.subList(0, Math.min(near.size(), MOST_PRICES))) {
                 boolean falls =
                         PriceMismatchRule.amount(now).compareTo(PriceMismatchRule.amount(was)) < 0;
-                if (falls && addsUp(new Sum(saving, was, now))) {
+                if (falls && SavingSums.addsUp(saving, was, now)) {
                     return true;
                 }
             }
@@ -266,25 +271,6 @@ final class DiscountArithmeticRule implements Rule {
         return blocks * 100_000 + Math.abs(start(a) - start(b));
     }
 
-    private static boolean addsUp(Sum sum) {
-        BigDecimal was = PriceMismatchRule.amount(sum.was());
-        BigDecimal off = was.subtract(PriceMismatchRule.amount(sum.now()));
-        boolean about = sum.saving().fact().key().bound() == Bound.ABOUT;
-        return switch (sum.saving().fact().value()) {
-            case FactValue.Percent percent ->
-                    Amounts.near(
-                            percent.amount(),
-                            Amounts.percent(off, was),
-                            about ? ABOUT_ROUNDING : PERCENT_ROUNDING);
-            case FactValue.Money money -> {
-                boolean whole = money.amount().stripTrailingZeros().scale() <= 0;
-                boolean cents = off.stripTrailingZeros().scale() > 0;
-                yield Amounts.near(money.amount(), off, whole && cents ? 1 : CENT);
-            }
-            default -> true;
-        };
-    }
-
     private void report(
             Subject subject,
             List<Sum> wrong,
@@ -339,7 +325,7 @@ final class DiscountArithmeticRule implements Rule {
             boolean elsewhere =
                     !pair.now().fact().place().asset().equals(sum.now().fact().place().asset());
             Sum other = new Sum(sum.saving(), pair.was(), pair.now());
-            if (elsewhere && sameVariant(pair.now(), sum.now()) && addsUp(other)) {
+            if (elsewhere && sameVariant(pair.now(), sum.now()) && other.addsUp()) {
                 return true;
             }
         }

@@ -181,7 +181,11 @@ final class NearNames {
     /** Whether the letters alone tell that it is meant for the name: no word of another kind is. */
     private boolean byLetters(Use wrong, Use right, int edits, @Nullable String language) {
         boolean named = brand.contains(right.folded()) || own.hold(right.folded());
-        boolean nouns = "de".equals(language) && !brand.contains(right.folded());
+        // Any German noun has a capital, but none is a name in other languages as well.
+        boolean nouns =
+                "de".equals(language)
+                        && !brand.contains(right.folded())
+                        && right.languages().size() < 2;
         return named
                 && !nouns
                 && edits == 1

@@ -183,7 +183,11 @@ final class OpeningTimes {
                 }
             }
         }
-        return !labels.shareWord(left, right);
+        return right.stream()
+                        .map(with -> with.fact().value().canonical())
+                        .anyMatch(second ->
+                                left.stream().anyMatch(number -> areBeside(number, second)))
+                || !labels.shareWord(left, right);
     }
 
     /** Whether the text of a number has another one, too: 'Agents: …; customers call …'. */

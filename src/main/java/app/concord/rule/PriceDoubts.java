@@ -22,11 +22,16 @@ import java.util.List;
  * is another of the product's prices, the piece also states the right one, a code explains it.
  */
 final class PriceDoubts {
-    private static final double FAR_BELOW = 0.4;
-    private static final double FAR_ABOVE = 2.5;
+    /** Slips stay close to the right price: hardly one is more than half of it away. */
+    private static final double FAR = 1.7;
+
+    private static final double VERY_FAR = 2.5;
 
     /** Not even a row of the product's own makes a tenth of the price its price. */
     private static final double ANOTHER_MATTER = 10;
+
+    /** The same where no brief gives the price. */
+    private static final double MUCH = 5;
 
     private static final double CENT = 0.01;
 
@@ -57,14 +62,16 @@ final class PriceDoubts {
         BigDecimal amount = PriceMismatchRule.amount(first);
         BigDecimal expected = PriceMismatchRule.amount(right.getFirst());
         double factor = 1;
+        double times = times(amount, expected);
         boolean strong =
                 deviating.stream()
                         .anyMatch(f ->
                                 f.attachment() == Attachment.RECORD
                                         || (f.attachment() == Attachment.TABLE_ROW
-                                                && !isAnotherMatter(amount, expected)));
-        if (!strong && isFar(amount, expected) && !Amounts.sameDigits(amount, expected)) {
-            factor *= 0.5;
+                                                && times <= ANOTHER_MATTER
+                                                && (times <= MUCH || statements.anyBrief(right))));
+        if (!strong && times > FAR && !Amounts.sameDigits(amount, expected)) {
+            factor *= times > VERY_FAR ? 0.5 : 0.75;
         }
         if (isOtherRole(first, amount)) {
             factor *= 0.6;
@@ -89,17 +96,13 @@ final class PriceDoubts {
                                         && PriceMismatchRule.amount(price).compareTo(right) == 0);
     }
 
-    private static boolean isAnotherMatter(BigDecimal amount, BigDecimal expected) {
-        return expected.signum() > 0
-                && amount.doubleValue() * ANOTHER_MATTER < expected.doubleValue();
-    }
-
-    private static boolean isFar(BigDecimal amount, BigDecimal expected) {
-        if (expected.signum() == 0) {
-            return false;
+    /** How many times the smaller of two amounts the greater is; 1 where the right one is none. */
+    private static double times(BigDecimal amount, BigDecimal expected) {
+        if (expected.signum() == 0 || amount.signum() == 0) {
+            return expected.signum() == 0 ? 1 : Double.POSITIVE_INFINITY;
         }
         double ratio = amount.doubleValue() / expected.doubleValue();
-        return ratio < FAR_BELOW || ratio > FAR_ABOVE;
+        return Math.max(ratio, 1 / ratio);
     }
 
     /** Whether another part of each piece says that the amount is what the product cost before. */

@@ -31,6 +31,17 @@ final class Reductions {
     /** How sure it is that a percentage is wrong that the prices do not give. */
     private static final double BY_PRICES = 0.8;
 
+    /** How sure it is that a reduction is wrong where others of its lane fit the prices. */
+    private static final double BESIDE_OTHERS = 0.9;
+
+    /** What is less or more than so many times the right one is hardly a slip of it. */
+    private static final double FAR = 1.9;
+
+    /** The same where only the prices of another piece give the right one. */
+    private static final double STRANGE = 1.45;
+
+    private static final double FAR_OFF = 0.55;
+
     private final Rule rule;
     private final Subject subject;
     private final Statements statements;
@@ -92,7 +103,7 @@ final class Reductions {
                         List.of(fact),
                         List.of(pair.was(), pair.now()),
                         Basis.CALCULATION,
-                        BY_PRICES,
+                        given(fact, pair) ? BY_PRICES : BY_PRICES * FAR_OFF,
                         "prices");
             }
         }
@@ -169,8 +180,23 @@ final class Reductions {
                                 beside));
                 continue;
             }
-            report(deviating, fitting, Basis.CALCULATION, 0.9, "amount");
+            boolean close = isClose(number(deviating.getFirst()), number(fitting.getFirst()), FAR);
+            double sure = close ? BESIDE_OTHERS : BESIDE_OTHERS * FAR_OFF;
+            report(deviating, fitting, Basis.CALCULATION, sure, "amount");
         }
+    }
+
+    /** Whether a reduction is nearly the one that two prices give, which no piece tells. */
+    private static boolean given(LinkedFact fact, Savings.Pair pair) {
+        boolean percent = fact.fact().value() instanceof FactValue.Percent;
+        boolean here = pair.now().fact().place().asset().equals(fact.fact().place().asset());
+        BigDecimal right = percent ? pair.percent() : pair.saving();
+        return isClose(number(fact), right, here ? FAR : STRANGE);
+    }
+
+    private static boolean isClose(BigDecimal one, BigDecimal other, double times) {
+        double least = Math.min(one.doubleValue(), other.doubleValue());
+        return Math.max(one.doubleValue(), other.doubleValue()) <= least * times;
     }
 
     /**

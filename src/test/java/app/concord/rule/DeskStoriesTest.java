@@ -40,6 +40,19 @@ class DeskStoriesTest {
                 mail | Hotel Erle | Reservierung 0800 555 0299, täglich 8–20 Uhr
                 page | Hotel Erle | Reservierung 0800 555 0299, täglich 8–20 Uhr
                 print | Tagen | Tagungsbüro 0800 555 0288, Mo–Fr 9–17 Uhr
+                """,
+                // A line that names the usual one beside it, though both speak of agents.
+                """
+                it IT
+                page | Traghetti Nocciola | Chiedi in agenzia oppure chiama lo 0586 555 340, lun–sab 8–20
+                mail | Traghetti Nocciola | Chiedi in agenzia oppure chiama lo 0586 555 340, lun–sab 8–20
+                print | Scheda | Linea riservata alle agenzie: 0586 555 388, lun–sab 9–18. I clienti possono chiamare lo 0586 555 340.
+                """,
+                """
+                en GB
+                page | Rowan Ferries | Ask your agency or call 01632 960340, Mon–Sat 8am–8pm
+                mail | Rowan Ferries | Ask your agency or call 01632 960340, Mon–Sat 8am–8pm
+                print | Sheet | Line for agencies: 01632 960388, Mon–Sat 9am–6pm. Customers call 01632 960340.
                 """);
     }
 

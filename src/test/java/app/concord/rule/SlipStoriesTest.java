@@ -271,4 +271,24 @@ class SlipStoriesTest {
 
         assertThat(optician.findings(MESSAGE)).hasSize(1);
     }
+
+    /** Any German noun has a capital; a word that is a name in French as well is none. */
+    @Test
+    void slipOfAGermanPieceIsFoundWhereTheNameIsForeign() {
+        assertThat(inTwoLanguages("fr", "Canapé Orvika, 3 places").findings(NAME))
+                .containsExactly("spelling WARNING: Orvikka in post 5");
+        assertThat(inTwoLanguages("de", "Sofa Orvika, 3-Sitzer").findings(NAME)).isEmpty();
+    }
+
+    private static Written inTwoLanguages(String other, String there) {
+        return new Written("de", "CH")
+                .brief("NAME=Sofa Orvika", "PRICE=1299.00")
+                .mail("# Sofa Orvika, 3-Sitzer", "Das neue Sofa Orvika ist da.")
+                .page("# Sofa Orvika", "Sofa Orvika, bequem und schmal.")
+                .in(other)
+                .mail("# " + there, there + ".")
+                .page("# " + there, there + ".")
+                .in("de")
+                .post("Dein neues Lieblingssofa heisst Orvikka und passt in jede Ecke.");
+    }
 }

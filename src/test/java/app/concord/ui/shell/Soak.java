@@ -113,7 +113,7 @@ final class Soak {
         return samples;
     }
 
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 12;
     private static final int MOST = 60;
 
     private static Sample sample(int round, long begun, SoakWindow window) {
