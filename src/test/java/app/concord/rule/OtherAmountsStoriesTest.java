@@ -182,18 +182,18 @@ class OtherAmountsStoriesTest {
         return Stream.of(
                 Arguments.of(
                         SUM,
-                        "50 CHF",
+                        "90 CHF",
                         """
                         de CH
-                        post |  | Der Sauger Morvo: 399 CHF statt 499 CHF bis 30. Mai. Sie sparen 50 CHF.
+                        post |  | Der Sauger Morvo: 399 CHF statt 499 CHF bis 30. Mai. Sie sparen 90 CHF.
                         page | Sauger Morvo | Sauger Morvo: 399 CHF statt 499 CHF.
                         """),
                 Arguments.of(
                         SUM,
-                        "£50",
+                        "£90",
                         """
                         en GB
-                        post |  | The Morvo vacuum: £399 instead of £499, you save £50.
+                        post |  | The Morvo vacuum: £399 instead of £499, you save £90.
                         page | Morvo vacuum | Morvo vacuum: now £399, was £499.
                         """),
                 Arguments.of(
