@@ -79,6 +79,23 @@ final class AgeClues {
         return word != null && word.value().equals(OWN);
     }
 
+    /** 'Aged 13 to 25', 'young person (13–25)': a word for people leads to a span of years. */
+    boolean isNamed(int from, int end) {
+        int before = tokens.is(from - 1, '(') && tokens.is(end, ')') ? from - 1 : from;
+        return reading.endingAt(before, Meaning.AGE_WORD) != null;
+    }
+
+    /** 'Two adults and up to three under-18s': so many people, not whom a thing is for. */
+    boolean areCounted(int from) {
+        int at = tokens.is(from - 1, '-') ? from - 1 : from;
+        Cue under = reading.endingAt(at, Meaning.AGE_UNDER);
+        if (under == null) {
+            return false;
+        }
+        Cue count = reading.endingAt(under.from(), Meaning.COUNT_WORD);
+        return tokens.isNumber(under.from() - 1) || (count != null && !count.value().equals("1"));
+    }
+
     /** 'For under-14s': whom a thing is for. */
     boolean isFor(int from) {
         int at = tokens.is(from - 1, '-') ? from - 1 : from;

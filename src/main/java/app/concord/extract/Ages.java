@@ -134,7 +134,7 @@ final class Ages {
     private int range(int from, int second, int age, int older) {
         boolean plural = plural(second + 1);
         int end = plural ? second + 2 : unit(second + 1);
-        boolean named = reading.endingAt(from, Meaning.AGE_WORD) != null;
+        boolean named = clues.isNamed(from, end);
         boolean years = end > second + 1;
         if (years && !named && clues.isPeople(from, age, older)) {
             state(age + "-" + older, from, end);
@@ -153,12 +153,18 @@ final class Ages {
         return end;
     }
 
-    /** Sale to people under 18 is forbidden: it is for those of 18 and more. */
+    /**
+     * Sale to people under 18 is forbidden: it is for those of 18 and more. Those who are counted
+     * tell who makes up a family.
+     */
     private void under(int from, int end, int age, boolean plural, boolean years) {
         boolean guided =
                 Around.behind(reading, end, Meaning.ACCOMPANIED, GUIDED) != null
                         || Around.before(reading, from, Meaning.ACCOMPANIED, GUIDED) != null;
         boolean free = clues.free(from, end);
+        if (clues.areCounted(from)) {
+            return;
+        }
         if (guided && !free && (plural || years) && !reading.setting().line()) {
             state("under " + age + " accompanied", from, end);
         } else if (Around.before(reading, from, Meaning.FORBIDDEN, FORBIDDEN) != null) {

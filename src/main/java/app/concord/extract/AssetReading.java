@@ -49,6 +49,7 @@ final class AssetReading {
 
     private final Asset asset;
     private final ReadingContext context;
+    private final PartLanguages languages;
     private final StructuredExtractor records;
 
     /** Promo codes in capitals: those named elsewhere, and those that words of this asset name. */
@@ -84,6 +85,7 @@ final class AssetReading {
     AssetReading(Asset asset, ReadingContext context, Set<String> knownCodes) {
         this.asset = asset;
         this.context = context;
+        this.languages = new PartLanguages(asset, context);
         this.records = StructuredExtractor.of(asset, context);
         this.codes = new TreeSet<>(knownCodes);
         this.wide = new AssetWide(asset);
@@ -174,7 +176,7 @@ final class AssetReading {
         if (before != null && before.isLike(block, setting)) {
             return new Seen(block, before.reading(), true);
         }
-        Reading reading = new Reading(block.text(), block.marks(), context, setting);
+        Reading reading = new Reading(block.text(), block.marks(), languages.of(block), setting);
         Seen seen = new Seen(block, reading, false);
         if (!value) {
             byText.put(block.text(), seen);
@@ -282,7 +284,9 @@ final class AssetReading {
             facts.addAll(LinkedContacts.of(asset, block, seen.reading(), observed));
         }
         for (Observation one : observed) {
-            boolean fact = one.used() && speaks;
+            // How the half in another language addresses its readers is another matter.
+            boolean own = one.kind() != FactKind.ADDRESS_FORM || languages.isMain(block);
+            boolean fact = one.used() && speaks && own;
             boolean covered = covered(one);
             if (!fact && !covered) {
                 continue;

@@ -32,7 +32,7 @@ final class CancelTerms {
 
     /** 'Full refund up to 7 days before the first evening': tickets, no goods. */
     private static final Meanings GIVEN_BACK =
-            Meanings.of(Meaning.CANCEL_WORD, Meaning.RETURN_WORD);
+            Meanings.of(Meaning.CANCEL_WORD, Meaning.RETURN_WORD, Meaning.RETURN_DATE);
 
     private static final Set<TimeUnit> UNITS =
             EnumSet.of(
@@ -99,10 +99,14 @@ final class CancelTerms {
                 && reading.free(length.from(), length.to())
                 && reading.at(length.to(), Meaning.AHEAD_OF) != null
                 && !afterShare(reading, length.from())
-                && (Around.has(reading, length.from(), length.to(), Meaning.CANCEL_WORD, SENTENCE)
-                        || Around.has(
-                                reading, length.from(), length.to(), Meaning.RETURN_WORD, SENTENCE)
+                && (around(reading, length, Meaning.CANCEL_WORD)
+                        || around(reading, length, Meaning.RETURN_WORD)
+                        || around(reading, length, Meaning.RETURN_DATE)
                         || takenUp(reading, length.from()));
+    }
+
+    private static boolean around(Reading reading, TimeLengths.Found length, Meaning word) {
+        return Around.has(reading, length.from(), length.to(), word, SENTENCE);
     }
 
     /** 'Choose Skip or Cancel. Do so no later than three days before': said a sentence before. */

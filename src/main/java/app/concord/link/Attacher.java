@@ -1,7 +1,6 @@
 package app.concord.link;
 
 import app.concord.model.Block;
-import app.concord.model.BlockKind;
 import app.concord.model.LinkedFact.Attachment;
 import app.concord.model.Place;
 import app.concord.model.Region;
@@ -22,7 +21,6 @@ import java.util.function.Predicate;
  * sentence, the card or paragraph, the heading, what was named just before, the whole piece.
  */
 final class Attacher {
-    private static final int FARTHEST_BEFORE = 2;
 
     /** How sure it is that a value goes with a name behind it that has another value. */
     private static final double LATER = 0.5;
@@ -44,6 +42,7 @@ final class Attacher {
     private final CardProducts cards;
     private final WholePiece whole;
     private final PageHead head;
+    private final NamedBefore earlier;
 
     /**
      * @param byRecord the product of each record of the asset, by the record's name block as {@code
@@ -69,6 +68,7 @@ final class Attacher {
         this.cards = new CardProducts(asset, values);
         this.whole = new WholePiece(asset, byRecord, measured);
         this.head = new PageHead(asset, byRecord);
+        this.earlier = new NamedBefore(asset, others);
     }
 
     /** The product of a value anywhere in the piece; null where none can be told. */
@@ -87,9 +87,9 @@ final class Attacher {
                 return new ProductLink(one, Attachment.HEADING, 0.75);
             }
         }
-        Product before = namedBefore(block);
+        Product before = earlier.of(block);
         if (before != null) {
-            return new ProductLink(before, Attachment.PREVIOUS_SENTENCE, 0.6);
+            return earlier.link(block, before);
         }
         return block.region() == Region.LEGAL || namesOther(place) ? null : whole.link();
     }
@@ -308,23 +308,6 @@ final class Attacher {
 
     static boolean isShort(Block block) {
         return block.text().length() < 60;
-    }
-
-    private @Nullable Product namedBefore(Block block) {
-        for (int i = block.index() - 1; i >= Math.max(0, block.index() - FARTHEST_BEFORE); i--) {
-            Block before = asset.block(i).block();
-            if (!before.part().equals(block.part()) || before.region() != block.region()) {
-                return null;
-            }
-            Product one = Mention.single(asset.mentions(i));
-            if (one != null) {
-                return one;
-            }
-            if (before.kind() == BlockKind.HEADING) {
-                return null;
-            }
-        }
-        return null;
     }
 
     private List<Span> valuesIn(int block, Span span) {

@@ -49,6 +49,9 @@ final class PricedPhrases {
         private final Set<String> pieces = new TreeSet<>();
         private final Map<String, Map<Integer, Set<String>>> prices = new HashMap<>();
 
+        /** The pieces that state a price now, by amount, whatever the measure beside it. */
+        private final Map<String, Set<String>> agreed = new HashMap<>();
+
         Use(String head, @Nullable String language) {
             this.head = head;
             this.language = language;
@@ -61,15 +64,7 @@ final class PricedPhrases {
 
         /** Whether two pieces give it one price. */
         boolean isAgreed() {
-            Map<String, Set<String>> pieces = new HashMap<>();
-            prices.forEach((piece, places) -> {
-                String file = piece.substring(0, piece.lastIndexOf('|'));
-                for (Set<String> amounts : places.values()) {
-                    amounts.forEach(amount ->
-                            pieces.computeIfAbsent(amount, a -> new TreeSet<>()).add(file));
-                }
-            });
-            return pieces.values().stream().anyMatch(files -> files.size() >= FEWEST_PIECES);
+            return agreed.values().stream().anyMatch(files -> files.size() >= FEWEST_PIECES);
         }
 
         private static boolean differ(Map<Integer, Set<String>> places) {
@@ -124,7 +119,11 @@ final class PricedPhrases {
                 || asset.recordName(block) != null) {
             return;
         }
-        Fact first = prices.getFirst();
+        Fact first =
+                prices.stream()
+                        .filter(price -> price.role() == Role.NOW)
+                        .findFirst()
+                        .orElseGet(prices::getFirst);
         List<Integer> headings = asset.headings(index);
         boolean ofProduct = headings.stream().anyMatch(h -> !asset.mentions(h).isEmpty());
         if (block.cell() != null) {
@@ -215,12 +214,17 @@ final class PricedPhrases {
         Use use = uses.computeIfAbsent(key.toString(), k -> new Use(head, language));
         String file = asset.asset().path();
         use.pieces.add(file);
-        if (price.role() == Role.NOW && price.key().variants().isEmpty()) {
+        if (price.role() != Role.NOW) {
+            return;
+        }
+        String amount = money.amount().stripTrailingZeros().toPlainString();
+        use.agreed.computeIfAbsent(amount, a -> new TreeSet<>()).add(file);
+        if (price.key().variants().isEmpty()) {
             String part = asset.block(price.place().block()).block().part();
             use.prices
                     .computeIfAbsent(file + "|" + part, f -> new TreeMap<>())
                     .computeIfAbsent(place, b -> new TreeSet<>())
-                    .add(money.amount().stripTrailingZeros().toPlainString());
+                    .add(amount);
         }
     }
 

@@ -58,11 +58,17 @@ final class Products {
         List<Cluster> clusters = new ArrayList<>();
         Map<Set<String>, Cluster> exact = new HashMap<>();
         Map<String, List<Cluster>> byWord = new HashMap<>();
+        Designations designations = new Designations(sorted);
+        Map<String, Cluster> designated = new HashMap<>();
         for (Seed seed : sorted) {
             if (!seed.useful()) {
                 continue;
             }
             Cluster same = exact.get(seed.words());
+            String designation = designations.of(seed);
+            if (same == null && designation != null) {
+                same = designated.get(designation);
+            }
             if (same == null) {
                 same = related(seed, byWord);
             }
@@ -73,6 +79,9 @@ final class Products {
                 Cluster cluster = new Cluster(seed);
                 clusters.add(cluster);
                 exact.put(Set.copyOf(seed.words()), cluster);
+                if (designation != null) {
+                    designated.putIfAbsent(designation, cluster);
+                }
                 for (String word : seed.words()) {
                     byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(cluster);
                 }

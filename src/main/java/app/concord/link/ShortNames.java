@@ -41,7 +41,16 @@ final class ShortNames {
     private static List<Set<String>> shortNames(
             Product product, Map<String, List<Product>> byWord) {
         List<Set<String>> names = new ArrayList<>();
-        if (!product.named() || product.names().size() < 2) {
+        if (!product.named()) {
+            return names;
+        }
+        for (String name : product.names()) {
+            Set<String> designation = Designations.words(name);
+            if (designation.size() > 1 && isAlone(product, designation, byWord)) {
+                names.add(designation);
+            }
+        }
+        if (product.names().size() < 2) {
             return names;
         }
         for (String name : product.names()) {
@@ -63,16 +72,19 @@ final class ShortNames {
                             .anyMatch(w ->
                                     w.length() >= SHORTEST_NAME
                                             && Character.isLetter(w.codePointAt(0)));
-            boolean alone =
-                    letters
-                            && byWord.getOrDefault(own.iterator().next(), List.of()).stream()
-                                    .allMatch(other ->
-                                            other.equals(product)
-                                                    || !other.words().keySet().containsAll(own));
-            if (alone && own.size() < product.words().size()) {
+            if (letters && isAlone(product, own, byWord) && own.size() < product.words().size()) {
                 names.add(own);
             }
         }
         return names;
+    }
+
+    /** Whether some words are the product's and together those of no other. */
+    private static boolean isAlone(
+            Product product, Set<String> own, Map<String, List<Product>> byWord) {
+        return product.words().keySet().containsAll(own)
+                && byWord.getOrDefault(own.iterator().next(), List.of()).stream()
+                        .allMatch(other ->
+                                other.equals(product) || !other.words().keySet().containsAll(own));
     }
 }

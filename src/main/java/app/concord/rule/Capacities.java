@@ -80,11 +80,12 @@ final class Capacities {
         return anyBrief(spots) || pieces(spots).size() >= FEWEST_RIGHT;
     }
 
-    /** Whether no piece gives both numbers. */
+    /** Whether no piece gives both numbers, unless each by day or price for an event of its own. */
     private boolean isApart(List<Spot> spots, List<Spot> right) {
         Set<String> pieces = pieces(spots);
-        return pieces(byNumber.getOrDefault(number(right.getFirst()), List.of())).stream()
-                .noneMatch(pieces::contains);
+        return byNumber.getOrDefault(number(right.getFirst()), List.of()).stream()
+                .filter(other -> spots.stream().noneMatch(one -> isOfAnother(one, other)))
+                .noneMatch(other -> pieces.contains(other.piece()));
     }
 
     /** Whether only one piece ties the two, and one with a smaller number of its own does too. */
@@ -113,19 +114,19 @@ final class Capacities {
     }
 
     private static boolean ofOneEvent(Spot one, Spot other) {
-        boolean otherPrice =
-                !one.prices().isEmpty()
-                        && !other.prices().isEmpty()
-                        && one.prices().stream().noneMatch(other.prices()::contains);
-        boolean otherDay =
-                !one.days().isEmpty()
-                        && !other.days().isEmpty()
-                        && one.days().stream().noneMatch(other.days()::contains);
         boolean told =
                 one.days().stream().anyMatch(other.days()::contains)
                         || one.prices().stream().anyMatch(other.prices()::contains)
                         || (!one.phrase().isEmpty() && one.phrase().equals(other.phrase()));
-        return told && !otherPrice && !otherDay;
+        return told && !isOfAnother(one, other);
+    }
+
+    private static boolean isOfAnother(Spot one, Spot other) {
+        return differ(one.prices(), other.prices()) || differ(one.days(), other.days());
+    }
+
+    private static boolean differ(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
     }
 
     private static Set<String> pieces(List<Spot> spots) {

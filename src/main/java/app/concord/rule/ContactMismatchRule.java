@@ -188,11 +188,11 @@ final class ContactMismatchRule implements Rule {
                     return;
                 }
                 if (ContactLikeness.alike(value, right, kind)) {
-                    boolean desk =
-                            ContactLikeness.extension(value, right, kind)
-                                    && (carrying.containsAll(assets(facts))
-                                            || !ContactLikeness.isSlip(value, right));
-                    if (!desk) {
+                    boolean unlike =
+                            carrying.containsAll(assets(facts))
+                                    || !ContactLikeness.isSlip(value, right)
+                                    || desks.areTwo(kind, facts, brief);
+                    if (!unlike || !ContactLikeness.extension(value, right, kind)) {
                         report("number", facts, brief, Basis.BRIEF, SLIP_OF_BRIEF);
                     }
                     return;

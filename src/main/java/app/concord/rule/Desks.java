@@ -85,8 +85,10 @@ final class Desks {
         while (start > 0 && ENDS.indexOf(before.charAt(start - 1)) < 0) {
             start--;
         }
+        // What stands in front of all that a line says may be its label: 'Presse: 030 …'.
+        String lead = start == 0 && block.label() != null ? block.label() + ' ' : "";
         List<String> words =
-                Words.of(before.substring(start)).stream().map(Words.Word::folded).toList();
+                Words.of(lead + before.substring(start)).stream().map(Words.Word::folded).toList();
         return words.subList(Math.max(0, words.size() - MOST_WORDS), words.size());
     }
 }

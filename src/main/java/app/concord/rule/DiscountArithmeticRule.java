@@ -88,7 +88,7 @@ final class DiscountArithmeticRule implements Rule {
                         Savings.Pair pair = AdjacentPrices.before(saving, statements);
                         found = pair == null ? null : new Sum(saving, pair.was(), pair.now());
                     }
-                    if (found != null && !found.addsUp() && !isOfOthers(saving, statements)) {
+                    if (found != null && !found.addsUp() && !isBeside(saving, statements)) {
                         wrong.add(found);
                     }
                 }
@@ -131,13 +131,13 @@ final class DiscountArithmeticRule implements Rule {
     }
 
     /**
-     * Whether two other prices of its card, or of the heading above, give the saving: '299, or
-     * 269.10 paid at once (10 % off)' takes nothing off the earlier price.
+     * Whether it is paid back or given later, or two other prices of its card, or of the heading
+     * above, give it: '299, or 269.10 paid at once (10 % off)' takes nothing off the earlier price.
      */
-    private static boolean isOfOthers(LinkedFact saving, Statements statements) {
+    private static boolean isBeside(LinkedFact saving, Statements statements) {
         Asset asset = statements.asset(saving.fact());
-        if (asset == null) {
-            return false;
+        if (asset == null || OtherSavings.isOne(saving, statements)) {
+            return asset != null;
         }
         Block block = asset.blocks().get(saving.fact().place().block());
         List<LinkedFact> near = new ArrayList<>();

@@ -38,8 +38,9 @@ final class DiscountMismatchRule implements Rule {
             int quantity,
             Object market,
             Object scope,
-            boolean percent) {
-        static Lane of(LinkedFact fact) {
+            boolean percent,
+            boolean paidBack) {
+        static Lane of(LinkedFact fact, Statements statements) {
             var key = fact.fact().key();
             return new Lane(
                     key.audience(),
@@ -47,7 +48,8 @@ final class DiscountMismatchRule implements Rule {
                     key.quantity(),
                     Objects.requireNonNullElse(key.market(), ""),
                     key.scope(),
-                    fact.fact().value() instanceof FactValue.Percent);
+                    fact.fact().value() instanceof FactValue.Percent,
+                    OtherSavings.isPaidBack(fact, statements));
         }
     }
 
@@ -88,7 +90,9 @@ final class DiscountMismatchRule implements Rule {
             }
             if (!savings.isEmpty()) {
                 Reductions reductions = new Reductions(this, subject, statements, judgement);
-                Statements.group(savings, Lane::of).values().forEach(reductions::judge);
+                Statements.group(savings, fact -> Lane.of(fact, statements))
+                        .values()
+                        .forEach(reductions::judge);
             }
         }
         return judgement;

@@ -142,7 +142,7 @@ final class InstalmentSums {
         if (apart(nearest, sum) <= rounding || isOfFull(each, prices, sum, rounding)) {
             return;
         }
-        if (isTold(each, apart(nearest, sum))) {
+        if (isTold(each, apart(nearest, sum)) || isOfAnother(each, sum, rounding)) {
             explain(each, nearest);
             return;
         }
@@ -168,6 +168,25 @@ final class InstalmentSums {
                                 && price.fact().place().asset().equals(each.fact().place().asset())
                                 && price.fact().place().block() != each.fact().place().block()
                                 && apart(price, sum) <= rounding);
+    }
+
+    /**
+     * Whether payments beside which nothing is named come to what another product of the piece
+     * costs.
+     */
+    private boolean isOfAnother(LinkedFact each, BigDecimal sum, double rounding) {
+        boolean named =
+                switch (each.attachment()) {
+                    case RECORD, TABLE_ROW, SENTENCE, HASHTAG -> true;
+                    default -> false;
+                };
+        return !named
+                && statements.in(each.fact().place().asset()).stream()
+                        .anyMatch(price ->
+                                price.fact().kind() == FactKind.PRICE
+                                        && price.fact().role() == Role.NOW
+                                        && !price.subject().equals(each.subject())
+                                        && apart(price, sum) <= rounding);
     }
 
     /** Whether the text tells the difference itself, as the interest of the payments. */

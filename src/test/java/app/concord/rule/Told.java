@@ -33,9 +33,10 @@ import java.util.TreeSet;
 
 /**
  * A campaign told in its own words, read, linked and judged as a whole. The first line of a text
- * gives language and market; every further line is a piece: its channel, its heading (which may be
- * empty) and its paragraphs, parted by bars. A paragraph that begins with {@code =} is a row of a
- * table, its cells parted by semicolons; one that begins with {@code ^} is the bar above a page.
+ * gives language and market; every further line is a piece, the brief among them: its channel, its
+ * heading (which may be empty) and its paragraphs, parted by bars. A paragraph that begins with
+ * {@code =} is a row of a table, its cells parted by semicolons; one that begins with {@code ^} is
+ * the bar above a page.
  */
 final class Told {
     private static final String ROW = "=";
@@ -46,7 +47,8 @@ final class Told {
                     "mail", Channel.EMAIL,
                     "page", Channel.WEB,
                     "post", Channel.SOCIAL,
-                    "print", Channel.PRINT);
+                    "print", Channel.PRINT,
+                    "brief", Channel.BRIEF);
 
     private final String language;
     private final List<String> markets;
@@ -183,6 +185,11 @@ final class Told {
     }
 
     private Judgement judged(Rule rule) {
+        Asset brief =
+                assets.stream()
+                        .filter(asset -> asset.channel() == Channel.BRIEF)
+                        .findFirst()
+                        .orElse(null);
         Campaign campaign =
                 new Campaign(
                         "told",
@@ -190,8 +197,8 @@ final class Told {
                         markets,
                         false,
                         List.of(language.toLowerCase(Locale.ROOT)),
-                        null,
-                        assets);
+                        brief,
+                        assets.stream().filter(asset -> !asset.equals(brief)).toList());
         ReadingContext context = new ReadingContext(language, markets, TODAY);
         Set<String> codes = new TreeSet<>();
         for (Asset asset : assets) {

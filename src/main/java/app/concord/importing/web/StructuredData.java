@@ -26,6 +26,14 @@ import java.util.regex.Pattern;
  */
 final class StructuredData {
     /** What stands beside a product and is not the product. */
+    private static final Set<String> RECORDS =
+            Set.of(
+                    ("Product ProductGroup ProductModel IndividualProduct Vehicle Service Trip"
+                                    + " Offer AggregateOffer DiscountOffer FinancialProduct"
+                                    + " BankAccount DepositAccount InvestmentOrDeposit CreditCard"
+                                    + " PaymentCard LoanOrCredit MortgageLoan")
+                            .split(" ", -1));
+
     private static final Set<String> FOREIGN =
             Set.of(
                     "isrelatedto",
@@ -136,18 +144,7 @@ final class StructuredData {
     }
 
     private static boolean isRecord(JsonTree.Branch branch) {
-        return isA(
-                        branch,
-                        "Product",
-                        "ProductGroup",
-                        "ProductModel",
-                        "IndividualProduct",
-                        "Offer",
-                        "AggregateOffer",
-                        "DiscountOffer",
-                        "Vehicle",
-                        "Service",
-                        "Trip")
+        return types(branch).stream().anyMatch(RECORDS::contains)
                 || types(branch).stream().anyMatch(type -> type.endsWith("Event"))
                 || branch.get("offers") != null;
     }
@@ -222,7 +219,7 @@ final class StructuredData {
                 item(names.meant(inner), item.containers(), name);
             }
         }
-        for (String member : List.of("itemOffered", "hasOfferCatalog", "subEvent")) {
+        for (String member : List.of("itemOffered", "hasOfferCatalog", "subEvent", "provider")) {
             for (JsonTree inner : JsonTree.each(branch.get(member))) {
                 if (!inner.equals(offered)) {
                     walk(inner);

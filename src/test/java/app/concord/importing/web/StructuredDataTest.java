@@ -182,4 +182,17 @@ class StructuredDataTest {
                         "SUBJECT_LINE=Last day: 30% off",
                         "NAME=Aurora", "WAS_PRICE=89.00", "PRICE=66.75", "CURRENCY=GBP");
     }
+
+    @Test
+    void accountIsARecordAndItsBankTellsItsNumber() {
+        List<Block> fields =
+                fields(
+                        """
+                        {"@type":"BankAccount","name":"Larchmere Daily Account",
+                        "provider":{"@type":"BankOrCreditUnion","name":"Larchmere Bank",
+                        "telephone":"0345 600 0172"}}
+                        """);
+        assertThat(said(fields))
+                .containsExactly("NAME=Larchmere Daily Account", "PHONE=0345 600 0172");
+    }
 }
