@@ -71,11 +71,13 @@ final class EligibilityMismatchRule implements Rule {
                                 "age",
                                 fact -> List.of(lane(fact, vouchers), AgeBands.lane(fact)),
                                 fact -> fact.fact().value().canonical())
-                        .allowing(beside.or(AgeBands::agree).or(AgeBands::ofOthers));
+                        .allowing(beside.or(AgeBands::agree));
+        BiPredicate<LinkedFact, LinkedFact> same =
+                (one, other) -> !AgeBands.ofOthers(one, other);
         List<LinkedFact> aged = closed(all, Role.AGE);
         // A piece that leaves one end open allows every band, also the one that is wrong.
-        lanes.judge(aged.stream().filter(AgeBands::isClosed).toList(), ages);
-        lanes.judge(aged, ages.comparing(AgeBands::anyOpen));
+        lanes.judge(aged.stream().filter(AgeBands::isClosed).toList(), ages.comparing(same));
+        lanes.judge(aged, ages.comparing(same.and(AgeBands::anyOpen)));
         lanes.judge(
                 limits(all, false),
                 Lanes.How.exactly(
