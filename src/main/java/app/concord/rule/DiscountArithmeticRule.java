@@ -221,6 +221,7 @@ final class DiscountArithmeticRule implements Rule {
 
     private static boolean sameVariant(LinkedFact was, LinkedFact now) {
         return was.fact().key().variants().equals(now.fact().key().variants())
+                && Savings.sameTax(was, now)
                 && Savings.sameBilling(was, now);
     }
 

@@ -5,6 +5,7 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
+import app.concord.model.TaxBasis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 
 /** What a customer saves on a product by its stated prices: was less now, by variant. */
 final class Savings {
+    private static final String AT_ONCE = "paid at-once";
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(3);
 
     /**
@@ -66,7 +68,7 @@ final class Savings {
                                         > 0;
                 String amounts =
                         PriceMismatchRule.amount(was) + "/" + PriceMismatchRule.amount(now);
-                if (earlier && more && seen.add(amounts)) {
+                if (earlier && more && sameTax(was, now) && seen.add(amounts)) {
                     pairs.add(new Pair(was, now));
                 }
             }
@@ -122,6 +124,18 @@ final class Savings {
                                 .multiply(BigDecimal.TWO)
                                 .compareTo(PriceMismatchRule.amount(was))
                         <= 0;
+    }
+
+    /** Whether a price is asked only of those who pay all of it at once. */
+    static boolean isAtOnce(LinkedFact price) {
+        return price.fact().key().scope().contains(AT_ONCE);
+    }
+
+    /** Whether both hold the tax or neither does, as far as they tell. */
+    static boolean sameTax(LinkedFact was, LinkedFact now) {
+        TaxBasis one = was.fact().key().tax();
+        TaxBasis other = now.fact().key().tax();
+        return one == TaxBasis.UNSTATED || other == TaxBasis.UNSTATED || one == other;
     }
 
     /** 'Instead of 60', said of a price a month: what is left unsaid is the same. */
