@@ -126,6 +126,23 @@ final class Savings {
                         <= 0;
     }
 
+    /** Whether no fewer pieces ask the one price of its product than the other. */
+    static boolean isToldMore(LinkedFact one, LinkedFact other, Statements statements) {
+        return pieces(one, statements).size() >= pieces(other, statements).size();
+    }
+
+    private static Set<String> pieces(LinkedFact price, Statements statements) {
+        Set<String> pieces = new HashSet<>();
+        for (LinkedFact fact : statements.of(price.subject(), FactKind.PRICE)) {
+            if (fact.fact().role() == price.fact().role()
+                    && PriceMismatchRule.amount(fact).compareTo(PriceMismatchRule.amount(price))
+                            == 0) {
+                pieces.add(fact.fact().place().asset());
+            }
+        }
+        return pieces;
+    }
+
     /** Whether a price is asked only of those who pay all of it at once. */
     static boolean isAtOnce(LinkedFact price) {
         return price.fact().key().scope().contains(AT_ONCE);
