@@ -186,6 +186,16 @@ final class QuantityExtractor implements Extractor {
         }
         int to = first.to();
         boolean inches = tokens.is(to, '"') && !tokens.spaced(to) && tokens.value(from) <= 110;
+        if (isDegree(tokens, to)) {
+            String name = tokens.isLetter(to + 1, 'f') ? "°f" : "°c";
+            return new Size(
+                    from,
+                    to + 2,
+                    plain(first) + name,
+                    first.amount(),
+                    name,
+                    !reading.setting().line());
+        }
         if (!inches && !tokens.isWord(to) && !tokens.is(to, '-') && !tokens.is(to, '×')) {
             return null;
         }
@@ -203,6 +213,13 @@ final class QuantityExtractor implements Extractor {
                         first.amount(),
                         unit.name(),
                         true);
+    }
+
+    /** Whether the sign of a temperature stands here: '°C', '°F'. */
+    private static boolean isDegree(Tokens tokens, int at) {
+        return (tokens.is(at, '°') || tokens.is(at, 'º'))
+                && !tokens.spaced(at + 1)
+                && (tokens.isLetter(at + 1, 'c') || tokens.isLetter(at + 1, 'f'));
     }
 
     /** '160 x 200 cm': several numbers, the first of which ends before a sign between them. */
@@ -275,7 +292,10 @@ final class QuantityExtractor implements Extractor {
     static boolean maySize(Tokens tokens, int token) {
         return tokens.isWord(token)
                 ? tokens.isLetter(token, 'x') || named(tokens, token) != null
-                : tokens.is(token, '"') || tokens.is(token, '×');
+                : tokens.is(token, '"')
+                        || tokens.is(token, '×')
+                        || tokens.is(token, '°')
+                        || tokens.is(token, 'º');
     }
 
     /** The sign for how sound is weighed: 'dB(A)'. */
