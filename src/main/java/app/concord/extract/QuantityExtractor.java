@@ -186,7 +186,7 @@ final class QuantityExtractor implements Extractor {
         }
         int to = first.to();
         boolean inches = tokens.is(to, '"') && !tokens.spaced(to) && tokens.value(from) <= 110;
-        if (isDegree(tokens, to)) {
+        if (Sizes.isDegree(tokens, to)) {
             String name = tokens.isLetter(to + 1, 'f') ? "°f" : "°c";
             return new Size(
                     from,
@@ -213,13 +213,6 @@ final class QuantityExtractor implements Extractor {
                         first.amount(),
                         unit.name(),
                         true);
-    }
-
-    /** Whether the sign of a temperature stands here: '°C', '°F'. */
-    private static boolean isDegree(Tokens tokens, int at) {
-        return (tokens.is(at, '°') || tokens.is(at, 'º'))
-                && !tokens.spaced(at + 1)
-                && (tokens.isLetter(at + 1, 'c') || tokens.isLetter(at + 1, 'f'));
     }
 
     /** '160 x 200 cm': several numbers, the first of which ends before a sign between them. */

@@ -94,6 +94,7 @@ final class DiscountMismatchRule implements Rule {
                 Statements.group(savings, Lane::of).values().forEach(reductions::judge);
             }
         }
+        new PointValues(statements, new Accusation(this, statements, judgement)).judge();
         return judgement;
     }
 

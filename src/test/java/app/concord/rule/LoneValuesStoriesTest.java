@@ -94,6 +94,26 @@ class LoneValuesStoriesTest {
                         """),
                 Arguments.of(
                         DISCOUNT,
+                        "100 punten",
+                        """
+                        nl BE
+                        page | Club | 200 punten zijn € 5 waard.
+                        mail | Club | Spaar mee: 200 punten = € 5.
+                        print | Club | Voor 200 punten krijg je € 5.
+                        post |  | Vanaf 100 punten krijg je € 5 van ons.
+                        """),
+                Arguments.of(
+                        DISCOUNT,
+                        "100 points",
+                        """
+                        fr FR
+                        page | Club | 200 points valent 5 €.
+                        mail | Club | Chez nous, 200 points valent 5 €.
+                        print | Club | 200 points = 5 €
+                        post |  | Dès 100 points, 5 € pour vous.
+                        """),
+                Arguments.of(
+                        DISCOUNT,
                         "15 %",
                         """
                         nl BE
@@ -154,6 +174,25 @@ class LoneValuesStoriesTest {
                         pt PT
                         page | Grupo | 3 × 79 € = 237 € | 12 × 8,33 € = 100 €
                         mail | Grupo | 3 mensalidades de 79 €.
+                        """),
+                // What is earned is not what points are worth.
+                Arguments.of(
+                        DISCOUNT,
+                        """
+                        en GB
+                        page | Club | 200 points are worth £5.
+                        mail | Club | 200 points = £5.
+                        print | Club | Turn 200 points into £5.
+                        post |  | Earn 10 points for every £5 you spend.
+                        """),
+                Arguments.of(
+                        DISCOUNT,
+                        """
+                        de DE
+                        page | Club | 200 Punkte sind 5 € wert.
+                        mail | Club | 200 Punkte = 5 €, 400 Punkte = 10 €.
+                        print | Club | Für 200 Punkte gibt es 5 €.
+                        post |  | Mit 400 Punkten gibt es 10 €.
                         """),
                 Arguments.of(
                         DISCOUNT,
