@@ -57,8 +57,7 @@ final class PointValues {
                     String key =
                             amount.fact().value().canonical()
                                     + "|"
-                                    + Objects.requireNonNullElse(
-                                            amount.fact().key().market(), "");
+                                    + Objects.requireNonNullElse(amount.fact().key().market(), "");
                     byAmount.computeIfAbsent(key, k -> new TreeMap<>())
                             .computeIfAbsent(
                                     points.fact().value().canonical(), v -> new ArrayList<>())
@@ -74,7 +73,8 @@ final class PointValues {
             return;
         }
         List<List<LinkedFact>> both = new ArrayList<>(values.values());
-        boolean first = Statements.pieces(both.get(0)).size() < Statements.pieces(both.get(1)).size();
+        boolean first =
+                Statements.pieces(both.get(0)).size() < Statements.pieces(both.get(1)).size();
         List<LinkedFact> wrong = both.get(first ? 0 : 1);
         List<LinkedFact> right = both.get(first ? 1 : 0);
         Set<String> pieces = new HashSet<>(Statements.pieces(right));
@@ -98,9 +98,7 @@ final class PointValues {
     private @Nullable LinkedFact points(LinkedFact amount) {
         Asset asset = statements.asset(amount.fact());
         Block block = statements.block(amount.fact());
-        if (asset == null
-                || block == null
-                || !(amount.fact().value() instanceof FactValue.Money)) {
+        if (asset == null || block == null || !(amount.fact().value() instanceof FactValue.Money)) {
             return null;
         }
         Span place = amount.fact().place().span();
