@@ -24,13 +24,13 @@ final class Attachments {
     /** Id of the campaign as a whole. */
     static final String CAMPAIGN = "campaign";
 
-    /** How sure it is that terms and contacts are those of the campaign. */
     /** How sure a day in a sentence about something else is the campaign's. */
     private static final double OF_SENTENCE = 0.45;
 
     /** The same for the last day of another deed, as to pay what is left. */
     private static final double OF_DEED = 0.2;
 
+    /** How sure it is that terms and contacts are those of the campaign. */
     private static final double OF_CAMPAIGN = 0.95;
 
     /** Letters of 'until' or 'from … on' in front of a day that is all a line says. */

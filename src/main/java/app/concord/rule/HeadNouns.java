@@ -40,7 +40,7 @@ final class HeadNouns {
 
     /** The values of a lane that stand alone in their words. */
     List<Odd> find(List<LinkedFact> lane) {
-        Map<LinkedFact, Set<String>> words = new IdentityHashMap<>();
+        IdentityHashMap<LinkedFact, Set<String>> words = new IdentityHashMap<>();
         lane.forEach(fact -> words.put(fact, words(fact)));
         Set<List<Object>> seen = new HashSet<>();
         List<Odd> found = new ArrayList<>();
@@ -68,7 +68,7 @@ final class HeadNouns {
     private @Nullable Odd odd(
             Map<String, List<LinkedFact>> values,
             List<LinkedFact> lane,
-            Map<LinkedFact, Set<String>> words) {
+            IdentityHashMap<LinkedFact, Set<String>> words) {
         List<List<LinkedFact>> both = new ArrayList<>(values.values());
         both.sort(Comparator.comparingInt(facts -> Statements.pieces(facts).size()));
         List<LinkedFact> wrong = both.getFirst();
