@@ -89,6 +89,14 @@ final class Circumstances {
         return near.cue().meaning() == Meaning.TAX_INCLUDED ? TaxBasis.INCLUDED : TaxBasis.EXCLUDED;
     }
 
+    /** Whether words that stand above prices say that these hold the tax. */
+    static TaxBasis tax(Cues cues) {
+        for (Cue cue : cues.all(TAX)) {
+            return cue.meaning() == Meaning.TAX_INCLUDED ? TaxBasis.INCLUDED : TaxBasis.EXCLUDED;
+        }
+        return TaxBasis.UNSTATED;
+    }
+
     /**
      * Whom the sentence of the first amount in it speaks of: 'Members use the code from their mail,
      * with which they get 20 %'. Null where it begins with anything else.

@@ -13,6 +13,11 @@ final class FollowingOrders {
 
     private static final int REACH = 16;
 
+    /** Nothing but a reduction is told of later orders in such words. */
+    private static final double SURE = 0.9;
+
+    private static final int BEHIND = 1;
+
     private FollowingOrders() {}
 
     /** The reduction with what it holds for, where words near it tell that. */
@@ -26,7 +31,15 @@ final class FollowingOrders {
                     && cue.value().equals(SCOPE)
                     && reading.sentence(cue.from()) == sentence
                     && isNearest(reading, saving, cue)) {
-                return saving.withKey(saving.key().withScope(new TreeSet<>(Set.of(SCOPE))));
+                return new Observation(
+                        saving.kind(),
+                        saving.value(),
+                        saving.key().withScope(new TreeSet<>(Set.of(SCOPE))),
+                        saving.from(),
+                        saving.to(),
+                        saving.state(),
+                        saving.reason(),
+                        saving.used() ? Math.max(SURE, saving.confidence()) : saving.confidence());
             }
         }
         return saving;
@@ -37,10 +50,20 @@ final class FollowingOrders {
         int from = Math.min(saving.to(), cue.to());
         int to = Math.max(saving.from(), cue.from());
         for (Amount other : reading.amounts()) {
-            if (other.from() >= from && other.to() <= to && other.from() != saving.from()) {
+            // '20 % off, thereafter 10 %': the words lead to what they stand right in front of.
+            boolean led = cue.from() >= saving.to() && isRightBehind(cue, other);
+            if (led
+                    || (other.from() >= from
+                            && other.to() <= to
+                            && other.from() != saving.from())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isRightBehind(Cue cue, Amount amount) {
+        int gap = amount.from() - cue.to();
+        return gap >= 0 && gap <= BEHIND;
     }
 }

@@ -40,7 +40,7 @@ final class FreeDeliveryExtractor implements Extractor {
     private static final int NEAR = 8;
 
     private static final Meanings DELIVERED = Meanings.of(Meaning.DELIVERY, Meaning.DELIVER);
-    private static final Meanings WORTH = Meanings.of(Meaning.WORTH);
+    private static final Meanings THING = Meanings.of(Meaning.WORTH, Meaning.WHILE_STOCKS);
 
     /** 'Is', in the languages that have such a word. */
     private static final Set<String> COPULAS =
@@ -106,7 +106,7 @@ final class FreeDeliveryExtractor implements Extractor {
 
     /**
      * Whether a sentence below a heading about delivery says of something else that it is free:
-     * 'The blanket, worth £69, is yours free over £500'.
+     * 'The blanket, worth £69, is yours free over £500', 'a bag free over £50, while stocks last'.
      */
     private static boolean ofOther(Reading reading, Cue cue) {
         if (reading.sentenceHas(cue.from(), DELIVERED)) {
@@ -115,7 +115,7 @@ final class FreeDeliveryExtractor implements Extractor {
         Tokens tokens = reading.tokens();
         boolean said =
                 tokens.isWord(cue.from() - 1) && COPULAS.contains(tokens.word(cue.from() - 1));
-        return said || reading.sentenceHas(cue.from(), WORTH);
+        return said || reading.sentenceHas(cue.from(), THING);
     }
 
     /** Notes from what spend on delivery is free, with both words if they are near. */

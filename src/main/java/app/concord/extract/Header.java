@@ -53,6 +53,9 @@ final class Header {
 
     private static final Meanings PER = Meanings.of(Meaning.PER, Meaning.PER_UNIT);
 
+    /** Value of words for what a seller or the state has of a price. */
+    private static final String SHARE = "share";
+
     /** Stands above what a record tells of its delivery, whatever the language. */
     static final String SHIPPING = "Shipping";
 
@@ -198,6 +201,18 @@ final class Header {
             }
         }
         return "";
+    }
+
+    /** Whether it names a share of the price that is not taken off it: 'Dealer margin'. */
+    boolean ofShare() {
+        boolean share = false;
+        for (Cue cue : cues) {
+            if (cue.meaning() == Meaning.SAVING) {
+                return false;
+            }
+            share |= cue.meaning() == Meaning.NOT_REDUCTION && cue.value().equals(SHARE);
+        }
+        return share;
     }
 
     /** Whether it tells a length of time: 'over 24 months'. */

@@ -4,6 +4,7 @@ import app.concord.model.Audience;
 import app.concord.model.Billing;
 import app.concord.model.Cell;
 import app.concord.model.Role;
+import app.concord.model.TaxBasis;
 import app.concord.text.Codes;
 
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,39 @@ final class Headers {
         return header == null || header.length() > LONGEST_HEADING
                 ? ""
                 : Header.of(reading, header).unit();
+    }
+
+    /**
+     * Whether the header of its column or row says that the price in a cell holds the tax: 'Price
+     * excl. VAT'.
+     */
+    static TaxBasis tax(Reading reading, Amount amount) {
+        Cell cell = reading.setting().cell();
+        if (cell == null || !isAll(reading, amount)) {
+            return TaxBasis.UNSTATED;
+        }
+        TaxBasis column = tax(reading, cell.columnHeader());
+        return column == TaxBasis.UNSTATED ? tax(reading, cell.rowHeader()) : column;
+    }
+
+    private static TaxBasis tax(Reading reading, @Nullable String header) {
+        return header == null || header.length() > LONGEST_HEADING
+                ? TaxBasis.UNSTATED
+                : Circumstances.tax(Header.of(reading, header).cues());
+    }
+
+    /** Whether the header of its column or row names a share that is no reduction: 'Margin'. */
+    static boolean ofShare(Reading reading) {
+        Cell cell = reading.setting().cell();
+        return cell != null
+                && !cell.header()
+                && (ofShare(reading, cell.columnHeader()) || ofShare(reading, cell.rowHeader()));
+    }
+
+    private static boolean ofShare(Reading reading, @Nullable String header) {
+        return header != null
+                && header.length() <= LONGEST_HEADING
+                && Header.of(reading, header).ofShare();
     }
 
     /** Whether an amount is all that a cell says, words like 'from' and 'only' apart. */

@@ -311,6 +311,8 @@ enum Meaning {
     GIFT_WITH,
     /** What comes free without being a gift. */
     NOT_GIFT,
+    /** What is given as long as there is any: 'while stocks last'. */
+    WHILE_STOCKS,
     /** Words about delivery that make a time, a place or an hour one of delivery. */
     DELIVER,
     NO_DELIVER,

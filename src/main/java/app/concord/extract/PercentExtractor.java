@@ -93,7 +93,8 @@ final class PercentExtractor implements Extractor {
         }
         if (near != null) {
             return switch (near.cue().meaning()) {
-                case SAVING -> seen;
+                // 'We give you back 100 %': nothing is sold at that.
+                case SAVING -> amount.value().compareTo(HUNDRED) < 0 ? seen : other(seen);
                 case EXAMPLE -> seen.aside("example");
                 case ELSEWHERE ->
                         seen.aside(
@@ -110,6 +111,9 @@ final class PercentExtractor implements Extractor {
         boolean possible = amount.value().signum() > 0 && amount.value().compareTo(HUNDRED) < 0;
         if (amount.minus() && possible) {
             return seen;
+        }
+        if (Headers.ofShare(reading)) {
+            return other(seen);
         }
         if (!possible) {
             return Rates.isOverMonths(reading, amount) ? Rates.observation(seen) : other(seen);

@@ -7,6 +7,7 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.Fulfilment;
 import app.concord.model.Role;
+import app.concord.model.TaxBasis;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -121,6 +122,7 @@ final class PriceExtractor implements Extractor {
             boolean priced = role == Role.NOW || role == Role.WAS || role == Role.RRP;
             Billing billing =
                     priced && own == Billing.ONCE ? Headers.billing(reading, amount) : own;
+            TaxBasis told = Circumstances.tax(reading, amounts, index);
             String said = unit(index, role);
             String unit = priced && said.isEmpty() ? Headers.unit(reading, amount) : said;
             Bound bound =
@@ -148,7 +150,9 @@ final class PriceExtractor implements Extractor {
                             billing,
                             unit,
                             Circumstances.audience(reading, vicinity, index),
-                            Circumstances.tax(reading, amounts, index),
+                            told == TaxBasis.UNSTATED && priced
+                                    ? Headers.tax(reading, amount)
+                                    : told,
                             null,
                             NO_VARIANTS,
                             null,

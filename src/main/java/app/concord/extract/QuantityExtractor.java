@@ -186,6 +186,16 @@ final class QuantityExtractor implements Extractor {
         }
         int to = first.to();
         boolean inches = tokens.is(to, '"') && !tokens.spaced(to) && tokens.value(from) <= 110;
+        if (Sizes.isDegree(tokens, to)) {
+            String name = tokens.isLetter(to + 1, 'f') ? "°f" : "°c";
+            return new Size(
+                    from,
+                    to + 2,
+                    plain(first) + name,
+                    first.amount(),
+                    name,
+                    !reading.setting().line());
+        }
         if (!inches && !tokens.isWord(to) && !tokens.is(to, '-') && !tokens.is(to, '×')) {
             return null;
         }
@@ -275,7 +285,10 @@ final class QuantityExtractor implements Extractor {
     static boolean maySize(Tokens tokens, int token) {
         return tokens.isWord(token)
                 ? tokens.isLetter(token, 'x') || named(tokens, token) != null
-                : tokens.is(token, '"') || tokens.is(token, '×');
+                : tokens.is(token, '"')
+                        || tokens.is(token, '×')
+                        || tokens.is(token, '°')
+                        || tokens.is(token, 'º');
     }
 
     /** The sign for how sound is weighed: 'dB(A)'. */

@@ -36,4 +36,11 @@ final class Sizes {
         }
         return all;
     }
+
+    /** Whether the sign of a temperature stands here: '°C', '°F'. */
+    static boolean isDegree(Tokens tokens, int at) {
+        return (tokens.is(at, '°') || tokens.is(at, 'º'))
+                && !tokens.spaced(at + 1)
+                && (tokens.isLetter(at + 1, 'c') || tokens.isLetter(at + 1, 'f'));
+    }
 }

@@ -148,6 +148,10 @@ final class Attacher {
         int at = block.sentenceIndex(place.span().start());
         Span sentence = block.sentenceAt(place.span().start());
         List<Mention> here = within(place.block(), sentence);
+        Product sum = Added.isSum(here, block.block().text()) ? titled(block.block()) : null;
+        if (sum != null && !Mention.products(here).contains(sum)) {
+            return new ProductLink(sum, Attachment.ITEM, 0.85);
+        }
         List<Span> valuesHere = here.isEmpty() ? List.of() : valuesIn(place.block(), sentence);
         Mention chosen = Segments.choose(place.span(), valuesHere, here, Mention::span);
         if (chosen != null) {
@@ -283,16 +287,11 @@ final class Attacher {
      * says nothing of the value in another.
      */
     private boolean namesOtherInLine(AnalysedBlock block, Span value, Mention only) {
-        Span own = line(block.block().text(), value.start());
-        Span other = line(block.block().text(), only.span().start());
+        Span own = Segments.line(block.block().text(), value.start());
+        Span other = Segments.line(block.block().text(), only.span().start());
         return !own.equals(other)
                 && !valuesIn(block.block().index(), other).isEmpty()
                 && hasName(block, new Span(own.start(), value.start()), only);
-    }
-
-    private static Span line(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return new Span(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
     }
 
     private boolean hasName(AnalysedBlock block, Span span, Mention chosen) {

@@ -100,7 +100,8 @@ final class Mentions implements AutoCloseable {
             collect(product, block.hashtags(), true, block.block().text(), found);
         }
         pairs.collect(block.terms(), found);
-        return Added.without(longest(found), block.block().text());
+        String text = block.block().text();
+        return Contents.without(Added.without(longest(found), text), text);
     }
 
     /** The products that a text may name; of many only those that share most with it. */
@@ -225,7 +226,8 @@ final class Mentions implements AutoCloseable {
                     last >= 0
                             && (i == terms.size() || i - last > WIDEST_GAP || repeats(match, seen));
             if (apart) {
-                if (sum(seen) >= enough - 1e-9 || shortNames.anyIn(product, seen.keySet())) {
+                boolean much = sum(seen) >= enough - 1e-9 && !PackWords.areAll(product, seen);
+                if (much || shortNames.anyIn(product, seen.keySet())) {
                     Span span =
                             new Span(terms.get(first).span().start(), terms.get(last).span().end());
                     found.add(new Mention(product, span, seen.size(), hashtag));

@@ -69,6 +69,12 @@ final class Segments {
         return false;
     }
 
+    /** The line of a text at a place. */
+    static Span line(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return new Span(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
+    }
+
     private static boolean parts(String text, int from, int to, String signs) {
         for (int i = from; i < to && i < text.length(); i++) {
             if (signs.indexOf(text.charAt(i)) >= 0) {

@@ -1,6 +1,7 @@
 package app.concord.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +15,22 @@ import java.util.TreeSet;
  * values are known. '14-inch' on every variant says nothing; '30 cm' beside '45 cm' does.
  */
 final class VariantAxes {
+    private static final String PACK = "pack";
+
     private final Map<String, NavigableSet<String>> byAxis = new HashMap<>();
     private final Set<NavigableSet<String>> sets = new LinkedHashSet<>();
+
+    /** Whether one list has the product as one piece and in a pack. */
+    private boolean packs;
+
+    /** Takes in that one list has the product twice, and which measures each of them has. */
+    void addListed(Set<NavigableSet<String>> listed) {
+        packs |=
+                listed.contains(Collections.<String>emptyNavigableSet())
+                        && listed.stream()
+                                .anyMatch(set ->
+                                        set.stream().anyMatch(token -> axis(token).equals(PACK)));
+    }
 
     /** Takes in the measures that stand with one price of the product. */
     void add(NavigableSet<String> tokens) {
@@ -31,6 +46,7 @@ final class VariantAxes {
     /** Whether this measure tells variants apart. */
     boolean matters(String token) {
         return axis(token).equals("used")
+                || (packs && axis(token).equals(PACK))
                 || (byAxis.getOrDefault(axis(token), new TreeSet<>()).size() > 1
                         && !isEverywhere(token));
     }

@@ -49,7 +49,7 @@ final class VariantFinder {
             Set<NavigableSet<String>> found = new LinkedHashSet<>();
             for (int other : card) {
                 Block neighbour = asset.block(other).block();
-                if (neighbour.part().equals(block.part())) {
+                if (neighbour.part().equals(block.part()) && !isOwnPack(other, block)) {
                     groups(asset.variants(other), matters).forEach(g -> found.add(g.tokens()));
                 }
             }
@@ -69,6 +69,13 @@ final class VariantFinder {
         return new TreeSet<>();
     }
 
+    /** '£79' beside 'three for £199': whether a neighbour tells but what its own price is for. */
+    private boolean isOwnPack(int other, Block block) {
+        return other != block.index()
+                && values.containsKey(other)
+                && asset.variants(other).stream().allMatch(found -> found.token().endsWith("pack"));
+    }
+
     private NavigableSet<String> near(Place place, Predicate<String> matters) {
         AnalysedBlock analysed = asset.block(place.block());
         Block block = analysed.block();
@@ -79,7 +86,9 @@ final class VariantFinder {
         if (block.cell() != null) {
             NavigableSet<String> row = new TreeSet<>();
             for (int other : asset.row(block.index())) {
-                row.addAll(asset.variantTokens(other));
+                if (!isOwnPack(other, block)) {
+                    row.addAll(asset.variantTokens(other));
+                }
             }
             if (block.cell().columnHeader() != null) {
                 row.addAll(Variants.tokens(block.cell().columnHeader()));

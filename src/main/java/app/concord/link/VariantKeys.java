@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -44,6 +46,13 @@ final class VariantKeys {
                         .add(measures == null ? finder.stated(draft.fact().place()) : measures);
             }
         }
+        listed(drafts)
+                .forEach((subject, lists) -> {
+                    VariantAxes axis = axes.get(subject);
+                    if (axis != null) {
+                        lists.values().forEach(axis::addListed);
+                    }
+                });
         List<LinkedFact> linked = new ArrayList<>();
         for (Draft draft : drafts) {
             Fact fact = draft.fact();
@@ -72,5 +81,24 @@ final class VariantKeys {
                             draft.confidence()));
         }
         return linked;
+    }
+
+    /** By product and list the measures of each record that has it. */
+    private Map<String, Map<String, Set<NavigableSet<String>>>> listed(List<Draft> drafts) {
+        Map<String, Map<String, Set<NavigableSet<String>>>> listed = new HashMap<>();
+        for (Draft draft : drafts) {
+            String piece = draft.fact().place().asset();
+            VariantFinder finder = finders.get(piece);
+            int record = piece.lastIndexOf('#');
+            if (draft.fact().kind() == FactKind.PRICE
+                    && draft.attachment() == LinkedFact.Attachment.RECORD
+                    && finder != null
+                    && record > 0) {
+                listed.computeIfAbsent(draft.subject(), s -> new HashMap<>())
+                        .computeIfAbsent(piece.substring(0, record), f -> new HashSet<>())
+                        .add(new TreeSet<>(finder.stated(draft.fact().place())));
+            }
+        }
+        return listed;
     }
 }

@@ -21,7 +21,7 @@ final class Variants {
             "(?:cm|mm|m|km|ml|cl|dl|l|litres?|liters?|liter|litros?|litri|g|gr|kg|mg|oz|lb|lbs|gb|tb|mb"
                     + "|zoll|inch|inches|in|ft|w|wh|mah|kwh|kw|hp|ps|caps|capsules|st|stk|stück|pcs"
                     + "|pack|er[- ]?pack|er[- ]?set|piece|pieces|teilig|-?piece|buc|pièces|piezas|pezzi"
-                    + "|peças|stuks|persons?|personen|people|seats?)";
+                    + "|peças|stuks|bucăți|lembar|helai|keping|persons?|personen|people|seats?)";
 
     /** '24 × 12.50 €' is a plan of payments, no size. */
     private static final String NO_AMOUNT =
@@ -242,7 +242,11 @@ final class Variants {
                     "piezas",
                     "pezzi",
                     "peças",
-                    "stuks" ->
+                    "stuks",
+                    "bucăți",
+                    "lembar",
+                    "helai",
+                    "keping" ->
                     "pack";
             case "persons", "personen", "people" -> "person";
             case "seats" -> "seat";

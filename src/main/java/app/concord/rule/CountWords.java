@@ -48,6 +48,11 @@ final class CountWords {
                 || LISTS.getOrDefault(language + " measures", Set.of()).contains(folded);
     }
 
+    /** Whether a folded word counts minutes or hours, in any language. */
+    static boolean ofClock(String folded) {
+        return LISTS.getOrDefault("clock", Set.of()).contains(folded);
+    }
+
     /** Whether things are counted by such a measure: 'three plants a metre'. */
     static boolean rates(String folded, @Nullable String language) {
         return LISTS.getOrDefault(language + " rates", Set.of()).contains(folded);

@@ -226,6 +226,7 @@ final class DiscountArithmeticRule implements Rule {
 
     private static boolean sameVariant(LinkedFact was, LinkedFact now) {
         return was.fact().key().variants().equals(now.fact().key().variants())
+                && Savings.sameTax(was, now)
                 && Savings.sameBilling(was, now);
     }
 
@@ -281,7 +282,7 @@ final class DiscountArithmeticRule implements Rule {
         List<Savings.Pair> pairs =
                 wrong.isEmpty() ? List.of() : Savings.of(subject.id(), statements);
         for (Sum sum : wrong) {
-            if (!pricesAreWrong(sum, pairs)) {
+            if (!pricesAreWrong(sum, pairs, statements)) {
                 slips.computeIfAbsent(sum.canonical(), s -> new ArrayList<>()).add(sum);
             }
         }
@@ -320,13 +321,14 @@ final class DiscountArithmeticRule implements Rule {
     }
 
     /** Whether the saving fits the prices other pieces state, so that a price here is the slip. */
-    private static boolean pricesAreWrong(Sum sum, List<Savings.Pair> pairs) {
+    private static boolean pricesAreWrong(
+            Sum sum, List<Savings.Pair> pairs, Statements statements) {
         for (Savings.Pair pair : pairs) {
             boolean elsewhere =
                     !pair.now().fact().place().asset().equals(sum.now().fact().place().asset());
             Sum other = new Sum(sum.saving(), pair.was(), pair.now());
             if (elsewhere && sameVariant(pair.now(), sum.now()) && other.addsUp()) {
-                return true;
+                return Savings.isToldMore(pair.now(), sum.now(), statements);
             }
         }
         return false;

@@ -57,7 +57,10 @@ final class DiscountMismatchRule implements Rule {
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         new Mechanics(this, statements, judgement).judge();
-        Set<Place> accused = unnamed(statements, judgement);
+        Set<Place> accused = new HashSet<>(unnamed(statements, judgement));
+        accused.addAll(
+                new FollowingSavings(statements, new Accusation(this, statements, judgement))
+                        .judge(accused));
         for (Subject subject : statements.subjects()) {
             if (subject.kind() == Subject.Kind.CAMPAIGN) {
                 continue;
@@ -95,6 +98,7 @@ final class DiscountMismatchRule implements Rule {
                         .forEach(reductions::judge);
             }
         }
+        new PointValues(statements, new Accusation(this, statements, judgement)).judge();
         return judgement;
     }
 

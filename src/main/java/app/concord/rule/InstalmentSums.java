@@ -30,6 +30,10 @@ final class InstalmentSums {
     private static final int BESIDE = 90;
     private static final double SURE = 0.8;
     private static final double MOST_APART = 0.4;
+
+    /** So much of all instalments at most is let off to those who pay at once. */
+    private static final double MOST_REBATE = 0.15;
+
     private static final double CENTS = 0.1;
     private static final Set<Role> MORE = Set.of(Role.DEPOSIT, Role.FEE);
 
@@ -130,6 +134,9 @@ final class InstalmentSums {
         BigDecimal sum = sum(each, amount, number);
         double rounding = number.doubleValue() * step(each);
         LinkedFact nearest = null;
+        if (!here.stream().allMatch(Savings::isAtOnce)) {
+            here.removeIf(Savings::isAtOnce);
+        }
         for (LinkedFact price : here) {
             if (nearest == null || apart(price, sum) < apart(nearest, sum)) {
                 nearest = price;
@@ -139,7 +146,9 @@ final class InstalmentSums {
             return;
         }
         BigDecimal price = Amounts.money(nearest).orElse(BigDecimal.ONE);
-        if (apart(nearest, sum) <= rounding || isOfFull(each, prices, sum, rounding)) {
+        if (apart(nearest, sum) <= rounding
+                || isRebate(nearest, sum)
+                || isOfFull(each, prices, sum, rounding)) {
             return;
         }
         if (isTold(each, apart(nearest, sum)) || isOfAnother(each, sum, rounding)) {
@@ -156,15 +165,17 @@ final class InstalmentSums {
 
     /**
      * Whether they come to the full price of a list elsewhere in the piece, whose lower price is
-     * for some only; a price crossed out right beside them is none that is still paid.
+     * for some only, or to what is less where all is paid at once: 'paid at once 219 instead of
+     * 237'; a price crossed out right beside them is none that is still paid.
      */
-    private static boolean isOfFull(
+    private boolean isOfFull(
             LinkedFact each, List<LinkedFact> prices, BigDecimal sum, double rounding) {
         return prices.stream()
                 .anyMatch(price ->
                         price.fact().kind() == FactKind.PRICE
                                 && price.fact().role().isFormerPrice()
-                                && price.attachment() == LinkedFact.Attachment.TABLE_ROW
+                                && (price.attachment() == LinkedFact.Attachment.TABLE_ROW
+                                        || isLessAtOnce(price))
                                 && price.fact().place().asset().equals(each.fact().place().asset())
                                 && price.fact().place().block() != each.fact().place().block()
                                 && apart(price, sum) <= rounding);
@@ -187,6 +198,31 @@ final class InstalmentSums {
                                         && price.fact().role() == Role.NOW
                                         && !price.subject().equals(each.subject())
                                         && apart(price, sum) <= rounding);
+    }
+
+    /**
+     * Whether a price is asked of those who pay all of it at once, and somewhat less than all
+     * instalments, which are not said to cost nothing.
+     */
+    private boolean isRebate(LinkedFact price, BigDecimal sum) {
+        double less = sum.subtract(Amounts.money(price).orElse(sum)).doubleValue();
+        return Savings.isAtOnce(price)
+                && less > 0
+                && less <= MOST_REBATE * sum.doubleValue()
+                && statements.in(price.fact().place().asset()).stream()
+                        .noneMatch(other ->
+                                other.fact().kind() == FactKind.PAYMENT
+                                        && other.fact().value() instanceof FactValue.Percent rate
+                                        && rate.amount().signum() == 0);
+    }
+
+    /** Whether beside a full price stands what is paid at once in its stead. */
+    private boolean isLessAtOnce(LinkedFact full) {
+        return statements.in(full.fact().place().asset()).stream()
+                .anyMatch(other ->
+                        other.fact().kind() == FactKind.PRICE
+                                && other.fact().place().block() == full.fact().place().block()
+                                && Savings.isAtOnce(other));
     }
 
     /** Whether the text tells the difference itself, as the interest of the payments. */

@@ -1,8 +1,11 @@
 package app.concord.rule;
 
+import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
+import app.concord.model.Place;
 import app.concord.model.Subject;
+import app.concord.text.Words;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +34,7 @@ final class LikeMeasures {
     private final Statements statements;
     private final Accusation accusation;
     private final CountFrames frames;
+    private final HeadNouns heads;
     private final Predicate<List<LinkedFact>> wanted;
 
     /**
@@ -45,6 +49,7 @@ final class LikeMeasures {
         this.wanted = wanted;
         this.statements = statements;
         this.frames = frames;
+        this.heads = new HeadNouns(statements);
         this.accusation = accusation;
     }
 
@@ -77,6 +82,7 @@ final class LikeMeasures {
         if (lane.size() > MOST_IN_LANE || Statements.pieces(lane).size() <= FEWEST_RIGHT) {
             return;
         }
+        Set<Place> told = new HashSet<>();
         Conflicts found = Conflicts.among(lane, LikeMeasures::value, statements);
         for (Conflicts.Conflict conflict : found.conflicts()) {
             List<LinkedFact> wrong = conflict.deviating();
@@ -91,9 +97,33 @@ final class LikeMeasures {
                     && ofOneThing(wrong, right)) {
                 double like = new Contexts(lane, statements).likeness(wrong, right);
                 if ((like >= ALIKE && like != Contexts.UNKNOWN) || frames.same(wrong, right)) {
+                    wrong.forEach(fact -> told.add(fact.fact().place()));
                     accusation.report(
                             message, wrong.stream().map(LikeMeasures::sure).toList(), right, SURE);
                 }
+            }
+        }
+        if (ofHeads(lane)) {
+            ofNouns(lane, message, told);
+        }
+    }
+
+    /** Judges what the nouns right beside tell to be of one thing. */
+    private void ofNouns(List<LinkedFact> lane, String message, Set<Place> told) {
+        for (HeadNouns.Odd odd : heads.find(lane)) {
+            boolean many = Statements.pieces(odd.right()).size() >= FEWEST_RIGHT;
+            boolean known = odd.wrong().stream().anyMatch(f -> told.contains(f.fact().place()));
+            if (many
+                    && !known
+                    && wanted.test(odd.right())
+                    && !bounds(odd.wrong(), odd.right())
+                    && ofOneThing(odd.wrong(), odd.right())) {
+                odd.wrong().forEach(fact -> told.add(fact.fact().place()));
+                accusation.report(
+                        message,
+                        odd.wrong().stream().map(LikeMeasures::sure).toList(),
+                        odd.right(),
+                        SURE);
             }
         }
     }
@@ -114,6 +144,15 @@ final class LikeMeasures {
                 && ratio <= NEAR
                 && !new CellLabels(statements).ofOtherRow(wrong, right)
                 && !Packs.multiple(wrong, right, statements);
+    }
+
+    /** Whether it is a span of minutes or a temperature: things come in several sizes. */
+    private static boolean ofHeads(List<LinkedFact> facts) {
+        String quote = facts.getFirst().fact().place().quote();
+        String unit = quote.substring(quote.lastIndexOf(' ') + 1);
+        return Measures.isTemperature(facts.getFirst())
+                || (facts.getFirst().fact().kind() == FactKind.COUNT
+                        && CountWords.ofClock(Words.fold(unit)));
     }
 
     private static LinkedFact sure(LinkedFact fact) {

@@ -62,6 +62,12 @@ final class Measures {
     /** A unit: what it measures, and how many of the smallest unit it is. */
     private record Unit(String family, double factor) {}
 
+    /** Whether it is how warm something is. */
+    static boolean isTemperature(LinkedFact fact) {
+        return fact.fact().value() instanceof FactValue.Quantity quantity
+                && quantity.unit().startsWith("°");
+    }
+
     /** What is measured: lengths are compared with lengths, formats with formats. */
     static String family(LinkedFact fact) {
         return switch (fact.fact().value()) {

@@ -138,7 +138,10 @@ final class NearNames {
                 language == null
                         || right.languages().contains(language)
                         || right.languages().size() > 1;
-        if (!often || !read || WordClass.inflected(wrong.folded(), right.folded(), language)) {
+        if (!often
+                || !read
+                || CalendarWords.are(wrong.folded(), right.folded())
+                || WordClass.inflected(wrong.folded(), right.folded(), language)) {
             return null;
         }
         boolean beside = shared(wrong, right) != null;

@@ -35,6 +35,7 @@ final class OfferWindows {
     private final Map<String, List<Given>> firstDays = new HashMap<>();
     private final Map<String, List<Given>> lastDays = new HashMap<>();
     private final Map<String, LocalDate> latest = new HashMap<>();
+    private final Map<String, LocalDate> latestEnds = new HashMap<>();
     private final Statements statements;
 
     OfferWindows(Statements statements) {
@@ -92,6 +93,9 @@ final class OfferWindows {
                     default -> null;
                 };
         if (day != null && !isToday(fact, day)) {
+            if (role != Role.START && role != Role.EVENT) {
+                latestEnds.merge(fact.fact().place().asset(), day, (a, b) -> a.isAfter(b) ? a : b);
+            }
             latest.merge(fact.fact().place().asset(), day, (a, b) -> a.isAfter(b) ? a : b);
         }
     }
@@ -108,6 +112,11 @@ final class OfferWindows {
     /** The latest day a piece speaks of, deliveries and returns aside; null where it names none. */
     @Nullable LocalDate latestIn(String asset) {
         return latest.get(asset);
+    }
+
+    /** As {@link #latestIn}, but of days on which nothing begins. */
+    @Nullable LocalDate latestEndIn(String asset) {
+        return latestEnds.get(asset);
     }
 
     /**

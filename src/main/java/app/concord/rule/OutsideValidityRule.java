@@ -15,6 +15,8 @@ import app.concord.model.Severity;
 import app.concord.model.Subject;
 import app.concord.model.Verdict;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -71,7 +73,11 @@ final class OutsideValidityRule implements Rule {
     }
 
     /** A piece that is outside, and of what. */
-    private record Outside(Asset asset, LocalDate day, WindowEdge edge, String subject) {}
+    private record Outside(Asset asset, LocalDate day, WindowEdge edge, String subject) {
+        Outside of(WindowEdge other) {
+            return new Outside(asset, day, other, other.fact().subject());
+        }
+    }
 
     /** One campaign with its dated pieces. */
     private final class Check {
@@ -208,14 +214,40 @@ final class OutsideValidityRule implements Rule {
         private void judgeAfter(Outside outside) {
             Promotion said = Promotion.of(outside.asset(), shared(outside.asset()));
             LocalDate latest = windows.latestIn(outside.asset().path());
+            WindowEdge code = reaches(latest, outside) ? overCode(outside) : null;
+            if (code != null) {
+                // What begins later says nothing of a code that is over.
+                latest = windows.latestEndIn(outside.asset().path());
+            }
             boolean next = LaterPrices.only(shared(outside.asset()), statements);
-            if (next || (latest != null && !latest.isBefore(outside.day()))) {
+            if (next || reaches(latest, outside)) {
                 explain("other-window", outside);
             } else if (said.extended() || said.looksBack()) {
                 explain("extended", outside);
             } else {
-                report("after", outside, said, 1);
+                report("after", code == null ? outside : outside.of(code), said, 1);
             }
+        }
+
+        private static boolean reaches(@Nullable LocalDate latest, Outside outside) {
+            return latest != null && !latest.isBefore(outside.day());
+        }
+
+        /** The last day of the only code that a piece names, if that is over; null if not. */
+        private @Nullable WindowEdge overCode(Outside outside) {
+            Set<String> codes = new LinkedHashSet<>();
+            for (LinkedFact fact : shared(outside.asset())) {
+                if (fact.fact().kind() == FactKind.PROMO_CODE) {
+                    codes.add(fact.subject());
+                }
+            }
+            codes.remove(Omission.CAMPAIGN);
+            WindowEdge last =
+                    codes.size() == 1
+                            ? windows.lastDay(codes.iterator().next(), List.copyOf(codes))
+                            : null;
+            LocalDateTime time = outside.asset().dated();
+            return last != null && time != null && isAfter(time, last.day()) ? last : null;
         }
 
         private void judgeBefore(Outside outside) {

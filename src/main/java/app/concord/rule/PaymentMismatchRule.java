@@ -74,6 +74,7 @@ final class PaymentMismatchRule implements Rule {
                         .comparing(Plans::ofOne));
         new PaymentMethods(this, statements, judgement, lanes).judge(all);
         new InstalmentSums(this, statements, judgement, counts).judge(all, prices);
+        new WrittenSums(this, statements, judgement).judge(prices);
         List<LinkedFact> rates = new ArrayList<>(of(all, Role.APR));
         rates.addAll(BareRates.of(rates, statements));
         Set<Place> accused = judgement.accused();

@@ -5,6 +5,7 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
+import app.concord.model.TaxBasis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 
 /** What a customer saves on a product by its stated prices: was less now, by variant. */
 final class Savings {
+    private static final String AT_ONCE = "paid at-once";
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(3);
 
     /**
@@ -66,7 +68,7 @@ final class Savings {
                                         > 0;
                 String amounts =
                         PriceMismatchRule.amount(was) + "/" + PriceMismatchRule.amount(now);
-                if (earlier && more && seen.add(amounts)) {
+                if (earlier && more && sameTax(was, now) && seen.add(amounts)) {
                     pairs.add(new Pair(was, now));
                 }
             }
@@ -122,6 +124,35 @@ final class Savings {
                                 .multiply(BigDecimal.TWO)
                                 .compareTo(PriceMismatchRule.amount(was))
                         <= 0;
+    }
+
+    /** Whether no fewer pieces ask the one price of its product than the other. */
+    static boolean isToldMore(LinkedFact one, LinkedFact other, Statements statements) {
+        return pieces(one, statements).size() >= pieces(other, statements).size();
+    }
+
+    private static Set<String> pieces(LinkedFact price, Statements statements) {
+        Set<String> pieces = new HashSet<>();
+        for (LinkedFact fact : statements.of(price.subject(), FactKind.PRICE)) {
+            if (fact.fact().role() == price.fact().role()
+                    && PriceMismatchRule.amount(fact).compareTo(PriceMismatchRule.amount(price))
+                            == 0) {
+                pieces.add(fact.fact().place().asset());
+            }
+        }
+        return pieces;
+    }
+
+    /** Whether a price is asked only of those who pay all of it at once. */
+    static boolean isAtOnce(LinkedFact price) {
+        return price.fact().key().scope().contains(AT_ONCE);
+    }
+
+    /** Whether both hold the tax or neither does, as far as they tell. */
+    static boolean sameTax(LinkedFact was, LinkedFact now) {
+        TaxBasis one = was.fact().key().tax();
+        TaxBasis other = now.fact().key().tax();
+        return one == TaxBasis.UNSTATED || other == TaxBasis.UNSTATED || one == other;
     }
 
     /** 'Instead of 60', said of a price a month: what is left unsaid is the same. */

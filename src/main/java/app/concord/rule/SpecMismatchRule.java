@@ -61,7 +61,11 @@ final class SpecMismatchRule implements Rule {
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         Accusation accusation = new Accusation(this, statements, judgement);
-        List<LinkedFact> measures = ofProducts(FactKind.QUANTITY, statements);
+        // A thing is washed, worn and stored at many temperatures.
+        List<LinkedFact> measures =
+                ofProducts(FactKind.QUANTITY, statements).stream()
+                        .filter(fact -> !Measures.isTemperature(fact))
+                        .toList();
         MeasureConflicts conflicts = new MeasureConflicts(measures, false, statements, accusation);
         Statements.group(measures, SpecMismatchRule::measured)
                 .values()

@@ -53,6 +53,7 @@ final class StrangeSavings {
     /** The prices that contradict a reduction that they do not give; null for none. */
     Savings.@Nullable Pair contradicted(LinkedFact fact) {
         if (pair == null
+                || (Savings.isAtOnce(pair.now()) && !Savings.isAtOnce(fact))
                 || fact.fact().key().audience() != Audience.EVERYONE
                 || fact.fact().key().threshold() != null) {
             return null;

@@ -84,6 +84,24 @@ class OutsideValidityRuleTest {
     }
 
     @Test
+    void whatBeginsLaterSaysNothingOfACodeThatIsOver() {
+        assertThat(
+                        english()
+                                .post(
+                                        "2026-10-19T10:00",
+                                        "Our fitting course starts on Monday 9 November 2026. Order today with LEAF25: 25% off all sofas.")
+                                .lines(RULE))
+                .containsExactly("ERROR after in post 5");
+        assertThat(
+                        english()
+                                .post(
+                                        "2026-10-19T10:00",
+                                        "Our fitting course starts on Monday 9 November 2026. Come and see the sofas.")
+                                .lines(RULE))
+                .isEmpty();
+    }
+
+    @Test
     void onlyWhatSpeaksAsIfItHadBegunIsTooEarly() {
         assertThat(
                         english()
