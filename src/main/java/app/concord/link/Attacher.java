@@ -37,7 +37,7 @@ final class Attacher {
     private final Map<String, Product> byRecord;
     private final Map<Integer, List<Span>> values;
     private final Predicate<Term> names;
-    private final Predicate<Term> others;
+    private final OtherNames others;
     private final TableProducts tables;
     private final CardProducts cards;
     private final WholePiece whole;
@@ -49,7 +49,7 @@ final class Attacher {
      *     path#block}
      * @param values places of the prices and savings of each block, in order
      * @param names whether a word is used like a name
-     * @param others whether a word stands in the name of some product
+     * @param others the names of all products
      * @param measured tells products by their measures
      */
     Attacher(
@@ -57,7 +57,7 @@ final class Attacher {
             Map<String, Product> byRecord,
             Map<Integer, List<Span>> values,
             Predicate<Term> names,
-            Predicate<Term> others,
+            OtherNames others,
             MeasuredProducts measured) {
         this.names = names;
         this.others = others;
@@ -298,7 +298,7 @@ final class Attacher {
         for (Term term : block.termsIn(span)) {
             boolean own = chosen.product().words().containsKey(term.folded());
             // A word of another product's name speaks of that one: 'pass 130 €, day ticket 49 €'.
-            if (!own && ((names.test(term) && term.capitalised()) || others.test(term))) {
+            if (!own && ((names.test(term) && term.capitalised()) || others.has(term))) {
                 return true;
             }
         }

@@ -56,7 +56,7 @@ final class Attachments {
             Map<String, Map<Integer, List<Span>>> values,
             Map<String, Product> byRecord,
             Predicate<Term> names,
-            Predicate<Term> others,
+            OtherNames others,
             Offers offers,
             List<Fact> facts) {
         this.assets = assets;

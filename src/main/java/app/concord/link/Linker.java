@@ -155,7 +155,6 @@ public final class Linker {
         }
         Map<String, Product> byName = new HashMap<>();
         products.forEach(p -> p.names().forEach(name -> byName.putIfAbsent(name, p)));
-        Set<String> nameWords = Products.words(products);
         Map<String, Product> byRecord = new HashMap<>();
         recordSeeds.forEach((record, seed) -> {
             Product product = byName.get(seed.head());
@@ -168,9 +167,7 @@ public final class Linker {
                         values,
                         byRecord,
                         term -> vocabulary.isName(term.folded()),
-                        term ->
-                                nameWords.contains(term.folded())
-                                        || nameWords.contains("~" + term.stem()),
+                        new OtherNames(products),
                         new Offers(facts, assets),
                         facts)
                 .attach(products, facts, new Markets(campaign, assets.values(), facts), said);

@@ -8,7 +8,6 @@ import app.concord.text.Term;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Finds the product that the text named last before a block that names none. */
 final class NamedBefore {
@@ -16,12 +15,12 @@ final class NamedBefore {
     private static final double SURE = 0.6;
 
     private final AnalysedAsset asset;
-    private final Predicate<Term> others;
+    private final OtherNames others;
 
     /**
-     * @param others whether a word stands in the name of some product
+     * @param others the names of all products
      */
-    NamedBefore(AnalysedAsset asset, Predicate<Term> others) {
+    NamedBefore(AnalysedAsset asset, OtherNames others) {
         this.asset = asset;
         this.others = others;
     }
@@ -45,8 +44,9 @@ final class NamedBefore {
     }
 
     /**
-     * The product for what a block says, null where the block begins with a word of another one's
-     * name: 'Pass for all three concerts: 45 €' below the last concert.
+     * The product for what a block says: the one named before, or the one with whose name the block
+     * begins. Null where it begins with a word of another one's name: 'Pass for all three concerts:
+     * 45 €' below the last concert.
      */
     @Nullable ProductLink link(Block block, Product before) {
         List<Term> terms = asset.block(block.index()).terms();
@@ -54,8 +54,12 @@ final class NamedBefore {
         boolean other =
                 first != null
                         && first.capitalised()
-                        && others.test(first)
+                        && others.has(first)
                         && NameWords.match(before, first) == null;
-        return other ? null : new ProductLink(before, Attachment.PREVIOUS_SENTENCE, SURE);
+        if (!other) {
+            return new ProductLink(before, Attachment.PREVIOUS_SENTENCE, SURE);
+        }
+        Product begun = others.begun(terms);
+        return begun == null ? null : new ProductLink(begun, Attachment.ITEM, SURE);
     }
 }

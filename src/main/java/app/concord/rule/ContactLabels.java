@@ -119,9 +119,6 @@ final class ContactLabels {
         if (found.isEmpty() && block.cell() != null && block.cell().rowHeader() != null) {
             add(block.cell().rowHeader(), language(number), found);
         }
-        if (found.isEmpty() && block.label() != null) {
-            add(block.label(), language(number), found);
-        }
         return found;
     }
 

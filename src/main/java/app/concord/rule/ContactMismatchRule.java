@@ -191,7 +191,7 @@ final class ContactMismatchRule implements Rule {
                     boolean unlike =
                             carrying.containsAll(assets(facts))
                                     || !ContactLikeness.isSlip(value, right)
-                                    || desks.areTwo(kind, facts, brief);
+                                    || desks.areLabelled(facts, values.getOrDefault(right, brief));
                     if (!unlike || !ContactLikeness.extension(value, right, kind)) {
                         report("number", facts, brief, Basis.BRIEF, SLIP_OF_BRIEF);
                     }

@@ -48,6 +48,17 @@ final class Desks {
                         || (isOther(one, other) && hasSeveral(kind, first, second, one, other)));
     }
 
+    /** Whether the word right in front of each of these names a desk, and none those of others. */
+    boolean areLabelled(List<LinkedFact> numbers, List<LinkedFact> others) {
+        return numbers.stream().allMatch(this::isLabelled)
+                && others.stream().noneMatch(this::isNamed);
+    }
+
+    private boolean isLabelled(LinkedFact number) {
+        List<String> words = before(number);
+        return !words.isEmpty() && NAMES.contains(words.getLast());
+    }
+
     /**
      * Whether a third number that differs from these in the last figures only stands beside one of
      * them: then the house has a number for every desk.

@@ -25,15 +25,17 @@ import java.util.regex.Pattern;
  * share the innermost container.
  */
 final class StructuredData {
-    /** What stands beside a product and is not the product. */
+    /** Types that describe what is sold. */
     private static final Set<String> RECORDS =
             Set.of(
-                    ("Product ProductGroup ProductModel IndividualProduct Vehicle Service Trip"
-                                    + " Offer AggregateOffer DiscountOffer FinancialProduct"
-                                    + " BankAccount DepositAccount InvestmentOrDeposit CreditCard"
-                                    + " PaymentCard LoanOrCredit MortgageLoan")
-                            .split(" ", -1));
+                    """
+                    Product ProductGroup ProductModel IndividualProduct Vehicle Service Trip Offer
+                    AggregateOffer DiscountOffer FinancialProduct BankAccount DepositAccount
+                    InvestmentOrDeposit CreditCard PaymentCard LoanOrCredit MortgageLoan\
+                    """
+                            .split("\\s+", -1));
 
+    /** What stands beside a product and is not the product. */
     private static final Set<String> FOREIGN =
             Set.of(
                     "isrelatedto",
@@ -144,8 +146,7 @@ final class StructuredData {
     }
 
     private static boolean isRecord(JsonTree.Branch branch) {
-        return types(branch).stream().anyMatch(RECORDS::contains)
-                || types(branch).stream().anyMatch(type -> type.endsWith("Event"))
+        return types(branch).stream().anyMatch(t -> RECORDS.contains(t) || t.endsWith("Event"))
                 || branch.get("offers") != null;
     }
 
@@ -219,12 +220,14 @@ final class StructuredData {
                 item(names.meant(inner), item.containers(), name);
             }
         }
-        for (String member : List.of("itemOffered", "hasOfferCatalog", "subEvent", "provider")) {
-            for (JsonTree inner : JsonTree.each(branch.get(member))) {
-                if (!inner.equals(offered)) {
-                    walk(inner);
-                }
-            }
+        for (String member : List.of("itemOffered", "hasOfferCatalog", "subEvent")) {
+            JsonTree.each(branch.get(member)).stream()
+                    .filter(inner -> !inner.equals(offered))
+                    .forEach(this::walk);
+        }
+        if (branch.get("offers") == null) {
+            // What is described without an offer stands for its house, as an account for its bank.
+            JsonTree.each(branch.get("provider")).forEach(this::walk);
         }
     }
 
