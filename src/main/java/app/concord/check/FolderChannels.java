@@ -17,17 +17,12 @@ final class FolderChannels {
     private final Map<String, Channel> fileWords = new LinkedHashMap<>();
 
     FolderChannels() {
-        Channel channel = null;
-        boolean files = false;
-        for (String line : WordFile.lines(FolderChannels.class, "folders.words")) {
-            if (line.startsWith("[")) {
-                String name = line.substring(1, line.length() - 1);
-                files = name.endsWith(OF_FILES);
-                channel = Channel.published(name.replace(OF_FILES, "")).orElseThrow();
-            } else if (channel != null) {
-                (files ? fileWords : words).put(line, channel);
-            }
-        }
+        WordFile.lists(FolderChannels.class, "folders.words")
+                .forEach((name, list) -> {
+                    Channel channel = Channel.published(name.replace(OF_FILES, "")).orElseThrow();
+                    Map<String, Channel> known = name.endsWith(OF_FILES) ? fileWords : words;
+                    list.forEach(word -> known.put(word, channel));
+                });
     }
 
     /**

@@ -19,14 +19,8 @@ final class Deeds {
 
     private static Map<String, String> words() {
         Map<String, String> words = new HashMap<>();
-        String deed = "";
-        for (String line : WordFile.lines(Deeds.class, RESOURCE)) {
-            if (line.startsWith("[")) {
-                deed = line;
-            } else {
-                words.put(line, deed);
-            }
-        }
+        WordFile.lists(Deeds.class, RESOURCE)
+                .forEach((deed, all) -> all.forEach(word -> words.put(word, deed)));
         return Map.copyOf(words);
     }
 

@@ -3,6 +3,8 @@ package app.concord.rule;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -19,6 +21,11 @@ final class Amounts {
         return fact.fact().value() instanceof FactValue.Money money
                 ? Optional.of(money.amount().stripTrailingZeros())
                 : Optional.empty();
+    }
+
+    /** The ISO 4217 code of a statement's currency; null where it names none or is no money. */
+    static @Nullable String currency(LinkedFact fact) {
+        return fact.fact().value() instanceof FactValue.Money money ? money.currency() : null;
     }
 
     /** A number as a person writes it: without trailing zeros or an exponent. */

@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,8 +25,7 @@ final class CalendarWords {
 
     private static Set<String> all() {
         Set<String> all = new HashSet<>();
-        for (String language :
-                List.of("en", "de", "fr", "es", "it", "nl", "pt", "ro", "id", "ms")) {
+        for (String language : Phrases.LANGUAGES) {
             Locale locale = Locale.forLanguageTag(language);
             for (Month month : Month.values()) {
                 all.add(Words.fold(month.getDisplayName(TextStyle.FULL, locale)));

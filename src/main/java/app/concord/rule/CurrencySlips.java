@@ -3,12 +3,9 @@ package app.concord.rule;
 import app.concord.model.Bound;
 import app.concord.model.ComparabilityKey;
 import app.concord.model.FactKind;
-import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
 import app.concord.model.Subject;
-
-import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -56,7 +53,7 @@ final class CurrencySlips {
         this.accusation = new Accusation(rule, statements, judgement);
         for (FactKind kind : List.of(FactKind.PRICE, FactKind.DISCOUNT)) {
             for (LinkedFact fact : statements.of(kind)) {
-                String currency = currency(fact);
+                String currency = Amounts.currency(fact);
                 if (currency != null) {
                     counts.merge(currency, 1, Integer::sum);
                 }
@@ -81,11 +78,11 @@ final class CurrencySlips {
         List<LinkedFact> prices =
                 statements.of(subject.id(), FactKind.PRICE).stream()
                         .filter(fact -> fact.fact().key().bound() == Bound.EXACT)
-                        .filter(fact -> currency(fact) != null)
+                        .filter(fact -> Amounts.currency(fact) != null)
                         .toList();
         for (List<LinkedFact> alike : Statements.group(prices, CurrencySlips::priced).values()) {
             Map<String, List<LinkedFact>> byCurrency =
-                    Statements.group(alike, fact -> Objects.requireNonNull(currency(fact)));
+                    Statements.group(alike, fact -> Objects.requireNonNull(Amounts.currency(fact)));
             if (byCurrency.size() == 2) {
                 List<List<LinkedFact>> two = new ArrayList<>(byCurrency.values());
                 hold(two.getFirst(), two.getLast());
@@ -107,7 +104,7 @@ final class CurrencySlips {
                 seldom <= MOST
                         && count(usual) >= LEAD * seldom
                         && Statements.pieces(usual).size() > Statements.pieces(strange).size()
-                        && !ofMarkets.contains(currency(strange.getFirst()))
+                        && !ofMarkets.contains(Amounts.currency(strange.getFirst()))
                         && !mayBeSame(strange.getFirst(), usual.getFirst())
                         && !statements.anyBrief(strange)
                         && languages(usual).containsAll(languages(strange))
@@ -118,7 +115,7 @@ final class CurrencySlips {
     }
 
     private int count(List<LinkedFact> facts) {
-        return counts.getOrDefault(currency(facts.getFirst()), 0);
+        return counts.getOrDefault(Amounts.currency(facts.getFirst()), 0);
     }
 
     /** Whether both are dollars, of which the sign alone does not say whose. */
@@ -127,7 +124,7 @@ final class CurrencySlips {
     }
 
     private static boolean isDollar(LinkedFact fact) {
-        String currency = currency(fact);
+        String currency = Amounts.currency(fact);
         return currency != null && currency.endsWith(DOLLAR);
     }
 
@@ -145,9 +142,5 @@ final class CurrencySlips {
             languages.add(asset == null || asset.language() == null ? "" : asset.language());
         }
         return languages;
-    }
-
-    private static @Nullable String currency(LinkedFact fact) {
-        return fact.fact().value() instanceof FactValue.Money money ? money.currency() : null;
     }
 }

@@ -274,8 +274,7 @@ final class InstalmentSums {
     }
 
     private void report(LinkedFact count, LinkedFact each, LinkedFact price, BigDecimal sum) {
-        String currency =
-                each.fact().value() instanceof FactValue.Money money ? money.currency() : null;
+        String currency = Amounts.currency(each);
         judgement.add(
                 findings.finding(
                         new Findings.Draft(

@@ -5,7 +5,6 @@ import app.concord.model.Bound;
 import app.concord.model.Cell;
 import app.concord.model.ComparabilityKey;
 import app.concord.model.FactKind;
-import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
 import app.concord.model.Subject;
@@ -66,10 +65,10 @@ final class PriceLists {
      */
     private boolean inOtherCurrency(List<LinkedFact> deviating, LinkedFact right) {
         LinkedFact first = deviating.getFirst();
-        String currency = currency(first);
+        String currency = Amounts.currency(first);
         if (currency == null
-                || currency.equals(currency(right))
-                || currency(right) == null
+                || currency.equals(Amounts.currency(right))
+                || Amounts.currency(right) == null
                 || PriceMismatchRule.amount(first).compareTo(PriceMismatchRule.amount(right))
                         == 0) {
             return false;
@@ -78,7 +77,7 @@ final class PriceLists {
             long others =
                     statements.in(piece).stream()
                             .filter(fact -> fact.fact().kind() == FactKind.PRICE)
-                            .filter(fact -> currency.equals(currency(fact)))
+                            .filter(fact -> currency.equals(Amounts.currency(fact)))
                             .map(PriceMismatchRule::amount)
                             .distinct()
                             .count();
@@ -87,10 +86,6 @@ final class PriceLists {
             }
         }
         return true;
-    }
-
-    private static @Nullable String currency(LinkedFact fact) {
-        return fact.fact().value() instanceof FactValue.Money money ? money.currency() : null;
     }
 
     /**

@@ -18,15 +18,8 @@ final class WordLists {
     /** The lists of a file of this package by their names. */
     static Map<String, Set<String>> read(String resource) {
         Map<String, Set<String>> lists = new HashMap<>();
-        Set<String> list = new HashSet<>();
-        for (String line : WordFile.lines(WordLists.class, resource)) {
-            if (line.startsWith("[")) {
-                String name = line.substring(1, line.length() - 1);
-                list = lists.computeIfAbsent(name, n -> new HashSet<>());
-            } else {
-                list.add(line);
-            }
-        }
+        WordFile.lists(WordLists.class, resource)
+                .forEach((name, words) -> lists.put(name, new HashSet<>(words)));
         return lists;
     }
 }

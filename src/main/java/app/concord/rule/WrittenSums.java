@@ -89,7 +89,7 @@ final class WrittenSums {
                     && fact.place().block() == block.index()
                     && start > end
                     && start - end <= REACH
-                    && Objects.equals(currency(other), currency(each))
+                    && Objects.equals(Amounts.currency(other), Amounts.currency(each))
                     && EQUALS.matcher(block.text().substring(end, start)).matches()) {
                 return other;
             }
@@ -97,13 +97,9 @@ final class WrittenSums {
         return null;
     }
 
-    private static @Nullable String currency(LinkedFact price) {
-        return price.fact().value() instanceof FactValue.Money money ? money.currency() : null;
-    }
-
     private void report(BigDecimal times, LinkedFact each, LinkedFact total) {
         BigDecimal sum = Amounts.money(each).orElse(BigDecimal.ZERO).multiply(times);
-        FactValue right = new FactValue.Money(sum, currency(each));
+        FactValue right = new FactValue.Money(sum, Amounts.currency(each));
         judgement.add(
                 findings.finding(
                         new Findings.Draft(

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the files of words that the program goes by: one a line; blank lines and those that begin
- * with {@code #} are remarks.
+ * with {@code #} are remarks. A file may hold several lists, each under its name in brackets.
  */
 public final class WordFile {
     private WordFile() {}
@@ -38,5 +40,27 @@ public final class WordFile {
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
         }
+    }
+
+    /**
+     * The lists of a file by their names, all in the order of the file; lines above the first name
+     * belong to none and are left out.
+     *
+     * @param beside a class of the package that the file stands in
+     * @param name name of the file
+     * @throws IllegalStateException if the program was put together without the file
+     */
+    public static Map<String, List<String>> lists(Class<?> beside, String name) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        List<String> list = new ArrayList<>();
+        for (String line : lines(beside, name)) {
+            if (line.startsWith("[")) {
+                String title = line.substring(1, line.length() - 1);
+                list = lists.computeIfAbsent(title, t -> new ArrayList<>());
+            } else {
+                list.add(line);
+            }
+        }
+        return lists;
     }
 }
