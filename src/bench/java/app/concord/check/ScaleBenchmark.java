@@ -39,6 +39,7 @@ public final class ScaleBenchmark {
 
     private static final int RUNS = 3;
     private static final double MILLION = 1e6;
+    private static final double KILOBYTE = 1 << 10;
     private static final double MEGABYTE = 1 << 20;
 
     private ScaleBenchmark() {}
@@ -49,9 +50,14 @@ public final class ScaleBenchmark {
      * @param stages milliseconds of computing by stage
      * @param wall milliseconds by the clock
      * @param peak bytes of the heap at its fullest
+     * @param held bytes that the result keeps, once all else is collected
      */
     private record Cost(
-            Map<Progress.Stage, Double> stages, double wall, long peak, CheckResult result) {
+            Map<Progress.Stage, Double> stages,
+            double wall,
+            long peak,
+            long held,
+            CheckResult result) {
 
         double all() {
             return stages.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -71,8 +77,8 @@ public final class ScaleBenchmark {
         System.out.println(
                 "| pieces | import | extract | link | judge | all | floor | all / floor"
                         + " | clock, 1 thread | clock, 2 threads | gain | peak heap, MB"
-                        + " | planted | found |");
-        System.out.println("|" + " ---: |".repeat(14));
+                        + " | held, KB a piece | planted | found |");
+        System.out.println("|" + " ---: |".repeat(15));
         for (String size : sizes) {
             int[] counts =
                     Arrays.stream(size.split("\\+", -1)).mapToInt(Integer::parseInt).toArray();
@@ -118,7 +124,7 @@ public final class ScaleBenchmark {
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.1f | %.0f | %.0f | %.2f | %.0f |"
-                        + " %d | %d |%n",
+                        + " %.1f | %d | %d |%n",
                 name,
                 cost.of(Progress.Stage.IMPORT),
                 cost.of(Progress.Stage.EXTRACT),
@@ -131,6 +137,7 @@ public final class ScaleBenchmark {
                 two,
                 one / two,
                 cost.peak() / MEGABYTE,
+                cost.held() / KILOBYTE / cost.result().campaign().assets().size(),
                 planted.size(),
                 found(cost.result(), planted));
         if (!cost.result().complete()) {
@@ -140,6 +147,7 @@ public final class ScaleBenchmark {
 
     private static Cost run(CheckRequest request) {
         resetPeaks();
+        long before = used();
         Map<Progress.Stage, Long> begun = new EnumMap<>(Progress.Stage.class);
         long clock = System.nanoTime();
         long start = cpu();
@@ -162,7 +170,9 @@ public final class ScaleBenchmark {
             long to = i + 1 < stages.size() ? begun.getOrDefault(stages.get(i + 1), end) : end;
             costs.put(stages.get(i), (to - from) / MILLION);
         }
-        return new Cost(costs, wall, peak(), result);
+        long peak = peak();
+        System.gc();
+        return new Cost(costs, wall, peak, used() - before, result);
     }
 
     /** How many of the planted pieces an error or a warning blames. */
@@ -179,6 +189,10 @@ public final class ScaleBenchmark {
     /** Nanoseconds that all threads of the process spent computing so far. */
     static long cpu() {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    private static long used() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static void resetPeaks() {
