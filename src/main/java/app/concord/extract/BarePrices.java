@@ -71,11 +71,22 @@ final class BarePrices {
                 to >= tokens.count()
                         || tokens.isBreak(to)
                         || (tokens.is(to, '.') && !tokens.spaced(to) && endsSentence(tokens, to));
-        return ends
-                && number.scale() == 2
+        return number.scale() == 2
                 && !number.isScaled()
                 && tokens.spaced(number.from())
-                && (follows(reading, number) || isOfAsset(reading));
+                && ((ends && isOfAsset(reading))
+                        || ((ends || isApart(tokens, to)) && follows(reading, number)));
+    }
+
+    /** Whether no word, number or sign goes with what stands before: 'was 9.95 (−20 %)'. */
+    private static boolean isApart(Tokens tokens, int to) {
+        return !tokens.isWord(to)
+                && !tokens.isNumber(to)
+                && (tokens.spaced(to) || closes(tokens, to));
+    }
+
+    private static boolean closes(Tokens tokens, int to) {
+        return tokens.is(to, ')') || tokens.is(to, ',') || tokens.is(to, ';');
     }
 
     private static boolean endsSentence(Tokens tokens, int dot) {

@@ -306,13 +306,23 @@ final class MoneyNotation {
                 WRITTEN);
     }
 
+    /** Whether a number has cents or a currency before it: '5.60 −29 %' is no range. */
+    private boolean isPriced(int at) {
+        boolean cents = tokens.is(at - 1, '.') || tokens.is(at - 1, ',');
+        return (cents && !tokens.spaced(at) && tokens.isNumber(at - 2))
+                || Currencies.before(tokens, at, reading.context()) != null;
+    }
+
     /** Whether a minus sign, and no dash between words or numbers, stands in front. */
     boolean minus(int from) {
         if (!tokens.is(from - 1, '-') && !tokens.is(from - 1, '–')) {
             return false;
         }
-        boolean sign = tokens.spaced(from - 1) && reading.free(from - 1);
+        boolean opens = tokens.spaced(from - 1) || tokens.is(from - 2, '(');
         boolean dash = tokens.spaced(from) && from > 1;
-        return sign && !dash && !tokens.isNumber(from - 2);
+        return opens
+                && reading.free(from - 1)
+                && !dash
+                && (!tokens.isNumber(from - 2) || isPriced(from - 2));
     }
 }

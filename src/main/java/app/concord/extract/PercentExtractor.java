@@ -168,7 +168,12 @@ final class PercentExtractor implements Extractor {
         int to = amount.to();
         Cue on = reading.at(to, Meaning.REDUCED_ON);
         if (on != null) {
-            return shortText || (isRound(amount) && !on.value().isEmpty());
+            boolean begins = amount.from() == 0 || tokens.isBreak(amount.from() - 1);
+            begins |=
+                    amount.from() > 0
+                            && reading.sentence(amount.from() - 1)
+                                    != reading.sentence(amount.from());
+            return shortText || (isRound(amount) && (begins || !on.value().isEmpty()));
         }
         boolean ends = !tokens.isWord(to) && !tokens.is(to, ',');
         return shortText

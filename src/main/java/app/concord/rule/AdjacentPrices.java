@@ -57,6 +57,38 @@ final class AdjacentPrices {
         return isLike(saving, pair) && Savings.fits(saving, pair.was(), pair.now()) ? pair : null;
     }
 
+    /**
+     * The two prices that the heading above a saving gives and nothing else gives again: '219 €
+     * instead of 292 €' over 'You save 73 €'; null where there are none.
+     */
+    static Savings.@Nullable Pair above(LinkedFact saving, Statements statements) {
+        Block block = statements.block(saving.fact());
+        if (block == null || DiscountMismatchRule.namesCode(saving, statements)) {
+            return null;
+        }
+        LinkedFact now = null;
+        LinkedFact was = null;
+        for (LinkedFact other : statements.in(saving.fact().place().asset())) {
+            int at = other.fact().place().block();
+            if (other.fact().kind() != FactKind.PRICE
+                    || at < block.heading()
+                    || at > block.index()) {
+                continue;
+            }
+            boolean former = other.fact().role().isFormerPrice();
+            if (at != block.heading() || !isPlain(other) || (former ? was : now) != null) {
+                return null;
+            }
+            was = former ? other : was;
+            now = former ? now : other;
+        }
+        if (was == null || now == null || isApart(saving, now, statements)) {
+            return null;
+        }
+        Savings.Pair pair = new Savings.Pair(was, now);
+        return isLike(saving, pair) && Savings.fits(saving, was, now) ? pair : null;
+    }
+
     /** Whether the saving is plainly said of another product or variant than the price. */
     private static boolean isApart(LinkedFact saving, LinkedFact price, Statements statements) {
         boolean named =
@@ -82,7 +114,7 @@ final class AdjacentPrices {
     }
 
     /** Whether the saving is about what the prices leave, so that it is meant to be just that. */
-    private static boolean isLike(LinkedFact saving, Savings.Pair pair) {
+    static boolean isLike(LinkedFact saving, Savings.Pair pair) {
         double off = pair.saving().doubleValue();
         double stated =
                 switch (saving.fact().value()) {

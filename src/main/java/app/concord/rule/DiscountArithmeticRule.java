@@ -86,6 +86,8 @@ final class DiscountArithmeticRule implements Rule {
                     Sum found = whole ? null : find(saving, statements);
                     if (found == null) {
                         Savings.Pair pair = AdjacentPrices.before(saving, statements);
+                        pair = pair == null ? AdjacentPrices.above(saving, statements) : pair;
+                        pair = pair == null ? TabledSavings.of(saving, statements) : pair;
                         found = pair == null ? null : new Sum(saving, pair.was(), pair.now());
                     }
                     if (found != null && !found.addsUp() && !isBeside(saving, statements)) {

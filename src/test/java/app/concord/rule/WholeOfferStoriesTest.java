@@ -151,6 +151,36 @@ class WholeOfferStoriesTest {
                         nl NL
                         mail | Abonnement Wiek: 19 € per maand | In plaats van 29 €, dus je bespaart 12 €.
                         page | Abonnement Wiek | Abonnement Wiek, 19 € per maand.
+                        """),
+                // The heading gives both prices, a sentence below it the saving.
+                Arguments.of(
+                        ARITHMETIC,
+                        "83 €",
+                        """
+                        it IT
+                        print | 219 € invece di 292 € | Andata e ritorno per due adulti. | Risparmi 83 € e non guidi di notte.
+                        """),
+                Arguments.of(
+                        ARITHMETIC,
+                        "£85",
+                        """
+                        en GB
+                        print | £220 instead of £295 | Return for two adults. | You save £85 and never drive at night.
+                        """),
+                // All rows of a table fall by one share.
+                Arguments.of(
+                        ARITHMETIC,
+                        "30 %",
+                        """
+                        es ES
+                        mail | Cinco conciertos | = ; Por separado; Con abono | = Zona A; 160,00 €; 120,00 € | = Zona B; 124,00 €; 93,00 € | = Zona C; 80,00 €; 60,00 € | Con el abono ahorras un 30 % y eliges butaca.
+                        """),
+                Arguments.of(
+                        ARITHMETIC,
+                        "35 %",
+                        """
+                        de DE
+                        page | Fünf Konzerte | = ; Einzeln; Im Abo | = Rang 1; 160 €; 120 € | = Rang 2; 124 €; 93 € | Im Abo spart man 35 % und wählt zuerst.
                         """));
     }
 
@@ -229,6 +259,26 @@ class WholeOfferStoriesTest {
                         ro RO
                         mail | Abonament Vestra: 219 lei pe lună | În loc de 269 lei, deci economisești 50 lei.
                         page | Abonament Vestra | Abonament Vestra, 219 lei pe lună.
+                        """),
+                Arguments.of(
+                        ARITHMETIC,
+                        """
+                        it IT
+                        print | 219 € invece di 292 € | Andata e ritorno per due adulti. | Risparmi 73 €. | Auto: 29 €, risparmi 10 €.
+                        """),
+                Arguments.of(
+                        ARITHMETIC,
+                        """
+                        es ES
+                        mail | Cinco conciertos | = ; Por separado; Con abono | = Zona A; 160,00 €; 120,00 € | = Zona B; 124,00 €; 93,00 € | Con el abono ahorras un 25 %.
+                        """),
+                // The rows fall by shares of their own, so that the percentage is of something
+                // else.
+                Arguments.of(
+                        ARITHMETIC,
+                        """
+                        de DE
+                        page | Fünf Konzerte | = ; Einzeln; Im Abo | = Rang 1; 160 €; 120 € | = Rang 2; 124 €; 99 € | Im Abo spart man 35 % beim Parken.
                         """));
     }
 
