@@ -29,7 +29,8 @@ final class CustomerGroups {
     private static final int LISTED = 2;
 
     private static final int BETWEEN = 6;
-    private static final Meanings OFFERS = Meanings.of(Meaning.OFFER_WORD, Meaning.PRICE_WORD);
+    private static final Meanings OFFERS =
+            Meanings.of(Meaning.OFFER_WORD, Meaning.PRICE_WORD, Meaning.GIFT_FREE);
     private static final String NEW = "new-customers";
     private static final int JOINED = 6;
     private static final String OPEN = "customer!";

@@ -9,6 +9,7 @@ final class EligibilityExtractor implements Extractor {
             Wanted.of(
                     "+",
                     Meaning.GROUP,
+                    Meaning.ALREADY_OURS,
                     Meaning.AGE_WORD,
                     Meaning.AGE_FROM,
                     Meaning.GROUP_SIZE,
@@ -37,6 +38,9 @@ final class EligibilityExtractor implements Extractor {
         Stated stated = new Stated(reading, FactKind.ELIGIBILITY);
         if (reading.has(Meaning.GROUP)) {
             new CustomerGroups(reading, stated).read();
+        }
+        if (reading.has(Meaning.ALREADY_OURS)) {
+            OurCustomers.read(reading, stated);
         }
         Ages.read(reading, stated);
         PurchaseLimits.read(reading, stated);

@@ -381,7 +381,11 @@ enum Meaning {
     /** A unit in a building, before its number: 'Lot', 'Unit', 'Shop'. */
     PREMISES,
     /** A contract binds for no time: 'no minimum term'. */
-    NO_TERM;
+    NO_TERM,
+    /** Somebody is a customer, or a member, since before: 'already with us'. */
+    ALREADY_OURS,
+    /** An offer holds for somebody as well: 'even if you are', 'whether you are new or'. */
+    EVEN_IF;
 
     /** Number of {@link #layer()}s. */
     static final int LAYERS = 4;

@@ -14,7 +14,12 @@ import java.util.List;
 final class OpenOffers {
     private static final String SURE = "!";
     private static final int NEGATED = 3;
+
+    /** Words of a thing that is taken in, and those of them that are longer than small words. */
+    private static final int MOST_WORDS = 6;
+
     private static final int LONGEST_ITEM = 3;
+    private static final int SHORT = 4;
     private static final int MOST_ITEMS = 4;
     private static final int COMBINED = 5;
     private static final int DELIVERED = 6;
@@ -191,10 +196,11 @@ final class OpenOffers {
         int from = start;
         int at = start;
         int items = 0;
+        int longWords = 0;
         while (items < MOST_ITEMS) {
             boolean and = reading.at(at, Meaning.LIST_AND) != null || tokens.is(at, ',');
             boolean word = tokens.isWord(at) || tokens.is(at, '-');
-            boolean ends = !word || at - from >= LONGEST_ITEM;
+            boolean ends = !word || longWords >= LONGEST_ITEM || at - from >= MOST_WORDS;
             if (and || ends) {
                 note(from, at);
                 items++;
@@ -202,6 +208,9 @@ final class OpenOffers {
                     return;
                 }
                 from = at + 1;
+                longWords = 0;
+            } else {
+                longWords += tokens.length(at) > SHORT ? 1 : 0;
             }
             at++;
         }

@@ -1,21 +1,30 @@
 package app.concord.rule;
 
 import app.concord.model.Asset;
+import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Openness;
 import app.concord.model.Role;
+import app.concord.model.Subject;
 import app.concord.text.Term;
 import app.concord.text.Terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What one piece excludes from an offer and another expressly includes: 'even on sale items'. */
 final class Exceptions {
     private static final double SURE = 0.9;
+    private static final Map<String, Set<String>> WORDS = WordLists.read("words/reduced.words");
+    private static final Set<String> REDUCED = WORDS.getOrDefault("reduced", Set.of());
+    private static final Set<String> THINGS = WORDS.getOrDefault("things", Set.of());
+
+    /** Stands for every word that says that a thing is reduced already. */
+    private static final String AT_LOWER_PRICE = "=reduced";
 
     private final Statements statements;
     private final Accusation accusation;
@@ -35,13 +44,13 @@ final class Exceptions {
         List<LinkedFact> included =
                 terms.stream().filter(term -> term.fact().role() == Role.INCLUSION).toList();
         for (List<LinkedFact> inclusion :
-                Statements.group(included, term -> List.of(term.subject(), words(term))).values()) {
+                Statements.group(included, term -> List.of(offer(term), words(term))).values()) {
             Set<String> words = words(inclusion.getFirst());
-            String subject = inclusion.getFirst().subject();
+            String subject = offer(inclusion.getFirst());
             List<LinkedFact> against = new ArrayList<>();
             for (LinkedFact exclusion : excluded) {
                 Set<String> there = words(exclusion);
-                if (exclusion.subject().equals(subject)
+                if (offer(exclusion).equals(subject)
                         && !there.isEmpty()
                         && !words.isEmpty()
                         && (words.containsAll(there) || there.containsAll(words))) {
@@ -59,17 +68,40 @@ final class Exceptions {
         }
     }
 
+    /**
+     * What a term is one of: its subject or, where that is none, the only code that its block
+     * names: 'CALM15: 15 % off. Boxes excluded.'
+     */
+    private String offer(LinkedFact term) {
+        if (statements.kind(term.subject()) != Subject.Kind.CAMPAIGN) {
+            return term.subject();
+        }
+        Set<String> codes = new TreeSet<>();
+        for (LinkedFact fact : statements.in(term.fact().place().asset())) {
+            boolean here = fact.fact().place().block() == term.fact().place().block();
+            if (here && fact.fact().kind() == FactKind.PROMO_CODE) {
+                codes.add(fact.subject());
+            }
+        }
+        return codes.size() == 1 ? codes.iterator().next() : term.subject();
+    }
+
+    /** What a thing is, however it is called: 'sale items' are 'what is already reduced'. */
     private Set<String> words(LinkedFact term) {
         Asset asset = statements.asset(term.fact());
         String language = asset == null ? null : asset.language();
         Set<String> words = new TreeSet<>();
+        Set<String> things = new TreeSet<>();
         if (term.fact().value() instanceof FactValue.Text text) {
             for (Term one : Terms.of(text.text(), language)) {
-                if (!Terms.isStopWord(one.folded(), language)) {
-                    words.add(one.stem());
+                String folded = one.folded();
+                if (THINGS.contains(folded)) {
+                    things.add(one.stem());
+                } else if (!Terms.isStopWord(folded, language)) {
+                    words.add(REDUCED.contains(folded) ? AT_LOWER_PRICE : one.stem());
                 }
             }
         }
-        return words;
+        return words.isEmpty() ? things : words;
     }
 }

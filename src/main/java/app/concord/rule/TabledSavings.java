@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Bound;
 import app.concord.model.Cell;
@@ -7,13 +8,20 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
+import app.concord.model.Span;
+import app.concord.text.Sentences;
+import app.concord.text.Term;
+import app.concord.text.Terms;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -70,8 +78,38 @@ final class TabledSavings {
         return least != null
                         && greatest - smallest <= ROUNDING
                         && AdjacentPrices.isLike(saving, least)
+                        && namesColumn(saving, least.now(), statements)
                 ? least
                 : null;
+    }
+
+    /** Whether the sentence of a saving says a word of what stands above the lower prices. */
+    private static boolean namesColumn(LinkedFact saving, LinkedFact now, Statements statements) {
+        Block at = statements.block(now.fact());
+        Asset asset = statements.asset(now.fact());
+        Cell cell = at == null ? null : at.cell();
+        Block block = statements.block(saving.fact());
+        if (cell == null || cell.columnHeader() == null || asset == null || block == null) {
+            return false;
+        }
+        Set<String> header = stems(cell.columnHeader(), asset.language());
+        for (Span sentence : Sentences.of(block.text(), asset.language())) {
+            if (sentence.contains(saving.fact().place().span())) {
+                return !Collections.disjoint(
+                        header, stems(sentence.of(block.text()), asset.language()));
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> stems(String text, @Nullable String language) {
+        Set<String> stems = new HashSet<>();
+        for (Term term : Terms.of(text, language)) {
+            if (!Terms.isStopWord(term.folded(), language)) {
+                stems.add(term.stem());
+            }
+        }
+        return stems;
     }
 
     /** The prices of the only table in reach, by row; null where there are several. */

@@ -157,7 +157,18 @@ public final class Terms {
 
         static String of(String word, @Nullable String language) {
             Stems stems = language == null ? null : BY_LANGUAGE.get(language);
-            return stems == null ? word : stems.of(word);
+            String stem = stems == null ? word : stems.of(word);
+            return "en".equals(language) ? withoutRest(stem) : stem;
+        }
+
+        /** English words that end in a hiss have a whole syllable more: 'boxes', 'watches'. */
+        private static String withoutRest(String stem) {
+            boolean rest =
+                    stem.endsWith("xe")
+                            || stem.endsWith("che")
+                            || stem.endsWith("she")
+                            || stem.endsWith("sse");
+            return rest ? stem.substring(0, stem.length() - 1) : stem;
         }
 
         @Override

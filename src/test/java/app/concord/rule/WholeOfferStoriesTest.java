@@ -272,6 +272,13 @@ class WholeOfferStoriesTest {
                         es ES
                         mail | Cinco conciertos | = ; Por separado; Con abono | = Zona A; 160,00 €; 120,00 € | = Zona B; 124,00 €; 93,00 € | Con el abono ahorras un 25 %.
                         """),
+                // The table is of something else than the sentence.
+                Arguments.of(
+                        ARITHMETIC,
+                        """
+                        en GB
+                        mail | Ten concerts | = ; Full price; Renewal | = Category 1; £160; £144 | = Category 2; £120; £108 | Our friends save 15% on extra tickets.
+                        """),
                 // The rows fall by shares of their own, so that the percentage is of something
                 // else.
                 Arguments.of(

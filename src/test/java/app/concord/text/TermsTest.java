@@ -51,6 +51,8 @@ class TermsTest {
             textBlock =
                     """
                     en | lamps      | lamp
+                    en | boxes      | box
+                    en | watches    | watch
                     de | Lampen     | Lampe
                     fr | lampes     | lampe
                     es | lámparas   | lámpara
