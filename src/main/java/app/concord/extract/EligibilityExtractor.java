@@ -23,8 +23,6 @@ final class EligibilityExtractor implements Extractor {
                     Meaning.RESIDENT,
                     Meaning.OPEN_TERM,
                     Meaning.INCLUDE);
-    private static final int NEGATED = 6;
-    private static final int BEHIND = 6;
     private static final int RESTRICTED = 4;
     private static final int LONGEST_REGION = 6;
 
@@ -50,31 +48,11 @@ final class EligibilityExtractor implements Extractor {
         }
         OpenOffers.read(reading, stated);
         if (reading.has(Meaning.COMBINE)) {
-            combinations(reading, stated);
+            Combinations.read(reading, stated);
         }
         if (reading.has(Meaning.RESIDENT)) {
             regions(reading, stated);
         }
-    }
-
-    /** 'Cannot be combined with other offers', 'not combinable with SAVE10'. */
-    private static void combinations(Reading reading, Stated stated) {
-        CodePlaces codes = CodePlaces.of(reading);
-        for (Cue cue : reading.cues().all(Meaning.COMBINE)) {
-            Cue not = Around.before(reading, cue.from(), Meaning.NEGATION, NEGATED);
-            boolean offer =
-                    !reading.tokens().isWord(cue.to())
-                            || Around.has(reading, cue.from(), cue.to(), Meaning.OFFER_WORD, BEHIND)
-                            || Around.has(reading, cue.from(), cue.to(), Meaning.SAVING, BEHIND)
-                            || nearBehind(codes.distanceBehind(cue.to()));
-            if (not != null && offer) {
-                stated.note(Role.COMBINATION, "not-combinable", not.from(), cue.to());
-            }
-        }
-    }
-
-    private static boolean nearBehind(int distance) {
-        return distance >= 0 && distance <= BEHIND;
     }
 
     /** 'Only for residents of Munster'. */

@@ -15,10 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
-/** What one piece excludes from an offer and another expressly includes: 'even on sale items'. */
+/**
+ * What one piece excludes from an offer and another expressly includes: 'even on sale items', 'goes
+ * with your Harbour Card'.
+ */
 final class Exceptions {
     private static final double SURE = 0.9;
+    private static final String WITH = "combinable with ";
+    private static final String NOT_WITH = "not-combinable with ";
     private static final Map<String, Set<String>> WORDS = WordLists.read("words/reduced.words");
     private static final Set<String> REDUCED = WORDS.getOrDefault("reduced", Set.of());
     private static final Set<String> THINGS = WORDS.getOrDefault("things", Set.of());
@@ -35,14 +41,25 @@ final class Exceptions {
     }
 
     void judge(List<LinkedFact> terms) {
-        List<LinkedFact> excluded =
-                terms.stream()
-                        .filter(term ->
-                                term.fact().role() == Role.EXCLUSION
-                                        && !Openness.isOpen(term.fact()))
-                        .toList();
-        List<LinkedFact> included =
-                terms.stream().filter(term -> term.fact().role() == Role.INCLUSION).toList();
+        judge(
+                with(terms, Role.EXCLUSION, term -> !Openness.isOpen(term.fact())),
+                with(terms, Role.INCLUSION, term -> true));
+        judge(
+                with(terms, Role.COMBINATION, term -> text(term).startsWith(NOT_WITH)),
+                with(terms, Role.COMBINATION, term -> text(term).startsWith(WITH)));
+    }
+
+    private static List<LinkedFact> with(
+            List<LinkedFact> terms, Role role, Predicate<LinkedFact> which) {
+        return terms.stream().filter(term -> term.fact().role() == role).filter(which).toList();
+    }
+
+    /** The words of a term; those with which something is combined begin with what they say. */
+    private static String text(LinkedFact term) {
+        return term.fact().value() instanceof FactValue.Text text ? text.text() : "";
+    }
+
+    private void judge(List<LinkedFact> excluded, List<LinkedFact> included) {
         for (List<LinkedFact> inclusion :
                 Statements.group(included, term -> List.of(offer(term), words(term))).values()) {
             Set<String> words = words(inclusion.getFirst());
@@ -92,14 +109,14 @@ final class Exceptions {
         String language = asset == null ? null : asset.language();
         Set<String> words = new TreeSet<>();
         Set<String> things = new TreeSet<>();
-        if (term.fact().value() instanceof FactValue.Text text) {
-            for (Term one : Terms.of(text.text(), language)) {
-                String folded = one.folded();
-                if (THINGS.contains(folded)) {
-                    things.add(one.stem());
-                } else if (!Terms.isStopWord(folded, language)) {
-                    words.add(REDUCED.contains(folded) ? AT_LOWER_PRICE : one.stem());
-                }
+        String text = text(term);
+        int from = term.fact().role() == Role.COMBINATION ? text.indexOf(WITH) + WITH.length() : 0;
+        for (Term one : Terms.of(text.substring(from), language)) {
+            String folded = one.folded();
+            if (THINGS.contains(folded)) {
+                things.add(one.stem());
+            } else if (!Terms.isStopWord(folded, language)) {
+                words.add(REDUCED.contains(folded) ? AT_LOWER_PRICE : one.stem());
             }
         }
         return words.isEmpty() ? things : words;

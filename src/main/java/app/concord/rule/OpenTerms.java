@@ -35,6 +35,7 @@ final class OpenTerms {
     private static final double OF_WORDS = 0.7;
     private static final double OF_CAMPAIGN = 0.85;
     private static final int AGREED = 3;
+    private static final FactValue NOT_COMBINABLE = new FactValue.Text("not-combinable");
     private static final FactValue NEW = new FactValue.Text("new-customers");
 
     private static final Set<String> SIZES =
@@ -89,6 +90,12 @@ final class OpenTerms {
                             .filter(fact ->
                                     fact.fact().key().bound() == Bound.FROM
                                             && SIZES.contains(Measures.family(fact)))
+                            .toList();
+            case COMBINATION ->
+                    terms.stream()
+                            .filter(term ->
+                                    term.fact().role() == role
+                                            && term.fact().value().equals(NOT_COMBINABLE))
                             .toList();
             default ->
                     terms.stream()

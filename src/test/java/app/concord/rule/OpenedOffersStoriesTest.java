@@ -89,6 +89,18 @@ class OpenedOffersStoriesTest {
                 page | Code | CALM15: 15% off. Does not apply to subscription boxes.
                 print | Code | CALM15, 15% off, not valid for subscription boxes.
                 post |  | CALM15 gives 15% off and works on your subscription box too.
+                """,
+                """
+                nl NL
+                mail | Code | VU20: 20 € korting, niet combineerbaar met de Carte Vue.
+                page | Code | VU20: 20 € korting. Niet combineerbaar met de 5 % van de Carte Vue.
+                post |  | VU20: 20 € korting, zelfs combineerbaar met uw Carte Vue.
+                """,
+                """
+                de DE
+                mail | Code | SEE20: 20 € Rabatt, nicht mit der Hafenkarte kombinierbar, nicht kombinierbar mit der Hafenkarte Plus.
+                page | Code | SEE20: 20 € Rabatt. Nicht kombinierbar mit der Hafenkarte Plus.
+                post |  | SEE20: 20 € Rabatt, auch kombinierbar mit Ihrer Hafenkarte Plus.
                 """
             })
     void whatIsLeftOutIsTakenIn(String story) {
@@ -119,6 +131,13 @@ class OpenedOffersStoriesTest {
                 page | Trial | First class free for new members.
                 print | Trial | First class free, new members only.
                 post |  | The free first class is not for you if you already train with us.
+                """,
+                // What it goes with is another thing than what it does not go with.
+                """
+                nl NL
+                mail | Code | VU20: 20 € korting, niet combineerbaar met de Carte Vue.
+                page | Code | VU20: 20 € korting. Niet combineerbaar met andere acties.
+                post |  | VU20: 20 € korting, combineerbaar met de Gratis Oogmeting.
                 """,
                 // Another code holds for reduced goods.
                 """
