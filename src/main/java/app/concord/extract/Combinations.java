@@ -81,7 +81,9 @@ final class Combinations {
                         || tokens.is(at, '%')
                         || reading.at(at, Meaning.SMALL_WORD) != null
                         || reading.at(at, Meaning.DETERMINER) != null
-                        || (tokens.isWord(at) && !AddressExtractor.capital(tokens, at) && tokens.length(at) <= 4));
+                        || (tokens.isWord(at)
+                                && !AddressExtractor.capital(tokens, at)
+                                && tokens.length(at) <= 4));
     }
 
     private boolean isOfName(int at, Cue cue) {

@@ -26,6 +26,7 @@ final class ListedDays {
         new DateLists(statements, accusation).judge();
         new Agendas(statements, accusation).judge();
         new EventTimes(statements, accusation).judge();
+        new RegularTimes(statements, accusation).judge();
         new EndTimes(statements, accusation).judge();
     }
 }
