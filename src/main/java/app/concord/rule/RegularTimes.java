@@ -273,6 +273,10 @@ final class RegularTimes {
                 return null;
             }
             if (other.fact().value() instanceof FactValue.Day day) {
+                if (day.time() != null) {
+                    // 'On Friday at 7 pm (6 pm in the islands)' tells one hour twice.
+                    return null;
+                }
                 dates.add(day.date());
             }
         }

@@ -106,6 +106,7 @@ final class SpecMismatchRule implements Rule {
             }
         }
         new FramedNumbers(statements, accusation).judge(judgement.accused());
+        new NamedNumbers(statements, accusation).judge();
         new Materials(statements, accusation).judge();
         return judgement;
     }
