@@ -1,5 +1,6 @@
 package app.concord.link;
 
+import app.concord.model.Cell;
 import app.concord.model.Fact;
 import app.concord.model.LinkedFact.Attachment;
 import app.concord.model.Place;
@@ -27,13 +28,22 @@ final class TermProducts {
                 link != null
                         && switch (link.attachment()) {
                             case RECORD, TABLE_ROW, SENTENCE -> true;
-                            case ITEM, HEADING, PIECE -> fact.role() == Role.DELIVERY_TIME;
+                            case HEADING, PIECE ->
+                                    fact.role() == Role.DELIVERY_TIME
+                                            || isDatum(fact, asset.block(fact.place().block()));
+                            case ITEM -> fact.role() == Role.DELIVERY_TIME;
                             default -> false;
                         };
         if (said) {
             return link;
         }
         return fact.role() == Role.AGE ? asked(asset, fact.place()) : null;
+    }
+
+    /** Whether a guarantee is in the list of data of the product that a page is about. */
+    private static boolean isDatum(Fact fact, AnalysedBlock block) {
+        Cell cell = block.block().cell();
+        return fact.role() == Role.GUARANTEE && cell != null && cell.rowHeader() != null;
     }
 
     /**
