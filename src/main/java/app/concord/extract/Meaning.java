@@ -381,7 +381,9 @@ enum Meaning {
     /** A unit in a building, before its number: 'Lot', 'Unit', 'Shop'. */
     PREMISES,
     /** A contract binds for no time: 'no minimum term'. */
-    NO_TERM;
+    NO_TERM,
+    /** For how long something can be used: 'valid for'. */
+    VALID_FOR;
 
     /** Number of {@link #layer()}s. */
     static final int LAYERS = 4;

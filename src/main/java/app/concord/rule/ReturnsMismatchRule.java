@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Return periods, guarantees, trials of goods, notice periods and minimum terms that differ, and
- * the last days on which goods of one sale may be sent back.
+ * Return periods, guarantees, trials of goods, notice periods, minimum terms and the validity of
+ * gift cards that differ, and the last days on which goods of one sale may be sent back.
  */
 final class ReturnsMismatchRule implements Rule {
     private static final String FREE = "free";
@@ -52,7 +52,8 @@ final class ReturnsMismatchRule implements Rule {
                         Role.GUARANTEE,
                         Role.TRIAL,
                         Role.NOTICE,
-                        Role.MINIMUM_TERM)) {
+                        Role.MINIMUM_TERM,
+                        Role.VALIDITY)) {
             Lanes.How how =
                     Lanes.How.exactly("length", fact -> "", Durations::value)
                             .allowing(ReturnsMismatchRule::agree)
