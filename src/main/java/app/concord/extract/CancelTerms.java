@@ -110,10 +110,19 @@ final class CancelTerms {
     /** Whether the text answers a question above it: 'How do I skip a week?'. */
     private static boolean isAsked(Reading reading) {
         String heading = reading.setting().heading();
-        return heading != null
-                && heading.length() <= LONGEST_QUESTION
-                && heading.strip().endsWith("?")
-                && Header.of(reading, heading).cues().has(Meaning.CANCEL_WORD);
+        if (heading == null
+                || heading.length() > LONGEST_QUESTION
+                || !heading.strip().endsWith("?")) {
+            return false;
+        }
+        boolean asked = false;
+        for (Cue cue : Header.of(reading, heading).cues().all(Meaning.CANCEL_WORD)) {
+            if (cue.value().equals(MOVE)) {
+                return false;
+            }
+            asked = true;
+        }
+        return asked;
     }
 
     private static boolean isLatest(Reading reading, int from) {
