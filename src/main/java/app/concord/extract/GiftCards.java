@@ -34,9 +34,7 @@ final class GiftCards {
     private static boolean isValidity(Reading reading, TimeLengths.Found length) {
         for (Cue cue : reading.cues().all(Meaning.VALID_FOR)) {
             int apart =
-                    cue.to() <= length.from()
-                            ? length.from() - cue.to()
-                            : cue.from() - length.to();
+                    cue.to() <= length.from() ? length.from() - cue.to() : cue.from() - length.to();
             boolean label = reading.tokens().is(cue.to(), ':') && cue.to() < length.from();
             if (apart >= 0
                     && apart <= REACH

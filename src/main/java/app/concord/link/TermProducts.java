@@ -30,8 +30,7 @@ final class TermProducts {
                         && switch (link.attachment()) {
                             case RECORD, TABLE_ROW, SENTENCE -> true;
                             case HEADING, PIECE ->
-                                    fact.role() == Role.DELIVERY_TIME
-                                            || isDatum(fact, asset);
+                                    fact.role() == Role.DELIVERY_TIME || isDatum(fact, asset);
                             case ITEM -> fact.role() == Role.DELIVERY_TIME;
                             default -> false;
                         };

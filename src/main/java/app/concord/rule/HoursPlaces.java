@@ -30,7 +30,8 @@ final class HoursPlaces {
 
     /** A postcode and its town. */
     private static final Pattern TOWN =
-            Pattern.compile("(?<![\\p{L}\\d])\\d{4,6}\\s+(?:[A-Z]{2}\\s+)?(\\p{Lu}[\\p{L}'’-]{2,})");
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])\\d{4,6}\\s+(?:[A-Z]{2}\\s+)?(\\p{Lu}[\\p{L}'’-]{2,})");
 
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}(?: \\p{Lu}[\\p{L}'’-]+){0,2}");

@@ -129,7 +129,9 @@ final class PlanSums {
         return null;
     }
 
-    /** Numbers in a text of the things that words behind a price name: '12 portions', 'a portion'. */
+    /**
+     * Numbers in a text of the things that words behind a price name: '12 portions', 'a portion'.
+     */
     private static Set<Integer> counted(String text, String behind) {
         Set<Integer> counts = new TreeSet<>();
         Matcher number = COUNTED.matcher(text);

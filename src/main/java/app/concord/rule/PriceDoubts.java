@@ -152,7 +152,10 @@ final class PriceDoubts {
             boolean here = price.fact().place().asset().equals(earlier.fact().place().asset());
             lower |=
                     compared < 0
-                            && price.fact().place().inBlock().equals(earlier.fact().place().inBlock());
+                            && price.fact()
+                                    .place()
+                                    .inBlock()
+                                    .equals(earlier.fact().place().inBlock());
             asked |= compared == 0 && !here;
         }
         return earlier.fact().role().isFormerPrice() && lower && asked;

@@ -141,8 +141,6 @@ final class SavingParts {
                                 null,
                                 Basis.CALCULATION,
                                 SURE,
-                                List.of(
-                                        Argument.of(made),
-                                        Argument.of(saving.fact().value())))));
+                                List.of(Argument.of(made), Argument.of(saving.fact().value())))));
     }
 }

@@ -78,8 +78,7 @@ class CardSumsTest {
     @Test
     void theLineBelowATitleEndsItsName() throws IOException {
         tyres("205/55 R16: € 98,95 per band");
-        assertThat(findings())
-                .containsExactly("price-mismatch Winterband Noordster W4 205/55 R16");
+        assertThat(findings()).containsExactly("price-mismatch Winterband Noordster W4 205/55 R16");
         tyres("195/65 R15: € 74,95 per band");
         assertThat(findings()).isEmpty();
     }

@@ -20,7 +20,8 @@ class PdfColumnsTest {
     void readsColumnsWhoseHeadingsStandBesidePlainLines() throws IOException {
         try (Drawing drawing = new Drawing()) {
             drawing.text(12, 31, 76, "Winter check 29.95").text(12, 309, 76, "25.00 off");
-            drawing.text(9, 31, 96, "22 points, was 44.95").text(9, 309, 96, "Code FROST25, online");
+            drawing.text(9, 31, 96, "22 points, was 44.95")
+                    .text(9, 309, 96, "Code FROST25, online");
             drawing.text(9, 31, 112, "From 4 October").text(12, 309, 112, "Open");
             drawing.text(12, 31, 132, "Tyre Nordster").text(9, 309, 132, "Mon to Fri 8-17.30");
             drawing.text(9, 31, 152, "205/55 R16: 98.95").text(9, 309, 152, "Saturday 8-17");
@@ -31,7 +32,10 @@ class PdfColumnsTest {
             assertThat(blocks)
                     .extracting(Block::text)
                     .containsSubsequence(
-                            "Winter check 29.95", "Tyre change 39.95", "25.00 off", "Saturday 8-17");
+                            "Winter check 29.95",
+                            "Tyre change 39.95",
+                            "25.00 off",
+                            "Saturday 8-17");
             Block saturday =
                     blocks.stream()
                             .filter(block -> block.text().equals("Saturday 8-17"))
