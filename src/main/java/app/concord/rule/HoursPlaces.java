@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import app.concord.model.Asset;
 import app.concord.model.Block;
+import app.concord.model.Cell;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
@@ -81,13 +82,13 @@ final class HoursPlaces {
         Map<String, Set<String>> rows = new HashMap<>();
         for (LinkedFact hours : statements.of(FactKind.OPENING_HOURS)) {
             Block block = statements.block(hours.fact());
-            String header =
-                    block == null || block.cell() == null ? null : block.cell().columnHeader();
-            if (block != null && header != null && NAME.matcher(header.strip()).matches()) {
+            Cell cell = block == null ? null : block.cell();
+            String header = cell == null ? null : cell.columnHeader();
+            if (cell != null && header != null && NAME.matcher(header.strip()).matches()) {
                 rows.computeIfAbsent(
                                 hours.fact().place().asset()
                                         + "|"
-                                        + block.cell().table()
+                                        + cell.table()
                                         + "|"
                                         + block.cell().row(),
                                 r -> new TreeSet<>())
@@ -105,9 +106,10 @@ final class HoursPlaces {
         }
         String before = block.text().substring(0, hours.place().span().start());
         String said = last(before);
-        if (said.isEmpty() && block.cell() != null) {
-            said = last(block.cell().columnHeader());
-            said = said.isEmpty() ? last(block.cell().rowHeader()) : said;
+        Cell cell = block.cell();
+        if (said.isEmpty() && cell != null) {
+            said = last(cell.columnHeader());
+            said = said.isEmpty() ? last(cell.rowHeader()) : said;
         }
         Block at = block;
         for (int i = 0; said.isEmpty() && i < MOST_HEADINGS && at.heading() >= 0; i++) {
