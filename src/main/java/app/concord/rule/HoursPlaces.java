@@ -90,7 +90,7 @@ final class HoursPlaces {
                                         + "|"
                                         + cell.table()
                                         + "|"
-                                        + block.cell().row(),
+                                        + cell.row(),
                                 r -> new TreeSet<>())
                         .add(header.strip());
             }
