@@ -59,14 +59,17 @@ final class HoursPlaces {
                                 "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])"));
             }
         }
-        Set<String> told = new HashSet<>();
+        Map<String, Set<String>> told = new HashMap<>();
         for (LinkedFact hours : statements.of(FactKind.OPENING_HOURS)) {
             String place = names.isEmpty() ? "" : find(hours.fact());
             if (!place.isEmpty()) {
                 places.put(hours.fact(), place);
-                told.add(place);
+                told.computeIfAbsent(place, p -> new HashSet<>())
+                        .add(hours.fact().place().asset());
             }
         }
+        // What one piece alone tells of a branch is held against all the others tell.
+        places.values().removeIf(place -> told.getOrDefault(place, Set.of()).size() < 2);
         if (told.size() < 2) {
             places.clear();
         }
