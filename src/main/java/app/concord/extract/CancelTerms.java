@@ -28,6 +28,7 @@ final class CancelTerms {
     private static final double SURE = 0.9;
     private static final int SENTENCE = 26;
     private static final int SHARE = 8;
+    private static final int LONGEST_QUESTION = 90;
     private static final Meanings WORDS = Meanings.only(Meaning.CANCEL_WORD);
 
     /** 'Full refund up to 7 days before the first evening': tickets, no goods. */
@@ -47,7 +48,7 @@ final class CancelTerms {
     /** Reads the first such length of each sentence; whether there is any. */
     static boolean read(Reading reading) {
         if (!reading.has(Meaning.AHEAD_OF)
-                || !reading.hasAny(GIVEN_BACK)
+                || !(reading.hasAny(GIVEN_BACK) || isAsked(reading))
                 || !reading.has(Meaning.TIME_UNIT, Meaning.TIME_LENGTH)) {
             return false;
         }
@@ -102,7 +103,31 @@ final class CancelTerms {
                 && (around(reading, length, Meaning.CANCEL_WORD)
                         || around(reading, length, Meaning.RETURN_WORD)
                         || around(reading, length, Meaning.RETURN_DATE)
-                        || takenUp(reading, length.from()));
+                        || takenUp(reading, length.from())
+                        || (isAsked(reading) && isLatest(reading, length.from())));
+    }
+
+    /** Whether the text answers a question above it: 'How do I skip a week?'. */
+    private static boolean isAsked(Reading reading) {
+        String heading = reading.setting().heading();
+        if (heading == null
+                || heading.length() > LONGEST_QUESTION
+                || !heading.strip().endsWith("?")) {
+            return false;
+        }
+        boolean asked = false;
+        for (Cue cue : Header.of(reading, heading).cues().all(Meaning.CANCEL_WORD)) {
+            if (cue.value().equals(MOVE)) {
+                return false;
+            }
+            asked = true;
+        }
+        return asked;
+    }
+
+    private static boolean isLatest(Reading reading, int from) {
+        return reading.endingAt(from, Meaning.END) != null
+                || reading.endingAt(from, Meaning.UP_TO) != null;
     }
 
     private static boolean around(Reading reading, TimeLengths.Found length, Meaning word) {
@@ -112,10 +137,7 @@ final class CancelTerms {
     /** 'Choose Skip or Cancel. Do so no later than three days before': said a sentence before. */
     private static boolean takenUp(Reading reading, int from) {
         int first = Around.beginning(reading, from);
-        boolean latest =
-                reading.endingAt(from, Meaning.END) != null
-                        || reading.endingAt(from, Meaning.UP_TO) != null;
-        return latest && first > 0 && reading.sentenceHas(first - 1, WORDS);
+        return isLatest(reading, from) && first > 0 && reading.sentenceHas(first - 1, WORDS);
     }
 
     /** Whether a percentage stands before it in its sentence: what it then costs. */

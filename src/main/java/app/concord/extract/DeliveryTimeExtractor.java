@@ -136,11 +136,12 @@ final class DeliveryTimeExtractor implements Extractor {
             if (distance < 0 || distance > NEAR) {
                 continue;
             }
+            boolean label = reading.tokens().is(cue.to(), ':') && cue.to() + 1 == from;
             boolean apart =
                     cue.to() <= from
                             ? parted(reading.tokens(), cue.to(), from)
                             : parted(reading.tokens(), to, cue.from());
-            distance += apart ? CLOSE : 0;
+            distance += apart && !label ? CLOSE : 0;
             switch (cue.meaning()) {
                 case DELIVER, FREE_DELIVERY -> delivery = Math.min(delivery, distance);
                 case RETURN_DATE, RETURN_WORD, TRIAL_WORD, GUARANTEE_WORD ->
@@ -151,7 +152,14 @@ final class DeliveryTimeExtractor implements Extractor {
         if (delivery > NEAR && other == Integer.MAX_VALUE) {
             return goesOn(reading, from) || Headers.ofDelivery(reading, from);
         }
-        return delivery <= NEAR && delivery < other;
+        return delivery <= NEAR && delivery < other && !isLabelled(reading);
+    }
+
+    /** Whether the headers of a cell tell that its lengths are of returns or a guarantee. */
+    private static boolean isLabelled(Reading reading) {
+        return reading.setting().cell() != null
+                && !Headers.ofDelivery(reading)
+                && AskedTerms.asked(reading) != null;
     }
 
     /** '3–5 days on the mainland, 5–7 to the islands': a further one of the same sentence. */

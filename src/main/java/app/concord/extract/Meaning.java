@@ -385,7 +385,9 @@ enum Meaning {
     /** Somebody is a customer, or a member, since before: 'already with us'. */
     ALREADY_OURS,
     /** An offer holds for somebody as well: 'even if you are', 'whether you are new or'. */
-    EVEN_IF;
+    EVEN_IF,
+    /** For how long something can be used: 'valid for'. */
+    VALID_FOR;
 
     /** Number of {@link #layer()}s. */
     static final int LAYERS = 4;

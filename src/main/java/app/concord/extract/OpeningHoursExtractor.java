@@ -20,6 +20,7 @@ final class OpeningHoursExtractor implements Extractor {
     private static final int REACH = 3;
     private static final int SHORT = 8;
     private static final int WINDOW = 16;
+    private static final int LONGEST_HEADING = 30;
     private static final Meanings OPENING = Meanings.of(Meaning.OPEN, Meaning.OPENING_HOURS);
     private static final String ALWAYS = "MON-SUN";
 
@@ -35,10 +36,11 @@ final class OpeningHoursExtractor implements Extractor {
             return;
         }
         OpeningDays days = new OpeningDays(reading);
+        OpeningSpans spans = new OpeningSpans(reading);
         if (!days.any()) {
+            HeadedHours.read(reading, spans);
             return;
         }
-        OpeningSpans spans = new OpeningSpans(reading);
         List<Group> groups = new ArrayList<>();
         OpeningSpans.Spans loose = null;
         int orphan = -REACH;
@@ -118,7 +120,10 @@ final class OpeningHoursExtractor implements Extractor {
         if (groups.isEmpty()) {
             return false;
         }
-        boolean sure = groups.size() > 1 || reading.has(Meaning.OPENING_HOURS);
+        boolean sure =
+                groups.size() > 1
+                        || reading.has(Meaning.OPENING_HOURS)
+                        || isHeaded(reading, groups.getFirst());
         for (Group group : groups) {
             sure |= group.sure() || called(reading, group);
         }
@@ -128,6 +133,16 @@ final class OpeningHoursExtractor implements Extractor {
                 || (closed
                         && (reading.has(Meaning.OPEN)
                                 || (only.from() == 0 && reading.tokens().count() <= SHORT)));
+    }
+
+    /** Whether one day and its hours are all that stands below a heading such as 'Open'. */
+    private static boolean isHeaded(Reading reading, Group group) {
+        String heading = reading.setting().heading();
+        return heading != null
+                && heading.length() <= LONGEST_HEADING
+                && group.from() == 0
+                && group.to() >= reading.tokens().count() - 1
+                && Header.of(reading, heading).cues().hasAny(OPENING);
     }
 
     /** 'Call us on …. Saturdays, 10 am to 1 pm': every such day, beside words for telephones. */
@@ -173,7 +188,11 @@ final class OpeningHoursExtractor implements Extractor {
             if (stop) {
                 break;
             }
-            words += tokens.isWord(next) ? 1 : 0;
+            // 'On weekdays we are open from 8 to 5': words of opening say nothing else.
+            boolean opens =
+                    reading.at(next, Meaning.OPEN) != null
+                            || reading.at(next, Meaning.RANGE_START) != null;
+            words += tokens.isWord(next) && !opens ? 1 : 0;
         }
         return loose != null
                         && at.from() - loose.to() <= REACH

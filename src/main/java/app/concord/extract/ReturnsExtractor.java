@@ -82,6 +82,7 @@ final class ReturnsExtractor implements Extractor {
             lifetimes(reading, stated);
         }
         noTerm(reading, stated);
+        GiftCards.read(reading, stated);
         AskedTerms.read(reading, stated, said);
         FreeReturns.read(reading, stated);
     }

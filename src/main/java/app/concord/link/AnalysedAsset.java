@@ -4,6 +4,7 @@ import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Property;
 import app.concord.model.Span;
+import app.concord.text.Term;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import java.util.TreeSet;
 final class AnalysedAsset {
     /** Blocks of a card, as shops and mails write it for one product. */
     private static final int LARGEST_CARD = 14;
+
+    /** Words of a title that the line below may end. */
+    private static final int LONGEST_TITLE = 6;
 
     private final Asset asset;
     private final List<AnalysedBlock> blocks = new ArrayList<>();
@@ -53,7 +57,35 @@ final class AnalysedAsset {
         for (AnalysedBlock block : blocks) {
             mentions.add(finder.in(block));
         }
+        for (int i = 1; i < blocks.size(); i++) {
+            if (goesOn(i)) {
+                Mention across = finder.across(blocks.get(i - 1), blocks.get(i));
+                if (across != null) {
+                    mentions.set(i, List.of(across));
+                }
+            }
+        }
         return this;
+    }
+
+    /** Whether a line that begins with a number may be the end of the name in the title above. */
+    private boolean goesOn(int at) {
+        AnalysedBlock title = blocks.get(at - 1);
+        AnalysedBlock line = blocks.get(at);
+        List<Term> terms = line.terms();
+        return mentions.get(at).isEmpty()
+                && mentions.get(at - 1).isEmpty()
+                && !terms.isEmpty()
+                && terms.getFirst().numeric()
+                && terms.getFirst().span().start() == 0
+                && !title.terms().isEmpty()
+                && title.terms().size() <= LONGEST_TITLE
+                && title.terms().stream().anyMatch(term -> !term.numeric())
+                && title.block().part().equals(line.block().part())
+                && (line.block().heading() == at - 1
+                        || (line.block().heading() == title.block().heading()
+                                && title.block().cell() == null
+                                && line.block().cell() == null));
     }
 
     Asset asset() {

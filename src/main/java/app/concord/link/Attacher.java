@@ -82,7 +82,9 @@ final class Attacher {
             return null;
         }
         for (int heading : asset.headings(block.index())) {
-            Product one = Mention.single(asset.mentions(heading));
+            List<Mention> named = asset.mentions(heading);
+            Product one = Mention.single(named);
+            one = one == null ? Family.one(named, asset.block(place.block())) : one;
             if (one != null) {
                 return new ProductLink(one, Attachment.HEADING, 0.75);
             }

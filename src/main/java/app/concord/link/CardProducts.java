@@ -60,6 +60,9 @@ final class CardProducts {
                         neighbour.kind() == BlockKind.HEADING || Attacher.isShort(neighbour);
                 if (other <= place.block() && one != null && names) {
                     before = one;
+                } else if (other < place.block() && one == null && names && !there.isEmpty()) {
+                    // A name of several ends what was said of the one before.
+                    before = Family.one(there, asset.block(place.block()));
                 }
                 boolean title =
                         neighbour.kind() == BlockKind.HEADING

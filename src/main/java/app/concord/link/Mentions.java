@@ -104,6 +104,34 @@ final class Mentions implements AutoCloseable {
         return Contents.without(Added.without(longest(found), text), text);
     }
 
+    /**
+     * The one product whose name begins in a title and goes on at the start of the line below:
+     * 'Tyre Nordkap' above '205/55 R16: €98.95'; its place is that in the lower line. Null for none
+     * or several.
+     */
+    @Nullable Mention across(AnalysedBlock title, AnalysedBlock line) {
+        int shift = title.block().text().length() + 1;
+        List<Term> terms = new ArrayList<>(title.terms());
+        for (Term term : line.terms()) {
+            Span span = new Span(term.span().start() + shift, term.span().end() + shift);
+            terms.add(new Term(term.surface(), term.folded(), term.stem(), span));
+        }
+        Set<Product> candidates = new LinkedHashSet<>();
+        title.terms().forEach(term -> addHolders(term, title, candidates));
+        line.terms().forEach(term -> addHolders(term, line, candidates));
+        String text = title.block().text() + " " + line.block().text();
+        List<Mention> found = new ArrayList<>(0);
+        for (Product product : candidates) {
+            collect(product, terms, false, text, found);
+        }
+        List<Mention> named = longest(found);
+        Mention one = named.size() == 1 ? named.getFirst() : null;
+        return one == null || one.span().start() >= shift || one.span().end() <= shift
+                ? null
+                : new Mention(
+                        one.product(), new Span(0, one.span().end() - shift), one.words(), false);
+    }
+
     /** The products that a text may name; of many only those that share most with it. */
     private Set<Product> candidates(AnalysedBlock block) {
         Set<Product> candidates = new LinkedHashSet<>(0);

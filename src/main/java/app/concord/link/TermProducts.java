@@ -1,5 +1,6 @@
 package app.concord.link;
 
+import app.concord.model.Cell;
 import app.concord.model.Fact;
 import app.concord.model.LinkedFact.Attachment;
 import app.concord.model.Place;
@@ -9,6 +10,7 @@ import app.concord.model.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the product that a term of delivery, returns or eligibility is said of. */
 final class TermProducts {
@@ -27,13 +29,39 @@ final class TermProducts {
                 link != null
                         && switch (link.attachment()) {
                             case RECORD, TABLE_ROW, SENTENCE -> true;
-                            case ITEM, HEADING, PIECE -> fact.role() == Role.DELIVERY_TIME;
+                            case HEADING, PIECE ->
+                                    fact.role() == Role.DELIVERY_TIME || isDatum(fact, asset);
+                            case ITEM -> fact.role() == Role.DELIVERY_TIME;
                             default -> false;
                         };
         if (said) {
             return link;
         }
         return fact.role() == Role.AGE ? asked(asset, fact.place()) : null;
+    }
+
+    /**
+     * Whether a guarantee is in the list of data of the product that a page is about, and the only
+     * one there: 'Guarantee' beside 'Guarantee on the motor' are those of parts.
+     */
+    private static boolean isDatum(Fact fact, AnalysedAsset asset) {
+        Cell cell = asset.block(fact.place().block()).block().cell();
+        String header = cell == null ? null : cell.rowHeader();
+        if (fact.role() != Role.GUARANTEE || header == null) {
+            return false;
+        }
+        String name = header.toLowerCase(Locale.ROOT);
+        for (AnalysedBlock other : asset.blocks()) {
+            Cell there = other.block().cell();
+            String second = there == null ? null : there.rowHeader();
+            String label = second == null ? "" : second.toLowerCase(Locale.ROOT);
+            if (!label.isEmpty()
+                    && !label.equals(name)
+                    && (label.contains(name) || name.contains(label))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

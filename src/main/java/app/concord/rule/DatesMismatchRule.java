@@ -81,6 +81,7 @@ final class DatesMismatchRule implements Rule {
                     .judge();
         }
         ListedDays.judge(this, statements, judgement);
+        new OrderDays(this, statements, judgement).judge();
         return judgement;
     }
 

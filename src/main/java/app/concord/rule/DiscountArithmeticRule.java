@@ -97,6 +97,7 @@ final class DiscountArithmeticRule implements Rule {
             }
             report(subject, wrong, statements, findings, judgement);
         }
+        new SavingParts(this, statements, judgement).judge();
         return judgement;
     }
 

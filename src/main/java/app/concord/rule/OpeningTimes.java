@@ -33,10 +33,12 @@ final class OpeningTimes {
     private final Map<BlockKey, List<LinkedFact>> addresses;
     private final Map<FactValue, List<LinkedFact>> told;
     private final ContactLabels labels;
+    private final HoursPlaces places;
 
     OpeningTimes(Statements statements) {
         this.statements = statements;
         this.labels = new ContactLabels(statements);
+        this.places = new HoursPlaces(statements);
         this.phones = byBlock(FactKind.PHONE);
         this.addresses = byBlock(FactKind.ADDRESS);
         this.told =
@@ -235,9 +237,17 @@ final class OpeningTimes {
         return other.stream().anyMatch(fact -> left.contains(contact(fact.fact())));
     }
 
-    /** The kind of contact that stands nearest, as it is compared; empty for none. */
+    /**
+     * The branch that hours are of, else the kind of contact that stands nearest, as it is
+     * compared; empty for none.
+     */
     private String whose(Fact fact) {
         LinkedFact nearest = nearest(fact);
+        boolean line = nearest != null && nearest.fact().kind() == FactKind.PHONE;
+        String place = line ? "" : places.of(fact);
+        if (!place.isEmpty()) {
+            return place;
+        }
         return nearest == null ? "" : nearest.fact().kind().id();
     }
 

@@ -122,14 +122,43 @@ final class PriceDoubts {
     /**
      * Whether each piece says beside the amount that it is taken off the right one, '£20 instead of
      * £25' where others ask £25, and speaks to members or another group: then it is their price.
+     * Also whether it is an earlier price off which a lower one is taken once more.
      */
     boolean reducedFrom(List<LinkedFact> deviating, LinkedFact right) {
+        if (right.fact().role().isFormerPrice()) {
+            return deviating.stream().allMatch(this::isReducedAgain);
+        }
         return right.fact().role() == Role.NOW
                 && deviating.stream()
                         .allMatch(f ->
                                 f.fact().role() == Role.NOW
                                         && prices.stream().anyMatch(p -> isTakenOff(p, f, right))
                                         && isForSome(f.fact().place().asset()));
+    }
+
+    /**
+     * Whether a piece takes a lower price off this earlier one, which other pieces ask now: '95
+     * instead of 112' where 112 is what the sale asks, by a code or for members.
+     */
+    private boolean isReducedAgain(LinkedFact earlier) {
+        BigDecimal amount = PriceMismatchRule.amount(earlier);
+        boolean lower = false;
+        boolean asked = false;
+        for (LinkedFact price : prices) {
+            if (price.fact().role() != Role.NOW) {
+                continue;
+            }
+            int compared = PriceMismatchRule.amount(price).compareTo(amount);
+            boolean here = price.fact().place().asset().equals(earlier.fact().place().asset());
+            lower |=
+                    compared < 0
+                            && price.fact()
+                                    .place()
+                                    .inBlock()
+                                    .equals(earlier.fact().place().inBlock());
+            asked |= compared == 0 && !here;
+        }
+        return earlier.fact().role().isFormerPrice() && lower && asked;
     }
 
     /** Whether a piece states something for a group only. */

@@ -61,6 +61,7 @@ final class PriceMismatchRule implements Rule {
     @Override
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
+        Accusation accusation = new Accusation(this, statements, judgement);
         List<LinkedFact> percentages = DerivedPrices.usualPercentages(statements);
         PriceLists lists = new PriceLists(statements);
         CurrencySlips slips = new CurrencySlips(this, statements, judgement);
@@ -76,11 +77,11 @@ final class PriceMismatchRule implements Rule {
                 slips.judge(subject);
             }
         }
-        new CodePrices(statements, new Accusation(this, statements, judgement)).judge("amount");
+        new CodePrices(statements, accusation).judge("amount");
+        new SetPrices(statements, accusation).judge();
         new PriceRows(this, lists, statements, judgement).judge();
         new PlanSums(this, statements, judgement).judge();
-        new YearlyPrices(statements, new Accusation(this, statements, judgement))
-                .judge(judgement.accused());
+        new YearlyPrices(statements, accusation).judge(judgement.accused());
         return judgement;
     }
 
@@ -195,7 +196,6 @@ final class PriceMismatchRule implements Rule {
             }
             String proof = derived.explain(deviating, truth.expected().getFirst());
             if (proof != null && isPart(deviating, truth)) {
-                // Of two instalments one is the price divided by their number.
                 report(truth.expected(), deviating, deviating, Basis.CALCULATION, sure);
                 return;
             }

@@ -8,6 +8,7 @@ import app.concord.model.FactValue.TimeUnit;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
 import app.concord.model.Severity;
+import app.concord.model.Subject;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -16,8 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Return periods, guarantees, trials of goods, notice periods and minimum terms that differ, and
- * the last days on which goods of one sale may be sent back.
+ * Return periods, guarantees, trials of goods, notice periods, minimum terms and the validity of
+ * gift cards that differ, and the last days on which goods of one sale may be sent back.
  */
 final class ReturnsMismatchRule implements Rule {
     private static final String FREE = "free";
@@ -51,7 +52,8 @@ final class ReturnsMismatchRule implements Rule {
                         Role.GUARANTEE,
                         Role.TRIAL,
                         Role.NOTICE,
-                        Role.MINIMUM_TERM)) {
+                        Role.MINIMUM_TERM,
+                        Role.VALIDITY)) {
             Lanes.How how =
                     Lanes.How.exactly("length", fact -> "", Durations::value)
                             .allowing(ReturnsMismatchRule::agree)
@@ -65,7 +67,11 @@ final class ReturnsMismatchRule implements Rule {
                     role == Role.TRIAL
                             ? trials.ofGoods()
                             : lengths.stream().filter(fact -> fact.fact().role() == role).toList(),
-                    role == Role.GUARANTEE ? how : how.plain());
+                    role == Role.GUARANTEE
+                            ? how.comparing((one, other) ->
+                                    how.comparable().test(one, other)
+                                            && !ofOtherProducts(one, other, statements))
+                            : how.plain());
         }
         lanes.judge(
                 statements.of(FactKind.DATE).stream()
@@ -106,6 +112,13 @@ final class ReturnsMismatchRule implements Rule {
                 && statements.channel(bound.fact()) != Channel.WEB
                 && block != null
                 && block.cell() == null;
+    }
+
+    private static boolean ofOtherProducts(
+            LinkedFact one, LinkedFact other, Statements statements) {
+        return !one.subject().equals(other.subject())
+                && statements.kind(one.subject()) != Subject.Kind.CAMPAIGN
+                && statements.kind(other.subject()) != Subject.Kind.CAMPAIGN;
     }
 
     private static boolean isNone(LinkedFact fact) {

@@ -24,6 +24,10 @@ final class TermLanes {
     private static final double OF_CAMPAIGN = 0.95;
     private static final String REGION = "region ";
     private static final String MAINLAND = "region mainland";
+
+    /** Words for gifts stand beside gift cards. */
+    private static final String GIFTS = "goods gifts";
+
     private static final Set<String> SPEEDS_OF_TIMES =
             Set.of("speed next-day", "speed two-day", "speed same-day");
 
@@ -66,6 +70,9 @@ final class TermLanes {
         }
         if (key.role() == Role.DELIVERY_TIME || key.role() == Role.CUT_OFF) {
             scope.removeAll(SPEEDS_OF_TIMES);
+        }
+        if (key.role() == Role.VALIDITY) {
+            scope.remove(GIFTS);
         }
         return scope;
     }

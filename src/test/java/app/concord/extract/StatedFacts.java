@@ -261,6 +261,8 @@ final class StatedFacts {
             case NOTICE -> value + " notice";
             case TRIAL -> value + " trial";
             case MINIMUM_TERM -> value + " term";
+            case VALIDITY ->
+                    fact.kind() == FactKind.RETURNS ? value + " validity" : plainValue(fact, value);
             case METHOD -> "method " + value;
             case APR -> value + " apr";
             case AGE -> "age " + value;

@@ -1,12 +1,14 @@
 package app.concord.importing.print;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
  * Two columns of text whose lines happen to stand side by side: points of a list below each other
- * in one of them, headings over both more than once, or a thing and its price in each. No row of a
- * table is like that.
+ * in one of them, headings over both more than once, a heading beside plain text now on this side
+ * and now on that, or a thing and its price in each. No row of a table is like that.
  */
 final class TextColumns {
     private static final String BULLETS = "•▪◦‣●■";
@@ -30,20 +32,25 @@ final class TextColumns {
         double middle = (gaps.getFirst().left() + gaps.getFirst().right()) / 2;
         int[] points = new int[2];
         int heads = 0;
+        int[] alone = new int[2];
         double usual = usualSize(lines);
         for (Node.Line line : lines) {
+            int[] headings = new int[2];
+            int[] plain = new int[2];
             for (Segment segment : line.segments()) {
-                points[segment.left() < middle ? 0 : 1] += isPoint(segment) ? 1 : 0;
+                int side = segment.left() < middle ? 0 : 1;
+                points[side] += isPoint(segment) ? 1 : 0;
+                (segment.size() >= HEADING * usual ? headings : plain)[side]++;
             }
-            boolean heading =
-                    line.segments().size() > 1
-                            && line.segments().stream()
-                                    .allMatch(segment -> segment.size() >= HEADING * usual);
-            heads += heading ? 1 : 0;
+            boolean both = headings[0] > 0 && headings[1] > 0;
+            heads += both && plain[0] + plain[1] == 0 ? 1 : 0;
+            alone[0] += headings[0] > 0 && plain[0] + headings[1] == 0 && plain[1] > 0 ? 1 : 0;
+            alone[1] += headings[1] > 0 && plain[1] + headings[0] == 0 && plain[0] > 0 ? 1 : 0;
         }
         return points[0] >= SEVERAL
                 || points[1] >= SEVERAL
                 || heads >= SEVERAL
+                || (alone[0] > 0 && alone[1] > 0)
                 || ofOffers(lines, gaps.getFirst());
     }
 
@@ -75,12 +82,23 @@ final class TextColumns {
                 && text.chars().anyMatch(Character::isLetter);
     }
 
+    /** The size of most letters. */
     private static double usualSize(List<Node.Line> lines) {
-        return lines.stream()
-                .map(Node.Line::size)
-                .sorted()
-                .skip(lines.size() / 2)
-                .findFirst()
-                .orElse(0.0);
+        TreeMap<Double, Integer> letters = new TreeMap<>();
+        int all = 0;
+        for (Node.Line line : lines) {
+            for (Segment segment : line.segments()) {
+                letters.merge(segment.size(), segment.text().length(), Integer::sum);
+                all += segment.text().length();
+            }
+        }
+        int seen = 0;
+        for (Map.Entry<Double, Integer> size : letters.entrySet()) {
+            seen += size.getValue();
+            if (2 * seen >= all) {
+                return size.getKey();
+            }
+        }
+        return 0;
     }
 }
