@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +101,8 @@ final class FramedNumbers {
         Frame frame = new Frame(0, 0);
         for (Slot one : wrong) {
             for (Slot other : right) {
-                boolean may = established || mayBeOne(one, other);
+                boolean may =
+                        !ofOtherMarkets(one, other) && (established || mayBeOne(one, other));
                 Frame found = may ? frame(one, other) : frame;
                 frame = found.words() > frame.words() ? found : frame;
             }
@@ -148,6 +150,27 @@ final class FramedNumbers {
         String here = one.heading();
         String there = other.heading();
         return !next && (here.isEmpty() || there.isEmpty() || here.equalsIgnoreCase(there));
+    }
+
+    /** Whether two pieces speak for different markets, as what they state tells. */
+    private boolean ofOtherMarkets(Slot one, Slot other) {
+        String here = market(one);
+        String there = market(other);
+        return !here.isEmpty() && !there.isEmpty() && !here.equals(there);
+    }
+
+    /** The market of most statements of a piece; empty for none. */
+    private String market(Slot slot) {
+        Map<String, Integer> markets = new LinkedHashMap<>();
+        for (LinkedFact fact : statements.in(slot.passage().asset().path())) {
+            String market = fact.fact().key().market();
+            if (market != null) {
+                markets.merge(market, 1, Integer::sum);
+            }
+        }
+        return markets.isEmpty()
+                ? ""
+                : Collections.max(markets.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     private static boolean enough(Frame frame, boolean established) {
