@@ -72,6 +72,16 @@ final class AgeBands {
         return !isClosed(one) || !isClosed(other);
     }
 
+    /** The least age, -1 where it is open. */
+    static int least(LinkedFact fact) {
+        return band(text(fact))[0];
+    }
+
+    /** The greatest age, -1 where it is open. */
+    static int most(LinkedFact fact) {
+        return band(text(fact))[1];
+    }
+
     /** The least and the greatest age, -1 where it is open. */
     private static int[] band(String text) {
         int least = -1;
