@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +37,7 @@ final class FramedNumbers {
 
     private final Statements statements;
     private final Accusation accusation;
+    private final PieceMarkets markets;
     private final Map<List<String>, List<Slot>> slots = new LinkedHashMap<>();
 
     /**
@@ -62,6 +62,7 @@ final class FramedNumbers {
     FramedNumbers(Statements statements, Accusation accusation) {
         this.statements = statements;
         this.accusation = accusation;
+        this.markets = new PieceMarkets(statements);
         statements.prose().passages().forEach(this::read);
     }
 
@@ -102,7 +103,8 @@ final class FramedNumbers {
         for (Slot one : wrong) {
             for (Slot other : right) {
                 boolean may =
-                        !ofOtherMarkets(one, other) && (established || mayBeOne(one, other));
+                        !markets.differ(List.of(one.statement()), List.of(other.statement()))
+                                && (established || mayBeOne(one, other));
                 Frame found = may ? frame(one, other) : frame;
                 frame = found.words() > frame.words() ? found : frame;
             }
@@ -150,27 +152,6 @@ final class FramedNumbers {
         String here = one.heading();
         String there = other.heading();
         return !next && (here.isEmpty() || there.isEmpty() || here.equalsIgnoreCase(there));
-    }
-
-    /** Whether two pieces speak for different markets, as what they state tells. */
-    private boolean ofOtherMarkets(Slot one, Slot other) {
-        String here = market(one);
-        String there = market(other);
-        return !here.isEmpty() && !there.isEmpty() && !here.equals(there);
-    }
-
-    /** The market of most statements of a piece; empty for none. */
-    private String market(Slot slot) {
-        Map<String, Integer> markets = new LinkedHashMap<>();
-        for (LinkedFact fact : statements.in(slot.passage().asset().path())) {
-            String market = fact.fact().key().market();
-            if (market != null) {
-                markets.merge(market, 1, Integer::sum);
-            }
-        }
-        return markets.isEmpty()
-                ? ""
-                : Collections.max(markets.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     private static boolean enough(Frame frame, boolean established) {
