@@ -148,7 +148,8 @@ final class AnalysedAsset {
      */
     boolean isOfDelivery(Block block) {
         Set<Property> told = EnumSet.noneOf(Property.class);
-        for (int other : block.containers().isEmpty() ? List.<Integer>of() : inside(block.innermost())) {
+        for (int other :
+                block.containers().isEmpty() ? List.<Integer>of() : inside(block.innermost())) {
             Property property = block(other).block().property();
             if (property != null) {
                 told.add(property);

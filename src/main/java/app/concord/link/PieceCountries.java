@@ -205,11 +205,12 @@ final class PieceCountries {
         return !fields.isEmpty()
                 && fields.stream()
                         .map(block -> block.text().strip())
-                        .allMatch(text -> text.equalsIgnoreCase(country)
-                                || isNamed(
-                                        Said.words(text),
-                                        names.getOrDefault(country, Set.of()),
-                                        null));
+                        .allMatch(text ->
+                                text.equalsIgnoreCase(country)
+                                        || isNamed(
+                                                Said.words(text),
+                                                names.getOrDefault(country, Set.of()),
+                                                null));
     }
 
     /** Whether a link's host or first folder is the country's own: {@code .at}, {@code /at/}. */

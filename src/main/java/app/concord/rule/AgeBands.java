@@ -52,9 +52,7 @@ final class AgeBands {
     }
 
     private static boolean below(int[] young, int[] old) {
-        return young[1] >= 0
-                && young[1] <= old[0]
-                && (young[1] < GROWN || old[0] >= PENSIONER);
+        return young[1] >= 0 && young[1] <= old[0] && (young[1] < GROWN || old[0] >= PENSIONER);
     }
 
     private static String text(LinkedFact fact) {

@@ -36,8 +36,7 @@ final class AgeLadders {
         for (List<LinkedFact> market :
                 Statements.group(
                                 bands,
-                                fact ->
-                                        Objects.requireNonNullElse(fact.fact().key().market(), ""))
+                                fact -> Objects.requireNonNullElse(fact.fact().key().market(), ""))
                         .values()) {
             judge(market, AgeBands::least, AgeBands::most);
             judge(market, AgeBands::most, AgeBands::least);
@@ -49,8 +48,7 @@ final class AgeLadders {
             Function<LinkedFact, Integer> same,
             Function<LinkedFact, Integer> other) {
         for (List<LinkedFact> step : Statements.group(bands, same).values()) {
-            Map<Integer, List<LinkedFact>> values =
-                    new TreeMap<>(Statements.group(step, other));
+            Map<Integer, List<LinkedFact>> values = new TreeMap<>(Statements.group(step, other));
             if (values.size() == 2) {
                 List<List<LinkedFact>> both = new ArrayList<>(values.values());
                 hold(both.get(0), both.get(1), bands);

@@ -91,7 +91,10 @@ class FramedNumbersStoriesTest {
     void countriesHaveNumbersOfTheirOwn() {
         Campaigns story =
                 Campaigns.in("de", "DE,AT")
-                        .mail(null, "Gartenwochen", "In allen 41 Filialgärten und online, Spaten 19 €.")
+                        .mail(
+                                null,
+                                "Gartenwochen",
+                                "In allen 41 Filialgärten und online, Spaten 19 €.")
                         .page("Gartenwochen", "In allen 41 Filialgärten und online, Spaten 19 €.")
                         .print("In allen 41 Filialgärten und online, Spaten 19 €.");
 
