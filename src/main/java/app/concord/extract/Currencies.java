@@ -171,7 +171,9 @@ final class Currencies {
         if (form.crown) {
             return before ? null : new Written(byMarket(CROWN_MARKETS, context, "SEK"), from, to);
         }
-        if (form.code == null || !fits(tokens, token, form, before, context)) {
+        if (form.code == null
+                || !fits(tokens, token, form, before, context)
+                || !CurrencyWords.mayBe(form.code, tokens.length(token), context)) {
             return null;
         }
         boolean leu = form.code.equals("RON") && form.iso == null;

@@ -1,8 +1,11 @@
 package app.concord.extract;
 
+import app.concord.model.ReadingContext;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +58,9 @@ final class CurrencyWords {
         {"円", "JPY"},
         {"元", "CNY"}
     };
+
+    /** Where prices are given in ringgit at times, if not always. */
+    private static final Set<String> NEAR_RINGGIT = Set.of("MY", "SG", "BN", "ID", "TH");
 
     /** Short words that stand before the amount, with a capital letter: word, currency. */
     private static final String[][] PREFIXES = {{"rm", "MYR"}, {"rp", "IDR"}, {"fr", "CHF"}};
@@ -188,5 +194,19 @@ final class CurrencyWords {
 
     private static String lower(String code) {
         return code.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether an abbreviation can be that currency: 'RM' before a number is the name of a model,
+     * 'Rasenmäher RM 38', in markets where nobody pays in ringgit.
+     *
+     * @param letters how many it has
+     */
+    static boolean mayBe(String code, int letters, ReadingContext context) {
+        return letters > 2
+                || !code.equals("MYR")
+                || context.markets().isEmpty()
+                || "ms".equals(context.language())
+                || !Collections.disjoint(context.markets(), NEAR_RINGGIT);
     }
 }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** An asset with the words, mentions and structure that linking looks at. */
@@ -23,6 +25,20 @@ final class AnalysedAsset {
 
     /** Words of a title that the line below may end. */
     private static final int LONGEST_TITLE = 6;
+
+    /** What a record tells of something that is sold. */
+    private static final Set<Property> OF_PRODUCTS =
+            EnumSet.of(
+                    Property.SKU,
+                    Property.GTIN,
+                    Property.PRICE,
+                    Property.WAS_PRICE,
+                    Property.LOW_PRICE,
+                    Property.HIGH_PRICE,
+                    Property.DISCOUNT,
+                    Property.CODE,
+                    Property.AVAILABILITY,
+                    Property.MESSAGE);
 
     private final Asset asset;
     private final List<AnalysedBlock> blocks = new ArrayList<>();
@@ -156,6 +172,22 @@ final class AnalysedAsset {
         return block.property() == null || block.containers().isEmpty()
                 ? null
                 : recordNames.get(block.innermost());
+    }
+
+    /**
+     * Whether the record of a named value tells how things are delivered and no price, number or
+     * code: the row 'Delivery' of a brief names nothing that is sold.
+     */
+    boolean isOfDelivery(Block block) {
+        Set<Property> told = EnumSet.noneOf(Property.class);
+        for (int other :
+                block.containers().isEmpty() ? List.<Integer>of() : inside(block.innermost())) {
+            Property property = block(other).block().property();
+            if (property != null) {
+                told.add(property);
+            }
+        }
+        return told.contains(Property.SHIPPING) && Collections.disjoint(told, OF_PRODUCTS);
     }
 
     /** Blocks of the same table row, the block itself included. */

@@ -188,8 +188,11 @@ public final class Linker {
         String path = asset.asset().path();
         for (AnalysedBlock analysed : asset.blocks()) {
             Block block = analysed.block();
-            if (block.property() == Property.NAME && block.equals(asset.recordName(block))) {
-                int strength = asset.asset().channel() == Channel.BRIEF ? Seed.BRIEF : Seed.RECORD;
+            boolean brief = asset.asset().channel() == Channel.BRIEF;
+            if (block.property() == Property.NAME
+                    && block.equals(asset.recordName(block))
+                    && !(brief && asset.isOfDelivery(block))) {
+                int strength = brief ? Seed.BRIEF : Seed.RECORD;
                 Seed seed =
                         Seed.of(path, strength, block.text(), asset.asset().language(), vocabulary);
                 if (seed.useful()) {

@@ -38,6 +38,9 @@ final class PieceCountries {
     /** A piece that shows the flag of one country alone is for it. */
     private static final int IN_FLAG = 4;
 
+    /** So is one that names it in a field of its own, as plans of posts do. */
+    private static final int IN_FIELD = 4;
+
     private static final int IN_LANGUAGE = 4;
     private static final int MOST_EACH = 3;
     private static final int ENOUGH = 4;
@@ -173,6 +176,7 @@ final class PieceCountries {
         }
         score += title > 0 ? IN_TITLE : 0;
         score += said.flags().equals(country) ? IN_FLAG : 0;
+        score += isFor(asset, country) ? IN_FIELD : 0;
         score += IN_TEXT * Math.min(MOST_EACH, text) + IN_LINK * Math.min(MOST_EACH, link);
         return score + (calls(asset, country) ? IN_PHONE : 0);
     }
@@ -190,6 +194,23 @@ final class PieceCountries {
                 && !countries.stream()
                         .map(one -> CALLING.getOrDefault(one, "?"))
                         .allMatch(one -> given.stream().anyMatch(phone -> phone.startsWith(one)));
+    }
+
+    /** Whether the fields of a piece that tell for which country it is all name this one. */
+    private boolean isFor(Asset asset, String country) {
+        List<Block> fields =
+                asset.blocks().stream()
+                        .filter(block -> block.property() == Property.MARKET)
+                        .toList();
+        return !fields.isEmpty()
+                && fields.stream()
+                        .map(block -> block.text().strip())
+                        .allMatch(text ->
+                                text.equalsIgnoreCase(country)
+                                        || isNamed(
+                                                Said.words(text),
+                                                names.getOrDefault(country, Set.of()),
+                                                null));
     }
 
     /** Whether a link's host or first folder is the country's own: {@code .at}, {@code /at/}. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,8 @@ final class Vocabulary {
     private static final int FEWEST_TITLED = 3;
     private static final double TITLED = 0.9;
     private static final Set<String> TITLING = Set.of("en", "id", "ms");
+
+    private static final Pattern COINED = Pattern.compile("\\p{Ll}\\p{Lu}");
 
     /** ISO 4217 codes and what prices are written with instead, folded. */
     private static final Set<String> CURRENCIES =
@@ -61,7 +64,8 @@ final class Vocabulary {
             for (Term term : analysed.terms()) {
                 small.merge(term.folded(), term.capitalised() ? 0 : 1, Integer::sum);
                 int at = analysed.sentenceIndex(term.span().start());
-                if (term.capitalised() && at == sentence && !titled) {
+                String written = term.span().of(analysed.block().text());
+                if ((term.capitalised() && at == sentence && !titled) || isCoined(written)) {
                     inside.add(term.folded());
                 }
                 sentence = at;
@@ -92,6 +96,17 @@ final class Vocabulary {
             }
         }
         return words >= FEWEST_TITLED && capitals >= TITLED * words;
+    }
+
+    /**
+     * Whether a word has a capital behind a small letter: 'CoQ10', which no place calls for, but
+     * not 'KundInnen', who are people.
+     */
+    private static boolean isCoined(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && COINED.matcher(word).find()
+                && !word.endsWith("Innen")
+                && !word.endsWith("In");
     }
 
     /** Consecutive words that together make a host name are the sender's own name. */

@@ -16,6 +16,9 @@ final class AgeBands {
 
     private static final int OF_AGE = 18;
 
+    /** From here on are the old, for whom it has too. */
+    private static final int PENSIONER = 55;
+
     private AgeBands() {}
 
     /** What must be the same for two ages to be held against each other. */
@@ -42,14 +45,14 @@ final class AgeBands {
         return apart == 0 || (!alike && apart == 1);
     }
 
-    /** Whether one is for children only and the other for those who are older than all of them. */
+    /** Whether one is for children, or the other for the old, and none belongs to both. */
     static boolean ofOthers(LinkedFact one, LinkedFact other) {
         return below(band(text(one)), band(text(other)))
                 || below(band(text(other)), band(text(one)));
     }
 
     private static boolean below(int[] young, int[] old) {
-        return young[1] >= 0 && young[1] < GROWN && young[1] <= old[0];
+        return young[1] >= 0 && young[1] <= old[0] && (young[1] < GROWN || old[0] >= PENSIONER);
     }
 
     private static String text(LinkedFact fact) {
@@ -70,6 +73,16 @@ final class AgeBands {
     /** Whether one of the two leaves an end open. */
     static boolean anyOpen(LinkedFact one, LinkedFact other) {
         return !isClosed(one) || !isClosed(other);
+    }
+
+    /** The least age, -1 where it is open. */
+    static int least(LinkedFact fact) {
+        return band(text(fact))[0];
+    }
+
+    /** The greatest age, -1 where it is open. */
+    static int most(LinkedFact fact) {
+        return band(text(fact))[1];
     }
 
     /** The least and the greatest age, -1 where it is open. */

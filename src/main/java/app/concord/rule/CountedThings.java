@@ -51,10 +51,12 @@ final class CountedThings {
     private final CountFrames frames = new CountFrames();
     private final IdentityHashMap<LinkedFact, Spot> spots = new IdentityHashMap<>();
     private final CountPrices prices;
+    private final PieceMarkets markets;
 
     CountedThings(Statements statements) {
         this.statements = statements;
         this.prices = new CountPrices(statements);
+        this.markets = new PieceMarkets(statements);
         for (Passage passage : statements.prose().passages()) {
             read(passage);
         }
@@ -108,6 +110,7 @@ final class CountedThings {
                 || far(wrong, right)
                 || wrong.stream().anyMatch(one -> adds(one, number(right)))
                 || prices.differ(wrong, right)
+                || markets.differ(wrong, right)
                 || new CellLabels(statements).ofOtherRow(wrong, right)
                 || !(ofTwo || framed || slip)
                 || (pieces.size() < fewest && !statements.anyBrief(right))) {

@@ -31,6 +31,9 @@ final class DeliveryTimes {
         }
         FactValue.Duration left = Durations.inDays(a);
         FactValue.Duration right = Durations.inDays(b);
+        if ((isNamed(one) && holds(right, left)) || (isNamed(other) && holds(left, right))) {
+            return true;
+        }
         boolean limitOne = one.fact().key().bound() == Bound.UP_TO;
         boolean limitOther = other.fact().key().bound() == Bound.UP_TO;
         if (limitOne == limitOther) {
@@ -56,6 +59,19 @@ final class DeliveryTimes {
         BigDecimal right = most(Durations.inDays(b));
         BigDecimal most = one.subject().equals(other.subject()) ? ON_DEMAND : ON_DEMAND_OF_ONE;
         return left.compareTo(right.multiply(most)) < 0 && right.compareTo(left.multiply(most)) < 0;
+    }
+
+    /** Whether a day is named rather than a number of days: 'delivered tomorrow'. */
+    private static boolean isNamed(LinkedFact fact) {
+        return fact.fact().place().quote().chars().noneMatch(Character::isDigit);
+    }
+
+    /** Whether a time of several days takes in another: '24–48 hours' does tomorrow. */
+    private static boolean holds(FactValue.Duration span, FactValue.Duration day) {
+        return inDays(span)
+                && inDays(day)
+                && span.least().compareTo(day.least()) <= 0
+                && most(span).compareTo(most(day)) >= 0;
     }
 
     private static boolean inDays(FactValue.Duration time) {

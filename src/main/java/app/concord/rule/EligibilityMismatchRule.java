@@ -6,6 +6,7 @@ import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Openness;
+import app.concord.model.Place;
 import app.concord.model.Role;
 import app.concord.model.Severity;
 import app.concord.text.Term;
@@ -77,6 +78,13 @@ final class EligibilityMismatchRule implements Rule {
         // A piece that leaves one end open allows every band, also the one that is wrong.
         lanes.judge(aged.stream().filter(AgeBands::isClosed).toList(), ages.comparing(same));
         lanes.judge(aged, ages.comparing(same.and(AgeBands::anyOpen)));
+        Set<Place> known = judgement.accused();
+        new AgeLadders(statements, new Accusation(this, statements, judgement))
+                .judge(
+                        aged.stream()
+                                .filter(AgeBands::isClosed)
+                                .filter(fact -> !known.contains(fact.fact().place()))
+                                .toList());
         lanes.judge(
                 limits(all, false),
                 Lanes.How.exactly(

@@ -37,6 +37,7 @@ final class FramedNumbers {
 
     private final Statements statements;
     private final Accusation accusation;
+    private final PieceMarkets markets;
     private final Map<List<String>, List<Slot>> slots = new LinkedHashMap<>();
 
     /**
@@ -61,6 +62,7 @@ final class FramedNumbers {
     FramedNumbers(Statements statements, Accusation accusation) {
         this.statements = statements;
         this.accusation = accusation;
+        this.markets = new PieceMarkets(statements);
         statements.prose().passages().forEach(this::read);
     }
 
@@ -100,7 +102,9 @@ final class FramedNumbers {
         Frame frame = new Frame(0, 0);
         for (Slot one : wrong) {
             for (Slot other : right) {
-                boolean may = established || mayBeOne(one, other);
+                boolean may =
+                        !markets.differ(List.of(one.statement()), List.of(other.statement()))
+                                && (established || mayBeOne(one, other));
                 Frame found = may ? frame(one, other) : frame;
                 frame = found.words() > frame.words() ? found : frame;
             }

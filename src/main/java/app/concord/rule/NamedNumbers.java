@@ -1,6 +1,5 @@
 package app.concord.rule;
 
-import app.concord.model.Asset;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
 import app.concord.model.Span;
@@ -27,16 +26,14 @@ import java.util.regex.Pattern;
 final class NamedNumbers {
     private static final double SURE = 0.85;
     private static final int FEWEST_KNOWN = 2;
-    private static final int MOST_LETTERS = 4;
 
-    /** Letters and figures of one word: a sun protection factor, an abbreviated strength. */
+    /** Letters and figures of one word: a sun protection factor. */
     private static final Pattern JOINED = Pattern.compile("([a-z]{1,4})(\\d{1,4})");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    /** What is written with a number that tells a property and no model. */
-    private static final Set<String> PROPERTIES =
-            Set.of("spf", "lsf", "fps", "upf", "%", "year", "ui", "iu", "ie");
+    /** Sun protection factors; other letters before a number name a model. */
+    private static final Set<String> FACTORS = Set.of("spf", "lsf", "fps", "upf");
 
     /** Units of strength, which no other reading knows. */
     private static final Set<String> STRENGTHS = Set.of("ui", "iu", "ie");
@@ -97,7 +94,6 @@ final class NamedNumbers {
                         && known.size() >= FEWEST_KNOWN
                         && !known.containsAll(pieces(wrong))
                         && !statements.anyBrief(facts(wrong))
-                        && wrong.stream().noneMatch(this::isModel)
                         && !isApart(wrong, right);
         if (lone) {
             accusation.report("count", facts(wrong), facts(right), SURE);
@@ -116,12 +112,6 @@ final class NamedNumbers {
             }
         }
         return true;
-    }
-
-    /** Whether a record gives it as the name of a model: 'Mower RM 46'. */
-    private boolean isModel(Use use) {
-        Asset asset = statements.asset(use.statement().fact());
-        return asset != null && Pieces.isRecord(asset) && !PROPERTIES.contains(use.form());
     }
 
     private static Set<String> pieces(List<Use> uses) {
@@ -160,12 +150,10 @@ final class NamedNumbers {
         String text = passage.block().text();
         Word next = at + 1 < words.size() && !words.get(at + 1).apart() ? words.get(at + 1) : null;
         Matcher joined = JOINED.matcher(word.folded());
-        if (joined.matches()) {
+        if (joined.matches() && FACTORS.contains(joined.group(1))) {
             return use(passage, at, at + 1, word.end(), joined.group(1), joined.group(2));
         }
-        boolean abbreviation =
-                word.shouted() && !word.numeric() && word.folded().length() <= MOST_LETTERS;
-        if (abbreviation && next != null && isFigures(next)) {
+        if (FACTORS.contains(word.folded()) && next != null && isFigures(next)) {
             return use(passage, at, at + 2, next.end(), word.folded(), next.folded());
         }
         if (!isFigures(word)) {

@@ -183,6 +183,31 @@ final class OfferWindows {
         return null;
     }
 
+    /**
+     * Whether a piece or the brief gives a time around a day that is over before the window begins,
+     * or the piece of that day one that ends before it: the window is that of something else, such
+     * as the season that a pass is sold for.
+     */
+    boolean isOfEarlier(String piece, LocalDate day, WindowEdge first) {
+        LocalDate begin = first.day().date();
+        return statements.in(piece).stream().anyMatch(fact -> endsBetween(fact, day, begin))
+                || statements.of(FactKind.PERIOD).stream()
+                        .anyMatch(fact ->
+                                fact.fact().role() == Role.VALIDITY
+                                        && fact.fact().value() instanceof FactValue.Period period
+                                        && period.start() != null
+                                        && !period.start().date().isAfter(day)
+                                        && endsBetween(fact, day, begin));
+    }
+
+    /** Whether a statement gives an end from a day on and before another. */
+    private static boolean endsBetween(LinkedFact fact, LocalDate day, LocalDate begin) {
+        return WindowEdge.of(fact).stream()
+                .filter(edge -> edge.role() == Role.END)
+                .map(edge -> edge.day().date())
+                .anyMatch(end -> !end.isBefore(day) && end.isBefore(begin));
+    }
+
     /** Every statement that gives this day as that end of the subject's window. */
     List<WindowEdge> all(String subject, WindowEdge edge) {
         return (edge.role() == Role.START ? starts : ends)

@@ -148,7 +148,8 @@ final class OutsideValidityRule implements Rule {
                     }
                     if (first != null
                             && subject.equals(Omission.CAMPAIGN)
-                            && time.toLocalDate().isBefore(first.day().date())) {
+                            && time.toLocalDate().isBefore(first.day().date())
+                            && !windows.isOfEarlier(asset.path(), time.toLocalDate(), first)) {
                         before.add(new Outside(asset, time.toLocalDate(), first, subject));
                         break;
                     }

@@ -1,10 +1,12 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
+import app.concord.model.Block;
 import app.concord.model.Bound;
 import app.concord.model.FactValue;
 import app.concord.model.Finding.Basis;
 import app.concord.model.LinkedFact;
+import app.concord.model.Span;
 import app.concord.model.Verdict;
 
 import org.jspecify.annotations.Nullable;
@@ -84,7 +86,9 @@ final class UnnamedValues {
         Contexts contexts = new Contexts(lane, statements);
         OtherLists lists = new OtherLists(statements, lane);
         for (List<LinkedFact> value : values) {
-            boolean accusable = value.stream().noneMatch(witnesses::contains);
+            boolean accusable =
+                    value.stream().noneMatch(witnesses::contains)
+                            && !value.stream().allMatch(this::isOneOfList);
             if (accusable && Statements.pieces(value).size() == 1 && !statements.anyBrief(value)) {
                 List<LinkedFact> right = right(value, values, contexts);
                 if (right != null) {
@@ -93,6 +97,33 @@ final class UnnamedValues {
             }
         }
         lists.ofOneThing().forEach(one -> hold(one.value(), one.right()));
+    }
+
+    /**
+     * Whether it stands in a block of its own, without a word, below a heading that other such
+     * amounts stand below: no words tell what it is of.
+     */
+    private boolean isOneOfList(LinkedFact fact) {
+        Block block = statements.block(fact.fact());
+        if (block == null || !isBare(fact, block)) {
+            return false;
+        }
+        return statements.in(fact.fact().place().asset()).stream()
+                .filter(other ->
+                        other.fact().kind() == fact.fact().kind()
+                                && other.fact().place().block() != block.index())
+                .map(other -> statements.block(other.fact()))
+                .anyMatch(other -> other != null && other.heading() == block.heading());
+    }
+
+    private static boolean isBare(LinkedFact fact, Block block) {
+        Span span = fact.fact().place().span();
+        String rest = block.text().substring(0, span.start()) + block.text().substring(span.end());
+        boolean headed =
+                block.cell() != null
+                        && (block.cell().rowHeader() != null
+                                || block.cell().columnHeader() != null);
+        return !headed && rest.chars().noneMatch(Character::isLetter);
     }
 
     /** Amounts far apart are seldom slips of each other. */

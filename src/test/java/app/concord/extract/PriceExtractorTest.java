@@ -39,6 +39,10 @@ class PriceExtractorTest {
                     en | Lamp Orla 45 Swiss francs | 45 CHF NOW
                     en | Lamp Orla ten pounds | 10 GBP NOW
                     en-US | The Orla 14 $58.34 | 58.34 USD NOW
+                    de-DE | Mäher RM 38 für 249 € | 249 EUR NOW
+                    en-GB | Mower RM 38, now £199 | 199 GBP NOW
+                    en-MY | Mower Orla RM 380 | 380 MYR NOW
+                    en-SG | Mower Orla RM 380 | 380 MYR NOW
                     en | Kettles £49–£59 | 49 GBP NOW FROM; 59 GBP NOW UP_TO
                     en | Kettles 49 to 59 euros | 49 EUR NOW FROM; 59 EUR NOW UP_TO
                     en | Kettles from £49 | 49 GBP NOW FROM

@@ -2,6 +2,7 @@ package app.concord.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.concord.model.Channel;
 import app.concord.model.Property;
 import app.concord.model.Region;
 import app.concord.model.Subject;
@@ -25,6 +26,19 @@ class LinkerTest {
         assertThat(draft.links("brief.csv"))
                 .containsExactly("£101 Orla lamp RECORD", "£102 Miro rug RECORD");
         assertThat(draft.links("feed")).containsExactly("£49.99 Orla lamp RECORD");
+    }
+
+    @Test
+    void rowOfABriefThatTellsOfDeliveryNamesNoProduct() {
+        CampaignDraft draft = lampAndRug();
+        draft.piece("brief.csv", Channel.BRIEF)
+                .record("Orla lamp", Property.PRICE, "£101")
+                .record("Delivery", Property.SHIPPING, "£5");
+        draft.page("page").text("Delivery tomorrow for £5. Orla £49.99");
+
+        assertThat(draft.links("page"))
+                .noneMatch(link -> link.contains("Delivery"))
+                .contains("£49.99 Orla lamp SENTENCE");
     }
 
     @Test

@@ -53,6 +53,15 @@ class VocabularyTest {
     }
 
     @Test
+    void aCapitalInsideAWordIsCalledForByNoPlace() {
+        Vocabulary words = of("CoBril, 60 capsules.", "CoBril £12.");
+        Vocabulary german = of("KundInnen bekommen mehr.", "KundInnen zahlen weniger.");
+
+        assertThat(words.isName("cobril")).isTrue();
+        assertThat(german.isName("kundinnen")).isFalse();
+    }
+
+    @Test
     void wordWithEndingsOrInCompoundsIsCommon() {
         Vocabulary words = of("Die Lampe und alle Lampen.", "Ein Kissen, die Kissenbezüge.");
 

@@ -59,6 +59,25 @@ class AgeStoriesTest {
                         print | Quay Singers | Half price for listeners under 26 and over 65.
                         post |  | Season card at half price for listeners under 30 and over 65.
                         """),
+                // A ladder of ages, of which one piece ends a step elsewhere.
+                Arguments.of(
+                        "65–75 ans",
+                        """
+                        fr FR
+                        mail | Forfaits | Enfant (5–12 ans) : 42 € | Jeune (13–25 ans) : 51 € | Senior (65–74 ans) : 55 €
+                        page | Forfaits | Enfant (5–12 ans) : 42 € | Jeune (13–25 ans) : 51 € | Senior (65–74 ans) : 55 €
+                        page | Tarifs | Jeune (13–25 ans) : 51 € | Senior (65–74 ans) : 55 €
+                        print | Forfaits | Enfant (5–12 ans) : 42 € | Jeune (13–25 ans) : 51 € | Senior (65–75 ans) : 55 €
+                        """),
+                Arguments.of(
+                        "63–74",
+                        """
+                        de AT
+                        mail | Karten | Kinder (5–12 Jahre) 42 € | Jugendliche (13–25 Jahre) 51 € | Senioren (65–74 Jahre) 55 €
+                        page | Karten | Kinder (5–12 Jahre) 42 € | Jugendliche (13–25 Jahre) 51 € | Senioren (65–74 Jahre) 55 €
+                        post |  | Jugendliche (13–25 Jahre) 51 €. Senioren (65–74 Jahre) 55 €.
+                        print | Karten | Jugendliche (13–25 Jahre) 51 € | Senioren (63–74 Jahre) 55 €
+                        """),
                 Arguments.of(
                         "60 jaar",
                         """
@@ -80,6 +99,28 @@ class AgeStoriesTest {
 
     static Stream<String> compatible() {
         return Stream.of(
+                // The old are others than the young.
+                """
+                it IT
+                mail | Funivia | Ragazzi (8–15 anni): 12 €.
+                page | Funivia | Ragazzi (8–15 anni): 12 €. Senior dai 65 anni: 15 €.
+                print | Funivia | Ragazzi (8–15 anni): 12 €
+                post |  | Senior dai 65 anni: 15 €.
+                """,
+                """
+                en GB
+                mail | Lido | Youth (13–25): £5.
+                page | Lido | Youth (13–25): £5.
+                post |  | Senior tickets for people aged 65 and over: £4.
+                """,
+                // One with the other in the same piece.
+                """
+                es ES
+                mail | Abono | Joven (13–25 años): 51 €. Sénior (65–74 años): 55 €.
+                page | Abono | Joven (13–25 años): 51 €. Sénior (65–74 años): 55 €.
+                print | Abono | Joven (13–25 años): 51 €. Sénior (65–74 años): 55 €.
+                post |  | Joven (13–25 años): 51 €. Sénior (65–74 años): 55 €. Balneario: sénior (65–79 años) 12 €.
+                """,
                 """
                 en GB
                 mail | The Paper Boat | Saturday at 2 pm, from 4 years, £8.

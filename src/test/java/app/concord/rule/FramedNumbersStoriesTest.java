@@ -2,6 +2,7 @@ package app.concord.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,5 +85,24 @@ class FramedNumbersStoriesTest {
             })
     void isSilentOn(String text) {
         assertThat(Told.deviating(RULE, text)).isEmpty();
+    }
+
+    @Test
+    void countriesHaveNumbersOfTheirOwn() {
+        Campaigns story =
+                Campaigns.in("de", "DE,AT")
+                        .mail(
+                                null,
+                                "Gartenwochen",
+                                "In allen 41 Filialgärten und online, Spaten 19 €.")
+                        .page("Gartenwochen", "In allen 41 Filialgärten und online, Spaten 19 €.")
+                        .print("In allen 41 Filialgärten und online, Spaten 19 €.");
+
+        assertThat(
+                        story.page(
+                                        "Gartenwochen in Österreich 🇦🇹",
+                                        "In allen 12 Filialgärten und online, Spaten 21 €.")
+                                .lines(RULE))
+                .isEmpty();
     }
 }

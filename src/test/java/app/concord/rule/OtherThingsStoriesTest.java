@@ -40,6 +40,23 @@ class OtherThingsStoriesTest {
                         page | Beans | Delivery by courier: £5, free over £30.
                         page | Questions | What does delivery cost? To Ayton and Beeford £4, free over £60. Beans sent on their own by courier: £5, free over £30.
                         """),
+                // Amounts without a word below one heading.
+                Arguments.of(
+                        PRICE,
+                        """
+                        ms MY
+                        print | Jaga keluarga tersayang | RM 49.90 | RM 12.50
+                        mail | Jaga keluarga tersayang | RM 27.90
+                        page | Jaga keluarga tersayang | RM 27.90
+                        """),
+                Arguments.of(
+                        PRICE,
+                        """
+                        es ES
+                        print | Cuida tu jardín verde | 49,90 € | 12,50 €
+                        mail | Cuida tu jardín verde | 27,90 €
+                        page | Cuida tu jardín verde | 27,90 €
+                        """),
                 // Sofas by how many sit on them.
                 Arguments.of(
                         PRICE,

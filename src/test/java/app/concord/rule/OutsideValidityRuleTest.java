@@ -112,6 +112,43 @@ class OutsideValidityRuleTest {
                 .containsExactly("ERROR before in post 5");
     }
 
+    @Test
+    void aSaleThatEndsBeforeTheSeasonBeginsIsAWindowOfItsOwn() {
+        Campaigns english =
+                Campaigns.in("en", "GB")
+                        .mail(
+                                "2026-09-14T08:00",
+                                "Season pass",
+                                "The lifts turn from Saturday 12 December 2026 to Sunday 18 April 2027. 20% off with code SNOW20 until 31 October 2026.")
+                        .page(
+                                "Season pass",
+                                "The lifts turn from Saturday 12 December 2026 to Sunday 18 April 2027. 20% off with code SNOW20.")
+                        .print(
+                                "Lifts from 12 December 2026 to 18 April 2027. Code SNOW20: 20% off.");
+        Campaigns french =
+                Campaigns.in("fr", "FR")
+                        .mail(
+                                "2026-09-14T08:00",
+                                "Forfait saison",
+                                "La saison va du samedi 12 décembre 2026 au dimanche 18 avril 2027. 20 % de remise avec le code NEIGE20, du 14 septembre au 31 octobre 2026.")
+                        .page(
+                                "Forfait saison",
+                                "La saison va du samedi 12 décembre 2026 au dimanche 18 avril 2027. 20 % de remise avec le code NEIGE20.");
+
+        assertThat(
+                        english.post(
+                                        "2026-10-27T10:00",
+                                        "Live now: 20% off with code SNOW20 until 31 October.")
+                                .lines(RULE))
+                .isEmpty();
+        assertThat(
+                        french.post(
+                                        "2026-10-26T10:00",
+                                        "20 % de remise avec le code NEIGE20, profitez-en.")
+                                .lines(RULE))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -192,6 +192,19 @@ class ShippingMismatchRuleTest {
                 page | Delivery and returns | Delivery is free over £60. The Brume blanket is free over £150.
                 post |  | Free delivery over £60 🌷
                 """,
+                // Tomorrow is within 24 to 48 hours.
+                """
+                ro RO
+                mail | Zilele Casei | Livrare gratuită în 24–48 de ore.
+                page | Livrare | Livrare gratuită în 24–48 de ore.
+                page | Fier Abur | În stoc, livrare mâine.
+                """,
+                """
+                de DE
+                mail | Küchentage | Lieferung in 24–48 Stunden.
+                page | Versand | Lieferung in 24–48 Stunden.
+                post |  | Lieferung morgen.
+                """,
                 // With a subscription that has a name the least spend is another.
                 """
                 nl NL

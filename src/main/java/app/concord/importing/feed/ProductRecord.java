@@ -36,7 +36,6 @@ public final class ProductRecord {
     private static final Pattern TECHNICAL =
             Pattern.compile(
                     "(?i)https?://\\S*|[\\w./-]+\\.(?:jpe?g|png|webp|gif|svg|avif|mp4|pdf)|#?[0-9a-f]{6,}|[a-z0-9]+(?:[_-][a-z0-9]+)+|\\d{4}-\\d\\d-\\d\\dT\\S+|true|false|null|gid:\\S+");
-    private static final Pattern STATE = Pattern.compile("(?i)(?:in|out|low|pre|back)[_-]\\w+");
     private static final Set<String> CODES =
             Set.of(
                     "eur", "gbp", "usd", "chf", "pln", "ron", "sek", "dkk", "nok", "czk", "huf",
@@ -232,10 +231,7 @@ public final class ProductRecord {
         return switch (value.text().strip().toLowerCase(Locale.ROOT)) {
             case "true", "instock" -> "in stock";
             case "false", "outofstock" -> "out of stock";
-            default ->
-                    STATE.matcher(words(value)).matches()
-                            ? words(value).replace('_', ' ')
-                            : words(value);
+            default -> words(value);
         };
     }
 

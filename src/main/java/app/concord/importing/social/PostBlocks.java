@@ -215,6 +215,7 @@ final class PostBlocks {
             case ALT_TEXT -> Property.ALT_TEXT;
             case HASHTAGS -> Property.HASHTAGS;
             case FIRST_COMMENT -> Property.FIRST_COMMENT;
+            case MARKET -> Property.MARKET;
             case null, default -> null;
         };
     }

@@ -59,7 +59,9 @@ final class ProseColumn {
     }
 
     private static int columnOfWords(SocialHeader header, List<Row> data, Set<Integer> hidden) {
-        boolean plan = header.meanings().stream().anyMatch(meaning -> meaning != null);
+        boolean plan =
+                header.meanings().stream()
+                        .anyMatch(meaning -> meaning != null && meaning != SocialColumn.MARKET);
         List<Row> sample = data.subList(0, Math.min(SAMPLED, data.size()));
         int best = -1;
         double most = plan ? WORDS : WORDS_ALONE;

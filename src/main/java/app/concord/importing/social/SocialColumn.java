@@ -35,6 +35,8 @@ enum SocialColumn {
     STATUS,
     /** Language of the post, as a code or a name. */
     LANGUAGE,
+    /** Country that the post is for, as a code or a name. */
+    MARKET,
     /** Number of the post at its network. */
     ID;
 
@@ -101,8 +103,9 @@ enum SocialColumn {
             }
         }
         boolean text = known.contains(TEXT) || known.contains(DESCRIPTION) || known.contains(TITLE);
-        // A language beside a text is what tables of translations have.
+        // A language or country beside a text is what tables of translations have.
         known.remove(LANGUAGE);
+        known.remove(MARKET);
         return text && known.size() > 1 && !ColumnName.ofProductFeed(cells) ? known.size() : 0;
     }
 

@@ -33,6 +33,7 @@ record SocialHeader(List<String> names, List<@Nullable SocialColumn> meanings, i
                     SocialColumn.NETWORK,
                     SocialColumn.STATUS,
                     SocialColumn.LANGUAGE,
+                    SocialColumn.MARKET,
                     SocialColumn.ID);
 
     /**

@@ -46,6 +46,24 @@ class SocialCsvImporterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Country", "Markt", "Pays", "Mercado", "Negara", "Țara"})
+    void columnOfCountriesTellsForWhichOneAPostIs(String header) {
+        Imported imported =
+                read(
+                        """
+                        Date,%s,Network,Text
+                        2026-11-16,AT,Instagram,The first post of the week
+                        2026-11-17,DE,Facebook,The second post of the week
+                        """
+                                .formatted(header));
+        assertThat(imported.assets())
+                .flatExtracting(Asset::blocks)
+                .filteredOn(block -> block.property() == Property.MARKET)
+                .extracting(Block::text)
+                .containsExactly("AT", "DE");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Published time", "Scheduled", "Goes out", "Quando", "Erscheint"})
     void columnWhoseCellsAreDaysWithTimesTellsWhenPostsGoOut(String header) {
         Imported imported =
