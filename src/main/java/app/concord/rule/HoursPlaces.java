@@ -64,8 +64,7 @@ final class HoursPlaces {
             String place = names.isEmpty() ? "" : find(hours.fact());
             if (!place.isEmpty()) {
                 places.put(hours.fact(), place);
-                told.computeIfAbsent(place, p -> new HashSet<>())
-                        .add(hours.fact().place().asset());
+                told.computeIfAbsent(place, p -> new HashSet<>()).add(hours.fact().place().asset());
             }
         }
         // What one piece alone tells of a branch is held against all the others tell.
