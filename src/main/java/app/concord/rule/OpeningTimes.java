@@ -57,6 +57,7 @@ final class OpeningTimes {
     /** Judges the hours of each line and place, day by day. */
     void judge(Accusation accusation) {
         List<LinkedFact> hours = statements.of(FactKind.OPENING_HOURS);
+        Map<LinkedFact, Integer> turns = turns(hours);
         Statements.group(
                         spans(),
                         fact -> List.of(ContactMismatchRule.market(fact), contact(fact.fact())))
@@ -68,7 +69,8 @@ final class OpeningTimes {
                                 List.of(
                                         ContactMismatchRule.market(fact),
                                         whose(fact.fact()),
-                                        days(fact.fact())))
+                                        days(fact.fact()),
+                                        turns.getOrDefault(fact, 0)))
                 .values()
                 .forEach(lane -> hold(lane, false, accusation));
         Statements.group(
@@ -76,6 +78,22 @@ final class OpeningTimes {
                         fact -> List.of(ContactMismatchRule.market(fact), whose(fact.fact())))
                 .values()
                 .forEach(lane -> hold(lane, true, accusation));
+    }
+
+    /**
+     * Which of the hours before and after a break each is where one place tells both: 'Tuesday to
+     * Sunday, 12 to 14.30 and 19 to 22.30'; none for hours without a break.
+     */
+    private static Map<LinkedFact, Integer> turns(List<LinkedFact> hours) {
+        Map<LinkedFact, Integer> turns = new HashMap<>();
+        for (List<LinkedFact> told :
+                Statements.group(hours, fact -> List.of(fact.fact().place(), days(fact.fact())))
+                        .values()) {
+            for (int i = 0; told.size() > 1 && i < told.size(); i++) {
+                turns.put(told.get(i), i + 1);
+            }
+        }
+        return turns;
     }
 
     /**

@@ -39,6 +39,23 @@ class BranchHoursStoriesTest {
                         mail | News | We are open Monday to Friday, 9:00 to 18:00.
                         post |  | Open Monday to Friday, 9:00 to 18:00. See you there.
                         page | Opening hours | =Monday to Friday;9:00 to 17:00
+                        """),
+                // Hours with a break: each part is held against the same part.
+                Arguments.of(
+                        "martedì alla domenica, 11:00–14:30 e 19:00–22:30",
+                        """
+                        it IT
+                        page | Feste | Aperto dal martedì alla domenica, 12:00–14:30 e 19:00–22:30.
+                        page | Catering | Aperto dal martedì alla domenica, 12:00–14:30 e 19:00–22:30.
+                        page | Natale | Aperto dal martedì alla domenica, 11:00–14:30 e 19:00–22:30.
+                        """),
+                Arguments.of(
+                        "Monday to Friday, 9:00–12:30 and 14:30–18:00",
+                        """
+                        en GB
+                        page | Visit | Open Monday to Friday, 9:00–12:30 and 14:00–18:00.
+                        page | Contact | Open Monday to Friday, 9:00–12:30 and 14:00–18:00.
+                        page | News | Open Monday to Friday, 9:00–12:30 and 14:30–18:00.
                         """));
     }
 
