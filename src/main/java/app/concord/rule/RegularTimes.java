@@ -160,7 +160,7 @@ final class RegularTimes {
         }
         Map<LocalTime, List<Hour>> times = new LinkedHashMap<>();
         for (Hour other : near) {
-            if (other == hour || likeness(hour, other) >= LIKE) {
+            if (other.equals(hour) || likeness(hour, other) >= LIKE) {
                 times.computeIfAbsent(other.time(), t -> new ArrayList<>()).add(other);
             }
         }
