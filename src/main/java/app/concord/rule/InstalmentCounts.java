@@ -1,10 +1,13 @@
 package app.concord.rule;
 
+import app.concord.model.Asset;
+import app.concord.model.Block;
 import app.concord.model.Fact;
 import app.concord.model.FactValue;
 import app.concord.model.FactValue.TimeUnit;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
+import app.concord.model.Span;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,6 +29,14 @@ import java.util.TreeSet;
 final class InstalmentCounts {
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final double NEARLY = 0.15;
+
+    private static final Set<String> LAST =
+            WordLists.read("words/instalments.words").getOrDefault("last", Set.of());
+
+    /** Words behind a count within which a last payment is told, and those up to its amount. */
+    private static final int NEAR = 8;
+
+    private static final int AMOUNT = 5;
 
     /** Plans to choose from are further apart. */
     private static final double CLOSE = 1.6;
@@ -70,6 +81,26 @@ final class InstalmentCounts {
             }
         }
         findPlans(counts);
+    }
+
+    /** Whether the sentence behind a count adds a payment: '11 of £99 and a last one of £98'. */
+    static boolean isWhole(LinkedFact count, Statements statements) {
+        Asset asset = statements.asset(count.fact());
+        Block block = statements.block(count.fact());
+        if (asset == null || block == null || count.fact().role() != Role.INSTALMENT_COUNT) {
+            return true;
+        }
+        Span span = count.fact().place().span();
+        int end = Pieces.sentence(asset, block, span).end();
+        String behind = block.text().substring(Math.min(span.end(), end), end);
+        List<Words.Word> words = Words.of(behind);
+        for (int i = 0; i < Math.min(NEAR, words.size()); i++) {
+            if (LAST.contains(words.get(i).folded())) {
+                return words.subList(i, Math.min(i + AMOUNT, words.size())).stream()
+                        .noneMatch(word -> Character.isDigit(word.folded().codePointAt(0)));
+            }
+        }
+        return true;
     }
 
     private static List<Object> block(Fact fact) {

@@ -101,7 +101,7 @@ final class Mechanics {
                 return;
             }
         }
-        if (!statements.established(several)) {
+        if (!statements.established(several) || (differ(several) && isTold(fact))) {
             return;
         }
         double confidence = BY_PRICES * Findings.confidence(List.of(fact));
@@ -123,6 +123,19 @@ final class Mechanics {
                                 Basis.CALCULATION,
                                 confidence,
                                 Findings.arguments(name, fact, right))));
+    }
+
+    private static boolean differ(List<LinkedFact> prices) {
+        return prices.stream().map(price -> price.fact().value()).distinct().count() > 1;
+    }
+
+    /** Whether several pieces tell the mechanic: where totals differ, one of those is the slip. */
+    private boolean isTold(LinkedFact mechanic) {
+        List<LinkedFact> same =
+                statements.of(mechanic.subject(), FactKind.DISCOUNT).stream()
+                        .filter(other -> other.fact().value().equals(mechanic.fact().value()))
+                        .toList();
+        return Statements.pieces(same).size() > 1;
     }
 
     /** What so many pieces cost at this price. */

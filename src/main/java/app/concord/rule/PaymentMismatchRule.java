@@ -38,7 +38,10 @@ final class PaymentMismatchRule implements Rule {
     public Judgement judge(Statements statements) {
         Judgement judgement = new Judgement();
         TermLanes lanes = new TermLanes(this, statements, judgement);
-        List<LinkedFact> all = statements.of(FactKind.PAYMENT);
+        List<LinkedFact> all =
+                statements.of(FactKind.PAYMENT).stream()
+                        .filter(fact -> InstalmentCounts.isWhole(fact, statements))
+                        .toList();
         List<LinkedFact> prices = statements.of(FactKind.PRICE);
         boolean free = tellsBoth(of(all, Role.APR));
         lanes.judge(

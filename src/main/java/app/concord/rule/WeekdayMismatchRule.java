@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Argument;
+import app.concord.model.Block;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
@@ -73,7 +74,7 @@ final class WeekdayMismatchRule implements Rule {
                         .forEach(stated -> {
                             byDate.computeIfAbsent(stated.day().date(), d -> new ArrayList<>())
                                     .add(stated);
-                            if (stated.wrong()) {
+                            if (stated.wrong() && !isListed(fact, statements)) {
                                 wrong.computeIfAbsent(stated.slip(), s -> new ArrayList<>())
                                         .add(stated);
                             }
@@ -85,6 +86,19 @@ final class WeekdayMismatchRule implements Rule {
             report(same, ofDate, statements, findings, judgement);
         }
         return judgement;
+    }
+
+    /** 'Saturday, Sunday, 19 March': the days of the week are listed before a date of its own. */
+    private static boolean isListed(LinkedFact fact, Statements statements) {
+        Block block = statements.block(fact.fact());
+        if (block == null) {
+            return false;
+        }
+        String before = block.text().substring(0, fact.fact().place().span().start());
+        List<Words.Word> words = Words.of(before);
+        return !words.isEmpty()
+                && before.stripTrailing().endsWith(",")
+                && CalendarWords.weekday(words.getLast().folded()) != null;
     }
 
     private static Stream<FactValue.Day> days(FactValue value) {
