@@ -52,7 +52,8 @@ final class EventTimes {
                 .forEach(this::hold);
     }
 
-    private static boolean isBeginning(LinkedFact fact) {
+    /** Whether it tells at what hour of a day something begins, in the time of the place. */
+    static boolean isBeginning(LinkedFact fact) {
         Role role = fact.fact().role();
         String quote = fact.fact().place().quote();
         return (role == Role.EVENT || role == Role.START)
@@ -99,10 +100,15 @@ final class EventTimes {
         }
     }
 
+    /** Whether one hour may be a slip of the other. */
+    static boolean areClose(LocalTime one, LocalTime other) {
+        Duration apart = Duration.between(one, other).abs();
+        return apart.compareTo(CLOSE) <= 0 || apart.equals(HALF_DAY);
+    }
+
     /** Whether one time may be a slip of the other; hours apart another part of the day begins. */
     private static boolean areClose(List<LinkedFact> one, List<LinkedFact> other) {
-        Duration apart = Duration.between(time(one.getFirst()), time(other.getFirst())).abs();
-        return apart.compareTo(CLOSE) <= 0 || apart.equals(HALF_DAY);
+        return areClose(time(one.getFirst()), time(other.getFirst()));
     }
 
     /** Whether both sides name one event. */

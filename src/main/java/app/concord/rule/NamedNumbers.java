@@ -41,7 +41,7 @@ final class NamedNumbers {
     private final Statements statements;
     private final Accusation accusation;
 
-    /** Folded words of the names of products, and those right before another in one of them. */
+    /** Folded words of the names of products. */
     private final Set<String> names = new HashSet<>();
 
     private final Map<List<String>, List<Use>> uses = new LinkedHashMap<>();
@@ -151,10 +151,10 @@ final class NamedNumbers {
         Word next = at + 1 < words.size() && !words.get(at + 1).apart() ? words.get(at + 1) : null;
         Matcher joined = JOINED.matcher(word.folded());
         if (joined.matches() && FACTORS.contains(joined.group(1))) {
-            return use(passage, at, at + 1, word.end(), joined.group(1), joined.group(2));
+            return use(passage, at, word.end(), joined.group(1), joined.group(2));
         }
         if (FACTORS.contains(word.folded()) && next != null && isFigures(next)) {
-            return use(passage, at, at + 2, next.end(), word.folded(), next.folded());
+            return use(passage, at, next.end(), word.folded(), next.folded());
         }
         if (!isFigures(word)) {
             return null;
@@ -164,18 +164,17 @@ final class NamedNumbers {
             sign++;
         }
         if (sign < text.length() && text.charAt(sign) == '%') {
-            return use(passage, at, at + 1, sign + 1, "%", word.folded());
+            return use(passage, at, sign + 1, "%", word.folded());
         }
         if (next != null && STRENGTHS.contains(next.folded())) {
-            return use(passage, at, at + 2, next.end(), next.folded(), word.folded());
+            return use(passage, at, next.end(), next.folded(), word.folded());
         }
         return YEAR.matcher(word.folded()).matches()
-                ? use(passage, at, at + 1, word.end(), "year", word.folded())
+                ? use(passage, at, word.end(), "year", word.folded())
                 : null;
     }
 
-    private @Nullable Use use(
-            Passage passage, int from, int to, int end, String form, String value) {
+    private Use use(Passage passage, int from, int end, String form, String value) {
         Span span = new Span(passage.words().get(from).start(), end);
         Word before = from > 1 ? passage.words().get(from - 2) : null;
         boolean named =
@@ -183,18 +182,13 @@ final class NamedNumbers {
                         && before.running()
                         && !passage.words().get(from - 1).apart()
                         && names.contains(before.folded());
-        return to > passage.words().size()
-                ? null
-                : new Use(
-                        passage.statement(
-                                FactKind.COUNT,
-                                span,
-                                span.of(passage.block().text()),
-                                Omission.CAMPAIGN),
-                        passage.words().get(from - 1).folded(),
-                        named && before != null ? before.folded() : null,
-                        form,
-                        value);
+        return new Use(
+                passage.statement(
+                        FactKind.COUNT, span, span.of(passage.block().text()), Omission.CAMPAIGN),
+                passage.words().get(from - 1).folded(),
+                named && before != null ? before.folded() : null,
+                form,
+                value);
     }
 
     private static boolean isFigures(Word word) {

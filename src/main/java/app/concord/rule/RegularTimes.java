@@ -7,7 +7,6 @@ import app.concord.model.Cell;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
-import app.concord.model.Role;
 import app.concord.model.Span;
 import app.concord.text.Term;
 import app.concord.text.Terms;
@@ -15,7 +14,6 @@ import app.concord.text.Terms;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -47,8 +45,6 @@ final class RegularTimes {
     private static final int FEWEST_SHARED = 2;
     private static final int FEWEST_ALONE = 3;
     private static final int MOST_WITH_WORD = 60;
-    private static final Duration CLOSE = Duration.ofHours(2);
-    private static final Duration HALF_DAY = Duration.ofHours(12);
 
     /** Kinds of statements whose hours are others' to judge. */
     private static final Set<FactKind> OTHERS =
@@ -118,7 +114,8 @@ final class RegularTimes {
         List<Hour> hours = new ArrayList<>();
         for (FactKind kind : List.of(FactKind.TIME, FactKind.DATE)) {
             for (LinkedFact fact : statements.of(kind)) {
-                Hour hour = isAsked(fact) ? read(fact) : null;
+                boolean asked = kind == FactKind.TIME || EventTimes.isBeginning(fact);
+                Hour hour = asked ? read(fact) : null;
                 if (hour != null) {
                     hours.add(hour);
                 }
@@ -136,18 +133,6 @@ final class RegularTimes {
                 hold(hour, byWord, settled);
             }
         }
-    }
-
-    /** A time alone, or the beginning of what happens on a day. */
-    private static boolean isAsked(LinkedFact fact) {
-        boolean event = fact.fact().role() == Role.EVENT || fact.fact().role() == Role.START;
-        String quote = fact.fact().place().quote();
-        return fact.fact().kind() == FactKind.TIME
-                || (event
-                        && fact.fact().value() instanceof FactValue.Day day
-                        && day.time() != null
-                        && !quote.endsWith("Z")
-                        && !quote.endsWith("+00:00"));
     }
 
     private void hold(Hour hour, Map<String, List<Hour>> byWord, Set<Hour> settled) {
@@ -177,7 +162,7 @@ final class RegularTimes {
         Set<String> both = pieces(here);
         both.retainAll(pieces(there));
         if (!both.isEmpty()
-                || !areClose(hour.time(), there.getFirst().time())
+                || !EventTimes.areClose(hour.time(), there.getFirst().time())
                 || here.stream().anyMatch(one -> there.stream().anyMatch(one::joins))
                 || Stream.concat(here.stream(), there.stream()).noneMatch(Hour::bare)) {
             return;
@@ -205,11 +190,6 @@ final class RegularTimes {
             }
         }
         return false;
-    }
-
-    private static boolean areClose(LocalTime one, LocalTime other) {
-        Duration apart = Duration.between(one, other).abs();
-        return apart.compareTo(CLOSE) <= 0 || apart.equals(HALF_DAY);
     }
 
     private static Set<String> pieces(List<Hour> hours) {

@@ -9,7 +9,6 @@ import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
 import app.concord.model.Span;
-import app.concord.text.Sentences;
 import app.concord.text.Term;
 import app.concord.text.Terms;
 
@@ -93,13 +92,8 @@ final class TabledSavings {
             return false;
         }
         Set<String> header = stems(cell.columnHeader(), asset.language());
-        for (Span sentence : Sentences.of(block.text(), asset.language())) {
-            if (sentence.contains(saving.fact().place().span())) {
-                return !Collections.disjoint(
-                        header, stems(sentence.of(block.text()), asset.language()));
-            }
-        }
-        return false;
+        Span sentence = Pieces.sentence(asset, block, saving.fact().place().span());
+        return !Collections.disjoint(header, stems(sentence.of(block.text()), asset.language()));
     }
 
     private static Set<String> stems(String text, @Nullable String language) {
