@@ -117,6 +117,16 @@ class ContentViewTest {
     }
 
     @Test
+    void aPartWithFewerLinesIsListedWhileOneFarDownIsChosen(FxRobot robot) {
+        ContentLine last = model.lines().getLast();
+        robot.interact(() -> model.selectedProperty().set(last));
+        robot.interact(() -> model.partProperty().set(LinePart.OPEN));
+        assertThat(model.lines()).doesNotContain(last);
+        robot.interact(() -> model.partProperty().set(LinePart.ALL));
+        assertThat(lines(robot).getItems()).contains(last);
+    }
+
+    @Test
     void aNameIsAskedForAndCanBeWritten(FxRobot robot) {
         look(robot, "£180.00");
         robot.push(KeyCode.B);

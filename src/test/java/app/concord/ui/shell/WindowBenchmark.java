@@ -4,7 +4,10 @@ import app.concord.campaign.Settings;
 import app.concord.campaign.SettingsStore;
 import app.concord.check.CheckRequest;
 import app.concord.model.Asset;
+import app.concord.model.Channel;
 import app.concord.model.CheckResult;
+import app.concord.model.Decision;
+import app.concord.model.Severity;
 import app.concord.ui.ChecksDouble;
 import app.concord.ui.ChosenPaths;
 import app.concord.ui.FxBackground;
@@ -12,8 +15,17 @@ import app.concord.ui.Preferences;
 import app.concord.ui.SampleContent;
 import app.concord.ui.SampleLoad;
 import app.concord.ui.SampleResults;
+import app.concord.ui.SampleTimeline;
+import app.concord.ui.content.ContentViewModel;
+import app.concord.ui.content.LinePart;
+import app.concord.ui.findings.DecisionsViewModel;
+import app.concord.ui.findings.FindingRow;
 import app.concord.ui.findings.FindingsViewModel;
 import app.concord.ui.look.Look;
+import app.concord.ui.matrix.MatrixLine;
+import app.concord.ui.matrix.MatrixViewModel;
+import app.concord.ui.search.SearchViewModel;
+import app.concord.ui.timeline.TimelineViewModel;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -24,45 +36,29 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.IntConsumer;
 
 /**
- * Measures what one works with all day, in a campaign of 10,000 findings over 2,000 pieces and in a
- * matrix of 10,000 rows: typing into the filter, stepping to the next finding, scrolling. For each
- * it tells how long it takes from the key until the next picture is laid out, what of it the thread
- * of the window works, what the longest piece of that work is, which no key comes through, and
- * where that thread is held up. Work is time on the processor. On the command line: {@code stacks}
- * shows what held it up, {@code only=…} measures what has this in its name.
+ * Measures what one works with all day, in a campaign of 10,000 findings over 2,000 pieces, a
+ * matrix of 10,000 rows, a piece of 3,000 statements and a thousand offers: filtering, stepping,
+ * scrolling, deciding, changing the screen. What is told of each is said at {@link WindowMeter}. On
+ * the command line: {@code stacks} shows what held the window up, {@code only=…} measures what has
+ * this in its name.
  */
 final class WindowBenchmark {
     private static final int FINDINGS = 10_000;
     private static final int PIECES = 2_000;
-    private static final int REST_MILLIS = 100;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final List<PulseWatch.Held> held = Collections.synchronizedList(new ArrayList<>());
-    private final boolean stacks;
-    private final String only;
-    private final Pieces pieces = new Pieces(Platform::runLater);
     private final FxBackground background = new FxBackground();
     private Stage stage = new Stage();
     private ShellViewModel model;
-    private long window;
 
-    private WindowBenchmark(boolean stacks, String only) {
-        this.stacks = stacks;
-        this.only = only;
+    private WindowBenchmark() {
         this.model = shown(SampleResults.clean());
     }
 
@@ -76,63 +72,85 @@ final class WindowBenchmark {
                         .map(one -> one.substring("only=".length()))
                         .findFirst()
                         .orElse("");
-        WindowBenchmark benchmark =
-                WindowThread.get(() -> new WindowBenchmark(asked.contains("stacks"), only));
-        benchmark.run();
+        WindowBenchmark benchmark = WindowThread.get(WindowBenchmark::new);
+        try (WindowMeter meter =
+                new WindowMeter(
+                        () -> benchmark.stage.getScene(), asked.contains("stacks"), only)) {
+            WindowFigures.head();
+            // Once without telling, so that what is measured is compiled.
+            benchmark.all(meter);
+            meter.tells(true);
+            benchmark.all(meter);
+        }
+        benchmark.background.close();
         Platform.exit();
     }
 
-    private void run() throws Exception {
-        Thread thread = WindowThread.get(Thread::currentThread);
-        window = thread.threadId();
-        WindowFigures.head();
-        PulseWatch watch = new PulseWatch(Platform::runLater, thread, held::add);
-        warmUp();
-        findings(true);
-        matrix(true);
-        content(true);
-        watch.close();
-        pieces.close();
-        background.close();
+    private void all(WindowMeter meter) throws Exception {
+        findings(meter);
+        decisions(meter);
+        screens(meter);
+        matrix(meter);
+        content(meter);
+        timeline(meter);
+        search(meter);
     }
 
-    /** The same once without telling, so that what is measured is compiled. */
-    private void warmUp() throws Exception {
-        findings(false);
-        matrix(false);
-    }
-
-    private void findings(boolean tell) throws Exception {
+    private void findings(WindowMeter meter) throws Exception {
         CheckResult large = SampleLoad.of(FINDINGS, PIECES);
-        once("open " + FINDINGS + " findings", tell, () -> show(large, Place.FINDINGS));
+        open(meter, "open " + FINDINGS + " findings", large, Place.FINDINGS);
         FindingsViewModel findings = model.findings();
-        String word = "Kopfkissen 12";
-        measure(
-                "filter: a letter more",
-                tell,
-                2 * word.length(),
-                i -> {
-                    int letters = i % word.length() + 1;
-                    findings.textProperty().set(word.substring(0, letters));
-                });
-        WindowThread.get(() -> {
-            findings.clearFilters();
-            return null;
-        });
+        meter.types("filter: a letter more", "Kopfkissen 12", 2, findings.textProperty()::set);
+        meter.does(findings::clearFilters);
+        List<Severity> severities = List.of(Severity.values());
+        meter.measure(
+                "filter: a severity, or all",
+                12,
+                i -> findings.toggle(severities.get(i / 2 % severities.size())));
+        meter.does(findings::clearFilters);
         TableView<?> table = table("#table");
-        WindowThread.get(() -> {
+        meter.does(() -> {
             table.getSelectionModel().clearAndSelect(0);
             table.requestFocus();
-            return null;
         });
-        measure("step to the next finding", tell, 40, i -> press(table, KeyCode.DOWN));
-        WindowThread.get(() -> {
-            table.getSelectionModel().clearAndSelect(0);
-            return null;
-        });
-        measure("step again, pages drawn before", tell, 40, i -> press(table, KeyCode.DOWN));
-        measure("scroll findings by a notch", tell, 60, i -> scroll(table, 60));
-        measure("scroll findings far", tell, 30, i -> table.scrollTo(i * 211 % FINDINGS));
+        meter.measure("step to the next finding", 40, i -> press(table, KeyCode.DOWN));
+        meter.does(() -> table.getSelectionModel().clearAndSelect(0));
+        meter.measure("step again, pages drawn before", 40, i -> press(table, KeyCode.DOWN));
+        meter.measure("scroll findings by a notch", 60, i -> scroll(table, 60));
+        meter.measure("scroll findings far", 30, i -> table.scrollTo(i * 211 % FINDINGS));
+        meter.measure("sort findings", 12, i -> sort(table, i % table.getColumns().size()));
+    }
+
+    private void decisions(WindowMeter meter) throws Exception {
+        FindingsViewModel findings = model.findings();
+        DecisionsViewModel decisions = model.decisions();
+        meter.measure(
+                "decide about a finding",
+                20,
+                i ->
+                        decisions.decide(
+                                List.of(findings.shown().get(i).finding()),
+                                Decision.Kind.FIXED,
+                                DecisionsViewModel.Words.NONE));
+        meter.measure("undo", 20, i -> decisions.undo());
+        meter.measure(
+                "decide about 100 findings, and undo",
+                10,
+                i -> {
+                    if (i % 2 == 0) {
+                        decisions.decide(
+                                findings.shown().subList(0, 100).stream()
+                                        .map(FindingRow::finding)
+                                        .toList(),
+                                Decision.Kind.FIXED,
+                                DecisionsViewModel.Words.NONE);
+                    } else {
+                        decisions.undo();
+                    }
+                });
+    }
+
+    private void screens(WindowMeter meter) throws Exception {
         List<Place> places =
                 List.of(
                         Place.OVERVIEW,
@@ -144,60 +162,81 @@ final class WindowBenchmark {
                         Place.FINDINGS,
                         Place.SEARCH,
                         Place.PROBLEMS);
-        measure(
-                "make a screen",
-                tell,
-                places.size(),
-                i -> model.placeProperty().set(places.get(i)));
-        measure(
+        for (Place place : new LinkedHashSet<>(places)) {
+            meter.measure("make the screen " + place, 1, i -> model.placeProperty().set(place));
+        }
+        meter.measure(
                 "change the screen",
-                tell,
                 2 * places.size(),
                 i -> model.placeProperty().set(places.get(i % places.size())));
     }
 
-    private void matrix(boolean tell) throws Exception {
-        CheckResult large = SampleResults.large(FINDINGS);
-        once("open a matrix of " + FINDINGS + " rows", tell, () -> show(large, Place.MATRIX));
-        String word = "Produkt 199";
-        measure(
-                "matrix filter: a letter more",
-                tell,
-                2 * word.length(),
+    private void matrix(WindowMeter meter) throws Exception {
+        open(
+                meter,
+                "open a matrix of " + FINDINGS + " rows",
+                SampleResults.large(FINDINGS),
+                Place.MATRIX);
+        MatrixViewModel matrix = model.results().matrix();
+        meter.types("matrix filter: a letter more", "Produkt 199", 2, matrix.textProperty()::set);
+        meter.does(() -> matrix.textProperty().set(""));
+        meter.measure(
+                "matrix: only differences, or all",
+                10,
+                i -> matrix.onlyDifferencesProperty().set(i % 2 == 0));
+        meter.measure("matrix: open a channel, and close", 10, i -> matrix.toggle(Channel.EMAIL));
+        meter.measure(
+                "matrix: close a group, and open",
+                10,
                 i -> {
-                    int letters = i % word.length() + 1;
-                    model.results().matrix().textProperty().set(word.substring(0, letters));
+                    if (matrix.lines().getFirst() instanceof MatrixLine.Group group) {
+                        matrix.toggle(group);
+                    }
                 });
-        WindowThread.get(() -> {
-            model.results().matrix().textProperty().set("");
-            return null;
-        });
         TableView<?> table = table(".matrix #table");
-        measure("scroll the matrix by a notch", tell, 60, i -> scroll(table, 60));
-        measure("scroll the matrix far", tell, 30, i -> table.scrollTo(i * 211 % FINDINGS));
+        meter.measure("scroll the matrix by a notch", 60, i -> scroll(table, 60));
+        meter.measure("scroll the matrix far", 30, i -> table.scrollTo(i * 211 % FINDINGS));
     }
 
-    private void content(boolean tell) throws Exception {
+    private void content(WindowMeter meter) throws Exception {
         CheckResult large = SampleContent.large(PIECES, 3000);
-        once("open " + PIECES + " pieces", tell, () -> show(large, Place.CONTENT));
-        measure(
+        open(meter, "open " + PIECES + " pieces", large, Place.CONTENT);
+        ContentViewModel content = model.results().content();
+        meter.measure(
                 "step to the next statement of 3000",
-                tell,
                 40,
-                i -> {
-                    var content = model.results().content();
-                    content.selectedProperty()
-                            .set(content.lines().get(i * 37 % content.lines().size()));
-                });
-        String word = "page-19";
-        measure(
-                "filter pieces: a letter more",
-                tell,
-                2 * word.length(),
-                i -> {
-                    int letters = i % word.length() + 1;
-                    model.results().content().textProperty().set(word.substring(0, letters));
-                });
+                i ->
+                        content.selectedProperty()
+                                .set(content.lines().get(i * 37 % content.lines().size())));
+        meter.measure(
+                "list a part of 3000 statements",
+                9,
+                i ->
+                        content.partProperty()
+                                .set(LinePart.values()[i % LinePart.values().length]));
+        meter.types("filter pieces: a letter more", "page-19", 2, content.textProperty()::set);
+    }
+
+    private void timeline(WindowMeter meter) throws Exception {
+        open(meter, "open 1000 offers", SampleTimeline.large(1000), Place.TIMELINE);
+        TimelineViewModel timeline = model.results().timeline();
+        meter.measure("timeline: a day later", 30, i -> timeline.step(1));
+        meter.measure("timeline: closer, and back", 10, i -> timeline.zoom(i % 2 == 0 ? 1 : -1));
+        meter.types("timeline filter: a letter more", "Produkt 19", 2, timeline.textProperty()::set);
+    }
+
+    private void search(WindowMeter meter) throws Exception {
+        open(meter, "open 2000 pieces to search", SampleLoad.of(FINDINGS, PIECES), Place.SEARCH);
+        SearchViewModel search = model.results().search();
+        meter.types("search: a letter more", "Kopfkissen 12", 2, search.textProperty()::set);
+    }
+
+    private void open(WindowMeter meter, String name, CheckResult result, Place place)
+            throws Exception {
+        meter.once(
+                name,
+                () -> show(result, place),
+                () -> model.check().checkedProperty().get() != null);
     }
 
     /** Opens a window on a result. */
@@ -259,91 +298,7 @@ final class WindowBenchmark {
         }
     }
 
-    /** Opens something and waits until the check behind it has ended. */
-    private void once(String name, boolean tell, Runnable action) throws Exception {
-        held.clear();
-        pieces.doing(tell ? name : "");
-        WindowThread.get(pieces::take);
-        long begun = System.nanoTime();
-        long worked = THREADS.getThreadCpuTime(window);
-        WindowThread.get(() -> {
-            action.run();
-            return null;
-        });
-        CountDownLatch checked = new CountDownLatch(1);
-        while (checked.getCount() > 0) {
-            Thread.sleep(5);
-            WindowThread.get(() -> {
-                if (model.check().checkedProperty().get() != null) {
-                    checked.countDown();
-                }
-                return null;
-            });
-        }
-        drawn(() -> {});
-        long wall = System.nanoTime() - begun;
-        long work = THREADS.getThreadCpuTime(window) - worked;
-        Thread.sleep(800);
-        tell(
-                name,
-                tell,
-                List.of(new WindowFigures.Took(wall, work, WindowThread.get(pieces::take))));
-    }
-
-    private void measure(String name, boolean tell, int times, IntConsumer action)
-            throws Exception {
-        if (tell && !name.contains(only)) {
-            return;
-        }
-        held.clear();
-        pieces.doing(tell ? name : "");
-        List<WindowFigures.Took> all = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            int turn = i;
-            WindowThread.get(pieces::take);
-            WindowFigures.Took until = drawn(() -> action.accept(turn));
-            Thread.sleep(REST_MILLIS);
-            all.add(
-                    new WindowFigures.Took(
-                            until.wall(), until.worked(), WindowThread.get(pieces::take)));
-        }
-        tell(name, tell, all);
-    }
-
-    /** Does something on the thread of the window and waits until the next picture is laid out. */
-    private WindowFigures.Took drawn(Runnable action) throws Exception {
-        CountDownLatch done = new CountDownLatch(1);
-        long worked = THREADS.getThreadCpuTime(window);
-        long begun = System.nanoTime();
-        Platform.runLater(() -> {
-            Runnable[] listener = new Runnable[1];
-            listener[0] =
-                    () -> {
-                        stage.getScene().removePostLayoutPulseListener(listener[0]);
-                        done.countDown();
-                    };
-            action.run();
-            stage.getScene().addPostLayoutPulseListener(listener[0]);
-            Platform.requestNextPulse();
-        });
-        if (!done.await(60, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("nothing was drawn");
-        }
-        return new WindowFigures.Took(
-                System.nanoTime() - begun, THREADS.getThreadCpuTime(window) - worked, 0);
-    }
-
-    private void tell(String name, boolean tell, List<WindowFigures.Took> all)
-            throws InterruptedException {
-        Thread.sleep(200);
-        List<PulseWatch.Held> now = List.copyOf(held);
-        held.clear();
-        if (!tell) {
-            return;
-        }
-        WindowFigures.tell(name, all, now);
-        if (stacks) {
-            now.stream().map(PulseWatch.Held::words).forEach(System.out::println);
-        }
+    private static <T> void sort(TableView<T> table, int column) {
+        table.getSortOrder().setAll(List.of(table.getColumns().get(column)));
     }
 }
