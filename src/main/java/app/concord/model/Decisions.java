@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +30,15 @@ public final class Decisions {
 
     private final Map<Decision.Target, Decision> byTarget;
 
+    /** The rules something was decided about: about most findings of a large check nothing was. */
+    private final Set<String> rules = new HashSet<>();
+
+    private final boolean ofAssets;
+
     private Decisions(Map<Decision.Target, Decision> byTarget) {
         this.byTarget = byTarget;
+        byTarget.keySet().forEach(target -> rules.add(target.rule()));
+        ofAssets = byTarget.keySet().stream().anyMatch(target -> target.scope().ofAsset());
     }
 
     /** These decisions; of several about the same the last in the order given holds. */
@@ -78,10 +86,10 @@ public final class Decisions {
      * @return null if nothing was decided
      */
     public @Nullable Decision of(Finding finding, LocalDate today) {
-        if (byTarget.isEmpty()) {
+        if (!rules.contains(finding.rule())) {
             return null;
         }
-        Set<String> assets = pieces(finding);
+        Set<String> assets = ofAssets ? pieces(finding) : Set.of();
         for (Decision.Scope scope : Decision.Scope.values()) {
             Decision decision =
                     scope.ofAsset()

@@ -19,7 +19,7 @@ public final class Review {
     private final Decisions decisions;
     private final @Nullable PastCheck since;
     private final List<Standing> standings;
-    private final Map<String, Standing> byFingerprint = new HashMap<>();
+    private final Map<String, Standing> byFingerprint;
     private final List<PastCheck.Found> fixed;
     private final @Nullable ApprovalStanding approval;
 
@@ -63,12 +63,9 @@ public final class Review {
      */
     public record Standing(Finding finding, State state, @Nullable Decision decision) {}
 
-    private Review(
-            CheckResult result,
-            Decisions decisions,
-            @Nullable PastCheck since,
-            @Nullable ApprovalStanding approval) {
-        this.approval = approval;
+    private Review(CheckResult result, Decisions decisions, @Nullable PastCheck since) {
+        this.approval = null;
+        this.byFingerprint = new HashMap<>();
         this.result = result;
         this.decisions = decisions;
         this.since = since;
@@ -92,9 +89,19 @@ public final class Review {
                                 .toList();
     }
 
+    private Review(Review like, ApprovalStanding approval) {
+        this.approval = approval;
+        result = like.result;
+        decisions = like.decisions;
+        since = like.since;
+        byFingerprint = like.byFingerprint;
+        standings = like.standings;
+        fixed = like.fixed;
+    }
+
     /** A result about which nothing was decided. */
     public static Review of(CheckResult result) {
-        return new Review(result, Decisions.NONE, null, null);
+        return new Review(result, Decisions.NONE, null);
     }
 
     /**
@@ -103,12 +110,12 @@ public final class Review {
      * @param since null where there was none
      */
     public static Review of(CheckResult result, Decisions decisions, @Nullable PastCheck since) {
-        return new Review(result, decisions, since, null);
+        return new Review(result, decisions, since);
     }
 
     /** The same with how it stands to what was approved. */
     public Review with(ApprovalStanding standing) {
-        return new Review(result, decisions, since, standing);
+        return new Review(this, standing);
     }
 
     private State state(Finding finding, @Nullable Decision decision, Set<String> before) {

@@ -123,6 +123,18 @@ public record FindingRow(
         return 31 * order + finding.fingerprint().hashCode();
     }
 
+    /** The order of two rows by the first channel that deviates, then by the second and so on. */
+    static int byChannels(FindingRow one, FindingRow other) {
+        int shorter = Math.min(one.against().size(), other.against().size());
+        for (int i = 0; i < shorter; i++) {
+            int order = one.against().get(i).compareTo(other.against().get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.against().size(), other.against().size());
+    }
+
     /** Number of places that bear on it. */
     public int places() {
         return finding.evidence().size();

@@ -170,10 +170,7 @@ public final class FindingsView implements Screen {
                 FindingCells.text(FindingRow::subject),
                 Comparator.comparing(FindingRow::subject, String.CASE_INSENSITIVE_ORDER));
         column(values, FindingCells.values(), Comparator.comparing(FindingRow::deviating));
-        column(
-                where,
-                FindingCells.channels(),
-                Comparator.comparing(row -> row.against().toString()));
+        column(where, FindingCells.channels(), FindingRow::byChannels);
         column(places, FindingCells.places(), Comparator.comparingInt(FindingRow::places));
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.getSelectionModel()

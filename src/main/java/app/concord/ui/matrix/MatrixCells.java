@@ -151,7 +151,7 @@ final class MatrixCells {
     static final class Stated extends TableCell<MatrixLine, MatrixLine> {
         private final MatrixViewModel model;
         private final MatrixColumn column;
-        private final Tooltip hover = tooltip("");
+        private final Tooltip hover;
         private final Label sign = new Label();
         private final Label value = new Label();
         private final Label words = new Label();
@@ -162,9 +162,15 @@ final class MatrixCells {
         private FindingMatrix.@Nullable Row drawn;
         private @Nullable MatrixCell told;
 
-        Stated(MatrixViewModel model, MatrixColumn column) {
+        /**
+         * A cell of a column.
+         *
+         * @param hover tells the details of whichever cell the mouse rests on
+         */
+        Stated(MatrixViewModel model, MatrixColumn column, Tooltip hover) {
             this.model = model;
             this.column = column;
+            this.hover = hover;
             box.getStyleClass().add("stated");
             box.setAlignment(Pos.CENTER_LEFT);
             first.getStyleClass().add("stated-value");
@@ -174,8 +180,6 @@ final class MatrixCells {
             words.getStyleClass().addAll("muted", "small-words");
             words.managedProperty().bind(words.visibleProperty());
             setGraphic(box);
-            // Looking up what is told there takes longer than drawing the cell.
-            hover.setOnShowing(event -> hover.setText(told == null ? "" : told.details()));
             setOnMouseClicked(event -> {
                 if (getItem() != null) {
                     model.open(getItem(), column);
@@ -257,6 +261,19 @@ final class MatrixCells {
             setTooltip(hover);
             setAccessibleText(Wording.term(cell.state()) + ": " + cell.value());
         }
+    }
+
+    /**
+     * What all cells share: one of its own for each would cost more than the rest of the cell, and
+     * looking up what is told there takes longer than drawing it.
+     */
+    static Tooltip hover() {
+        Tooltip hover = tooltip("");
+        hover.setOnShowing(event -> {
+            MatrixCell told = hover.getOwnerNode() instanceof Stated cell ? cell.told : null;
+            hover.setText(told == null ? "" : told.details());
+        });
+        return hover;
     }
 
     private static Tooltip tooltip(String words) {

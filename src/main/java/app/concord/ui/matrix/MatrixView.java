@@ -9,6 +9,7 @@ import app.concord.ui.look.Bind;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.Legend;
+import app.concord.ui.look.Turns;
 import app.concord.ui.look.Typing;
 
 import atlantafx.base.controls.CustomTextField;
@@ -38,7 +39,10 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Binds the matrix. Two tables with rows of one height stand side by side: the left one keeps the
@@ -51,6 +55,9 @@ public final class MatrixView implements Screen {
     private static final String FLOW = ".virtual-flow";
 
     private final MatrixViewModel model;
+    private final Turns turns = new Turns();
+    private final Tooltip hover = MatrixCells.hover();
+    private Map<List<MatrixColumn>, TableColumn<MatrixLine, MatrixLine>> groups = Map.of();
     private Node empty = new Region();
 
     @FXML private BorderPane root;
@@ -126,32 +133,48 @@ public final class MatrixView implements Screen {
         layColumns();
     }
 
-    /** The columns of a channel stand under one header, which opens and closes it. */
+    /**
+     * The columns of a channel stand under one header, which opens and closes it. Those of channels
+     * that stay as they are are kept with all their cells, and the pieces of one that is opened
+     * come in turns of their own.
+     */
     private void layColumns() {
-        List<TableColumn<MatrixLine, ?>> groups = new ArrayList<>();
-        Channel channel = null;
+        Map<Channel, List<MatrixColumn>> byChannel = new EnumMap<>(Channel.class);
         for (MatrixColumn column : model.columns()) {
-            TableColumn<MatrixLine, MatrixLine> leaf = leaf(column);
-            if (column.channel() == channel) {
-                groups.getLast().getColumns().add(leaf);
-                continue;
-            }
-            channel = column.channel();
-            TableColumn<MatrixLine, MatrixLine> group = new TableColumn<>();
-            group.setGraphic(channelHeader(column));
-            group.setReorderable(false);
-            group.setSortable(false);
-            group.getColumns().add(leaf);
-            groups.add(group);
+            byChannel.computeIfAbsent(column.channel(), c -> new ArrayList<>()).add(column);
         }
-        table.getColumns().setAll(groups);
+        Map<List<MatrixColumn>, TableColumn<MatrixLine, MatrixLine>> kept = new LinkedHashMap<>();
+        for (List<MatrixColumn> columns : byChannel.values()) {
+            TableColumn<MatrixLine, MatrixLine> known = groups.get(columns);
+            kept.put(columns, known == null ? group(columns) : known);
+        }
+        groups = kept;
+        table.getColumns().setAll(List.copyOf(kept.values()));
         widen();
+    }
+
+    private TableColumn<MatrixLine, MatrixLine> group(List<MatrixColumn> columns) {
+        TableColumn<MatrixLine, MatrixLine> group = new TableColumn<>();
+        group.setGraphic(channelHeader(columns.getFirst()));
+        group.setReorderable(false);
+        group.setSortable(false);
+        group.getColumns().add(leaf(columns.getFirst()));
+        for (MatrixColumn further : columns.subList(1, columns.size())) {
+            turns.later(
+                    table,
+                    () -> {
+                        group.getColumns().add(leaf(further));
+                        widen();
+                    });
+        }
+        return group;
     }
 
     private TableColumn<MatrixLine, MatrixLine> leaf(MatrixColumn column) {
         TableColumn<MatrixLine, MatrixLine> leaf = new TableColumn<>();
         Bind.rows(leaf);
-        leaf.setCellFactory(shown -> new MatrixCells.Stated(model, column));
+        leaf.setUserData(column);
+        leaf.setCellFactory(shown -> new MatrixCells.Stated(model, column, hover));
         leaf.setSortable(false);
         leaf.setMinWidth(LEAST_WIDTH);
         String title = column.title();
@@ -259,8 +282,10 @@ public final class MatrixView implements Screen {
             event.consume();
         } else if (!typing && event.getCode() == KeyCode.ENTER) {
             var cell = table.getFocusModel().getFocusedCell();
-            if (cell.getTableColumn() != null && table.isFocused() && cell.getRow() >= 0) {
-                MatrixColumn column = model.columns().get(cell.getColumn());
+            if (cell.getTableColumn() != null
+                    && cell.getTableColumn().getUserData() instanceof MatrixColumn column
+                    && table.isFocused()
+                    && cell.getRow() >= 0) {
                 model.open(model.lines().get(cell.getRow()), column);
                 event.consume();
             }

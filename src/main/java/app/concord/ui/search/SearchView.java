@@ -11,6 +11,7 @@ import app.concord.ui.Screen;
 import app.concord.ui.evidence.OriginalPane;
 import app.concord.ui.look.Copying;
 import app.concord.ui.look.Icons;
+import app.concord.ui.look.Turns;
 
 import atlantafx.base.controls.CustomTextField;
 
@@ -51,6 +52,7 @@ public final class SearchView implements Screen {
     private final OriginalPane original;
     private final SearchStates states;
     private final PauseTransition settle = new PauseTransition(SETTLE);
+    private final Turns turns = new Turns();
 
     @FXML private BorderPane root;
     @FXML private CustomTextField field;
@@ -164,7 +166,9 @@ public final class SearchView implements Screen {
                         model.selectedProperty().set(now);
                     }
                 });
-        model.selectedProperty().addListener((changed, before, now) -> showSelected(now));
+        // The lines found are drawn first: which of them is looked at follows in a turn of its own.
+        Runnable show = () -> showSelected(model.selectedProperty().get());
+        model.selectedProperty().addListener((changed, before, now) -> turns.later(list, show));
         settle.setOnFinished(event -> showOriginal());
         if (model.selectedProperty().get() != null) {
             showSelected(model.selectedProperty().get());

@@ -10,8 +10,10 @@ import app.concord.ui.look.Bind;
 import app.concord.ui.look.EmptyState;
 import app.concord.ui.look.Icons;
 import app.concord.ui.look.Legend;
+import app.concord.ui.look.Lists;
 import app.concord.ui.look.Spot;
 import app.concord.ui.look.SpotCell;
+import app.concord.ui.look.Turns;
 import app.concord.ui.look.Typing;
 
 import atlantafx.base.controls.CustomTextField;
@@ -80,6 +82,9 @@ public final class TimelineView implements Screen {
     @FXML private Label placesTitle;
     @FXML private Button open;
     @FXML private ListView<Spot> places;
+
+    /** The offers are drawn first: what is told of the day follows in a turn of its own. */
+    private final Turns turns = new Turns();
 
     @SuppressWarnings("NullAway.Init")
     public TimelineView(TimelineViewModel model) {
@@ -216,7 +221,9 @@ public final class TimelineView implements Screen {
                 Material2OutlinedAL.CHEVRON_RIGHT,
                 "ui.timeline.day.after",
                 () -> model.step(1));
-        dayLines.setItems(model.dayLines());
+        Runnable tell = () -> Lists.update(dayLines.getItems(), model.dayLines());
+        model.dayLines().addListener((InvalidationListener) changed -> turns.later(dayLines, tell));
+        tell.run();
         dayLines.setCellFactory(shown -> new DayLineCell());
         Label nothing = new Label(Messages.text("ui.timeline.day.nothing"));
         nothing.getStyleClass().add("muted");

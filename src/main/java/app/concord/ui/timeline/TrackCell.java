@@ -28,6 +28,8 @@ final class TrackCell extends ListCell<TimelineRow> {
     private final VBox head = new VBox();
     private final TrackChart chart;
     private final HBox line;
+    private final Tooltip hover = new Tooltip();
+    private @Nullable TimelineRow drawn;
 
     TrackCell(TimelineViewModel model, double headWidth) {
         this.model = model;
@@ -48,6 +50,8 @@ final class TrackCell extends ListCell<TimelineRow> {
         head.setMaxWidth(headWidth);
         line = new HBox(head, chart);
         HBox.setHgrow(chart, Priority.ALWAYS);
+        name.setTooltip(hover);
+        setGraphic(line);
         setPrefWidth(0);
         chart.setOnMousePressed(this::look);
         model.chosenProperty().addListener(changed -> mark());
@@ -79,16 +83,24 @@ final class TrackCell extends ListCell<TimelineRow> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // Another check has other rows, even equal ones.
     protected void updateItem(@Nullable TimelineRow row, boolean empty) {
         super.updateItem(row, empty);
+        // Taken out it would have to be styled anew when it is put in again.
+        line.setVisible(row != null && !empty);
         if (row == null || empty) {
+            drawn = null;
             chart.show(null);
-            setGraphic(null);
             setAccessibleText(null);
             return;
         }
+        if (row == drawn) {
+            mark();
+            return;
+        }
+        drawn = row;
         name.setText(row.title());
-        name.setTooltip(new Tooltip(row.title()));
+        hover.setText(row.title());
         note.setText(row.note());
         problems.setVisible(row.problems() > 0);
         problems.setText(Icons.sign(State.DEVIATES) + " " + row.problems());
@@ -103,6 +115,5 @@ final class TrackCell extends ListCell<TimelineRow> {
         line.setPrefHeight(height);
         chart.show(row);
         mark();
-        setGraphic(line);
     }
 }
