@@ -3,6 +3,7 @@ package app.concord.extract;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.BlockKind;
+import app.concord.model.Cell;
 import app.concord.model.CoverageItem;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
@@ -186,14 +187,31 @@ final class AssetReading {
 
     private Setting setting(Block block) {
         String text = heading(block);
+        Cell cell = block.cell() == null ? definition(block) : block.cell();
         return new Setting(
                 asset.dated() != null,
                 false,
                 codes,
-                block.cell(),
-                block.cell() == null ? text : null,
-                block.cell() == null ? null : text,
+                cell,
+                cell == null ? text : null,
+                cell == null ? null : text,
                 wide);
+    }
+
+    /**
+     * What is said of a term in a list of terms is as a cell behind the first one of its row; of a
+     * question, as what stands below a heading.
+     */
+    private static @Nullable Cell definition(Block block) {
+        String term = block.label();
+        return term == null
+                        || term.isBlank()
+                        || term.endsWith("?")
+                        || block.kind() != BlockKind.PARAGRAPH
+                        || block.property() != null
+                        || !block.region().speaksForPiece()
+                ? null
+                : new Cell(-1, 0, 1, null, term, false);
     }
 
     /**

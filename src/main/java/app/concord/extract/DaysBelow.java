@@ -20,6 +20,8 @@ final class DaysBelow {
                     Meaning.DELIVERY_DATE,
                     Meaning.RETURN_DATE,
                     Meaning.OTHER_DATE);
+    private static final Meanings ORDERED = Meanings.of(Meaning.ORDER_BY, Meaning.DELIVERY_DATE);
+    private static final String REGION = "region ";
     private static final int LONGEST_HEADING = 40;
 
     /** How many tokens a sentence has that says what the day in the next one is. */
@@ -32,6 +34,11 @@ final class DaysBelow {
     /** Gives the days of a text their parts. */
     static void attach(Reading reading) {
         if (!reading.saw(FactKind.DATE)) {
+            return;
+        }
+        if (isOrderedByPlace(reading)) {
+            reading.replaceAll(seen ->
+                    isLastDay(seen) ? seen.withKey(seen.key().withRole(Role.DELIVERY_DATE)) : seen);
             return;
         }
         Observation only = only(reading);
@@ -47,6 +54,36 @@ final class DaysBelow {
             Observation told = only.withKey(only.key().withRole(role));
             reading.replaceAll(seen -> seen.equals(only) ? told : seen);
         }
+    }
+
+    /**
+     * 'Order before Christmas | islands by the 19th, mainland by the 21st': until when to order is
+     * told of several places, so that these are days of their deliveries and none is the last day.
+     */
+    private static boolean isOrderedByPlace(Reading reading) {
+        Cell cell = reading.setting().cell();
+        String header = cell == null ? reading.setting().heading() : cell.rowHeader();
+        if (header == null
+                || header.length() > LONGEST_HEADING
+                || !Header.of(reading, header).cues().hasAny(ORDERED)) {
+            return false;
+        }
+        int days = 0;
+        for (Observation seen : reading.observations()) {
+            days += isLastDay(seen) ? 1 : 0;
+        }
+        boolean places = false;
+        for (Cue cue : reading.cues().all(Meaning.SCOPE)) {
+            places |= cue.value().startsWith(REGION);
+        }
+        return days > 1 && places;
+    }
+
+    private static boolean isLastDay(Observation seen) {
+        Role role = seen.key().role();
+        return seen.kind() == FactKind.DATE
+                && seen.used()
+                && (role == Role.END || role == Role.OTHER);
     }
 
     /** The only day of a text, of which nothing more is known; null for none or several. */

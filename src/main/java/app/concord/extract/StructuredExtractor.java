@@ -27,15 +27,17 @@ final class StructuredExtractor {
 
     private final ReadingContext context;
     private final Records records;
+    private final BareDecimals decimals;
 
-    private StructuredExtractor(Records records, ReadingContext context) {
-        this.records = records;
+    private StructuredExtractor(Asset asset, ReadingContext context) {
+        this.records = Records.of(asset);
+        this.decimals = new BareDecimals(asset);
         this.context = context;
     }
 
     /** Reads the records of an asset. */
     static StructuredExtractor of(Asset asset, ReadingContext context) {
-        return new StructuredExtractor(Records.of(asset), context);
+        return new StructuredExtractor(asset, context);
     }
 
     /** How the block is to be read. */
@@ -96,7 +98,7 @@ final class StructuredExtractor {
             }
         }
         if (seen.isEmpty()) {
-            Amount bare = bare(reading);
+            Amount bare = bare(reading, currency(block));
             if (bare != null) {
                 Bound own = Bounds.before(reading, bare.from());
                 seen.add(price(block, reading, role, own == Bound.EXACT ? bound : own, bare));
@@ -134,9 +136,15 @@ final class StructuredExtractor {
         return index < 0 ? Billing.ONCE : Circumstances.billing(reading.vicinity(), index, amount);
     }
 
-    private static @Nullable Amount bare(Reading reading) {
-        for (int i = 0; i < reading.tokens().count(); i++) {
-            Numeral number = reading.free(i) ? Numeral.at(reading.tokens(), i, '.') : null;
+    private @Nullable Amount bare(Reading reading, @Nullable String currency) {
+        Tokens tokens = reading.tokens();
+        for (int i = 0; i < tokens.count(); i++) {
+            Numeral number = reading.free(i) ? Numeral.at(tokens, i, '.') : null;
+            if (number != null && number.open()) {
+                int end = tokens.end(number.to() - 1);
+                String written = tokens.folded().substring(tokens.start(i), end);
+                number = Numeral.at(tokens, i, decimals.sign(written, currency));
+            }
             if (number != null) {
                 return new Amount(
                         number.from(),
@@ -210,7 +218,7 @@ final class StructuredExtractor {
                 seen.add(one.withKey(one.key().withQuantity(pieces)));
             }
         }
-        Amount bare = seen.isEmpty() ? bare(reading) : null;
+        Amount bare = seen.isEmpty() ? bare(reading, null) : null;
         if (bare != null && bare.to() == reading.tokens().count()) {
             seen.add(
                     Observation.used(

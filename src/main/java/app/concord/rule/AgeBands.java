@@ -52,7 +52,10 @@ final class AgeBands {
     }
 
     private static boolean below(int[] young, int[] old) {
-        return young[1] >= 0 && young[1] <= old[0] && (young[1] < GROWN || old[0] >= PENSIONER);
+        boolean grown = young[1] < OF_AGE && old[0] >= OF_AGE;
+        return young[1] >= 0
+                && young[1] <= old[0]
+                && (young[1] < GROWN || grown || old[0] >= PENSIONER);
     }
 
     private static String text(LinkedFact fact) {

@@ -65,4 +65,16 @@ final class AlikeWords {
                 });
         return all;
     }
+
+    /** 'Use GLOW20', 'code GLOW20': how a code is named says nothing of it. */
+    static boolean nameCode(List<String> left, List<String> right, WordAlignment.Pair pair) {
+        return beforeCode(left, pair.left()) && beforeCode(right, pair.right());
+    }
+
+    private static boolean beforeCode(List<String> words, String word) {
+        int next = words.indexOf(word) + 1;
+        String code = next < words.size() ? words.get(next) : "";
+        return code.chars().anyMatch(Character::isDigit)
+                && code.chars().anyMatch(Character::isLetter);
+    }
 }

@@ -18,13 +18,16 @@ import java.util.Set;
 
 /**
  * Tells which silent pieces a condition concerns: where it is said of one product of several, only
- * those that speak of that; and not those that limit the same thing in another way, which is a
- * contradiction rather than silence.
+ * those that speak of that; where it is said beside products, those that name any; and not those
+ * that limit the same thing in another way, which is a contradiction rather than silence.
  */
 final class Concerned {
     private final Statements statements;
     private final @Nullable String subject;
     private final Set<Role> limits = new HashSet<>();
+
+    /** Whether what states it speaks of products: then a page of deliveries need not. */
+    private final boolean ofProducts;
 
     Concerned(List<Said> holding, Statements statements) {
         this.statements = statements;
@@ -52,6 +55,12 @@ final class Concerned {
             }
         }
         subject = most;
+        long naming = holding.stream().filter(one -> namesAny(one.asset())).count();
+        ofProducts = 2 * naming > holding.size();
+    }
+
+    private boolean namesAny(Asset asset) {
+        return statements.in(asset.path()).stream().anyMatch(this::isNamed);
     }
 
     private boolean isNamed(LinkedFact fact) {
@@ -74,6 +83,6 @@ final class Concerned {
             }
             speaks |= fact.subject().equals(subject);
         }
-        return speaks;
+        return speaks && (!ofProducts || namesAny(asset));
     }
 }

@@ -20,11 +20,21 @@ import java.util.Set;
 
 /**
  * Attaches findings to the one they follow from, so that one error is reported once: the saving
- * that a wrong price makes wrong, the weekday that belongs to the right date.
+ * that a wrong price makes wrong, the weekday that belongs to the right date, the sentence that
+ * gives a wrong number.
  */
 public final class Consequences {
     private static final Set<String> OF_PRICES =
             Set.of("discount-arithmetic", "discount-mismatch", "payment-mismatch");
+
+    /** Findings about whole sentences, and their message where it is for a number. */
+    private static final Set<String> OF_SENTENCES = Set.of("terms-mismatch", "message-mismatch");
+
+    private static final String OF_NUMBER = "number";
+
+    /** Findings about one number that a sentence may hold. */
+    private static final Set<String> OF_NUMBERS =
+            Set.of("spec-mismatch", "eligibility-mismatch", "returns-mismatch");
 
     private Consequences() {}
 
@@ -32,7 +42,14 @@ public final class Consequences {
     public static List<Finding> fold(List<Finding> findings) {
         Map<String, List<Finding>> prices = new HashMap<>();
         Map<String, List<Finding>> dates = new HashMap<>();
+        Map<String, List<Finding>> numbers = new HashMap<>();
         for (Finding finding : findings) {
+            if (OF_NUMBERS.contains(finding.rule())) {
+                for (Evidence evidence : finding.deviating()) {
+                    numbers.computeIfAbsent(evidence.place().asset(), a -> new ArrayList<>())
+                            .add(finding);
+                }
+            }
             boolean ofPrice = finding.rule().equals("price-mismatch");
             if (ofPrice || finding.rule().equals("dates-mismatch")) {
                 Map<String, List<Finding>> causes = ofPrice ? prices : dates;
@@ -45,7 +62,8 @@ public final class Consequences {
         IdentityHashMap<Finding, List<Finding>> following = new IdentityHashMap<>();
         Set<Finding> folded = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Finding finding : findings) {
-            Finding cause = cause(finding, prices, dates);
+            Finding cause =
+                    isOfNumber(finding) ? number(finding, numbers) : cause(finding, prices, dates);
             if (cause != null) {
                 following.computeIfAbsent(cause, c -> new ArrayList<>()).add(finding);
                 folded.add(finding);
@@ -83,6 +101,36 @@ public final class Consequences {
             }
         }
         return null;
+    }
+
+    private static boolean isOfNumber(Finding finding) {
+        return OF_SENTENCES.contains(finding.rule())
+                && finding.message().equals(OF_NUMBER)
+                && !finding.deviating().isEmpty();
+    }
+
+    /** The finding about the number that makes a sentence another one; null for none. */
+    private static @Nullable Finding number(Finding finding, Map<String, List<Finding>> numbers) {
+        String asset = finding.deviating().getFirst().place().asset();
+        for (Finding cause : numbers.getOrDefault(asset, List.of())) {
+            if (holds(finding.deviating(), cause.deviating())
+                    && holds(finding.agreeing(), cause.agreeing())) {
+                return cause;
+            }
+        }
+        return null;
+    }
+
+    /** Whether one of the sentences holds one of the numbers. */
+    private static boolean holds(List<Evidence> sentences, List<Evidence> numbers) {
+        return sentences.stream()
+                .map(Evidence::place)
+                .anyMatch(sentence ->
+                        numbers.stream()
+                                .map(Evidence::place)
+                                .anyMatch(number ->
+                                        number.inBlock().equals(sentence.inBlock())
+                                                && sentence.span().contains(number.span())));
     }
 
     /** Whether a sum is only wrong by a price that is wrong itself, in all its places. */

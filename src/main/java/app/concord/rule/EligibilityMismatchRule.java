@@ -53,7 +53,8 @@ final class EligibilityMismatchRule implements Rule {
         Judgement judgement = new Judgement();
         Vouchers vouchers = new Vouchers(statements);
         List<LinkedFact> all = vouchers.tied(statements.of(FactKind.ELIGIBILITY));
-        List<LinkedFact> spends = new LeastSpends(statements, vouchers).all();
+        LeastSpends least = new LeastSpends(statements, vouchers);
+        List<LinkedFact> spends = least.all();
         Lanes lanes = new Lanes(this, statements, judgement);
         BiPredicate<LinkedFact, LinkedFact> beside = (one, other) -> beside(one, other, statements);
         lanes.judge(
@@ -66,7 +67,7 @@ final class EligibilityMismatchRule implements Rule {
                                                 fact.fact().key().audience(),
                                                 market(fact)),
                                 LeastSpends::amount)
-                        .allowing(beside));
+                        .allowing(beside.or(least::ofShop)));
         Lanes.How ages =
                 Lanes.How.exactly(
                                 "age",

@@ -1,12 +1,16 @@
 package app.concord.rule;
 
+import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.model.Role;
+import app.concord.model.Span;
 import app.concord.model.Subject;
+import app.concord.text.Word;
+import app.concord.text.Words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What must be spent before a discount or a code is had; not that of delivery or a financing. */
 final class LeastSpends {
@@ -21,6 +26,12 @@ final class LeastSpends {
     private static final String FINANCING = "for financing";
 
     private static final double OF_CAMPAIGN = 0.9;
+
+    private static final Set<String> LEAST =
+            WordLists.read("words/orders.words").getOrDefault("least", Set.of());
+
+    private static final Set<FactKind> OFFERS =
+            Set.of(FactKind.PROMO_CODE, FactKind.GIFT, FactKind.DISCOUNT);
 
     private final Statements statements;
     private final Vouchers vouchers;
@@ -62,6 +73,34 @@ final class LeastSpends {
             }
         }
         return vouchers.tied(all);
+    }
+
+    /**
+     * Whether one is what any order has to come to, in a piece without codes, gifts and savings,
+     * and the other what it takes for one of these.
+     */
+    boolean ofShop(LinkedFact one, LinkedFact other) {
+        return (isOfAnyOrder(one) && offers(other)) || (isOfAnyOrder(other) && offers(one));
+    }
+
+    private boolean isOfAnyOrder(LinkedFact spend) {
+        Asset asset = statements.asset(spend.fact());
+        Block block = statements.block(spend.fact());
+        if (asset == null || block == null || offers(spend)) {
+            return false;
+        }
+        Span amount = spend.fact().place().span();
+        int start = Pieces.sentence(asset, block, amount).start();
+        String before =
+                Words.of(block.text().substring(start, amount.start())).stream()
+                        .map(Word::folded)
+                        .collect(Collectors.joining(" "));
+        return LEAST.stream().anyMatch(before::contains);
+    }
+
+    private boolean offers(LinkedFact spend) {
+        return statements.in(spend.fact().place().asset()).stream()
+                .anyMatch(fact -> OFFERS.contains(fact.fact().kind()));
     }
 
     /** The amounts that open a financing somewhere; others judge them. */

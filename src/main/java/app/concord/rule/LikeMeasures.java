@@ -140,6 +140,8 @@ final class LikeMeasures {
         double other = number(right.getFirst());
         double ratio = Math.max(one, other) / Math.max(MIN, Math.min(one, other));
         return Statements.pieces(wrong).stream().noneMatch(pieces::contains)
+                && Statements.pieces(wrong).stream()
+                        .noneMatch(piece -> Measures.isToldIn(piece, right.getFirst(), statements))
                 && (left.isEmpty() || there.isEmpty() || left.stream().anyMatch(there::contains))
                 && ratio <= NEAR
                 && !new CellLabels(statements).ofOtherRow(wrong, right)

@@ -148,7 +148,9 @@ final class MeasureConflicts {
                     Verdict.NOT_COMPARABLE,
                     value.getFirst(),
                     heavier.getFirst().getFirst());
-        } else if (ofAnother(value) || Findings.confidence(right) < LEAST_SURE) {
+        } else if (ofAnother(value)
+                || isLoose(value, right)
+                || Findings.confidence(right) < LEAST_SURE) {
             accusation.explain(
                     "low-confidence", Verdict.AMBIGUOUS, value.getFirst(), right.getFirst());
         } else {
@@ -312,6 +314,20 @@ final class MeasureConflicts {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the value is tied to no name of its own in pieces that say the other value of
+     * something as well: of the tins of 3 and 5 litres on a page one may be another product's.
+     */
+    private boolean isLoose(List<LinkedFact> value, List<LinkedFact> right) {
+        for (LinkedFact fact : value) {
+            if (fact.attachment() != LinkedFact.Attachment.PIECE
+                    || !Measures.isToldIn(piece(fact), right.getFirst(), statements)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Object> key(LinkedFact fact) {

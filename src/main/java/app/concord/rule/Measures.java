@@ -1,6 +1,7 @@
 package app.concord.rule;
 
 import app.concord.model.Bound;
+import app.concord.model.FactKind;
 import app.concord.model.FactValue;
 import app.concord.model.LinkedFact;
 import app.concord.text.Overlap;
@@ -130,6 +131,14 @@ final class Measures {
         return one.fact().value() instanceof FactValue.Quantity a
                 && other.fact().value() instanceof FactValue.Quantity b
                 && sameSize(a, b);
+    }
+
+    /** Whether a piece tells a measure of the same size, of whatever thing. */
+    static boolean isToldIn(String piece, LinkedFact measure, Statements statements) {
+        return statements.in(piece).stream()
+                .anyMatch(other ->
+                        other.fact().kind() == FactKind.QUANTITY
+                                && value(other).equals(value(measure)));
     }
 
     /** The lesser measure over the greater, 0 where either is no single one. */

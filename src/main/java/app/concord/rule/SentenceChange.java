@@ -344,6 +344,7 @@ final class SentenceChange {
         return isContent(pair.left())
                 && isContent(pair.right())
                 && !pair.left().equals(pair.right())
+                && !AlikeWords.nameCode(left, right, pair)
                 && !AlikeWords.alike(pair.left(), pair.right(), language);
     }
 }

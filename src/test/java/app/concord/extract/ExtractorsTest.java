@@ -198,6 +198,47 @@ class ExtractorsTest {
                         "2026-11-30T23:59 END");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    RON | 2.299   | 2299
+                    EUR | 1,299   | 1299
+                    EUR | 12.990  | 12990
+                    EUR | 49.000  | 49
+                    EUR | 1299.00 | 1299
+                    EUR | 1.299,5 | 1299.5
+                    IDR | 129.000 | 129000
+                    KWD | 2.299   | 2.299
+                    """)
+    void signBeforeThreeDigitsGroupsThem(String currency, String price, String read) {
+        field("Throw", Property.NAME, 7);
+        field(price, Property.PRICE, 7);
+        field(currency, Property.CURRENCY, 7);
+
+        assertThat(facts("de")).contains(read + " " + currency + " NOW");
+    }
+
+    @Test
+    void otherAmountsOfThePieceTellWhatASignIs() {
+        field("Throw", Property.NAME, 7);
+        field("2.000", Property.PRICE, 7);
+        field("2.499", Property.WAS_PRICE, 7);
+        field("Lamp", Property.NAME, 8);
+        field("3,50", Property.PRICE, 8);
+        assertThat(facts("de")).contains("2000 NOW", "2499 WAS", "3.5 NOW");
+    }
+
+    @Test
+    void signOfCentsInOnePriceIsOneInAll() {
+        field("Oil", Property.NAME, 7);
+        field("1.799", Property.PRICE, 7);
+        field("Lamp", Property.NAME, 8);
+        field("13.50", Property.PRICE, 8);
+        assertThat(facts("de")).contains("1.799 NOW", "13.5 NOW");
+    }
+
     @Test
     void leafletsLeaveTheCurrencyOut() {
         text("Mountain cheese, 400 g 6.95");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.concord.model.Audience;
 import app.concord.model.Billing;
 import app.concord.model.Property;
+import app.concord.model.Role;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,5 +248,33 @@ class LayoutTest {
                         .field(Property.CURRENCY, "GBP");
 
         assertThat(page.facts()).contains("49 GBP NOW [60cm]");
+    }
+
+    @Test
+    void termOfAListTellsWhatIsSaidOfIt() {
+        PageOfText page =
+                new PageOfText("en")
+                        .heading("Delivery and exchanges")
+                        .said("Exchanges", "Free within 14 days.")
+                        .said("Money back", "Within 7 days of delivery.");
+
+        assertThat(page.read().facts())
+                .filteredOn(fact -> fact.role() == Role.RETURN_PERIOD)
+                .extracting(fact -> fact.place().quote() + " " + fact.key().scope())
+                .containsExactly("14 days [act exchange]", "7 days []");
+    }
+
+    @Test
+    void daysUntilWhichSeveralPlacesOrderEndNothing() {
+        String days =
+                "Luar Jawa paling lambat 19 Desember 2026, Jawa paling lambat 21 Desember 2026.";
+        assertThat(new PageOfText("id").said("Pesan sebelum Natal", days).facts())
+                .filteredOn(fact -> fact.startsWith("2026"))
+                .hasSize(2)
+                .allMatch(fact -> fact.contains("DELIVERY_DATE"));
+        assertThat(new PageOfText("id").said("Promo", days).facts())
+                .filteredOn(fact -> fact.startsWith("2026"))
+                .hasSize(2)
+                .allMatch(fact -> fact.contains("END"));
     }
 }

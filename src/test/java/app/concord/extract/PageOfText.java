@@ -65,6 +65,28 @@ final class PageOfText {
                 null);
     }
 
+    /** What is said of a term in a list of terms. */
+    PageOfText said(String term, String text) {
+        Block block =
+                new Block(
+                        blocks.size(),
+                        BlockKind.PARAGRAPH,
+                        0,
+                        Region.MAIN,
+                        "body",
+                        text,
+                        List.<Mark>of(),
+                        List.of(),
+                        heading,
+                        null,
+                        null,
+                        term,
+                        null,
+                        SourceMap.at(Location.NONE));
+        blocks.add(block);
+        return this;
+    }
+
     PageOfText field(Property property, String text) {
         return add(BlockKind.FIELD, Region.STRUCTURED, text, null, property);
     }
