@@ -230,13 +230,7 @@ public final class ContentView implements Screen {
         if (looked == null) {
             return List.of();
         }
-        // While the list is being filled, the selection still counts the lines it had.
-        int count = lines.getItems().size();
-        List<ContentLine> rows =
-                lines.getSelectionModel().getSelectedIndices().stream()
-                        .filter(index -> index < count)
-                        .map(index -> lines.getItems().get(index))
-                        .toList();
+        List<ContentLine> rows = Lists.chosen(lines);
         return rows.contains(looked) ? rows : List.of(looked);
     }
 

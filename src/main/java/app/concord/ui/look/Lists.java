@@ -42,6 +42,18 @@ public final class Lists {
         }
     }
 
+    /**
+     * What is chosen in a list. While it is being filled, its selection still counts the lines it
+     * had; of these only what is there counts.
+     */
+    public static <T> List<T> chosen(ListView<T> list) {
+        int count = list.getItems().size();
+        return list.getSelectionModel().getSelectedIndices().stream()
+                .filter(index -> index < count)
+                .map(index -> list.getItems().get(index))
+                .toList();
+    }
+
     /** Whether two lists hold the very same things in the same order. */
     @SuppressWarnings("ReferenceEquality") // What is equal may still have to be drawn anew.
     public static boolean same(List<?> one, List<?> other) {
