@@ -46,6 +46,15 @@ class OtherAmountsStoriesTest {
                         post |  | Aspirapolvere Morvo: 399 € invece di 499 €, più 50 € di cashback.
                         page | Aspirapolvere Morvo | Aspirapolvere Morvo: 399 € invece di 499 €.
                         """),
+                // A first amount and one for every month.
+                Arguments.of(
+                        PRICE,
+                        """
+                        de DE
+                        page | Tarif Olmo | Tarif Olmo: 29 € im Monat
+                        mail | Tarif Olmo | Tarif Olmo: 29 €
+                        print | Tarif Olmo | Tarif Olmo: 29 €, im Jahr 299 €
+                        """),
                 // A product by its maker's designation, beside another one.
                 Arguments.of(
                         PRICE,
@@ -299,6 +308,27 @@ class OtherAmountsStoriesTest {
                         page | Biglietti | I biglietti sono rimborsabili fino a 48 ore prima.
                         mail | Biglietti | Biglietti rimborsabili fino a 48 ore prima
                         print | Agenda | Rimborso fino a 24 ore prima.
+                        """),
+                // A price that does not say how often it is paid speaks for the monthly one.
+                Arguments.of(
+                        PRICE,
+                        "34,90 €",
+                        """
+                        pt PT
+                        page | Plano Olmo | Plano Olmo: 32,90 € por mês
+                        mail | Plano Olmo | Plano Olmo: 32,90 €
+                        print | Plano Olmo | Plano Olmo: 32,90 €. Primeira caixa: 16,45 €
+                        post |  | O Plano Olmo custa 34,90 € por mês.
+                        """),
+                Arguments.of(
+                        PRICE,
+                        "£34",
+                        """
+                        en GB
+                        page | Olmo plan | Olmo plan: £32 a month
+                        mail | Olmo plan | Olmo plan: £32
+                        print | Olmo plan | Olmo plan: £32
+                        post |  | The Olmo plan is £34 a month.
                         """),
                 // A leaflet in another language than it is taken for.
                 Arguments.of(
