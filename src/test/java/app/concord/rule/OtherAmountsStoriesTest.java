@@ -46,6 +46,21 @@ class OtherAmountsStoriesTest {
                         post |  | Aspirapolvere Morvo: 399 € invece di 499 €, più 50 € di cashback.
                         page | Aspirapolvere Morvo | Aspirapolvere Morvo: 399 € invece di 499 €.
                         """),
+                // A percentage between two prices that are of two things.
+                Arguments.of(
+                        SUM,
+                        """
+                        en GB
+                        page | Olmo box | Olmo box: £40
+                        mail | Hello | 20% off the Olmo box with the code, £40 alone, £12 for the refill. | Three months of the Olmo box: £99 instead of £120.
+                        """),
+                Arguments.of(
+                        SUM,
+                        """
+                        fr FR
+                        page | Coffret Olmo | Coffret Olmo : 40 €
+                        mail | Bonjour | Avec 50 % de remise, le coffret Olmo de 40 € passe à 20 €. | Trois mois de coffret Olmo : 99 € au lieu de 120 €.
+                        """),
                 // A first amount and one for every month.
                 Arguments.of(
                         PRICE,
@@ -329,6 +344,25 @@ class OtherAmountsStoriesTest {
                         mail | Olmo plan | Olmo plan: £32
                         print | Olmo plan | Olmo plan: £32
                         post |  | The Olmo plan is £34 a month.
+                        """),
+                // Two prices of which the text calls none the earlier one.
+                Arguments.of(
+                        SUM,
+                        "50 %",
+                        """
+                        pt PT
+                        page | Plano Olmo | Plano Olmo: 17,90 € por mês
+                        print | Plano Olmo | Plano Olmo: 17,90 €
+                        mail | Olá | Com 50 % de desconto, a primeira caixa do Plano Olmo, de 17,90 €, fica por 8,45 €. | Três meses de Plano Olmo custam 49,90 € em vez de 53,70 €.
+                        """),
+                Arguments.of(
+                        SUM,
+                        "25 %",
+                        """
+                        de DE
+                        page | Paket Olmo | Paket Olmo: 40 €
+                        print | Paket Olmo | Paket Olmo: 40 €
+                        mail | Hallo | Mit 25 % Rabatt kostet das Paket Olmo, das 40 € kostet, nur 29 €. | Drei Monate Paket Olmo: 99 € statt 120 €.
                         """),
                 // A leaflet in another language than it is taken for.
                 Arguments.of(
