@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * A sentence with a percentage and two prices none of which is called the earlier one: 'With 50 %
- * off, the first box of the £17.90 plan is £8.45'. The prices are held against the
- * percentage only where they nearly give it, for two prices may as well be those of two things.
+ * off, the first box of the £17.90 plan is £8.45'. The prices are held against the percentage only
+ * where they nearly give it, for two prices may as well be those of two things.
  */
 final class PlainPairs {
     /** By how many percentage points the prices may miss the percentage to be those it is of. */

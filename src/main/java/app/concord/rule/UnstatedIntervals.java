@@ -48,8 +48,7 @@ final class UnstatedIntervals {
         return joined;
     }
 
-    private static List<LinkedFact> silent(
-            PriceLane lane, Map<PriceLane, List<LinkedFact>> lanes) {
+    private static List<LinkedFact> silent(PriceLane lane, Map<PriceLane, List<LinkedFact>> lanes) {
         return lanes.entrySet().stream()
                 .filter(entry -> entry.getKey().equals(lane.at(Billing.ONCE)))
                 .flatMap(entry -> entry.getValue().stream())

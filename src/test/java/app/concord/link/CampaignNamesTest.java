@@ -100,7 +100,9 @@ class CampaignNamesTest {
     })
     void pageOfAKindNamesNoneOfIt(String language, String one, String other, String page) {
         CampaignDraft draft = plans(language, one, other, page);
-        draft.page("more").in(language).text("Der " + one.split(" ")[0].toLowerCase() + " ist gut.");
+        draft.page("more")
+                .in(language)
+                .text("Der " + one.split(" ")[0].toLowerCase() + " ist gut.");
 
         assertThat(ReadDraft.products(draft)).containsExactlyInAnyOrder(one, other);
     }

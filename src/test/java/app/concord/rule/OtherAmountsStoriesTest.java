@@ -46,30 +46,6 @@ class OtherAmountsStoriesTest {
                         post |  | Aspirapolvere Morvo: 399 € invece di 499 €, più 50 € di cashback.
                         page | Aspirapolvere Morvo | Aspirapolvere Morvo: 399 € invece di 499 €.
                         """),
-                // A percentage between two prices that are of two things.
-                Arguments.of(
-                        SUM,
-                        """
-                        en GB
-                        page | Olmo box | Olmo box: £40
-                        mail | Hello | 20% off the Olmo box with the code, £40 alone, £12 for the refill. | Three months of the Olmo box: £99 instead of £120.
-                        """),
-                Arguments.of(
-                        SUM,
-                        """
-                        fr FR
-                        page | Coffret Olmo | Coffret Olmo : 40 €
-                        mail | Bonjour | Avec 50 % de remise, le coffret Olmo de 40 € passe à 20 €. | Trois mois de coffret Olmo : 99 € au lieu de 120 €.
-                        """),
-                // A first amount and one for every month.
-                Arguments.of(
-                        PRICE,
-                        """
-                        de DE
-                        page | Tarif Olmo | Tarif Olmo: 29 € im Monat
-                        mail | Tarif Olmo | Tarif Olmo: 29 €
-                        print | Tarif Olmo | Tarif Olmo: 29 €, im Jahr 299 €
-                        """),
                 // A product by its maker's designation, beside another one.
                 Arguments.of(
                         PRICE,
@@ -323,46 +299,6 @@ class OtherAmountsStoriesTest {
                         page | Biglietti | I biglietti sono rimborsabili fino a 48 ore prima.
                         mail | Biglietti | Biglietti rimborsabili fino a 48 ore prima
                         print | Agenda | Rimborso fino a 24 ore prima.
-                        """),
-                // A price that does not say how often it is paid speaks for the monthly one.
-                Arguments.of(
-                        PRICE,
-                        "34,90 €",
-                        """
-                        pt PT
-                        page | Plano Olmo | Plano Olmo: 32,90 € por mês
-                        mail | Plano Olmo | Plano Olmo: 32,90 €
-                        print | Plano Olmo | Plano Olmo: 32,90 €. Primeira caixa: 16,45 €
-                        post |  | O Plano Olmo custa 34,90 € por mês.
-                        """),
-                Arguments.of(
-                        PRICE,
-                        "£34",
-                        """
-                        en GB
-                        page | Olmo plan | Olmo plan: £32 a month
-                        mail | Olmo plan | Olmo plan: £32
-                        print | Olmo plan | Olmo plan: £32
-                        post |  | The Olmo plan is £34 a month.
-                        """),
-                // Two prices of which the text calls none the earlier one.
-                Arguments.of(
-                        SUM,
-                        "50 %",
-                        """
-                        pt PT
-                        page | Plano Olmo | Plano Olmo: 17,90 € por mês
-                        print | Plano Olmo | Plano Olmo: 17,90 €
-                        mail | Olá | Com 50 % de desconto, a primeira caixa do Plano Olmo, de 17,90 €, fica por 8,45 €. | Três meses de Plano Olmo custam 49,90 € em vez de 53,70 €.
-                        """),
-                Arguments.of(
-                        SUM,
-                        "25 %",
-                        """
-                        de DE
-                        page | Paket Olmo | Paket Olmo: 40 €
-                        print | Paket Olmo | Paket Olmo: 40 €
-                        mail | Hallo | Mit 25 % Rabatt kostet das Paket Olmo, das 40 € kostet, nur 29 €. | Drei Monate Paket Olmo: 99 € statt 120 €.
                         """),
                 // A leaflet in another language than it is taken for.
                 Arguments.of(

@@ -35,9 +35,9 @@ import java.util.TreeSet;
  * A campaign told in its own words, read, linked and judged as a whole. The first line of a text
  * gives language and market; every further line is a piece, the brief among them: its channel, its
  * heading (which may be empty) and its paragraphs, parted by bars. A piece in another language than
- * the first line's has it behind its channel: {@code mail fr}. A paragraph that begins with
- * {@code =} is a row of a table, its cells parted by semicolons; one that begins with {@code ^} is
- * the bar above a page.
+ * the first line's has it behind its channel: {@code mail fr}. A paragraph that begins with {@code
+ * =} is a row of a table, its cells parted by semicolons; one that begins with {@code ^} is the bar
+ * above a page.
  */
 final class Told {
     private static final String ROW = "=";

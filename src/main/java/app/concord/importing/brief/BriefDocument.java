@@ -91,17 +91,18 @@ final class BriefDocument {
     }
 
     private static boolean isOfOffers(Sheet table) {
-        return table.rows().stream().anyMatch(row -> {
-            List<Property> known =
-                    row.cells().stream()
-                            .map(BriefColumn::of)
-                            .filter(property -> property != null)
-                            .distinct()
-                            .toList();
-            return known.size() >= FEWEST_COLUMNS
-                    && known.contains(Property.NAME)
-                    && known.stream().anyMatch(OF_BRIEF::contains);
-        });
+        return table.rows().stream()
+                .anyMatch(row -> {
+                    List<Property> known =
+                            row.cells().stream()
+                                    .map(BriefColumn::of)
+                                    .filter(property -> property != null)
+                                    .distinct()
+                                    .toList();
+                    return known.size() >= FEWEST_COLUMNS
+                            && known.contains(Property.NAME)
+                            && known.stream().anyMatch(OF_BRIEF::contains);
+                });
     }
 
     private void blocks(List<Block> blocks) {
@@ -116,20 +117,21 @@ final class BriefDocument {
                         .merge(cell.column(), block.text(), (one, more) -> one + "\n" + more);
             }
         }
-        cells.values().forEach(rows -> {
-            List<Row> table = new ArrayList<>();
-            rows.forEach((row, columns) -> {
-                List<String> texts = new ArrayList<>();
-                columns.forEach((column, text) -> {
-                    while (texts.size() < column) {
-                        texts.add("");
-                    }
-                    texts.add(text);
+        cells.values()
+                .forEach(rows -> {
+                    List<Row> table = new ArrayList<>();
+                    rows.forEach((row, columns) -> {
+                        List<String> texts = new ArrayList<>();
+                        columns.forEach((column, text) -> {
+                            while (texts.size() < column) {
+                                texts.add("");
+                            }
+                            texts.add(text);
+                        });
+                        table.add(new Row(row + 1, texts));
+                    });
+                    tables.add(new Sheet(table, List.of()));
                 });
-                table.add(new Row(row + 1, texts));
-            });
-            tables.add(new Sheet(table, List.of()));
-        });
     }
 
     private void markdown(String text) {
@@ -161,7 +163,9 @@ final class BriefDocument {
     }
 
     private static List<String> cells(String row) {
-        String inner = row.substring(1, row.endsWith("|") && row.length() > 1 ? row.length() - 1 : row.length());
+        String inner =
+                row.substring(
+                        1, row.endsWith("|") && row.length() > 1 ? row.length() - 1 : row.length());
         return BAR.splitAsStream(inner)
                 .map(cell -> MARKS.matcher(cell.strip()).replaceAll("").replace("\\|", "|").strip())
                 .toList();
