@@ -27,6 +27,10 @@ import java.util.Set;
 final class Intake {
     private static final Set<String> BRIEF_ENDINGS =
             Set.of("csv", "tsv", "xlsx", "xls", "ods", "json", "xml");
+
+    /** Text documents that may be a brief where there is no other. */
+    private static final Set<String> BRIEF_DOCUMENTS = Set.of("docx", "odt", "md", "markdown");
+
     private static final String GLOSSARY = "glossary.csv";
 
     /**
@@ -157,7 +161,15 @@ final class Intake {
 
     /** The first file of the folder itself that is called a brief; further ones are no pieces. */
     private void chooseBrief() {
-        List<Item> briefs = items.stream().filter(item -> isBrief(item.path())).toList();
+        List<Item> briefs =
+                items.stream().filter(item -> isBrief(item.path(), BRIEF_ENDINGS)).toList();
+        if (briefs.isEmpty()) {
+            briefs =
+                    items.stream()
+                            .filter(item -> isBrief(item.path(), BRIEF_DOCUMENTS))
+                            .limit(1)
+                            .toList();
+        }
         items.removeAll(briefs);
         for (Item item : briefs) {
             if (brief == null) {
@@ -199,11 +211,11 @@ final class Intake {
         return new Item(path, file, entry, channel, settled.choices(path, nameOf(file)));
     }
 
-    private static boolean isBrief(String path) {
+    private static boolean isBrief(String path, Set<String> endings) {
         int dot = path.lastIndexOf('.');
         return dot > 0
                 && path.substring(0, dot).equalsIgnoreCase("brief")
-                && BRIEF_ENDINGS.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
+                && endings.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /** What an I/O error says to a person. */

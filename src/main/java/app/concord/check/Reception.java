@@ -79,8 +79,9 @@ final class Reception {
         List<List<Asset>> read = gather(all, briefs);
         List<Asset> assets = new ArrayList<>();
         read.subList(briefs, all.size()).forEach(assets::addAll);
-        Asset first = briefs == 0 || read.getFirst().isEmpty() ? null : read.getFirst().getFirst();
-        return new Gathered(first, LongPosts.joined(languages.settled(assets)));
+        List<Asset> called = briefs > 0 ? read.getFirst() : List.of();
+        assets.addAll(Gathered.letters(called));
+        return new Gathered(Gathered.brief(called), LongPosts.joined(languages.settled(assets)));
     }
 
     /** The glossary, null where there is none or it cannot be read. */

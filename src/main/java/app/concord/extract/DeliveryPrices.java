@@ -10,6 +10,8 @@ final class DeliveryPrices {
     private static final int LONGEST_LABEL = 12;
     private static final int SPEND_GAP = 6;
     private static final int BACK = 3;
+    private static final int PLACE_GAP = 3;
+    private static final String REGION = "region ";
 
     /** Of words that say that something is asked for each time it is brought. */
     static final String EACH = "each";
@@ -40,6 +42,38 @@ final class DeliveryPrices {
             }
         }
         return false;
+    }
+
+    /**
+     * 'Free delivery on the mainland; to the islands it is 3,90 €': what delivery costs where it is
+     * not free. Places in a row, 'the mainland, the islands', may be one list.
+     */
+    boolean costsElsewhere(int index) {
+        Amount amount = amounts.get(index);
+        if (amount.percent() || !reading.has(Meaning.FREE_DELIVERY)) {
+            return false;
+        }
+        int free = -1;
+        boolean apart = false;
+        int place = -1;
+        int named = -1;
+        int from = index > 0 ? amounts.get(index - 1).to() : 0;
+        for (int i = from; i < amount.from(); i++) {
+            Cue cue = reading.at(i, Meaning.FREE_DELIVERY);
+            if (cue != null && reading.sentence(i) == reading.sentence(amount.from())) {
+                free = cue.to();
+                apart = false;
+                place = -1;
+            }
+            boolean pause = reading.tokens().is(i, ',') || reading.tokens().is(i, ';');
+            apart |= free >= 0 && i >= free && pause;
+            Cue scope = reading.at(i, Meaning.SCOPE);
+            if (scope != null && scope.value().startsWith(REGION)) {
+                place = apart && named != i - 1 ? scope.to() : -1;
+                named = scope.to();
+            }
+        }
+        return place >= 0 && amount.from() - place <= PLACE_GAP;
     }
 
     /**

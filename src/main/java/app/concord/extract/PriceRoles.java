@@ -144,7 +144,7 @@ final class PriceRoles {
                     ? Role.NOW
                     : back ? Role.DEPOSIT : Bonuses.role(reading, codes, amount, cue);
         }
-        if (delivery.freeBehind(index)) {
+        if (delivery.freeBehind(index) || delivery.costsElsewhere(index)) {
             return Role.DELIVERY;
         }
         if (standsBeforeLower(index) || (index > 0 && standsInBracket(index))) {

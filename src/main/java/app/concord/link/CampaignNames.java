@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,36 @@ final class CampaignNames {
         StringBuilder letters = new StringBuilder();
         Words.fold(name).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
         return letters.toString().replace("ae", "a").replace("oe", "o").replace("ue", "u");
+    }
+
+    /**
+     * The seeds without what the campaign calls itself. A page that is named for a kind of product
+     * names none of its products: where several pieces each know 'Plan Casa' and 'Plan Olmo', the
+     * page 'plans' is no reason to leave out either.
+     */
+    List<Seed> without(List<Seed> seeds) {
+        Map<Set<String>, Set<String>> kinds = new HashMap<>();
+        for (Seed seed : seeds) {
+            if (isKind(seed)) {
+                kinds.computeIfAbsent(seed.words(), w -> new TreeSet<>()).add(seed.file());
+            }
+        }
+        kinds.values().removeIf(files -> files.size() < FEWEST);
+        boolean several = kinds.size() >= FEWEST;
+        return seeds.stream()
+                .filter(seed ->
+                        !isOne(seed)
+                                || (several && isKind(seed) && kinds.containsKey(seed.words())))
+                .toList();
+    }
+
+    /** Whether only a common word of the seed is what the campaign is called, and it has a name. */
+    private boolean isKind(Seed seed) {
+        return seed.named()
+                && isOne(seed)
+                && seed.words().stream()
+                        .map(CampaignNames::plain)
+                        .noneMatch(word -> names.stream().anyMatch(name -> name.contains(word)));
     }
 
     /** Whether this is what the campaign calls itself, perhaps with the sender's name. */

@@ -78,12 +78,21 @@ final class CardProducts {
             if (named.size() > 1) {
                 // A badge above the title of its card: '−20 %', 'Plus', 'all of Basic'.
                 before = before == null && titles.size() == 1 ? titles.iterator().next() : before;
+                if (before != null && before.equals(headed(block))) {
+                    return new ProductLink(before, Attachment.HEADING, 0.75);
+                }
                 return before == null
                         ? null
                         : new ProductLink(before, Attachment.PREVIOUS_SENTENCE, 0.65);
             }
         }
         return null;
+    }
+
+    /** The one product that the nearest heading above names, null for none or several. */
+    private @Nullable Product headed(Block block) {
+        List<Integer> headings = asset.headings(block.index());
+        return headings.isEmpty() ? null : Mention.single(asset.mentions(headings.getFirst()));
     }
 
     /** The names in a block that may have the value, see {@link Refusals}. */

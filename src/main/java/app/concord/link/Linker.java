@@ -324,7 +324,7 @@ public final class Linker {
      * beside them.
      */
     private static List<Seed> withoutCampaign(List<Seed> seeds, CampaignNames names) {
-        List<Seed> others = seeds.stream().filter(seed -> !names.isOne(seed)).toList();
+        List<Seed> others = names.without(seeds);
         long different = others.stream().map(Seed::words).distinct().count();
         return different >= FEWEST_PRODUCTS ? others : seeds;
     }

@@ -1,5 +1,6 @@
 package app.concord.rule;
 
+import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
@@ -7,6 +8,7 @@ import app.concord.model.LinkedFact;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -17,6 +19,7 @@ final class Desks {
     private static final Set<String> NAMES =
             WordLists.read("words/desks.words").getOrDefault("desk", Set.of());
     private static final int MOST_WORDS = 5;
+    private static final int FEWEST_PIECES = 2;
     private static final String ENDS = ".·|;\n\r•–—";
 
     private final Statements statements;
@@ -44,8 +47,32 @@ final class Desks {
         String second = other.getFirst().fact().value().canonical();
         return ContactLikeness.extension(first, second, kind)
                 && (one.stream().allMatch(this::isNamed) != other.stream().anyMatch(this::isNamed)
+                        || areOfLanguages(one, other)
                         || labels.areOfTwo(one, other)
                         || (isOther(one, other) && hasSeveral(kind, first, second, one, other)));
+    }
+
+    /**
+     * Whether these are the lines of two languages: whoever reads the one calls here, whoever reads
+     * the other calls there, and more than one piece of each says so.
+     */
+    private boolean areOfLanguages(List<LinkedFact> one, List<LinkedFact> other) {
+        Set<String> first = languages(one);
+        Set<String> second = languages(other);
+        return first.size() == 1
+                && second.size() == 1
+                && !first.equals(second)
+                && Statements.pieces(one).size() >= FEWEST_PIECES
+                && Statements.pieces(other).size() >= FEWEST_PIECES;
+    }
+
+    private Set<String> languages(List<LinkedFact> numbers) {
+        Set<String> languages = new HashSet<>();
+        for (LinkedFact number : numbers) {
+            Asset asset = statements.asset(number.fact());
+            languages.add(asset == null ? "" : Objects.requireNonNullElse(asset.language(), ""));
+        }
+        return languages;
     }
 
     /** Whether the word right in front of each of these names a desk, and none those of others. */

@@ -121,6 +121,10 @@ final class DiscountArithmeticRule implements Rule {
                 near.add(price);
             }
         }
+        if (PlainPairs.hasOwn(saving, near)) {
+            Savings.Pair pair = PlainPairs.of(saving, near, statements);
+            return pair == null ? null : new Sum(saving, pair.was(), pair.now());
+        }
         Sum own = nearest(saving, onItsSide(saving, near, statements));
         return own != null ? own : nearest(saving, near);
     }

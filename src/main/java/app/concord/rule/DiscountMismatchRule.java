@@ -98,6 +98,8 @@ final class DiscountMismatchRule implements Rule {
                         .forEach(reductions::judge);
             }
         }
+        new PaidBackSavings(statements, new Accusation(this, statements, judgement))
+                .judge(judgement.accused());
         new PointValues(statements, new Accusation(this, statements, judgement)).judge();
         return judgement;
     }

@@ -47,6 +47,11 @@ record PriceLane(
                 key.market());
     }
 
+    /** The same but for how often is paid. */
+    PriceLane at(Billing other) {
+        return new PriceLane(role, other, unit, audience, quantity, tax, scope, market);
+    }
+
     private static NavigableSet<String> scope(LinkedFact fact, WaysOfPaying ways) {
         if (fact.fact().role() != Role.NOW) {
             return Collections.emptyNavigableSet();

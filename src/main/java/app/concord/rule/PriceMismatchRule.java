@@ -126,7 +126,7 @@ final class PriceMismatchRule implements Rule {
         }
 
         void judge() {
-            lanes.values().forEach(this::judgeLane);
+            UnstatedIntervals.joined(lanes).values().forEach(this::judgeLane);
             explained.lanes(lanes);
         }
 

@@ -100,9 +100,10 @@ final class Tagline {
         }
         sentence |= line.small() || LineShape.paused(line);
         link |= passage.block().kind() == BlockKind.LINK;
+        // A brief tells its taglines in the cells of a table, too.
         label |=
                 passage.block().region() == Region.LEGAL
-                        || passage.block().kind() == BlockKind.TABLE_CELL
+                        || (passage.block().kind() == BlockKind.TABLE_CELL && !ofBrief)
                         || passage.block().property() == Property.NAME;
         if (spots.size() < MOST_SPOTS && (first || ofBrief)) {
             spots.add(line);

@@ -94,6 +94,26 @@ class IntakeTest {
     }
 
     @Test
+    void aDocumentMayBeTheBriefWhereThereIsNoTable() throws IOException {
+        file("brief.docx");
+        file("brief.md");
+        file("a.txt");
+        Intake intake = intake(folder);
+        assertThat(Objects.requireNonNull(intake.brief()).path()).isEqualTo("brief.docx");
+        assertThat(paths(intake)).containsExactly("a.txt", "brief.md");
+        assertThat(intake.problems()).isEmpty();
+    }
+
+    @Test
+    void aDocumentBesideATableIsAPiece() throws IOException {
+        file("brief.docx");
+        file("brief.xlsx");
+        Intake intake = intake(folder);
+        assertThat(Objects.requireNonNull(intake.brief()).path()).isEqualTo("brief.xlsx");
+        assertThat(paths(intake)).containsExactly("brief.docx");
+    }
+
+    @Test
     void ofTwoBriefsTheFirstByNameCountsAndTheOtherIsToldOf() throws IOException {
         file("brief.xlsx");
         file("brief.csv");

@@ -76,6 +76,37 @@ class CampaignNamesTest {
         assertThat(ReadDraft.told(draft, "one")).contains("£10 -");
     }
 
+    /** Three mails that lead to a page and sell two things below headings of their own. */
+    private static CampaignDraft plans(String language, String one, String other, String page) {
+        CampaignDraft draft = new CampaignDraft();
+        for (String path : List.of("one", "two", "three")) {
+            draft.mail(path)
+                    .in(language)
+                    .heading(2, one)
+                    .text("£10")
+                    .heading(2, other)
+                    .text("£20")
+                    .link("→", HOST + page);
+        }
+        return draft;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pt, Plano Olmo, Plano Brisa, planos",
+        "de, Paket Olmo, Paket Brisa, pakete",
+        "fr, Formule Olmo, Formule Brisa, formules",
+        "ro, Pachet Olmo, Pachet Brisa, pachete"
+    })
+    void pageOfAKindNamesNoneOfIt(String language, String one, String other, String page) {
+        CampaignDraft draft = plans(language, one, other, page);
+        draft.page("more")
+                .in(language)
+                .text("Der " + one.split(" ")[0].toLowerCase() + " ist gut.");
+
+        assertThat(ReadDraft.products(draft)).containsExactlyInAnyOrder(one, other);
+    }
+
     @Test
     void recordOfTheCampaignItselfNamesNoProduct() {
         CampaignDraft draft = sale("de", "Wärmefrühling", HOST + "?utm_campaign=waermefruehling");

@@ -27,6 +27,21 @@ class DeskStoriesTest {
                 page | Terme | Banco terme 0583 555 241
                 print | Terme | Banco terme 0583 555 241
                 """,
+                // Each language has a line of its own, in every piece that is written in it.
+                """
+                fr BE
+                mail | Optique Sorbier | Question ? 02 555 41 70
+                page | Optique Sorbier | Question ? 02 555 41 70
+                mail nl | Optiek Sorbier | Vragen? 02 555 41 71
+                page nl | Optiek Sorbier | Vragen? 02 555 41 71
+                """,
+                """
+                de CH
+                page | Hotel Erle | Telefon 031 555 60 20
+                print | Hotel Erle | Telefon 031 555 60 20
+                page it | Albergo Erle | Telefono 031 555 60 21
+                print it | Albergo Erle | Telefono 031 555 60 21
+                """,
                 // Each line has hours of its own.
                 """
                 en GB
@@ -65,6 +80,16 @@ class DeskStoriesTest {
                         page | Rowan Inns | Ripon 01632 960240 · Malton 01632 960225
                         page | Supper | Call the Malton front desk on 01632 960252.
                         mail | Supper | Malton 01632 960225
+                        """),
+                // A single piece of a language has no line of its own.
+                Arguments.of(
+                        "02 555 41 71",
+                        """
+                        fr BE
+                        mail | Optique Sorbier | Question ? 02 555 41 70
+                        page | Optique Sorbier | Question ? 02 555 41 70
+                        mail nl | Optiek Sorbier | Vragen? 02 555 41 71
+                        page nl | Optiek Sorbier | Vragen? 02 555 41 70
                         """),
                 Arguments.of(
                         "Mo–Fr 9–18 Uhr",

@@ -34,9 +34,10 @@ import java.util.TreeSet;
 /**
  * A campaign told in its own words, read, linked and judged as a whole. The first line of a text
  * gives language and market; every further line is a piece, the brief among them: its channel, its
- * heading (which may be empty) and its paragraphs, parted by bars. A paragraph that begins with
- * {@code =} is a row of a table, its cells parted by semicolons; one that begins with {@code ^} is
- * the bar above a page.
+ * heading (which may be empty) and its paragraphs, parted by bars. A piece in another language than
+ * the first line's has it behind its channel: {@code mail fr}. A paragraph that begins with {@code
+ * =} is a row of a table, its cells parted by semicolons; one that begins with {@code ^} is the bar
+ * above a page.
  */
 final class Told {
     private static final String ROW = "=";
@@ -88,7 +89,8 @@ final class Told {
     }
 
     private Asset piece(List<String> parts) {
-        String channel = parts.getFirst().strip();
+        List<String> kind = List.of(parts.getFirst().strip().split(" ", -1));
+        String channel = kind.getFirst();
         String heading = parts.get(1).strip();
         List<Block> blocks = new ArrayList<>();
         if (!heading.isEmpty()) {
@@ -110,7 +112,7 @@ final class Told {
                 CHANNELS.getOrDefault(channel, Channel.WEB),
                 "txt",
                 title,
-                language,
+                kind.size() > 1 ? kind.get(1) : language,
                 null,
                 null,
                 blocks,

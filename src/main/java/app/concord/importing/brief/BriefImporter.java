@@ -1,6 +1,7 @@
 package app.concord.importing.brief;
 
 import app.concord.importing.Imported;
+import app.concord.importing.Importers;
 import app.concord.importing.SourceFile;
 import app.concord.importing.TextDecoder;
 import app.concord.importing.table.DelimitedText;
@@ -13,13 +14,14 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Reads the brief, the approved facts of a campaign: delimited text, a workbook, JSON, or a product
- * feed in XML. One offer a row; an empty cell states nothing.
+ * Reads the brief, the approved facts of a campaign: delimited text, a workbook, JSON, a product
+ * feed in XML, or the tables of a text document. One offer a row; an empty cell states nothing.
  */
 public final class BriefImporter {
 
     /**
-     * One asset that holds a field for every filled cell of a known column.
+     * One asset that holds a field for every filled cell of a known column. A text document that
+     * lists no offers is no brief, whatever its name: it is read as any other piece.
      *
      * @throws IOException if nothing of the file can be read
      */
@@ -39,6 +41,15 @@ public final class BriefImporter {
                     BriefJson.read(
                             TextDecoder.decode(file.bytes().array(), null), records, cancellation);
             case XML -> BriefXml.read(file.bytes(), records, cancellation);
+            case DOCUMENT -> {
+                BriefDocument document = BriefDocument.of(file, cancellation);
+                if (!document.listsOffers()) {
+                    return Importers.read(
+                            new SourceFile(file.path(), null, file.choices(), file.bytes()),
+                            cancellation);
+                }
+                document.addTo(records, cancellation);
+            }
             case TEXT ->
                     records.table(
                             DelimitedText.read(
@@ -56,11 +67,15 @@ public final class BriefImporter {
         WORKBOOK,
         JSON,
         XML,
+        DOCUMENT,
         TEXT
     }
 
     /** By ending, and for other endings by the first character. */
     private static Kind kind(SourceFile file) {
+        if (BriefDocument.ENDINGS.contains(file.ending())) {
+            return Kind.DOCUMENT;
+        }
         byte[] head = file.bytes().head(2);
         if (List.of("xlsx", "xls", "ods").contains(file.ending())
                 || (head.length == 2 && head[0] == 'P' && head[1] == 'K')) {

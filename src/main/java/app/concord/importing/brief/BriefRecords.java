@@ -106,6 +106,30 @@ final class BriefRecords {
         });
     }
 
+    /** Adds a line that holds for all offers. */
+    void line(String value) {
+        String text = VisibleText.of(value);
+        if (text.isEmpty() || blocks.size() >= Limits.PLAIN_BLOCKS) {
+            return;
+        }
+        blocks.add(
+                new Block(
+                        blocks.size(),
+                        BlockKind.PARAGRAPH,
+                        0,
+                        Region.MAIN,
+                        PART,
+                        text,
+                        List.of(),
+                        List.of(),
+                        -1,
+                        null,
+                        null,
+                        null,
+                        null,
+                        SourceMap.at(Location.inPart(PART))));
+    }
+
     private void field(@Nullable Property property, String name, String value) {
         String text = VisibleText.of(value);
         if (text.isEmpty()) {

@@ -16,6 +16,8 @@ import app.concord.model.Span;
 
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -178,5 +180,73 @@ class BriefImporterTest {
         Imported imported = read("brief.csv", "a,b\n1,2\n");
         assertThat(imported.assets()).isEmpty();
         assertThat(imported.problems().getLast().kind()).isEqualTo(Problem.Kind.NOT_RECOGNISED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| Angebot | Preis | Statt | Code | Beginn |",
+                "| Offre | Prix | Au lieu de | Code promo | Début |",
+                "| Oferta | Precio | Antes | Código | Desde |",
+                "| Produto | Preço | Em vez de | Cupão | Início |"
+            })
+    void tableOfMarkdownListsOffersAndOtherLinesHoldForAll(String headers) throws IOException {
+        String text =
+                "# Fakten\n\n%s\n| --- | ---: | --- | --- | --- |\n| Miro **Plus** | 49,90 € | 59 € |"
+                        + " OLMO5 | 2026-11-02 |\n| Miro | 9 € | | | |\n\n* +49 30 5550 199\n";
+
+        Imported imported = read("brief.md", text.formatted(headers));
+
+        Asset brief = imported.assets().getFirst();
+        assertThat(imported.problems()).isEmpty();
+        assertThat(brief.channel()).isEqualTo(Channel.BRIEF);
+        assertThat(value(brief, Property.NAME, 1)).isEqualTo("Miro Plus");
+        assertThat(value(brief, Property.WAS_PRICE, 1)).isEqualTo("59 €");
+        assertThat(value(brief, Property.CODE, 1)).isEqualTo("OLMO5");
+        assertThat(value(brief, Property.PRICE, 2)).isEqualTo("9 €");
+        assertThat(brief.blocks())
+                .filteredOn(block -> block.property() == null)
+                .extracting(Block::text)
+                .containsExactly("Fakten", "+49 30 5550 199");
+    }
+
+    @Test
+    void tableOfADocumentListsOffers() throws IOException {
+        Imported imported = read("brief.docx", document("Offer", "Price", "Channels"));
+
+        Asset brief = imported.assets().getFirst();
+        assertThat(brief.channel()).isEqualTo(Channel.BRIEF);
+        assertThat(value(brief, Property.NAME, 1)).isEqualTo("Miro Plus");
+        assertThat(value(brief, Property.CHANNELS, 1)).isEqualTo("email, web");
+        assertThat(brief.blocks()).extracting(Block::text).contains("Call 0800 555 0199.");
+    }
+
+    @Test
+    void letterIsNoBriefThoughItIsCalledOneAndHasPrices() throws IOException {
+        Imported imported = read("brief.docx", document("Produkt", "Preis", "Hinweise hier"));
+
+        assertThat(imported.assets())
+                .isNotEmpty()
+                .allMatch(asset -> asset.channel() != Channel.BRIEF);
+        assertThat(read("brief.md", "Sehr geehrte Frau Olm,\n\nMiro kostet jetzt 49 €.").assets())
+                .isNotEmpty()
+                .allMatch(asset -> asset.channel() != Channel.BRIEF);
+    }
+
+    /** A document with a table of one offer and a line below it. */
+    private static byte[] document(String name, String price, String third) throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            XWPFTable table = document.createTable(2, 3);
+            String[][] cells = {{name, price, third}, {"Miro Plus", "£49.90", "email, web"}};
+            for (int row = 0; row < cells.length; row++) {
+                for (int column = 0; column < cells[row].length; column++) {
+                    table.getRow(row).getCell(column).setText(cells[row][column]);
+                }
+            }
+            document.createParagraph().createRun().setText("Call 0800 555 0199.");
+            document.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 }
