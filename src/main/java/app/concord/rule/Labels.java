@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.BlockKey;
+import app.concord.model.Cell;
 import app.concord.model.LinkedFact;
 import app.concord.model.Span;
 import app.concord.text.Sentences;
@@ -111,16 +112,25 @@ final class Labels {
         }
         Span span = fact.fact().place().span();
         String before = block.text().substring(0, span.start()).strip();
-        String row = block.cell() == null ? block.label() : block.cell().rowHeader();
+        String above = above(block);
         String head =
-                before.isEmpty() && row != null
-                        ? row
+                before.isEmpty() && above != null
+                        ? above
                         : before.endsWith(":")
                                 ? before.substring(before.lastIndexOf('\n') + 1)
                                 : "";
         Set<Word> words = new TreeSet<>();
         add(head, asset, words);
         return words.size() > SEVERAL ? Set.of() : stems(words);
+    }
+
+    /** What the label of a field, the header of a column or that of a row says it is. */
+    private static @Nullable String above(Block block) {
+        Cell cell = block.cell();
+        if (cell == null) {
+            return block.label();
+        }
+        return cell.columnHeader() == null ? cell.rowHeader() : cell.columnHeader();
     }
 
     private static Set<String> stems(Set<Word> words) {

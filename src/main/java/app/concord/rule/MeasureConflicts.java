@@ -163,7 +163,7 @@ final class MeasureConflicts {
                             && lone(right, byPiece)
                             && labels.identical(value, right);
             if (sameWords) {
-                accusation.reportOfOne(message, certain(value), certain(others), sure);
+                accusation.reportOfOne(message, certain(value), certain(others), LABELLED);
             } else {
                 accusation.report(message, value, others, sure * most);
             }

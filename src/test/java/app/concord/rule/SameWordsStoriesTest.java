@@ -33,6 +33,23 @@ class SameWordsStoriesTest {
                         mail | El jardín de Olmo | Vuelve El jardín de Olmo, 24 €.
                         print | El jardín de Olmo | Duración: 140 minutos
                         """),
+                // What the header of a column tells is how long it runs.
+                Arguments.of(
+                        "20 h",
+                        """
+                        fr FR
+                        page | Casque Muda | Casque Muda, 129 €. | Autonomie: 20 h par charge
+                        mail | Casque Muda | Le Casque Muda est là. | =; Prix; Autonomie | =Casque Muda; 129 €; 24 h
+                        print | Casque Muda | Casque Muda, 129 €. | =; Autonomie | =Casque Muda; 24 h
+                        """),
+                Arguments.of(
+                        "20 uur",
+                        """
+                        nl NL
+                        page | Luidspreker Tolk | Luidspreker Tolk, € 89. Tot 24 uur per laadbeurt.
+                        mail | Luidspreker Tolk | De Luidspreker Tolk is er. | =; Batterij | =Luidspreker Tolk; tot 24 uur
+                        print | Luidspreker Tolk | Luidspreker Tolk, € 89. Tot 20 uur per laadbeurt.
+                        """),
                 // A small word with a capital in front makes no name of the number.
                 Arguments.of(
                         "10 Weine",
@@ -87,6 +104,12 @@ class SameWordsStoriesTest {
                 page | Limewash Adelin | Limewash Adelin costs £32. Covers 12 m² per litre.
                 page | Chalk paint Borin | Chalk paint Borin costs £28. Covers 10 m² per litre.
                 mail | Paints | Limewash Adelin £32, Chalk paint Borin £28.
+                """,
+                // How fast it is charged is another matter.
+                """
+                fr FR
+                page | Casque Muda | Casque Muda, 129 €. | =; Autonomie; Charge rapide | =Casque Muda; 24 h; 4 h
+                mail | Casque Muda | Casque Muda, 129 €, autonomie : 24 h.
                 """,
                 // A name with its number counts nothing.
                 """
