@@ -129,14 +129,14 @@ final class CompanionNumbers {
     /** Whether what is told in another language is of the same two things. */
     private static boolean alike(Pair one, Pair other) {
         Count beside = one.beside();
-        boolean own =
-                one.own().thing().equals(other.own().thing())
-                        || !(one.own().known() && other.own().known());
-        boolean telling = beside.number() % ROUND != 0 && beside.number() % DOZEN != 0;
-        return own
-                && (beside.known() && other.beside().known()
-                        ? beside.thing().equals(other.beside().thing())
-                        : telling);
+        if (one.own().known()
+                && other.own().known()
+                && !one.own().thing().equals(other.own().thing())) {
+            return false;
+        }
+        return beside.known() && other.beside().known()
+                ? beside.thing().equals(other.beside().thing())
+                : beside.number() % ROUND != 0 && beside.number() % DOZEN != 0;
     }
 
     private double weight(List<LinkedFact> facts) {
